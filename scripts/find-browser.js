@@ -1,0 +1,44 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Launcher} from 'chrome-launcher'
+
+/**
+ * Finds a browser for the tests, so that a newcomer has none to install: an installed Chrome or Chromium, else
+ * the Chromium that lies inside an npm package. Firefox is only ever the installed one.
+ */
+export async function findBrowser(engine = 'chromium') {
+  if (engine === 'firefox') {
+    const executablePath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(exists)
+    if (!executablePath) throw new Error('No Firefox found. Install it (apt-get install firefox-esr) or set FIREFOX_PATH.')
+    return {executablePath, args: [], headless: true, browser: 'firefox'}
+  }
+  // A root user cannot have Chromium's sandbox; a container's /dev/shm is too small for it.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
+  const installed = process.env.CHROME_PATH ?? Launcher.getInstallations().find(exists)
+  if (exists(installed)) return {executablePath: installed, args, headless: true, browser: 'chrome'}
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return {executablePath: await unpackChromium(), args: [...args, '--no-sandbox'], headless: 'shell', browser: 'chrome'}
+  }
+  throw new Error('No Chrome or Chromium found. Install one (apt-get install chromium) or set CHROME_PATH.')
+}
+
+async function unpackChromium() {
+  const folder = fileURLToPath(new URL('../node_modules/.cache/chromium/', import.meta.url))
+  fs.mkdirSync(folder, {recursive: true})
+  // The package unpacks into the temp folder under fixed names, and brings its libraries only when it believes it is on AWS.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
+  const temp = process.env.TMPDIR
+  process.env.TMPDIR = path.resolve(folder)
+  try {
+    const {default: chromium} = await import('@sparticuz/chromium')
+    return await chromium.executablePath()
+  } finally {
+    if (temp === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = temp
+  }
+}
+
+function exists(file) {
+  return Boolean(file) && fs.existsSync(file)
+}

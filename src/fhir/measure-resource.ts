@@ -1,0 +1,72 @@
+import type {Annotation, Observation, ObservationComponent} from 'fhir/r4.js'
+import {checkIn, score, type Item, type Response} from '../measures/index.js'
+import {terms} from '../chime/index.js'
+import {componentToConcept} from './component-coding.js'
+import {systems} from './systems.js'
+
+/** What is the same in everything that one sitting writes. */
+export interface Sitting {
+  /** `Patient/id`: whose answers they are, and who gave them. */
+  patient: string
+  /** A client UUID for the sitting; each Observation's identifier is made of it, so that a repeat is recognised. */
+  identifier: string
+}
+
+/**
+ * The answers of a check-in as five Observations, one per component, each standing alone: no total and no average.
+ * A declined or missing answer is a `dataAbsentReason`, never a number. The closing words go with the component that
+ * the person most wants to talk about, else with the first. Throws a RangeError for an answer out of range.
+ */
+export function measureToResources(response: Response, sitting: Sitting): Observation[] {
+  score(checkIn, response.answers)
+  const closing = response.talkAbout ?? checkIn.items[0]?.linkId
+  return checkIn.items.map(item => ({
+    ...observationOf(item, response, sitting),
+    ...(item.linkId === closing && closingComponents(response)),
+  }))
+}
+
+function observationOf(item: Item, response: Response, sitting: Sitting): Observation {
+  const answer = response.answers[item.linkId]
+  const words = response.words?.[item.linkId]?.trim()
+  const component = item.component!
+  const performer = {reference: sitting.patient}
+  return {
+    resourceType: 'Observation',
+    identifier: [{system: systems.observationIdentifier, value: `${sitting.identifier}/${item.linkId}`}],
+    status: 'final',
+    category: [
+      {coding: [{system: systems.observationCategory, code: 'survey', display: 'Survey'}]},
+      componentToConcept(component),
+    ],
+    code: {
+      coding: [{system: systems.checkIn, code: item.linkId, display: terms.en[component].name}],
+      text: `${checkIn.title.en}: ${terms.en[component].name}`,
+    },
+    subject: {reference: sitting.patient},
+    effectiveDateTime: response.time,
+    performer: [performer],
+    ...(typeof answer === 'number'
+      ? {valueInteger: answer}
+      : {dataAbsentReason: absent(answer === 'declined')}),
+    method: {text: `${checkIn.title.en} ${checkIn.version}. ${checkIn.caution!.en}`},
+    ...(words && {note: [{authorReference: performer, text: words} satisfies Annotation]}),
+  }
+}
+
+function absent(declined: boolean): Observation['dataAbsentReason'] {
+  const [code, display] = declined ? ['asked-declined', 'Asked But Declined'] : ['not-asked', 'Not Asked']
+  return {coding: [{system: systems.dataAbsentReason, code, display}]}
+}
+
+function closingComponents(response: Response): {component?: ObservationComponent[]} {
+  const component: ObservationComponent[] = []
+  if (response.talkAbout) component.push({code: closingCode('talk-about'), valueBoolean: true})
+  const goingWell = response.goingWell?.trim()
+  if (goingWell) component.push({code: closingCode('going-well'), valueString: goingWell})
+  return component.length ? {component} : {}
+}
+
+function closingCode(code: string) {
+  return {coding: [{system: systems.checkIn, code}]}
+}

@@ -1,0 +1,75 @@
+import type {Component} from '../chime/index.js'
+import type {GoalStatus, RecoveryGoal} from './goal.js'
+
+/** What an edit may change. What is left out stays as it is. */
+export interface GoalChanges {
+  words?: string
+  components?: readonly Component[]
+  status?: GoalStatus
+}
+
+/** What keeps a goal from being saved. */
+export type GoalFault = 'words-missing' | 'component-missing' | 'unreadable'
+
+/** A goal that the person just put into words. Nothing but the words and a component is required. */
+export function newGoal(start: {
+  words: string
+  components: readonly Component[]
+  startDate?: string
+  answers?: readonly string[]
+}): RecoveryGoal {
+  return {
+    words: start.words.trim(),
+    components: inOrder(start.components),
+    kind: 'personal',
+    status: 'working',
+    speaker: 'person',
+    startDate: start.startDate,
+    dueDates: [],
+    notes: [],
+    levels: [],
+    details: [],
+    answers: start.answers ?? [],
+  }
+}
+
+/** The goal with the changes made; the very same goal when there are none. `today` dates a change of status. */
+export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: string): RecoveryGoal {
+  const revised = {...goal}
+  if (changes.words !== undefined && changes.words.trim() !== goal.words.trim())
+    revised.words = changes.words.trim()
+  if (changes.components && !sameSet(changes.components, goal.components))
+    revised.components = inOrder(changes.components)
+  if (changes.status && changes.status !== goal.status) {
+    revised.status = changes.status
+    revised.statusDate = today ?? goal.statusDate
+  }
+  return changesBetween(goal, revised) ? revised : goal
+}
+
+/** What was changed from one state of a goal to another, or nothing. */
+export function changesBetween(before: RecoveryGoal, after: RecoveryGoal): GoalChanges | undefined {
+  const changes: GoalChanges = {}
+  if (before.words !== after.words) changes.words = after.words
+  if (!sameSet(before.components, after.components)) changes.components = after.components
+  if (before.status !== after.status) changes.status = after.status
+  return Object.keys(changes).length ? changes : undefined
+}
+
+/** What is still missing before a goal can be saved; an empty list when it can. */
+export function faultsOf(goal: RecoveryGoal): GoalFault[] {
+  const faults: GoalFault[] = []
+  if (goal.caution) faults.push('unreadable')
+  if (!goal.words.trim()) faults.push('words-missing')
+  if (goal.kind === 'personal' && !goal.components.length) faults.push('component-missing')
+  return faults
+}
+
+/** Components without repeats; their order says nothing, so it is kept as it was chosen. */
+function inOrder(components: readonly Component[]): Component[] {
+  return [...new Set(components)]
+}
+
+function sameSet(one: readonly Component[], other: readonly Component[]): boolean {
+  return one.length === other.length && one.every(component => other.includes(component))
+}

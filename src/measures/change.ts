@@ -1,0 +1,22 @@
+import type {Instrument} from './instrument.js'
+
+/** What may be said of a change: a direction and nothing more, and whether a published threshold stands behind it. */
+export interface Change {
+  direction: 'higher' | 'same' | 'lower'
+  /** The source of the threshold that was used; absent when none is published. */
+  threshold?: string
+}
+
+/**
+ * Compares two values of one instrument. With a published threshold, less than it is «about the same»; without
+ * one, any difference is told as a direction only, and must be shown with the note that no threshold is published.
+ */
+export function change(instrument: Instrument, earlier: number, later: number): Change {
+  const difference = later - earlier
+  const smallest = instrument.threshold?.change ?? 0
+  const same = difference === 0 || Math.abs(difference) < smallest
+  return {
+    direction: same ? 'same' : difference > 0 ? 'higher' : 'lower',
+    ...(instrument.threshold && {threshold: instrument.threshold.source}),
+  }
+}

@@ -1,0 +1,61 @@
+import type {Component} from '../../chime/index.js'
+import type {Instrument, Item} from '../instrument.js'
+
+const labels = {
+  en: ['not at all', 'a little', 'somewhat', 'mostly', 'very much'],
+  fr: ['pas du tout', 'un peu', 'assez', 'beaucoup', 'tout à fait'],
+} as const
+
+function prompt(component: Component, en: string, fr: string): Item {
+  return {linkId: component, component, text: {en, fr}, range: [0, 4], labels}
+}
+
+/**
+ * The CHIME check-in: five prompts, one per component, to open a conversation. It has no total, no average and no
+ * cut-off, and is never compared between people. A site that wants a validated one-to-one tool loads one that it
+ * is licensed to use, such as Brief INSPIRE-O.
+ *
+ * Written for this package, English and French side by side, from the themes of the Mental Health Commission of
+ * Canada's «Recovery Education and Training Overview»; no item of any instrument was used.
+ */
+export const checkIn: Instrument = {
+  id: 'chime-check-in',
+  version: '1.0',
+  title: {en: 'CHIME check-in', fr: 'Tour d’horizon CHIME'},
+  caution: {
+    en: 'A conversation starter, not a validated measure.',
+    fr: 'Une amorce de conversation, pas un outil validé.',
+  },
+  items: [
+    prompt(
+      'connectedness',
+      'I have someone to share good news with.',
+      'J’ai quelqu’un avec qui partager une bonne nouvelle.',
+    ),
+    prompt(
+      'hope',
+      'There is something ahead that I want to see.',
+      'Il y a devant moi quelque chose que je veux voir.',
+    ),
+    prompt(
+      'identity',
+      'This week I was more than a patient.',
+      'Cette semaine, j’ai été moi, pas seulement quelqu’un qu’on soigne.',
+    ),
+    prompt(
+      'meaning',
+      'I spend time on things that are worth it to me.',
+      'Je passe du temps à ce qui en vaut la peine pour moi.',
+    ),
+    prompt(
+      'empowerment',
+      'My say counts in what is decided about me.',
+      'Mon mot compte dans ce qui se décide pour moi.',
+    ),
+  ],
+  scoring: 'none',
+  direction: 'up',
+  source:
+    'Our own wording, version 1.0. Not validated: cognitive interviews, retest and comparison with a validated measure are still to be done. Not yet reviewed with people with lived experience.',
+  licence: {tier: 'ours', holder: 'Recovery Charting', terms: 'CC BY 4.0'},
+}
