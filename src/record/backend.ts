@@ -15,6 +15,8 @@ export interface SearchResult {
  * Every method rejects with a `Problem` and nothing else.
  */
 export interface Backend {
+  /** The endpoint's address without a trailing slash: absolute references under it are its own. */
+  readonly baseUrl?: string
   search(type: string, parameters: SearchParameters): Promise<SearchResult>
   read(type: string, id: string): Promise<FhirResource>
   /** Creates, and answers with what the server kept. The resource carries a client identifier, so a repeat is recognised. */

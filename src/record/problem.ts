@@ -49,3 +49,9 @@ export class Problem extends Error {
     this.retryAfter = detail.retryAfter
   }
 }
+
+/** Whatever went wrong, as a Problem. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  return new Problem('server', 'Something unexpected went wrong.', {cause: error})
+}

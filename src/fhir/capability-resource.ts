@@ -1,0 +1,41 @@
+import type {CapabilityStatement} from 'fhir/r4.js'
+
+/** What an endpoint lets an app do with one resource type. */
+export interface Permission {
+  read: boolean
+  create: boolean
+  update: boolean
+}
+
+/** What an endpoint says of itself, as far as the record needs it. */
+export interface Capabilities {
+  fhirVersion: string
+  /** Only R4 and R4B are written; anything else is read as well as it can be and never changed. */
+  writable: boolean
+  goal: Permission
+  observation: Permission
+}
+
+/** A CapabilityStatement to what can be done. A statement that lists no resources at all forbids nothing. */
+export function capabilitiesFromResource(statement: CapabilityStatement): Capabilities {
+  const version = statement.fhirVersion as string
+  const writable = version.startsWith('4.0') || version.startsWith('4.3')
+  return {
+    fhirVersion: version,
+    writable,
+    goal: permissionFor('Goal', statement, writable),
+    observation: permissionFor('Observation', statement, writable),
+  }
+}
+
+function permissionFor(type: string, statement: CapabilityStatement, writable: boolean): Permission {
+  const listed = statement.rest?.find(rest => rest.mode === 'server')?.resource
+  if (!listed?.length) return {read: true, create: writable, update: writable}
+  const codes =
+    listed.find(resource => resource.type === type)?.interaction?.map(interaction => interaction.code) ?? []
+  return {
+    read: codes.includes('search-type'),
+    create: writable && codes.includes('create'),
+    update: writable && codes.includes('update'),
+  }
+}
