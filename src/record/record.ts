@@ -32,7 +32,7 @@ export class RecoveryRecord {
   readonly patientId: string
   readonly now: () => Date
   readonly #state: RecordState
-  readonly #saving = new Map<string, Promise<SaveOutcome>>()
+  readonly #saving = new Map<string, {request: string; outcome: Promise<SaveOutcome>}>()
 
   constructor({backend, patient, now = () => new Date()}: RecordOptions) {
     const id = patient.replace(/^Patient\//, '')
@@ -65,7 +65,7 @@ export class RecoveryRecord {
 
   /** Saves a goal that was just put into words. `key` is a UUID that stays with the draft. */
   createGoal(goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
-    return this.#once(key, () => createGoal(this, goal, key))
+    return this.#inTurn(key, '', () => createGoal(this, goal, key))
   }
 
   /**
@@ -77,12 +77,12 @@ export class RecoveryRecord {
     changes: GoalChanges,
     {base, overwrite = false}: {base?: RecoveryGoal; overwrite?: boolean} = {},
   ): Promise<SaveOutcome> {
-    return this.#once(id, () => updateGoal(this, {id, changes, base, overwrite}))
+    return this.#inTurn(id, JSON.stringify(changes), () => updateGoal(this, {id, changes, base, overwrite}))
   }
 
   /** Saves one sitting. `key` is a UUID that stays with it, so that a second try writes only what is missing. */
   saveMeasure(response: Response, key: string): Promise<SaveOutcome> {
-    return this.#once(key, () => saveMeasure(this, response, key))
+    return this.#inTurn(key, '', () => saveMeasure(this, response, key))
   }
 
   /** The Goal with this id, as the server last gave it. */
@@ -95,14 +95,18 @@ export class RecoveryRecord {
     this.#state.keep(resource, saved ? this.now() : undefined)
   }
 
-  /** One save at a time for one thing: a second call while the first is under way gets the first one's outcome. */
-  #once(key: string, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
-    const running = this.#saving.get(key)
-    if (running) return running
-    const outcome = save()
+  /**
+   * One save at a time for one thing. The same request while the first is under way gets the first one's outcome (a
+   * double click); another request waits for its turn, so that neither is lost.
+   */
+  #inTurn(thing: string, request: string, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+    const running = this.#saving.get(thing)
+    if (running?.request === request) return running.outcome
+    const outcome = (running?.outcome ?? Promise.resolve())
+      .then(save)
       .catch((error: unknown): SaveOutcome => ({kind: 'failed', problem: problemOf(error)}))
-      .finally(() => this.#saving.delete(key))
-    this.#saving.set(key, outcome)
+      .finally(() => this.#saving.get(thing)?.outcome === outcome && this.#saving.delete(thing))
+    this.#saving.set(thing, {request, outcome})
     return outcome
   }
 }

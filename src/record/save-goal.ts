@@ -1,6 +1,6 @@
-import type {Goal} from 'fhir/r4.js'
 import {goalFromResource, goalToResource} from '../fhir/index.js'
 import {faultsOf, reviseGoal, type GoalChanges, type RecoveryGoal} from '../goals/index.js'
+import {createOnce} from './create-once.js'
 import {Problem} from './problem.js'
 import type {RecoveryRecord} from './record.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -9,7 +9,7 @@ import {localDate} from './time.js'
 /** How often a save that met somebody else's is tried on top of theirs before it is told as a conflict. */
 const attempts = 3
 
-/** Creates a Goal; a repeat with the same key is recognised by the endpoint's identifier search. */
+/** Creates a Goal, once. If an earlier try had arrived after all, what was reworded since then is saved onto it. */
 export async function createGoal(
   record: RecoveryRecord,
   goal: RecoveryGoal,
@@ -18,10 +18,14 @@ export async function createGoal(
   const faults = faultsOf(goal)
   if (faults.length) return {kind: 'invalid', faults}
   const dated = {...goal, startDate: goal.startDate ?? localDate(record.now())}
-  const resource = goalToResource(dated, undefined, {patient: `Patient/${record.patientId}`, identifier: key})
-  const kept = (await record.backend.create(resource)) as Goal
+  const meant = goalToResource(dated, undefined, {patient: `Patient/${record.patientId}`, identifier: key})
+  const {kept, found} = await createOnce(record, meant)
   record.keep(kept, {saved: true})
-  return {kind: 'saved', ids: [kept.id!]}
+  const saved: SaveOutcome = {kind: 'saved', ids: [kept.id!]}
+  if (!found) return saved
+  const changes = {words: goal.words, components: goal.components}
+  const outcome = await updateGoal(record, {id: kept.id!, changes, overwrite: true})
+  return outcome.kind === 'unchanged' ? saved : outcome
 }
 
 /**

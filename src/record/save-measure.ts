@@ -1,6 +1,7 @@
 import type {FhirResource, Observation} from 'fhir/r4.js'
 import {measureToResources, sameContent} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
+import {createOnce} from './create-once.js'
 import {problemOf} from './problem.js'
 import type {RecoveryRecord} from './record.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -35,9 +36,11 @@ async function writeOne(record: RecoveryRecord, meant: Observation, written: Wri
   const identifier = meant.identifier![0]!.value!
   const before = written.get(identifier)
   if (before && sameContent(before.meant, meant)) return before.kept.id!
-  const kept = before
-    ? await record.backend.update({...meant, id: before.kept.id}, before.kept.meta?.versionId)
-    : await record.backend.create(meant)
+  const {kept: existing, found} = before ? {kept: before.kept, found: true} : await createOnce(record, meant)
+  const kept =
+    found && !sameContent(existing, meant)
+      ? await record.backend.update({...meant, id: existing.id}, existing.meta?.versionId)
+      : existing
   written.set(identifier, {meant, kept})
   record.keep(kept, {saved: true})
   return kept.id!
