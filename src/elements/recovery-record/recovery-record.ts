@@ -1,0 +1,122 @@
+import {provide} from '@lit/context'
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
+import {property, state} from 'lit/decorators.js'
+import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
+import {createRecord, Problem, type Backend, type RecordSnapshot, type RecoveryRecord} from '../../record/index.js'
+import {recordContext} from '../shared/context.js'
+import {fire, type RecoveryEvents} from '../shared/events.js'
+
+/**
+ * The provider: opens one person's record on a FHIR endpoint, hands it down to the elements inside it, and answers
+ * their requests to save. Give it `base-url` and `patient`; or, where the host has a data layer of its own, a
+ * `backend`. A change of patient ends the record: nothing of one person is ever shown or written under another.
+ *
+ * @element recovery-record
+ * @slot - The elements that show and change the record.
+ * @fires goal-saved - The server confirmed a goal. `detail.ids` are the ids of the Goals.
+ * @fires measure-saved - The server confirmed a check-in. `detail.ids` are the ids of the Observations.
+ */
+export class RecoveryRecordElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `
+
+  /** The FHIR endpoint's address, absolute or relative to the page. */
+  @property({attribute: 'base-url'}) baseUrl = ''
+
+  /** The logical id of the Patient whose record it is, on this endpoint. */
+  @property() patient = ''
+
+  /** Gives the Authorization header for each request; the token is never kept. Only as a property. */
+  @property({attribute: false}) authorization?: Authorization
+
+  /** A backend of the host's own, instead of `base-url`. */
+  @property({attribute: false}) backend?: Backend
+
+  @provide({context: recordContext})
+  @state()
+  protected snapshot?: RecordSnapshot
+
+  #record?: RecoveryRecord
+
+  constructor() {
+    super()
+    this.addEventListener('goal-submit', this.#saveGoal)
+    this.addEventListener('measure-submit', this.#saveMeasure)
+    this.addEventListener('record-reload', this.#reload)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated) this.#open()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#close()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const opening = ['baseUrl', 'patient', 'authorization', 'backend'] as const
+    if (opening.some(name => changed.has(name))) this.#open()
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`
+  }
+
+  #open(): void {
+    this.#close()
+    if (!this.patient || !(this.backend || this.baseUrl)) return
+    const baseUrl = new URL(this.baseUrl, this.ownerDocument.baseURI).href
+    const backend = this.backend ?? fhirKitBackend({baseUrl, authorization: this.authorization})
+    const record = createRecord({backend, patient: this.patient})
+    record.subscribe(() => (this.snapshot = record.snapshot))
+    this.#record = record
+    void record.load()
+  }
+
+  #close(): void {
+    this.#record?.close()
+    this.#record = undefined
+    this.snapshot = undefined
+  }
+
+  #reload = (): void => void this.#record?.load()
+
+  #saveGoal = (event: CustomEvent<RecoveryEvents['goal-submit']>): void => {
+    const {detail} = event
+    const record = this.#record
+    if (!record) return
+    event.stopPropagation()
+    const outcome =
+      'id' in detail
+        ? record.updateGoal(detail.id, detail.changes, detail)
+        : record.createGoal(detail.goal, detail.key)
+    detail.respondWith(this.#telling(outcome, 'goal-saved'))
+  }
+
+  #saveMeasure = (event: CustomEvent<RecoveryEvents['measure-submit']>): void => {
+    const {detail} = event
+    if (!this.#record) return
+    event.stopPropagation()
+    detail.respondWith(this.#telling(this.#record.saveMeasure(detail.response, detail.key), 'measure-saved'))
+  }
+
+  async #telling(
+    outcome: ReturnType<RecoveryRecord['createGoal']>,
+    name: 'goal-saved' | 'measure-saved',
+  ): ReturnType<RecoveryRecord['createGoal']> {
+    const settled = await outcome
+    if (settled.kind === 'saved') fire(this, name, {ids: settled.ids})
+    return settled
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-record': RecoveryRecordElement
+  }
+}

@@ -1,0 +1,78 @@
+import type {Component} from '../../chime/index.js'
+import type {GoalChanges, RecoveryGoal} from '../../goals/index.js'
+import type {Response} from '../../measures/index.js'
+import type {SaveOutcome} from '../../record/index.js'
+
+/** Whoever takes a request in answers it: `respondWith` the outcome, or a promise of it. Without an answer nothing was saved. */
+interface Answerable {
+  respondWith(outcome: SaveOutcome | Promise<SaveOutcome>): void
+}
+
+/** Save a new goal. `key` is a UUID that stays with the draft, so that a second try is recognised. */
+export interface GoalCreate extends Answerable {
+  goal: RecoveryGoal
+  key: string
+}
+
+/** Save what was changed of a goal that was shown as `base`. */
+export interface GoalUpdate extends Answerable {
+  id: string
+  changes: GoalChanges
+  base: RecoveryGoal
+  /** Write it although somebody else changed the same field. */
+  overwrite?: boolean
+}
+
+/** What a new goal starts with, when it grows out of a question or an answer. */
+export interface GoalStart {
+  words?: string
+  components?: readonly Component[]
+  /** The Observation that it grows out of. */
+  answer?: string
+}
+
+/** Every event of the elements, by name: what the person did, and (in the past tense) what then happened. */
+export interface RecoveryEvents {
+  'goal-submit': GoalCreate | GoalUpdate
+  'goal-saved': {ids: readonly string[]}
+  /** Somebody wants to write a new goal. */
+  'goal-compose': GoalStart
+  /** Somebody wants to change this goal. */
+  'goal-edit': {id: string}
+  /** The form has nothing more to do: it saved, or the person said «not now». */
+  'form-close': {saved: boolean}
+  'measure-start': undefined
+  'measure-submit': {response: Response; key: string} & Answerable
+  'measure-saved': {ids: readonly string[]}
+  'record-reload': undefined
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges our events into the platform's map
+  interface HTMLElementEventMap extends RecoveryEventMap {}
+}
+
+type RecoveryEventMap = {[Name in keyof RecoveryEvents]: CustomEvent<RecoveryEvents[Name]>}
+
+/** Fires one of our events, through shadow roots, so that the provider or the host hears it. */
+export function fire<Name extends keyof RecoveryEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: RecoveryEvents[Name],
+): void {
+  target.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}))
+}
+
+/** Fires a request and waits for its answer; nothing when nobody took it in. */
+export async function ask<Name extends 'goal-submit' | 'measure-submit'>(
+  target: EventTarget,
+  name: Name,
+  detail: Unanswered<RecoveryEvents[Name]>,
+): Promise<SaveOutcome | undefined> {
+  let answer: SaveOutcome | Promise<SaveOutcome> | undefined
+  const respondWith = (outcome: SaveOutcome | Promise<SaveOutcome>): void => void (answer ??= outcome)
+  fire(target, name, {...detail, respondWith} as unknown as RecoveryEvents[Name])
+  return answer
+}
+
+type Unanswered<Detail> = Detail extends Answerable ? Omit<Detail, 'respondWith'> : never
