@@ -1,8 +1,8 @@
 import type {FhirResource, Goal, Observation} from 'fhir/r4.js'
-import type {RecoveryRecord} from './record.js'
+import type {PersonRecord} from './record.js'
 
 /** Creates that ended without an answer: the server may have them or not. */
-const uncertain = new WeakMap<RecoveryRecord, Set<string>>()
+const uncertain = new WeakMap<PersonRecord, Set<string>>()
 
 /**
  * Creates a resource so that it is there once, whatever happened before. A create that ended without an answer is
@@ -10,7 +10,7 @@ const uncertain = new WeakMap<RecoveryRecord, Set<string>>()
  * other content than is meant now.
  */
 export async function createOnce<Type extends Goal | Observation>(
-  record: RecoveryRecord,
+  record: PersonRecord,
   meant: Type,
 ): Promise<{kept: Type; found: boolean}> {
   const {system, value} = meant.identifier![0]!

@@ -1,6 +1,6 @@
 /** The record: one person's goals and measures on one FHIR endpoint; loads, saves, and says what is true about both. */
 export type {Backend, SearchParameters, SearchResult} from './backend.js'
 export {Problem, type ProblemIssue, type ProblemKind} from './problem.js'
-export {createRecord, RecoveryRecord, type RecordOptions} from './record.js'
+export {createRecord, PersonRecord, type RecordOptions} from './record.js'
 export type {GoalEntry, RecordSnapshot, SaveOutcome} from './snapshot.js'
 export {localDate, localDateTime} from './time.js'

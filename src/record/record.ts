@@ -19,15 +19,15 @@ export interface RecordOptions {
 }
 
 /** Opens a person's record. Nothing is asked of the endpoint before `load()`. */
-export function createRecord(options: RecordOptions): RecoveryRecord {
-  return new RecoveryRecord(options)
+export function createRecord(options: RecordOptions): PersonRecord {
+  return new PersonRecord(options)
 }
 
 /**
  * One person's recovery record. State is only ever what the server said: a save shows as saved when it answered, and
  * what it answered is what shows. Saves in flight are recognised by their key, so that a double click is one save.
  */
-export class RecoveryRecord {
+export class PersonRecord {
   readonly backend: Backend
   readonly patientId: string
   readonly now: () => Date

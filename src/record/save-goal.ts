@@ -2,7 +2,7 @@ import {goalFromResource, goalToResource} from '../fhir/index.js'
 import {faultsOf, reviseGoal, type GoalChanges, type RecoveryGoal} from '../goals/index.js'
 import {createOnce} from './create-once.js'
 import {Problem} from './problem.js'
-import type {RecoveryRecord} from './record.js'
+import type {PersonRecord} from './record.js'
 import type {SaveOutcome} from './snapshot.js'
 import {localDate} from './time.js'
 
@@ -11,7 +11,7 @@ const attempts = 3
 
 /** Creates a Goal, once. If an earlier try had arrived after all, what was reworded since then is saved onto it. */
 export async function createGoal(
-  record: RecoveryRecord,
+  record: PersonRecord,
   goal: RecoveryGoal,
   key: string,
 ): Promise<SaveOutcome> {
@@ -34,7 +34,7 @@ export async function createGoal(
  * written and the clinician decides.
  */
 export async function updateGoal(
-  record: RecoveryRecord,
+  record: PersonRecord,
   {id, changes, base, overwrite}: {id: string; changes: GoalChanges; base?: RecoveryGoal; overwrite: boolean},
 ): Promise<SaveOutcome> {
   for (let attempt = 0; attempt < attempts; attempt++) {

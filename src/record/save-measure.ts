@@ -3,20 +3,20 @@ import {measureToResources, sameContent} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
 import {createOnce} from './create-once.js'
 import {problemOf} from './problem.js'
-import type {RecoveryRecord} from './record.js'
+import type {PersonRecord} from './record.js'
 import type {SaveOutcome} from './snapshot.js'
 
 /** What a sitting has written so far: what was meant, and what the server kept of it, by identifier. */
 type Written = Map<string, {meant: Observation; kept: FhirResource}>
 
-const sittings = new WeakMap<RecoveryRecord, Written>()
+const sittings = new WeakMap<PersonRecord, Written>()
 
 /**
  * Creates one Observation for each answer. When some of them fail, what was confirmed is remembered: the next try
  * with the same key writes only the rest, and corrects an answer that was changed in between.
  */
 export async function saveMeasure(
-  record: RecoveryRecord,
+  record: PersonRecord,
   response: Response,
   key: string,
 ): Promise<SaveOutcome> {
@@ -32,7 +32,7 @@ export async function saveMeasure(
   }
 }
 
-async function writeOne(record: RecoveryRecord, meant: Observation, written: Written): Promise<string> {
+async function writeOne(record: PersonRecord, meant: Observation, written: Written): Promise<string> {
   const identifier = meant.identifier![0]!.value!
   const before = written.get(identifier)
   if (before && sameContent(before.meant, meant)) return before.kept.id!

@@ -2,7 +2,7 @@ import {provide} from '@lit/context'
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
-import {createRecord, Problem, type Backend, type RecordSnapshot, type RecoveryRecord} from '../../record/index.js'
+import {createRecord, Problem, type Backend, type RecordSnapshot, type PersonRecord} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {fire, type RecoveryEvents} from '../shared/events.js'
 
@@ -16,7 +16,7 @@ import {fire, type RecoveryEvents} from '../shared/events.js'
  * @fires goal-saved - The server confirmed a goal. `detail.ids` are the ids of the Goals.
  * @fires measure-saved - The server confirmed a check-in. `detail.ids` are the ids of the Observations.
  */
-export class RecoveryRecordElement extends LitElement {
+export class RecoveryRecord extends LitElement {
   static override styles = css`
     :host {
       display: contents;
@@ -39,7 +39,7 @@ export class RecoveryRecordElement extends LitElement {
   @state()
   protected snapshot?: RecordSnapshot
 
-  #record?: RecoveryRecord
+  #record?: PersonRecord
 
   constructor() {
     super()
@@ -106,9 +106,9 @@ export class RecoveryRecordElement extends LitElement {
   }
 
   async #telling(
-    outcome: ReturnType<RecoveryRecord['createGoal']>,
+    outcome: ReturnType<PersonRecord['createGoal']>,
     name: 'goal-saved' | 'measure-saved',
-  ): ReturnType<RecoveryRecord['createGoal']> {
+  ): ReturnType<PersonRecord['createGoal']> {
     const settled = await outcome
     if (settled.kind === 'saved') fire(this, name, {ids: settled.ids})
     return settled
@@ -117,6 +117,6 @@ export class RecoveryRecordElement extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'recovery-record': RecoveryRecordElement
+    'recovery-record': RecoveryRecord
   }
 }
