@@ -1,7 +1,7 @@
 import type {Component} from '../../chime/index.js'
 import type {GoalChanges, RecoveryGoal} from '../../goals/index.js'
 import type {Response} from '../../measures/index.js'
-import type {SaveOutcome} from '../../record/index.js'
+import type {GoalEntry, SaveOutcome} from '../../record/index.js'
 
 /** Whoever takes a request in answers it: `respondWith` the outcome, or a promise of it. Without an answer nothing was saved. */
 interface Answerable {
@@ -38,7 +38,7 @@ export interface RecoveryEvents {
   /** Somebody wants to write a new goal. */
   'goal-compose': GoalStart
   /** Somebody wants to change this goal. */
-  'goal-edit': {id: string}
+  'goal-edit': {entry: GoalEntry}
   /** The form has nothing more to do: it saved, or the person said «not now». */
   'form-close': {saved: boolean}
   'measure-start': undefined

@@ -1,0 +1,11 @@
+/** Elements: what people see and touch. Classes only; `recovery-charting/define` registers their tags. */
+export {RecoveryChart} from './recovery-chart/recovery-chart.js'
+export {RecoveryGoalForm} from './recovery-goal-form/recovery-goal-form.js'
+export {RecoveryGoals} from './recovery-goals/recovery-goals.js'
+export {RecoveryMeasureForm} from './recovery-measure-form/recovery-measure-form.js'
+export {RecoveryMeasureTrend} from './recovery-measure-trend/recovery-measure-trend.js'
+export {RecoveryMeasures} from './recovery-measures/recovery-measures.js'
+export {RecoveryRecord} from './recovery-record/recovery-record.js'
+export {RecoveryStatus} from './recovery-status/recovery-status.js'
+export {RecoveryWording} from './recovery-wording/recovery-wording.js'
+export type {GoalCreate, GoalStart, GoalUpdate, RecoveryEvents} from './shared/events.js'

@@ -1,0 +1,68 @@
+import {css} from 'lit'
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .chart {
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_paper);
+    overflow: clip;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 14px 22px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  recovery-status {
+    flex: 1 1 12em;
+  }
+
+  .stage {
+    padding: 22px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .goals,
+  .measures {
+    padding: 18px 22px;
+    min-inline-size: 0;
+  }
+
+  .composer {
+    margin-block-end: 22px;
+  }
+
+  .measures {
+    border-block-start: 1px solid var(--_line);
+    background: var(--_card);
+  }
+
+  @container (min-width: 52em) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 27em;
+    }
+
+    .measures {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+
+  @container (max-width: 26em) {
+    header,
+    .stage,
+    .goals,
+    .measures {
+      padding-inline: 12px;
+    }
+  }
+`

@@ -1,0 +1,88 @@
+import {consume} from '@lit/context'
+import {css, html, LitElement, nothing, type TemplateResult} from 'lit'
+import {property} from 'lit/decorators.js'
+import type {RecordSnapshot} from '../../record/index.js'
+import {recordContext} from '../shared/context.js'
+import {controls} from '../shared/controls.js'
+import {LanguageController} from '../shared/language.js'
+import {tokens} from '../shared/tokens.js'
+
+/**
+ * Says what is true about the record: being read, saved and when, what this endpoint allows, what is missing. Says
+ * «saved» only when the chart's own server did.
+ *
+ * @element recovery-status
+ * @csspart status - The line with the state.
+ * @csspart notice - Each sentence about what the endpoint allows or left out.
+ */
+export class RecoveryStatus extends LitElement {
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      .saved::before {
+        content: '';
+        display: inline-block;
+        inline-size: 8px;
+        block-size: 8px;
+        margin-inline-end: 8px;
+        border-radius: 50%;
+        background: var(--_meaning);
+        forced-color-adjust: none;
+      }
+
+      .notice {
+        margin-block-start: 8px;
+      }
+    `,
+  ]
+
+  /** The record as it stands; from `<recovery-record>` when left out. */
+  @consume({context: recordContext, subscribe: true})
+  @property({attribute: false})
+  snapshot?: RecordSnapshot
+
+  readonly #local = new LanguageController(this)
+
+  protected override render(): TemplateResult {
+    return html`<div role="status" part="status" class="small">${this.#state()}</div>
+      ${this.#notices().map(notice => html`<p class="notice small" part="notice">${notice}</p>`)}`
+  }
+
+  #state(): TemplateResult | typeof nothing {
+    const {snapshot} = this
+    const {status} = this.#local.words
+    if (!snapshot) return nothing
+    if (snapshot.goalsPart.phase === 'loading' || snapshot.readingsPart.phase === 'loading')
+      return html`${status.loading}`
+    if (!snapshot.savedAt) return nothing
+    return html`<span class="saved">${status.saved(this.#local.time(snapshot.savedAt))}</span>`
+  }
+
+  #notices(): string[] {
+    const {snapshot} = this
+    const {status} = this.#local.words
+    if (!snapshot) return []
+    const {capabilities, person, foreign} = snapshot
+    const notices = [
+      person.caution && status[person.caution],
+      capabilities && !capabilities.writable && status.unknownVersion(capabilities.fhirVersion),
+      capabilities?.writable && !capabilities.goal.create && status.readOnly,
+      capabilities?.writable && !capabilities.observation.create && status.noCheckIns,
+      !(snapshot.goalsPart.complete && snapshot.readingsPart.complete) && this.#isSettled() && status.incomplete,
+      foreign > 0 && status.foreign(foreign),
+    ]
+    return notices.filter(notice => typeof notice === 'string')
+  }
+
+  /** A part that failed says so itself, where it would have stood. */
+  #isSettled(): boolean {
+    return this.snapshot?.goalsPart.phase === 'ready' && this.snapshot.readingsPart.phase === 'ready'
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-status': RecoveryStatus
+  }
+}

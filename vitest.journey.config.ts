@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config'
+
+// The whole: the built bundle in a real browser, the example EHR page, a FHIR server behind it.
+export default defineConfig({
+  test: {
+    include: ['tests/journey/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+})
