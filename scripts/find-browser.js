@@ -10,7 +10,8 @@ import {Launcher} from 'chrome-launcher'
 export async function findBrowser(engine = 'chromium') {
   if (engine === 'firefox') {
     const executablePath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(exists)
-    if (!executablePath) throw new Error('No Firefox found. Install it (apt-get install firefox-esr) or set FIREFOX_PATH.')
+    if (!executablePath)
+      throw new Error('No Firefox found. Install it (apt-get install firefox-esr) or set FIREFOX_PATH.')
     return {executablePath, args: [], headless: true, browser: 'firefox'}
   }
   // A root user cannot have Chromium's sandbox; a container's /dev/shm is too small for it.
@@ -18,7 +19,12 @@ export async function findBrowser(engine = 'chromium') {
   const installed = process.env.CHROME_PATH ?? Launcher.getInstallations().find(exists)
   if (exists(installed)) return {executablePath: installed, args, headless: true, browser: 'chrome'}
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return {executablePath: await unpackChromium(), args: [...args, '--no-sandbox'], headless: 'shell', browser: 'chrome'}
+    return {
+      executablePath: await unpackChromium(),
+      args: [...args, '--no-sandbox'],
+      headless: 'shell',
+      browser: 'chrome',
+    }
   }
   throw new Error('No Chrome or Chromium found. Install one (apt-get install chromium) or set CHROME_PATH.')
 }

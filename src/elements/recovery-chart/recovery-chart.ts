@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Backend, GoalEntry} from '../../record/index.js'
@@ -34,6 +34,9 @@ export class RecoveryChart extends LitElement {
 
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
+
+  /** The id of the page's own note field, to offer recovery-oriented wording in; none when left out. */
+  @property() note = ''
 
   @state() protected composing?: {entry?: GoalEntry; start?: GoalStart}
   @state() protected checkingIn = false
@@ -94,7 +97,12 @@ export class RecoveryChart extends LitElement {
           <recovery-measures></recovery-measures>
         </section>
       </div>
+      ${this.note ? html`<recovery-wording .field=${this.#noteField()}></recovery-wording>` : nothing}
     </section>`
+  }
+
+  #noteField(): HTMLElement | null {
+    return (this.getRootNode() as Document | ShadowRoot).getElementById(this.note)
   }
 
   #composeNew(event: Event): void {

@@ -1,0 +1,89 @@
+// What a host page does: it knows who is on the screen and in which language, and hands that to the one tag.
+const people = {
+  maya: {
+    name: 'TREMBLAY, Maya',
+    born: '1991-04-02',
+    number: '00-4417',
+    team: {en: 'Community Team East', fr: 'Équipe communautaire Est'},
+  },
+  leo: {
+    name: 'GAGNON, Léo',
+    born: '1978-11-19',
+    number: '00-5203',
+    team: {en: 'Community Team North', fr: 'Équipe communautaire Nord'},
+  },
+}
+
+const texts = {
+  en: {
+    summary: 'Summary',
+    medications: 'Medications',
+    results: 'Results',
+    recovery: 'Recovery',
+    notes: 'Notes',
+    person: 'Person',
+    language: 'Language',
+    theme: 'Theme',
+    note: 'Progress note',
+    madeUp: '(made up)',
+    born: 'born',
+    record: 'MRN',
+    footer: 'An example. The people in it are made up. Nothing leaves this computer.',
+  },
+  fr: {
+    summary: 'Sommaire',
+    medications: 'Médicaments',
+    results: 'Résultats',
+    recovery: 'Rétablissement',
+    notes: 'Notes',
+    person: 'Personne',
+    language: 'Langue',
+    theme: 'Thème',
+    note: 'Note d’évolution',
+    madeUp: '(personne fictive)',
+    born: 'naissance',
+    record: 'N° de dossier',
+    footer: 'Un exemple. Les personnes sont fictives. Rien ne quitte cet ordinateur.',
+  },
+}
+
+const parameters = new URLSearchParams(location.search)
+const chart = document.querySelector('recovery-chart')
+const [person, language, theme] = ['person', 'language', 'theme'].map(id => document.getElementById(id))
+
+for (const id of Object.keys(people)) person.append(new Option(people[id].name, id))
+// Another server may hold other people: `?person=` takes any id.
+const asked = parameters.get('person') ?? 'maya'
+if (!people[asked]) {
+  people[asked] = {name: asked, born: '', number: asked, team: {en: '', fr: ''}}
+  person.append(new Option(asked, asked))
+}
+person.value = asked
+language.value = parameters.get('lang') ?? 'en-CA'
+theme.value = parameters.get('theme') ?? 'light'
+
+function show() {
+  const text = texts[language.value.slice(0, 2)]
+  document.documentElement.lang = language.value
+  document.documentElement.dataset.theme = theme.value
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = text[element.dataset.text]
+  const {name, born, number, team} = people[person.value]
+  const parts = [
+    `${name} ${text.madeUp}`,
+    `${text.born} ${born}`,
+    `${text.record} ${number}`,
+    team[language.value.slice(0, 2)],
+  ]
+  document
+    .getElementById('banner')
+    .replaceChildren(
+      ...parts
+        .filter(Boolean)
+        .map(part => Object.assign(document.createElement('span'), {textContent: part})),
+    )
+  chart.patient = person.value
+}
+
+for (const select of [person, language, theme]) select.addEventListener('change', show)
+show()

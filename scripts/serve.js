@@ -1,0 +1,129 @@
+import fs from 'node:fs'
+import http from 'node:http'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dataFile = path.join(root, '.cache/sandbox.json')
+
+/** The policy under which everything is shown: what a careful hospital sets, plus Lit's own Trusted Types policy. */
+export const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/**
+ * Serves the examples and the built package, with a FHIR server at `/fhir`: the sandbox, its data kept in a file across
+ * restarts, or another server (`fhirBaseUrl`) behind the same origin. `port` 0 takes a free one.
+ */
+export async function startServer({port = 8000, fhirBaseUrl = process.env.FHIR_BASE_URL, keep = true} = {}) {
+  let answerFhir
+  const server = http.createServer(async (request, response) => {
+    const url = new URL(request.url, address(server))
+    try {
+      if (url.pathname === '/fhir' || url.pathname.startsWith('/fhir/')) await answerFhir(request, response)
+      else serveFile(url.pathname, response)
+    } catch (error) {
+      if (!response.headersSent) response.writeHead(500, {'content-type': 'text/plain'})
+      response.end(String(error))
+    }
+  })
+  await new Promise(resolve => server.listen(port, '127.0.0.1', resolve))
+  const url = address(server)
+  answerFhir = fhirBaseUrl ? proxyTo(fhirBaseUrl) : await sandboxAt(`${url}/fhir`, keep)
+  return {
+    url,
+    close: () =>
+      new Promise(resolve => {
+        server.close(resolve)
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function address(server) {
+  return `http://localhost:${server.address().port}`
+}
+
+function serveFile(pathname, response) {
+  if (pathname === '/') return void response.writeHead(302, {location: '/examples/'}).end()
+  const file = path.join(
+    root,
+    decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+  )
+  const open = ['examples', 'dist'].some(folder => file.startsWith(path.join(root, folder) + path.sep))
+  if (!open || !fs.existsSync(file) || !fs.statSync(file).isFile())
+    return void response.writeHead(404, {'content-type': 'text/plain'}).end('Not here.')
+  response.writeHead(200, {
+    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'content-security-policy': contentSecurityPolicy,
+    'cache-control': 'no-store',
+  })
+  fs.createReadStream(file).pipe(response)
+}
+
+/** Data is read back from the file only for the address it was made under: its links are absolute. */
+async function sandboxAt(baseUrl, keep) {
+  const {createSandbox, people} = await import('../dist/sandbox/index.js')
+  const before = keep && fs.existsSync(dataFile) ? JSON.parse(fs.readFileSync(dataFile, 'utf8')) : undefined
+  const sandbox = createSandbox(before ? {baseUrl, data: before} : {baseUrl, people})
+  return async (request, response) => {
+    const body = await bodyOf(request)
+    const answer = await sandbox.fetch(`${baseUrl.replace(/\/fhir$/, '')}${request.url}`, {
+      method: request.method,
+      headers: request.headers,
+      ...(body.length && {body}),
+    })
+    if (keep && request.method !== 'GET') save(sandbox.snapshot())
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  }
+}
+
+function save(snapshot) {
+  fs.mkdirSync(path.dirname(dataFile), {recursive: true})
+  fs.writeFileSync(dataFile, JSON.stringify(snapshot))
+}
+
+/** The other server hears the address that the page knows (its links are made of it), so it must serve at /fhir too. */
+function proxyTo(fhirBaseUrl) {
+  const target = new URL(fhirBaseUrl)
+  return (request, response) =>
+    new Promise((resolve, reject) => {
+      const forwarded = http.request(
+        {
+          host: target.hostname,
+          port: target.port,
+          method: request.method,
+          path: request.url,
+          headers: request.headers,
+        },
+        answer => {
+          response.writeHead(answer.statusCode, answer.headers)
+          answer.pipe(response).on('finish', resolve)
+        },
+      )
+      forwarded.on('error', reject)
+      request.pipe(forwarded)
+    })
+}
+
+async function bodyOf(request) {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {url} = await startServer({port: Number(process.env.PORT ?? 8000)})
+  console.log(`The example EHR is at ${url}/examples/ (its FHIR server at ${url}/fhir). Ctrl+C ends it.`)
+  if (!process.env.FHIR_BASE_URL)
+    console.log(`What is saved stays in ${path.relative(root, dataFile)}; delete it to start afresh.`)
+}
