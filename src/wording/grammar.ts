@@ -1,0 +1,53 @@
+/** The marks that a pattern puts on a word: `~` conjugates a verb, `+` declines a noun or an adjective. */
+export type Mark = '~' | '+'
+
+/** The lists of words that frames and guards read, as bits; a word may be on several. */
+export const flag = {
+  person: 1,
+  other: 2,
+  link: 4,
+  pass: 8,
+  and: 16,
+  after: 32,
+  manner: 64,
+  negator: 128,
+  turn: 256,
+  mention: 512,
+  name: 1024,
+  title: 2048,
+  short: 4096,
+  tail: 8192,
+  or: 16384,
+  formal: 32768,
+} as const
+
+/** The name of a list. */
+export type ListName = keyof typeof flag
+
+/**
+ * What the engine knows of a language. Each list is words between spaces:
+ * `person` who is charted about; `other` who or what is not; `link` verbs that join a subject to what it is;
+ * `pass` words to look past on the way to the subject; `and` joins two of a kind; `after` may follow a complete
+ * description; `manner` nouns that a description of a person may qualify; `negator`; `turn` ends a negation;
+ * `mention` says that words are only spoken about; `name` is found in names of services, tests and laws;
+ * `title` goes before a name; `short` ends in a stop that ends no sentence; `tail` inclusive endings;
+ * `or` carries a negation past a comma; `formal` opens a line of diagnoses.
+ */
+export interface Grammar {
+  lists: Readonly<Record<ListName, string>>
+  /** Further lists that patterns may name. */
+  terms: Readonly<Record<string, string>>
+  /** The ending that makes an adverb. */
+  adverb: string
+  /** All forms of a word, always in the same order, so that a form of one word names that form of another. */
+  inflect(word: string, mark: Mark): readonly string[]
+  /** The article to write before a replacement, from the one that was there. */
+  article(found: string, next: string): string
+}
+
+/** A language that the linter can read: its grammar and the rules to use unless others are given. */
+export interface Pack<R> {
+  language: string
+  grammar: Grammar
+  rules: readonly R[]
+}

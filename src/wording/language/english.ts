@@ -1,0 +1,88 @@
+import type {Grammar} from '../grammar.js'
+
+const irregular: Record<string, string> = {
+  be: 'be is was being been',
+  have: 'have has had having had',
+  do: 'do does did doing done',
+  get: 'get gets got getting gotten',
+  take: 'take takes took taking taken',
+  put: 'put puts put putting put',
+  go: 'go goes went going gone',
+  throw: 'throw throws threw throwing thrown',
+  lie: 'lie lies lied lying lied',
+  fall: 'fall falls fell falling fallen',
+  make: 'make makes made making made',
+  keep: 'keep keeps kept keeping kept',
+  split: 'split splits split splitting split',
+  say: 'say says said saying said',
+  tell: 'tell tells told telling told',
+  see: 'see sees saw seeing seen',
+  leave: 'leave leaves left leaving left',
+  die: 'die dies died dying died',
+  quit: 'quit quits quit quitting quit',
+  become: 'become becomes became becoming become',
+  feel: 'feel feels felt feeling felt',
+  let: 'let lets let letting let',
+  give: 'give gives gave giving given',
+  show: 'show shows showed showing shown',
+  think: 'think thinks thought thinking thought',
+  drive: 'drive drives drove driving driven',
+  drink: 'drink drinks drank drinking drunk',
+  choose: 'choose chooses chose choosing chosen',
+  burn: 'burn burns burnt burning burned',
+  hold: 'hold holds held holding held',
+}
+const plurals: Record<string, string> = {person: 'people', man: 'men', woman: 'women', child: 'children'}
+
+function conjugate(verb: string): string[] {
+  const known = irregular[verb]
+  if (known) return known.split(' ')
+  const stem = /[^aeiou]y$|e$/.test(verb) ? verb.slice(0, -1) : verb
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|fer|pel|bet)$/.test(verb) ? verb + verb.at(-1)! : stem
+  const s = /[^aeiou]y$/.test(verb) ? `${stem}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`
+  const past = /[^aeiou]y$/.test(verb) ? `${stem}ied` : `${doubled}ed`
+  return [verb, s, past, /y$/.test(verb) ? `${verb}ing` : `${doubled}ing`, past]
+}
+
+function pluralize(noun: string): string[] {
+  if (plurals[noun]) return [noun, plurals[noun]]
+  if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
+  return [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]
+}
+
+/** What the engine knows of English as it is charted in Canada. Verb forms: base, -s, past, -ing, participle; noun: one, many. */
+export const englishGrammar: Grammar = {
+  lists: {
+    person:
+      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr',
+    other:
+      'landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college',
+    link: 'be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew look looks looked sound sounds act acts acted acting turn turned present presents presented presenting s re stay stays stayed staying',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed felt thought known perceived seen noticed documented rated assessed making made being easily at almost d ve m ll only even far much highly such',
+    and: 'and or but',
+    after:
+      'with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough',
+    manner:
+      'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking',
+    negator:
+      'no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather isn wasn didn doesn don aren weren hasn hadn wouldn couldn',
+    turn: 'but however though although yet because',
+    mention:
+      'term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced',
+    name: 'test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration preachers party inn theatre journal interview schedule survey unit team line week month day union',
+    title: 'mr mrs ms mx dr miss prof',
+    short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
+    tail: 's',
+    or: 'or nor',
+    formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
+  },
+  terms: {
+    article: 'a an the',
+    be: 'be am is are was were been being s',
+    very: 'very so quite somewhat rather extremely increasingly often overly highly too more most still',
+  },
+  adverb: 'ly',
+  inflect: (word, mark) => (mark === '~' ? conjugate(word) : pluralize(word)),
+  article: (found, next) =>
+    (found !== 'a' && found !== 'an' ? found && `${found} ` : /^[aeiou]/i.test(next) ? 'an ' : 'a ') + next,
+}
