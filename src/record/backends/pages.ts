@@ -1,0 +1,54 @@
+import type {Bundle, FhirResource} from 'fhir/r4.js'
+import type {SearchResult} from '../backend.js'
+import {Problem} from '../problem.js'
+
+/** How the pages of one search are fetched. */
+export interface Pages {
+  open(): Promise<Bundle<FhirResource>>
+  follow(link: string): Promise<Bundle<FhirResource>>
+  pageLimit: number
+}
+
+/** Gathers the matches of all pages, each resource once in its newest version; an expired search starts over once. */
+export async function gatherMatches(type: string, pages: Pages, restarted = false): Promise<SearchResult> {
+  const matches = new Map<string, FhirResource>()
+  const followed = new Set<string>()
+  let complete = true
+  let count = 0
+  let bundle = await pages.open()
+  for (;;) {
+    for (const {resource, search} of (bundle.entry ?? []).map(entry => entry ?? {})) {
+      if (!resource?.resourceType) complete = false
+      else if (resource.resourceType === 'OperationOutcome') complete &&= isHint(resource)
+      else if (resource.resourceType === type && search?.mode !== 'include') {
+        count++
+        const key = resource.id ?? `without id ${count}`
+        const known = matches.get(key)
+        if (!known || isNewer(resource, known)) matches.set(key, resource)
+      }
+    }
+    const link = bundle.link?.find(({relation}) => relation === 'next')?.url
+    if (!link) break
+    if (followed.has(link) || followed.size + 1 >= pages.pageLimit)
+      return {resources: [...matches.values()], complete: false}
+    followed.add(link)
+    try {
+      bundle = await pages.follow(link)
+    } catch (problem) {
+      const {kind} = problem as Problem
+      if (kind === 'signed-out') throw problem
+      if (!restarted && (kind === 'gone' || kind === 'not-found')) return gatherMatches(type, pages, true)
+      return {resources: [...matches.values()], complete: false}
+    }
+  }
+  // Some servers forget a next link: then their own total gives it away.
+  return {resources: [...matches.values()], complete: complete && count >= Number(bundle.total ?? 0)}
+}
+
+const isHint = (outcome: FhirResource & {resourceType: 'OperationOutcome'}) =>
+  (outcome.issue ?? []).every(({severity}) => severity === 'information')
+
+function isNewer(one: FhirResource, other: FhirResource): boolean {
+  const difference = Date.parse(one.meta?.lastUpdated ?? '') - Date.parse(other.meta?.lastUpdated ?? '')
+  return difference ? difference > 0 : Number(one.meta?.versionId) > Number(other.meta?.versionId)
+}

@@ -1,0 +1,82 @@
+import type {FhirResource, Identifier} from 'fhir/r4.js'
+import {Problem} from '../problem.js'
+import type {Answer} from './answer.js'
+import {sameContent} from './json.js'
+import {isLost, waitAfter, type RetryOptions} from './retry.js'
+
+/** One identifier or many (a QuestionnaireResponse has one, a Goal has many, a Provenance has none). */
+export const identifiersOf = (resource: FhirResource): Identifier[] =>
+  [(resource as {identifier?: Identifier | Identifier[]}).identifier ?? []].flat()
+
+/** The steps of a create, each over the endpoint. `repeated` says that it is the second attempt. */
+export interface CreateSteps {
+  post(repeated: boolean): Promise<Answer>
+  read(id: string): Promise<FhirResource>
+  find(identifier: Identifier): Promise<FhirResource | undefined>
+  wait: RetryOptions['wait']
+}
+
+/**
+ * Creates a resource exactly once, although answers get lost: what may have arrived is looked for, first where the
+ * server said it is, then by its identifier, and only what is not there is sent a second time.
+ */
+export async function settleCreate(
+  resource: FhirResource,
+  steps: CreateSteps,
+  repeated = false,
+): Promise<FhirResource> {
+  const {resourceType} = resource
+  const outcome = await steps.post(repeated).catch((problem: Problem) => problem)
+  if (outcome instanceof Problem && !isLost(outcome)) throw outcome
+  if (!(outcome instanceof Problem)) {
+    const {resource: kept, location} = outcome
+    if (kept?.resourceType === resourceType && kept.id) return kept
+    const id = location?.match(`(?:^|/)${resourceType}/([A-Za-z0-9\\-.]{1,64})(?:/|$)`)?.[1]
+    const read = id && (await steps.read(id).catch(() => undefined))
+    if (read) return read
+  }
+  const problem =
+    outcome instanceof Problem ? outcome : new Problem('server', 'What was created could not be read back.')
+  const [identifier] = identifiersOf(resource)
+  if (!identifier?.value) throw problem
+  await waitAfter(problem, 0, steps.wait)
+  const found = await steps.find(identifier).catch(() => {
+    throw problem
+  })
+  if (found) return found
+  // After 201 it exists, even if the search does not show it yet: a second one would be a duplicate.
+  if (repeated || outcome.status === 201) throw problem
+  return settleCreate(resource, steps, true)
+}
+
+/** The steps of an update, each over the endpoint. */
+export interface UpdateSteps {
+  put(repeated: boolean): Promise<Answer>
+  read(): Promise<FhirResource>
+}
+
+/**
+ * Updates a resource although the answer gets lost: if the server then holds what was meant, that is the result; if
+ * it still holds the version that was changed, the update is sent a second time.
+ */
+export async function settleUpdate(
+  resource: FhirResource,
+  version: string | undefined,
+  steps: UpdateSteps,
+  repeated = false,
+): Promise<FhirResource> {
+  const outcome = await steps.put(repeated).catch((problem: Problem) => problem)
+  if (!(outcome instanceof Problem)) {
+    const {resource: kept} = outcome
+    return kept?.resourceType === resource.resourceType && kept.id === resource.id ? kept : steps.read()
+  }
+  if (!isLost(outcome) || outcome.kind === 'busy') throw outcome
+  const current = await steps.read().catch(() => {
+    throw outcome
+  })
+  if (sameContent(current, resource)) return current
+  // Safe only with If-Match: should the first one still arrive, the second is a conflict.
+  const unchanged = version !== undefined && current.meta?.versionId === version
+  if (repeated || !unchanged || outcome.kind !== 'offline') throw outcome
+  return settleUpdate(resource, version, steps, true)
+}
