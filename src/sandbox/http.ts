@@ -1,0 +1,76 @@
+import type {Ask, Reply} from './exchange.js'
+import {parseJson, writeJson} from './json.js'
+import {issue, refusal} from './outcome.js'
+
+const bodyless = ['GET', 'HEAD', 'DELETE']
+
+/** A request from the wire, its body already read → what is asked. Throws a refusal (400, 406, 415) for what cannot be read. */
+export function askFrom(request: Request, text: string, baseUrl: string): Ask {
+  const url = new URL(request.url)
+  const path = url.pathname
+    .slice(new URL(baseUrl).pathname.replace(/\/$/, '').length)
+    .split('/')
+    .filter(Boolean)
+    .map(decode)
+  const ask: Ask = {
+    method: request.method,
+    path,
+    query: url.searchParams,
+    headers: new Headers(request.headers),
+    bytes: new Blob([text]).size,
+  }
+  acceptJson(ask)
+  if (bodyless.includes(ask.method)) return ask
+  const type = request.headers.get('content-type') ?? ''
+  if (path.at(-1) === '_search') {
+    if (text && !type.includes('x-www-form-urlencoded'))
+      throw unreadable(type, 'application/x-www-form-urlencoded')
+    for (const [name, value] of new URLSearchParams(text)) ask.query.append(name, value)
+  } else if (ask.method === 'PATCH' ? !type.includes('json-patch+json') : text && !/\bjson\b/.test(type))
+    throw unreadable(type, ask.method === 'PATCH' ? 'application/json-patch+json' : 'application/fhir+json')
+  else if (text) ask.body = readBody(text)
+  return ask
+}
+
+/** A reply → the Response that a fetch resolves to. */
+export function responseFrom({status, headers, body}: Reply, request: Request): Response {
+  const text =
+    body === undefined || request.method === 'HEAD' || status === 204 || status === 304
+      ? null
+      : writeJson(body)
+  const sent = new Headers(headers)
+  if (text !== null && !sent.has('content-type'))
+    sent.set('content-type', 'application/fhir+json; charset=utf-8')
+  return located(new Response(text, {status, headers: sent}), request.url)
+}
+
+/** Gives a Response the url (and the redirected flag) that one from the network has. */
+export function located(response: Response, url: string, redirected = false): Response {
+  return Object.defineProperties(response, {url: {value: url}, redirected: {value: redirected}})
+}
+
+function acceptJson({query, headers}: Ask): void {
+  const wanted = query.get('_format') ?? headers.get('accept') ?? '*/*'
+  if (!/json|\*\/\*|application\/\*/.test(wanted))
+    throw refusal(406, issue('not-supported', `Only JSON is spoken here, not ${wanted}.`))
+}
+
+function readBody(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw refusal(400, issue('structure', `The body is not JSON: ${(error as Error).message}`))
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw refusal(400, issue('value', `The address has a part that cannot be read: ${segment}`))
+  }
+}
+
+function unreadable(type: string, wanted: string): Error {
+  return refusal(415, issue('not-supported', `The body must be ${wanted}, not ${type || 'of no type'}.`))
+}
