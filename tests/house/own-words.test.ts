@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest'
+import {components, contrast, terms, themes, type Language} from '../../src/chime/index.js'
+import {messages} from '../../src/elements/messages/index.js'
+import {checkIn} from '../../src/measures/index.js'
+import {lint} from '../../src/wording/index.js'
+import {sourceFiles} from './source-files.js'
+
+const languages: Language[] = ['en', 'fr']
+
+/** Every text in a messages object; functions are asked with harmless values. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return [String((value as (...values: unknown[]) => unknown)(2, 3, 4))]
+  return Object.values(value as object).flatMap(textsOf)
+}
+
+function keysOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+}
+
+describe('Our own words', () => {
+  it.each(languages)('pass our own linter in the interface (%s)', language => {
+    for (const text of textsOf(messages[language])) expect(lint(text, {language}), text).toEqual([])
+  })
+
+  it.each(languages)('pass our own linter in the terms and prompts (%s)', language => {
+    const texts = [
+      ...components.flatMap(component => Object.values(terms[language][component])),
+      ...themes.map(theme => theme[language]),
+      ...contrast.flatMap(line => [line.clinical[language], line.personal[language]]),
+      ...checkIn.items.flatMap(item => [item.text![language], ...item.labels![language]]),
+      checkIn.caution![language],
+    ]
+    for (const text of texts) expect(lint(text, {language}), text).toEqual([])
+  })
+
+  it('pass our own linter in the examples', () => {
+    for (const {path, text} of sourceFiles('examples', '.html')) {
+      const words = text.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
+      for (const language of languages) expect(lint(words, {language}), path).toEqual([])
+    }
+  })
+
+  it('are complete in French', () => {
+    expect(keysOf(messages.fr).sort()).toEqual(keysOf(messages.en).sort())
+  })
+
+  it('are French in French: no text is left in English', () => {
+    const english = new Set(textsOf(messages.en).filter(text => text.length > 3))
+    // Words that both languages share.
+    const shared = new Set(['Source', 'Date'])
+    expect(textsOf(messages.fr).filter(text => english.has(text) && !shared.has(text))).toEqual([])
+  })
+})
