@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import type {Observation} from 'fhir/r4.js'
+import {describe, expect, it} from 'vitest'
+import {parseJson, sameContent, writeJson} from '../../src/record/backends/json.js'
+import {json, scriptedEndpoint} from './scripted-endpoint.js'
+
+describe('a decimal', () => {
+  it.each([
+    '1.00',
+    '1.0',
+    '0.10',
+    '1e-7',
+    '1E2',
+    '1e21',
+    '-0',
+    '-0.0',
+    '0.0000001',
+    '100',
+    '12345678901234567890',
+    '0.1',
+    '3.141592653589793238',
+  ])('%s comes back from the server as it was sent there', async digits => {
+    const text = `{"resourceType":"Observation","id":"o1","valueQuantity":{"value" : ${digits} ,"unit":"a"}}`
+    const {backend, seen} = scriptedEndpoint([json(text), json(text)])
+    const read = (await backend.read('Observation', 'o1')) as Observation
+    await backend.update({...read, note: [{text: 'x'}]}, '1')
+    expect(seen[1]!.body).toContain(`{"value":${digits},"unit":"a"}`)
+    expect(Number(read.valueQuantity!.value)).toBe(Number(digits))
+  })
+
+  it('is a plain number wherever JavaScript writes the same digits', () => {
+    expect(parseJson('{"a":[0,1,-7,0.5,120.25],"b":1.0,"c":99}')).toMatchObject({
+      a: [0, 1, -7, 0.5, 120.25],
+      c: 99,
+    })
+  })
+
+  it('survives structuredClone', () => {
+    expect(writeJson(structuredClone(parseJson('{"value":1.00}')))).toBe('{"value":1.00}')
+  })
+
+  it('is written as it was read, for any number JSON allows, wherever it stands', () => {
+    const digits = fc.stringMatching(/^-?(0|[1-9]\d{0,20})(\.\d{1,20})?([eE][+-]?\d{1,3})?$/)
+    const place = fc.constantFrom('{"a":N}', '[N,N]', '[ N ]', '{"a" :\n N }', '{"t":"x: 1","a":[{"b":N},N]}')
+    fc.assert(
+      fc.property(digits, place, (number, where) => {
+        const text = where.replaceAll('N', number)
+        expect(writeJson(parseJson(text)).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      }),
+      {numRuns: 2000},
+    )
+  })
+})
+
+describe('a hostile key', () => {
+  it.each(['{"__proto__":{"polluted":1},"a":N}', '{"constructor":{"prototype":{"polluted":1}},"a":N}'])(
+    '%s stays a key',
+    template => {
+      for (const number of ['1', '1.0']) {
+        const text = template.replace('N', number)
+        const value = parseJson(text) as object
+        expect(({} as {polluted?: number}).polluted).toBeUndefined()
+        expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+        expect(writeJson(value)).toBe(text)
+        expect(sameContent(value, parseJson(text) as object)).toBe(true)
+      }
+    },
+  )
+})
+
+describe('two resources say the same', () => {
+  const one = parseJson('{"meta":{"versionId":"1"},"value":1.00,"list":[{"a":1,"b":2}]}') as object
+
+  it.each([
+    ['with another version and narrative', '{"value":1.00,"list":[{"a":1,"b":2}],"text":{"div":"x"}}', true],
+    ['in another order of keys', '{"list":[{"b":2,"a":1}],"value":1.00}', true],
+    ['but not with other digits', '{"value":1.0,"list":[{"a":1,"b":2}]}', false],
+    ['but not in another order of a list', '{"value":1.00,"list":[{"b":2},{"a":1}]}', false],
+    ['but not with more', '{"value":1.00,"list":[{"a":1,"b":2}],"note":[]}', false],
+  ])('%s', (_, other, same) => expect(sameContent(one, parseJson(other) as object)).toBe(same))
+})
