@@ -13,7 +13,7 @@ const levels: Readonly<Record<string, AttainmentLevel['level']>> = {
 }
 
 /** The levels of Goal Attainment Scaling that a Goal holds, best first. */
-export function attainmentLevels(resource: Goal): AttainmentLevel[] {
+export function attainmentLevels(resource: Partial<Goal>): AttainmentLevel[] {
   return (resource.extension ?? [])
     .filter(extension => extension.url === attainmentScaling)
     .flatMap(readLevel)
@@ -22,7 +22,8 @@ export function attainmentLevels(resource: Goal): AttainmentLevel[] {
 
 function readLevel(extension: Extension): AttainmentLevel[] {
   const parts = extension.extension ?? []
-  const level = levels[parts.find(part => part.url === 'level')?.valueCoding?.code ?? '']
+  const code = parts.find(part => part.url === 'level')?.valueCoding?.code ?? ''
+  const level = Object.hasOwn(levels, code) ? levels[code] : undefined
   // Examples of the guide say `text`, its StructureDefinition says `progressText`.
   const words = parts.find(part => part.url === 'text' || part.url === 'progressText')?.valueString
   return level === undefined || !words ? [] : [{level, words}]

@@ -1,10 +1,12 @@
-import type {CodeableConcept} from 'fhir/r4.js'
+import type {CodeableConcept, Coding, Goal} from 'fhir/r4.js'
 import {componentOf, components, terms, type Component} from '../chime/index.js'
+import {shaped} from './shaped.js'
+import {goalShape} from './shapes.js'
 import {systems} from './systems.js'
 
 /** The components that a list of categories names, each once, in the order written. Foreign systems are not ours. */
 export function componentsOf(categories: readonly CodeableConcept[] | undefined): Component[] {
-  const found = (categories ?? []).flatMap(category => codesOf(category))
+  const found = (categories ?? []).flatMap(({coding = []}) => coding.flatMap(each => componentIn(each) ?? []))
   return [...new Set(found)]
 }
 
@@ -22,23 +24,30 @@ export function replaceComponents(
   wanted: readonly Component[],
 ): CodeableConcept[] | undefined {
   const unwanted = components.filter(component => !wanted.includes(component))
-  const kept = (categories ?? []).flatMap(category => withoutComponents(category, unwanted))
-  const present = componentsOf(kept)
+  const kept = [categories ?? []].flat().flatMap(category => withoutComponents(category, unwanted))
+  const present = componentsOf(readable(kept))
   const added = wanted.filter(component => !present.includes(component)).map(componentToConcept)
   const replaced = [...kept, ...added]
   return replaced.length ? replaced : undefined
 }
 
-function codesOf(category: CodeableConcept): Component[] {
-  return (category.coding ?? []).flatMap(coding =>
-    coding.system === systems.chime ? (componentOf(coding.code) ?? []) : [],
-  )
+/** The categories that other systems filed something under, without our codings. */
+export function foreignCategories(categories: readonly CodeableConcept[] | undefined): CodeableConcept[] {
+  return (categories ?? []).flatMap(category => withoutComponents(category, components))
+}
+
+/** The component that a coding of ours names. */
+function componentIn(coding: Coding): Component | undefined {
+  return coding.system === systems.chime ? componentOf(coding.code) : undefined
 }
 
 function withoutComponents(category: CodeableConcept, unwanted: readonly Component[]): CodeableConcept[] {
-  if (!codesOf(category).some(component => unwanted.includes(component))) return [category]
-  const coding = category.coding?.filter(
-    each => each.system !== systems.chime || !unwanted.includes(each.code as Component),
-  )
-  return coding?.length ? [{...category, coding}] : []
+  if (!componentsOf(readable([category])).some(component => unwanted.includes(component))) return [category]
+  const coding = [category.coding ?? []].flat().filter(each => !unwanted.includes(componentIn(each ?? {})!))
+  return coding.length ? [{...category, coding}] : []
+}
+
+/** Categories straight from a resource, in the shape that can be read. */
+function readable(category: readonly CodeableConcept[]): CodeableConcept[] | undefined {
+  return shaped<Goal>({category}, goalShape).category
 }

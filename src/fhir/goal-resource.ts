@@ -11,28 +11,33 @@ import {componentsOf, replaceComponents} from './component-coding.js'
 import {goalDetails} from './goal-details.js'
 import {statusFromResource, statusToElements} from './goal-status.js'
 import {cautionOf} from './person-resource.js'
+import {idOf, speakerOf} from './reference.js'
+import {shaped} from './shaped.js'
+import {goalShape} from './shapes.js'
 import {systems} from './systems.js'
-import {wordsOf} from './words.js'
+import {displayOf, wordsOf} from './words.js'
 
 /** A Goal to what a person and a clinician know of it. Reads anything that claims to be a Goal; never throws. */
 export function goalFromResource(resource: Goal): RecoveryGoal {
-  const components = componentsOf(resource.category)
-  const speaker = speakerOf(resource.expressedBy)
+  const read = shaped<Goal>(resource, goalShape)
+  const components = componentsOf(read.category)
+  const speaker = speakerOf(read.expressedBy, read.subject)
   const caution = cautionOf(resource)
   return {
-    words: wordsOf(resource.description) ?? '',
+    // A bare code is nobody's words.
+    words: displayOf(read.description) ?? '',
     components,
     kind: kindOf(speaker, components.length > 0),
-    status: statusFromResource(resource),
-    statusDate: resource.statusDate,
+    status: statusFromResource(read),
+    statusDate: read.statusDate,
     speaker,
-    speakerName: resource.expressedBy?.display,
-    startDate: resource.startDate ?? wordsOf(resource.startCodeableConcept),
-    dueDates: (resource.target ?? []).flatMap(target => target.dueDate ?? []),
-    notes: (resource.note ?? []).map(noteFromAnnotation),
-    levels: attainmentLevels(resource),
-    details: goalDetails(resource),
-    answers: (resource.addresses ?? []).flatMap(reference => idOf(reference, 'Observation') ?? []),
+    speakerName: read.expressedBy?.display,
+    startDate: read.startDate ?? wordsOf(read.startCodeableConcept),
+    dueDates: (read.target ?? []).flatMap(target => target.dueDate ?? []),
+    notes: (read.note ?? []).flatMap(note => noteFromAnnotation(note, read.subject) ?? []),
+    levels: attainmentLevels(read),
+    details: goalDetails(read),
+    answers: (read.addresses ?? []).flatMap(reference => idOf(reference, 'Observation') ?? []),
     ...(caution && {caution}),
   }
 }
@@ -49,10 +54,12 @@ export function goalToResource(
 ): Goal {
   if (original) return writeOnto(original, goal)
   if (!start) throw new Error('A new goal needs the patient whose it is and an identifier of its own.')
+  if (!goal.words.trim()) throw new Error('A goal with no words cannot be written.')
   return {
     resourceType: 'Goal',
     identifier: [{system: systems.goalIdentifier, value: start.identifier}],
     ...statusToElements(goal.status, {}),
+    ...(goal.statusDate && {statusDate: goal.statusDate}),
     category: replaceComponents([], goal.components),
     description: {text: goal.words},
     subject: {reference: start.patient},
@@ -63,18 +70,24 @@ export function goalToResource(
 }
 
 function writeOnto(original: Goal, goal: RecoveryGoal): Goal {
-  const changes = changesBetween(goalFromResource(original), goal)
+  const before = goalFromResource(original)
+  const changes = changesBetween(before, goal)
   if (!changes) return original
+  if (before.caution)
+    throw new Error('This goal holds something that we cannot read, so it cannot be edited.')
   const resource: Goal = {...original}
-  if (changes.words !== undefined) resource.description = {...original.description, text: changes.words}
+  if (changes.words !== undefined) {
+    if (!changes.words.trim()) throw new Error('A goal with no words cannot be written.')
+    resource.description = {...original.description, text: changes.words}
+  }
   if (changes.components) {
-    const category = replaceComponents(original.category, changes.components)
-    if (category) resource.category = category
-    else delete resource.category
+    resource.category = replaceComponents(original.category, changes.components)
+    if (!resource.category) delete resource.category
   }
   if (changes.status) {
-    Object.assign(resource, statusToElements(changes.status, original))
-    if (goal.statusDate) resource.statusDate = goal.statusDate
+    Object.assign(resource, statusToElements(changes.status, original), {statusDate: goal.statusDate})
+    // The date of the state before says nothing about this one.
+    if (!goal.statusDate) delete resource.statusDate
   }
   return resource
 }
@@ -85,26 +98,12 @@ function kindOf(speaker: Speaker, tagged: boolean): GoalKind {
   return tagged ? 'personal' : 'unsaid'
 }
 
-/** Who a reference names, by its type alone: a goal's owner is never guessed from a name. */
-export function speakerOf(reference: Reference | undefined): Speaker {
-  const type = reference?.type ?? reference?.reference?.split('/').at(-2)
-  if (type === 'Patient') return 'person'
-  if (type === 'RelatedPerson') return 'supporter'
-  return type === 'Practitioner' || type === 'PractitionerRole' ? 'staff' : 'unsaid'
-}
-
-function noteFromAnnotation(note: Annotation): GoalNote {
+function noteFromAnnotation(note: Annotation, subject: Reference | undefined): GoalNote | undefined {
+  if (!note.text) return undefined
   return {
     text: note.text,
-    speaker: speakerOf(note.authorReference),
+    speaker: speakerOf(note.authorReference, subject),
     name: note.authorReference?.display ?? note.authorString,
     time: note.time,
   }
-}
-
-/** The id that a reference names, if it is of this type. */
-export function idOf(reference: Reference, type: string): string | undefined {
-  return new RegExp(`(?:^|/)${type}/([A-Za-z0-9.-]{1,64})(?:/_history/|$)`).exec(
-    reference.reference ?? '',
-  )?.[1]
 }

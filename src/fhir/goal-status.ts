@@ -1,5 +1,7 @@
 import type {CodeableConcept, Goal} from 'fhir/r4.js'
 import type {GoalStatus} from '../goals/index.js'
+import {shaped} from './shaped.js'
+import {goalShape} from './shapes.js'
 import {systems} from './systems.js'
 
 const fromLifecycle: Readonly<Record<Goal['lifecycleStatus'], GoalStatus>> = {
@@ -10,19 +12,20 @@ const fromLifecycle: Readonly<Record<Goal['lifecycleStatus'], GoalStatus>> = {
   'on-hold': 'pausing',
   completed: 'reached',
   cancelled: 'letting-go',
-  rejected: 'letting-go',
+  rejected: 'closed',
   'entered-in-error': 'mistaken',
 }
 
-const reached = new Set(['achieved', 'sustaining'])
-
-/** Where a Goal stands, in human words. A completed goal counts as reached unless its achievement says otherwise. */
-export function statusFromResource(resource: Goal): GoalStatus {
-  const status = Object.hasOwn(fromLifecycle, resource.lifecycleStatus)
-    ? fromLifecycle[resource.lifecycleStatus]
+/**
+ * Where a Goal stands, in human words. R4 defines `completed` as no longer sought, which says nothing of success: only
+ * an achievement says that the goal was reached.
+ */
+export function statusFromResource(resource: Partial<Goal>): GoalStatus {
+  const {lifecycleStatus = ''} = resource
+  const status = Object.hasOwn(fromLifecycle, lifecycleStatus)
+    ? fromLifecycle[lifecycleStatus as Goal['lifecycleStatus']]
     : 'unknown'
-  const achievement = achievementOf(resource)
-  return status === 'reached' && achievement !== undefined && !reached.has(achievement) ? 'closed' : status
+  return status === 'reached' && !isReached(resource) ? 'closed' : status
 }
 
 const toLifecycle: Partial<Record<GoalStatus, Goal['lifecycleStatus']>> = {
@@ -30,27 +33,38 @@ const toLifecycle: Partial<Record<GoalStatus, Goal['lifecycleStatus']>> = {
   working: 'active',
   pausing: 'on-hold',
   reached: 'completed',
-  changed: 'completed',
   'letting-go': 'cancelled',
   mistaken: 'entered-in-error',
 }
 
-/** The elements that a change of status writes. Achievement is written only where the words say something of it. */
+const takenUp: ReadonlySet<GoalStatus> = new Set(['hoping', 'working', 'pausing'])
+
+/**
+ * The elements that a change of status writes. Achievement is written only where the words say something of it: when a
+ * goal is reached, and when a reached one is taken up again. Throws for a state that cannot be written: «changed»
+ * would have to name the goal that took its place.
+ */
 export function statusToElements(
   status: GoalStatus,
   resource: Partial<Goal>,
 ): Pick<Goal, 'lifecycleStatus' | 'achievementStatus'> {
   const lifecycleStatus = toLifecycle[status]
   if (!lifecycleStatus) throw new Error(`A goal cannot be set to «${status}».`)
-  if (status === 'reached') return {lifecycleStatus, achievementStatus: achievement('achieved', 'Achieved')}
-  const wasReached = reached.has(achievementOf(resource) ?? '')
-  if (status === 'working' && wasReached)
+  const elements = {
+    lifecycleStatus,
+    ...(resource.achievementStatus && {achievementStatus: resource.achievementStatus}),
+  }
+  const read = shaped<Goal>(resource, goalShape)
+  if (status === 'reached' && !isReached(read))
+    return {lifecycleStatus, achievementStatus: achievement('achieved', 'Achieved')}
+  if (takenUp.has(status) && statusFromResource(read) === 'reached')
     return {lifecycleStatus, achievementStatus: achievement('in-progress', 'In Progress')}
-  return {lifecycleStatus, ...(resource.achievementStatus && {achievementStatus: resource.achievementStatus})}
+  return elements
 }
 
-function achievementOf(resource: Partial<Goal>): string | undefined {
-  return resource.achievementStatus?.coding?.find(coding => coding.system === systems.goalAchievement)?.code
+function isReached(resource: Partial<Goal>): boolean {
+  const coding = resource.achievementStatus?.coding?.find(each => each.system === systems.goalAchievement)
+  return coding?.code === 'achieved' || coding?.code === 'sustaining'
 }
 
 function achievement(code: string, display: string): CodeableConcept {

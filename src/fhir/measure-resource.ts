@@ -15,15 +15,25 @@ export interface Sitting {
 /**
  * The answers of a check-in as five Observations, one per component, each standing alone: no total and no average.
  * A declined or missing answer is a `dataAbsentReason`, never a number. The closing words go with the component that
- * the person most wants to talk about, else with the first. Throws a RangeError for an answer out of range.
+ * the person most wants to talk about, else with the first. Throws a RangeError for an answer out of range, for another
+ * instrument, and for words about something that was not asked.
  */
 export function measureToResources(response: Response, sitting: Sitting): Observation[] {
-  score(checkIn, response.answers)
+  checkResponse(response)
   const closing = response.talkAbout ?? checkIn.items[0]?.linkId
   return checkIn.items.map(item => ({
     ...observationOf(item, response, sitting),
     ...(item.linkId === closing && closingComponents(response)),
   }))
+}
+
+function checkResponse({instrument, answers, words, talkAbout}: Response): void {
+  if (instrument !== checkIn.id)
+    throw new RangeError(`Only the ${checkIn.title.en} can be written, not «${instrument}».`)
+  score(checkIn, answers)
+  const asked = checkIn.items.map(item => item.linkId)
+  const stray = [...Object.keys(words ?? {}), talkAbout].find(linkId => linkId && !asked.includes(linkId))
+  if (stray) throw new RangeError(`${checkIn.title.en} has no item «${stray}».`)
 }
 
 function observationOf(item: Item, response: Response, sitting: Sitting): Observation {
@@ -49,7 +59,7 @@ function observationOf(item: Item, response: Response, sitting: Sitting): Observ
     ...(typeof answer === 'number'
       ? {valueInteger: answer}
       : {dataAbsentReason: absent(answer === 'declined')}),
-    method: {text: `${checkIn.title.en} ${checkIn.version}. ${checkIn.caution!.en}`},
+    method: {text: `${checkIn.title.en} ${response.version}. ${checkIn.caution!.en}`},
     ...(words && {note: [{authorReference: performer, text: words} satisfies Annotation]}),
   }
 }

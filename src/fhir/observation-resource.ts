@@ -1,82 +1,97 @@
-import type {Observation} from 'fhir/r4.js'
+import type {CodeableConcept, Observation} from 'fhir/r4.js'
 import {componentOf} from '../chime/index.js'
 import {checkIn, type Reading} from '../measures/index.js'
 import {componentsOf} from './component-coding.js'
-import {quantityText} from './goal-details.js'
+import {numberOf, partsText, textOf} from './observation-value.js'
 import {cautionOf} from './person-resource.js'
+import {speakerOf} from './reference.js'
+import {shaped} from './shaped.js'
+import {observationShape} from './shapes.js'
 import {systems} from './systems.js'
 import {wordsOf} from './words.js'
 
 /**
- * Observations to readings, oldest first by instant. What was entered in error, or cannot be read safely, is left
- * out; a value in a form that other systems use (Quantity, integer, a number written as a string) is read; a
- * comparator or a range is told in words and never taken for a number.
+ * Observations to readings, oldest first by instant. What was entered in error is left out; what cannot be read safely
+ * is named and no more. A value in a form that other systems use (Quantity, integer, a number written as a string) is
+ * read; a comparator or a range is told in words and never taken for a number. Reads anything that claims to be an
+ * Observation; never throws.
  */
 export function observationsFromResources(resources: readonly Observation[]): Reading[] {
   return resources
-    .filter(
-      resource =>
-        resource.status !== 'entered-in-error' && resource.status !== 'cancelled' && !cautionOf(resource),
-    )
+    .filter(resource => resource.status !== 'entered-in-error')
     .map(readingOf)
     .sort((one, other) => instant(one.time) - instant(other.time))
 }
 
 function readingOf(resource: Observation): Reading {
-  const linkId = codeIn(resource, systems.checkIn)
-  const value = numberOf(resource)
-  const parts = resource.component ?? []
+  const read = shaped<Observation>(resource, observationShape)
+  const linkId = codeIn(read.code, systems.checkIn)
+  const caution = cautionOf(resource)
   return {
-    id: resource.id ?? '',
+    id: read.id ?? '',
     ...(linkId && {instrument: checkIn.id, linkId}),
-    component: componentOf(linkId) ?? componentsOf(resource.category)[0],
-    label: wordsOf(resource.code) ?? '',
-    time:
-      resource.effectiveDateTime ??
-      resource.effectiveInstant ??
-      resource.effectivePeriod?.start ??
-      resource.issued,
-    ...(value === undefined ? {text: textOf(resource)} : {value}),
-    ...(isDeclined(resource) && {declined: true}),
-    words: resource.note?.map(note => note.text).join('\n') || undefined,
-    goingWell: parts.find(part => codeIn(part, systems.checkIn) === 'going-well')?.valueString,
-    ...(parts.some(part => codeIn(part, systems.checkIn) === 'talk-about' && part.valueBoolean) && {
-      talkAbout: true,
-    }),
-    ...((resource.status === 'preliminary' || resource.status === 'registered') && {preliminary: true}),
+    component: componentOf(linkId) ?? componentsOf(read.category)[0],
+    label: wordsOf(read.code) ?? '',
+    time: timeOf(read),
+    ...(read.status !== 'final' && {status: statusOf(read)}),
+    ...((read.status === 'preliminary' || read.status === 'registered') && {preliminary: true}),
+    ...(caution ? {caution} : {...valueIn(read, linkId), ...saidIn(read)}),
   }
 }
 
-function numberOf(resource: Observation): number | undefined {
-  const {valueInteger, valueQuantity, valueString} = resource
-  if (valueInteger !== undefined) return finite(valueInteger)
-  if (valueQuantity) return valueQuantity.comparator ? undefined : finite(valueQuantity.value)
-  return valueString !== undefined && /^-?\d+(\.\d+)?$/.test(valueString) ? Number(valueString) : undefined
-}
-
-function finite(value: unknown): number | undefined {
-  const number = value === undefined || value === null || value === '' ? NaN : Number(value)
-  return Number.isFinite(number) ? number : undefined
-}
-
-function textOf(resource: Observation): string | undefined {
-  const {valueRange: range, valueBoolean: yes} = resource
-  return (
-    resource.valueString ??
-    quantityText(resource.valueQuantity) ??
-    wordsOf(resource.valueCodeableConcept) ??
-    (range && [quantityText(range.low), quantityText(range.high)].filter(Boolean).join(' – ')) ??
-    yes?.toString() ??
-    wordsOf(resource.dataAbsentReason)
+function valueIn(read: Partial<Observation>, linkId: string | undefined): Partial<Reading> {
+  const value = numberOf(read)
+  const declined = read.dataAbsentReason?.coding?.some(
+    coding => coding.system === systems.dataAbsentReason && coding.code === 'asked-declined',
   )
+  if (value !== undefined && read.status !== 'cancelled' && isOnScale(value, linkId)) {
+    const unit = read.valueQuantity?.unit ?? read.valueQuantity?.code
+    return {value, ...(unit && {unit})}
+  }
+  const parts = (read.component ?? []).filter(part => !codeIn(part.code, systems.checkIn))
+  return {text: textOf(read) ?? partsText(parts), ...(declined && {declined})}
 }
 
-function isDeclined(resource: Observation): boolean {
-  return Boolean(resource.dataAbsentReason)
+/** What people added: the person's words apart from everybody else's. */
+function saidIn(read: Partial<Observation>): Partial<Reading> {
+  const notes = (read.note ?? []).filter(note => note.text)
+  const own = notes.filter(note => speakerOf(note.authorReference, read.subject) === 'person')
+  const others = notes.filter(note => !own.includes(note))
+  const closing = (code: string) => read.component?.find(part => codeIn(part.code, systems.checkIn) === code)
+  return {
+    words: own.map(note => note.text).join('\n') || undefined,
+    ...(others.length && {
+      notes: others.map(note => ({
+        text: note.text,
+        name: note.authorReference?.display ?? note.authorString,
+      })),
+    }),
+    goingWell: closing('going-well')?.valueString,
+    ...(closing('talk-about')?.valueBoolean && {talkAbout: true}),
+  }
 }
 
-function codeIn(part: {code?: Observation['code']}, system: string): string | undefined {
-  return part.code?.coding?.find(coding => coding.system === system)?.code
+/** A number that a check-in cannot have given is no answer to it; scales of others are not ours to judge. */
+function isOnScale(value: number, linkId: string | undefined): boolean {
+  const [low, high] = checkIn.items.find(item => item.linkId === linkId)?.range ?? [-Infinity, Infinity]
+  return value >= low && value <= high
+}
+
+function timeOf(read: Partial<Observation>): string | undefined {
+  const {effectivePeriod: period, effectiveTiming: timing} = read
+  const bounds = timing?.repeat?.boundsPeriod
+  const effective = read.effectiveDateTime ?? read.effectiveInstant ?? period?.start ?? period?.end
+  return effective ?? timing?.event?.[0] ?? bounds?.start ?? read.issued
+}
+
+const told = ['registered', 'preliminary', 'amended', 'corrected', 'cancelled'] as const
+
+function statusOf(read: Partial<Observation>): Reading['status'] {
+  return told.find(status => status === read.status) ?? 'unknown'
+}
+
+function codeIn(concept: CodeableConcept | undefined, system: string): string | undefined {
+  return concept?.coding?.find(coding => coding.system === system)?.code
 }
 
 /** Milliseconds of a dateTime; a partial date is its first day, none at all comes first. */

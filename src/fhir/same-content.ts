@@ -1,3 +1,5 @@
+import {isWrittenNumber} from './shaped.js'
+
 /**
  * Whether two resources say the same, whatever the server added of its own: `meta`, `text` and `id` do not count.
  * It is how a lost answer is told from a lost write.
@@ -6,17 +8,18 @@ export function sameContent(one: object, other: object): boolean {
   return equal(content(one), content(other))
 }
 
-function content(resource: object): Record<string, unknown> {
-  const {meta: _meta, text: _text, id: _id, ...rest} = resource as Record<string, unknown>
-  return rest
+const serversOwn = ['meta', 'text', 'id']
+
+function content(resource: object): object {
+  return Object.fromEntries(Object.entries(resource).filter(([element]) => !serversOwn.includes(element)))
 }
 
 function equal(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other)
     // A decimal that was kept as text equals the number that it reads as.
-    return isNumeric(one) && isNumeric(other) && Number(one) === Number(other)
-  if (isNumeric(one) && isNumeric(other)) return Number(one) === Number(other)
+    return isNumeric(one) && isNumeric(other) && Number(String(one)) === Number(String(other))
+  if (isNumeric(one) && isNumeric(other)) return Number(String(one)) === Number(String(other))
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const keys = definedKeys(one)
   return (
@@ -26,9 +29,7 @@ function equal(one: unknown, other: unknown): boolean {
 }
 
 function isNumeric(value: unknown): boolean {
-  return (
-    typeof value === 'number' || (typeof value === 'object' && value !== null && 'isLosslessNumber' in value)
-  )
+  return typeof value === 'number' || isWrittenNumber(value)
 }
 
 function definedKeys(value: object): string[] {

@@ -14,7 +14,7 @@ export function attainmentT(goals: readonly {level: number; weight?: number}[]):
   let weighted = 0
   for (const {level, weight = 1} of goals) {
     if (!(level >= -2 && level <= 2)) throw new RangeError(`A level of attainment is -2 to +2, not ${level}.`)
-    if (!(weight >= 0)) throw new RangeError(`A weight is 0 or more, not ${weight}.`)
+    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`A weight is 0 or more, not ${weight}.`)
     weights += weight
     squares += weight * weight
     weighted += weight * level

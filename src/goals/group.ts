@@ -15,7 +15,8 @@ export function groupGoals<Entry extends {goal: RecoveryGoal}>(
   entries: readonly Entry[],
 ): GoalGroup<Entry>[] {
   const groups = new Map<Component | undefined, Entry[]>(components.map(component => [component, []]))
-  groups.set(undefined, [])
-  for (const entry of entries) groups.get(entry.goal.components[0])?.push(entry)
+  const untagged: Entry[] = []
+  groups.set(undefined, untagged)
+  for (const entry of entries) (groups.get(entry.goal.components[0]) ?? untagged).push(entry)
   return [...groups].map(([component, members]) => ({component, entries: members}))
 }

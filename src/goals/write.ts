@@ -20,7 +20,7 @@ export function newGoal(start: {
 }): RecoveryGoal {
   return {
     words: start.words.trim(),
-    components: inOrder(start.components),
+    components: [...new Set(start.components)],
     kind: 'personal',
     status: 'working',
     speaker: 'person',
@@ -39,10 +39,10 @@ export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: str
   if (changes.words !== undefined && changes.words.trim() !== goal.words.trim())
     revised.words = changes.words.trim()
   if (changes.components && !sameSet(changes.components, goal.components))
-    revised.components = inOrder(changes.components)
+    revised.components = replaced(goal.components, changes.components)
   if (changes.status && changes.status !== goal.status) {
     revised.status = changes.status
-    revised.statusDate = today ?? goal.statusDate
+    revised.statusDate = today
   }
   return changesBetween(goal, revised) ? revised : goal
 }
@@ -65,11 +65,11 @@ export function faultsOf(goal: RecoveryGoal): GoalFault[] {
   return faults
 }
 
-/** Components without repeats; their order says nothing, so it is kept as it was chosen. */
-function inOrder(components: readonly Component[]): Component[] {
-  return [...new Set(components)]
+/** The wanted components without repeats: those that stay, where they stood; then the new ones, as they were chosen. */
+function replaced(present: readonly Component[], wanted: readonly Component[]): Component[] {
+  return [...new Set([...present.filter(component => wanted.includes(component)), ...wanted])]
 }
 
 function sameSet(one: readonly Component[], other: readonly Component[]): boolean {
-  return one.length === other.length && one.every(component => other.includes(component))
+  return new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size
 }

@@ -72,13 +72,24 @@ export interface Reading {
   label: string
   /** A FHIR dateTime as it was written; absent when the record holds none. */
   time?: string
+  /** Only what was plainly said as a number: declined, cancelled, compared or outside the scale is told in `text`. */
   value?: number
+  /** The unit of the value, as the record writes it. */
+  unit?: string
+  /** The person was asked and did not want to answer. What is absent for another reason says so in `text`. */
   declined?: boolean
-  /** The value in words, where it is not a number, or a number with a comparator. */
+  /** What was observed in words, where it is not a number: also the parts of a panel, or why there is nothing. */
   text?: string
+  /** What the person added in their own words; verbatim. */
   words?: string
+  /** What somebody else, or nobody named, wrote beside it. */
+  notes?: readonly {text: string; name?: string}[]
   goingWell?: string
   talkAbout?: boolean
   /** True when the status says that it is not final. */
   preliminary?: boolean
+  /** How it stands in the record, when it is not plainly final. */
+  status?: 'registered' | 'preliminary' | 'amended' | 'corrected' | 'cancelled' | 'unknown'
+  /** Set when it holds something that changes its meaning and that we cannot read: then nothing it says is given. */
+  caution?: 'modifier' | 'rules'
 }

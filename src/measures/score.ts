@@ -39,10 +39,12 @@ export function score(instrument: Instrument, answers: Readonly<Record<string, A
 function checkAnswer(instrument: Instrument, linkId: string, answer: Answer | undefined): void {
   const item = instrument.items.find(candidate => candidate.linkId === linkId)
   if (!item) throw new RangeError(`${instrument.title.en} has no item «${linkId}».`)
-  if (typeof answer !== 'number') return
+  if (answer === undefined || answer === 'declined') return
   const [low, high] = item.range
   if (!Number.isInteger(answer) || answer < low || answer > high)
-    throw new RangeError(`An answer to «${linkId}» is a whole number from ${low} to ${high}, not ${answer}.`)
+    throw new RangeError(
+      `An answer to «${linkId}» is a whole number from ${low} to ${high}, not ${String(answer)}.`,
+    )
 }
 
 function sum(numbers: readonly number[]): number {
