@@ -1,0 +1,67 @@
+import {newGoal, type RecoveryGoal} from '../../src/goals/index.js'
+import type {Response} from '../../src/measures/index.js'
+import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
+import {createRecord, type PersonRecord} from '../../src/record/index.js'
+import {createSandbox, people, type Sandbox, type SandboxOptions} from '../../src/sandbox/index.js'
+
+/** A chart at work: the sandbox with its made-up people, and every request that was sent to it. */
+export interface Charting {
+  sandbox: Sandbox
+  requests: {method: string; path: string; headers: Headers; body: string}[]
+  open(patient?: string): Promise<PersonRecord>
+  /** Requests that changed something. */
+  writes(): {method: string; path: string; headers: Headers; body: string}[]
+}
+
+/** Starts the sandbox and counts what is sent to it. */
+export function startCharting(options: SandboxOptions = {}): Charting {
+  const sandbox = createSandbox({people, ...options})
+  const requests: Charting['requests'] = []
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init)
+    const body = await request.clone().text()
+    requests.push({
+      method: request.method,
+      path: request.url.slice(sandbox.baseUrl.length),
+      headers: request.headers,
+      body,
+    })
+    return sandbox.fetch(request)
+  }
+  return {
+    sandbox,
+    requests,
+    async open(patient = 'maya') {
+      const backend = {
+        ...fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}}),
+        baseUrl: sandbox.baseUrl,
+      }
+      const record = createRecord({backend, patient})
+      await record.load()
+      return record
+    },
+    writes: () => requests.filter(({method}) => method !== 'GET'),
+  }
+}
+
+/** The person's words, as a goal. */
+export function goalInWords(words: string): RecoveryGoal {
+  return newGoal({words, components: ['connectedness']})
+}
+
+/** A sitting in which every prompt was answered with the same step. */
+export function sittingOf(step: number): Response {
+  const answers = {
+    connectedness: step,
+    hope: step,
+    identity: step,
+    meaning: step,
+    empowerment: 'declined',
+  } as const
+  return {instrument: 'chime-check-in', version: '1.0', time: '2026-03-01T10:00:00-05:00', answers}
+}
+
+/** The id of a goal that this person has, by how its words begin. */
+export function idOfGoal(record: PersonRecord, words: string): string {
+  return record.snapshot.goals.find(entry => entry.goal.words.startsWith(words))!.id
+}

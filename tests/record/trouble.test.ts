@@ -1,0 +1,136 @@
+import {describe, expect, it} from 'vitest'
+import {createRecord} from '../../src/record/index.js'
+import {goalInWords, sittingOf, startCharting} from './charting.js'
+
+const identifiersOf = async (charting: ReturnType<typeof startCharting>, type: string, value: string) => {
+  const token = encodeURIComponent(value)
+  const answer = await charting.sandbox.fetch(
+    `${charting.sandbox.baseUrl}/${type}?identifier=${token}&patient=maya`,
+  )
+  return ((await answer.json()) as {entry?: unknown[]}).entry ?? []
+}
+
+describe('A check-in', () => {
+  it('is five Observations, each standing alone, and a declined answer is no number', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    expect(await record.saveMeasure(sittingOf(3), 'sitting-1')).toMatchObject({kind: 'saved'})
+    const bodies = charting.writes().map(({body}) => JSON.parse(body))
+    expect(bodies).toHaveLength(5)
+    expect(bodies.map(body => body.valueInteger)).toEqual([3, 3, 3, 3, undefined])
+    expect(bodies[4].dataAbsentReason.coding[0].code).toBe('asked-declined')
+    expect(bodies.flatMap(body => body.hasMember ?? [])).toEqual([])
+  })
+
+  it('that was saved in part is completed, not repeated', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    charting.sandbox.faults.push({kind: 'status', status: 403, match: {method: 'POST'}, times: 2})
+    const first = await record.saveMeasure(sittingOf(3), 'sitting-1')
+    expect(first).toMatchObject({kind: 'failed'})
+    expect(await record.saveMeasure(sittingOf(3), 'sitting-1')).toMatchObject({kind: 'saved'})
+    for (const component of ['connectedness', 'hope', 'identity', 'meaning', 'empowerment'])
+      expect(await identifiersOf(charting, 'Observation', `sitting-1/${component}`)).toHaveLength(1)
+  })
+
+  it('is corrected where an answer was changed between two tries', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    charting.sandbox.faults.push({kind: 'status', status: 403, match: {method: 'POST'}, times: 1})
+    expect(await record.saveMeasure(sittingOf(3), 'sitting-1')).toMatchObject({kind: 'failed'})
+    await record.saveMeasure(sittingOf(1), 'sitting-1')
+    const found = record.snapshot.readings.filter(reading => reading.time === '2026-03-01T10:00:00-05:00')
+    expect(found.map(reading => reading.value).sort()).toEqual([1, 1, 1, 1, undefined])
+  })
+
+  it('refuses an answer that is not on the scale', async () => {
+    const record = await startCharting().open()
+    const response = {...sittingOf(3), answers: {hope: 7}}
+    const outcome = await record.saveMeasure(response, 'sitting-1')
+    expect(outcome).toMatchObject({kind: 'failed'})
+  })
+})
+
+describe('A save whose answer was lost', () => {
+  it('gives exactly one goal, however often it is tried', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    charting.sandbox.faults.push({kind: 'dropResponse', match: {method: 'POST'}})
+    charting.sandbox.faults.push({kind: 'offline', times: 20})
+    expect(await record.createGoal(goalInWords('Sing'), 'key-1')).toMatchObject({kind: 'failed'})
+    charting.sandbox.faults.length = 0
+    expect(await record.createGoal(goalInWords('Sing in the choir'), 'key-1')).toMatchObject({kind: 'saved'})
+    expect(await identifiersOf(charting, 'Goal', 'key-1')).toMatchObject([
+      {resource: {description: {text: 'Sing in the choir'}}},
+    ])
+  })
+})
+
+describe('When the endpoint is in trouble', () => {
+  const faults = {
+    offline: {kind: 'offline'},
+    'signed-out': {kind: 'html'},
+    'not-fhir': {kind: 'emptyJson'},
+    forbidden: {kind: 'status', status: 403},
+    'not-found': {kind: 'status', status: 404},
+    busy: {kind: 'status', status: 429},
+    rejected: {kind: 'status', status: 422},
+    server: {kind: 'status', status: 500},
+  } as const
+
+  it.each(Object.entries(faults))('reading says %s', async (kind, fault) => {
+    const charting = startCharting()
+    charting.sandbox.faults.push({...fault, times: 100})
+    const {snapshot} = await charting.open()
+    expect(snapshot.goalsPart).toMatchObject({phase: 'failed', complete: false, problem: {kind}})
+    expect(snapshot.readingsPart).toMatchObject({phase: 'failed', problem: {kind}})
+  })
+
+  it('saving finds what arrived although the answer was not FHIR', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    charting.sandbox.faults.push({...faults['not-fhir'], match: {method: 'POST'}})
+    expect(await record.createGoal(goalInWords('Sing'), 'key-1')).toMatchObject({kind: 'saved'})
+    expect(await identifiersOf(charting, 'Goal', 'key-1')).toHaveLength(1)
+  })
+
+  const refusals = Object.entries(faults).filter(([kind]) => kind !== 'not-fhir')
+  it.each(refusals)('saving says %s and shows nothing as saved', async (kind, fault) => {
+    const charting = startCharting()
+    const record = await charting.open()
+    const before = record.snapshot.goals
+    charting.sandbox.faults.push({...fault, times: 100, match: {method: 'POST'}})
+    const outcome = await record.createGoal(goalInWords('Sing'), 'key-1')
+    expect(outcome).toMatchObject({kind: 'failed', problem: {kind}})
+    expect(record.snapshot.goals).toEqual(before)
+    expect(record.snapshot.savedAt).toBeUndefined()
+  })
+})
+
+describe('Whose record it is', () => {
+  it('is one patient, named by an id', () => {
+    const backend = {} as never
+    for (const patient of ['', 'a/b', '../maya', 'Patient/', 'maya?x=1'])
+      expect(() => createRecord({backend, patient})).toThrow('the id of one patient')
+  })
+
+  it('drops and counts what the endpoint sends about others', async () => {
+    const charting = startCharting({habits: {ignoresPatientFilter: true}})
+    const {snapshot} = await charting.open('maya')
+    const others = await charting.open('leo')
+    expect(snapshot.foreign).toBeGreaterThan(0)
+    const ids = new Set(snapshot.goals.map(entry => entry.id))
+    expect(others.snapshot.goals.some(entry => ids.has(entry.id))).toBe(false)
+  })
+
+  it('forgets everything when it is closed, and late answers with it', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    charting.sandbox.faults.push({kind: 'delay', milliseconds: 20, times: 100})
+    const saving = record.createGoal(goalInWords('Sing'), 'key-1')
+    record.close()
+    await saving
+    expect(record.snapshot.goals).toEqual([])
+    expect(record.snapshot.savedAt).toBeUndefined()
+  })
+})
