@@ -2,15 +2,21 @@
 const people = {
   maya: {
     name: 'TREMBLAY, Maya',
-    born: '1991-04-02',
+    born: '1996-04-17',
     number: '00-4417',
     team: {en: 'Community Team East', fr: 'Équipe communautaire Est'},
   },
   leo: {
     name: 'GAGNON, Léo',
-    born: '1978-11-19',
+    born: '1973-11-02',
     number: '00-5203',
     team: {en: 'Community Team North', fr: 'Équipe communautaire Nord'},
+  },
+  amina: {
+    name: 'WARSAME, Amina',
+    born: '1979-08-30',
+    number: '00-6120',
+    team: {en: 'Community Team East', fr: 'Équipe communautaire Est'},
   },
 }
 

@@ -21,9 +21,9 @@ const types = {
 
 /**
  * Serves the examples and the built package, with a FHIR server at `/fhir`: the sandbox, its data kept in a file across
- * restarts, or another server (`fhirBaseUrl`) behind the same origin. `port` 0 takes a free one.
+ * restarts if `keep`, or another server (`fhirBaseUrl`) behind the same origin. `port` 0 takes a free one.
  */
-export async function startServer({port = 8000, fhirBaseUrl = process.env.FHIR_BASE_URL, keep = true} = {}) {
+export async function startServer({port = 8000, fhirBaseUrl, keep = false, people} = {}) {
   let answerFhir
   const server = http.createServer(async (request, response) => {
     const url = new URL(request.url, address(server))
@@ -37,7 +37,7 @@ export async function startServer({port = 8000, fhirBaseUrl = process.env.FHIR_B
   })
   await new Promise(resolve => server.listen(port, '127.0.0.1', resolve))
   const url = address(server)
-  answerFhir = fhirBaseUrl ? proxyTo(fhirBaseUrl) : await sandboxAt(`${url}/fhir`, keep)
+  answerFhir = fhirBaseUrl ? proxyTo(fhirBaseUrl) : await sandboxAt(`${url}/fhir`, {keep, people})
   return {
     url,
     close: () =>
@@ -70,10 +70,10 @@ function serveFile(pathname, response) {
 }
 
 /** Data is read back from the file only for the address it was made under: its links are absolute. */
-async function sandboxAt(baseUrl, keep) {
-  const {createSandbox, people} = await import('../dist/sandbox/index.js')
+async function sandboxAt(baseUrl, {keep, people}) {
+  const {createSandbox, people: madeUp} = await import('../dist/sandbox/index.js')
   const before = keep && fs.existsSync(dataFile) ? JSON.parse(fs.readFileSync(dataFile, 'utf8')) : undefined
-  const sandbox = createSandbox(before ? {baseUrl, data: before} : {baseUrl, people})
+  const sandbox = createSandbox(before ? {baseUrl, data: before} : {baseUrl, people: people ?? madeUp})
   return async (request, response) => {
     const body = await bodyOf(request)
     const answer = await sandbox.fetch(`${baseUrl.replace(/\/fhir$/, '')}${request.url}`, {
@@ -122,7 +122,11 @@ async function bodyOf(request) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {url} = await startServer({port: Number(process.env.PORT ?? 8000)})
+  const {url} = await startServer({
+    port: Number(process.env.PORT ?? 8000),
+    fhirBaseUrl: process.env.FHIR_BASE_URL,
+    keep: true,
+  })
   console.log(`The example EHR is at ${url}/examples/ (its FHIR server at ${url}/fhir). Ctrl+C ends it.`)
   if (!process.env.FHIR_BASE_URL)
     console.log(`What is saved stays in ${path.relative(root, dataFile)}; delete it to start afresh.`)

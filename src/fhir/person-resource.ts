@@ -4,7 +4,7 @@ import {cautionShape, patientShape} from './shapes.js'
 
 /** The person whose record it is, as far as the screen needs it. */
 export interface Person {
-  /** As the record calls them; empty when it does not. */
+  /** What they are called: a usual name, else the first given one, else the whole; empty when the record holds none. */
   name: string
   /** Something that asks for care before anything is written. */
   caution?: 'inactive' | 'deceased' | 'merged'
@@ -13,8 +13,11 @@ export interface Person {
 /** A Patient to the person. */
 export function patientFromResource(raw: Patient): Person {
   const resource = shaped<Patient>(raw, patientShape)
-  const name = resource.name?.find(each => each.use !== 'old') ?? resource.name?.[0]
-  const written = name?.text ?? [...(name?.given ?? []), name?.family].filter(Boolean).join(' ')
+  const current = resource.name?.filter(each => each.use !== 'old') ?? []
+  // The name that people use in a conversation; the page's own banner identifies the person in full.
+  const name =
+    current.find(each => each.use === 'usual' || each.use === 'nickname') ?? current[0] ?? resource.name?.[0]
+  const called = name?.given?.[0] ?? name?.text ?? name?.family ?? ''
   const caution = resource.link?.some(link => link.type === 'replaced-by')
     ? 'merged'
     : resource.deceasedBoolean || resource.deceasedDateTime
@@ -22,7 +25,7 @@ export function patientFromResource(raw: Patient): Person {
       : resource.active === false
         ? 'inactive'
         : undefined
-  return {name: written, ...(caution && {caution})}
+  return {name: called, ...(caution && {caution})}
 }
 
 /**

@@ -1,0 +1,110 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import axe from 'axe-core'
+import type {Bundle, FhirResource} from 'fhir/r4.js'
+import puppeteer, {type Browser, type Page} from 'puppeteer-core'
+import {findBrowser} from '../../scripts/find-browser.js'
+import {startServer} from '../../scripts/serve.js'
+import {root} from '../house/source-files.js'
+import {loadPeople} from './load-people.js'
+
+/** Where screenshots go; looked at by people, never compared. */
+const screens = path.join(root, '.cache/screens')
+
+/** What went over the wire to the FHIR server, and what the page complained of. */
+export interface Seen {
+  requests: {method: string; path: string; headers: Record<string, string>; body: string | undefined}[]
+  foreign: string[]
+  violations: string[]
+  errors: string[]
+}
+
+/** The example EHR in a real browser, with a FHIR server behind it. */
+export interface Stage {
+  url: string
+  engine: string
+  open(query: string, size?: {width: number; height: number}): Promise<{page: Page; seen: Seen}>
+  /** Asks the FHIR server itself. */
+  search(query: string): Promise<FhirResource[]>
+  read(reference: string): Promise<FhirResource>
+  picture(page: Page, name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts everything. `FHIR_BASE_URL` puts another server, that must serve at `/fhir`, in the sandbox's place. */
+export async function openStage({
+  fhirBaseUrl = process.env.FHIR_BASE_URL,
+  engine = process.env.ENGINE ?? 'chromium',
+} = {}): Promise<Stage> {
+  const server = await startServer({port: 0, fhirBaseUrl})
+  const fhir = `${server.url}/fhir`
+  if (fhirBaseUrl) await loadPeople(fhir)
+  const found = await findBrowser(engine)
+  const browser: Browser = await puppeteer.launch({...found, browser: found.browser as 'chrome' | 'firefox'} as never)
+  fs.mkdirSync(screens, {recursive: true})
+  const get = async (query: string) => (await fetch(`${fhir}/${query}`, {headers: {'cache-control': 'no-cache'}})).json()
+  return {
+    url: server.url,
+    engine,
+    open: async (query, size = {width: 1280, height: 1000}) => {
+      const page = await browser.newPage()
+      await page.setViewport(size)
+      const seen = await watch(page, server.url)
+      await page.goto(`${server.url}/examples/${query}`)
+      return {page, seen}
+    },
+    search: async query => ((await get(query)) as Bundle).entry?.flatMap(entry => entry.resource ?? []) ?? [],
+    read: async reference => (await get(reference)) as FhirResource,
+    picture: async (page, name) => {
+      await page.screenshot({path: path.join(screens, `${name}.png`) as `${string}.png`, fullPage: true})
+    },
+    close: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+async function watch(page: Page, url: string): Promise<Seen> {
+  const seen: Seen = {requests: [], foreign: [], violations: [], errors: []}
+  page.on('request', request => {
+    const target = request.url()
+    if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) seen.foreign.push(target)
+    if (target.startsWith(`${url}/fhir`))
+      seen.requests.push({
+        method: request.method(),
+        path: target.slice(`${url}/fhir`.length),
+        headers: request.headers(),
+        body: request.postData(),
+      })
+  })
+  page.on('pageerror', error => seen.errors.push(String(error)))
+  page.on('console', message => {
+    if (/Content.Security.Policy|TrustedHTML|Trusted Type/i.test(message.text())) seen.violations.push(message.text())
+  })
+  await page.evaluateOnNewDocument(() => {
+    const global = window as typeof window & {violations: string[]}
+    global.violations = []
+    document.addEventListener('securitypolicyviolation', event =>
+      global.violations.push(`${event.violatedDirective} ${event.sourceFile}:${event.lineNumber} ${event.sample}`),
+    )
+  })
+  return seen
+}
+
+/** What the page's own policy stopped, by the browser's own account. */
+export async function violationsOf(page: Page, seen: Seen): Promise<string[]> {
+  const reported = await page.evaluate(() => (window as typeof window & {violations: string[]}).violations)
+  return [...seen.violations, ...reported]
+}
+
+/** axe's findings at levels A and AA, as sentences. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const {axe: run} = window as unknown as {axe: typeof axe}
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const {violations} = await run.run(document, {runOnly: {type: 'tag', values: tags}})
+    return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
+  })
+}
