@@ -69,7 +69,9 @@ function declare(checksReferences: boolean, type: string): Declared {
     searchInclude: references.map(name => `${type}:${name}`),
     searchRevInclude: storableTypes.flatMap(other =>
       [...searchParametersOf(other)]
-        .filter(([, {targets}]) => targets.includes(type))
+        .filter(
+          ([, {kind, targets}]) => kind === 'reference' && (targets.length === 0 || targets.includes(type)),
+        )
         .map(([name]) => `${other}:${name}`),
     ),
     searchParam: parameters.map(([name, {kind}]) => ({name, type: kind})),

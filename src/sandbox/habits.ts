@@ -1,7 +1,7 @@
 import type {CapabilityStatementRestResource as Declared} from 'fhir/r4.js'
 import type {Ask, Reply} from './exchange.js'
-import {isObject, listOf} from './json.js'
-import {issue, refusal} from './outcome.js'
+import {isObject, listOf, without} from './json.js'
+import {refusal} from './outcome.js'
 import {usual, type Habit, type Policy} from './policy.js'
 import type {Resource} from './resource.js'
 
@@ -9,12 +9,10 @@ const habit = <Value>(about: string, does: Omit<Habit<Value>, 'about'>): Habit<V
 const isWrite = ({method, path}: Ask) =>
   !['GET', 'HEAD'].includes(method) && path.length > 0 && !/^(_search|\$)/.test(path.at(-1)!)
 const isSearchset = ({body}: Reply) => body?.['type'] === 'searchset'
-const without = <Value extends object>(object: Value, names: string[]) =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name))) as Value
 const dropHeaders = (ask: Ask, ...names: string[]) => names.forEach(name => ask.headers.delete(name))
 const dropQuery = (ask: Ask, drops: (name: string) => boolean) =>
   [...ask.query.keys()].filter(drops).forEach(name => ask.query.delete(name))
-const disallow = (what: string) => refusal(405, issue('not-supported', `This server does not take ${what}.`))
+const disallow = (what: string) => refusal(405, 'not-supported', `This server does not take ${what}.`)
 const withNext = (reply: Reply, change: (url: string, self: string) => string | undefined): Reply => {
   if (!isSearchset(reply)) return reply
   const link = listOf(reply.body?.['link']) as {relation: string; url: string}[]
@@ -26,12 +24,13 @@ const withNext = (reply: Reply, change: (url: string, self: string) => string | 
 const unversioned = (resource: Resource): Resource => ({
   ...resource,
   ...(resource.meta && {meta: without(resource.meta, ['versionId'])}),
-  ...(resource.resourceType === 'Bundle' && {
-    entry: (listOf(resource['entry']) as {resource?: Resource}[]).map(one => ({
-      ...one,
-      ...(one.resource && {resource: unversioned(one.resource)}),
-    })),
+  ...(resource['entry'] !== undefined && {
+    entry: (resource['entry'] as {resource?: Resource}[]).map(unversionedEntry),
   }),
+})
+const unversionedEntry = (entry: {resource?: Resource}) => ({
+  ...entry,
+  ...(entry.resource && {resource: unversioned(entry.resource)}),
 })
 
 /** Every habit, named. To add one, add its entry here. */
@@ -47,7 +46,7 @@ export const habits = {
   requiresIfMatch: habit<boolean>('Refuses an update without If-Match (Oracle).', {
     ask: ask => {
       if (['PUT', 'PATCH'].includes(ask.method) && !ask.headers.has('if-match'))
-        throw refusal(400, issue('required', 'This server needs If-Match on every update.'))
+        throw refusal(400, 'required', 'This server needs If-Match on every update.')
     },
   }),
   ignoresIfNoneExist: habit<boolean>('Creates again although If-None-Exist matches.', {
@@ -66,8 +65,7 @@ export const habits = {
   noVersions: habit<boolean>('No version ids, no ETag, no history (NextGen Enterprise).', {
     ask: ask => {
       dropHeaders(ask, 'if-match', 'if-none-match')
-      if (ask.path.includes('_history'))
-        throw refusal(404, issue('not-supported', 'This server keeps no history.'))
+      if (ask.path.includes('_history')) throw refusal(404, 'not-supported', 'This server keeps no history.')
     },
     reply: reply => ({
       ...reply,
@@ -128,7 +126,7 @@ export const habits = {
   absentTypes: habit<string[]>('These types do not exist here: 404 (TELUS for Goal).', {
     ask: (ask, types) => {
       if (types.includes(ask.path[0] ?? ''))
-        throw refusal(404, issue('not-supported', `This server has no ${ask.path[0]}.`))
+        throw refusal(404, 'not-supported', `This server has no ${ask.path[0]}.`)
     },
     declare: (one, types) => (types.includes(one.type) ? undefined : one),
   }),
@@ -144,7 +142,7 @@ export const habits = {
   }),
   maxBodyBytes: habit<number>('A larger body is 413.', {
     ask: (ask, most) => {
-      if ((ask.bytes ?? 0) > most) throw refusal(413, issue('too-long', `The body is over ${most} bytes.`))
+      if ((ask.bytes ?? 0) > most) throw refusal(413, 'too-long', `The body is over ${most} bytes.`)
     },
   }),
   noValidation: habit<boolean>('Stores whatever is JSON with the right resourceType (HAPI starter).', {
@@ -171,11 +169,9 @@ export const habits = {
       if (listOf(resource['category']).length > 1)
         throw refusal(
           422,
-          issue(
-            'business-rule',
-            'This server takes exactly one category.',
-            `${resource.resourceType}.category`,
-          ),
+          'business-rule',
+          'This server takes exactly one category.',
+          `${resource.resourceType}.category`,
         )
       return resource
     },
@@ -185,11 +181,9 @@ export const habits = {
       if (resource['modifierExtension'])
         throw refusal(
           422,
-          issue(
-            'extension',
-            'This server takes no modifierExtension.',
-            `${resource.resourceType}.modifierExtension`,
-          ),
+          'extension',
+          'This server takes no modifierExtension.',
+          `${resource.resourceType}.modifierExtension`,
         )
       return resource
     },
@@ -225,7 +219,7 @@ export const habits = {
           types.includes(ask.path[0]!) &&
           ![...ask.query.keys()].some(name => /^(patient|subject|_id)\b/.test(name))
         )
-          throw refusal(400, issue('required', 'This server needs patient or _id in a search.'))
+          throw refusal(400, 'required', 'This server needs patient or _id in a search.')
       },
     },
   ),

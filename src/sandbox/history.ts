@@ -20,12 +20,13 @@ export function history(server: Server, {type, id}: HistoryOf, asOf: number, sin
 }
 
 /** The headers that go with a version. */
-export function versionHeaders(server: Server, version: Version): Record<string, string> {
-  return {
-    etag: `W/"${version.versionId}"`,
-    'last-modified': new Date(version.lastUpdated).toUTCString(),
-    location: `${server.baseUrl}/${version.type}/${version.id}/_history/${version.versionId}`,
-  }
+export function versionHeaders(version: Version): Record<string, string> {
+  return {etag: `W/"${version.versionId}"`, 'last-modified': new Date(version.lastUpdated).toUTCString()}
+}
+
+/** The address of a version. */
+export function locationOf(server: Server, {type, id, versionId}: Version): string {
+  return `${server.baseUrl}/${type}/${id}/_history/${versionId}`
 }
 
 function entryOf(server: Server, version: Version): unknown {

@@ -1,6 +1,6 @@
 import type {Ask, Reply} from './exchange.js'
 import {parseJson, writeJson} from './json.js'
-import {issue, refusal} from './outcome.js'
+import {refusal} from './outcome.js'
 
 const bodyless = ['GET', 'HEAD', 'DELETE']
 
@@ -52,14 +52,14 @@ export function located(response: Response, url: string, redirected = false): Re
 function acceptJson({query, headers}: Ask): void {
   const wanted = query.get('_format') ?? headers.get('accept') ?? '*/*'
   if (!/json|\*\/\*|application\/\*/.test(wanted))
-    throw refusal(406, issue('not-supported', `Only JSON is spoken here, not ${wanted}.`))
+    throw refusal(406, 'not-supported', `Only JSON is spoken here, not ${wanted}.`)
 }
 
 function readBody(text: string): unknown {
   try {
     return parseJson(text)
   } catch (error) {
-    throw refusal(400, issue('structure', `The body is not JSON: ${(error as Error).message}`))
+    throw refusal(400, 'structure', `The body is not JSON: ${(error as Error).message}`)
   }
 }
 
@@ -67,10 +67,10 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw refusal(400, issue('value', `The address has a part that cannot be read: ${segment}`))
+    throw refusal(400, 'value', `The address has a part that cannot be read: ${segment}`)
   }
 }
 
 function unreadable(type: string, wanted: string): Error {
-  return refusal(415, issue('not-supported', `The body must be ${wanted}, not ${type || 'of no type'}.`))
+  return refusal(415, 'not-supported', `The body must be ${wanted}, not ${type || 'of no type'}.`)
 }

@@ -1,5 +1,5 @@
 import type {Server} from './exchange.js'
-import {issue, refusal, type Issue} from './outcome.js'
+import {issue, refuseAll, type Issue} from './outcome.js'
 import {eachObject, targetOf} from './resource.js'
 import {latest, resourcesOf, type Version} from './store.js'
 
@@ -7,7 +7,7 @@ import {latest, resourcesOf, type Version} from './store.js'
 export function checkIntegrity(server: Server, version: Version): void {
   if (!server.policy.checksReferences) return
   const issues = version.resource ? danglingReferences(server, version) : referrers(server, version)
-  if (issues.length > 0) throw refusal(version.resource ? 422 : 409, issues)
+  if (issues.length > 0) throw refuseAll(version.resource ? 422 : 409, issues)
 }
 
 function danglingReferences(server: Server, {type, resource}: Version): Issue[] {

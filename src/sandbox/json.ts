@@ -31,3 +31,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function listOf(value: unknown): unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
 }
+
+/** An object without some of its fields. */
+export function without<Value extends object>(object: Value, names: readonly string[]): Value {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name))) as Value
+}

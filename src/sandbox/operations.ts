@@ -40,7 +40,7 @@ function validateResource(_server: Server, {path, body}: Ask): Reply {
 function everything(server: Server, {path, query}: Ask): Reply {
   const id = path[1]!
   const patient = latest(server.store, 'Patient', id)?.resource
-  if (!patient) throw refusal(404, issue('not-found', `Patient/${id} is not on this server.`))
+  if (!patient) throw refusal(404, 'not-found', `Patient/${id} is not on this server.`)
   const types = query.get('_type')?.split(',') ?? [...server.store.byType.keys()]
   const refersTo = (resource: Resource) => {
     let found = false
@@ -70,7 +70,8 @@ function expand(server: Server, {query, body}: Ask): Reply {
   if (!contains)
     throw refusal(
       404,
-      issue('not-found', `The value set ${url || '(no url given)'} is not one this server can expand.`),
+      'not-found',
+      `The value set ${url || '(no url given)'} is not one this server can expand.`,
     )
   const expansion = {
     timestamp: server.now().toISOString(),

@@ -15,16 +15,19 @@ export function outcome(issues: Issue[]): Resource {
   return {resourceType: 'OperationOutcome', issue: issues}
 }
 
-/** An error to throw where the server declines: it carries the reply to send. */
-export function refusal(
+/** An error to throw where the server declines for one reason: it carries the reply to send. */
+export function refusal(status: number, code: Issue['code'], text: string, expression?: string) {
+  return refuseAll(status, [issue(code, text, expression)])
+}
+
+/** The same for several reasons, or with headers. */
+export function refuseAll(
   status: number,
-  issues: Issue | Issue[],
+  issues: Issue[],
   headers: Record<string, string> = {},
 ): Error & {reply: Reply} {
-  const all = Array.isArray(issues) ? issues : [issues]
-  return Object.assign(new Error(all.map(one => one.details?.text).join(' ')), {
-    reply: {status, headers, body: outcome(all)},
-  })
+  const reply = {status, headers, body: outcome(issues)}
+  return Object.assign(new Error(issues.map(one => one.details?.text).join(' ')), {reply})
 }
 
 /** The reply that a thrown error carries; an error of our own making is a 500 that says so. */

@@ -2,7 +2,7 @@ import type {BundleLink} from 'fhir/r4.js'
 import type {Ask, Reply, Server} from './exchange.js'
 import {history, type HistoryOf} from './history.js'
 import {listOf} from './json.js'
-import {issue, outcome, refusal} from './outcome.js'
+import {outcome, refusal} from './outcome.js'
 import {readQuery, type Query} from './query.js'
 import type {Resource} from './resource.js'
 import {included, search} from './search.js'
@@ -26,7 +26,7 @@ export function searchPage(server: Server, ask: Ask, type: string): Reply {
 export function followPage(server: Server, ask: Ask, token: string): Reply {
   const page = readToken(token)
   if (page.asOf > server.store.log.length)
-    throw refusal(410, issue('expired', 'This page has expired. Start the search again.'))
+    throw refusal(410, 'expired', 'This page has expired. Start the search again.')
   const query = new URLSearchParams(page.query)
   const [type = '', id] = page.path.replace(/\/?_history$/, '').split('/')
   return page.path.endsWith('_history')
@@ -119,7 +119,7 @@ function readToken(token: string): Page {
     ]
     return {path, query, from, asOf}
   } catch {
-    throw refusal(400, issue('value', 'This page link is not one of ours.'))
+    throw refusal(400, 'value', 'This page link is not one of ours.')
   }
 }
 

@@ -1,16 +1,16 @@
 import {isLosslessNumber, LosslessNumber, parse, stringify} from 'lossless-json'
 import {applyPatch, type Operation} from 'rfc6902'
 import {writeJson} from './json.js'
-import {issue, refusal} from './outcome.js'
+import {refusal} from './outcome.js'
 import type {Resource} from './resource.js'
 
 /** Applies a JSON Patch to a copy of a resource, keeping decimals as written. An operation that fails is a 422 and changes nothing. */
 export function patched(resource: Resource, patch: unknown): Resource {
-  if (!Array.isArray(patch)) throw refusal(400, issue('structure', 'A JSON Patch is a list of operations.'))
+  if (!Array.isArray(patch)) throw refusal(400, 'structure', 'A JSON Patch is a list of operations.')
   const subject = disguised(resource) as Resource
   patch.forEach((operation: Operation, index) => {
     const fail = (words: string) =>
-      refusal(422, issue('processing', `Operation ${index} of the patch failed: ${words}`))
+      refusal(422, 'processing', `Operation ${index} of the patch failed: ${words}`)
     let failure: Error | null | undefined
     try {
       // A test compares numbers by their value (1 is 1.00); everything else must keep how they were written.

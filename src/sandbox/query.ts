@@ -1,5 +1,5 @@
 import type {Ask, Server} from './exchange.js'
-import {issue, refusal, type Issue} from './outcome.js'
+import {issue, refusal, refuseAll, type Issue} from './outcome.js'
 import {searchParametersOf, storableTypes} from './search-parameters.js'
 
 /** One condition of a search: any of its values will do. */
@@ -57,7 +57,7 @@ export function readQuery(server: Server, ask: Ask, type: string): Query {
     else query.applied.push([key, value])
   }
   if (query.ignored.length > 0 && /handling\s*=\s*strict/.test(ask.headers.get('prefer') ?? ''))
-    throw refusal(
+    throw refuseAll(
       400,
       query.ignored.map(one => ({...one, severity: 'error'})),
     )
@@ -117,13 +117,12 @@ function splitValues(value: string): string[] {
 }
 
 function wholeNumber(name: string, value: string): number {
-  if (!/^\d+$/.test(value))
-    throw refusal(400, issue('value', `${name} is a whole number from 0, not "${value}".`))
+  if (!/^\d+$/.test(value)) throw refusal(400, 'value', `${name} is a whole number from 0, not "${value}".`)
   return Number(value)
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {
   if (!allowed.includes(value))
-    throw refusal(400, issue('value', `${name} is one of ${allowed.join(', ')}, not "${value}".`))
+    throw refusal(400, 'value', `${name} is one of ${allowed.join(', ')}, not "${value}".`)
   return value
 }

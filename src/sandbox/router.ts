@@ -1,9 +1,10 @@
 import {capabilityStatement} from './capability.js'
 import type {Ask, Reply, Server} from './exchange.js'
-import {conditionalUpdate, create, matchOf, patch, read, remove, update} from './interactions.js'
+import {conditionalUpdate, create, patch, read, remove, update} from './interactions.js'
 import {operationAt} from './operations.js'
-import {issue, refusal} from './outcome.js'
+import {refusal} from './outcome.js'
 import {followPage, historyPage, searchPage} from './paging.js'
+import {matchOf} from './preconditions.js'
 import {storableTypes} from './search-parameters.js'
 import {versionsOf} from './store.js'
 import {process} from './transaction.js'
@@ -23,7 +24,7 @@ export function route(server: Server, ask: Ask): Reply {
   if (type === 'metadata' && reading) return {status: 200, headers: {}, body: capabilityStatement(server)}
   if (type === '_history' && reading) return historyPage(server, ask, {})
   if (!storableTypes.includes(type))
-    throw refusal(404, issue('not-supported', `${type} is not a type that this server stores.`))
+    throw refusal(404, 'not-supported', `${type} is not a type that this server stores.`)
   if (operation && (reading || method === 'POST')) return operation(server, ask)
   if (id === undefined) return onType(server, ask, type)
   if (path.length === 2 && id === '_search' && method === 'POST') return searchPage(server, ask, type)
@@ -34,7 +35,7 @@ export function route(server: Server, ask: Ask): Reply {
     return historyPage(server, ask, {type, id})
   }
   if (path.length === 4 && history === '_history' && reading) return read(server, ask, type, id, versionId)
-  throw refusal(404, issue('not-supported', `There is nothing at ${path.join('/')}.`))
+  throw refusal(404, 'not-supported', `There is nothing at ${path.join('/')}.`)
 }
 
 function onType(server: Server, ask: Ask, type: string): Reply {
@@ -45,7 +46,7 @@ function onType(server: Server, ask: Ask, type: string): Reply {
   const match = matchOf(server, ask, type, ask.query)
   if (match) return onResource(server, ask, type, match.id!)
   if (ask.method === 'DELETE') return {status: 204, headers: {}}
-  throw refusal(404, issue('not-found', `No ${type} matches ${ask.query}.`))
+  throw refusal(404, 'not-found', `No ${type} matches ${ask.query}.`)
 }
 
 function onResource(server: Server, ask: Ask, type: string, id: string): Reply {
@@ -57,8 +58,5 @@ function onResource(server: Server, ask: Ask, type: string, id: string): Reply {
 }
 
 function notAllowed({method, path}: Ask): Error {
-  return refusal(
-    405,
-    issue('not-supported', `${method} is not something that can be done at /${path.join('/')}.`),
-  )
+  return refusal(405, 'not-supported', `${method} is not something that can be done at /${path.join('/')}.`)
 }

@@ -3,8 +3,8 @@ import {sendThrough, type Fault} from './faults.js'
 import {activeHabits, policyOf, type Habits} from './habits.js'
 import {askFrom, responseFrom} from './http.js'
 import {copyOf} from './json.js'
-import {refusal, replyOf, type Issue} from './outcome.js'
-import type {Person} from './people/index.js'
+import {refuseAll, replyOf, type Issue} from './outcome.js'
+import type {MadeUpPerson} from './people/index.js'
 import type {Resource} from './resource.js'
 import {route} from './router.js'
 import {append, createStore, rollBack, snapshotOf, storeFrom, type Snapshot} from './store.js'
@@ -13,7 +13,7 @@ import {validate} from './validate.js'
 /** How a sandbox is made; everything may be left out. */
 export interface SandboxOptions {
   /** Made-up people to begin with, under stable ids; not loaded where `data` is given. */
-  people?: readonly Person[]
+  people?: readonly MadeUpPerson[]
   /** What an earlier `snapshot()` gave. */
   data?: Snapshot
   /** The quirks of the server: read at every request, so they can be switched while it runs. */
@@ -52,6 +52,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const baseUrl = (options.baseUrl ?? 'https://sandbox.invalid/fhir').replace(/\/+$/, '')
   const begin = () => (data ? storeFrom(data) : storeOf(people, now()))
   let store = begin()
+  activeHabits(habits)
 
   const server = (): Server => {
     const active = activeHabits(habits)
@@ -111,7 +112,7 @@ function isUnder(url: string, baseUrl: string): boolean {
   return url.startsWith(baseUrl) && ['', '/', '?'].includes(url.charAt(baseUrl.length))
 }
 
-function storeOf(people: readonly Person[], today: Date) {
+function storeOf(people: readonly MadeUpPerson[], today: Date) {
   const store = createStore()
   const lastUpdated = today.toISOString()
   const all = people.flatMap(person => {
@@ -122,7 +123,7 @@ function storeOf(people: readonly Person[], today: Date) {
   for (const {resourceType, id, meta, ...rest} of once.values()) {
     const resource: Resource = {resourceType, id, meta: {...meta, versionId: '1', lastUpdated}, ...rest}
     const issues: Issue[] = validate(resource)
-    if (issues.length > 0) throw refusal(422, issues)
+    if (issues.length > 0) throw refuseAll(422, issues)
     append(store, {type: resourceType, id: id!, versionId: '1', lastUpdated, method: 'PUT', resource})
   }
   return store

@@ -1,6 +1,7 @@
+import type {Server} from './exchange.js'
 import {spanOf, type Span} from './dates.js'
 import {isObject, listOf, numberText} from './json.js'
-import {issue, refusal} from './outcome.js'
+import {refusal} from './outcome.js'
 import {targetOf} from './resource.js'
 import type {SearchParameter} from './search-parameters.js'
 import {systemOf} from './value-sets.js'
@@ -11,7 +12,7 @@ export type Matcher = (
   sought: string,
   parameter: SearchParameter,
   modifier: string | undefined,
-  baseUrl: string,
+  server: Pick<Server, 'baseUrl' | 'now'>,
 ) => boolean
 
 /** The modifiers that each kind of parameter understands beside `:missing` (and, for a reference, a type). */
@@ -36,11 +37,11 @@ export const matchers: Readonly<Record<Exclude<SearchParameter['kind'], 'composi
         ? sought.startsWith(String(value))
         : value === sought,
   reference: matchReference,
-  date: (value, sought) => {
+  date: (value, sought, _parameter, _modifier, {now}) => {
     const {prefix, rest} = splitPrefix(sought)
     const span = spanOf(rest.replace(' ', '+'))
-    if (!span) throw refusal(400, issue('value', `"${sought}" is not a date that can be searched for.`))
-    return spansOf(value).some(one => compare(prefix, one, span, Date.now() - span.from))
+    if (!span) throw refusal(400, 'value', `"${sought}" is not a date that can be searched for.`)
+    return spansOf(value).some(one => compare(prefix, one, span, now().getTime() - span.from))
   },
   quantity: matchQuantity,
 }
@@ -137,7 +138,7 @@ function matchReference(
   sought: string,
   parameter: SearchParameter,
   modifier: string | undefined,
-  baseUrl: string,
+  {baseUrl}: Pick<Server, 'baseUrl'>,
 ): boolean {
   if (!isObject(value)) return value === sought || String(value).split('|')[0] === sought
   if (modifier === 'identifier') return matchToken(value['identifier'] ?? {}, sought, parameter)
@@ -185,7 +186,7 @@ function matchQuantity(value: unknown, sought: string): boolean {
   const {prefix, rest} = splitPrefix(sought)
   const [number = '', system = '', code = ''] = rest.split('|')
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(number))
-    throw refusal(400, issue('value', `"${sought}" is not a number that can be searched for.`))
+    throw refusal(400, 'value', `"${sought}" is not a number that can be searched for.`)
   if (code && ((system && value['system'] !== system) || (value['code'] !== code && value['unit'] !== code)))
     return false
   const half = 0.5 * 10 ** -(/\.(\d+)/.exec(number)?.[1]?.length ?? 0)

@@ -1,5 +1,5 @@
 import type {Server} from './exchange.js'
-import {issue, refusal} from './outcome.js'
+import {refusal} from './outcome.js'
 import type {Criterion, Query} from './query.js'
 import {targetOf, type Resource} from './resource.js'
 import {searchParametersOf, storableTypes, type SearchParameter} from './search-parameters.js'
@@ -26,9 +26,7 @@ export function matches(server: Server, resource: Resource, criterion: Criterion
   if (chain) return held.some(value => followChain(server, value, parameter, criterion, chain))
   const match = matchers[parameter.kind]
   const found = held.some(value =>
-    values.some(sought =>
-      match(value, sought, parameter, modifier === 'not' ? undefined : modifier, server.baseUrl),
-    ),
+    values.some(sought => match(value, sought, parameter, modifier === 'not' ? undefined : modifier, server)),
   )
   return modifier === 'not' ? !found : found
 }
@@ -64,7 +62,7 @@ export function included(server: Server, query: Query, matched: Resource[]): Res
 /** The parameter of a type by name; one that it does not have is refused. */
 export function parameterOf(type: string, name: string): SearchParameter {
   const parameter = searchParametersOf(type).get(name)
-  if (!parameter) throw refusal(400, issue('not-supported', `${type} has no search parameter "${name}".`))
+  if (!parameter) throw refusal(400, 'not-supported', `${type} has no search parameter "${name}".`)
   return parameter
 }
 
@@ -90,7 +88,7 @@ function checkModifier({kind}: SearchParameter, {name, modifier, values}: Criter
   if (modifier === undefined || modifiers[kind].includes(modifier)) return
   if (modifier === 'missing' && kind !== 'composite' && ['true', 'false'].includes(values[0] ?? '')) return
   if (kind === 'reference' && storableTypes.includes(modifier)) return
-  throw refusal(400, issue('not-supported', `"${name}:${modifier}" is not a search that is understood here.`))
+  throw refusal(400, 'not-supported', `"${name}:${modifier}" is not a search that is understood here.`)
 }
 
 function matchesComposite(
@@ -101,7 +99,7 @@ function matchesComposite(
 ): boolean {
   const parts = value.split(/(?<!\\)\$/)
   if (parts.length !== paths.length)
-    throw refusal(400, issue('value', `"${value}" needs ${paths.length} parts with $ between them.`))
+    throw refusal(400, 'value', `"${value}" needs ${paths.length} parts with $ between them.`)
   return paths.every((name, index) => matches(server, resource, {name, values: [parts[index]!]}))
 }
 

@@ -80,6 +80,8 @@ export function snapshotOf(store: Store): Snapshot {
 
 /** A snapshot → the store it was taken of. */
 export function storeFrom(snapshot: Snapshot): Store {
+  if (!Array.isArray(snapshot.versions))
+    throw new Error('This is not a snapshot of a sandbox: it has no versions.')
   const store = createStore()
   for (const {text, ...version} of copyOf(snapshot.versions))
     append(store, {...version, ...(text !== undefined && {resource: parseJson(text) as Resource})})

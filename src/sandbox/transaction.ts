@@ -1,10 +1,10 @@
 import type {BundleEntry} from 'fhir/r4.js'
 import type {Ask, Reply, Server} from './exchange.js'
 import {checkIntegrity} from './integrity.js'
-import {matchOf} from './interactions.js'
 import {isObject, listOf, parseJson} from './json.js'
-import {issue, outcome, refusal, replyOf} from './outcome.js'
+import {issue, outcome, refusal, refuseAll, replyOf} from './outcome.js'
 import {bundle} from './paging.js'
+import {matchOf} from './preconditions.js'
 import {eachObject, type Resource} from './resource.js'
 import {rollBack, type Version} from './store.js'
 
@@ -17,7 +17,9 @@ export function process(server: Server, ask: Ask): Reply {
   if (type !== 'batch' && type !== 'transaction')
     throw refusal(
       400,
-      issue('structure', 'Only a Bundle of type batch or transaction can be posted here.', 'Bundle.type'),
+      'structure',
+      'Only a Bundle of type batch or transaction can be posted here.',
+      'Bundle.type',
     )
   const entries = listOf(body?.['entry']) as Entry[]
   const all = type === 'transaction' && server.policy.atomic
@@ -43,7 +45,7 @@ function transact(server: Server, ask: Ask, entries: Entry[]): Reply[] {
     }
     const keys = deferred.map(({type, id}) => `${type}/${id}`)
     if (new Set(keys).size < keys.length)
-      throw refusal(400, issue('duplicate', 'A transaction can change a resource only once.', 'Bundle.entry'))
+      throw refusal(400, 'duplicate', 'A transaction can change a resource only once.', 'Bundle.entry')
     for (const version of deferred) checkIntegrity(server, version)
     return replies
   } catch (error) {
@@ -81,8 +83,7 @@ function promiseIds(server: Server, ask: Ask, entries: Entry[]): (string | undef
       const [, type, condition] = /^([A-Z]\w+)\?(.+)$/.exec(String(object['reference'])) ?? []
       if (!type || !condition) return
       const match = matchOf(server, ask, type, new URLSearchParams(condition))
-      if (!match)
-        throw refusal(412, issue('not-found', `Nothing matches the reference ${type}?${condition}.`))
+      if (!match) throw refusal(412, 'not-found', `Nothing matches the reference ${type}?${condition}.`)
       object['reference'] = `${type}/${match.id}`
     })
   return ids
@@ -119,7 +120,9 @@ function attempt(server: Server, ask: Ask): Reply {
     if (ask.path.length === 0)
       throw refusal(
         400,
-        issue('required', 'An entry needs a request with a method and a url.', 'Bundle.entry.request'),
+        'required',
+        'An entry needs a request with a method and a url.',
+        'Bundle.entry.request',
       )
     return server.answer(ask)
   } catch (error) {
@@ -131,7 +134,7 @@ function failed({status, body}: Reply, index: number): Error {
   const issues = (body?.['issue'] as ReturnType<typeof issue>[] | undefined) ?? [
     issue('processing', `Entry ${index} failed.`),
   ]
-  return refusal(
+  return refuseAll(
     status,
     issues.map(one => ({...one, diagnostics: `Bundle.entry[${index}]; nothing was saved.`})),
   )

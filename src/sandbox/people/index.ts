@@ -1,8 +1,13 @@
 /** Made-up people, so that a page or a test has somebody to practise with. Nobody in here exists. */
 import type {FhirResource, Patient} from 'fhir/r4.js'
+import {amina} from './amina.js'
+import {leo} from './leo.js'
+import {maya} from './maya.js'
 
 /** Builds a person whose last year ends on a given day: the Patient, and everything else by stable ids. */
-export type Person = (today: Date) => {patient: Patient; resources: FhirResource[]}
+export type MadeUpPerson = (today: Date) => {patient: Patient; resources: FhirResource[]}
 
-/** Everyone. */
-export const people: readonly Person[] = []
+/** Everyone: `maya`, `leo` (in French first) and `amina`. */
+export const people: readonly MadeUpPerson[] = [maya, leo, amina]
+
+export {maya, leo, amina}
