@@ -43,6 +43,8 @@ export const en = {
     refused: 'This was not sent, for safety. Ask your informatics team.',
   } satisfies Record<Problem['kind'], string>,
   problemSaid: (text: string) => `It said: “${text}”`,
+  /** What a person said, as speech. */
+  quoted: (words: string) => `“${words}”`,
   stillHere: 'What you typed is still here.',
   tryAgain: 'Try again',
 
@@ -55,9 +57,12 @@ export const en = {
     tag: 'What is it about?',
     alsoAbout: (names: string) => `also ${names}`,
     noWords: 'This goal has no words yet.',
+    allWords: 'Show all of it',
+    under: (names: string) => `see ${names}`,
     byPerson: (name: string) => (name ? `${name}, in their own words` : 'in their own words'),
     bySupporter: (name: string) => (name ? `${name}, a supporter` : 'a supporter'),
     byStaff: (name: string) => (name ? `written by ${name}` : 'written by staff'),
+    byUnsaid: 'it is not said whose words these are',
     clinical: 'clinical goal',
     fromElsewhere: 'from another system',
     since: (date: string) => `since ${date}`,
@@ -104,6 +109,7 @@ export const en = {
     editTitle: 'Change this goal',
     hint: 'Two things are enough. The rest can wait.',
     words: (name: string) => (name ? `In ${name}’s own words` : 'In their own words'),
+    wordsOther: 'What the goal says',
     wordsHint: 'As it was said. Nothing is corrected.',
     components: 'What is it about?',
     componentsHint: 'One or more',
@@ -133,6 +139,12 @@ export const en = {
     none: 'No check-in yet.',
     recent: (date: string) => `The last one was on ${date}. Once a week is plenty.`,
     last: (date: string) => `Last time: ${date}`,
+    invite: 'Five short questions to talk about together. Any of them can wait for another day.',
+    failed: 'The check-ins could not be read.',
+    talkAboutToday: (name: string) => (name ? `Today, ${name} wants to talk about` : 'To talk about today'),
+    talkAboutOn: (name: string, date: string) =>
+      name ? `On ${date}, ${name} wanted to talk about` : `On ${date}, chosen to talk about`,
+    turnAnswer: 'Turn an answer into a goal',
   },
 
   measureForm: {
@@ -165,13 +177,22 @@ export const en = {
     lower: 'lower',
     thanLast: 'than last time',
     asLast: 'as last time',
-    once: 'asked once',
+    thanAnswered: (date: string) => `than when last answered, ${date}`,
+    asAnswered: (date: string) => `as when last answered, ${date}`,
+    once: 'answered once',
+    never: 'not asked yet',
     declined: 'not today',
     asTable: 'As a table',
     date: 'Date',
+    noDate: 'no date',
+    answer: 'Answer',
+    ownWords: 'In their own words',
+    unsaid: 'no answer that we can read',
+    preliminary: 'preliminary',
     noThreshold: 'No published threshold says what change means something.',
     range: (low: string, high: string) => `From “${low}” to “${high}”`,
-    summary: (name: string, count: number, direction: string) => `${name}: ${count} check-ins, ${direction}`,
+    summary: (name: string, count: number, direction: string) =>
+      `${name}: ${count === 1 ? '1 answer' : `${count} answers`}, ${direction}`,
   },
 
   wording: {

@@ -1,5 +1,8 @@
 import type {Messages} from './en.js'
 
+/** Une date complète prend l’article (« le 3 nov. 2025 »), un mois ou une année seule n’en prend pas. */
+const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : date)
+
 /** Tout ce que les éléments disent en français (Canada). */
 export const fr: Messages = {
   chart: {
@@ -42,6 +45,7 @@ export const fr: Messages = {
     refused: 'Par prudence, ceci n’a pas été envoyé. Demandez à votre équipe informatique.',
   },
   problemSaid: text => `Il a répondu : « ${text} »`,
+  quoted: words => `«\u00a0${words}\u00a0»`,
   stillHere: 'Ce que vous avez écrit est toujours là.',
   tryAgain: 'Réessayer',
 
@@ -54,13 +58,16 @@ export const fr: Messages = {
     tag: 'De quoi s’agit-il?',
     alsoAbout: names => `aussi ${names}`,
     noWords: 'Cet objectif n’a pas encore de mots.',
+    allWords: 'Tout afficher',
+    under: names => `voir ${names}`,
     byPerson: name => (name ? `${name}, dans ses propres mots` : 'dans ses propres mots'),
     bySupporter: name => (name ? `${name}, une personne proche` : 'une personne proche'),
     byStaff: name => (name ? `écrit par ${name}` : 'écrit par le personnel'),
+    byUnsaid: 'on ne dit pas de qui sont ces mots',
     clinical: 'objectif clinique',
     fromElsewhere: 'vient d’un autre système',
-    since: date => `depuis le ${date}`,
-    due: date => `d’ici le ${date}`,
+    since: date => `depuis ${le(date)}`,
+    due: date => `d’ici ${le(date)}`,
     edit: 'Modifier',
     editOf: words => `Modifier « ${words} »`,
     more: 'Ce qui est aussi écrit ici',
@@ -103,6 +110,7 @@ export const fr: Messages = {
     editTitle: 'Modifier cet objectif',
     hint: 'Deux choses suffisent. Le reste peut attendre.',
     words: name => (name ? `Dans les mots de ${name}` : 'Dans ses propres mots'),
+    wordsOther: 'Ce que dit l’objectif',
     wordsHint: 'Comme ça a été dit. Rien n’est corrigé.',
     components: 'De quoi s’agit-il?',
     componentsHint: 'Une ou plusieurs réponses',
@@ -132,6 +140,11 @@ export const fr: Messages = {
     none: 'Pas encore de tour d’horizon.',
     recent: date => `Le dernier date du ${date}. Une fois par semaine suffit.`,
     last: date => `La dernière fois : ${date}`,
+    invite: 'Cinq courtes questions pour en parler ensemble. Chacune peut attendre un autre jour.',
+    failed: 'Les tours d’horizon n’ont pas pu être lus.',
+    talkAboutToday: name => (name ? `Aujourd’hui, ${name} veut parler de` : 'À aborder aujourd’hui'),
+    talkAboutOn: (name, date) => (name ? `Le ${date}, ${name} voulait parler de` : `Choisi le ${date} pour en parler`),
+    turnAnswer: 'Faire d’une réponse un objectif',
   },
 
   measureForm: {
@@ -165,13 +178,22 @@ export const fr: Messages = {
     lower: 'plus bas',
     thanLast: 'que la dernière fois',
     asLast: 'que la dernière fois',
-    once: 'demandé une fois',
+    thanAnswered: date => `qu’à la dernière réponse, ${date}`,
+    asAnswered: date => `qu’à la dernière réponse, ${date}`,
+    once: 'répondu une fois',
+    never: 'pas encore demandé',
     declined: 'pas aujourd’hui',
     asTable: 'En tableau',
     date: 'Date',
+    noDate: 'sans date',
+    answer: 'Réponse',
+    ownWords: 'Dans ses propres mots',
+    unsaid: 'pas de réponse lisible pour nous',
+    preliminary: 'préliminaire',
     noThreshold: 'Aucun seuil publié ne dit à partir de quand un changement compte.',
     range: (low, high) => `De « ${low} » à « ${high} »`,
-    summary: (name, count, direction) => `${name} : ${count} tours d’horizon, ${direction}`,
+    summary: (name, count, direction) =>
+      `${name} : ${count === 1 ? '1 réponse' : `${count} réponses`}, ${direction}`,
   },
 
   wording: {

@@ -1,0 +1,49 @@
+import {html, type TemplateResult} from 'lit'
+import {terms} from '../../chime/index.js'
+import type {GoalChanges, RecoveryGoal} from '../../goals/index.js'
+import type {LanguageController} from '../shared/language.js'
+import {goalOf, type GoalDraft} from './goal-draft.js'
+
+/** Somebody else's version and one's own, side by side in words, and the choice between them. */
+export function goalConflict(
+  local: LanguageController,
+  draft: GoalDraft,
+  {keepMine, keepTheirs}: {keepMine: () => void; keepTheirs: () => void},
+): TemplateResult | undefined {
+  if (draft.outcome?.kind !== 'conflict') return undefined
+  const {theirs, fields} = draft.outcome
+  const words = local.words.goalForm
+  return html`<section class="conflict" part="conflict" aria-labelledby="conflict">
+    <h3 id="conflict" tabindex="-1">${words.conflict}</h3>
+    <div class="versions">
+      ${version(local, 'theirs', words.theirs, theirs, fields)}
+      ${version(local, 'mine', words.mine, goalOf(draft), fields)}
+    </div>
+    <div class="row">
+      <button type="button" part="keep-mine" class="main" @click=${keepMine}>${words.keepMine}</button>
+      <button type="button" part="keep-theirs" @click=${keepTheirs}>${words.takeTheirs}</button>
+    </div>
+  </section>`
+}
+
+/** One version: what it says where the two differ, and its words always, so that one knows what it is about. */
+function version(
+  local: LanguageController,
+  side: 'theirs' | 'mine',
+  title: string,
+  goal: RecoveryGoal,
+  fields: readonly (keyof GoalChanges)[],
+): TemplateResult {
+  const names = goal.components.map(component => terms[local.language][component].name)
+  const {goals} = local.words
+  return html`<div class="version ${side}">
+    <h4>${title}</h4>
+    <p class="words" dir="auto">${goal.words ? html`<q>${goal.words}</q>` : goals.noWords}</p>
+    ${
+      fields.includes('components')
+        ? html`<p>${names.length ? local.list(names) : goals.untagged}</p>`
+        : undefined
+    }
+    ${fields.includes('status') ? html`<p>${goals.statuses[goal.status]}</p>` : undefined}
+  </div>`
+}

@@ -1,0 +1,128 @@
+import {css} from 'lit'
+
+/** What the goal form looks like. */
+export const goalFormStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .form {
+    display: grid;
+    gap: 20px;
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_paper);
+  }
+
+  .field {
+    display: grid;
+    gap: 6px;
+  }
+
+  fieldset.field {
+    display: block;
+  }
+
+  label {
+    font-size: 0.933em;
+    font-weight: 700;
+  }
+
+  legend {
+    margin-block-end: 8px;
+  }
+
+  legend .small {
+    font-weight: 400;
+    font-size: 0.893em;
+  }
+
+  textarea {
+    font: 400 1.333em/1.35 var(--_serif);
+    field-sizing: content;
+    min-block-size: 4.9em;
+    max-block-size: 18em;
+    resize: vertical;
+  }
+
+  textarea[aria-invalid='true'] {
+    border-color: var(--_accent);
+    border-width: 2px;
+  }
+
+  textarea:read-only {
+    background: var(--_paper);
+  }
+
+  .fault:not(:empty) {
+    margin-block-start: 6px;
+    padding-inline-start: 10px;
+    border-inline-start: 4px solid var(--_accent);
+    font-weight: 700;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .choices label {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 8px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: 22px;
+    background: var(--_card);
+    font-size: 1em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .choices label:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .choices input {
+    inline-size: 1.2em;
+    min-block-size: 1.2em;
+    margin: 0;
+    padding: 0;
+    accent-color: var(--_accent);
+  }
+
+  .versions {
+    display: grid;
+    gap: 12px;
+    margin-block: 12px 16px;
+  }
+
+  .version {
+    padding: 12px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  .version .words {
+    max-block-size: 12em;
+    overflow: auto;
+  }
+
+  @container (min-width: 520px) {
+    .versions {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (max-width: 420px) {
+    .form {
+      padding: 16px;
+    }
+  }
+`
