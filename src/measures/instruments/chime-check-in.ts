@@ -37,11 +37,7 @@ export const checkIn: Instrument = {
       'There is something ahead that I want to see.',
       'Il y a devant moi quelque chose que je veux voir.',
     ),
-    prompt(
-      'identity',
-      'This week I was more than a patient.',
-      'Cette semaine, j’ai été moi, pas seulement quelqu’un qu’on soigne.',
-    ),
+    prompt('identity', 'I can be who I am.', 'Je peux être qui je suis.'),
     prompt(
       'meaning',
       'I spend time on things that are worth it to me.',
@@ -50,7 +46,7 @@ export const checkIn: Instrument = {
     prompt(
       'empowerment',
       'My say counts in what is decided about me.',
-      'Mon mot compte dans ce qui se décide pour moi.',
+      'Mon avis compte dans ce qui se décide à mon sujet.',
     ),
   ],
   scoring: 'none',
