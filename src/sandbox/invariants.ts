@@ -70,7 +70,7 @@ export const invariants: Invariant[] = [
     on: 'Period',
     words: 'A period cannot end before it starts.',
     holds: ({start, end}) =>
-      !start || !end || (spanOf(String(start))?.from ?? -Infinity) <= (spanOf(String(end))?.to ?? Infinity),
+      !start || !end || (spanOf(String(start))?.from ?? -Infinity) < (spanOf(String(end))?.to ?? Infinity),
   },
   {
     key: 'rng-2',
