@@ -207,6 +207,8 @@ export const en = {
     left: 'Left as it is.',
     source: 'Source',
     unseenSource: 'no source seen',
+    takeKey: 'Alt+Enter',
+    leaveKey: 'Esc',
     keys: 'F8 goes to the next one, Alt+Enter takes the first wording, Escape leaves it.',
   },
 }

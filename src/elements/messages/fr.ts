@@ -208,6 +208,8 @@ export const fr: Messages = {
     left: 'Laissé tel quel.',
     source: 'Source',
     unseenSource: 'aucune source vue',
+    takeKey: 'Alt+Entrée',
+    leaveKey: 'Échap',
     keys: 'F8 passe à la suivante, Alt+Entrée prend la première formulation, Échap la laisse.',
   },
 }

@@ -1,0 +1,57 @@
+import {html, type TemplateResult} from 'lit'
+import {checkIn} from '../../measures/index.js'
+import {componentPicker} from '../shared/component-picker.js'
+import type {LanguageController} from '../shared/language.js'
+import type {CheckInActions, Sitting} from './sitting.js'
+
+type Actions = Pick<CheckInActions, 'goTo' | 'talkAbout' | 'writeGoingWell' | 'save' | 'stop'>
+
+/** After the questions: what to talk about, what goes well already, and the way into the chart. */
+export function closingScreen(local: LanguageController, sitting: Sitting, actions: Actions): TemplateResult {
+  const words = local.words.measureForm
+  const chosen = sitting.talkAbout ? [sitting.talkAbout] : []
+  return html`<div class="closing" part="closing">
+    <h3 tabindex="-1">${words.closingTitle}</h3>
+    <fieldset>
+      <legend class="prompt">${words.talkAbout}</legend>
+      ${componentPicker(local, chosen, actions.talkAbout)}
+    </fieldset>
+    <div>
+      <label class="prompt" for="going-well">${words.goingWell}</label>
+      <textarea
+        id="going-well"
+        class="words"
+        rows="2"
+        .value=${sitting.goingWell}
+        ?readonly=${sitting.saving}
+        @input=${(event: InputEvent) => actions.writeGoingWell((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+    </div>
+    <p class="small">${words.notMonitored} ${words.crisis}</p>
+    <div role="alert">
+      ${problemSentences(local, sitting).map(sentence => html`<p class="notice">${sentence}</p>`)}
+    </div>
+    <div class="row actions">
+      <button class="main" type="button" aria-disabled=${sitting.saving} @click=${actions.save}>
+        ${sitting.saving ? words.saving : words.save}
+      </button>
+      <button type="button" @click=${() => actions.goTo(checkIn.items.length - 1)}>${words.back}</button>
+      <span class="spring small">${words.kept}</span>
+      <button class="quiet" type="button" @click=${actions.stop}>${words.stop}</button>
+    </div>
+  </div>`
+}
+
+/** Why it is not in the chart, and that nothing is lost. */
+function problemSentences(local: LanguageController, {outcome}: Sitting): string[] {
+  const {measureForm, problem, problemSaid, stillHere} = local.words
+  if (!outcome) return []
+  if (outcome === 'nobody') return [measureForm.nobody, stillHere]
+  if (outcome.kind !== 'failed')
+    return [problem[outcome.kind === 'conflict' ? 'conflict' : 'rejected'], stillHere]
+  return [
+    problem[outcome.problem.kind],
+    ...outcome.problem.issues.map(issue => problemSaid(issue.text)),
+    stillHere,
+  ]
+}

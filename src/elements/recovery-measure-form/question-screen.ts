@@ -1,0 +1,83 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import {checkIn, type Item} from '../../measures/index.js'
+import type {LanguageController} from '../shared/language.js'
+import type {CheckInActions, Sitting} from './sitting.js'
+
+type Actions = Pick<CheckInActions, 'answer' | 'goTo' | 'openWords' | 'write' | 'stop'>
+
+/** One question: its steps as buttons that answer and go on, «not today» beside them, and words for whoever wants. */
+export function questionScreen(
+  local: LanguageController,
+  sitting: Sitting,
+  actions: Actions,
+): TemplateResult {
+  const {step} = sitting
+  const item = checkIn.items[step]!
+  const words = local.words.measureForm
+  const answered = item.linkId in sitting.answers
+  return html`<div class="question ${item.component}" part="question">
+    <h3 id="prompt" class="prompt" tabindex="-1">
+      <span class="visually-hidden">${words.progress(step + 1, checkIn.items.length)}.</span>
+      ${item.text?.[local.language]}
+    </h3>
+    ${steps(local, item, sitting, actions)} ${wordsField(local, item, sitting, actions)}
+    <div class="row actions">
+      ${step > 0 ? html`<button type="button" @click=${() => actions.goTo(step - 1)}>${words.back}</button>` : nothing}
+      <button
+        type="button"
+        aria-pressed=${sitting.answers[item.linkId] === 'declined'}
+        @click=${() => actions.answer(item.linkId, 'declined')}
+      >
+        ${words.notToday}
+      </button>
+      <span class="spring"></span>
+      <button class="quiet" type="button" @click=${actions.stop}>${words.stop}</button>
+      ${
+        answered
+          ? html`<button class="main" type="button" @click=${() => actions.goTo(step + 1)}>
+              ${words.next}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`
+}
+
+function steps(local: LanguageController, item: Item, sitting: Sitting, actions: Actions): TemplateResult {
+  return html`<div class="steps" role="group" aria-labelledby="prompt">
+    ${item.labels?.[local.language].map((label, index) => {
+      const answer = item.range[0] + index
+      return html`<button
+        type="button"
+        aria-pressed=${sitting.answers[item.linkId] === answer}
+        @click=${() => actions.answer(item.linkId, answer)}
+      >
+        ${label}
+      </button>`
+    })}
+  </div>`
+}
+
+function wordsField(
+  local: LanguageController,
+  {linkId}: Item,
+  sitting: Sitting,
+  actions: Actions,
+): TemplateResult {
+  const words = local.words.measureForm
+  const written = sitting.words[linkId] ?? ''
+  if (!written && !sitting.writing.has(linkId))
+    return html`<button class="quiet add" type="button" @click=${() => actions.openWords(linkId)}>
+      ${words.addWords}
+    </button>`
+  return html`<div>
+    <label for="words">${words.wordsLabel}</label>
+    <textarea
+      id="words"
+      class="words"
+      rows="2"
+      .value=${written}
+      @input=${(event: InputEvent) => actions.write(linkId, (event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+  </div>`
+}

@@ -1,0 +1,117 @@
+import {css} from 'lit'
+
+export const styles = css`
+  .form {
+    container-type: inline-size;
+  }
+
+  .progress {
+    margin-block-end: 28px;
+  }
+
+  progress {
+    display: block;
+    inline-size: 100%;
+    margin-block-end: 8px;
+  }
+
+  @media (forced-colors: none) {
+    progress {
+      appearance: none;
+      block-size: 4px;
+      border: 0;
+      border-radius: 2px;
+      background: var(--_line);
+      overflow: hidden;
+    }
+
+    progress::-webkit-progress-bar {
+      background: var(--_line);
+    }
+
+    progress::-webkit-progress-value {
+      background: var(--_accent);
+    }
+
+    progress::-moz-progress-bar {
+      background: var(--_accent);
+    }
+  }
+
+  .question,
+  .closing,
+  .saved {
+    display: grid;
+    gap: 22px;
+  }
+
+  /* What is asked is the largest thing on the screen: two people read it together. */
+  .question .prompt {
+    font: 400 1.8em/1.35 var(--_serif);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .closing .prompt {
+    display: block;
+    margin-block-end: 10px;
+    font: 400 1.333em/1.35 var(--_serif);
+  }
+
+  .steps {
+    display: grid;
+    gap: 8px;
+  }
+
+  .steps button {
+    min-block-size: 48px;
+    padding-inline: 8px;
+    border-radius: var(--_radius);
+  }
+
+  .steps button[aria-pressed='true'] {
+    border-color: var(--_component);
+    box-shadow: inset 0 0 0 2px var(--_component);
+    background: var(--_card);
+  }
+
+  .add {
+    justify-self: center;
+  }
+
+  label {
+    display: block;
+    margin-block-end: 6px;
+  }
+
+  .spring {
+    flex: 1;
+  }
+
+  .notice + .notice {
+    margin-block-start: 8px;
+  }
+
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .said {
+    flex: 1 1 10em;
+  }
+
+  .saved > button {
+    justify-self: start;
+  }
+
+  @container (min-width: 34em) {
+    .steps {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+  }
+`

@@ -1,0 +1,161 @@
+import {consume} from '@lit/context'
+import {html, LitElement, nothing, type TemplateResult} from 'lit'
+import {property} from 'lit/decorators.js'
+import {keyed} from 'lit/directives/keyed.js'
+import {checkIn} from '../../measures/index.js'
+import {Problem, type RecordSnapshot} from '../../record/index.js'
+import {UnloadGuard} from '../recovery-goal-form/unload-guard.js'
+import {recordAround} from '../recovery-goal-form/whose-record.js'
+import {badgeStyles} from '../shared/badge.js'
+import {pickerStyles} from '../shared/component-picker.js'
+import {recordContext} from '../shared/context.js'
+import {controls} from '../shared/controls.js'
+import {ask, fire} from '../shared/events.js'
+import {LanguageController} from '../shared/language.js'
+import {tokens} from '../shared/tokens.js'
+import {closingScreen} from './closing-screen.js'
+import {questionScreen} from './question-screen.js'
+import {styles} from './recovery-measure-form.styles.js'
+import {savedScreen} from './saved-screen.js'
+import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} from './sitting.js'
+
+/**
+ * The CHIME check-in, one question at a time, for two people at one screen. Answers stay in the element until the
+ * chart has them, also when it is closed and opened again, and apart for each person.
+ *
+ * @element recovery-measure-form
+ * @fires measure-submit - Asks for the check-in to be saved; answer with `detail.respondWith`.
+ * @fires goal-compose - An answer is to become a goal.
+ * @fires form-close - It is done (`saved` true), or was stopped; then the answers are kept.
+ * @csspart progress - How far it is, and what it is not.
+ * @csspart question - One question and its steps.
+ * @csspart closing - The last two questions.
+ * @csspart saved - What was said, once the chart has it.
+ */
+export class RecoveryMeasureForm extends LitElement {
+  static override styles = [tokens, controls, badgeStyles, pickerStyles, styles]
+
+  /** The record as it stands; from `<recovery-record>` when left out. Its change tells of another person. */
+  @consume({context: recordContext, subscribe: true})
+  @property({attribute: false})
+  snapshot?: RecordSnapshot
+
+  readonly #local = new LanguageController(this)
+  readonly #sittings = new Map<string, Sitting>()
+
+  constructor() {
+    super()
+    new UnloadGuard(this, () => [...this.#sittings.values()].some(isUnsaved))
+  }
+
+  /** Puts the focus where reading begins: on the heading of the screen that shows. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options)
+  }
+
+  protected override render(): TemplateResult {
+    const sitting = this.#sitting
+    const {step, outcome} = sitting
+    if (typeof outcome === 'object' && outcome.kind === 'saved')
+      return html`<div class="form">${savedScreen(this.#local, sitting, outcome.ids, this.#actions)}</div>`
+    return html`<div class="form">
+      ${this.#progress(step)}
+      ${keyed(
+        step,
+        step < checkIn.items.length
+          ? questionScreen(this.#local, sitting, this.#actions)
+          : closingScreen(this.#local, sitting, this.#actions),
+      )}
+    </div>`
+  }
+
+  /** The check-in of whoever's record this stands in; another person's is never shown nor sent. */
+  get #sitting(): Sitting {
+    const person = recordAround(this)
+    const sitting = this.#sittings.get(person) ?? newSitting()
+    this.#sittings.set(person, sitting)
+    return sitting
+  }
+
+  #progress(step: number): TemplateResult {
+    const total = checkIn.items.length
+    const {progress} = this.#local.words.measureForm
+    const caution = checkIn.caution?.[this.#local.language]
+    const where = step < total ? `${progress(step + 1, total)} · ` : nothing
+    return html`<div class="progress" part="progress">
+      <progress max=${total} value=${Math.min(step + 1, total)} aria-labelledby="where"></progress>
+      <p id="where" class="small">${where}${caution}</p>
+    </div>`
+  }
+
+  /** Changes the check-in, unless it is just being sent: what is sent is what shows. */
+  #change(change: (sitting: Sitting) => void): void {
+    const sitting = this.#sitting
+    if (sitting.saving) return
+    change(sitting)
+    this.requestUpdate()
+  }
+
+  #goTo(step: number): void {
+    this.#change(sitting => (sitting.step = step))
+    void this.updateComplete.then(() => this.focus())
+  }
+
+  readonly #actions: CheckInActions = {
+    answer: (linkId, answer) => {
+      this.#change(sitting => (sitting.answers[linkId] = answer))
+      this.#goTo(this.#sitting.step + 1)
+    },
+    goTo: step => this.#goTo(step),
+    openWords: linkId => {
+      this.#change(sitting => sitting.writing.add(linkId))
+      void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus())
+    },
+    write: (linkId, text) => this.#change(sitting => (sitting.words[linkId] = text)),
+    talkAbout: component =>
+      this.#change(sitting => {
+        sitting.talkAbout = sitting.talkAbout === component ? undefined : component
+      }),
+    writeGoingWell: text => this.#change(sitting => (sitting.goingWell = text)),
+    save: () => void this.#save(),
+    stop: () => fire(this, 'form-close', {saved: false}),
+    done: () => {
+      this.#sittings.delete(recordAround(this))
+      this.requestUpdate()
+      fire(this, 'form-close', {saved: true})
+    },
+  }
+
+  async #save(): Promise<void> {
+    const sitting = this.#sitting
+    if (sitting.saving) return
+    sitting.saving = true
+    sitting.outcome = undefined
+    this.requestUpdate()
+    sitting.outcome = await this.#submit(sitting)
+    sitting.saving = false
+    const here = this.#sitting === sitting && this.matches(':focus-within')
+    this.requestUpdate()
+    await this.updateComplete
+    // Whoever went on to something else is left there.
+    if (here && sitting.outcome !== 'nobody' && sitting.outcome.kind === 'saved') this.focus()
+  }
+
+  /** Never rejects: an answer that breaks is a failure like any other. */
+  async #submit(sitting: Sitting): Promise<NonNullable<Sitting['outcome']>> {
+    try {
+      const response = responseOf(sitting, new Date())
+      return (await ask(this, 'measure-submit', {response, key: sitting.key})) ?? 'nobody'
+    } catch (cause) {
+      const problem =
+        cause instanceof Problem ? cause : new Problem('server', 'The save was not answered.', {cause})
+      return {kind: 'failed', problem}
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-measure-form': RecoveryMeasureForm
+  }
+}

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import {terms, type Component} from '../../chime/index.js'
+import {checkIn} from '../../measures/index.js'
+import {badge} from '../shared/badge.js'
+import {fire} from '../shared/events.js'
+import type {LanguageController} from '../shared/language.js'
+import {wordsAbout, type CheckInActions, type Sitting} from './sitting.js'
+
+/** What was said, once the chart has it: each answer with a way to make a goal of it, the wish to talk first. */
+export function savedScreen(
+  local: LanguageController,
+  sitting: Sitting,
+  ids: readonly string[],
+  actions: Pick<CheckInActions, 'done'>,
+): TemplateResult {
+  const words = local.words.measureForm
+  const said = checkIn.items
+    .map((item, index) => ({component: item.component!, id: ids[index]}))
+    .filter(({component}) => typeof sitting.answers[component] === 'number' || wordsAbout(component, sitting))
+    .sort((one, other) => Number(isFirst(other, sitting)) - Number(isFirst(one, sitting)))
+  return html`<div class="saved" part="saved">
+    <h3 tabindex="-1">${words.savedTitle}</h3>
+    <p class="small">${checkIn.caution?.[local.language]}</p>
+    <ul>
+      ${said.map(({component, id}) => answerRow(local, sitting, component, id))}
+    </ul>
+    <button class="main" type="button" @click=${actions.done}>${words.done}</button>
+  </div>`
+}
+
+function answerRow(
+  local: LanguageController,
+  sitting: Sitting,
+  component: Component,
+  answer: string | undefined,
+): TemplateResult {
+  const {measureForm, quoted} = local.words
+  const {name} = terms[local.language][component]
+  const own = wordsAbout(component, sitting)
+  const compose = (event: Event) =>
+    fire(event.currentTarget!, 'goal-compose', {components: [component], words: own, answer})
+  return html`<li>
+    ${badge(component)}
+    <div class="said">
+      <p><b>${name}</b> · ${stepLabel(local, sitting, component)}</p>
+      ${own ? html`<p class="words">${quoted(own)}</p>` : nothing}
+    </div>
+    <button class="quiet" type="button" aria-label="${measureForm.turnInto}: ${name}" @click=${compose}>
+      ${measureForm.turnInto}
+    </button>
+  </li>`
+}
+
+function stepLabel(local: LanguageController, sitting: Sitting, component: Component): string | undefined {
+  const item = checkIn.items.find(each => each.linkId === component)
+  const answer = sitting.answers[component]
+  return typeof answer === 'number'
+    ? item?.labels?.[local.language][answer - item.range[0]]
+    : local.words.measureForm.declined
+}
+
+function isFirst({component}: {component: Component}, {talkAbout}: Sitting): boolean {
+  return component === talkAbout
+}

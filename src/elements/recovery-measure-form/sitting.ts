@@ -1,0 +1,75 @@
+import type {Component} from '../../chime/index.js'
+import {checkIn, type Answer, type Response} from '../../measures/index.js'
+import {localDateTime, type SaveOutcome} from '../../record/index.js'
+
+/** One check-in on its way into the chart: what was said so far, and how far it is. */
+export interface Sitting {
+  /** A UUID that stays until it is saved, so that a second try is recognised. */
+  readonly key: string
+  /** Which question shows; as many as there are questions for the closing screen. */
+  step: number
+  readonly answers: Record<string, Answer>
+  readonly words: Record<string, string>
+  /** The questions at which somebody wants to write. */
+  readonly writing: Set<string>
+  talkAbout?: Component
+  goingWell: string
+  /** When it was first sent; a second try says the same moment. */
+  time?: string
+  saving: boolean
+  /** How the last try went; `nobody` when no one took it in. */
+  outcome?: SaveOutcome | 'nobody'
+}
+
+/** What two people can do at a check-in; every screen gets the part of it that it needs. */
+export interface CheckInActions {
+  answer(linkId: string, answer: Answer): void
+  goTo(step: number): void
+  openWords(linkId: string): void
+  write(linkId: string, text: string): void
+  talkAbout(component: Component): void
+  writeGoingWell(text: string): void
+  save(): void
+  stop(): void
+  done(): void
+}
+
+/** A check-in that nobody has answered yet. */
+export function newSitting(): Sitting {
+  return {key: uuid(), step: 0, answers: {}, words: {}, writing: new Set(), goingWell: '', saving: false}
+}
+
+/** Whether something was said that the chart does not have. */
+export function isUnsaved({answers, words, talkAbout, goingWell, outcome}: Sitting): boolean {
+  if (typeof outcome === 'object' && outcome.kind === 'saved') return false
+  return Boolean(Object.keys(answers).length || Object.values(words).some(Boolean) || talkAbout || goingWell)
+}
+
+/** A sitting as what is sent: the words verbatim, and only where there are any. */
+export function responseOf(sitting: Sitting, now: Date): Response {
+  sitting.time ??= localDateTime(now)
+  const words = Object.fromEntries(Object.entries(sitting.words).filter(([, text]) => text.trim()))
+  return {
+    instrument: checkIn.id,
+    version: checkIn.version,
+    time: sitting.time,
+    answers: {...sitting.answers},
+    words,
+    talkAbout: sitting.talkAbout,
+    ...(sitting.goingWell.trim() && {goingWell: sitting.goingWell}),
+  }
+}
+
+/** What the person said about a component: at its question, or that it goes well when they want to talk about it. */
+export function wordsAbout(component: Component, {words, talkAbout, goingWell}: Sitting): string {
+  return words[component]?.trim() || (talkAbout === component ? goingWell.trim() : '')
+}
+
+/** A random UUID, also on a page without https, where a browser has no `crypto.randomUUID`. */
+function uuid(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

@@ -1,0 +1,119 @@
+import {html, LitElement, nothing, svg, type PropertyValues, type TemplateResult} from 'lit'
+import {property} from 'lit/decorators.js'
+import {terms, type Component} from '../../chime/index.js'
+import {checkIn, type Instrument, type Reading} from '../../measures/index.js'
+import {badgeStyles} from '../shared/badge.js'
+import {controls} from '../shared/controls.js'
+import {LanguageController} from '../shared/language.js'
+import {tokens} from '../shared/tokens.js'
+import {answerInWords, changeInWords, itemOf} from './reading-words.js'
+import {styles} from './recovery-measure-trend.styles.js'
+import {picture, trendPath, type TrendPath} from './trend-path.js'
+
+/**
+ * The answers to one component over time: a small line with true gaps, and the change in words, never as good or
+ * bad; or the same as a table. That no threshold is published is said by whoever shows it, once for all.
+ *
+ * @element recovery-measure-trend
+ * @csspart picture - The line.
+ * @csspart change - The change in words.
+ * @csspart table - The table.
+ */
+export class RecoveryMeasureTrend extends LitElement {
+  static override styles = [tokens, controls, badgeStyles, styles]
+
+  /** The answers of one component, oldest first. */
+  @property({attribute: false}) readings: readonly Reading[] = []
+
+  /** Which component they are about. */
+  @property() component: Component = 'connectedness'
+
+  /** The instrument that was answered; its scale is the height of the picture. */
+  @property({attribute: false}) instrument: Instrument = checkIn
+
+  /** Shows the answers as a table instead of the line. */
+  @property({type: Boolean, reflect: true}) table = false
+
+  readonly #local = new LanguageController(this)
+  #path: TrendPath = {line: '', dots: ''}
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('readings') || changed.has('instrument') || changed.has('component'))
+      this.#path = trendPath(this.readings, this.#item?.range ?? [0, 0])
+  }
+
+  protected override render(): TemplateResult {
+    const change = changeInWords(this.readings, this.instrument, this.#local)
+    const inWords = html`<span class="change" part="change">
+      <b>${change.direction}</b> <span class="small">${change.since}</span>
+    </span>`
+    if (this.table) return html`${inWords} ${this.#table()}`
+    return html`<div class="trend ${this.component}" role="img" aria-label=${this.#summary(change)}>
+      ${this.#picture()} ${inWords}
+    </div>`
+  }
+
+  get #item() {
+    return itemOf(this.instrument, this.readings.at(-1), this.component)
+  }
+
+  get #name(): string {
+    return terms[this.#local.language][this.component]?.name ?? ''
+  }
+
+  /** What the picture and the words beside it say, for whoever hears them. */
+  #summary({direction, since}: {direction: string; since: string}): string {
+    const {trend} = this.#local.words
+    const labels = this.#item?.labels?.[this.#local.language]
+    const answered = this.readings.filter(reading => reading.value !== undefined).length
+    const summary = trend.summary(this.#name, answered, [direction, since].filter(Boolean).join(' '))
+    return labels ? `${summary}. ${trend.range(labels[0] ?? '', labels.at(-1) ?? '')}.` : summary
+  }
+
+  #picture(): TemplateResult {
+    const {width, height, margin} = picture
+    return html`<svg
+      part="picture"
+      viewBox="0 0 ${width} ${height}"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      ${svg`<path class="scale" d="M0 ${margin}H${width}M0 ${height - margin}H${width}" />
+      <path class="line" d=${this.#path.line} />
+      <path class="dots" d=${this.#path.dots} />`}
+    </svg>`
+  }
+
+  #table(): TemplateResult {
+    const {trend, quoted} = this.#local.words
+    const newestFirst = [...this.readings].reverse()
+    return html`<table part="table">
+      <caption class="visually-hidden">
+        ${this.#name}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${trend.date}</th>
+          <th scope="col">${trend.answer}</th>
+          <th scope="col">${trend.ownWords}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${newestFirst.map(
+          reading =>
+            html`<tr>
+              <th scope="row">${reading.time ? this.#local.date(reading.time) : trend.noDate}</th>
+              <td>${answerInWords(reading, this.#item, this.#local)}</td>
+              <td>${reading.words ? html`<p class="words">${quoted(reading.words)}</p>` : nothing}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-measure-trend': RecoveryMeasureTrend
+  }
+}

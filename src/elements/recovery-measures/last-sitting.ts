@@ -1,0 +1,94 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import {components, terms, type Component} from '../../chime/index.js'
+import type {Reading} from '../../measures/index.js'
+import {localDate} from '../../record/index.js'
+import {badge} from '../shared/badge.js'
+import {fire} from '../shared/events.js'
+import type {LanguageController} from '../shared/language.js'
+import type {Sitting} from './sittings.js'
+
+/** What the person said last time, as speech: what they want to talk about, and what goes well; any answer can become a goal. */
+export function lastSitting(
+  local: LanguageController,
+  {time, readings}: Sitting,
+  person: string,
+): TemplateResult | typeof nothing {
+  const {measures, measureForm, quoted} = local.words
+  const answered = components
+    .map(component => readings.findLast(reading => reading.linkId === component))
+    .filter(reading => reading !== undefined && (reading.value !== undefined || reading.words))
+    .map(reading => reading!)
+  const wish = readings.find(reading => reading.talkAbout)
+  const goingWell = readings.find(reading => reading.goingWell)?.goingWell
+  const others = answered.filter(reading => reading !== wish)
+  const today = time.slice(0, 10) === localDate(new Date())
+  return html`<div class="last" part="last">
+    ${
+      wish
+        ? html`<div class="said">
+            <h4>
+              ${today ? measures.talkAboutToday(person) : measures.talkAboutOn(person, local.date(time))}
+            </h4>
+            <p class="component">${badge(componentOf(wish))} ${nameOf(local, wish)}</p>
+            ${wish.words ? html`<p class="words">${quoted(wish.words)}</p>` : nothing}
+            ${goalButton(local, wish, goingWell)}
+          </div>`
+        : nothing
+    }
+    ${
+      goingWell
+        ? html`<div class="said">
+            <h4>${measureForm.goingWell}</h4>
+            <p class="words">${quoted(goingWell)}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      others.length
+        ? html`<details>
+            <summary>${measures.turnAnswer}</summary>
+            <ul>
+              ${others.map(
+                reading =>
+                  html`<li>
+                    ${badge(componentOf(reading))}
+                    <div class="said">
+                      ${nameOf(local, reading)}
+                      ${reading.words ? html`<p class="words">${quoted(reading.words)}</p>` : nothing}
+                    </div>
+                    ${goalButton(local, reading)}
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`
+}
+
+function goalButton(local: LanguageController, reading: Reading, goingWell = ''): TemplateResult {
+  const {turnInto} = local.words.measureForm
+  const compose = (event: Event) =>
+    fire(event.currentTarget!, 'goal-compose', {
+      components: [componentOf(reading)],
+      words: reading.words ?? goingWell,
+      answer: reading.id,
+    })
+  return html`<button
+    class="quiet"
+    type="button"
+    aria-label="${turnInto}: ${nameOf(local, reading)}"
+    @click=${compose}
+  >
+    ${turnInto}
+  </button>`
+}
+
+/** The check-in's questions bear the codes of the components. */
+function componentOf(reading: Reading): Component {
+  return reading.linkId as Component
+}
+
+function nameOf(local: LanguageController, reading: Reading): string {
+  return terms[local.language][componentOf(reading)].name
+}

@@ -1,0 +1,103 @@
+import {css} from 'lit'
+
+export const styles = css`
+  .measures {
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+  }
+
+  li[part='row'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0 12px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  li[part='row'] .badge {
+    grid-row: span 2;
+  }
+
+  h4 {
+    font-size: 0.933em;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+
+  th,
+  td {
+    min-inline-size: 7em;
+    padding: 8px 12px 8px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-size: 0.92em;
+  }
+
+  th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_card);
+  }
+
+  td .words {
+    font-size: 1.1em;
+  }
+
+  .last {
+    display: grid;
+    gap: 18px;
+  }
+
+  .last:has(*) {
+    margin-block-start: 8px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .component {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 6px;
+  }
+
+  .last > .said > button {
+    margin-inline-start: -8px;
+  }
+
+  summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  details li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  details .said {
+    flex: 1 1 8em;
+  }
+`

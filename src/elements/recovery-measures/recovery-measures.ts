@@ -1,0 +1,165 @@
+import {consume} from '@lit/context'
+import {html, LitElement, nothing, type TemplateResult} from 'lit'
+import {property, state} from 'lit/decorators.js'
+import {components, terms, type Component} from '../../chime/index.js'
+import {checkIn, type Reading} from '../../measures/index.js'
+import type {RecordSnapshot} from '../../record/index.js'
+import {badge, badgeStyles} from '../shared/badge.js'
+import {recordContext} from '../shared/context.js'
+import {controls} from '../shared/controls.js'
+import {fire} from '../shared/events.js'
+import {LanguageController} from '../shared/language.js'
+import {tokens} from '../shared/tokens.js'
+import {lastSitting} from './last-sitting.js'
+import {styles} from './recovery-measures.styles.js'
+import {isWithinWeek, readingsByComponent, sittingsOf, type Sitting} from './sittings.js'
+import {sittingsTable} from './sittings-table.js'
+
+/**
+ * The check-ins so far: five small lines with the change in words, or one table; what the person said last time; and
+ * the way to check in together. No total, no average, no judgement.
+ *
+ * @element recovery-measures
+ * @fires measure-start - Somebody wants to check in together.
+ * @fires goal-compose - An answer is to become a goal.
+ * @fires record-reload - The check-ins could not be read, and somebody wants to try again.
+ * @csspart caution - What the check-in is not.
+ * @csspart row - One component with its line.
+ * @csspart table - All answers by date.
+ * @csspart last - What was said last time.
+ */
+export class RecoveryMeasures extends LitElement {
+  static override styles = [tokens, controls, badgeStyles, styles]
+
+  /** The record as it stands; from `<recovery-record>` when left out. */
+  @consume({context: recordContext, subscribe: true})
+  @property({attribute: false})
+  snapshot?: RecordSnapshot
+
+  /** The answers to show, oldest first, instead of the record's. */
+  @property({attribute: false}) readings?: readonly Reading[]
+
+  @state() protected asTable = false
+  @state() protected allRows = false
+
+  readonly #local = new LanguageController(this)
+  #shown: readonly Reading[] = []
+  #byComponent = readingsByComponent([])
+  #sittings: readonly Sitting[] = []
+
+  protected override willUpdate(): void {
+    const readings = this.readings ?? this.snapshot?.readings ?? []
+    if (readings === this.#shown) return
+    this.#shown = readings
+    this.#byComponent = readingsByComponent(readings)
+    this.#sittings = sittingsOf(this.#byComponent)
+  }
+
+  protected override render(): TemplateResult {
+    const {measures} = this.#local.words
+    return html`<section class="measures" aria-labelledby="heading">
+      <h3 id="heading">${measures.heading}</h3>
+      <p class="small" part="caution">${checkIn.caution?.[this.#local.language]}</p>
+      ${this.#state()} ${this.#sittings.length ? this.#answers() : nothing}
+    </section>`
+  }
+
+  /** How the reading of the record goes, and the invitation when it holds nothing. */
+  #state(): TemplateResult {
+    const {status, measures, tryAgain, problemSaid} = this.#local.words
+    const {phase, complete, problem} = this.#part
+    const waiting = (phase === 'waiting' || phase === 'loading') && !this.#sittings.length
+    return html`<div role="status" class="small">${waiting ? status.loading : nothing}</div>
+      ${
+        phase === 'failed'
+          ? html`<div class="notice" role="alert">
+              <p>${measures.failed} ${problem?.issues.map(issue => problemSaid(issue.text)).join(' ')}</p>
+              <button type="button" @click=${this.#reload}>${tryAgain}</button>
+            </div>`
+          : nothing
+      }
+      ${phase === 'ready' && !complete ? html`<p class="notice small">${status.incomplete}</p>` : nothing}
+      ${
+        phase === 'ready' && !this.#sittings.length
+          ? html`<p>${measures.none} ${measures.invite}</p>
+              ${this.#start('main')}`
+          : nothing
+      }`
+  }
+
+  /** Where the readings stand; those that were handed in are all there. */
+  get #part(): RecordSnapshot['readingsPart'] {
+    return this.readings
+      ? {phase: 'ready', complete: true}
+      : (this.snapshot?.readingsPart ?? {phase: 'waiting', complete: true})
+  }
+
+  #answers(): TemplateResult {
+    const {trend} = this.#local.words
+    const [last] = this.#sittings
+    return html`
+      ${
+        this.asTable
+          ? sittingsTable(this.#local, this.#sittings, {all: this.allRows, showAll: this.#showAll})
+          : html`<ul>
+              ${components.map(component => this.#row(component))}
+            </ul>`
+      }
+      <p class="small">${trend.noThreshold}</p>
+      <div class="row">
+        ${this.#start('')}
+        <button class="quiet" type="button" aria-pressed=${this.asTable} @click=${this.#toggleTable}>
+          ${trend.asTable}
+        </button>
+      </div>
+      <p class="small">${this.#lastDate(last!)}</p>
+      ${lastSitting(this.#local, last!, this.snapshot?.person.name ?? '')}
+    `
+  }
+
+  #row(component: Component): TemplateResult {
+    return html`<li part="row">
+      ${badge(component)}
+      <span class="name small">${terms[this.#local.language][component].name}</span>
+      <recovery-measure-trend
+        component=${component}
+        .readings=${this.#byComponent[component]}
+      ></recovery-measure-trend>
+    </li>`
+  }
+
+  #start(kind: 'main' | ''): TemplateResult {
+    const {measures, status} = this.#local.words
+    return this.snapshot?.capabilities?.observation.create === false
+      ? html`<p class="small">${status.noCheckIns}</p>`
+      : html`<button class=${kind} type="button" @click=${this.#startCheckIn}>${measures.start}</button>`
+  }
+
+  #lastDate({time}: Sitting): string {
+    const {measures, trend} = this.#local.words
+    if (!time) return measures.last(trend.noDate)
+    const date = this.#local.date(time)
+    return isWithinWeek(time, new Date()) ? measures.recent(date) : measures.last(date)
+  }
+
+  // Fired from the button itself, so that whoever hears it can give the focus back to it.
+  #startCheckIn(event: Event): void {
+    fire(event.currentTarget!, 'measure-start', undefined)
+  }
+
+  #reload(): void {
+    fire(this, 'record-reload', undefined)
+  }
+
+  #toggleTable(): void {
+    this.asTable = !this.asTable
+  }
+
+  #showAll = (): void => void (this.allRows = true)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-measures': RecoveryMeasures
+  }
+}
