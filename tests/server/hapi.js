@@ -1,5 +1,6 @@
 import {once} from 'node:events'
 import {createInterface} from 'node:readline'
+import {setInterval} from 'node:timers'
 import {fileURLToPath} from 'node:url'
 import {awaitJava, endOfLog, startJava, stopJava} from './java.js'
 
@@ -10,7 +11,7 @@ import {awaitJava, endOfLog, startJava, stopJava} from './java.js'
 export async function startHapi({port = 0} = {}) {
   const {child, log} = await startJava('hapi', 'recovery.server.HapiServer', [String(port)])
   const stop = () => stopJava(child)
-  const abort = new AbortController()
+  const abort = new globalThis.AbortController()
   try {
     const {signal} = abort
     const baseUrl = await Promise.race([

@@ -55,8 +55,14 @@ export async function stopJava(child) {
   clearTimeout(timer)
 }
 
-/** The last lines of a log, for an error message. */
-export const endOfLog = log => readFileSync(log, 'utf8').trim().split('\n').slice(-15).join('\n')
+/** The last lines of a log without its stack traces, for an error message. */
+export const endOfLog = log =>
+  readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .filter(line => !line.startsWith('\tat '))
+    .slice(-6)
+    .join('\n')
 
 async function requireJava() {
   const version = await run('java', ['-version']).catch(() => undefined)

@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
-import ca.uhn.fhir.jpa.interceptor.validation.RepositoryValidatingInterceptor;
 import ca.uhn.fhir.jpa.interceptor.validation.RepositoryValidatingRuleBuilder;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
@@ -16,7 +15,6 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.CorsInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.LoggingInterceptor;
-import ca.uhn.fhir.rest.server.interceptor.validation.ValidationMessageUnknownCodeSystemPostProcessingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
@@ -56,22 +54,8 @@ public class RestConfiguration {
     server.setPagingProvider(paging);
     server.registerInterceptor(corsInterceptor());
     server.registerInterceptor(requestLog());
-    server.registerInterceptor(validation(context, rules));
-    server.registerInterceptor(
-        new ValidationMessageUnknownCodeSystemPostProcessingInterceptor(IValidationSupport.IssueSeverity.WARNING));
+    StoredResourceValidation.interceptors(context, rules).forEach(server::registerInterceptor);
     return server;
-  }
-
-  // At the point of storage, so that patches and the entries of a transaction are validated too.
-  private static RepositoryValidatingInterceptor validation(FhirContext context, RepositoryValidatingRuleBuilder rules) {
-    for (var type : List.of("Goal", "Observation")) {
-      rules
-          .forResourcesOfType(type)
-          .requireValidationToDeclaredProfiles()
-          .withBestPracticeWarningLevel("IGNORE")
-          .allowAnyExtensions();
-    }
-    return new RepositoryValidatingInterceptor(context, rules.build());
   }
 
   private static LoggingInterceptor requestLog() {

@@ -8,6 +8,7 @@ import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.IFulltextSearchSvc;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
@@ -27,7 +28,15 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /** HAPI's JPA server on an H2 database in memory: nothing on disk, no full-text index, nothing fetched at run time. */
 @Configuration
-@Import({JpaR4Config.class, HapiJpaConfig.class, JpaBatch2Config.class, Batch2JobsConfig.class, SubscriptionChannelConfig.class, ThreadPoolFactoryConfig.class, RestConfiguration.class})
+@Import({
+  JpaR4Config.class,
+  HapiJpaConfig.class,
+  JpaBatch2Config.class,
+  Batch2JobsConfig.class,
+  SubscriptionChannelConfig.class,
+  ThreadPoolFactoryConfig.class,
+  RestConfiguration.class
+})
 public class ServerConfiguration {
 
   @Bean
@@ -49,6 +58,12 @@ public class ServerConfiguration {
   @Bean
   public SubscriptionSettings subscriptionSettings() {
     return new SubscriptionSettings();
+  }
+
+  // HAPI takes the mere presence of this service for a full-text index, which this server does not have.
+  @Bean
+  public IFulltextSearchSvc fullTextSearchSvc() {
+    return null;
   }
 
   @Bean(destroyMethod = "dispose")
