@@ -13,17 +13,24 @@ export function shaped<Resource>(value: unknown, shape: Shape): Partial<Resource
 function fit(value: unknown, shape: Shape): unknown {
   if (value === null || value === undefined) return undefined
   if (typeof shape === 'string') return shape === 'any' || kindOf(value) === shape ? value : undefined
-  if (Array.isArray(shape)) {
-    const entries = [value].flat().flatMap(entry => fit(entry, shape[0] as Shape) ?? [])
-    return entries.length ? entries : undefined
+  if (isList(shape)) {
+    const entries = (Array.isArray(value) ? value : [value]).map(entry => fit(entry, shape[0]))
+    const fitting = entries.filter(entry => entry !== undefined)
+    return fitting.length ? fitting : undefined
   }
   if (typeof value !== 'object' || Array.isArray(value)) return undefined
   const result: Record<string, unknown> = {}
-  for (const [element, inner] of Object.entries(shape)) {
-    const part = Object.hasOwn(value, element) ? fit((value as typeof result)[element], inner) : undefined
+  for (const element of Object.keys(value)) {
+    if (!Object.hasOwn(shape, element)) continue
+    const part = fit((value as typeof result)[element], shape[element]!)
     if (part !== undefined) result[element] = part
   }
   return result
+}
+
+/** `Array.isArray` does not know read-only arrays. */
+function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
+  return Array.isArray(shape)
 }
 
 function kindOf(value: NonNullable<unknown>): string | undefined {

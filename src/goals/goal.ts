@@ -2,7 +2,8 @@ import type {Component} from '../chime/index.js'
 
 /**
  * Where a goal stands, in words that a person would use of it. There is no «failed»: a goal is let go, or it
- * changes. `closed` is only ever read: another system ended the goal and did not say that it was reached.
+ * changes. `closed` is only ever read: another system ended the goal, or it was turned down before it began, and
+ * nobody said that it was reached. `changed` cannot be written yet: it would have to name the goal that took its place.
  */
 export type GoalStatus =
   'hoping' | 'working' | 'pausing' | 'reached' | 'changed' | 'letting-go' | 'closed' | 'mistaken' | 'unknown'
@@ -49,6 +50,7 @@ export interface RecoveryGoal {
   speaker: Speaker
   /** The speaker's name, when the record holds one. */
   speakerName?: string
+  /** A date, or what the record says in its stead, such as «on admission». */
   startDate?: string
   dueDates: readonly string[]
   notes: readonly GoalNote[]

@@ -133,11 +133,11 @@ describe('a goal from another system, fault by fault', () => {
       {reference: 'Patient/pp'},
     ])
       expect(isAbout({subject}, 'p', 'https://ehr.example/fhir')).toBe(false)
-    for (const reference of ['Patient/p', 'https://ehr.example/fhir/Patient/p', 'Patient/p/_history/2'])
-      expect(isAbout({subject: {reference}}, 'p', 'https://ehr.example/fhir/')).toBe(true)
-    expect(
-      isAbout({subject: {reference: 'https://else.example/fhir/Patient/p'}}, 'p', 'https://ehr.example/fhir'),
-    ).toBe(false)
+    for (const base of ['https://ehr.example/fhir', 'https://ehr.example/fhir/']) {
+      for (const reference of ['Patient/p', 'https://ehr.example/fhir/Patient/p', 'Patient/p/_history/2'])
+        expect(isAbout({subject: {reference}}, 'p', base)).toBe(true)
+      expect(isAbout({subject: {reference: 'https://else.example/fhir/Patient/p'}}, 'p', base)).toBe(false)
+    }
   })
 
   it('D12: links a goal to answers of this endpoint only', () => {

@@ -150,7 +150,7 @@ const rest = fc.record(
     note: fc.array(annotation, {minLength: 1, maxLength: 2}),
     outcomeCode: fc.array(concept, {minLength: 1, maxLength: 2}),
     outcomeReference: fc.array(reference, {minLength: 1, maxLength: 2}),
-    'http://unknown.example/element': fc.array(fc.anything({maxDepth: 1}), {maxLength: 2}),
+    'http://unknown.example/element': fc.array(fc.jsonValue({maxDepth: 1}), {maxLength: 2}),
   },
   {requiredKeys: []},
 )
