@@ -75,6 +75,37 @@ describe('an expired session', () => {
     expect(seen).toHaveLength(11)
   })
 
+  it('holds back what is asked for while it is renewed', async () => {
+    let renew: (token: string) => void = () => undefined
+    let token = 'old'
+    const authorization = (need?: {refresh: true}) =>
+      need ? new Promise<string>(resolve => (renew = resolve)) : token
+    const {backend, seen} = scriptedEndpoint([json('', 401), json(stored()), json(stored())], {authorization})
+    const first = backend.read('Goal', 'g1')
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    const second = backend.read('Goal', 'g1')
+    await new Promise(resolve => setTimeout(resolve, 5))
+    renew((token = 'new'))
+    await Promise.all([first, second])
+    expect(seen.map(({headers}) => headers.get('authorization'))).toEqual(['old', 'new', 'new'])
+  })
+
+  it('is not renewed again for a request that had left with the old token', async () => {
+    let token = 'old'
+    const authorization = vi.fn((need?: {refresh: true}) => (need ? (token = 'new') : token))
+    let refuseLate: () => void = () => undefined
+    const late = new Promise<Response>(resolve => (refuseLate = () => resolve(json('', 401))))
+    const {backend, seen} = scriptedEndpoint([() => late, json('', 401), json(stored()), json(stored())], {
+      authorization,
+    })
+    const slow = backend.read('Goal', 'g1')
+    await backend.read('Goal', 'g1')
+    refuseLate()
+    await slow
+    expect(authorization.mock.calls.filter(([need]) => need)).toHaveLength(1)
+    expect(seen.at(-1)!.headers.get('authorization')).toBe('new')
+  })
+
   it.each([
     ['the renewed token is refused as well', () => 'Bearer x', 2],
     ['the host has no other', (need?: object) => (need ? undefined : 'Bearer x'), 1],
@@ -113,6 +144,7 @@ describe('an answer that is not what was asked for', () => {
       'not-fhir',
     ],
     ['nothing', () => json(''), 'not-fhir'],
+    ['JSON that breaks off over the words “log in”', () => json('{"description":"log in'), 'not-fhir'],
     ['JSON that breaks off', () => json('{"resourceType":"Goal","id":"g'), 'not-fhir'],
     ['JSON of bottomless depth', () => json('['.repeat(1e5) + '1.0]'), 'not-fhir'],
     ['somebody else’s resource', () => json(stored({id: 'g2'})), 'not-fhir'],
