@@ -54,8 +54,10 @@ export function historyPage(server: Server, ask: Ask, of: HistoryOf, page?: Page
 }
 
 function pageOf(server: Server, query: Query, page: Page, token?: string): Reply {
-  const found = search(server, query, page.asOf)
   const applied = new URLSearchParams(query.applied).toString()
+  const found = remembered(server, `${query.type}?${applied}`, page.asOf, () =>
+    search(server, query, page.asOf),
+  )
   const count = query.summary === 'count' ? 0 : query.count
   const start = Math.max(0, page.from - (page.from > 0 ? server.policy.pageOverlap : 0))
   const matched = found.slice(start, page.from + count)
@@ -124,3 +126,18 @@ function readToken(token: string): Page {
 }
 
 const withQuery = (url: string, query: string) => (query ? `${url}?${query}` : url)
+
+// What pages of the same search share. The log only grows, so its last version tells whether it is still the same store.
+const recent = new WeakMap<Server['store'], Map<string, {last: unknown; found: Resource[]}>>()
+
+function remembered({store}: Server, question: string, asOf: number, find: () => Resource[]): Resource[] {
+  if (!recent.has(store)) recent.set(store, new Map())
+  const answers = recent.get(store)!
+  const [key, last] = [`${question} ${asOf}`, store.log[asOf - 1]]
+  const before = answers.get(key)
+  const found = before && before.last === last ? before.found : find()
+  answers.delete(key)
+  answers.set(key, {last, found})
+  if (answers.size > 8) answers.delete([...answers.keys()][0]!)
+  return found
+}

@@ -16,10 +16,17 @@ const zone = '(Z|[+-]((0\\d|1[0-3]):[0-5]\\d|14:00))'
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 
-const matching = (pattern: string) => (text: string) => new RegExp(`^(${pattern})$`, 'u').test(text)
-const dated = (pattern: string) => (text: string) => matching(pattern)(text) && isCalendarDay(text)
+const matching = (pattern: string) => {
+  const whole = new RegExp(`^(${pattern})$`, 'u')
+  return (text: string) => whole.test(text)
+}
+const dated = (pattern: string) => {
+  const matches = matching(pattern)
+  return (text: string) => matches(text) && isCalendarDay(text)
+}
+const wholeNumber = matching('-?(0|[1-9]\\d*)')
 const within = (low: number, high: number) => (text: string) =>
-  matching('-?(0|[1-9]\\d*)')(text) && Number(text) >= low && Number(text) <= high
+  wholeNumber(text) && Number(text) >= low && Number(text) <= high
 const readable = (text: string) => text.trim() !== '' && !forbidden.test(text)
 const text: Primitive = {
   json: 'string',

@@ -1,6 +1,6 @@
 import type {Query} from './query.js'
 import type {Resource} from './resource.js'
-import {elementsOf, jsonNames, shapeOf, type Element} from './shapes/index.js'
+import {elementsOf, shapeOf, type Element} from './shapes/index.js'
 
 /** A resource cut down by `_elements` or `_summary` and tagged SUBSETTED; what a resource must have stays. */
 export function summarized(
@@ -13,7 +13,7 @@ export function summarized(
       shape
         ? elementsOf(shape)
             .filter(one => one.required || chosen(one))
-            .flatMap(one => jsonNames(one).map(({json}) => json))
+            .flatMap(({types}) => types.map(({json}) => json))
         : [],
     )
   if (elements) {

@@ -2,7 +2,7 @@ import {invariants} from './invariants.js'
 import {isObject, numberText} from './json.js'
 import {issue, type Issue} from './outcome.js'
 import {primitives, type Primitive} from './primitives.js'
-import {elementsOf, jsonNames, shapeOf, type Element} from './shapes/index.js'
+import {elementsOf, shapeOf, type Element, type Type} from './shapes/index.js'
 import {codesOf} from './value-sets.js'
 
 type Fields = Record<string, unknown>
@@ -29,7 +29,7 @@ function checkResource(resource: Fields, path: string, report: Report): void {
 
 function checkFields(fields: Fields, shapeName: string, path: string, report: Report): void {
   const elements = elementsOf(shapeOf(shapeName)!)
-  const known = new Set(elements.flatMap(element => jsonNames(element).map(({json}) => json)))
+  const known = new Set(elements.flatMap(({types}) => types.map(({json}) => json)))
   for (const key of Object.keys(fields))
     if (!known.has(key.replace(/^_/, '')))
       report('structure', `${shapeName} has no element "${key}" in FHIR R4.`, `${path}.${key}`)
@@ -39,7 +39,7 @@ function checkFields(fields: Fields, shapeName: string, path: string, report: Re
 }
 
 function checkElement(fields: Fields, element: Element, path: string, report: Report): void {
-  const present = jsonNames(element).filter(
+  const present = element.types.filter(
     ({json}) => fields[json] !== undefined || fields['_' + json] !== undefined,
   )
   const where = `${path}.${element.name}`
@@ -47,7 +47,8 @@ function checkElement(fields: Fields, element: Element, path: string, report: Re
     report('required', `${where}${element.choice ? '[x]' : ''} is required.`, where)
   if (present.length > 1)
     report('structure', `Only one of ${present.map(({json}) => json).join(', ')} can be given.`, where)
-  for (const {json, type} of present) {
+  for (const type of present) {
+    const {json} = type
     const [value, sibling] = [fields[json], fields['_' + json]]
     const primitive = primitives[type.name]
     if (sibling !== undefined && !primitive)
@@ -66,7 +67,7 @@ function checkElement(fields: Fields, element: Element, path: string, report: Re
     for (let index = 0; index < Math.max(values.length, siblings.length); index++) {
       const at = element.many ? `${where}[${index}]` : where
       const [item, beside] = [values[index], siblings[index] ?? undefined]
-      if (beside !== undefined) checkType(beside, {name: 'Element', of: []}, at, report)
+      if (beside !== undefined) checkType(beside, {json: '', name: 'Element', of: []}, at, report)
       if (primitive && (item === undefined || (item === null && element.many)) && beside !== undefined)
         continue
       if (primitive) checkPrimitive(item, primitive, type, at, report)
@@ -75,13 +76,7 @@ function checkElement(fields: Fields, element: Element, path: string, report: Re
   }
 }
 
-function checkPrimitive(
-  value: unknown,
-  primitive: Primitive,
-  type: Element['types'][number],
-  at: string,
-  report: Report,
-): void {
+function checkPrimitive(value: unknown, primitive: Primitive, type: Type, at: string, report: Report): void {
   const text = primitive.json === 'number' ? numberText(value) : String(value)
   const kind = primitive.json === 'number' ? text !== undefined : typeof value === primitive.json
   if (value === null) report('structure', `${at} is null; leave it out instead.`, at)
@@ -92,7 +87,7 @@ function checkPrimitive(
     report('code-invalid', `${at} is one of ${codesOf(type.of[0]).join(', ')}; not ${excerpt(text!)}`, at)
 }
 
-function checkType(value: unknown, type: Element['types'][number], at: string, report: Report): void {
+function checkType(value: unknown, type: Type, at: string, report: Report): void {
   if (!isObject(value))
     return report('structure', `${at} is ${type.name}: a JSON object, not ${kindOf(value)}.`, at)
   if (Object.keys(value).length === 0)

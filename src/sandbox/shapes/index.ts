@@ -5,7 +5,7 @@ import {observationShapes} from './observation.js'
 import {otherShapes} from './other-resources.js'
 import type {Shape} from './shape.js'
 
-export {elementsOf, jsonNames, type Element, type Shape} from './shape.js'
+export {elementsOf, type Element, type Shape, type Type} from './shape.js'
 
 const shapes: Record<string, Shape> = {...dataTypeShapes, ...goalShapes, ...observationShapes, ...otherShapes}
 const element: Shape = {id: '0..1 string', extension: '0..* Extension'}

@@ -12,7 +12,15 @@ export interface Element {
   many: boolean
   summary: boolean
   choice: boolean
-  types: {name: string; of: string[]}[]
+  /** Its types, each with the JSON name it goes by: for a choice `valueQuantity`, else the element's own. */
+  types: Type[]
+}
+
+/** A type that an element may have, and what of: the targets of a reference, the value set of a code. */
+export interface Type {
+  json: string
+  name: string
+  of: string[]
 }
 
 const cache = new WeakMap<Shape, Element[]>()
@@ -27,27 +35,21 @@ export function elementsOf(shape: Shape): Element[] {
   return cache.get(shape)!
 }
 
-function readElement(name: string, written: string): Element {
-  const [, low, high, types = ''] = /^([01])\.\.([1*]) (\S+)( Σ)?$/.exec(written) ?? []
+function readElement(written: string, line: string): Element {
+  const [, low, high, types = ''] = /^([01])\.\.([1*]) (\S+)( Σ)?$/.exec(line) ?? []
+  const name = written.replace('[x]', '')
+  const jsonName = (type: string) =>
+    written === name ? name : name + type.charAt(0).toUpperCase() + type.slice(1)
   return {
-    name: name.replace('[x]', ''),
+    name,
     required: low === '1',
     many: high === '*',
-    summary: written.endsWith('Σ'),
-    choice: name.endsWith('[x]'),
-    types: [...types.matchAll(/([\w.]+)(?:\(([^)]*)\))?/g)].map(([, type, of]) => ({
-      name: type!,
+    summary: line.endsWith('Σ'),
+    choice: written !== name,
+    types: [...types.matchAll(/([\w.]+)(?:\(([^)]*)\))?/g)].map(([, type = '', of]) => ({
+      json: jsonName(type),
+      name: type,
       of: of?.split('|') ?? [],
     })),
   }
-}
-
-/** The JSON names that an element may take: its own, or for a choice one per type (`valueQuantity`). */
-export function jsonNames(element: Element): {json: string; type: Element['types'][number]}[] {
-  return element.types.map(type => ({
-    json: element.choice
-      ? element.name + type.name.charAt(0).toUpperCase() + type.name.slice(1)
-      : element.name,
-    type,
-  }))
 }
