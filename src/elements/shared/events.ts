@@ -45,6 +45,10 @@ export interface RecoveryEvents {
   'measure-submit': {response: Response; key: string} & Answerable
   'measure-saved': {ids: readonly string[]}
   'record-reload': undefined
+  /** An offered wording was put in place of what the clinician had written. */
+  'wording-finding-taken': {ruleId: string}
+  /** The clinician left the wording as it is. */
+  'wording-finding-left': {ruleId: string}
 }
 
 declare global {

@@ -1,0 +1,117 @@
+import {css} from 'lit'
+
+/** A finding with what is offered for it, on the card and in the list. */
+export const cardStyles = css`
+  .card {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    inline-size: 22.5em;
+    padding: 14px 16px 4px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+    font-size: 0.933em;
+    box-shadow: 0 12px 32px rgb(16 24 29 / 0.22);
+  }
+
+  .found {
+    font-weight: 700;
+    overflow-wrap: anywhere;
+  }
+
+  li .found {
+    font-weight: 400;
+  }
+
+  .found mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline wavy var(--_wording-mark) 1.5px;
+    text-underline-offset: 3px;
+  }
+
+  .card .small,
+  li .small {
+    margin-block-start: 4px;
+  }
+
+  .fix {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    inline-size: 100%;
+    margin-block-start: 8px;
+    border-color: var(--_line);
+    border-radius: 10px;
+    background: var(--_paper);
+    text-align: start;
+  }
+
+  kbd {
+    flex: none;
+    padding: 1px 6px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_card);
+    color: var(--_soft-ink);
+    font:
+      0.8em/1.5 ui-monospace,
+      monospace;
+  }
+
+  .foot,
+  .about,
+  .about span {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+
+  .foot {
+    justify-content: space-between;
+    min-block-size: 44px;
+    margin-block-start: 4px;
+  }
+
+  .card .about,
+  li .about {
+    margin: 0;
+  }
+
+  .about span {
+    gap: 6px;
+  }
+
+  .about .badge {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
+
+  button.leave {
+    color: var(--_soft-ink);
+    font-weight: 400;
+  }
+
+  li {
+    max-inline-size: 40em;
+    padding: 12px 14px 4px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  li + li {
+    margin-block-start: 8px;
+  }
+
+  .keys {
+    margin-block: 8px;
+  }
+`

@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import {terms, type Language} from '../../chime/index.js'
+import type {Finding, Fix} from '../../wording/index.js'
+import type {Messages} from '../messages/index.js'
+import {badge} from '../shared/badge.js'
+
+/** What stands on a card and in the list, and what is done with a choice. */
+export interface FindingView {
+  language: Language
+  words: Messages
+  fixesOf(finding: Finding): readonly Fix[]
+  take(finding: Finding, text: string): void
+  /** A question was chosen: back to the field to write the answer. */
+  answer(finding: Finding): void
+  leave(finding: Finding): void
+}
+
+/** The card of the finding that the caret is in, with the keys that work from within the field. */
+export function findingCard(finding: Finding, view: FindingView): TemplateResult {
+  const {words} = view
+  return html`<p class="found">${words.quoted(finding.text)}</p>
+    ${reasons(finding)} ${fixes(finding, view, true)}
+    <div class="foot">
+      ${components(finding, view)}
+      <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
+        ${words.wording.leave} <kbd>${words.wording.leaveKey}</kbd>
+      </button>
+    </div>`
+}
+
+/** All findings, for those who would rather read a list than a text with lines under it. */
+export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {
+  const {words} = view
+  return html`<ol part="list" id="list" aria-label=${words.wording.list}>
+      ${findings.map(finding => findingItem(finding, text, view))}
+    </ol>
+    <p class="small keys">${words.wording.keys}</p>`
+}
+
+function findingItem(finding: Finding, text: string, view: FindingView): TemplateResult {
+  const {words} = view
+  const {before, after} = excerpt(text, finding)
+  return html`<li>
+    <p class="found">${before}<mark>${finding.text}</mark>${after}</p>
+    ${reasons(finding)} ${fixes(finding, view, false)}
+    <div class="foot">
+      ${components(finding, view)}
+      <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
+        ${words.wording.leave}<span class="visually-hidden"> ${words.quoted(finding.text)}</span>
+      </button>
+    </div>
+  </li>`
+}
+
+const reasons = ({message, why}: Finding): TemplateResult =>
+  html`<p>${message}</p>
+    <p class="small">${why}</p>`
+
+function fixes(finding: Finding, view: FindingView, hasKeys: boolean): TemplateResult[] {
+  const {words} = view
+  const offered = view.fixesOf(finding)
+  const first = offered.find(({kind}) => kind === 'replace')
+  return offered.map(fix =>
+    fix.kind === 'replace'
+      ? html`<button type="button" class="fix" @click=${() => view.take(finding, fix.text)}>
+          ${words.wording.replace(fix.text)}
+          ${hasKeys && fix === first ? html`<kbd>${words.wording.takeKey}</kbd>` : nothing}
+        </button>`
+      : html`<button type="button" class="fix" @click=${() => view.answer(finding)}>
+          ${words.wording.ask} ${fix.text}
+        </button>`,
+  )
+}
+
+const components = ({chime}: Finding, {language}: FindingView): TemplateResult =>
+  html`<p class="small about">
+    ${chime.map(component => html`<span>${badge(component)} ${terms[language][component].name}</span>`)}
+  </p>`
+
+const reach = 32
+
+/** Some words on either side of a finding, within its line. */
+function excerpt(text: string, {start, end}: Finding): {before: string; after: string} {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const [after = ''] = text.slice(end).split('\n', 1)
+  const tail = before.length > reach ? `…${before.slice(-reach).replace(/^\S*/, '')}` : before
+  const head = after.length > reach ? `${after.slice(0, reach).replace(/\S*$/, '')}…` : after
+  return {before: tail, after: head}
+}

@@ -1,0 +1,138 @@
+import type {Field} from './field.js'
+
+/** A rectangle in the viewport. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Where a field is: the box that its text scrolls in, the part of it that can be seen, and its size in CSS pixels. */
+export interface Place {
+  box: Box
+  seen: Box
+  width: number
+  height: number
+  scale: number
+  stacking: string
+}
+
+/** How wide the anchor is drawn, so that its measured width tells how far the page is scaled. */
+export const anchorWidth = 100
+
+/** Finds where a field is, seen from an `anchor`; nothing when it is hidden. */
+export function placeOf(field: Field, anchor: HTMLElement): Place | undefined {
+  if (!field.checkVisibility({visibilityProperty: true})) return undefined
+  const scale = anchor.getBoundingClientRect().width / anchorWidth
+  if (!scale) return undefined
+  const rect = field.getBoundingClientRect()
+  const style = getComputedStyle(field)
+  const edge = (side: string) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0
+  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map(edge) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  // A scroll bar takes whole pixels; what is less is the rounding of a broken border.
+  const barOf = (rest: number) => (rest >= 2 ? Math.round(rest) : 0)
+  const bar = barOf(field.offsetWidth - field.clientWidth - left - right)
+  const barBelow = barOf(field.offsetHeight - field.clientHeight - top - bottom)
+  const barLeft = field.clientLeft - left >= 2 ? bar : 0
+  const box = {
+    left: rect.left + (left + barLeft) * scale,
+    top: rect.top + top * scale,
+    right: rect.right - (right + bar - barLeft) * scale,
+    bottom: rect.bottom - (bottom + barBelow) * scale,
+  }
+  const {seen, stacking} = lookThrough(field, anchor, box)
+  const width = (box.right - box.left) / scale
+  const height = (box.bottom - box.top) / scale
+  return {box, seen, width, height, scale, stacking}
+}
+
+/** What the ancestors of a field leave to be seen of it, and the layer that it lies in above those of the anchor. */
+function lookThrough(field: Field, anchor: HTMLElement, box: Box): {seen: Box; stacking: string} {
+  let seen = meet(box, {left: 0, top: 0, right: innerWidth, bottom: innerHeight})
+  let stacking = 'auto'
+  const shared = new Set(ancestorsOf(anchor))
+  for (const element of [field, ...ancestorsOf(field)]) {
+    const style = getComputedStyle(element)
+    if (!shared.has(element) && style.zIndex !== 'auto') stacking = style.zIndex
+    if (element !== field && /auto|scroll|hidden|clip/.test(style.overflow) && style.display !== 'contents') {
+      if (element !== document.body && element !== document.documentElement)
+        seen = meet(seen, element.getBoundingClientRect())
+    }
+    if (style.position === 'fixed') break
+  }
+  return {seen, stacking}
+}
+
+/** The elements around an element as it is drawn: through slots and shadow roots. */
+export function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = []
+  for (let node: Element | null = parentOf(element); node; node = parentOf(node)) ancestors.push(node)
+  return ancestors
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+  null
+
+const meet = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+})
+
+/** Lays an element of the anchor over a box of the viewport. */
+export function layOver(element: HTMLElement, anchor: HTMLElement, box: Box, scale: number): void {
+  const origin = anchor.getBoundingClientRect()
+  const put = (name: string, length: number): void => element.style.setProperty(name, `${length / scale}px`)
+  put('left', box.left - origin.left)
+  put('top', box.top - origin.top)
+  put('width', box.right - box.left)
+  put('height', box.bottom - box.top)
+}
+
+/** Lays the cover over the text of a field, cut to what can be seen of it. */
+export function coverField(
+  cover: HTMLElement,
+  anchor: HTMLElement,
+  {box, seen, scale, stacking}: Place,
+): void {
+  layOver(cover, anchor, box, scale)
+  const cut = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left]
+  cover.style.setProperty('clip-path', `inset(${cut.map(length => `${length / scale}px`).join(' ')})`)
+  cover.style.setProperty('z-index', stacking)
+}
+
+/** Puts the card under the rows of the words, above them where there is more room, and always inside what can be seen of the page. */
+export function placeCard(card: HTMLElement, rows: readonly Box[]): void {
+  const [first, last] = [rows[0]!, rows.at(-1)!]
+  const gap = 8
+  const view = window.visualViewport
+  const left = view?.offsetLeft ?? 0
+  const top = view?.offsetTop ?? 0
+  const width = view?.width ?? innerWidth
+  const height = view?.height ?? innerHeight
+  const {style} = card
+  style.setProperty('max-inline-size', `${width - 2 * gap}px`)
+  style.setProperty('max-block-size', 'none')
+  const size = card.getBoundingClientRect()
+  const below = top + height - last.bottom - 2 * gap
+  const above = first.top - top - 2 * gap
+  const isBelow = size.height <= below || below >= above
+  const tall = Math.min(size.height, Math.max(isBelow ? below : above, 0))
+  style.setProperty('max-block-size', `${tall}px`)
+  style.setProperty('top', `${isBelow ? last.bottom + gap : first.top - gap - tall}px`)
+  const furthest = left + width - gap - size.width
+  style.setProperty(
+    'left',
+    `${Math.max(left + gap, Math.min((isBelow ? last : first).left - 14, furthest))}px`,
+  )
+}

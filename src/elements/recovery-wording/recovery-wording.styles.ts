@@ -1,0 +1,110 @@
+import {css} from 'lit'
+
+/** The wavy lines over the field, and the line below it. */
+export const styles = css`
+  :host {
+    position: relative;
+  }
+
+  .anchor {
+    position: absolute;
+    left: 0;
+    top: 0;
+    inline-size: 100px;
+    block-size: 0;
+    pointer-events: none;
+  }
+
+  .cover {
+    position: absolute;
+    overflow: clip;
+    contain: layout style;
+  }
+
+  .mirror {
+    position: absolute;
+    left: 0;
+    top: 0;
+    visibility: hidden;
+    flex-direction: column;
+    justify-content: center;
+    transform-origin: 0 0;
+  }
+
+  /* The indent of a field is that of its first line. */
+  .mirror > :not(:first-child) {
+    text-indent: 0;
+  }
+
+  .marks {
+    position: absolute;
+    left: 0;
+    top: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    direction: ltr;
+  }
+
+  .wave {
+    fill: none;
+    stroke: var(--_wording-mark);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+
+  .wash {
+    fill: none;
+  }
+
+  .current .wash {
+    fill: var(--_wording-mark);
+    fill-opacity: 0.16;
+  }
+
+  .line {
+    font-size: 0.933em;
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_soft-ink);
+  }
+
+  .line button {
+    margin-inline-start: -8px;
+    color: inherit;
+    font-weight: 400;
+  }
+
+  .line button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-start: 0.6em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+
+  .line button[aria-expanded='true']::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  @media (forced-colors: active) {
+    .wave {
+      stroke: LinkText;
+    }
+
+    .current .wash {
+      fill: none;
+      stroke: LinkText;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`
