@@ -1,10 +1,12 @@
 /**
  * Why something could not be done, by what a person can do about it:
  *
- * - `offline`: the endpoint was not reached · `timeout`: it did not answer in time
- * - `signed-out`: 401, or a login page where FHIR was expected · `forbidden`: 403
+ * - `offline`: the endpoint was not reached · `timeout`: it did not answer in time (also 408, 504)
+ * - `signed-out`: 401, 511, a redirect, or a login page where FHIR was expected
+ * - `forbidden`: 403, 405, 501, this endpoint does not let it be done
  * - `not-fhir`: an answer that is not FHIR · `not-found`: 404 · `gone`: 410
- * - `conflict`: 409 or 412, somebody else saved in between · `rejected`: 400, 413, 422, the server refused the content
+ * - `conflict`: 409 or 412, somebody else saved in between
+ * - `rejected`: 400, 413, 422, or 409 on a create, the server refused the content
  * - `busy`: 429 or 503 · `server`: any other fault of the endpoint
  * - `refused`: we did not send it, for safety (foreign address, missing patient, unreadable resource)
  */

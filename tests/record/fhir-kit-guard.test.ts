@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
 import {Problem} from '../../src/record/index.js'
 import {baseUrl, bundle, goal, json, problemIn, scriptedEndpoint, stored} from './scripted-endpoint.js'
@@ -23,6 +23,15 @@ describe('the address of the endpoint', () => {
     'http://localhost:8080/fhir',
     'http://[::1]/',
   ])('%s is taken', address => expect(() => fhirKitBackend({baseUrl: address})).not.toThrow())
+
+  it('may be plain http or relative on the origin of the page itself', async () => {
+    vi.stubGlobal('location', {href: 'http://clinic.lan/chart?patient=1', origin: 'http://clinic.lan'})
+    const {backend, seen} = scriptedEndpoint([json(stored())], {baseUrl: '/fhir'})
+    await backend.read('Goal', 'g1')
+    expect(seen[0]!.url).toBe('http://clinic.lan/fhir/Goal/g1')
+    expect(() => fhirKitBackend({baseUrl: 'http://other.lan/fhir'})).toThrow(Problem)
+    vi.unstubAllGlobals()
+  })
 
   it('stands once before the path, with or without a slash at its end', async () => {
     for (const address of [baseUrl, `${baseUrl}/`, `${baseUrl}//`]) {

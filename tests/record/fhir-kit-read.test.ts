@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {Problem} from '../../src/record/index.js'
 import {
   bundle,
   goal,
@@ -178,5 +180,30 @@ describe('a search', () => {
     ['is a 404', json('', 404), 'not-found'],
   ])('fails when the first answer %s', async (_, answer, kind) => {
     expect((await problemIn(search([answer]))).kind).toBe(kind)
+  })
+
+  it('survives any bundle that JSON can hold, and ends in a Problem at worst', async () => {
+    const shapes = fc.record({
+      entry: fc.oneof(
+        fc.jsonValue(),
+        fc.array(fc.record({resource: fc.jsonValue(), search: fc.jsonValue()})),
+      ),
+      link: fc.oneof(
+        fc.jsonValue(),
+        fc.array(fc.record({relation: fc.constant('next'), url: fc.jsonValue()})),
+      ),
+      total: fc.jsonValue(),
+      meta: fc.jsonValue(),
+    })
+    const outcomes = fc.record({issue: fc.jsonValue(), text: fc.jsonValue()})
+    await fc.assert(
+      fc.asyncProperty(shapes, outcomes, async (shape, outcome) => {
+        const oddity = {resource: {resourceType: 'OperationOutcome', ...outcome}}
+        const entry = Array.isArray(shape.entry) ? [...shape.entry, oddity] : shape.entry
+        const page = json({resourceType: 'Bundle', ...shape, entry}, 200, {etag: 'W/"1"'})
+        const ended = await search([page, json(oddity.resource, 400)]).catch((error: unknown) => error)
+        if (ended instanceof Error) expect(ended).toBeInstanceOf(Problem)
+      }),
+    )
   })
 })

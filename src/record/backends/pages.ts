@@ -17,7 +17,7 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
   let count = 0
   let bundle = await pages.open()
   for (;;) {
-    for (const {resource, search} of (bundle.entry ?? []).map(entry => entry ?? {})) {
+    for (const {resource, search} of listOf(bundle.entry).map(entry => entry ?? {})) {
       if (!resource?.resourceType) complete = false
       else if (resource.resourceType === 'OperationOutcome') complete &&= isHint(resource)
       else if (resource.resourceType === type && search?.mode !== 'include') {
@@ -27,7 +27,7 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
         if (!known || isNewer(resource, known)) matches.set(key, resource)
       }
     }
-    const link = bundle.link?.find(({relation}) => relation === 'next')?.url
+    const link = listOf(bundle.link).find(one => one?.relation === 'next')?.url
     if (!link) break
     if (followed.has(link) || followed.size + 1 >= pages.pageLimit)
       return {resources: [...matches.values()], complete: false}
@@ -45,8 +45,11 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
   return {resources: [...matches.values()], complete: complete && count >= Number(bundle.total ?? 0)}
 }
 
+// What should be a list may be anything: the bundle comes from outside.
+const listOf = <Item>(value: Item[] | undefined): Item[] => (Array.isArray(value) ? value : [])
+
 const isHint = (outcome: FhirResource & {resourceType: 'OperationOutcome'}) =>
-  (outcome.issue ?? []).every(({severity}) => severity === 'information')
+  listOf(outcome.issue).every(issue => issue?.severity === 'information')
 
 function isNewer(one: FhirResource, other: FhirResource): boolean {
   const difference = Date.parse(one.meta?.lastUpdated ?? '') - Date.parse(other.meta?.lastUpdated ?? '')

@@ -38,7 +38,7 @@ export async function retry<T>(
   }
 }
 
-/** Nothing was done and it may go better next time: true for a read in most cases, for a write only when the server said so. */
+/** The server said that it did nothing, and to come back. */
 export const isBusy = ({kind}: Problem): boolean => kind === 'busy'
 
 /** A read that is worth another attempt. Our own time-out is not: the person has waited long enough. */
