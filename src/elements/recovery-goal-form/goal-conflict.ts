@@ -38,7 +38,7 @@ function version(
   const {goals} = local.words
   return html`<div class="version ${side}">
     <h4>${title}</h4>
-    <p class="words" dir="auto">${goal.words ? html`<q>${goal.words}</q>` : goals.noWords}</p>
+    <p class="words" dir="auto">${goal.words ? local.words.quoted(goal.words) : goals.noWords}</p>
     ${
       fields.includes('components')
         ? html`<p>${names.length ? local.list(names) : goals.untagged}</p>`

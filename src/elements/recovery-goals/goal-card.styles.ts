@@ -1,0 +1,103 @@
+import {css} from 'lit'
+
+/** What a goal looks like. Its edge only says which component it is about. */
+export const goalCardStyles = css`
+  .card {
+    display: grid;
+    gap: 6px;
+    padding: 14px 16px 10px 14px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_component, var(--_edge));
+    border-radius: var(--_radius);
+    background: var(--_card);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 130px;
+  }
+
+  .note {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
+  .card.clinical,
+  .card.unsaid {
+    background: var(--_paper);
+  }
+
+  .facts {
+    gap: 8px;
+  }
+
+  .edit {
+    margin-inline-start: auto;
+  }
+
+  .pill {
+    padding: 2px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    font-size: 0.833em;
+    color: var(--_soft-ink);
+  }
+
+  .notes {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .notes .words {
+    font-size: 1.067em;
+  }
+
+  summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .long:has([open]) .beginning {
+    display: none;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(8em, max-content) 1fr;
+    gap: 4px 16px;
+    margin: 0 0 8px;
+  }
+
+  dt {
+    color: var(--_soft-ink);
+  }
+
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  fieldset {
+    padding-block: 8px;
+  }
+
+  legend {
+    margin-block-end: 8px;
+  }
+
+  .outcome {
+    margin-block-start: 8px;
+  }
+
+  @container (max-width: 420px) {
+    dl {
+      grid-template-columns: 1fr;
+    }
+
+    dd + dt {
+      margin-block-start: 6px;
+    }
+  }
+`

@@ -1,0 +1,287 @@
+import {ContextProvider} from '@lit/context'
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing'
+import {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js'
+import {recordContext} from '../../src/elements/shared/context.js'
+import type {RecoveryGoal} from '../../src/goals/index.js'
+import {Problem, type GoalEntry, type RecordSnapshot, type SaveOutcome} from '../../src/record/index.js'
+import {goalEntry} from './goal-entries.js'
+
+if (!customElements.get('recovery-goals')) customElements.define('recovery-goals', RecoveryGoals)
+
+const everything: GoalEntry[] = [
+  goalEntry('choir', {
+    words: 'Sing in the choir',
+    components: ['connectedness', 'empowerment'],
+    startDate: '2025-11-03',
+    dueDates: ['2025-12-09'],
+    notes: [
+      {text: 'Winter costs too much', speaker: 'person', time: '2025-11-04'},
+      {text: 'Asked Claire about Sundays', speaker: 'staff', name: 'R. Osei'},
+    ],
+    levels: [
+      {level: -1, words: 'Listen from the door'},
+      {level: 2, words: 'Sing a solo'},
+    ],
+    details: [{about: 'target', text: 'Evenings out: 2'}],
+    answers: ['1'],
+  }),
+  goalEntry(
+    'sleep',
+    {words: 'Improve sleep hygiene', kind: 'clinical', speaker: 'staff', speakerName: 'Dr. Roy'},
+    'other',
+  ),
+  goalEntry(
+    'unsaid',
+    {words: '', kind: 'unsaid', speaker: 'unsaid', status: 'pausing', statusDate: '2025-11'},
+    'other',
+  ),
+  goalEntry('odd', {words: 'Be left alone', components: ['hope'], caution: 'modifier', status: 'closed'}),
+]
+
+describe('recovery-goals', () => {
+  for (const lang of ['en', 'fr'])
+    it(`is accessible with everything that a goal can hold (${lang})`, async () => {
+      const list = await show(everything, lang)
+      await expect(list).to.be.accessible()
+      for (const details of all(list, 'details')) details.setAttribute('open', '')
+      await expect(list).to.be.accessible()
+    })
+
+  it('shows the person’s words as speech, and who says them', async () => {
+    const list = await within({goals: everything})
+    expect(text(card(list, 'choir'))).to.contain('“Sing in the choir”')
+    expect(text(card(list, 'choir'))).to.contain(
+      'Maya, in their own words · also Empowerment · grew out of a check-in',
+    )
+    expect(text(card(list, 'choir'))).to.contain('working on it since Nov')
+    expect(text(card(list, 'choir'))).to.contain('“Winter costs too much”')
+  })
+
+  it('shows what staff wrote as a note, and says whose it is', async () => {
+    const list = await show(everything)
+    expect(card(list, 'sleep').querySelector('.words')).to.be.null
+    expect(text(card(list, 'sleep'))).to.contain('Improve sleep hygiene')
+    expect(text(card(list, 'sleep'))).not.to.contain('“')
+    expect(text(card(list, 'sleep'))).to.contain('clinical goal · written by Dr. Roy · from another system')
+    expect(text(card(list, 'unsaid'))).to.contain('This goal has no words yet.')
+    expect(text(card(list, 'unsaid'))).to.contain('it is not said whose words these are')
+    expect(text(card(list, 'choir'))).to.contain('Asked Claire about Sundays')
+    expect(text(card(list, 'choir'))).not.to.contain('“Asked Claire')
+  })
+
+  it('lists how a goal could go, the best first, and what else is written', async () => {
+    const list = await show(everything)
+    const levels = [...card(list, 'choir').querySelectorAll('[part=levels] dd')].map(text)
+    expect(levels).to.deep.equal(['Sing a solo', 'Listen from the door'])
+    expect(text(card(list, 'choir').querySelector('[part=details] dl')!)).to.match(/Target\s+Evenings out: 2/)
+  })
+
+  it('asks about what nobody has talked about, and only about that', async () => {
+    const list = await show(everything)
+    const questions = all(list, '[part=question] p').map(text)
+    expect(questions).to.deep.equal([
+      'Who are you when you feel most yourself?',
+      'What would make a day feel worthwhile?',
+    ])
+    setTimeout(() => all(list, '[part=ask]')[0]!.click())
+    expect((await oneEvent(list, 'goal-compose')).detail).to.deep.equal({components: ['identity']})
+  })
+
+  it('does not call anything «not talked about» before the chart was read', async () => {
+    const waiting = await within({goalsPart: {phase: 'loading', complete: true}})
+    expect(text(waiting.shadowRoot!)).to.contain('Reading the chart…')
+    expect(all(waiting, '[part=question]')).to.be.empty
+    const partial = await within({goalsPart: {phase: 'ready', complete: false}})
+    expect(text(partial.shadowRoot!)).not.to.contain('not talked about yet')
+    const empty = await within({})
+    expect(all(empty, '[part=question]')).to.have.length(5)
+    await expect(empty).to.be.accessible()
+  })
+
+  it('says why the chart could not be read, keeps what it has, and tries again when asked to', async () => {
+    const problem = new Problem('timeout', 'no answer')
+    const list = await within({goals: everything, goalsPart: {phase: 'failed', complete: true, problem}})
+    expect(text(list.shadowRoot!.querySelector('[role=alert]')!)).to.contain('did not answer in time')
+    expect(card(list, 'choir')).to.exist
+    await expect(list).to.be.accessible()
+    setTimeout(() => all(list, '[part=reload]')[0]!.click())
+    await oneEvent(list, 'record-reload')
+  })
+
+  it('names the goal on the button that changes it, and has none where it must not be changed', async () => {
+    const list = await show(everything)
+    const edit = card(list, 'choir').querySelector<HTMLElement>('[part=edit]')!
+    expect(edit.getAttribute('aria-label')).to.equal('Change “Sing in the choir”')
+    setTimeout(() => edit.click())
+    expect((await oneEvent(list, 'goal-edit')).detail).to.deep.equal({id: 'choir'})
+    expect(card(list, 'odd').querySelector('button')).to.be.null
+    expect(text(card(list, 'odd'))).to.contain('It cannot be changed here.')
+  })
+
+  it('offers nothing to change where the endpoint takes no changes', async () => {
+    const nothing = {read: true, create: false, update: false}
+    const capabilities = {fhirVersion: '4.0.1', writable: false, goal: nothing, observation: nothing}
+    const list = await within({goals: everything, capabilities} as Partial<RecordSnapshot>)
+    expect(all(list, 'button')).to.be.empty
+    expect(all(list, '[part=question]')).to.have.length(2)
+  })
+
+  it('puts what is lived now first, the newest first, and what nobody sorted last', async () => {
+    const hope = (id: string, goal: Partial<RecoveryGoal>): GoalEntry =>
+      goalEntry(id, {components: ['hope'], ...goal})
+    const list = await show([
+      goalEntry('loose'),
+      hope('reached', {status: 'reached', startDate: '2025-12-01'}),
+      hope('old', {startDate: '2024'}),
+      hope('paused', {status: 'pausing'}),
+      hope('new', {startDate: '2025-11-03'}),
+      hope('hoped', {status: 'hoping'}),
+      hope('closed', {status: 'closed'}),
+      hope('left', {status: 'letting-go'}),
+    ])
+    expect(all(list, '.card').map(each => each.dataset.goal)).to.deep.equal([
+      'new',
+      'old',
+      'hoped',
+      'paused',
+      'reached',
+      'left',
+      'closed',
+      'loose',
+    ])
+  })
+
+  it('shows twenty of five hundred goals at first, quickly, and all of them when asked to', async () => {
+    const goals = Array.from({length: 500}, (_, index) => goalEntry(`${index}`, {components: ['hope']}))
+    const list = await show(goals)
+    expect(all(list, '.card')).to.have.length(20)
+    expect(text(all(list, '[part=show-all]')[0]!)).to.equal('Show all 500')
+    const begun = performance.now()
+    all(list, '[part=show-all]')[0]!.click()
+    await list.updateComplete
+    expect(performance.now() - begun).to.be.below(400)
+    expect(all(list, '.card')).to.have.length(500)
+    expect(focused(list)).to.equal(all(list, '.card')[20]!.dataset.goal)
+  })
+
+  it('keeps very long words usable, whole, and as nothing but words', async () => {
+    const words = `<script>alert(1)</script> javascript:alert(1) ${'choir '.repeat(17_000)}`
+    const list = await show([goalEntry('long', {words, components: ['hope']})])
+    expect(card(list, 'long').offsetHeight).to.be.below(700)
+    expect(list.shadowRoot!.querySelector('script, a')).to.be.null
+    expect(card(list, 'long').querySelector('[part=edit]')!.getAttribute('aria-label')).to.have.length.below(
+      200,
+    )
+    card(list, 'long').querySelector('summary')!.click()
+    await aTimeout(0)
+    // Not `equal`: mocha would take minutes over the difference of two long texts.
+    expect(text(card(list, 'long').querySelector('details .words')!) === `“${words}”`).to.be.true
+  })
+})
+
+describe('recovery-goals sorts in place', () => {
+  const loose = goalEntry('loose', {words: 'Coffee with my brother'})
+
+  it('saves a tag with one tap, once, and takes the focus along when the goal moves', async () => {
+    const list = await show([loose])
+    const {requests, settle} = answer(list)
+    tap(list, 'connectedness')
+    tap(list, 'hope')
+    await list.updateComplete
+    expect(requests).to.deep.equal([
+      {id: 'loose', changes: {components: ['connectedness']}, base: loose.goal},
+    ])
+    expect(text(card(list, 'loose'))).to.contain('Saving…')
+    list.entries = [goalEntry('loose', {...loose.goal, components: ['connectedness']})]
+    await settle({kind: 'saved', ids: ['loose']})
+    expect(focused(list)).to.equal('loose')
+    expect(text(list.shadowRoot!)).to.contain('Saved to the chart, ')
+  })
+
+  for (const [outcome, sentence] of [
+    [
+      {kind: 'failed', problem: new Problem('rejected', '', {issues: [{text: 'One category only'}]})},
+      'It said: “One category only”',
+    ],
+    [{kind: 'conflict', theirs: loose.goal, fields: ['components']}, 'Somebody else changed this goal'],
+    [{kind: 'invalid', faults: ['words-missing']}, 'Write the goal first'],
+  ] as [SaveOutcome, string][])
+    it(`says in place that it was not sorted: ${outcome.kind}`, async () => {
+      const list = await show([loose])
+      const {settle} = answer(list)
+      tap(list, 'hope')
+      await settle(outcome)
+      expect(text(card(list, 'loose')))
+        .to.contain('Not sorted:')
+        .and.to.contain(sentence)
+      expect(card(list, 'loose').querySelector('[aria-pressed=true]')).to.be.null
+      await expect(list).to.be.accessible()
+    })
+
+  it('says so when nobody takes the tag in', async () => {
+    const list = await show([loose])
+    tap(list, 'hope')
+    await aTimeout(0)
+    await list.updateComplete
+    expect(text(card(list, 'loose'))).to.contain('Nothing on this page takes the goal in')
+  })
+})
+
+async function show(entries: readonly GoalEntry[], lang = 'en'): Promise<RecoveryGoals> {
+  return (
+    await fixture<HTMLElement>(
+      html`<div lang=${lang}><recovery-goals .entries=${entries}></recovery-goals></div>`,
+    )
+  ).firstElementChild as RecoveryGoals
+}
+
+async function within(snapshot: Partial<RecordSnapshot>): Promise<RecoveryGoals> {
+  const place = await fixture<HTMLElement>(html`<div lang="en"></div>`)
+  const ready = {phase: 'ready', complete: true} as const
+  const initialValue = {
+    person: {name: 'Maya'},
+    goals: [],
+    readings: [],
+    goalsPart: ready,
+    readingsPart: ready,
+    foreign: 0,
+    ...snapshot,
+  }
+  new ContextProvider(place, {context: recordContext, initialValue})
+  const list = place.appendChild(document.createElement('recovery-goals'))
+  await list.updateComplete
+  return list
+}
+
+function answer(list: RecoveryGoals): {requests: object[]; settle: (outcome: SaveOutcome) => Promise<void>} {
+  const requests: object[] = []
+  let resolve: (outcome: SaveOutcome) => void
+  list.addEventListener('goal-submit', event => {
+    const {respondWith, ...request} = event.detail
+    requests.push(request)
+    respondWith(new Promise<SaveOutcome>(settle => (resolve = settle)))
+  })
+  return {
+    requests,
+    settle: async outcome => (resolve(outcome), await aTimeout(0), void (await list.updateComplete)),
+  }
+}
+
+function tap(list: RecoveryGoals, component: string): void {
+  const button = list.shadowRoot!.querySelector<HTMLElement>(`[data-component=${component}]`)!
+  button.focus()
+  button.click()
+}
+
+const all = (list: RecoveryGoals, selector: string): HTMLElement[] => [
+  ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+]
+const card = (list: RecoveryGoals, id: string): HTMLElement =>
+  list.shadowRoot!.querySelector(`[data-goal=${id}]`)!
+const focused = (list: RecoveryGoals): string | undefined =>
+  (list.shadowRoot!.activeElement as HTMLElement | null)?.dataset.goal
+const text = (node: Element | ShadowRoot): string =>
+  [...(node instanceof ShadowRoot ? node.querySelectorAll('section') : [node])]
+    .map(each => each.textContent)
+    .join('')
+    .trim()
