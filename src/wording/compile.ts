@@ -1,6 +1,6 @@
 import {flag, type Grammar, type ListName} from './grammar.js'
 import {parsePattern, type Place} from './pattern.js'
-import type {Rule} from './rule.js'
+import type {Pack, Rule} from './rule.js'
 import {intern, newVocabulary, type Vocabulary} from './vocabulary.js'
 
 /** A place with its words as numbers. */
@@ -22,13 +22,14 @@ export interface Phrase {
 
 /** Rules made ready for one language: its words, and the phrases that each word may belong to. */
 export interface Compiled {
-  grammar: Grammar
+  pack: Pack
   vocabulary: Vocabulary
   phrases: Map<number, Phrase[]>
 }
 
 /** Makes rules ready. A rule that cannot be read is an error that names it. */
-export function compile(rules: readonly Rule[], grammar: Grammar): Compiled {
+export function compile(rules: readonly Rule[], pack: Pack): Compiled {
+  const {grammar} = pack
   const vocabulary = newVocabulary()
   for (const [name, words] of Object.entries(grammar.lists)) {
     for (const word of words.split(' ')) {
@@ -45,7 +46,7 @@ export function compile(rules: readonly Rule[], grammar: Grammar): Compiled {
       }
     }
   }
-  return {grammar, vocabulary, phrases}
+  return {pack, vocabulary, phrases}
 }
 
 function readPhrases(rule: Rule, order: number, grammar: Grammar, vocabulary: Vocabulary): Phrase[] {

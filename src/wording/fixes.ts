@@ -4,12 +4,12 @@ import {fold} from './fold.js'
 import type {Mark} from './grammar.js'
 import type {Match} from './match.js'
 
-/** The help that a match offers: its replacement, in the form and case of the words found, and the rule's question. */
-export function fixesOf(line: Line, match: Match): Fix[] {
-  const {replacement, rule} = match.phrase
+/** The help that a match offers: its replacement, in the form and case of the words found, and a question. */
+export function fixesOf(line: Line, match: Match, ask: string): Fix[] {
+  const {replacement} = match.phrase
   const fixes: Fix[] = []
   if (replacement) fixes.push({kind: 'replace', text: replace(line, match, replacement)})
-  if (rule.ask) fixes.push({kind: 'prompt', text: rule.ask})
+  fixes.push({kind: 'prompt', text: ask})
   return fixes
 }
 

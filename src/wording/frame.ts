@@ -21,11 +21,14 @@ export function personDoes(line: Line, first: number): boolean {
   return isSubjectPerson(line, first)
 }
 
-/** Whether the words from `first` to `last` say what a person is: after a linking verb or a person, or before a person. */
-export function personIs(line: Line, first: number, last: number): boolean {
+/**
+ * Whether the words from `first` to `last` say what a person is: after a linking verb or a person, or before a person.
+ * One word that qualifies some other noun says it of that; a phrase is complete in itself.
+ */
+export function personIs(line: Line, first: number, last: number, isPhrase: boolean): boolean {
   const {tokens} = line
   const next = last + 1
-  if (tokens.gap[next]! === gaps.none) {
+  if (tokens.gap[next]! === gaps.none && !isPhrase) {
     const word = wordAt(line, next)
     if (line.flagsAt(next) & (flag.person | flag.manner) || isNumber(word)) return true
     if (!(line.flagsAt(next) & flag.after) && !word.toLowerCase().endsWith(line.grammar.adverb)) return false

@@ -44,10 +44,3 @@ export interface Grammar {
   /** The article to write before a replacement, from the one that was there. */
   article(found: string, next: string): string
 }
-
-/** A language that the linter can read: its grammar and the rules to use unless others are given. */
-export interface Pack<R> {
-  language: string
-  grammar: Grammar
-  rules: readonly R[]
-}

@@ -1,10 +1,9 @@
 import {compile, type Compiled} from './compile.js'
 import type {Finding} from './finding.js'
 import {fold} from './fold.js'
-import type {Pack} from './grammar.js'
 import {findQuotations} from './quotation.js'
 import {readLine, type Reading} from './read-line.js'
-import type {Rule} from './rule.js'
+import type {Pack, Rule} from './rule.js'
 import {newSession, type Session} from './session.js'
 
 /** What a text is read by. */
@@ -25,7 +24,7 @@ export interface Linter {
 }
 
 /** Makes a linter for the languages given, so that a page in one language loads no other. */
-export function createLinter(...packs: Pack<Rule>[]): Linter {
+export function createLinter(...packs: Pack[]): Linter {
   const ready = new WeakMap<readonly Rule[], Map<string, Compiled>>()
   const prepare = (language: string, rules?: readonly Rule[]): Compiled => {
     const pack = packs.find(({language: known}) => known === language.toLowerCase().split(/[-_]/)[0])
@@ -35,7 +34,7 @@ export function createLinter(...packs: Pack<Rule>[]): Linter {
     }
     const chosen = rules ?? pack.rules
     const byLanguage = ready.get(chosen) ?? new Map<string, Compiled>()
-    const compiled = byLanguage.get(pack.language) ?? compile(chosen, pack.grammar)
+    const compiled = byLanguage.get(pack.language) ?? compile(chosen, pack)
     ready.set(chosen, byLanguage.set(pack.language, compiled))
     return compiled
   }

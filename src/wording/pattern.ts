@@ -1,18 +1,20 @@
 import type {Grammar, Mark} from './grammar.js'
+import {gaps} from './tokens.js'
 
-/** One place in a pattern: the words that fit, each written as given; `inflected` when a mark made them. */
+/** One place in a pattern, and the words that fit it. */
 export interface Place {
   words: string[]
+  /** The mark on the word, and all forms of each word that it was put on. */
   mark?: Mark
-  /** All forms of each word that the mark was put on. */
   forms?: (readonly string[])[]
   optional: boolean
   /** How many words of any kind may stand here instead. */
   any: number
   flagged: boolean
-  /** The number of the group that it came from, from 1. */
+  /** The weightiest gap that may stand before it: none, or after `:` in the pattern up to a colon. */
+  gap: number
+  /** The number of the outermost group or list that it stands in, from 1; 0 outside. */
   group: number
-  /** The list that it stands for. */
   list?: string
 }
 
@@ -24,76 +26,122 @@ export interface Sequence {
   replacement?: string
 }
 
-const pieces = /\s*(\^|\$|\[|\]|\.\.\.|\(([^)]*)\)|\{(\w+)\}|[^\s()[\]{}^$?|]+)(\?)?/gy
+interface Reader {
+  pattern: string
+  pieces: string[]
+  at: number
+  grammar: Grammar
+  depth: number
+  groups: number
+  gap: number
+  flagged: boolean
+}
 
-/** Reads a pattern of `Rule.match` or `Rule.except`. A mark that it does not know is an error that shows the pattern. */
+/** Reads a pattern of `Rule.match` or `Rule.except`. What it cannot read is an error that shows the pattern. */
 export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
   const [source = '', replacement] = pattern.split(/\s*=>\s*/)
-  const whole = !source.includes('[')
-  let flagged = whole
-  let groups = 0
-  let atStart = false
-  let atEnd = false
-  let sequences: Place[][] = [[]]
-  pieces.lastIndex = 0
-  while (pieces.lastIndex < source.trimEnd().length) {
-    const from = pieces.lastIndex
-    const piece = pieces.exec(source)
-    if (!piece) throw new SyntaxError(`Cannot read the pattern “${pattern}” from “${source.slice(from)}”.`)
-    const [, mark, group, list, question] = piece
-    if (mark === '^') atStart = true
-    else if (mark === '$') atEnd = true
-    else if (mark === '[' || mark === ']') flagged = mark === '['
-    else {
-      if (group !== undefined || list) groups++
-      const of = {optional: !!question, any: 0, flagged, group: group !== undefined || list ? groups : 0}
-      let choices: Place[][]
-      if (mark === '...') choices = [[{...of, words: [], any: 3}]]
-      else if (list) choices = [[{...of, list, words: listOf(list, grammar, pattern)}]]
-      else choices = merge((group ?? mark!).split('|').flatMap(choice => spell(choice, grammar, of)))
-      // Several words that may be absent together: one more choice, of no words.
-      if (question && choices.some(choice => choice.length > 1)) {
-        choices = [...choices.map(choice => choice.map(place => ({...place, optional: false}))), []]
-      }
-      sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
-    }
+  const pieces = source.match(/\.\.\.|\{\w+\}|[()|?[\]^$:]|[^\s()|?[\]^$:-][^\s()|?[\]^$:]*/g) ?? []
+  const reader = {
+    pattern,
+    pieces,
+    at: 0,
+    grammar,
+    depth: 0,
+    groups: 0,
+    gap: gaps.none,
+    flagged: !source.includes('['),
   }
+  const sequences = readChoices(reader)
+  if (reader.at < pieces.length) throw unreadable(reader)
+  const [atStart, atEnd] = [source.includes('^'), source.includes('$')]
   return sequences.map(places => ({places, atStart, atEnd, replacement}))
 }
 
-function listOf(name: string, grammar: Grammar, pattern: string): string[] {
-  const words = grammar.terms[name] ?? grammar.lists[name as keyof Grammar['lists']]
-  if (!words) throw new SyntaxError(`No list {${name}} for the pattern “${pattern}”.`)
-  return words.split(' ')
-}
+const unreadable = ({pattern, pieces, at}: Reader) =>
+  new SyntaxError(
+    `Cannot read the pattern “${pattern}” at “${pieces.slice(at, at + 3).join(' ') || 'its end'}”.`,
+  )
 
-/** All ways to write one choice: word after word, and a hyphenated word also as one. */
-function spell(choice: string, grammar: Grammar, of: Omit<Place, 'words'>): Place[][] {
-  let spellings: Place[][] = [[]]
-  for (const written of choice.trim().split(/\s+/)) {
-    const mark = /[~+]$/.exec(written)?.[0] as Mark | undefined
-    const parts = (mark ? written.slice(0, -1) : written).split('-')
-    const ways = [parts.flatMap(part => part.split(/['’]/)), ...(parts.length > 1 ? [[parts.join('')]] : [])]
-    const places = ways.map(way =>
-      way.map((word, index) => inflected(word, index === way.length - 1 ? mark : undefined, grammar, of)),
-    )
-    spellings = spellings.flatMap(spelling => places.map(more => [...spelling, ...more]))
+/** Reads choices up to a closing bracket or the end; those of a single word become one place. */
+function readChoices(reader: Reader): Place[][] {
+  const choices = [...readSequences(reader)]
+  while (reader.pieces[reader.at] === '|' && reader.depth) {
+    reader.at++
+    choices.push(...readSequences(reader))
   }
-  return spellings
-}
-
-function inflected(word: string, mark: Mark | undefined, grammar: Grammar, of: Omit<Place, 'words'>): Place {
-  if (!mark) return {...of, words: [word]}
-  const forms = grammar.inflect(word, mark)
-  return {...of, words: [...forms], mark, forms: [forms]}
-}
-
-/** Puts choices of one word each into one place. */
-function merge(choices: Place[][]): Place[][] {
-  const single = choices.filter(choice => choice.length === 1).map(choice => choice[0]!)
+  const single = choices
+    .filter(choice => choice.length === 1 && !choice[0]!.optional && !choice[0]!.any)
+    .map(([place]) => place!)
   if (single.length < 2) return choices
-  const marked = single.find(place => place.mark)
   const words = single.flatMap(place => place.words)
   const forms = single.flatMap(place => place.forms ?? [])
-  return [[{...single[0]!, words, mark: marked?.mark, forms}], ...choices.filter(choice => choice.length > 1)]
+  const merged = {...single[0]!, words, mark: single.find(place => place.mark)?.mark, forms}
+  return [[merged], ...choices.filter(choice => !single.includes(choice[0]!) || choice.length > 1)]
+}
+
+function readSequences(reader: Reader): Place[][] {
+  let sequences: Place[][] = [[]]
+  for (
+    let piece = reader.pieces[reader.at];
+    piece && piece !== '|' && piece !== ')';
+    piece = reader.pieces[reader.at]
+  ) {
+    reader.at++
+    if (piece === '^' || piece === '$') continue
+    if (piece === ':') {
+      reader.gap = gaps.colon
+      continue
+    }
+    if (piece === '[' || piece === ']') {
+      reader.flagged = piece === '['
+      continue
+    }
+    let choices = readPiece(piece, reader)
+    if (reader.pieces[reader.at] === '?') {
+      reader.at++
+      choices = choices.every(([place, more]) => place && !more)
+        ? choices.map(([place]) => [{...place!, optional: true}])
+        : [...choices, []]
+    }
+    sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
+  }
+  return sequences
+}
+
+function readPiece(piece: string, reader: Reader): Place[][] {
+  const isGroup = piece === '(' || piece.startsWith('{')
+  if (isGroup && !reader.depth) reader.groups++
+  const group = isGroup || reader.depth ? reader.groups : 0
+  const place: Place = {words: [], optional: false, any: 0, flagged: reader.flagged, gap: reader.gap, group}
+  reader.gap = gaps.none
+  if (piece === '...') return [[{...place, any: 3}]]
+  if (piece.startsWith('{')) return [[{...place, ...listNamed(piece.slice(1, -1), reader)}]]
+  if (piece !== '(') return spell(piece, place, reader.grammar)
+  reader.depth++
+  const choices = readChoices(reader)
+  reader.depth--
+  if (reader.pieces[reader.at] !== ')') throw unreadable(reader)
+  reader.at++
+  return choices
+}
+
+function listNamed(list: string, {grammar, pattern}: Reader): Pick<Place, 'words' | 'list'> {
+  const words = grammar.terms[list] ?? grammar.lists[list as keyof Grammar['lists']]
+  if (!words) throw new SyntaxError(`There is no list {${list}} for the pattern “${pattern}”.`)
+  return {words: words.split(' '), list}
+}
+
+/** The ways to write a word: as it stands, and without its hyphens. */
+function spell(written: string, place: Place, grammar: Grammar): Place[][] {
+  const mark = /[~+]$/.exec(written)?.[0] as Mark | undefined
+  const parts = (mark ? written.slice(0, -1) : written).split('-')
+  const spellings = parts.length > 1 ? [parts, [parts.join('')]] : [parts]
+  return spellings.map(words =>
+    words.flatMap((word, index) => {
+      if (!mark || index < words.length - 1)
+        return word.split(/['’]/).map(part => ({...place, words: [part]}))
+      const forms = grammar.inflect(word, mark)
+      return {...place, words: [...forms], mark, forms: [forms]}
+    }),
+  )
 }

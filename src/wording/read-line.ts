@@ -7,7 +7,7 @@ import {personDoes, personIs, type Line} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, type Match} from './match.js'
 import {isQuoted} from './quotation.js'
-import {categoryOf} from './rule.js'
+import {categoryOf, type Pack} from './rule.js'
 import {tokenize} from './tokens.js'
 
 /** What a line is read with: rules made ready, where the text quotes somebody, and the person's own words, folded. */
@@ -22,9 +22,9 @@ const weights: Record<Severity, number> = {hint: 0, suggest: 1, strong: 2}
 /** The findings of one line, from `from` to `to` of `text`. Nothing outside the line but open quotations bears on them. */
 export function readLine(text: string, from: number, to: number, reading: Reading): Finding[] {
   const {compiled, quotations, ownWords} = reading
-  const {vocabulary, phrases, grammar} = compiled
+  const {vocabulary, phrases, pack} = compiled
   const tokens = tokenize(text, from, to, vocabulary)
-  const line: Line = {text, tokens, grammar, flagsAt: at => vocabulary.flags[tokens.word[at]!]!}
+  const line: Line = {text, tokens, grammar: pack.grammar, flagsAt: at => vocabulary.flags[tokens.word[at]!]!}
   const matches: Match[] = []
   const exceptions: Match[] = []
   for (let at = 0; at < tokens.count; at++) {
@@ -43,13 +43,14 @@ export function readLine(text: string, from: number, to: number, reading: Readin
       !isSilenced(line, match.phrase.rule, match.from, match.to) &&
       !isOwn(line, match, ownWords),
   )
-  return strongest(spoken).map(match => findingOf(line, match))
+  return strongest(spoken).map(match => findingOf(line, match, pack))
 }
 
 function isInFrame(line: Line, {phrase, from, to}: Match): boolean {
   const {frame} = phrase.rule
   if (!frame) return true
-  return frame === 'is' ? personIs(line, from, to) : personDoes(line, from)
+  const isPhrase = phrase.slots.filter(slot => !slot.optional).length > 1
+  return frame === 'is' ? personIs(line, from, to, isPhrase) : personDoes(line, from)
 }
 
 function isExcepted(match: Match, exceptions: readonly Match[]): boolean {
@@ -87,24 +88,24 @@ function strongest(matches: Match[]): Match[] {
   return kept
 }
 
-function findingOf(line: Line, match: Match): Finding {
+function findingOf(line: Line, match: Match, {reasons}: Pack): Finding {
   const {text, tokens} = line
   const {rule} = match.phrase
-  const {id, severity, message, why, chime} = rule
+  const category = categoryOf(rule)
+  const {why, chime, ask} = {...reasons[category], ...rule}
   const start = tokens.start[match.from]!
   const end = tokens.end[match.to]!
-  const context = contextOf(line, id, match.from, match.to)
   return {
-    ruleId: id,
-    category: categoryOf(rule),
-    severity,
+    ruleId: rule.id,
+    category,
+    severity: rule.severity,
     start,
     end,
     text: text.slice(start, end),
-    message,
+    message: rule.message,
     why,
     chime,
-    fixes: fixesOf(line, match),
-    context,
+    fixes: fixesOf(line, match, ask),
+    context: contextOf(line, rule.id, match.from, match.to),
   }
 }

@@ -1,5 +1,6 @@
 import type {Component} from '../chime/index.js'
 import type {Category, Severity} from './finding.js'
+import type {Grammar} from './grammar.js'
 
 /** What can silence a rule around its words; which of them apply by default depends on the category (`guards.ts`). */
 export type Guard = 'negation' | 'mention' | 'name' | 'formal'
@@ -11,6 +12,7 @@ export type Guard = 'negation' | 'mention' | 'name' | 'formal'
  *     (a|b c)  word?     one of these; may be absent     {person}     a list of the language
  *     [words]            the part to underline           ...          up to three words of any kind
  *     ^  $               start, end of a clause          non-compliant  also "non compliant" and "noncompliant"
+ *     insight : poor     a colon or comma may stand there
  *     old~ => new~       what to write instead, in the same form; {1} is what the first (group) matched,
  *                        {a} the article that was matched by {article}, made to agree
  */
@@ -26,11 +28,27 @@ export interface Rule {
   guards?: Partial<Record<Guard, boolean>>
   /** What the words do, in one short sentence. */
   message: string
-  /** Why it matters for recovery. */
-  why: string
-  chime: readonly Component[]
-  /** A question that only the clinician, or better the person, can answer. */
+  /** What this rule says better than the reasons of its category. */
+  why?: string
   ask?: string
+  chime?: readonly Component[]
+}
+
+/** What the rules of a category share. */
+export interface Reason {
+  /** Why the wording matters for recovery. */
+  why: string
+  /** A question that only the clinician, or better the person, can answer. */
+  ask: string
+  chime: readonly Component[]
+}
+
+/** A language that the linter can read: its grammar, its reasons, and the rules to use unless others are given. */
+export interface Pack {
+  language: string
+  grammar: Grammar
+  reasons: Readonly<Record<Category, Reason>>
+  rules: readonly Rule[]
 }
 
 /** The category that a rule's id names. */

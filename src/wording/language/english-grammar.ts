@@ -31,6 +31,10 @@ const irregular: Record<string, string> = {
   choose: 'choose chooses chose choosing chosen',
   burn: 'burn burns burnt burning burned',
   hold: 'hold holds held holding held',
+  fight: 'fight fights fought fighting fought',
+  lose: 'lose loses lost losing lost',
+  swear: 'swear swears swore swearing sworn',
+  eat: 'eat eats ate eating eaten',
 }
 const plurals: Record<string, string> = {person: 'people', man: 'men', woman: 'women', child: 'children'}
 
@@ -61,7 +65,7 @@ export const englishGrammar: Grammar = {
     pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed felt thought known perceived seen noticed documented rated assessed making made being easily at almost d ve m ll only even far much highly such',
     and: 'and or but',
     after:
-      'with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough',
+      'of with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough',
     manner:
       'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking',
     negator:
@@ -78,8 +82,29 @@ export const englishGrammar: Grammar = {
   },
   terms: {
     article: 'a an the',
-    be: 'be am is are was were been being s',
-    very: 'very so quite somewhat rather extremely increasingly often overly highly too more most still',
+    be: 'be am is are was were been being s re',
+    poor: 'poor limited impaired lacking absent minimal nil partial questionable bad little no low fair superficial marginal diminished compromised',
+    drugs:
+      'drug med meds medication medications treatment tx narcotic opioid opiate pill benzo substance ativan alcohol stimulant',
+    staff: 'staff others people nurses team peers everyone one us',
+    charge:
+      'patient patients client clients person people individual individuals man woman pt male female lady gentleman resident family population inpatient',
+    family: 'mother father parents wife husband family partner spouse mom dad relationship boyfriend ex',
+    care: 'care treatment redirection help staff direction medication meds change taking all any feedback discharge interventions',
+    gerund: 'being having using drinking feeling taking smoking witnessing hearing thinking wanting missing',
+    ward: 'hospital unit ward floor icu service program psychiatry medicine emergency ed er rehab detox inpatient facility group',
+    told: 'pain panic anxiety symptoms voices seizures trauma depression story account history claim report friend',
+    known: 'known chronic recovering former ex active severe hardcore longtime reformed extreme',
+    call: 'call calls called calling',
+    many: 'multiple several many numerous two three four 2 3 4 all both other previous',
+    illness:
+      'mental schizophrenia psychosis depression bipolar anxiety addiction addictions dementia alzheimer alzheimers stroke cancer alcoholism ptsd aids hiv diabetes demons',
+    test: 'urine urines uds utox screen screens tox test',
+    obey: 'attend comply take participate follow earn remain abstain agree submit accept cooperate behave complete obey',
+    substance:
+      'alcohol etoh drug drugs substance substances polysubstance opioid opioids opiate opiates narcotic narcotics cocaine crack heroin meth amphetamine stimulant cannabis marijuana benzodiazepine fentanyl tobacco prescription',
+    treatment:
+      'treatment therapy medication medications meds management measures rehab detox counselling lithium clozapine olanzapine risperidone quetiapine aripiprazole haldol sertraline fluoxetine citalopram escitalopram venlafaxine bupropion mirtazapine valproate lamotrigine methadone suboxone ssri ssris antidepressant antidepressants antipsychotic antipsychotics ect cbt dbt',
   },
   adverb: 'ly',
   inflect: (word, mark) => (mark === '~' ? conjugate(word) : pluralize(word)),

@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Leaving, in prison words. */
+export const absconded: Rule = {
+  id: 'en.coercion.absconded',
+  severity: 'suggest',
+  match: [
+    '(abscond~|elope~|go~ awol) (from)? => leave~',
+    'awol',
+    'elopement (risk|attempt+)?',
+    '(escape~|run~ away|ran away|bolted) from (the)? {ward}',
+    '(exit-seeking|flight risk|wander~ off)',
+  ],
+  except: ['elope~ (with|to)'],
+  guards: {negation: true},
+  message: 'This is a word from prisons.',
+}
+
+export const proof: Proof = {
+  sources: ['nursing', 'picu'],
+  flags: ['Absconded during the fire drill.', 'Considered a flight risk.'],
+  passes: ['The couple eloped to Banff.', 'He left at noon with a pass.'],
+}

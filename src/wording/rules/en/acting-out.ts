@@ -1,0 +1,24 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Acting out: behaviour without its reason. */
+export const actingOut: Rule = {
+  id: 'en.character.acting-out',
+  severity: 'suggest',
+  match: [
+    'act~ out',
+    '(misbehave~|misbehaviour)',
+    '(bad|problem|poor|maladaptive|inappropriate|disruptive|oppositional|childish|intrusive|impulsive) (behaviour+|behavior+) (was displayed)?',
+    '(inappropriate|intrusive|disruptive|provocative) (with|to|towards|toward|on|at|in)',
+    'passive aggressive',
+    'impulsive (low frustration)? personality dynamics',
+    '{poor} (impulse control|frustration tolerance)',
+  ],
+  except: ['act~ out (a|the) (scene|story|play)'],
+  message: 'This names a behaviour and leaves out its reason.',
+}
+
+export const proof: Proof = {
+  sources: ['uofl', 'picu'],
+  flags: ['Acting out after the phone call.', 'Inappropriate with staff in the hallway.'],
+  passes: ['He acts out a scene in drama class.', 'Behaviour chart reviewed with her parents.'],
+}

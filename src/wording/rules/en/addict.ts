@@ -1,0 +1,27 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People named by substance use. */
+export const addict: Rule = {
+  id: 'en.label.addict',
+  severity: 'strong',
+  match: [
+    '{article}? ({known})? (drug|heroin|cocaine|crack|meth|opioid|opiate)? addict+ => {a} person+ with an addiction',
+    '{article}? ({known})? alcoholic+ (and drug addict)? => {a} person+ with alcohol use disorder',
+    '{article}? ({known})? (junkie+|druggie+|crackhead+|pothead+|stoner+|drunkard+|drunks|wino+) => {a} person+ who uses substances',
+    '{article}? ({known})? ({substance}|iv|injection) (drug)? (user+|abuser+|misuser+)',
+    '(ivdu|ivda|pwid|known user)',
+    '{be} addicted',
+  ],
+  except: [
+    'alcoholic (beverage+|drink+|hepatitis|cirrhosis|anonymous|ketoacidosis|liver|dementia|pancreatitis)',
+    'non alcoholic',
+  ],
+  guards: {negation: false},
+  message: 'This names a person by what they use.',
+}
+
+export const proof: Proof = {
+  sources: ['health-canada', 'va'],
+  flags: ['She is a recovering addict.', 'Known alcoholic, lives with his son.'],
+  passes: ['Treated for alcoholic hepatitis.', 'Meets at Alcoholics Anonymous on Fridays.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Admission: a verb for confessing, used for telling. */
+export const admits: Rule = {
+  id: 'en.credibility.admits',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'admit~ (to|that|{gerund}|he|she|they|some) => report~ {1}',
+    '(confess~|concede~|own~ up|fess~ up) (to|that)? => report~',
+  ],
+  except: ['admit~ to (the|our|a|this)? {ward}', '(was|were|is|been|be|being|got) admitted'],
+  message: '“Admits” is a word for confessing.',
+}
+
+export const proof: Proof = {
+  sources: ['jgme', 'apa'],
+  flags: ['She admits to skipping breakfast.', 'Pt admitted that he was lonely.'],
+  passes: ['He was admitted to the hospital on Monday.', 'Admitted to the unit at noon.'],
+}

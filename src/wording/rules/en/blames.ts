@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Blame and victimhood, as traits. */
+export const blames: Rule = {
+  id: 'en.character.blames',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'blame~ (everyone|others|staff|everybody|other|people|the team|us)',
+    'externalize~ (blame)?',
+    '(take~|accept~) (no|little) responsibility',
+    '(does|did) not (take|accept) responsibility',
+    '(victim mentality|victim role|play~ the victim)',
+  ],
+  guards: {negation: false},
+  message: 'This judges how the person explains things.',
+}
+
+export const proof: Proof = {
+  sources: ['stigmaguard', 'casat'],
+  flags: ['Blames others for the eviction.', 'Takes no responsibility for the fire.'],
+  passes: ['She blames herself for the accident.', 'The report takes no position on it.'],
+}

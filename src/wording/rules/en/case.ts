@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People counted as cases and beds. */
+export const aCase: Rule = {
+  id: 'en.label.case',
+  severity: 'suggest',
+  match: [
+    '^ case presented',
+    '(hopeless|lost|heavy|problem|social|psych|complex|sad|difficult|interesting|tough) case+ $',
+    '(overdose|suicide|schizophrenic|borderline|detox|drunk) in (bed|room)',
+    'bed-block~',
+    'bed-blocker+',
+  ],
+  message: 'This turns a person into a case.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'practice'],
+  flags: ['Complex case, third admission.', 'The overdose in bed 4 is awake.'],
+  passes: ['Case manager called at noon.', 'A spare key, just in case.'],
+}

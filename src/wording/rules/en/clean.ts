@@ -1,0 +1,29 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Clean and dirty, for people and for tests. */
+export const clean: Rule = {
+  id: 'en.substance.clean',
+  severity: 'strong',
+  match: [
+    '{test} ({link}|x)? (2|3|4|x2|x3|x4)? dirty => {1} positive',
+    '{test} ({link}|x)? (2|3|4|x2|x3|x4)? clean => {1} negative',
+    'dirty {test} => positive {1}',
+    'clean {test} => negative {1}',
+    '(been|stay~|get~|keep~|now) clean (and sober)?',
+    'clean (and sober|time|date)',
+    'clean (for|x) ... (day+|week+|month+|year+)',
+    '(fail~|flunk~) (a|the|his|her)? (drug|urine|tox)? (test|screen|uds)',
+  ],
+  except: [
+    '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
+    'clean (and dry|intact|clothes|catch|needles|dressing|up)',
+  ],
+  guards: {negation: false},
+  message: '“Clean” and “dirty” are about dirt, not about people or tests.',
+}
+
+export const proof: Proof = {
+  sources: ['health-canada', 'va'],
+  flags: ['Her urine was dirty on Friday.', 'He has been clean for two months.'],
+  passes: ['The wound is clean and dry.', 'Keeps a clean apartment.'],
+}

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Complaining: telling a symptom, heard as grievance. */
+export const complains: Rule = {
+  id: 'en.credibility.complains',
+  severity: 'hint',
+  frame: 'does',
+  match: [
+    'complain~ (of|about|that) => report~ {1}',
+    '(multiple|many|numerous|various|endless|constant|somatic) complaints',
+  ],
+  except: ['complain~ ... to the (ombudsman|manager)'],
+  message: '“Complains” can read as grievance.',
+  why: 'What a person tells us is information, and often took courage.',
+}
+
+export const proof: Proof = {
+  sources: ['jgme', 'brigham'],
+  flags: ['She complains that the light is too bright.', 'Numerous complaints since supper.'],
+  passes: ['He filed a complaint with the ombudsman.', 'Chief complaint: chest pain.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** The no-suicide contract. */
+export const contractForSafety: Rule = {
+  id: 'en.suicide.contract-for-safety',
+  severity: 'suggest',
+  match: [
+    'contract~ (verbally)? for safety => make~ a safety plan',
+    '(no-suicide|no-harm|safety|suicide) contract+ => safety plan',
+    'promise~ not to (harm|hurt|kill)',
+  ],
+  message: 'A contract asks for a promise, not for help.',
+  why: 'A safety plan made together holds what helps and who can be called.',
+}
+
+export const proof: Proof = {
+  sources: ['silverman', 'practice'],
+  flags: ['Patient contracted for safety.', 'Signed a no-suicide contract.'],
+  passes: ['The safety plan was written with him.', 'Her lease is a one-year contract.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People named by what they did to survive. */
+export const cutter: Rule = {
+  id: 'en.label.cutter',
+  severity: 'strong',
+  match: [
+    '{article}? ({known})? (cutter+|self-harmer+|self-injurer+|head-banger+) => {a} person+ who has self-harmed',
+    'self-mutilation',
+    '(known|chronically) suicidal',
+  ],
+  except: ['(box|cookie|bolt|paper|wire|glass) cutter+'],
+  message: 'This names a person by a wound.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'practice'],
+  flags: ['Known cutter, arms wrapped.', 'Chronically suicidal since spring.'],
+  passes: ['He used a box cutter at work.', 'She reports one cut to the thumb while cooking.'],
+}

@@ -1,0 +1,25 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Difficult: how it felt to the staff, written as what the person is. */
+export const difficult: Rule = {
+  id: 'en.character.difficult',
+  severity: 'suggest',
+  frame: 'is',
+  match: [
+    '(difficult|challenging|problem|annoying|exhausting) {charge}',
+    '(demanding|entitled|needy|clingy|whiny|pushy|bossy|high-maintenance|overly sensitive|overly dependent|high-strung|intrusive|draining|troublemaker|controlling)',
+    '(difficult|challenging|impossible) to (manage|deal with|work with|handle|please|care for)',
+    '(rude|obnoxious|abrasive|unpleasant|disrespectful|ungrateful|arrogant)',
+  ],
+  except: [
+    'difficult to manage (pain|blood|diabetes|at|money|stairs)',
+    '(demanding|controlling|challenging) (job|work|shift|her|his|their|less|more)',
+  ],
+  message: 'This says how it felt to us, not what happened.',
+}
+
+export const proof: Proof = {
+  sources: ['picu', 'care-sd'],
+  flags: ['Difficult patient, always at the desk.', 'She is needy and demanding on nights.'],
+  passes: ['Physio reports a demanding exercise plan.', 'This has been a difficult week for him.'],
+}

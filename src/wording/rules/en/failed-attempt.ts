@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Attempts counted as success or failure. */
+export const failedAttempt: Rule = {
+  id: 'en.suicide.failed-attempt',
+  severity: 'strong',
+  match: [
+    '(failed|unsuccessful|incomplete|botched|aborted|half-hearted) (suicide|suicidal|od|overdose)? (attempt+|suicide+) => suicide attempt+',
+    '(unsuccessfully attempted|failed to (kill|commit))',
+  ],
+  except: ['(failed|unsuccessful) attempt+ (at|to)'],
+  guards: {negation: false},
+  message: 'Surviving is not a failure.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'va'],
+  flags: ['Failed suicide attempt in March.', 'One unsuccessful attempt by overdose.'],
+  passes: ['Failed attempt to reach the pharmacy.', 'He survived a suicide attempt.'],
+}

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People counted by how often they come. */
+export const frequentFlyer: Rule = {
+  id: 'en.service-use.frequent-flyer',
+  severity: 'strong',
+  match: [
+    '(frequent|repeat)-(flyer+|flier+|hitter+|presenter+|attender+|visitor+|customer+)',
+    '(well-known|known well) to (the|this|our|us)? ({ward}|staff|services|team|police|system)?',
+    '(revolving-door|high-utilizer+|super-utilizer+|bounce-back|gaming the system|abuse~ the system)',
+    '(inappropriate|excessive|over) (use|use of) (of)? (the)? (emergency|er|ed|crisis|services|911)',
+    '(drain on|waste of|burden on|burden to)',
+  ],
+  except: ['frequent-flyer (points|miles)'],
+  message: 'This counts visits and leaves out the need.',
+}
+
+export const proof: Proof = {
+  sources: ['uofl', 'goddu'],
+  flags: ['Frequent flyer, third visit in May.', 'Well known to the unit.'],
+  passes: ['He used his frequent flyer points.', 'The bus driver is a frequent guest.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Symptom words turned into descriptions of a person. */
+export const grandiose: Rule = {
+  id: 'en.character.grandiose',
+  severity: 'hint',
+  frame: 'is',
+  match: ['(grandiose|paranoid|suspicious|delusional|evasive|secretive)'],
+  except: [
+    '(grandiose|paranoid|delusional) (delusion|delusions|ideation|thoughts|thinking|schizophrenia|content|disorder)',
+    'suspicious for',
+  ],
+  message: 'This sums the person up; their own words would show more.',
+}
+
+export const proof: Proof = {
+  sources: ['nottinghamshire', 'picu'],
+  flags: ['Suspicious of the new roommate.', 'Client is grandiose about his album.'],
+  passes: ['Biopsy of a suspicious lesion on the back.', 'He is not paranoid today.'],
+}

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Hysteria and drama: distress, made light of. */
+export const hysterical: Rule = {
+  id: 'en.character.hysterical',
+  severity: 'suggest',
+  frame: 'is',
+  match: [
+    '(hysterical|hysterically|hysterics|histrionic|melodramatic|dramatic|theatrical|overreacting|overreacts|irrational|unreasonable)',
+    '(overly|too|excessively) (emotional|sensitive)',
+    'emotional outburst+',
+  ],
+  except: ['dramatic (improvement|change|increase|drop|arts)'],
+  message: 'This makes light of distress.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'harrigian'],
+  flags: ['Hysterical after the visit ended.', 'Client is overly emotional today.'],
+  passes: ['She studies dramatic arts on Tuesdays.', 'Not irrational in conversation.'],
+}

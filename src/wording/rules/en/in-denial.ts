@@ -1,0 +1,15 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Being in denial: disagreement read as a defence. */
+export const inDenial: Rule = {
+  id: 'en.credibility.in-denial',
+  severity: 'suggest',
+  match: ['in (complete|total|deep)? denial', '(blind|oblivious) to (his|her|their)'],
+  message: 'This reads disagreement as a defect.',
+}
+
+export const proof: Proof = {
+  sources: ['va', 'stigmaguard'],
+  flags: ['She is in denial about her illness.', 'Remains in denial despite teaching.'],
+  passes: ['Denial of benefits was appealed.', 'He has no pain and is in good spirits.'],
+}

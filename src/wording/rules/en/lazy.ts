@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Moral judgements of character. */
+export const lazy: Rule = {
+  id: 'en.character.lazy',
+  severity: 'strong',
+  frame: 'is',
+  match: [
+    '(lazy|irresponsible|immature|childish|selfish|stupid|dumb|careless|worthless|spoiled|bratty|pathetic|ignorant|gullible|self-absorbed|narcissistic|self-centred|self-centered)',
+    '(laziness|hopeless {charge})',
+    '(makes|making|made) (poor|bad) (life)? choices',
+    'brought this on',
+  ],
+  except: ['narcissistic personality', 'lazy eye'],
+  message: 'This judges character and explains nothing.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'casat'],
+  flags: ['He is lazy and stays in bed.', 'Makes bad choices on weekends.'],
+  passes: ['Surgery planned for a lazy eye.', 'The forecast says a hopeless ski season.'],
+}

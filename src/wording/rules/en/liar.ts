@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Lying: a verdict on honesty. */
+export const liar: Rule = {
+  id: 'en.credibility.liar',
+  severity: 'strong',
+  frame: 'does',
+  match: [
+    '(known|pathological|chronic|compulsive)? liar+',
+    '(lies|lied|lying) (to|about)',
+    '(caught|known for) lying',
+    '(dishonest|untruthful|deceitful|deceptive|devious|sneaky|scheming|conning)',
+    'not (being)? (honest|truthful)',
+  ],
+  except: ['lying (to)? (the)? (left|right|side)'],
+  message: 'This is a verdict on honesty.',
+}
+
+export const proof: Proof = {
+  sources: ['oklahoma', 'stigmaguard'],
+  flags: ['She lied to staff about lunch.', 'Pt is dishonest about his use.'],
+  passes: ['He lies on the couch after lunch.', 'The honest answer is that we do not know.'],
+}

@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Functioning, as a grade of the person. */
+export const lowFunctioning: Rule = {
+  id: 'en.deficit.low-functioning',
+  severity: 'suggest',
+  match: [
+    '(low|lower|poorly|high|marginally)-(functioning|functional) => managing with support',
+    '{poor} (level of)? (functioning|coping|coping skills|social skills|life skills)',
+    'low level of functioning',
+    'acopia',
+    '(weaknesses|deficits) : (include)?',
+  ],
+  except: ['{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning'],
+  guards: {negation: false},
+  message: 'This grades the person instead of naming the support.',
+}
+
+export const proof: Proof = {
+  sources: ['yale-recalled', 'picu'],
+  flags: ['Low-functioning, needs a group home.', 'Poor coping skills since the loss.'],
+  passes: ['Reduced kidney function on bloods.', 'She functions as treasurer of the club.'],
+}

@@ -1,0 +1,26 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Manipulation: a need, seen as a trick. */
+export const manipulative: Rule = {
+  id: 'en.character.manipulative',
+  severity: 'strong',
+  frame: 'is',
+  match: [
+    '(manipulative|manipulation|manipulator+)',
+    'manipulate~ {staff}',
+    '(splitting|splits) ({staff}|the|day)?',
+    '(play~|pit~) ({staff}|one) (off)? against',
+  ],
+  except: [
+    '(spinal|manual|chiropractic|fracture|of|under) manipulation',
+    'manipulation of',
+    'splitting (pills|headache|headaches|tablets|wood)',
+  ],
+  message: 'This sees a trick where there may be a need.',
+}
+
+export const proof: Proof = {
+  sources: ['uofl', 'oklahoma'],
+  flags: ['Pt is manipulative at bedtime.', 'Splitting staff over smoke breaks.'],
+  passes: ['He manipulates small objects well.', 'Her manipulation of the joint was painless.'],
+}

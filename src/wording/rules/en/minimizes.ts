@@ -1,0 +1,17 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Minimizing: the clinician's scale laid over the person's. */
+export const minimizes: Rule = {
+  id: 'en.credibility.minimizes',
+  severity: 'suggest',
+  frame: 'does',
+  match: ['(minimize~|minimise~|downplay~|trivialize~) => describe~', 'minimization of'],
+  except: ['minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)'],
+  message: "This weighs the person's account against ours.",
+}
+
+export const proof: Proof = {
+  sources: ['stigmaguard', 'nottinghamshire'],
+  flags: ['Pt minimizes his drinking.', 'She tends to downplay what happened.'],
+  passes: ['Lights dimmed to minimize noise and glare.', 'Plan reviewed to minimize side effects.'],
+}

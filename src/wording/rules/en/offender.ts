@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People named by their past or by where they sleep. */
+export const offender: Rule = {
+  id: 'en.label.offender',
+  severity: 'suggest',
+  frame: 'is',
+  match: [
+    '{article}? ({known}|convicted|repeat|sex)? (criminal+|convict+|felon+|ex-con+|offender+|inmate+|delinquent+|thug+) => {a} person+ with justice involvement',
+    'the homeless $ => people without housing',
+    '(a|this) (homeless|transient|vagrant|derelict|prostitute)',
+    'homeless {charge}',
+    '(illegal (immigrant+|alien+)|inner-city|welfare (mom+|mother+))',
+  ],
+  message: 'This names a person by one part of their past.',
+}
+
+export const proof: Proof = {
+  sources: ['va', 'stigmaguard'],
+  flags: ['Ex-con with a bad knee.', 'A homeless man from the ferry dock.'],
+  passes: ['Transient ischemic attack in 2020.', 'Charged under the Criminal Code.'],
+}

@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Being put somewhere, with nobody who decides. */
+export const placedIn: Rule = {
+  id: 'en.coercion.placed-in',
+  severity: 'suggest',
+  match: [
+    '{be} (put|placed|locked) (in|into|on) (a|the)? (seclusion|restraint+|isolation|quiet room|hospital|form|cto|close|constant|point|group home|nursing home)',
+    '[put~ (him|her|them|pt)? (in|into)] (the|a)? (seclusion|restraints|hospital|quiet room)',
+    '(forcibly|forced to|made to) (take|medicated|shower|eat|attend|inject)?',
+    '(taken down|subdued|tackled|locked up|committed to (the|a)? {ward})',
+    '(physically|chemically) restrained',
+  ],
+  except: ['forced (to|by) (close|move|stop)'],
+  guards: {negation: false},
+  message: 'This hides who decided, and why.',
+}
+
+export const proof: Proof = {
+  sources: ['nursing', 'practice'],
+  flags: ['Was placed in seclusion at noon.', 'Had to be put in restraints.'],
+  passes: ['Placed the cup in the sink.', 'She put on her coat and left.'],
+}

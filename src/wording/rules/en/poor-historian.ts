@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** The historian: blame for a history that was hard to take. */
+export const poorHistorian: Rule = {
+  id: 'en.credibility.poor-historian',
+  severity: 'strong',
+  match: [
+    '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter)',
+    '(unreliable|questionable|inconsistent) (history|account|story)',
+    '(not|hardly) (a)? (reliable|credible|believable)',
+  ],
+  guards: {negation: false},
+  message: 'The history was hard to take: that is about the interview.',
+}
+
+export const proof: Proof = {
+  sources: ['jgme', 'harrigian'],
+  flags: ['Patient is a poor historian.', 'Unreliable informant, daughter phoned.'],
+  passes: ['She works as an art historian.', 'A family history was taken with her aunt.'],
+}

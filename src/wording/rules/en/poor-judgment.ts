@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Judgement, judged. */
+export const poorJudgment: Rule = {
+  id: 'en.insight.poor-judgment',
+  severity: 'suggest',
+  match: [
+    '(lack~|{poor}) (of|in)? (social)? (judgment|judgement|decision-making)',
+    '(judgment|judgement) : {link}? {poor}',
+    '(poor|bad) decision+',
+  ],
+  guards: {negation: false},
+  message: 'This grades decisions and leaves out their reasons.',
+}
+
+export const proof: Proof = {
+  sources: ['uofl', 'stigmaguard'],
+  flags: ['Judgment: impaired.', 'Shows poor judgement with money.'],
+  passes: ['The court judgment is due in June.', 'Her judgement of distance is good.'],
+}

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** States of mind, worn as labels. */
+export const psychotic: Rule = {
+  id: 'en.label.psychotic',
+  severity: 'suggest',
+  frame: 'is',
+  match: [
+    '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|disturbed)|emotionally disturbed|unbalanced)',
+  ],
+  except: [
+    '(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase|street)',
+  ],
+  guards: {negation: true},
+  message: 'This makes a passing state the whole person.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'nottinghamshire'],
+  flags: ['Floridly psychotic at triage.', 'She is manic since Sunday.'],
+  passes: ['Diagnosed with a psychotic disorder.', 'He is not delusional now.'],
+}

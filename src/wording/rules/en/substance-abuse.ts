@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Abuse, as a word for use. */
+export const substanceAbuse: Rule = {
+  id: 'en.substance.substance-abuse',
+  severity: 'strong',
+  match: [
+    '{substance} (and|or)? {substance}? (abuse|misuse) (problem+|issues)? => {1} use',
+    '(poly-substance|polydrug|iv drug|chemical) abuse => {1} use',
+    '(abuse|misuse) of {substance}',
+    '(use|uses|used) (or|and) [abuse] of',
+    '(abuse~|misuse~) (his|her)? ({substance}|medication|meds)',
+    '(drugs of abuse|abuse potential)',
+  ],
+  guards: {negation: false},
+  message: '“Abuse” turns a health matter into a wrong.',
+}
+
+export const proof: Proof = {
+  sources: ['health-canada', 'va'],
+  flags: ['History of alcohol abuse.', 'Abusing cocaine on weekends.'],
+  passes: ['She survived sexual and emotional abuse.', 'Uses alcohol twice a month.'],
+}

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Suffering, presumed. */
+export const suffersFrom: Rule = {
+  id: 'en.suffering.suffers-from',
+  severity: 'suggest',
+  match: [
+    'suffer~ (from|with) => live~ with',
+    '(afflicted|stricken|plagued|crippled|tormented) (with|by) => living with',
+    'victim+ of (a|his|her|their)? {illness}',
+    '{illness} (victim+|sufferer+)',
+    '(battle~|fight~|struggle~) (with|against)? {illness}',
+  ],
+  message: 'This presumes suffering, or a fight.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'cmha'],
+  flags: ['He suffers from depression.', 'A victim of schizophrenia since youth.'],
+  passes: ['She suffered a fracture of the wrist.', 'He was the victim of an assault.'],
+}

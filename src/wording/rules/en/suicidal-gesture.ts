@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Distress taken for theatre or a threat. */
+export const suicidalGesture: Rule = {
+  id: 'en.suicide.suicidal-gesture',
+  severity: 'strong',
+  match: [
+    '(suicidal|suicide|parasuicidal|self-harm) (gesture+|threat+|blackmail)',
+    '(parasuicide|parasuicidal|suicidality)',
+    '(manipulative|attention-seeking|superficial) (suicide|suicidality|overdose|cutting)',
+    'threaten~ (suicide|self-harm|to (kill|harm|hurt) (himself|herself|themselves|self))',
+  ],
+  guards: {negation: false},
+  message: 'This makes light of a sign of pain.',
+}
+
+export const proof: Proof = {
+  sources: ['silverman', 'care-new-england'],
+  flags: ['Suicidal gesture with a belt in June.', 'Threatened to kill herself on the phone.'],
+  passes: ['He gestured to the door and smiled.', 'She expressed thoughts of suicide.'],
+}

@@ -1,0 +1,18 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Adverbs that raise an eyebrow. */
+export const supposedly: Rule = {
+  id: 'en.credibility.supposedly',
+  severity: 'suggest',
+  match: [
+    '(allegedly|supposedly|purportedly|ostensibly|doggedly|dubiously)',
+    '(so-called|self-proclaimed|dubious|doubtful) {told}',
+  ],
+  message: 'This adverb raises an eyebrow at the person.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'harrigian'],
+  flags: ['Supposedly lost his bus pass again.', 'Allegedly unable to sleep.'],
+  passes: ['She said that the bus was late.', 'He is sure about the date.'],
+}

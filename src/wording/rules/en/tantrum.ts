@@ -1,0 +1,24 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Words that make an adult a child. */
+export const tantrum: Rule = {
+  id: 'en.belittling.tantrum',
+  severity: 'strong',
+  match: [
+    '(throw~|have~)? (a)? (temper)? tantrum+',
+    '(hissy-fit|pouting|sulking|whining|babyish|infantile|childlike)',
+    'like a (child|toddler|baby)',
+    'kick~ off $',
+    'pleasantly (confused|demented|psychotic)',
+    '(sweet|little|cute|dear) (old|elderly)? (lady|man|woman|gentleman)',
+    'poor thing',
+  ],
+  except: ['(toddler|toddlers|child|son|daughter|her) ... tantrum+'],
+  message: 'This speaks of an adult as if they were not one.',
+}
+
+export const proof: Proof = {
+  sources: ['oklahoma', 'picu'],
+  flags: ['Had a tantrum over the remote.', 'Pleasantly confused, up in chair.'],
+  passes: ["Her toddler's bedtime was discussed; she is tired.", 'The game will kick off at noon.'],
+}

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Appearance that is judged, or beside the point. */
+export const unkempt: Rule = {
+  id: 'en.appearance.unkempt',
+  severity: 'hint',
+  match: [
+    '(unkempt|dishevelled|disheveled|bedraggled|malodorous|smelly|slovenly|sloppy|filthy|scruffy)',
+    '(poorly|well) groomed',
+    '({poor}|neglected) (personal)? (hygiene|grooming|self-care) (and grooming)?',
+    '(hygiene|grooming) : {link} {poor}',
+  ],
+  except: ['malodorous (discharge|wound|stool|urine)'],
+  message: 'Appearance is easily read as a judgement.',
+}
+
+export const proof: Proof = {
+  sources: ['harrigian', 'picu'],
+  flags: ['Dishevelled on arrival.', 'Poor hygiene this week.'],
+  passes: ['Malodorous discharge from the left foot.', "He groomed the neighbour's dog."],
+}

@@ -1,0 +1,24 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Outdated or pitying words for disability. */
+export const wheelchairBound: Rule = {
+  id: 'en.disability.wheelchair-bound',
+  severity: 'strong',
+  match: [
+    '(wheelchair|chair)-bound => using a wheelchair',
+    '(confined|bound) to (a|his|her|the) wheelchair => using a wheelchair',
+    '(bed-ridden|bed-bound|house-bound|shut-in)',
+    '(cripple+|crippled|handicapped|retarded|retardation|imbecile|moron|idiot|mongoloid|an invalid|slow learner|brain-damaged)',
+    'the (disabled|handicapped) $',
+    '(learning|mentally|physically) (disabled|challenged|handicapped)',
+    'birth defect+',
+  ],
+  except: ['handicapped (parking|permit)'],
+  message: 'This is an outdated word for disability.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'retext'],
+  flags: ['Wheelchair-bound since 2015.', 'Confined to a wheelchair at home.'],
+  passes: ['The health card number was invalid.', 'She uses a wheelchair outdoors.'],
+}
