@@ -28,7 +28,7 @@ export function capabilityStatement(server: Server): Resource {
       url: server.baseUrl,
     },
     fhirVersion: '4.0.1',
-    format: ['json'],
+    format: ['application/fhir+json', 'json'],
     ...(rest.resource?.some(one => one.interaction?.some(({code}) => code === 'patch')) && {
       patchFormat: ['application/json-patch+json'],
     }),

@@ -61,10 +61,9 @@ const happen: Record<
   truncated: async (_fault, request, send) => {
     const response = await send(request)
     const text = await response.text()
-    return located(new Response(text.slice(0, Math.floor(text.length / 2)), response), request.url)
+    return bodyReplaced(response, text.slice(0, Math.floor(text.length / 2)), request)
   },
-  emptyJson: async ({body = 'null'}, request, send) =>
-    located(new Response(body, await send(request)), request.url),
+  emptyJson: async ({body = 'null'}, request, send) => bodyReplaced(await send(request), body, request),
   redirect: ({location = 'https://portal.invalid/sign-in', body = loginPage}, request) => {
     if (request.redirect === 'error') throw networkError()
     if (request.redirect === 'follow') return page(body, location, true)
@@ -73,6 +72,11 @@ const happen: Record<
       url: {value: request.url},
     })
   },
+}
+
+function bodyReplaced(response: Response, body: string, {url}: Request): Response {
+  const bodyless = response.status === 204 || response.status === 304
+  return located(new Response(bodyless ? null : body, response), url)
 }
 
 function page(html: string, url: string, redirected = false): Response {

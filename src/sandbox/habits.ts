@@ -69,7 +69,10 @@ export const habits = {
     },
     reply: reply => ({
       ...reply,
-      headers: without(reply.headers, ['etag']),
+      headers: {
+        ...without(reply.headers, ['etag']),
+        ...(reply.headers['location'] && {location: reply.headers['location'].replace(/\/_history\/.*/, '')}),
+      },
       ...(reply.body && {body: unversioned(reply.body)}),
     }),
     declare: one => ({

@@ -31,7 +31,7 @@ function checkFields(fields: Fields, shapeName: string, path: string, report: Re
   const elements = elementsOf(shapeOf(shapeName)!)
   const known = new Set(elements.flatMap(({types}) => types.map(({json}) => json)))
   for (const key of Object.keys(fields))
-    if (!known.has(key.replace(/^_/, '')))
+    if (!known.has(key.replace(/^_/, '')) || isSiblingOfAttribute(key, shapeName))
       report('structure', `${shapeName} has no element "${key}" in FHIR R4.`, `${path}.${key}`)
   for (const element of elements) checkElement(fields, element, path, report)
   for (const rule of invariants)
@@ -112,6 +112,9 @@ function checkJson(value: unknown, at: string, report: Report): void {
     for (const [key, child] of Object.entries(value)) checkJson(child, `${at}.${key}`, report)
 }
 
+// In XML these two are attributes, so nothing can stand beside them in JSON either.
+const isSiblingOfAttribute = (key: string, shapeName: string) =>
+  key === '_id' || (key === '_url' && shapeName === 'Extension')
 const kindOf = (value: unknown) =>
   Array.isArray(value)
     ? 'a list'

@@ -67,6 +67,12 @@ describe('A fault', () => {
     expect([await response.json(), stored]).toEqual([expected, 1])
   })
 
+  it.each(['truncated', 'emptyJson'] as const)('%s leaves an answer without a body as it is', async kind => {
+    const {sandbox, ask} = await startSandbox({faults: [{kind, match: {method: 'DELETE'}}]})
+    expect((await ask('DELETE', 'Goal/none')).status).toBe(204)
+    expect(sandbox.faults).toEqual([])
+  })
+
   it('redirect ends on the page of another site, or as the request asked', async () => {
     const {response, stored} = await create({kind: 'redirect', location: 'https://portal.invalid/'})
     expect([response.redirected, response.url, stored]).toEqual([true, 'https://portal.invalid/', 0])

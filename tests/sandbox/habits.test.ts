@@ -105,6 +105,7 @@ describe('A habit', () => {
     ]
     for (const {status, text, headers} of answers)
       expect([status, /versionId/.test(text), headers.get('etag')]).toEqual([200, false, null])
+    expect((await ask('POST', 'Goal', goal())).headers.get('location')).not.toContain('_history')
     expect((await ask('GET', 'Goal/g/_history')).status).toBe(404)
   })
 

@@ -60,6 +60,12 @@ const wrong: [name: string, resource: unknown, expression: string, words: RegExp
     'Goal._description',
     /only for primitive/,
   ],
+  [
+    'a sibling of the id',
+    goal({_id: {extension: [{url: 'urn:x', valueCode: 'y'}]}}),
+    'Goal._id',
+    /no element/,
+  ],
   ['a sibling that is text', goal({_startDate: 'x'}), 'Goal.start', /object/],
   ['a reference to nothing contained', goal({subject: {reference: '#p'}}), 'Goal', /ref-1/],
   [

@@ -3,7 +3,7 @@ import {calendarOf} from './calendar.js'
 import {checkIn} from './check-in.js'
 import {achievementStatus, madeUp, noteBy, personalGoal} from './goal.js'
 
-const [self, counsellor] = ['Patient/amina', 'Practitioner/amina-counsellor']
+const [self, therapist] = ['Patient/amina', 'Practitioner/amina-therapist']
 
 /** Amina lives in Edmonton: maps, chess, a sister who swims. She does not exist. */
 export const amina: MadeUpPerson = today => {
@@ -27,7 +27,7 @@ export const amina: MadeUpPerson = today => {
     resources: [
       {
         resourceType: 'Practitioner',
-        id: 'amina-counsellor',
+        id: 'amina-therapist',
         meta: madeUp,
         name: [{family: 'Lindqvist', given: ['Peter (made up)'], text: 'Peter (made up) Lindqvist'}],
         qualification: [{code: {text: 'Occupational therapist'}}],
@@ -69,7 +69,7 @@ export const amina: MadeUpPerson = today => {
         due: day(75),
         notes: [
           noteBy(
-            counsellor,
+            therapist,
             moment(-28, '09:50'),
             'Amina and her manager agreed on a quiet desk and a later start.',
           ),
@@ -132,7 +132,7 @@ export const amina: MadeUpPerson = today => {
             dueDate: day(75),
           },
         ],
-        expressedBy: {reference: counsellor},
+        expressedBy: {reference: therapist},
       },
       {
         resourceType: 'Goal',

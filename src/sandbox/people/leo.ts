@@ -101,7 +101,7 @@ export const leo: MadeUpPerson = today => {
         status: 'cancelled',
         start: day(-340),
         statusDate: day(-170),
-        statusReason: 'J’ai changé d’idée : je suis bien ici.',
+        statusReason: 'J’ai changé d’idée : je suis bien ici.',
       }),
       {
         resourceType: 'Goal',
@@ -113,7 +113,7 @@ export const leo: MadeUpPerson = today => {
         ],
         lifecycleStatus: 'active',
         achievementStatus: achievementStatus('no-change'),
-        description: {text: 'Marche : 30 minutes, 4 jours par semaine.'},
+        description: {text: 'Marche : 30 minutes, 4 jours par semaine.'},
         subject: {reference: lui},
         startDate: day(-220),
         target: [
