@@ -45,6 +45,7 @@ export class Overlay {
   draw({field, text, findings, current}: Drawing): void {
     const place = field && findings.length > 0 ? placeOf(field, this.#anchor) : undefined
     this.#cover.hidden = !place
+    if (!field) this.forget()
     if (!field || !place) return this.#hideCard()
     coverField(this.#cover, this.#anchor, place)
     this.#mirror.follow(field, place.width, place.height)
@@ -73,10 +74,9 @@ export class Overlay {
     this.#spot.scrollIntoView({block: 'nearest', inline: 'nearest'})
   }
 
-  /** Forgets the text. */
-  clear(): void {
+  /** Forgets the text that was read. */
+  forget(): void {
     this.#mirror.write('')
-    this.#hideCard()
   }
 
   #hideCard(): void {
