@@ -54,6 +54,12 @@ describe('a goal from another system, fault by fault', () => {
     },
   )
 
+  it('D4: is not marked for an empty list of modifiers', () => {
+    expect(
+      read({modifierExtension: [], target: [{dueDate: '2026', modifierExtension: []}]}).caution,
+    ).toBeUndefined()
+  })
+
   it('D6: entered in error is known as a mistake, so that lists can leave it out', () => {
     expect(read({lifecycleStatus: 'entered-in-error'}).status).toBe('mistaken')
   })
