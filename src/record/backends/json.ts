@@ -18,11 +18,6 @@ const isExact = (value: unknown) => (value as LosslessNumber | null | undefined)
 
 const exactNumbers = [{test: isExact, stringify: (value: unknown) => (value as LosslessNumber).value}]
 
-const sortKeys = (_key: string, value: unknown) =>
-  typeof value !== 'object' || value === null || Array.isArray(value) || isExact(value)
-    ? value
-    : Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-
 /** Writes JSON with the digits that `parseJson` read; what cannot be written is a `refused` Problem. */
 export function writeJson(value: unknown): string {
   try {
@@ -30,11 +25,4 @@ export function writeJson(value: unknown): string {
   } catch {
     throw new Problem('refused', 'What was to be saved cannot be written as JSON.')
   }
-}
-
-/** Whether two resources say the same, whatever their version, their narrative and the order of their keys. */
-export function sameContent(one: object, other: object): boolean {
-  const content = (resource: object) =>
-    stringify({...resource, meta: undefined, text: undefined}, sortKeys, undefined, exactNumbers)
-  return content(one) === content(other)
 }

@@ -1,7 +1,7 @@
 import type {FhirResource, Identifier} from 'fhir/r4.js'
+import {sameContent} from '../../fhir/index.js'
 import {Problem} from '../problem.js'
 import type {Answer} from './answer.js'
-import {sameContent} from './json.js'
 import {isLost, waitAfter, type RetryOptions} from './retry.js'
 
 /** One identifier or many (a QuestionnaireResponse has one, a Goal has many, a Provenance has none). */
