@@ -12,7 +12,11 @@ const nameLength = 160
 export function goalCard(
   local: LanguageController,
   entry: GoalEntry,
-  {personName, edit, picker}: {personName: string; edit?: (entry: GoalEntry) => void; picker?: TemplateResult},
+  {
+    personName,
+    edit,
+    picker,
+  }: {personName: string; edit?: (entry: GoalEntry) => void; picker?: TemplateResult},
 ): TemplateResult {
   const {goal, id, origin} = entry
   const words = local.words.goals

@@ -17,10 +17,15 @@ import {goalCard} from './goal-card.js'
 import {goalCardStyles} from './goal-card.styles.js'
 import {inOrder} from './goal-order.js'
 import {goalsStyles} from './recovery-goals.styles.js'
+import {openQuestion, type OpenQuestion} from './open-question.js'
 import {Tagging, type Tag} from './tagging.js'
 
 /** How many goals of a group show before «show all». */
 const shownAtFirst = 20
+
+type Part = Pick<RecordSnapshot['goalsPart'], 'phase' | 'complete'>
+const waiting: Part = {phase: 'waiting', complete: true}
+const given: Part = {phase: 'ready', complete: true}
 
 /**
  * The person's goals, by component of CHIME, in their own words. A component that nobody has talked about is an
@@ -28,7 +33,7 @@ const shownAtFirst = 20
  *
  * @element recovery-goals
  * @fires goal-compose - Somebody wants to write a goal, for `detail.components`.
- * @fires goal-edit - Somebody wants to change the goal `detail.id`.
+ * @fires goal-edit - Somebody wants to change the goal `detail.entry`.
  * @fires goal-submit - A goal was sorted; answer it with `detail.respondWith(outcome)`.
  * @fires record-reload - The chart could not be read, and somebody wants to try again.
  * @csspart group - The goals of one component.
@@ -58,13 +63,13 @@ export class RecoveryGoals extends LitElement {
   protected override render(): TemplateResult {
     const {goals: words, status} = this.#local.words
     const entries = this.entries ?? this.snapshot?.goals ?? []
-    const phase = this.entries ? 'ready' : (this.snapshot?.goalsPart.phase ?? 'waiting')
+    const part = this.entries ? given : (this.snapshot?.goalsPart ?? waiting)
     const groups = groupGoals(entries)
     return html`<section aria-labelledby="heading">
       <h2 id="heading" class="visually-hidden">${words.heading}</h2>
-      <p role="status" class="small">${phase === 'loading' && !entries.length ? status.loading : ''}</p>
-      <div role="alert">${phase === 'failed' ? this.#problem() : nothing}</div>
-      ${groups.map(group => this.#group(group, {entries, ready: phase === 'ready'}))}
+      <p role="status" class="small">${part.phase === 'loading' && !entries.length ? status.loading : ''}</p>
+      <div role="alert">${part.phase === 'failed' ? this.#problem() : nothing}</div>
+      ${groups.map(group => this.#group(group, {entries, part}))}
       <p role="status" class="visually-hidden">${this.said}</p>
     </section>`
   }
@@ -83,26 +88,29 @@ export class RecoveryGoals extends LitElement {
 
   #group(
     {component, entries}: GoalGroup<GoalEntry>,
-    {entries: all, ready}: {entries: readonly GoalEntry[]; ready: boolean},
+    {entries: all, part}: {entries: readonly GoalEntry[]; part: Part},
   ): TemplateResult | typeof nothing {
-    if (!entries.length) return component && ready ? this.#question(component, all) : nothing
+    if (!entries.length && !(component && part.phase === 'ready')) return nothing
     const {count, showAll, untagged} = this.#local.words.goals
+    const id = `group-${component ?? 'untagged'}`
+    const open = component && !entries.length ? this.#question(component, all, part.complete) : undefined
     const shown = this.#opened.has(component) ? entries.length : shownAtFirst
-    return html`<section class="group" part="group" aria-labelledby="group-${component ?? 'untagged'}">
+    return html`<section class="group" part="group" aria-labelledby=${id}>
       <header class="row">
         ${component ? badge(component) : nothing}
-        <h3 id="group-${component ?? 'untagged'}">
-          ${component ? terms[this.#local.language][component].name : untagged}
-        </h3>
-        <span class="small">${count(entries.length)}</span>
+        <h3 id=${id}>${component ? terms[this.#local.language][component].name : untagged}</h3>
+        <span class="small">${open?.aside ?? count(entries.length)}</span>
       </header>
-      <ul class="cards">
-        ${repeat(
-          inOrder(entries).slice(0, shown),
-          entry => entry.id,
-          entry => this.#card(entry),
-        )}
-      </ul>
+      ${
+        open?.question ??
+        html`<ul class="cards">
+          ${repeat(
+            inOrder(entries).slice(0, shown),
+            entry => entry.id,
+            entry => this.#card(entry),
+          )}
+        </ul>`
+      }
       ${
         shown < entries.length
           ? html`<button
@@ -126,35 +134,10 @@ export class RecoveryGoals extends LitElement {
     })
   }
 
-  /** An invitation, never a gap: nobody is behind on anything. */
-  #question(component: Component, all: readonly GoalEntry[]): TemplateResult {
-    const words = this.#local.words.goals
-    const {name, question} = terms[this.#local.language][component]
-    const under = all.flatMap(({goal}) => (goal.components.includes(component) ? [goal.components[0]!] : []))
-    const names = [...new Set(under)].map(each => terms[this.#local.language][each].name)
-    return html`<section class="group" part="group" aria-labelledby="group-${component}">
-      <header class="row">
-        ${badge(component)}
-        <h3 id="group-${component}">${name}</h3>
-        <span class="small">${names.length ? words.under(this.#local.list(names)) : words.notYet}</span>
-      </header>
-      ${
-        names.length
-          ? nothing
-          : html`<div class="question row" part="question">
-              <p>${question}</p>
-              <button
-                type="button"
-                class="quiet"
-                part="ask"
-                aria-label="${words.ask} ${question}"
-                @click=${() => fire(this, 'goal-compose', {components: [component]})}
-              >
-                ${words.ask}
-              </button>
-            </div>`
-      }
-    </section>`
+  #question(component: Component, entries: readonly GoalEntry[], complete: boolean): OpenQuestion {
+    const may = this.snapshot?.capabilities?.goal.create ?? true
+    const ask = (): void => fire(this, 'goal-compose', {components: [component]})
+    return openQuestion(this.#local, component, {entries, complete, ask: may ? ask : undefined})
   }
 
   #picker(entry: GoalEntry): TemplateResult {
@@ -179,11 +162,10 @@ export class RecoveryGoals extends LitElement {
     const tag = await this.#tagging.give(entry, component)
     if (!tag) return
     this.said = this.#told(tag)
-    const card = (): HTMLElement | null =>
-      this.renderRoot.querySelector(`[data-goal="${CSS.escape(entry.id)}"]`)
-    const within = card()?.contains(this.shadowRoot!.activeElement)
     await this.updateComplete
-    if (tag.outcome?.kind === 'saved' && within) card()?.focus()
+    const card = this.renderRoot.querySelector<HTMLElement>(`[data-goal="${CSS.escape(entry.id)}"]`)
+    const {activeElement} = document
+    if (tag.outcome?.kind === 'saved' && (!activeElement || activeElement === document.body)) card?.focus()
   }
 
   /** The button goes away, so the focus goes to the first goal that was not there before. */
