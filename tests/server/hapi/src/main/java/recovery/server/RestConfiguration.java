@@ -54,7 +54,8 @@ public class RestConfiguration {
     server.setPagingProvider(paging);
     server.registerInterceptor(corsInterceptor());
     server.registerInterceptor(requestLog());
-    StoredResourceValidation.interceptors(context, rules).forEach(server::registerInterceptor);
+    server.registerInterceptor(new StoredResourceValidation(context, rules));
+    UnknownsAsWarnings.interceptors().forEach(server::registerInterceptor);
     return server;
   }
 
