@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit'
+import {html, nothing, type TemplateResult} from 'lit'
 import {checkIn} from '../../measures/index.js'
 import {componentPicker} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
@@ -21,6 +21,8 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
       <textarea
         id="going-well"
         class="words"
+        part="words"
+        dir="auto"
         rows="2"
         .value=${sitting.goingWell}
         ?readonly=${sitting.saving}
@@ -28,30 +30,30 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
       ></textarea>
     </div>
     <p class="small">${words.notMonitored} ${words.crisis}</p>
-    <div role="alert">
-      ${problemSentences(local, sitting).map(sentence => html`<p class="notice">${sentence}</p>`)}
-    </div>
+    <div role="alert">${problem(local, sitting)}</div>
     <div class="row actions">
-      <button class="main" type="button" aria-disabled=${sitting.saving} @click=${actions.save}>
+      <button class="main" type="button" part="save" aria-disabled=${sitting.saving} @click=${actions.save}>
         ${sitting.saving ? words.saving : words.save}
       </button>
-      <button type="button" @click=${() => actions.goTo(checkIn.items.length - 1)}>${words.back}</button>
+      <button type="button" part="back" @click=${() => actions.goTo(checkIn.items.length - 1)}>
+        ${words.back}
+      </button>
       <span class="spring small">${words.kept}</span>
-      <button class="quiet" type="button" @click=${actions.stop}>${words.stop}</button>
+      <button class="quiet" type="button" part="stop" @click=${actions.stop}>${words.stop}</button>
     </div>
   </div>`
 }
 
 /** Why it is not in the chart, and that nothing is lost. */
-function problemSentences(local: LanguageController, {outcome}: Sitting): string[] {
-  const {measureForm, problem, problemSaid, stillHere} = local.words
-  if (!outcome) return []
-  if (outcome === 'nobody') return [measureForm.nobody, stillHere]
-  if (outcome.kind !== 'failed')
-    return [problem[outcome.kind === 'conflict' ? 'conflict' : 'rejected'], stillHere]
-  return [
-    problem[outcome.problem.kind],
-    ...outcome.problem.issues.map(issue => problemSaid(issue.text)),
-    stillHere,
-  ]
+function problem(local: LanguageController, {outcome}: Sitting): TemplateResult | typeof nothing {
+  if (!outcome) return nothing
+  const sentences = [...reasons(local, outcome), local.words.stillHere]
+  return html`<div class="notice">${sentences.map(sentence => html`<p>${sentence}</p>`)}</div>`
+}
+
+function reasons({words}: LanguageController, outcome: NonNullable<Sitting['outcome']>): string[] {
+  if (outcome === 'nobody') return [words.measureForm.nobody]
+  if (outcome.kind !== 'failed') return [words.problem[outcome.kind === 'conflict' ? 'conflict' : 'rejected']]
+  const {kind, issues} = outcome.problem
+  return [words.problem[kind], ...issues.map(issue => words.problemSaid(issue.text))]
 }

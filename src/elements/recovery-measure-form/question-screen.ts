@@ -22,19 +22,20 @@ export function questionScreen(
     </h3>
     ${steps(local, item, sitting, actions)} ${wordsField(local, item, sitting, actions)}
     <div class="row actions">
-      ${step > 0 ? html`<button type="button" @click=${() => actions.goTo(step - 1)}>${words.back}</button>` : nothing}
+      ${step > 0 ? html`<button type="button" part="back" @click=${() => actions.goTo(step - 1)}>${words.back}</button>` : nothing}
       <button
         type="button"
+        part="not-today"
         aria-pressed=${sitting.answers[item.linkId] === 'declined'}
         @click=${() => actions.answer(item.linkId, 'declined')}
       >
         ${words.notToday}
       </button>
       <span class="spring"></span>
-      <button class="quiet" type="button" @click=${actions.stop}>${words.stop}</button>
+      <button class="quiet" type="button" part="stop" @click=${actions.stop}>${words.stop}</button>
       ${
         answered
-          ? html`<button class="main" type="button" @click=${() => actions.goTo(step + 1)}>
+          ? html`<button class="main" type="button" part="next" @click=${() => actions.goTo(step + 1)}>
               ${words.next}
             </button>`
           : nothing
@@ -49,6 +50,7 @@ function steps(local: LanguageController, item: Item, sitting: Sitting, actions:
       const answer = item.range[0] + index
       return html`<button
         type="button"
+        part="step"
         aria-pressed=${sitting.answers[item.linkId] === answer}
         @click=${() => actions.answer(item.linkId, answer)}
       >
@@ -67,7 +69,12 @@ function wordsField(
   const words = local.words.measureForm
   const written = sitting.words[linkId] ?? ''
   if (!written && !sitting.writing.has(linkId))
-    return html`<button class="quiet add" type="button" @click=${() => actions.openWords(linkId)}>
+    return html`<button
+      class="quiet add"
+      type="button"
+      part="add-words"
+      @click=${() => actions.openWords(linkId)}
+    >
       ${words.addWords}
     </button>`
   return html`<div>
@@ -75,6 +82,8 @@ function wordsField(
     <textarea
       id="words"
       class="words"
+      part="words"
+      dir="auto"
       rows="2"
       .value=${written}
       @input=${(event: InputEvent) => actions.write(linkId, (event.target as HTMLTextAreaElement).value)}

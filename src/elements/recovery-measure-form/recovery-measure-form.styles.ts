@@ -5,6 +5,11 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  .form > * {
+    max-inline-size: 48em;
+    margin-inline: auto;
+  }
+
   .progress {
     margin-block-end: 28px;
   }
@@ -45,8 +50,15 @@ export const styles = css`
     gap: 22px;
   }
 
+  h3 {
+    justify-self: start;
+    font-size: 1.27em;
+    border-radius: 4px;
+  }
+
   /* What is asked is the largest thing on the screen: two people read it together. */
   .question .prompt {
+    justify-self: center;
     font: 400 1.8em/1.35 var(--_serif);
     text-align: center;
     text-wrap: balance;
@@ -86,10 +98,6 @@ export const styles = css`
 
   .spring {
     flex: 1;
-  }
-
-  .notice + .notice {
-    margin-block-start: 8px;
   }
 
   li {

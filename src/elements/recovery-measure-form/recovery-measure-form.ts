@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import {checkIn} from '../../measures/index.js'
 import {Problem, type RecordSnapshot} from '../../record/index.js'
+import {cleanWords} from '../recovery-goal-form/goal-draft.js'
 import {UnloadGuard} from '../recovery-goal-form/unload-guard.js'
 import {recordAround} from '../recovery-goal-form/whose-record.js'
 import {badgeStyles} from '../shared/badge.js'
@@ -42,15 +43,30 @@ export class RecoveryMeasureForm extends LitElement {
 
   readonly #local = new LanguageController(this)
   readonly #sittings = new Map<string, Sitting>()
+  #person = ''
 
   constructor() {
     super()
-    new UnloadGuard(this, () => [...this.#sittings.values()].some(isUnsaved))
+    new UnloadGuard(this, () => this.isConnected && this.dirty)
+  }
+
+  /** Whether it holds answers that the chart does not have, of whomever. */
+  get dirty(): boolean {
+    return [...this.#sittings.values()].some(isUnsaved)
   }
 
   /** Puts the focus where reading begins: on the heading of the screen that shows. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.requestUpdate()
+  }
+
+  protected override willUpdate(): void {
+    if (this.isConnected) this.#person = recordAround(this)
   }
 
   protected override render(): TemplateResult {
@@ -71,9 +87,8 @@ export class RecoveryMeasureForm extends LitElement {
 
   /** The check-in of whoever's record this stands in; another person's is never shown nor sent. */
   get #sitting(): Sitting {
-    const person = recordAround(this)
-    const sitting = this.#sittings.get(person) ?? newSitting()
-    this.#sittings.set(person, sitting)
+    const sitting = this.#sittings.get(this.#person) ?? newSitting()
+    this.#sittings.set(this.#person, sitting)
     return sitting
   }
 
@@ -111,16 +126,16 @@ export class RecoveryMeasureForm extends LitElement {
       this.#change(sitting => sitting.writing.add(linkId))
       void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus())
     },
-    write: (linkId, text) => this.#change(sitting => (sitting.words[linkId] = text)),
+    write: (linkId, text) => this.#change(sitting => (sitting.words[linkId] = cleanWords(text))),
     talkAbout: component =>
       this.#change(sitting => {
         sitting.talkAbout = sitting.talkAbout === component ? undefined : component
       }),
-    writeGoingWell: text => this.#change(sitting => (sitting.goingWell = text)),
+    writeGoingWell: text => this.#change(sitting => (sitting.goingWell = cleanWords(text))),
     save: () => void this.#save(),
     stop: () => fire(this, 'form-close', {saved: false}),
     done: () => {
-      this.#sittings.delete(recordAround(this))
+      this.#sittings.delete(this.#person)
       this.requestUpdate()
       fire(this, 'form-close', {saved: true})
     },

@@ -24,7 +24,7 @@ export function savedScreen(
     <ul>
       ${said.map(({component, id}) => answerRow(local, sitting, component, id))}
     </ul>
-    <button class="main" type="button" @click=${actions.done}>${words.done}</button>
+    <button class="main" type="button" part="done" @click=${actions.done}>${words.done}</button>
   </div>`
 }
 
@@ -43,9 +43,15 @@ function answerRow(
     ${badge(component)}
     <div class="said">
       <p><b>${name}</b> · ${stepLabel(local, sitting, component)}</p>
-      ${own ? html`<p class="words">${quoted(own)}</p>` : nothing}
+      ${own ? html`<p class="words" dir="auto">${quoted(own)}</p>` : nothing}
     </div>
-    <button class="quiet" type="button" aria-label="${measureForm.turnInto}: ${name}" @click=${compose}>
+    <button
+      class="quiet"
+      type="button"
+      part="compose"
+      aria-label="${measureForm.turnInto}: ${name}"
+      @click=${compose}
+    >
       ${measureForm.turnInto}
     </button>
   </li>`

@@ -34,8 +34,8 @@ export const styles = css`
   }
 
   .change {
-    flex: none;
-    max-inline-size: 9em;
+    /* As wide in every row, so that the lines of several components share their time. */
+    flex: 0 0 9.5em;
     font-size: 0.9em;
     line-height: 1.35;
     text-align: end;
@@ -43,6 +43,7 @@ export const styles = css`
 
   .change .small {
     display: block;
+    font-size: 0.925em;
   }
 
   table {

@@ -104,7 +104,9 @@ export class RecoveryMeasureTrend extends LitElement {
             html`<tr>
               <th scope="row">${reading.time ? this.#local.date(reading.time) : trend.noDate}</th>
               <td>${answerInWords(reading, this.#item, this.#local)}</td>
-              <td>${reading.words ? html`<p class="words">${quoted(reading.words)}</p>` : nothing}</td>
+              <td>
+                ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
+              </td>
             </tr>`,
         )}
       </tbody>

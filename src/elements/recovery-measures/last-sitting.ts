@@ -30,7 +30,7 @@ export function lastSitting(
               ${today ? measures.talkAboutToday(person) : measures.talkAboutOn(person, local.date(time))}
             </h4>
             <p class="component">${badge(componentOf(wish))} ${nameOf(local, wish)}</p>
-            ${wish.words ? html`<p class="words">${quoted(wish.words)}</p>` : nothing}
+            ${wish.words ? html`<p class="words" dir="auto">${quoted(wish.words)}</p>` : nothing}
             ${goalButton(local, wish, goingWell)}
           </div>`
         : nothing
@@ -39,7 +39,7 @@ export function lastSitting(
       goingWell
         ? html`<div class="said">
             <h4>${measureForm.goingWell}</h4>
-            <p class="words">${quoted(goingWell)}</p>
+            <p class="words" dir="auto">${quoted(goingWell)}</p>
           </div>`
         : nothing
     }
@@ -54,7 +54,7 @@ export function lastSitting(
                     ${badge(componentOf(reading))}
                     <div class="said">
                       ${nameOf(local, reading)}
-                      ${reading.words ? html`<p class="words">${quoted(reading.words)}</p>` : nothing}
+                      ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
                     </div>
                     ${goalButton(local, reading)}
                   </li>`,
@@ -77,6 +77,7 @@ function goalButton(local: LanguageController, reading: Reading, goingWell = '')
   return html`<button
     class="quiet"
     type="button"
+    part="compose"
     aria-label="${turnInto}: ${nameOf(local, reading)}"
     @click=${compose}
   >

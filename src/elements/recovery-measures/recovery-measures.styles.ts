@@ -27,6 +27,9 @@ export const styles = css`
 
   .scroll {
     overflow-x: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
   }
 
   table {
@@ -38,7 +41,7 @@ export const styles = css`
   th,
   td {
     min-inline-size: 7em;
-    padding: 8px 12px 8px 0;
+    padding: 8px 12px;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -52,6 +55,14 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     background: var(--_card);
+  }
+
+  tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  td:has(.words) {
+    min-inline-size: 13em;
   }
 
   td .words {

@@ -74,7 +74,7 @@ export class RecoveryMeasures extends LitElement {
         phase === 'failed'
           ? html`<div class="notice" role="alert">
               <p>${measures.failed} ${problem?.issues.map(issue => problemSaid(issue.text)).join(' ')}</p>
-              <button type="button" @click=${this.#reload}>${tryAgain}</button>
+              <button type="button" part="reload" @click=${this.#reload}>${tryAgain}</button>
             </div>`
           : nothing
       }
@@ -82,7 +82,7 @@ export class RecoveryMeasures extends LitElement {
       ${
         phase === 'ready' && !this.#sittings.length
           ? html`<p>${measures.none} ${measures.invite}</p>
-              ${this.#start('main')}`
+              <div class="row">${this.#start('main')}</div>`
           : nothing
       }`
   }
@@ -108,7 +108,13 @@ export class RecoveryMeasures extends LitElement {
       <p class="small">${trend.noThreshold}</p>
       <div class="row">
         ${this.#start('')}
-        <button class="quiet" type="button" aria-pressed=${this.asTable} @click=${this.#toggleTable}>
+        <button
+          class="quiet"
+          type="button"
+          part="as-table"
+          aria-pressed=${this.asTable}
+          @click=${this.#toggleTable}
+        >
           ${trend.asTable}
         </button>
       </div>
@@ -132,7 +138,9 @@ export class RecoveryMeasures extends LitElement {
     const {measures, status} = this.#local.words
     return this.snapshot?.capabilities?.observation.create === false
       ? html`<p class="small">${status.noCheckIns}</p>`
-      : html`<button class=${kind} type="button" @click=${this.#startCheckIn}>${measures.start}</button>`
+      : html`<button class=${kind} type="button" part="start" @click=${this.#startCheckIn}>
+          ${measures.start}
+        </button>`
   }
 
   #lastDate({time}: Sitting): string {

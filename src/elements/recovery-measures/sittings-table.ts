@@ -43,7 +43,7 @@ export function sittingsTable(
     </div>
     ${
       rows.length < sittings.length
-        ? html`<button class="quiet" type="button" @click=${showAll}>
+        ? html`<button class="quiet" type="button" part="show-all" @click=${showAll}>
             ${goals.showAll(sittings.length)}
           </button>`
         : nothing
@@ -67,12 +67,12 @@ function answers(local: LanguageController, {readings}: Sitting, item: Item): Te
     .map(
       reading =>
         html`<p>${answerInWords(reading, item, local)}</p>
-          ${reading.words ? html`<p class="words">${local.words.quoted(reading.words)}</p>` : nothing}`,
+          ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}`,
     )
 }
 
 function saidToGoWell(local: LanguageController, {readings}: Sitting): TemplateResult[] {
   return readings.flatMap(({goingWell}) =>
-    goingWell ? [html`<p class="words">${local.words.quoted(goingWell)}</p>`] : [],
+    goingWell ? [html`<p class="words" dir="auto">${local.words.quoted(goingWell)}</p>`] : [],
   )
 }
