@@ -3,8 +3,8 @@ export type Shape =
   'string' | 'number' | 'boolean' | 'any' | readonly [Shape] | {readonly [element: string]: Shape}
 
 /**
- * A copy of what a resource says in the places that we read, in the shape that FHIR promises. What has another
- * shape, is blank or null, is left out of the copy (never out of the resource), so that reading needs no guards.
+ * A resource in the shape that FHIR promises, in the places that we read: itself when it is, else a copy without what
+ * has another shape, is blank or null. So reading needs no guards, and the resource itself loses nothing.
  */
 export function shaped<Resource>(value: unknown, shape: Shape): Partial<Resource> {
   return (fit(value, shape) ?? {}) as Partial<Resource>
@@ -13,19 +13,25 @@ export function shaped<Resource>(value: unknown, shape: Shape): Partial<Resource
 function fit(value: unknown, shape: Shape): unknown {
   if (value === null || value === undefined) return undefined
   if (typeof shape === 'string') return shape === 'any' || kindOf(value) === shape ? value : undefined
-  if (isList(shape)) {
-    const entries = (Array.isArray(value) ? value : [value]).map(entry => fit(entry, shape[0]))
-    const fitting = entries.filter(entry => entry !== undefined)
-    return fitting.length ? fitting : undefined
-  }
+  if (isList(shape)) return fitList(Array.isArray(value) ? value : [value], shape[0])
   if (typeof value !== 'object' || Array.isArray(value)) return undefined
-  const result: Record<string, unknown> = {}
+  let result = value as Record<string, unknown>
   for (const element of Object.keys(value)) {
     if (!Object.hasOwn(shape, element)) continue
-    const part = fit((value as typeof result)[element], shape[element]!)
-    if (part !== undefined) result[element] = part
+    const part = fit(result[element], shape[element]!)
+    if (part === result[element]) continue
+    if (result === value) result = {...result}
+    result[element] = part
   }
   return result
+}
+
+function fitList(entries: readonly unknown[], shape: Shape): unknown {
+  const fitting = entries.map(entry => fit(entry, shape))
+  if (entries.length && fitting.every((entry, index) => entry === entries[index] && entry !== undefined))
+    return entries
+  const kept = fitting.filter(entry => entry !== undefined)
+  return kept.length ? kept : undefined
 }
 
 /** `Array.isArray` does not know read-only arrays. */
