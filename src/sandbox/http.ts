@@ -55,7 +55,8 @@ function acceptJson({query, headers}: Ask): void {
     throw refusal(406, 'not-supported', `Only JSON is spoken here, not ${wanted}.`)
 }
 
-function readBody(text: string): unknown {
+/** Reads the JSON of a body; what is no JSON is a 400 that says where it breaks. */
+export function readBody(text: string): unknown {
   try {
     return parseJson(text)
   } catch (error) {

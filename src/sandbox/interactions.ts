@@ -7,7 +7,7 @@ import {patched} from './patch.js'
 import {checkVersion, isUnchanged, matchOf} from './preconditions.js'
 import {readQuery} from './query.js'
 import type {Resource} from './resource.js'
-import {append, latest, rollBack, versionsOf, type Version} from './store.js'
+import {append, latest, versionsOf, type Version} from './store.js'
 import {summarized} from './summary.js'
 import {validate} from './validate.js'
 
@@ -87,9 +87,8 @@ export function remove(server: Server, ask: Ask, type: string, id: string): Repl
   const version = latest(server.store, type, id)
   checkVersion(ask, version)
   if (!version?.resource) return {status: 204, headers: {}}
-  const length = server.store.log.length
   const deleted = append(server.store, {...stamp(server, type, id), method: 'DELETE'})
-  settle(server, ask, deleted, length)
+  settle(server, ask, deleted)
   return {status: 204, headers: versionHeaders(deleted)}
 }
 
@@ -105,7 +104,6 @@ function write(
   const issues = server.policy.validates ? validate({...kept, id}) : []
   if (issues.length > 0) throw refuseAll(422, issues)
   const existed = latest(server.store, type, id)?.resource !== undefined
-  const length = server.store.log.length
   const stamped = stamp(server, type, id)
   const {resourceType, meta, ...rest} = kept
   const {versionId, lastUpdated} = stamped
@@ -116,18 +114,13 @@ function write(
     ...without(rest, ['id']),
   }
   const version = append(server.store, {...stamped, method, resource})
-  settle(server, ask, version, length)
+  settle(server, ask, version)
   return answer(server, ask, version, existed ? 200 : 201)
 }
 
-function settle(server: Server, ask: Ask, version: Version, length: number): void {
-  if (ask.deferred) return void ask.deferred.push(version)
-  try {
-    checkIntegrity(server, version)
-  } catch (error) {
-    rollBack(server.store, length)
-    throw error
-  }
+function settle(server: Server, ask: Ask, version: Version): void {
+  if (ask.deferred) ask.deferred.push(version)
+  else checkIntegrity(server, version)
 }
 
 function stamp(server: Server, type: string, id: string) {

@@ -7,7 +7,7 @@ import {followPage, historyPage, searchPage} from './paging.js'
 import {matchOf} from './preconditions.js'
 import {storableTypes} from './search-parameters.js'
 import {versionsOf} from './store.js'
-import {process} from './transaction.js'
+import {processBundle} from './transaction.js'
 
 /** Sends what is asked to the part that answers it. Throws a refusal where nothing does. */
 export function route(server: Server, ask: Ask): Reply {
@@ -18,7 +18,7 @@ export function route(server: Server, ask: Ask): Reply {
   if (type === undefined) {
     const page = query.get('_page')
     if (reading && page) return followPage(server, ask, page)
-    if (method === 'POST') return process(server, ask)
+    if (method === 'POST') return processBundle(server, ask)
     throw notAllowed(ask)
   }
   if (type === 'metadata' && reading) return {status: 200, headers: {}, body: capabilityStatement(server)}

@@ -162,16 +162,16 @@ describe('A transaction', () => {
       resourceType: 'Bundle',
       type: 'transaction',
       entry: [
+        {request: {method: 'GET', url: 'Goal?_summary=count'}},
         post(observation({focus: [{reference: urn}, {reference: 'Goal?identifier=urn:x|1'}]})),
         post(goal(), urn),
-        {request: {method: 'GET', url: 'Goal?_summary=count'}},
       ],
     })
     expect(status).toBe(200)
-    const [first, second, third] = body.entry!.map(one => one.resource) as [
+    const [third, first, second] = body.entry!.map(one => one.resource) as [
+      Bundle,
       Record<string, unknown>,
       {id: string},
-      Bundle,
     ]
     expect(first['focus']).toEqual([{reference: `Goal/${second.id}`}, {reference: 'Goal/g'}])
     expect(third.total).toBe(2)
@@ -186,6 +186,29 @@ describe('A transaction', () => {
       (await ask('POST', '', bundle(post(observation({focus: [{reference: 'Goal/none'}]}))))).status,
     ).toBe(422)
     expect((await ask('GET', 'Goal')).body.total).toBe(0)
+  })
+
+  it('refuses an entry that asks for nothing', async () => {
+    const {ask} = await startSandbox()
+    for (const entry of [null, {}, {request: {method: 'GET'}}])
+      expect((await ask('POST', '', {resourceType: 'Bundle', type: 'batch', entry: [entry]})).status).toBe(
+        400,
+      )
+  })
+
+  it('takes what If-None-Exist matches for the new, and never writes over it', async () => {
+    const {ask, sandbox} = await startSandbox()
+    await ask('PUT', 'Goal/g', goal({id: 'g', identifier: [{value: '1'}]}))
+    const entry = [
+      post(goal({identifier: [{value: '1'}]}), urn, {ifNoneExist: 'identifier=1'}),
+      post(observation({focus: [{reference: urn}]})),
+    ]
+    for (const habits of [{}, {ignoresIfNoneExist: true}]) {
+      Object.assign(sandbox.habits, habits)
+      const {body} = await ask<Bundle>('POST', '', {resourceType: 'Bundle', type: 'transaction', entry})
+      expect(body.entry?.[1]?.resource).toHaveProperty('focus', [{reference: 'Goal/g'}])
+      expect((await ask('GET', 'Goal/g')).body.meta?.versionId).toBe('1')
+    }
   })
 
   it('in a batch, each entry stands alone', async () => {

@@ -99,6 +99,7 @@ describe('A search finds', () => {
     ['Goal?category:text=the hope', 'g1 g2'],
     ['Goal?category=|hope', ''],
     ['Goal?achievement-status=improving', 'g1'],
+    ['Goal?achievement-status=|improving', 'g1'],
     ['Goal?lifecycle-status=http://hl7.org/fhir/goal-status|completed', 'g2'],
     ['Goal?lifecycle-status=urn:other|completed', ''],
     ['Goal?identifier=urn:ids|a\\,b|c', 'g1'],
