@@ -50,6 +50,11 @@ export function isDirty(draft: GoalDraft): boolean {
   return goalOf(draft) !== draft.base && Boolean(draft.id ?? draft.words.trim())
 }
 
+/** Whether nothing may be changed in it now: it is on its way, or the goal cannot be read safely. */
+export function isLocked({saving, base}: GoalDraft): boolean {
+  return saving || Boolean(base.caution)
+}
+
 /** The goal that the draft describes. */
 export function goalOf({base, words, components, status}: GoalDraft): RecoveryGoal {
   return reviseGoal(base, {words, components, status})

@@ -20,13 +20,14 @@ export const goalFormStyles = css`
     gap: 6px;
   }
 
-  fieldset.field {
-    display: block;
-  }
-
   label {
     font-size: 0.933em;
     font-weight: 700;
+  }
+
+  .end {
+    display: grid;
+    gap: 12px;
   }
 
   legend {

@@ -1,22 +1,21 @@
 import {consume} from '@lit/context'
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import type {Component} from '../../chime/index.js'
-import {faultsOf, type GoalFault} from '../../goals/index.js'
+import {faultsOf} from '../../goals/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
-import {componentPicker, pickerStyles} from '../shared/component-picker.js'
+import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
 import {DraftShelf} from './draft-shelf.js'
-import {goalConflict} from './goal-conflict.js'
-import {cleanWords, draftOf, goalOf, isDirty, keepTheirs, requestFor, type GoalDraft} from './goal-draft.js'
-import {faultSentence, outcomeSentences, submitGoal} from './goal-outcome.js'
+import {cleanWords, draftOf, goalOf, isLocked, keepTheirs, requestFor, type GoalDraft} from './goal-draft.js'
+import {goalFormView, type GoalFormActions} from './goal-form-view.js'
+import {submitGoal} from './goal-outcome.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
-import {statusChoice} from './status-choice.js'
 import {UnloadGuard} from './unload-guard.js'
 import {recordAround} from './whose-record.js'
 
@@ -31,6 +30,7 @@ import {recordAround} from './whose-record.js'
  * @csspart status - Where the goal stands, when it is changed.
  * @csspart problem - What kept the goal from being saved.
  * @csspart conflict - Both versions, when somebody else changed the same.
+ * @csspart aside - One's own words, after somebody else's were kept.
  * @csspart truth - What is true now: kept, being saved, saved.
  * @csspart save - The button that saves.
  * @csspart not-now - The button that leaves it for later.
@@ -53,8 +53,23 @@ export class RecoveryGoalForm extends LitElement {
 
   readonly #local = new LanguageController(this)
   readonly #shelf = new DraftShelf()
+  readonly #actions: GoalFormActions = {
+    type: event => this.#type(event.target as HTMLTextAreaElement),
+    toggle: component => this.#toggle(component),
+    stand: status => this.#change({status}),
+    press: event => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      void this.#save()
+    },
+    save: () => void this.#save(),
+    keepMine: () => void this.#save({overwrite: true}),
+    keepTheirs: () => this.#keepTheirs(),
+    leave: () => fire(this, 'form-close', {saved: false}),
+  }
   #draft: GoalDraft = draftOf()
   #person?: string
+  /** What was true last: that it is saved, and since when. */
   #said = ''
 
   constructor() {
@@ -69,7 +84,7 @@ export class RecoveryGoalForm extends LitElement {
 
   /** Focuses the words. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#field('textarea')?.focus(options))
+    void this.updateComplete.then(() => this.#field?.focus(options))
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -81,152 +96,30 @@ export class RecoveryGoalForm extends LitElement {
     this.#draft = draft
   }
 
+  protected override render(): TemplateResult {
+    const name = this.personName ?? this.snapshot?.person.name ?? ''
+    return goalFormView(this.#local, this.#draft, {name, said: this.#said, actions: this.#actions})
+  }
+
   protected override updated(): void {
-    const field = this.#field('textarea')
+    const field = this.#field
     if (!field || CSS.supports('field-sizing', 'content')) return
     field.style.setProperty('block-size', 'auto')
     field.style.setProperty('block-size', `${field.scrollHeight + 2}px`)
   }
 
-  protected override render(): TemplateResult {
-    const {goalForm: words} = this.#local.words
-    const draft = this.#draft
-    return html`<section class="form" aria-labelledby="title" @keydown=${this.#onKey}>
-      <header>
-        <h2 id="title">${draft.id ? words.editTitle : words.newTitle}</h2>
-        ${draft.id ? undefined : html`<p class="small">${words.hint}</p>`}
-        ${draft.base.answers.length ? html`<p class="small">${words.fromAnswer}</p>` : undefined}
-      </header>
-      ${this.#wordsField()} ${this.#components()}
-      ${
-        draft.id
-          ? statusChoice(this.#local, {before: draft.base.status, chosen: draft.status}, status =>
-              this.#change({status}),
-            )
-          : undefined
-      }
-      <div role="alert" part="problem" class="problem">${this.#problem()}</div>
-      ${goalConflict(this.#local, draft, {
-        keepMine: () => void this.#save({overwrite: true}),
-        keepTheirs: () => this.#keepTheirs(),
-      })}
-      ${this.#buttons()}
-    </section>`
-  }
-
-  #wordsField(): TemplateResult {
-    const {goals, goalForm: words} = this.#local.words
-    const {base, cleaned, aside} = this.#draft
-    const fault = this.#shownFault('words-missing')
-    const name = this.personName ?? this.snapshot?.person.name ?? ''
-    return html`<div class="field">
-      <label for="words">${base.kind === 'personal' ? words.words(name) : words.wordsOther}</label>
-      <textarea
-        id="words"
-        part="words"
-        rows="3"
-        lang=${this.#local.tag}
-        dir="auto"
-        spellcheck="true"
-        autocapitalize="off"
-        autocomplete="off"
-        required
-        aria-describedby="words-hint words-fault"
-        aria-invalid=${fault ? 'true' : 'false'}
-        ?readonly=${this.#locked}
-        .value=${this.#draft.words}
-        @input=${this.#onInput}
-      ></textarea>
-      <p id="words-hint" class="small">
-        ${base.words || base.kind === 'personal' ? words.wordsHint : goals.noWords}
-      </p>
-      <p id="words-fault" class="fault">${fault}</p>
-      <p role="status">${cleaned ? words.cleaned : ''}</p>
-      ${
-        aside
-          ? html`<div class="aside notice">
-              <h3>${words.mine}</h3>
-              <p class="words" dir="auto"><q>${aside}</q></p>
-            </div>`
-          : undefined
-      }
-    </div>`
-  }
-
-  #components(): TemplateResult {
-    const {goalForm: words} = this.#local.words
-    return html`<fieldset class="field" aria-describedby="components-fault">
-      <legend>${words.components} <span class="small">${words.componentsHint}</span></legend>
-      ${componentPicker(this.#local, this.#draft.components, component => this.#toggle(component))}
-      <p id="components-fault" class="fault">${this.#shownFault('component-missing')}</p>
-    </fieldset>`
-  }
-
-  #problem(): (TemplateResult | undefined)[] | undefined {
-    const {outcome} = this.#draft
-    const {words} = this.#local
-    if (this.#draft.base.caution) return [html`<p class="notice">${words.goals.caution}</p>`]
-    if (!outcome || outcome.kind === 'invalid' || outcome.kind === 'conflict') return undefined
-    const sentences = outcomeSentences(words, outcome)
-    if (outcome.kind === 'failed') sentences.push(words.stillHere)
-    return [html`<div class="notice">${sentences.map(sentence => html`<p>${sentence}</p>`)}</div>`]
-  }
-
-  #buttons(): TemplateResult {
-    const {goalForm: words} = this.#local.words
-    const {saving, outcome, base} = this.#draft
-    const truth = saving ? words.saving : isDirty(this.#draft) ? words.kept : this.#said
-    return html`<div class="row">
-      ${
-        outcome?.kind === 'conflict' || base.caution
-          ? undefined
-          : html`<button
-              type="button"
-              part="save"
-              class="main"
-              aria-disabled=${saving ? 'true' : 'false'}
-              @click=${this.#onSave}
-            >
-              ${words.save}
-            </button>`
-      }
-      <button type="button" part="not-now" @click=${this.#onNotNow}>${words.notNow}</button>
-      <p role="status" part="truth" class="small">${truth}</p>
-    </div>`
-  }
-
-  get #locked(): boolean {
-    return this.#draft.saving || Boolean(this.#draft.base.caution)
-  }
-
-  /** The sentence for a fault that was found on saving, as long as it is still there. */
-  #shownFault(fault: GoalFault): string | undefined {
-    const {outcome} = this.#draft
-    const told = outcome?.kind === 'invalid' && outcome.faults.includes(fault)
-    return told && faultsOf(goalOf(this.#draft)).includes(fault)
-      ? faultSentence(this.#local.words, fault)
-      : undefined
-  }
-
-  #field(selector: string): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector(selector)
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea')
   }
 
   #change(change: Partial<Pick<GoalDraft, 'words' | 'components' | 'status'>>): void {
-    if (!this.#locked) Object.assign(this.#draft, change)
+    if (!isLocked(this.#draft)) Object.assign(this.#draft, change)
     if (this.#draft.outcome?.kind === 'unchanged') this.#draft.outcome = undefined
     this.#said = ''
     this.requestUpdate()
   }
 
-  #toggle(component: Component): void {
-    const {components} = this.#draft
-    const without = components.filter(each => each !== component)
-    this.#change({components: without.length < components.length ? without : [...components, component]})
-  }
-
-  #onInput = (event: Event): void => {
-    const field = event.target as HTMLTextAreaElement
+  #type(field: HTMLTextAreaElement): void {
     const words = cleanWords(field.value)
     if (words !== field.value) {
       const caret = cleanWords(field.value.slice(0, field.selectionStart)).length
@@ -237,15 +130,11 @@ export class RecoveryGoalForm extends LitElement {
     this.#change({words})
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void this.#save()
+  #toggle(component: Component): void {
+    const {components} = this.#draft
+    const without = components.filter(each => each !== component)
+    this.#change({components: without.length < components.length ? without : [...components, component]})
   }
-
-  #onSave = (): void => void this.#save()
-
-  #onNotNow = (): void => fire(this, 'form-close', {saved: false})
 
   #keepTheirs(): void {
     keepTheirs(this.#draft)
@@ -255,7 +144,7 @@ export class RecoveryGoalForm extends LitElement {
 
   async #save({overwrite = false} = {}): Promise<void> {
     const draft = this.#draft
-    if (this.#locked) return
+    if (isLocked(draft)) return
     const request = requestFor(draft, overwrite)
     const faults = faultsOf(goalOf(draft))
     draft.outcome = !request ? {kind: 'unchanged'} : faults.length ? {kind: 'invalid', faults} : undefined
@@ -284,9 +173,10 @@ export class RecoveryGoalForm extends LitElement {
   async #focusOutcome(): Promise<void> {
     await this.updateComplete
     const {outcome} = this.#draft
-    if (outcome?.kind === 'conflict') this.#field('#conflict')?.focus()
+    if (outcome?.kind === 'conflict') this.renderRoot.querySelector<HTMLElement>('#conflict')?.focus()
     if (outcome?.kind !== 'invalid') return
-    this.#field(outcome.faults.includes('words-missing') ? 'textarea' : '.picker button')?.focus()
+    const first = outcome.faults.includes('words-missing') ? 'textarea' : '.picker button'
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus()
   }
 }
 

@@ -14,6 +14,11 @@ export const goalCardStyles = css`
     contain-intrinsic-block-size: auto 130px;
   }
 
+  /* It takes the focus after it has moved to another group, or when more goals were asked for. */
+  .card:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
+
   .note {
     overflow-wrap: anywhere;
     white-space: pre-line;

@@ -16,7 +16,7 @@ export function goalCard(
     personName,
     edit,
     picker,
-  }: {personName: string; edit?: (entry: GoalEntry) => void; picker?: TemplateResult},
+  }: {personName: string; edit?: (event: Event, entry: GoalEntry) => void; picker?: TemplateResult},
 ): TemplateResult {
   const {goal, id, origin} = entry
   const words = local.words.goals
@@ -39,7 +39,7 @@ export function goalCard(
               class="quiet edit"
               part="edit"
               aria-label=${words.editOf(named)}
-              @click=${() => edit(entry)}
+              @click=${(event: Event) => edit(event, entry)}
             >
               ${words.edit}
             </button>`

@@ -16,7 +16,7 @@ export interface OpenQuestion {
 export function openQuestion(
   local: LanguageController,
   component: Component,
-  {entries, complete, ask}: {entries: readonly GoalEntry[]; complete: boolean; ask?: () => void},
+  {entries, complete, ask}: {entries: readonly GoalEntry[]; complete: boolean; ask?: (event: Event) => void},
 ): OpenQuestion {
   const words = local.words.goals
   const {question} = terms[local.language][component]

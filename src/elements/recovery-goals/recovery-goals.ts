@@ -136,7 +136,7 @@ export class RecoveryGoals extends LitElement {
 
   #question(component: Component, entries: readonly GoalEntry[], complete: boolean): OpenQuestion {
     const may = this.snapshot?.capabilities?.goal.create ?? true
-    const ask = (): void => fire(this, 'goal-compose', {components: [component]})
+    const ask = ({target}: Event): void => fire(target!, 'goal-compose', {components: [component]})
     return openQuestion(this.#local, component, {entries, complete, ask: may ? ask : undefined})
   }
 
@@ -177,7 +177,8 @@ export class RecoveryGoals extends LitElement {
     group?.querySelectorAll<HTMLElement>('.card')[shownAtFirst]?.focus()
   }
 
-  #edit = (entry: GoalEntry): void => fire(this, 'goal-edit', {entry})
+  /** From the button itself, so that whoever opens a form knows where to come back to. */
+  #edit = ({target}: Event, entry: GoalEntry): void => fire(target!, 'goal-edit', {entry})
 
   #onReload = (): void => fire(this, 'record-reload', undefined)
 }
