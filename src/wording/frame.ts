@@ -28,7 +28,8 @@ export function personDoes(line: Line, first: number): boolean {
 export function personIs(line: Line, first: number, last: number, isPhrase: boolean): boolean {
   const {tokens} = line
   const next = last + 1
-  if (tokens.gap[next]! === gaps.none && !isPhrase) {
+  const isTold = line.grammar.nounFirst && first > 0 && (line.flagsAt(first - 1) & (flag.person | flag.link | flag.manner)) > 0
+  if (tokens.gap[next]! === gaps.none && !isPhrase && !isTold) {
     const word = wordAt(line, next)
     if (line.flagsAt(next) & (flag.person | flag.manner) || isNumber(word)) return true
     if (!(line.flagsAt(next) & flag.after) && !word.toLowerCase().endsWith(line.grammar.adverb)) return false
@@ -36,16 +37,17 @@ export function personIs(line: Line, first: number, last: number, isPhrase: bool
   return isSubjectPerson(line, first)
 }
 
-/** Walks left from a word to its subject, past helping words, and past the other half of a pair. */
+/** Walks left from a word to its subject, past helping words, and past the other half of a pair, which shares the subject. */
 function isSubjectPerson(line: Line, first: number): boolean {
   const {tokens} = line
+  let shared = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     if (at < 0 || tokens.gap[at + 1]! >= gaps.comma) return at < 0 || !continuesOther(line, at)
     const flags = line.flagsAt(at)
     if (flags & flag.other) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
-    if (flags & flag.and) at--
-    else if (!(flags & (flag.pass | flag.link | flag.negator | flag.after))) {
+    if (flags & flag.and) shared = true
+    else if (!shared && !(flags & (flag.pass | flag.link | flag.negator | flag.after))) {
       const word = wordAt(line, at)
       if (!word.toLowerCase().endsWith(line.grammar.adverb)) return isName(line, at, word)
     }

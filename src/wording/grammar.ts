@@ -39,6 +39,8 @@ export interface Grammar {
   terms: Readonly<Record<string, string>>
   /** The ending that makes an adverb. */
   adverb: string
+  /** Whether an adjective mostly follows its noun: what comes after it then matters less. */
+  nounFirst: boolean
   /** All forms of a word, always in the same order, so that a form of one word names that form of another. */
   inflect(word: string, mark: Mark): readonly string[]
   /** The article to write before a replacement, from the one that was there. */

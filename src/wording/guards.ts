@@ -37,6 +37,7 @@ function isNegated({tokens, flagsAt}: Line, first: number, last: number): boolea
     const gap = tokens.gap[at + 1]!
     const flags = flagsAt(at)
     if (flags & flag.or) listed = true
+    if (flags & flag.and && (flagsAt(at + 1) | flagsAt(at + 2)) & flag.person) return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed) || flags & flag.turn) return false
     if (flags & flag.negator) return true
   }

@@ -118,7 +118,8 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   if (piece.startsWith('{')) return [[{...place, ...listNamed(piece.slice(1, -1), reader)}]]
   if (piece !== '(') return spell(piece, place, reader.grammar)
   reader.depth++
-  const choices = readChoices(reader)
+  const {gap} = place
+  const choices = readChoices(reader).map(([first, ...rest]) => (first ? [{...first, gap: Math.max(first.gap, gap)}, ...rest] : []))
   reader.depth--
   if (reader.pieces[reader.at] !== ')') throw unreadable(reader)
   reader.at++

@@ -42,7 +42,7 @@ function conjugate(verb: string): string[] {
   const known = irregular[verb]
   if (known) return known.split(' ')
   const stem = /[^aeiou]y$|e$/.test(verb) ? verb.slice(0, -1) : verb
-  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|fer|pel|bet)$/.test(verb) ? verb + verb.at(-1)! : stem
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|[ern]fer|pel|bet)$/.test(verb) ? verb + verb.at(-1)! : stem
   const s = /[^aeiou]y$/.test(verb) ? `${stem}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`
   const past = /[^aeiou]y$/.test(verb) ? `${stem}ied` : `${doubled}ed`
   return [verb, s, past, /y$/.test(verb) ? `${verb}ing` : `${doubled}ing`, past]
@@ -107,6 +107,7 @@ export const englishGrammar: Grammar = {
       'treatment therapy medication medications meds management measures rehab detox counselling lithium clozapine olanzapine risperidone quetiapine aripiprazole haldol sertraline fluoxetine citalopram escitalopram venlafaxine bupropion mirtazapine valproate lamotrigine methadone suboxone ssri ssris antidepressant antidepressants antipsychotic antipsychotics ect cbt dbt',
   },
   adverb: 'ly',
+  nounFirst: false,
   inflect: (word, mark) => (mark === '~' ? conjugate(word) : pluralize(word)),
   article: (found, next) =>
     (found !== 'a' && found !== 'an' ? found && `${found} ` : /^[aeiou]/i.test(next) ? 'an ' : 'a ') + next,

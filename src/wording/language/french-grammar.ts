@@ -1,3 +1,82 @@
 import type {Grammar} from '../grammar.js'
-import {englishGrammar} from './english-grammar.js'
-export const frenchGrammar: Grammar = englishGrammar
+
+/** Irregular verbs: infinitive, present 3rd person one and many, stem of the imperfect, participle. */
+const irregular: Record<string, string> = {
+  admettre: 'admet admettent admett admis', commettre: 'commet commettent commett commis', dire: 'dit disent dis dit',
+  souffrir: 'souffre souffrent souffr souffert', mentir: 'ment mentent ment menti', vivre: 'vit vivent viv vécu',
+  prétendre: 'prétend prétendent prétend prétendu', soutenir: 'soutient soutiennent souten soutenu',
+  plaindre: 'plaint plaignent plaign plaint', faire: 'fait font fais fait', mettre: 'met mettent mett mis',
+  devoir: 'doit doivent dev dû', perdre: 'perd perdent perd perdu', reconnaître: 'reconnaît reconnaissent reconnaiss reconnu',
+}
+
+const participles = (masculine: string) => ['', 'e', 's', 'es'].map(ending => (masculine.endsWith('s') && ending === 's' ? masculine : masculine + ending))
+
+/** Infinitive, present one and many, imperfect one and many, participle by gender and number, present participle. */
+function conjugate(verb: string): string[] {
+  const known = irregular[verb]?.split(' ')
+  const stem = verb.slice(0, -2)
+  // The é of alléguer opens before a silent ending.
+  const open = /é(?:gu|[^aeiouy])$/.test(stem) ? stem.replace(/é(?=gu$|[^é]$)/, 'è') : stem
+  const [one, many, imperfect, participle] =
+    known ?? (verb.endsWith('ir') ? [`${stem}it`, `${stem}issent`, `${stem}iss`, `${stem}i`] : [`${open}e`, `${open}ent`, stem.replace(/g$/, 'ge'), `${stem}é`])
+  return [verb, one!, many!, `${imperfect}ait`, `${imperfect}aient`, ...participles(participle!), `${imperfect}ant`]
+}
+
+const feminines: [RegExp, string][] = [
+  [/eux$/, 'euse'], [/(ment|ach[eè]t)eur$/, '$1euse'], [/teur$/, 'trice'], [/eur$/, 'euse'], [/if$/, 'ive'], [/er$/, 'ère'],
+  [/(e|o)([nl])$/, '$1$2$2e'], [/fou$/, 'folle'], [/e$/, 'e'], [/$/, 'e'],
+]
+
+/** Masculine and feminine, one and many. */
+function decline(word: string): string[] {
+  const [ending, feminine] = feminines.find(([pattern]) => pattern.test(word))!
+  const woman = word.replace(ending, feminine)
+  return [word, woman, /[sx]$/.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`, `${woman}s`]
+}
+
+const articles: Record<string, string> = {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'}
+
+/** What the engine knows of French as it is charted in Québec. */
+export const frenchGrammar: Grammar = {
+  lists: {
+    person:
+      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee qui',
+    other:
+      'proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo',
+    link: 'est etait sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments',
+    and: 'et ou mais',
+    after:
+      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face',
+    manner: 'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
+    negator: 'pas non jamais aucun aucune sans ni ne n aucunement absence guere',
+    turn: 'mais cependant toutefois pourtant quoique',
+    mention:
+      'terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter remplacer remplace vocabulaire langage formulation intitule intitulee',
+    name: 'anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
+    title: 'm mr mme mlle dr dre',
+    short: 'pt pte tx dx atcd env rdv med tel',
+    tail: 'e s es ere eres ve ves se euse euses trice trices le ne nes te',
+    or: 'ou ni',
+    formal: 'dx diagnostic diagnostics axe cim dsm impression',
+  },
+  terms: {
+    article: 'un une le la l les des du au aux ce cet cette ces',
+    the: 'sa son ses le la l les toute tout toutes un une au aux',
+    poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle',
+    lack: 'manque absence peu aucun aucune sans pas',
+    known: 'connu connue connus chronique chroniques actif active ancien ancienne ex averi averee notoire severe',
+    substance: 'drogue drogues substance substances alcool cocaine cannabis opioides heroine medicaments medication stupefiants crack amphetamines benzodiazepines rov psychotropes speed fentanyl',
+    staff: 'le la les l personnel equipe intervenants autres entourage',
+    treatment: 'traitement traitements therapie medication suivi desintox cure sevrage lithium clozapine antidepresseurs antidepresseur antipsychotiques antipsychotique olanzapine risperidone quetiapine ect sismotherapie hebergement readaptation essais essai monotherapie',
+    charge: 'patient patiente patients usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
+    illness: 'schizophrenie psychose depression maladie trouble troubles cancer anxiete dependance demence alzheimer sida toxicomanie',
+  },
+  adverb: 'ment',
+  nounFirst: true,
+  inflect: (word, mark) => (mark === '~' ? conjugate(word) : decline(word)),
+  article(found, next) {
+    if (!found || /s$|x$/.test(found)) return found ? `${found} ${next}` : next
+    return `${articles[found[0]!] ?? found} ${next}`
+  },
+}

@@ -1,96 +1,92 @@
 import type {Category} from '../finding.js'
 import type {Reason} from '../rule.js'
 
-const what = 'What did you see or hear, and what came before it?'
-const view = 'How does the person see it, in their own words?'
-const choice = 'What did the person choose, and what was their reason?'
+const what = 'Qu’avez-vous vu ou entendu, et qu’est-ce qui venait de se passer?'
+const view = 'Comment la personne voit-elle les choses, en ses mots?'
+const word = 'Quel mot la personne emploie-t-elle pour cela?'
 
 /** Why each kind of wording matters, what to ask, and which components of recovery it touches, in French. */
 export const frenchReasons: Readonly<Record<Category, Reason>> = {
   label: {
-    why: 'A diagnosis or an act is one part of a life. Person-first words keep the rest in view.',
-    ask: 'Which word does the person use for this?',
+    why: 'Un diagnostic ou un geste est une partie d’une vie. Nommer d’abord la personne garde le reste en vue.',
+    ask: word,
     chime: ['identity'],
   },
   suffering: {
-    why: 'People live well with many things. How it is for this person is theirs to say.',
+    why: 'On vit bien avec bien des choses. À la personne de dire ce qu’il en est pour elle.',
     ask: view,
     chime: ['identity', 'hope'],
   },
   credibility: {
-    why: 'Being believed is where trust starts. What is not known yet can be written as such.',
-    ask: 'What did the person say, and what is not known yet?',
+    why: 'La confiance commence quand on est cru. Ce que l’on ne sait pas encore peut s’écrire tel quel.',
+    ask: 'Qu’a dit la personne, et que ne sait-on pas encore?',
     chime: ['empowerment', 'connectedness'],
   },
   compliance: {
-    why: 'Saying no or stopping is a choice with a reason, and the reason is what a shared plan can use.',
-    ask: choice,
+    why: 'Dire non ou cesser est un choix qui a sa raison, et cette raison aide à bâtir un plan à deux.',
+    ask: 'Qu’a choisi la personne, et pour quelle raison?',
     chime: ['empowerment'],
   },
   character: {
-    why: 'What was seen and the need behind it can be met; a trait cannot.',
+    why: 'On peut répondre à ce que l’on a vu et au besoin qui s’y trouve, pas à un trait.',
     ask: what,
     chime: ['identity', 'connectedness'],
   },
-  belittling: {why: 'Dignity is part of care at every age.', ask: what, chime: ['identity', 'connectedness']},
+  belittling: {why: 'La dignité fait partie du soin à tout âge.', ask: what, chime: ['identity', 'connectedness']},
   appearance: {
-    why: 'How someone looks matters here only if it bears on the plan.',
-    ask: 'What did you see, and does it matter to the plan?',
+    why: 'L’allure ne compte ici que si elle touche au plan.',
+    ask: 'Qu’avez-vous vu, et est-ce utile au plan?',
     chime: ['identity'],
   },
   insight: {
-    why: 'The person’s own explanation is where shared understanding starts.',
+    why: 'L’explication de la personne est le point de départ d’une compréhension commune.',
     ask: view,
     chime: ['empowerment', 'meaning'],
   },
   deficit: {
-    why: 'What someone manages, and with which help, is what a plan can build on.',
-    ask: 'What does the person manage, and which support helps?',
+    why: 'Ce que la personne réussit, et avec quelle aide, est ce sur quoi un plan peut s’appuyer.',
+    ask: 'Que réussit la personne, et quel soutien l’aide?',
     chime: ['hope', 'identity'],
   },
   pessimism: {
-    why: 'Recovery is possible at any time, and hope helps to bring it about.',
-    ask: 'What has helped before, even a little?',
+    why: 'Le rétablissement est possible en tout temps, et l’espoir y contribue.',
+    ask: 'Qu’est-ce qui a déjà aidé, même un peu?',
     chime: ['hope'],
   },
   failure: {
-    why: 'What did not help, or what got in the way, is worth knowing and can be changed.',
-    ask: 'What got in the way, and what would help?',
+    why: 'Ce qui n’a pas aidé, ou ce qui a nui, vaut d’être su et peut changer.',
+    ask: 'Qu’est-ce qui a nui, et qu’est-ce qui aiderait?',
     chime: ['hope', 'empowerment'],
   },
   suicide: {
-    why: 'Plain words carry less shame, and make it easier to speak about suicide.',
-    ask: 'What did the person do or say, and what did they intend?',
+    why: 'Des mots simples portent moins de honte et aident à parler du suicide.',
+    ask: 'Qu’a fait ou dit la personne, et quelle était son intention?',
     chime: ['hope', 'meaning'],
   },
   substance: {
-    why: 'Plain words make it easier to be honest about use, and to ask for help.',
-    ask: 'What was used or asked for, and why?',
+    why: 'Des mots simples aident à parler franchement de sa consommation et à demander de l’aide.',
+    ask: 'Qu’est-ce qui a été pris ou demandé, et pourquoi?',
     chime: ['identity'],
   },
   coercion: {
-    why: 'Limits weigh on trust. Who decided, on what authority, and what was tried first belong in the note.',
-    ask: 'Who decided, on what authority, and what did the person want?',
+    why: 'Les limites pèsent sur la confiance. Qui a décidé, de quel droit et après quels essais: cela va dans la note.',
+    ask: 'Qui a décidé, de quel droit, et que voulait la personne?',
     chime: ['empowerment'],
   },
   risk: {
-    why: 'One act, with its date and what led to it, is safer to hand on than a label.',
+    why: 'Un geste, avec sa date et ce qui l’a précédé, se transmet mieux qu’une étiquette.',
     ask: what,
     chime: ['identity'],
   },
   'service-use': {
-    why: 'Coming back means that something is still needed, and that the door is trusted.',
-    ask: 'How often did the person come, and what for?',
+    why: 'Revenir veut dire qu’il manque encore quelque chose, et que la porte inspire confiance.',
+    ask: 'Combien de fois la personne est-elle venue, et pour quoi?',
     chime: ['connectedness'],
   },
-  disability: {
-    why: 'Words that say what is used or needed leave room for a life.',
-    ask: 'Which word does the person use for this?',
-    chime: ['identity'],
-  },
+  disability: {why: 'Dire ce qui est utilisé ou requis laisse place à une vie.', ask: word, chime: ['identity']},
   othering: {
-    why: 'Belonging is part of recovery: there is no “us and them”.',
-    ask: 'Who is meant, and what do they need?',
+    why: 'L’appartenance fait partie du rétablissement: il n’y a pas « eux » et « nous ».',
+    ask: 'De qui s’agit-il, et de quoi ont-ils besoin?',
     chime: ['identity', 'connectedness'],
   },
 }

@@ -9,7 +9,6 @@ export const drugHabit: Rule = {
     '(drug|drugs|substance|poison) of choice => substance used',
     '(get~|was|is|appears) (high|stoned|wasted|strung-out|drunk|hammered|loaded) $ => intoxicated',
     '(strung-out|tweaking|alcoholism|drunken|shooting up)',
-    '(medicated|sedated) and or [drunk]',
     'problem drink~',
     'off the wagon',
   ],

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Admettre, avouer: des verbes d’aveu pour un récit. */
+export const admet: Rule = {
+  id: 'fr.credibility.admet',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    '(admet|admettent|admettait|admettant) (que|qu)? => rapporter~ {1}',
+    '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire)',
+    '(avouer~|confesser~) (que|qu)?',
+  ],
+  except: ['admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)'],
+  message: '« Admettre » et « avouer » sont des verbes d’aveu.',
+}
+
+export const proof: Proof = {
+  sources: ['jgme', 'pratique-qc'],
+  flags: ['Elle avoue avoir bu hier.', 'Il admet se sentir seul.'],
+  passes: ['Admis à l’unité à 14 h.', 'Elle a été admise en cardiologie.'],
+}

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le fonctionnement, noté comme à l’école. */
+export const basNiveau: Rule = {
+  id: 'fr.deficit.bas-niveau',
+  severity: 'suggest',
+  match: [
+    '(bas|faible|pauvre|haut) (niveau de)? fonctionnement',
+    '(fonctionnement|niveau fonctionnel) (social|global)? : ({poor}|bas|précaire)',
+    '(dysfonctionnel+|non-fonctionnel+|peu fonctionnel+)',
+    '(faibles|peu d|pauvres|manque d|absence d) habiletés (sociales|de base)?',
+    '(limité+ (intellectuellement|au plan intellectuel)|carencé+|déficitaire+)',
+  ],
+  except: ['fonctionnement (rénal|hépatique|thyroïdien)'],
+  message: 'Ces mots notent la personne au lieu de nommer le soutien.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Bas niveau de fonctionnement au logis.', 'Famille dysfonctionnelle selon la note.'],
+  passes: ['Le fonctionnement du groupe est expliqué.', 'Bas de compression remis.'],
+}

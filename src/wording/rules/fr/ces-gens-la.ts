@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Eux et nous. */
+export const cesGensLa: Rule = {
+  id: 'fr.othering.ces-gens-la',
+  severity: 'suggest',
+  match: [
+    '(gens|personnes|monde|personne|famille+) (normal+|normaux|normales|normale) ',
+    '(ces|ce) (gens|patients|usagers|clients|monde|personnes|clientèle)-là',
+    'ce (genre|type|profil) de (patient+|client+|clientèle|personne+|monde|cas|gens)',
+    '(ces|ce type de) cas',
+  ],
+  message: 'Ces mots tracent une ligne entre eux et nous.',
+}
+
+export const proof: Proof = {
+  sources: ['aspc', 'onug'],
+  flags: ['Veut vivre comme les gens normaux.', 'Ces patients-là reviennent toujours.'],
+  passes: ['Examen normal, tension normale.', 'Ces gens l’ont aidé à déménager.'],
+}

@@ -1,0 +1,24 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le suicide, comme un crime ou un exploit. */
+export const commettreUnSuicide: Rule = {
+  id: 'fr.suicide.commettre-un-suicide',
+  severity: 'strong',
+  match: [
+    '(a|avait|aurait) commis (un|le)? suicide => s’est enlevé la vie',
+    'commettre~ (un|le)? suicide',
+    'suicide+ (réussi+|raté+|complété+|manqué+|inachevé+|accompli+|infructueux) ',
+    'réussi (à se suicider|son suicide|sa tentative)',
+    'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées) => tentative de suicide',
+    '(raté son suicide|manqué son coup|pseudo tentative|fausse tentative)',
+  ],
+  except: ['tentative+ infructueuse+ (de|d|pour)'],
+  guards: {negation: false},
+  message: '« Commettre » va aux crimes; « réussir » et « rater », aux exploits.',
+}
+
+export const proof: Proof = {
+  sources: ['988', 'aspc'],
+  flags: ['Son oncle a commis un suicide.', 'Tentative ratée au printemps.'],
+  passes: ['Son oncle est mort par suicide en 2016.', 'Elle a commis une faute d’accord.'],
+}

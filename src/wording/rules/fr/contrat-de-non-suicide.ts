@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le contrat de non-suicide. */
+export const contratDeNonSuicide: Rule = {
+  id: 'fr.suicide.contrat-de-non-suicide',
+  severity: 'suggest',
+  match: [
+    '(contrat|pacte|entente) (verbal|verbale)? de (non-suicide|sécurité|non-passage) (à l’acte)? => plan de sécurité',
+    '(promet|promettait|s’engage) (de|à) ne pas (se|s) (faire|blesser|suicider|tuer|passer)',
+  ],
+  guards: {negation: false},
+  message: 'Un contrat demande une promesse, pas de l’aide.',
+  why: 'Un plan de sécurité fait à deux dit ce qui aide et qui appeler.',
+}
+
+export const proof: Proof = {
+  sources: ['silverman', 'pratique-qc'],
+  flags: ['Contrat de non-suicide signé.', 'Pacte de sécurité fait en entrevue.'],
+  passes: ['Plan de sécurité fait avec elle.', 'Contrat de travail signé lundi.'],
+}

@@ -1,0 +1,19 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Des mots qui effacent l’esprit. */
+export const dement: Rule = {
+  id: 'fr.label.dement',
+  severity: 'strong',
+  match: [
+    '(dément|démente|déments|démentes|sénile+|sénilité|gaga|légume+ humain)',
+    '(un|une|les|c’est un) (alzheimer|alzheimers|déments)',
+  ],
+  except: ['démence+'],
+  message: 'Ce mot raye la personne.',
+}
+
+export const proof: Proof = {
+  sources: ['alzheimer-outaouais'],
+  flags: ['Homme dément, placé en mars.', 'Elle est sénile, dit la note.'],
+  passes: ['Dx: démence vasculaire légère.', 'Il cultive des légumes au jardin.'],
+}

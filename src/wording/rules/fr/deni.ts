@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le déni: un désaccord lu comme une défense. */
+export const deni: Rule = {
+  id: 'fr.credibility.deni',
+  severity: 'suggest',
+  match: [
+    '(dans le|en|dans un|est dans le) déni (complet|total|massif)?',
+    'déni (de|face à|quant à) (sa|la|son|ses)',
+    'aveugle à (sa|son|ses)',
+  ],
+  except: ['déni de (grossesse|service|justice)'],
+  message: 'Ce mot fait d’un désaccord un défaut.',
+}
+
+export const proof: Proof = {
+  sources: ['va', 'pratique-qc'],
+  flags: ['Il est dans le déni.', 'Déni de sa maladie depuis l’hiver.'],
+  passes: ['Un déni de service a touché le réseau.', 'Elle dit ne pas avoir le diabète.'],
+}

@@ -1,0 +1,29 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Fuguer: partir, en mots de prison. */
+export const fugue: Rule = {
+  id: 'fr.coercion.fugue',
+  severity: 'suggest',
+  match: [
+    'fuguer~ (de|du)? => quitter~',
+    '(en|une|la|sa|risque de|tentative de) fugue+',
+    'fugue+ (de|du|à|vers|hier|répétées)',
+    '(fugueur+|fugueuse+)',
+    '(s’est|s’était) (évadé+|sauvé+|enfui+|échappé+)',
+    '(évasion+|s’évader)',
+  ],
+  except: [
+    'fugue+ (en|de) (ré|la|do|mi|sol|bach|si|fa)',
+    'fugue+ dissociative+',
+    '(s’est|s’était) sauvé+ ... (guerre|pays|conjoint|mari|feu)',
+  ],
+  guards: {negation: true},
+  message: 'Ce mot vient des prisons.',
+  ask: 'Pourquoi la personne est-elle partie, et qu’est-ce qui aiderait?',
+}
+
+export const proof: Proof = {
+  sources: ['picu', 'pratique-qc'],
+  flags: ['Fugue de l’unité en soirée.', 'S’est sauvée après le dîner.'],
+  passes: ['Elle joue une fugue de Bach.', 'Elle a quitté à midi avec un congé.'],
+}

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Ce qui manque, écrit comme ce que la personne est. */
+export const incapable: Rule = {
+  id: 'fr.deficit.incapable',
+  severity: 'suggest',
+  match: [
+    '(incapable+|incapacité) (de|d|à)',
+    '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) (à)? (se)? (gérer|contrôler|vivre|s’occuper|fonctionner|organiser|prendre soin)',
+    '(faible+ de caractère|impuissant+ à|irrécupérable+|inutile+|mésadapté+|inadapté+ socialement)',
+  ],
+  except: ['(inapte|incapable+) (à|de) consentir'],
+  guards: {negation: false},
+  message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',
+}
+
+export const proof: Proof = {
+  sources: ['casat', 'pratique-qc'],
+  flags: ['Incapable de tenir son budget.', 'Ne peut pas vivre en appartement.'],
+  passes: ['Jugée inapte par la cour.', 'Elle ne peut pas venir mardi.'],
+}

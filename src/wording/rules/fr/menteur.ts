@@ -1,0 +1,19 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Mentir: un verdict sur l’honnêteté. */
+export const menteur: Rule = {
+  id: 'fr.credibility.menteur',
+  severity: 'strong',
+  frame: 'does',
+  match: [
+    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+)',
+    '(mentir~|fabuler~) (à|au|aux|sur|encore|souvent|régulièrement|beaucoup)',
+  ],
+  message: 'Ce mot est un verdict.',
+}
+
+export const proof: Proof = {
+  sources: ['oklahoma', 'pratique-qc'],
+  flags: ['Menteuse connue de l’équipe.', 'Il ment sur sa consommation.'],
+  passes: ['Un essai clinique a été proposé.', 'Elle raconte sa semaine.'],
+}

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Nier: courant dans les notes, reçu comme un doute par qui se lit. */
+export const nie: Rule = {
+  id: 'fr.credibility.nie',
+  severity: 'hint',
+  frame: 'does',
+  match: [
+    'nier~ (que|qu|avoir|tout|toute|toutes|tous|être|les|la|le|l|des|un|une|idées|consommer|consommation|avec|catégoriquement|encore|ses|sa|son)',
+    'nie',
+  ],
+  except: ['(indéniable|indéniablement)'],
+  guards: {negation: false},
+  message: '« Nie » peut se lire « on ne la croit pas ».',
+  why: '« Dit ne pas … » porte le même fait, sans le doute.',
+}
+
+export const proof: Proof = {
+  sources: ['say-this', 'pratique-qc'],
+  flags: ['Monsieur nie toute idée noire.', 'Nie avoir manqué un repas.'],
+  passes: ['L’employeur nie les faits.', 'Elle dit ne pas avoir de douleur.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Passage à l’acte: un geste sans son histoire. */
+export const passageALActe: Rule = {
+  id: 'fr.character.passage-a-l-acte',
+  severity: 'suggest',
+  match: [
+    'passage+ à l’acte',
+    'passer~ à l’acte',
+    '(acting-out|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
+    '(faible|peu de|manque de|pauvre) (tolérance à la frustration|contrôle (des impulsions|pulsionnel|de soi))',
+  ],
+  message: 'Ces mots nomment un geste et taisent son histoire.',
+}
+
+export const proof: Proof = {
+  sources: ['uofl', 'pratique-qc'],
+  flags: ['Passage à l’acte après l’appel.', 'Faible tolérance à la frustration.'],
+  passes: ['Le passage piéton est déneigé.', 'Acte de naissance remis au dossier.'],
+}

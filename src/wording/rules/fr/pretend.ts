@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Prétendre, alléguer: rapporter comme si l’on ne croyait pas. */
+export const pretend: Rule = {
+  id: 'fr.credibility.pretend',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    '(prétendre~|alléguer~) (que|qu)? => dire~ {1}',
+    '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu))',
+    '(prétendument|supposément|soi-disant|présumément)',
+  ],
+  except: ['prétendre~ à'],
+  message: 'Ce verbe met en doute ce que la personne a dit.',
+}
+
+export const proof: Proof = {
+  sources: ['jgme', 'pratique-qc'],
+  flags: ['Elle prétend que sa sœur a appelé.', 'L’usager allègue avoir perdu sa carte.'],
+  passes: ['L’assureur prétend que le délai est passé.', 'Il peut prétendre à une rente.'],
+}

@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Un état passager, porté comme une étiquette. */
+export const psychotique: Rule = {
+  id: 'fr.label.psychotique',
+  severity: 'suggest',
+  frame: 'is',
+  match: ['(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+)'],
+  except: [
+    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits) (psychotique+|maniaque+|hypomaniaque+)',
+    '(tension|démarche|angine|logement|fracture|signes) ... instable+',
+  ],
+  guards: {negation: true},
+  message: 'Ces mots font d’un état passager toute la personne.',
+}
+
+export const proof: Proof = {
+  sources: ['respectueux', 'pratique-qc'],
+  flags: ['Psychotique à l’arrivée.', 'Madame est maniaque depuis lundi.'],
+  passes: ['Symptômes psychotiques en baisse.', 'Elle n’est plus psychotique.'],
+}

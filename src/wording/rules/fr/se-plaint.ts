@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Se plaindre: dire un malaise, entendu comme un reproche. */
+export const sePlaint: Rule = {
+  id: 'fr.credibility.se-plaint',
+  severity: 'hint',
+  frame: 'does',
+  match: [
+    'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu)',
+    'plaintif+',
+    '(multiples|nombreuses) plaintes (somatiques)?',
+  ],
+  except: ['plainte+ ... (commissaire|ombudsman)'],
+  message: '« Se plaint » peut se lire comme un reproche.',
+}
+
+export const proof: Proof = {
+  sources: ['jgme', 'pratique-qc'],
+  flags: ['Elle se plaint du bruit la nuit.', 'Multiples plaintes depuis hier.'],
+  passes: ['Elle a déposé une plainte au commissaire.', 'Il rapporte une douleur au genou.'],
+}
