@@ -28,6 +28,11 @@ describe('a goal from another system, fault by fault', () => {
     )
   })
 
+  it('D1: loses no note beside one that is not there', () => {
+    expect(read({note: [undefined, null, {text: 'Here'}] as never}).notes).toMatchObject([{text: 'Here'}])
+    expect(read({note: [undefined] as never}).notes).toEqual([])
+  })
+
   it('D3: keeps a status and an achievement that we do not know, and says that it does not know', () => {
     const original = goalWith({
       lifecycleStatus: 'banana' as 'active',

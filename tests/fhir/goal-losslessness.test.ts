@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type {CodeableConcept, Coding, Goal} from 'fhir/r4.js'
-import {LosslessNumber} from 'lossless-json'
 import {describe, expect, it} from 'vitest'
 import {components} from '../../src/chime/index.js'
 import {goalFromResource, goalToResource, systems} from '../../src/fhir/index.js'
 import {newGoal, reviseGoal, statuses, type GoalChanges} from '../../src/goals/index.js'
+import {freeze} from './freeze.js'
 import {anyGoal, text} from './goals-of-all-kinds.js'
 
 const today = '2026-11-23'
@@ -135,10 +135,4 @@ function isOurs(coding: Coding): boolean {
 
 function without(resource: Goal, ...elements: (keyof Goal)[]): Partial<Goal> {
   return Object.fromEntries(Object.entries(resource).filter(([key]) => !elements.includes(key as keyof Goal)))
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const key of Reflect.ownKeys(value)) freeze((value as Record<PropertyKey, unknown>)[key])
-  return value instanceof LosslessNumber ? value : Object.freeze(value)
 }

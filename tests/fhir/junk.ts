@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {systems} from '../../src/fhir/index.js'
+import {freeze} from './freeze.js'
 
 const names = [
   ...[
@@ -85,18 +86,18 @@ export const junk: fc.Arbitrary<unknown> = fc.letrec(tie => ({
   ),
 })).node
 
-/** A resource of this type with junk for all the rest. */
+/** A frozen resource of this type with junk for all the rest. */
 export function junkResource<T>(resourceType: string): fc.Arbitrary<T> {
   return fc
     .array(fc.tuple(fc.constantFrom(...names), junk), {maxLength: 12})
-    .map(entries => ({...Object.fromEntries(entries), resourceType}) as T)
+    .map(entries => freeze({...Object.fromEntries(entries), resourceType}) as T)
 }
 
-/** A good resource with one place of it, anywhere, replaced by junk. */
+/** A good resource, frozen, with one place of it, anywhere, replaced by junk. */
 export function damaged<T extends object>(whole: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.tuple(whole, fc.nat(), junk).map(([resource, place, value]) => {
     const paths = pathsOf(resource)
-    return replaceAt(resource, paths[place % paths.length]!, value) as T
+    return freeze(replaceAt(resource, paths[place % paths.length]!, value)) as T
   })
 }
 
