@@ -58,7 +58,8 @@ function thin(points: readonly Point[]): Point[] {
   const kept: Point[] = []
   for (let from = 0, to = 0; from < points.length; from = to) {
     const column = Math.floor(points[from]!.x)
-    while (to < points.length && Math.floor(points[to]!.x) === column) to++
+    do to++
+    while (to < points.length && Math.floor(points[to]!.x) === column)
     const within = points.slice(from, to)
     const lowest = within.reduce((one, other) => (other.y > one.y ? other : one))
     const highest = within.reduce((one, other) => (other.y < one.y ? other : one))

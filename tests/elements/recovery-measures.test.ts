@@ -1,0 +1,219 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing'
+import {components} from '../../src/chime/index.js'
+import {RecoveryMeasureTrend} from '../../src/elements/recovery-measure-trend/recovery-measure-trend.js'
+import {RecoveryMeasures} from '../../src/elements/recovery-measures/recovery-measures.js'
+import {checkIn, type Reading} from '../../src/measures/index.js'
+import {localDateTime, Problem, type RecordSnapshot} from '../../src/record/index.js'
+import {all, part, parts, spoken} from './check-in-driver.js'
+import {reading, snapshotOf} from './check-in-readings.js'
+
+for (const [tag, element] of Object.entries({
+  'recovery-measures': RecoveryMeasures,
+  'recovery-measure-trend': RecoveryMeasureTrend,
+}))
+  if (!customElements.get(tag)) customElements.define(tag, element)
+
+const daysAgo = (days: number): string => localDateTime(new Date(Date.now() - days * 24 * 60 * 60 * 1000))
+
+/** A check-in: each component answered with its place in CHIME, but for what `more` says of it. */
+const sitting = (time: string, more: Partial<Record<string, Partial<Reading>>> = {}): Reading[] =>
+  components.map((component, index) => reading(component, time, {value: index, ...more[component]}))
+
+async function show(snapshot: RecordSnapshot | undefined, lang = 'en'): Promise<RecoveryMeasures> {
+  return fixture(html`<recovery-measures lang=${lang} .snapshot=${snapshot}></recovery-measures>`)
+}
+
+async function press(measures: RecoveryMeasures, name: string): Promise<void> {
+  part(measures, name)!.click()
+  await measures.updateComplete
+}
+
+const rows = (measures: RecoveryMeasures): string[][] =>
+  [...measures.shadowRoot!.querySelectorAll('tr')].map(row => [...row.children].map(spoken))
+
+const waiting = {phase: 'loading', complete: true} as const
+const failed = {phase: 'failed', complete: false, problem: new Problem('server', 'fault')} as const
+
+describe('recovery-measures says where the record stands', () => {
+  it('says that it reads, and shows nothing as empty before it was read', async () => {
+    const measures = await show(snapshotOf([], {readingsPart: waiting}))
+    expect(all(measures)).to.contain('Reading the chart…')
+    expect(all(measures)).not.to.contain('No check-in yet')
+  })
+
+  it('keeps what was read on the screen while it is read again', async () => {
+    const measures = await show(snapshotOf(sitting(daysAgo(9)), {readingsPart: waiting}))
+    expect(parts(measures, 'row')).to.have.length(5)
+    expect(all(measures)).not.to.contain('Reading the chart…')
+  })
+
+  it('says that reading failed, and tries again when asked', async () => {
+    const measures = await show(snapshotOf(sitting(daysAgo(9)), {readingsPart: failed}))
+    expect(all(measures)).to.contain('The check-ins could not be read.')
+    expect(parts(measures, 'row')).to.have.length(5)
+    const reload = oneEvent(measures, 'record-reload')
+    await press(measures, 'reload')
+    await reload
+  })
+
+  it('says that answers are missing', async () => {
+    const part = {phase: 'ready', complete: false} as const
+    const measures = await show(snapshotOf(sitting(daysAgo(9)), {readingsPart: part}))
+    expect(all(measures)).to.contain('What is here is not all there is.')
+  })
+
+  it('is an invitation when nobody has checked in yet', async () => {
+    const measures = await show(snapshotOf([]))
+    expect(all(measures)).to.contain('No check-in yet.')
+    let source: EventTarget | undefined
+    measures.addEventListener('measure-start', event => (source = event.composedPath()[0]))
+    await press(measures, 'start')
+    // Whoever hears it gives the focus back to the button that it came from.
+    expect(source === part(measures, 'start')).to.be.true
+  })
+
+  it('offers no check-in where the chart takes none, and says why', async () => {
+    const no = {read: true, create: false, update: false}
+    const capabilities = {fhirVersion: '4.0.1', writable: true, goal: no, observation: no}
+    const measures = await show(snapshotOf([], {capabilities}))
+    expect(part(measures, 'start')).not.to.exist
+    expect(all(measures)).to.contain('This chart does not take check-ins.')
+  })
+})
+
+describe('recovery-measures shows five lines and no verdict', () => {
+  it('gives each component its own answers, and leaves other instruments alone', async () => {
+    const measures = await show(
+      snapshotOf([
+        ...sitting(daysAgo(20)),
+        reading('hope', daysAgo(10), {instrument: undefined, linkId: undefined, value: 37}),
+        reading('hope', daysAgo(10), {instrument: 'another', value: 12}),
+        ...sitting(daysAgo(9)),
+      ]),
+    )
+    const trends = [...measures.shadowRoot!.querySelectorAll('recovery-measure-trend')]
+    expect(trends.map(trend => trend.component)).to.deep.equal([...components])
+    expect(trends.map(trend => trend.readings.map(({value}) => value))).to.deep.equal([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+    ])
+    expect(all(measures)).to.contain(checkIn.caution!.en)
+    expect(all(measures)).to.contain('No published threshold says what change means something.')
+  })
+
+  it('says quietly that once a week is plenty, within a week of the last one', async () => {
+    expect(all(await show(snapshotOf(sitting(daysAgo(6.9)))))).to.contain('Once a week is plenty.')
+    const later = all(await show(snapshotOf(sitting(daysAgo(7.1)))))
+    expect(later).to.contain('Last time: ')
+    expect(later).not.to.contain('plenty')
+  })
+
+  it('takes answers as a property, where no record gives them', async () => {
+    const measures = await fixture<RecoveryMeasures>(
+      html`<recovery-measures .readings=${sitting('2025-03-01T10:00:00Z')}></recovery-measures>`,
+    )
+    expect(all(measures)).to.contain('Last time: Mar 1, 2025')
+  })
+})
+
+describe('recovery-measures is also one table', () => {
+  it('has every answer by date, newest first, with the words that belong to it', async () => {
+    const measures = await show(
+      snapshotOf([
+        ...sitting('2025-03-01T10:00:00-05:00', {hope: {value: undefined, declined: true}}),
+        ...sitting('2025-03-09T09:30:00-04:00', {meaning: {words: 'Dogs', goingWell: 'Choir'}}),
+        ...sitting('2025-03-09T16:05:00-04:00').slice(0, 2),
+      ]),
+    )
+    await press(measures, 'as-table')
+    expect(part(measures, 'as-table')!.getAttribute('aria-pressed')).to.equal('true')
+    expect(rows(measures)).to.deep.equal([
+      ['Date', 'Connectedness', 'Hope', 'Identity', 'Meaning', 'Empowerment', 'What is already going well?'],
+      ['Mar 9, 2025, 16:05', 'not at all', 'a little', '', '', '', ''],
+      ['Mar 9, 2025, 09:30', 'not at all', 'a little', 'somewhat', 'mostly “Dogs”', 'very much', '“Choir”'],
+      ['Mar 1, 2025', 'not at all', 'not today', 'somewhat', 'mostly', 'very much', ''],
+    ])
+    expect(part(measures, 'table')!.getAttribute('tabindex')).to.equal('0')
+  })
+
+  it('stays quick with five thousand answers', async () => {
+    const many = Array.from({length: 1000}, (_, day) =>
+      sitting(new Date(Date.UTC(2020, 0, day)).toISOString()),
+    ).flat()
+    const started = performance.now()
+    const measures = await show(snapshotOf(many))
+    expect(performance.now() - started).to.be.below(500)
+    await press(measures, 'as-table')
+    expect(rows(measures)).to.have.length(51)
+    await press(measures, 'show-all')
+    expect(rows(measures)).to.have.length(1001)
+  })
+})
+
+describe('recovery-measures remembers what the person said last', () => {
+  const spokenOf = (time: string): Reading[] =>
+    sitting(time, {
+      hope: {talkAbout: true, words: 'Christmas. On my own.', goingWell: 'Choir'},
+      identity: {value: undefined, declined: true},
+    })
+
+  it('says what they want to talk about as today’s wish only today', async () => {
+    const today = all(await show(snapshotOf(spokenOf(daysAgo(0)))))
+    expect(today).to.contain('Today, Maya wants to talk about')
+    expect(today).to.contain('“Christmas. On my own.”')
+    expect(today).to.contain('“Choir”')
+    const before = await show(snapshotOf(spokenOf('2025-03-09T09:30:00-04:00')))
+    expect(all(before)).to.contain('On Mar 9, 2025, Maya wanted to talk about')
+  })
+
+  it('turns an answer of the last check-in into a goal, in the words that were said', async () => {
+    const time = daysAgo(1)
+    const measures = await show(snapshotOf([...sitting(daysAgo(30)), ...spokenOf(time)]))
+    const offered: unknown[] = []
+    measures.addEventListener('goal-compose', event => offered.push(event.detail))
+    for (const button of parts(measures, 'compose')) button.click()
+    expect(offered).to.have.length(4)
+    expect(offered[0]).to.deep.equal({
+      components: ['hope'],
+      words: 'Christmas. On my own.',
+      answer: `hope-${time}`,
+    })
+    expect(offered.map(each => (each as {components: string[]}).components[0])).to.deep.equal([
+      'hope',
+      'connectedness',
+      'meaning',
+      'empowerment',
+    ])
+  })
+
+  it('starts a goal from what goes well, where the wish has no words of its own', async () => {
+    const more = {hope: {talkAbout: true, goingWell: 'Choir'}}
+    const measures = await show(snapshotOf(sitting(daysAgo(1), more)))
+    const composed = oneEvent(measures, 'goal-compose')
+    await press(measures, 'compose')
+    expect((await composed).detail.words).to.equal('Choir')
+  })
+})
+
+describe('recovery-measures is accessible', () => {
+  it('in every state and both languages', async () => {
+    const full = snapshotOf(
+      sitting(daysAgo(1), {hope: {talkAbout: true, words: 'Noël', goingWell: 'La chorale'}}),
+    )
+    for (const lang of ['en', 'fr']) {
+      for (const snapshot of [
+        full,
+        snapshotOf([]),
+        snapshotOf([], {readingsPart: failed}),
+        snapshotOf([], {readingsPart: waiting}),
+      ])
+        await expect(await show(snapshot, lang)).to.be.accessible()
+      const table = await show(full, lang)
+      await press(table, 'as-table')
+      await expect(table).to.be.accessible()
+    }
+  })
+})
