@@ -1,7 +1,7 @@
+import {bundle} from './bundle.js'
 import type {Ask, Reply, Server} from './exchange.js'
 import {isObject, listOf} from './json.js'
 import {issue, outcome, refusal, type Issue} from './outcome.js'
-import {bundle} from './paging.js'
 import {eachObject, targetOf, type Resource} from './resource.js'
 import {latest, resourcesOf} from './store.js'
 import {validate} from './validate.js'
@@ -57,7 +57,7 @@ function everything(server: Server, {path, query}: Ask): Reply {
     resource,
     search: {mode: 'match'},
   }))
-  return bundle(server, 'searchset', entry.length, [], entry)
+  return bundle(server, 'searchset', {total: entry.length, entry})
 }
 
 function expand(server: Server, {query, body}: Ask): Reply {

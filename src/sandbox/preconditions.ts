@@ -44,7 +44,7 @@ export function matchOf(
 ): Resource | undefined {
   const strict = new Headers({prefer: 'handling=strict'})
   const query = readQuery(server, {...ask, headers: strict, query: condition}, type)
-  if (query.criteria.length === 0)
+  if (query.conditions.length === 0)
     throw refusal(412, 'required', 'A condition names at least one search parameter.')
   const found = search(server, query)
   if (found.length > 1)

@@ -1,14 +1,7 @@
+import {conditionOf, type Condition} from './condition.js'
 import type {Ask, Server} from './exchange.js'
 import {issue, refusal, refuseAll, type Issue} from './outcome.js'
 import {searchParametersOf, storableTypes} from './search-parameters.js'
-
-/** One condition of a search: any of its values will do. */
-export interface Criterion {
-  name: string
-  modifier?: string
-  chain?: string
-  values: string[]
-}
 
 /** What a search brings beside its matches. */
 export interface Include {
@@ -22,7 +15,7 @@ export interface Include {
 /** A search as understood. */
 export interface Query {
   type: string
-  criteria: Criterion[]
+  conditions: Condition[]
   sort: {name: string; descending: boolean}[]
   includes: Include[]
   count: number
@@ -39,20 +32,19 @@ const presentation = ['_format', '_pretty']
 
 /** Reads the parameters of a search on a type. With `Prefer: handling=strict` one that is not understood is a 400. */
 export function readQuery(server: Server, ask: Ask, type: string): Query {
-  const {pageSize, maximumPageSize} = server.policy
   const query: Query = {
     type,
-    criteria: [],
+    conditions: [],
     sort: [],
     includes: [],
-    count: pageSize,
+    count: countIn(server, ask.query),
     total: true,
     applied: [],
     ignored: [],
   }
   for (const [key, value] of ask.query) {
     if (presentation.includes(key) || value === '') continue
-    const problem = readParameter(query, key, value)
+    const problem = readParameter(server, query, key, value)
     if (problem) query.ignored.push({...issue('not-supported', problem), severity: 'warning'})
     else query.applied.push([key, value])
   }
@@ -61,23 +53,21 @@ export function readQuery(server: Server, ask: Ask, type: string): Query {
       400,
       query.ignored.map(one => ({...one, severity: 'error'})),
     )
-  query.count = Math.min(query.count, maximumPageSize)
   return query
 }
 
-function readParameter(query: Query, key: string, value: string): string | undefined {
+function readParameter(server: Server, query: Query, key: string, value: string): string | undefined {
   const {type} = query
   const [name = '', modifier] = key.split(':', 2)
   if (name === '_sort') return readSort(query, value)
   if (name === '_include' || name === '_revinclude') return readInclude(query, name, modifier, value)
-  if (key === '_count') query.count = wholeNumber(key, value)
-  else if (key === '_total') query.total = oneOf(key, value, ['none', 'estimate', 'accurate']) !== 'none'
+  if (key === '_total') query.total = oneOf(key, value, ['none', 'estimate', 'accurate']) !== 'none'
   else if (key === '_summary') query.summary = oneOf(key, value, ['true', 'text', 'data', 'count', 'false'])
   else if (key === '_elements') query.elements = value.split(',')
-  else {
-    const [, parameter = '', variant, chain] = /^([^:.]+)(?::([^.]+))?(?:\.(.+))?$/.exec(key) ?? []
-    if (!searchParametersOf(type).has(parameter)) return `${type} has no search parameter "${key}".`
-    query.criteria.push({name: parameter, modifier: variant, chain, values: splitValues(value)})
+  else if (key !== '_count') {
+    const condition = conditionOf(server, type, key, value)
+    if (!condition) return `${type} has no search parameter "${key}".`
+    query.conditions.push(condition)
   }
   return undefined
 }
@@ -112,13 +102,12 @@ function readInclude(
   return undefined
 }
 
-function splitValues(value: string): string[] {
-  return value.split(/(?<!\\),/).map(one => one.replace(/\\([,$\\])/g, '$1'))
-}
-
-function wholeNumber(name: string, value: string): number {
-  if (!/^\d+$/.test(value)) throw refusal(400, 'value', `${name} is a whole number from 0, not "${value}".`)
-  return Number(value)
+/** How many a page shall hold: as `_count` asks, as far as the server goes. */
+export function countIn({policy}: Server, query: URLSearchParams): number {
+  const written = query.get('_count') || String(policy.pageSize)
+  if (!/^\d+$/.test(written))
+    throw refusal(400, 'value', `_count is a whole number from 0, not "${written}".`)
+  return Math.min(Number(written), policy.maximumPageSize)
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {

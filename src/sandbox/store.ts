@@ -1,4 +1,4 @@
-import {copyOf, parseJson, writeJson} from './json.js'
+import {parseJson, writeJson} from './json.js'
 import type {Resource} from './resource.js'
 
 /** One version of one resource, as it was written; a deletion has no resource. */
@@ -83,7 +83,7 @@ export function storeFrom(snapshot: Snapshot): Store {
   if (!Array.isArray(snapshot.versions))
     throw new Error('This is not a snapshot of a sandbox: it has no versions.')
   const store = createStore()
-  for (const {text, ...version} of copyOf(snapshot.versions))
+  for (const {text, ...version} of snapshot.versions)
     append(store, {...version, ...(text !== undefined && {resource: parseJson(text) as Resource})})
   return store
 }

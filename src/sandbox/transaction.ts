@@ -1,9 +1,9 @@
+import {bundle} from './bundle.js'
 import {askFor, entryFrom, responseEntry, type Entry} from './bundle-entry.js'
 import type {Ask, Reply, Server} from './exchange.js'
 import {checkIntegrity} from './integrity.js'
 import {isObject, listOf} from './json.js'
 import {issue, refusal, refuseAll} from './outcome.js'
-import {bundle} from './paging.js'
 import {matchOf} from './preconditions.js'
 import {eachObject} from './resource.js'
 import type {Version} from './store.js'
@@ -24,7 +24,7 @@ export function processBundle(server: Server, ask: Ask): Reply {
   const responses = all
     ? transact(server, ask, entries)
     : entries.map(entry => server.answer(askFor(ask, entry)))
-  return bundle(server, `${type}-response`, undefined, [], responses.map(responseEntry))
+  return bundle(server, `${type}-response`, {entry: responses.map(responseEntry)})
 }
 
 // Whatever is refused here, the answer to the Bundle takes back all that its entries wrote.

@@ -1,93 +1,13 @@
 import type {Bundle} from 'fhir/r4.js'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {goal, idsIn, observation, startSandbox} from './client.js'
+import {idsIn, observation, startSandbox} from './client.js'
+import {fillForSearch} from './search-data.js'
 
 let ask: Awaited<ReturnType<typeof startSandbox>>['ask']
 
 beforeAll(async () => {
   ask = (await startSandbox({now: () => new Date('2026-06-15T12:00:00Z')})).ask
-  const chime = (code: string) => [
-    {coding: [{system: 'urn:chime', code, display: `The ${code}`}], text: code},
-  ]
-  const put = async (resource: Record<string, unknown>) => {
-    const {status} = await ask('PUT', `${resource['resourceType']}/${resource['id']}`, resource)
-    expect(status).toBe(201)
-  }
-  await put({
-    resourceType: 'Patient',
-    id: 'bo',
-    name: [{family: 'Bélanger', given: ['Bo']}],
-    birthDate: '1980-05',
-  })
-  await put({resourceType: 'Practitioner', id: 'dr', name: [{text: 'Dr Who'}]})
-  await put(
-    goal({
-      id: 'g1',
-      category: chime('hope'),
-      startDate: '2026-01-10',
-      achievementStatus: {coding: [{code: 'improving'}]},
-      identifier: [{system: 'urn:ids', value: 'a,b|c'}],
-    }),
-  )
-  await put(
-    goal({
-      id: 'g2',
-      category: [...chime('hope'), ...chime('meaning')],
-      startDate: '2026-02',
-      lifecycleStatus: 'completed',
-      expressedBy: {reference: 'Practitioner/dr'},
-    }),
-  )
-  await put(goal({id: 'g3', subject: {reference: 'Patient/bo'}, target: [{dueDate: '2026-07-01'}]}))
-  await put(goal({id: 'g4', subject: {identifier: {system: 'urn:mrn', value: '7'}}, startDate: '2027'}))
-  const quantity = {
-    valueInteger: undefined,
-    valueQuantity: {value: 7.5, unit: 'h', system: 'urn:u', code: 'h'},
-  }
-  const code = {coding: [{system: 'urn:c', code: 'sleep'}]}
-  await put(
-    observation({
-      id: 'o1',
-      ...quantity,
-      code,
-      performer: [{reference: 'Patient/ada'}],
-      method: {text: 'Asked'},
-    }),
-  )
-  await put(
-    observation({
-      id: 'o2',
-      valueInteger: undefined,
-      dataAbsentReason: {coding: [{code: 'asked-declined'}]},
-      effectiveDateTime: '2026-03-01T23:30:00-05:00',
-    }),
-  )
-  await put(
-    observation({
-      id: 'o3',
-      valueInteger: undefined,
-      valueString: 'Élan retrouvé',
-      effectiveDateTime: undefined,
-      effectivePeriod: {start: '2026-04-01'},
-      hasMember: [{reference: 'Observation/o1'}],
-    }),
-  )
-  await put(
-    observation({
-      id: 'o4',
-      focus: [{reference: 'Goal/g1'}],
-      derivedFrom: [{reference: 'Observation/o3'}],
-      effectiveDateTime: '2025',
-      component: [{code, valueQuantity: {value: 6}}],
-    }),
-  )
-  await put({
-    resourceType: 'Provenance',
-    id: 'p1',
-    target: [{reference: 'Goal/g1'}],
-    recorded: '2026-01-10T00:00:00Z',
-    agent: [{who: {reference: 'Practitioner/dr'}}],
-  })
+  await fillForSearch(ask)
 })
 
 describe('A search finds', () => {
@@ -126,6 +46,9 @@ describe('A search finds', () => {
     ['Observation?value-quantity=gt7|urn:u|h', 'o1'],
     ['Observation?value-quantity=gt7||min', ''],
     ['Observation?value-quantity=8', 'o1'],
+    ['Observation?value-quantity=7.5|urn:other|', ''],
+    ['Observation?value-quantity=ne7.5', ''],
+    ['Observation?value-quantity=ap8', 'o1'],
     ['Observation?combo-code=urn:c|sleep', 'o1 o4'],
     ['Observation?combo-value-quantity=lt7', 'o4'],
     ['Observation?code-value-quantity=urn:c|sleep$gt7', 'o1'],
@@ -191,10 +114,26 @@ describe('A search refuses', () => {
     expect((await ask('GET', query)).status).toBe(400)
   })
 
+  it('the same where there is nothing to be found', async () => {
+    const {ask: askEmpty} = await startSandbox()
+    for (const query of [
+      'Observation?date=soon',
+      'Observation?code:in=x',
+      'Observation/_history?_since=x',
+      '_history?_count=x',
+    ])
+      expect((await askEmpty('GET', query)).status).toBe(400)
+  })
+
   it('an unknown parameter only when told to be strict; else its self link shows that it was left out', async () => {
     const {status, body} = await ask<Bundle>('GET', 'Goal?bogus=1&_sort=bogus&_id=g1')
     expect([status, body.link?.[0]?.url]).toEqual([200, 'https://sandbox.invalid/fhir/Goal?_id=g1'])
-    for (const query of ['Goal?bogus=1', 'Goal?_sort=bogus', 'Goal?_include=Goal:bogus'])
+    for (const query of [
+      'Goal?bogus=1',
+      'Goal?_sort=bogus',
+      'Goal?_include=Goal:bogus',
+      'Goal?patient.bogus=1',
+    ])
       expect((await ask('GET', query, undefined, {prefer: 'handling=strict'})).status).toBe(400)
   })
 })
