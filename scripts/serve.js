@@ -22,6 +22,8 @@ const types = {
 /**
  * Serves the examples and the built package, with a FHIR server at `/fhir`: the sandbox, its data kept in a file across
  * restarts if `keep`, or another server (`fhirBaseUrl`) behind the same origin. `port` 0 takes a free one.
+ *
+ * @param {{port?: number, fhirBaseUrl?: string, keep?: boolean, people?: readonly object[]}} options
  */
 export async function startServer({port = 8000, fhirBaseUrl, keep = false, people} = {}) {
   let answerFhir

@@ -56,12 +56,16 @@ export function changesBetween(before: RecoveryGoal, after: RecoveryGoal): GoalC
   return Object.keys(changes).length ? changes : undefined
 }
 
-/** What is still missing before a goal can be saved; an empty list when it can. */
-export function faultsOf(goal: RecoveryGoal): GoalFault[] {
+/**
+ * What is still missing before a goal can be saved; an empty list when it can. Of a goal that was there before, only
+ * what the edit took away counts: another system's goal may be reworded without a tag, or tagged without words.
+ */
+export function faultsOf(goal: RecoveryGoal, before?: RecoveryGoal): GoalFault[] {
   const faults: GoalFault[] = []
   if (goal.caution) faults.push('unreadable')
-  if (!goal.words.trim()) faults.push('words-missing')
-  if (goal.kind === 'personal' && !goal.components.length) faults.push('component-missing')
+  if (!goal.words.trim() && (!before || before.words.trim())) faults.push('words-missing')
+  if (goal.kind === 'personal' && !goal.components.length && (!before || before.components.length))
+    faults.push('component-missing')
   return faults
 }
 

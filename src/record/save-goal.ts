@@ -46,7 +46,7 @@ export async function updateGoal(
     if (fields.length) return {kind: 'conflict', theirs: goal, fields}
     const revised = reviseGoal(goal, changes, localDate(record.now()))
     if (revised === goal) return attempt ? {kind: 'saved', ids: [id]} : {kind: 'unchanged'}
-    const faults = faultsOf(revised)
+    const faults = faultsOf(revised, goal)
     if (faults.length) return {kind: 'invalid', faults}
     base ??= goal
     try {

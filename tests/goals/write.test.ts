@@ -91,4 +91,12 @@ describe('what keeps a goal from being saved', () => {
   it('is meaning that cannot be read safely', () => {
     expect(faultsOf({...singing, caution: 'modifier'})).toEqual(['unreadable'])
   })
+
+  it('is not faulty for what it never had: another system’s goal may be reworded untagged, or tagged wordless', () => {
+    const untagged = {...singing, components: []}
+    expect(faultsOf({...untagged, words: 'Sing again'}, untagged)).toEqual([])
+    expect(faultsOf({...singing, components: []}, singing)).toEqual(['component-missing'])
+    expect(faultsOf({...singing, words: ''}, {...untagged, words: ''})).toEqual([])
+    expect(faultsOf({...singing, words: ''}, singing)).toEqual(['words-missing'])
+  })
 })

@@ -28,5 +28,6 @@ export async function loadResources(baseUrl: string, resources: readonly FhirRes
     headers: {'content-type': 'application/fhir+json'},
     body: JSON.stringify(transaction),
   })
-  if (!answer.ok) throw new Error(`The people were not taken in: ${answer.status} ${(await answer.text()).slice(0, 500)}`)
+  if (!answer.ok)
+    throw new Error(`The people were not taken in: ${answer.status} ${(await answer.text()).slice(0, 500)}`)
 }

@@ -40,9 +40,13 @@ export async function openStage({
   const fhir = `${server.url}/fhir`
   if (fhirBaseUrl) await loadPeople(fhir)
   const found = await findBrowser(engine)
-  const browser: Browser = await puppeteer.launch({...found, browser: found.browser as 'chrome' | 'firefox'} as never)
+  const browser: Browser = await puppeteer.launch({
+    ...found,
+    browser: found.browser as 'chrome' | 'firefox',
+  } as never)
   fs.mkdirSync(screens, {recursive: true})
-  const get = async (query: string) => (await fetch(`${fhir}/${query}`, {headers: {'cache-control': 'no-cache'}})).json()
+  const get = async (query: string) =>
+    (await fetch(`${fhir}/${query}`, {headers: {'cache-control': 'no-cache'}})).json()
   return {
     url: server.url,
     engine,
@@ -53,7 +57,10 @@ export async function openStage({
       await page.goto(`${server.url}/examples/${query}`)
       return {page, seen}
     },
-    search: async query => ((await get(query)) as Bundle).entry?.flatMap(entry => entry.resource ?? []) ?? [],
+    search: async query =>
+      ((await get(query)) as Bundle).entry?.flatMap(
+        entry => (entry.resource as FhirResource | undefined) ?? [],
+      ) ?? [],
     read: async reference => (await get(reference)) as FhirResource,
     picture: async (page, name) => {
       await page.screenshot({path: path.join(screens, `${name}.png`) as `${string}.png`, fullPage: true})
@@ -69,7 +76,8 @@ async function watch(page: Page, url: string): Promise<Seen> {
   const seen: Seen = {requests: [], foreign: [], violations: [], errors: []}
   page.on('request', request => {
     const target = request.url()
-    if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) seen.foreign.push(target)
+    if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:'))
+      seen.foreign.push(target)
     if (target.startsWith(`${url}/fhir`))
       seen.requests.push({
         method: request.method(),
@@ -80,13 +88,16 @@ async function watch(page: Page, url: string): Promise<Seen> {
   })
   page.on('pageerror', error => seen.errors.push(String(error)))
   page.on('console', message => {
-    if (/Content.Security.Policy|TrustedHTML|Trusted Type/i.test(message.text())) seen.violations.push(message.text())
+    if (/Content.Security.Policy|TrustedHTML|Trusted Type/i.test(message.text()))
+      seen.violations.push(message.text())
   })
   await page.evaluateOnNewDocument(() => {
     const global = window as typeof window & {violations: string[]}
     global.violations = []
     document.addEventListener('securitypolicyviolation', event =>
-      global.violations.push(`${event.violatedDirective} ${event.sourceFile}:${event.lineNumber} ${event.sample}`),
+      global.violations.push(
+        `${event.violatedDirective} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      ),
     )
   })
   return seen
@@ -105,6 +116,22 @@ export async function axeFindings(page: Page): Promise<string[]> {
     const {axe: run} = window as unknown as {axe: typeof axe}
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     const {violations} = await run.run(document, {runOnly: {type: 'tag', values: tags}})
-    return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    )
   })
+}
+
+/** Whether this text is on the screen, through shadow roots (runs in the page). */
+export function shown(text: string): boolean {
+  const flat = (value: string) => value.replace(/\s+/g, ' ').trim()
+  const search = (root: Document | ShadowRoot | Element): boolean => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot && search(element.shadowRoot)) return true
+      if (!(element as HTMLElement).checkVisibility?.()) continue
+      if (flat(element.textContent ?? '').includes(flat(text)) && element.getClientRects().length) return true
+    }
+    return false
+  }
+  return search(document)
 }

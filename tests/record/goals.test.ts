@@ -18,7 +18,7 @@ describe('A person’s goals', () => {
     const record = await charting.open()
     const outcome = await record.createGoal(goalInWords('Sing again, with people who knew me.'), 'key-1')
     expect(outcome).toMatchObject({kind: 'saved'})
-    const [{body}] = charting.writes() as [{body: string}]
+    const {body} = charting.writes()[0]!
     expect(JSON.parse(body)).toMatchObject({
       description: {text: 'Sing again, with people who knew me.'},
       expressedBy: {reference: 'Patient/maya'},

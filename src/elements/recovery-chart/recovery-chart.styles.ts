@@ -9,7 +9,6 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: 14px;
     background: var(--_paper);
-    overflow: clip;
   }
 
   header {
@@ -42,7 +41,13 @@ export const styles = css`
 
   .measures {
     border-block-start: 1px solid var(--_line);
+    border-end-end-radius: 14px;
     background: var(--_card);
+  }
+
+  recovery-wording {
+    padding: 8px 22px;
+    border-block-start: 1px solid var(--_line);
   }
 
   @container (min-width: 52em) {

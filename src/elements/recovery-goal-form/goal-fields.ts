@@ -25,6 +25,8 @@ export function wordsField(
       dir="auto"
       spellcheck="true"
       autocapitalize="off"
+      autocorrect="off"
+      writingsuggestions="false"
       autocomplete="off"
       required
       aria-describedby="words-hint words-fault"
@@ -65,5 +67,7 @@ export function componentsField(
 /** The sentence for a fault that was found on saving, as long as it is still there. */
 function shownFault(local: LanguageController, draft: GoalDraft, fault: GoalFault): string | typeof nothing {
   const told = draft.outcome?.kind === 'invalid' && draft.outcome.faults.includes(fault)
-  return told && faultsOf(goalOf(draft)).includes(fault) ? faultSentence(local.words, fault) : nothing
+  return told && faultsOf(goalOf(draft), draft.id ? draft.base : undefined).includes(fault)
+    ? faultSentence(local.words, fault)
+    : nothing
 }

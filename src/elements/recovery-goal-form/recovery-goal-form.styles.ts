@@ -15,9 +15,13 @@ export const goalFormStyles = css`
     background: var(--_paper);
   }
 
-  .field {
-    display: grid;
-    gap: 6px;
+  .field > * + :is(textarea, :not(:empty)) {
+    margin-block-start: 6px;
+  }
+
+  .field label,
+  textarea {
+    display: block;
   }
 
   label {

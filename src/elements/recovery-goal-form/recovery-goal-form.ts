@@ -97,7 +97,7 @@ export class RecoveryGoalForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const name = this.personName ?? this.snapshot?.person.name ?? ''
+    const name = this.personName || (this.snapshot?.person.name ?? '')
     return goalFormView(this.#local, this.#draft, {name, said: this.#said, actions: this.#actions})
   }
 
@@ -146,7 +146,7 @@ export class RecoveryGoalForm extends LitElement {
     const draft = this.#draft
     if (isLocked(draft)) return
     const request = requestFor(draft, overwrite)
-    const faults = faultsOf(goalOf(draft))
+    const faults = faultsOf(goalOf(draft), draft.id ? draft.base : undefined)
     draft.outcome = !request ? {kind: 'unchanged'} : faults.length ? {kind: 'invalid', faults} : undefined
     if (request && !draft.outcome) {
       draft.saving = true

@@ -106,6 +106,11 @@ export const controls = css`
     outline-offset: 2px;
   }
 
+  /* A heading that takes the focus so that it is read out is nothing to press. */
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;
