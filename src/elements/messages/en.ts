@@ -186,7 +186,6 @@ export const en = {
     date: 'Date',
     noDate: 'no date',
     answer: 'Answer',
-    ownWords: 'In their own words',
     unsaid: 'no answer that we can read',
     preliminary: 'preliminary',
     noThreshold: 'No published threshold says what change means something.',

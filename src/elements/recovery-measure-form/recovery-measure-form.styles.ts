@@ -100,6 +100,10 @@ export const styles = css`
     flex: 1;
   }
 
+  .spring.small {
+    flex-basis: 10em;
+  }
+
   li {
     display: flex;
     flex-wrap: wrap;

@@ -33,7 +33,7 @@ export const styles = css`
     stroke-width: 7px;
   }
 
-  .change {
+  .trend .change {
     /* As wide in every row, so that the lines of several components share their time. */
     flex: 0 0 9.5em;
     font-size: 0.9em;
@@ -41,7 +41,7 @@ export const styles = css`
     text-align: end;
   }
 
-  .change .small {
+  .trend .change .small {
     display: block;
     font-size: 0.925em;
   }

@@ -95,7 +95,6 @@ export class RecoveryMeasureTrend extends LitElement {
         <tr>
           <th scope="col">${trend.date}</th>
           <th scope="col">${trend.answer}</th>
-          <th scope="col">${trend.ownWords}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,8 +102,8 @@ export class RecoveryMeasureTrend extends LitElement {
           reading =>
             html`<tr>
               <th scope="row">${reading.time ? this.#local.date(reading.time) : trend.noDate}</th>
-              <td>${answerInWords(reading, this.#item, this.#local)}</td>
               <td>
+                ${answerInWords(reading, this.#item, this.#local)}
                 ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
               </td>
             </tr>`,
