@@ -16,7 +16,7 @@ export function askFrom(request: Request, text: string, baseUrl: string): Ask {
     method: request.method,
     path,
     query: url.searchParams,
-    headers: new Headers(request.headers),
+    headers: request.headers,
     bytes: new Blob([text]).size,
   }
   acceptJson(ask)

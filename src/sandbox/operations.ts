@@ -8,7 +8,7 @@ import {validate} from './validate.js'
 import {expansionOf} from './value-sets.js'
 
 /** The operations, by where they are called ("Type/$name" with * for any type, or "Type/id/$name"). */
-export const operations: Readonly<Record<string, (server: Server, ask: Ask) => Reply>> = {
+const operations: Readonly<Record<string, (server: Server, ask: Ask) => Reply>> = {
   '*/$validate': validateResource,
   '*/id/$validate': validateResource,
   'Patient/id/$everything': everything,

@@ -35,8 +35,21 @@ export async function fillForSearch(ask: Awaited<ReturnType<typeof startSandbox>
       expressedBy: {reference: 'Practitioner/dr'},
     }),
   )
-  await put(goal({id: 'g3', subject: {reference: 'Patient/bo'}, target: [{dueDate: '2026-07-01'}]}))
-  await put(goal({id: 'g4', subject: {identifier: {system: 'urn:mrn', value: '7'}}, startDate: '2027'}))
+  await put(
+    goal({
+      id: 'g3',
+      subject: {reference: 'Patient/bo'},
+      target: [{dueDate: '2026-09-01'}, {dueDate: '2026-07-01'}],
+    }),
+  )
+  await put(
+    goal({
+      id: 'g4',
+      subject: {identifier: {system: 'urn:mrn', value: '7'}},
+      startDate: '2027',
+      target: [{dueDate: '2026-08-01'}],
+    }),
+  )
   const quantity = {
     valueInteger: undefined,
     valueQuantity: {value: 7.5, unit: 'h', system: 'urn:u', code: 'h'},
@@ -78,6 +91,14 @@ export async function fillForSearch(ask: Awaited<ReturnType<typeof startSandbox>
       component: [{code, valueQuantity: {value: 6}}],
     }),
   )
+  await put({
+    resourceType: 'CarePlan',
+    id: 'c1',
+    status: 'active',
+    intent: 'plan',
+    subject: {reference: 'Patient/ada'},
+    period: {end: '2026'},
+  })
   await put({
     resourceType: 'Provenance',
     id: 'p1',

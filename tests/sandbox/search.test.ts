@@ -16,6 +16,7 @@ describe('A search finds', () => {
     ['Goal?category=hope&category=meaning', 'g2'],
     ['Goal?category:not=meaning', 'g1 g3 g4'],
     ['Goal?category:missing=true', 'g3 g4'],
+    ['Goal?category:missing=false', 'g1 g2'],
     ['Goal?category:text=the hope', 'g1 g2'],
     ['Goal?category=|hope', ''],
     ['Goal?achievement-status=improving', 'g1'],
@@ -66,6 +67,9 @@ describe('A search finds', () => {
     ['Goal?_lastUpdated=2026-06-15&_id=g1,g3', 'g1 g3'],
     ['Goal?_sort=-start-date', 'g4 g2 g1 g3'],
     ['Goal?_sort=lifecycle-status,-_id', 'g4 g3 g1 g2'],
+    ['Goal?_sort=target-date', 'g3 g4 g1 g2'],
+    ['Goal?_sort=-target-date', 'g3 g4 g1 g2'],
+    ['CarePlan?date=lt1950', 'c1'],
     ['Observation?_sort=date', 'o4 o1 o2 o3'],
   ])('%s', async (query, ids) => {
     const {body} = await ask<Bundle>('GET', query)
@@ -82,6 +86,7 @@ describe('A search finds', () => {
 
   it.each<[query: string, brought: string]>([
     ['Goal?_id=g2&_include=Goal:patient', 'ada'],
+    ['Goal?_id=g2&_include=Goal:subject:Group', ''],
     ['Goal?_id=g1&_revinclude=Provenance:target', 'p1'],
     ['Observation?_id=o4&_include=Observation:*', 'ada g1 o3'],
     [

@@ -9,5 +9,3 @@ export type MadeUpPerson = (today: Date) => {patient: Patient; resources: FhirRe
 
 /** Everyone: `maya`, `leo` (in French first) and `amina`. */
 export const people: readonly MadeUpPerson[] = [maya, leo, amina]
-
-export {maya, leo, amina}
