@@ -1,25 +1,24 @@
-import type {ReactiveController} from 'lit'
+import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import type {Language} from '../../chime/index.js'
-import type {Finding, Session} from '../../wording/index.js'
-import {isFocused, languageOf, type Field} from './field.js'
+import type {Finding} from '../../wording/index.js'
+import {isFocused, languageOf, replaceIn, type Field} from './field.js'
 import {newPause, watchField, watchPage} from './watch.js'
 
-/** An element that has a field read. */
-export interface ReaderHost extends HTMLElement {
+/** What a reader needs of its element. */
+export interface Source {
   /** The field to read, if it is there by now. */
-  findField(): Field | undefined
-  readonly personTerms: readonly string[]
-  readonly lint: Session['update']
+  find(): Field | undefined
   /** The language of a field that does not say its own. */
-  readonly language: Language
-  /** The text, the page, or what can be seen of the findings may have changed. */
-  redraw(): void
-  /** A pause in typing, or a click: the time to say something about the words at the caret. */
-  rest(): void
+  language(): Language
+  lint(text: string, language: Language): readonly Finding[]
+  /** There is a pause in typing: the time to say something. */
+  paused(): void
   pressed(event: KeyboardEvent): void
+  /** Whether the focus is on the card, so that it stays although the caret is away. */
+  isOnCard(): boolean
 }
 
-/** Reads a field as it changes: what was found in it, and which of that may be shown without disturbing who is typing. */
+/** Reads a field as it changes: what is found in it, and which of that may be shown without disturbing who is typing. */
 export class FieldReader implements ReactiveController {
   field?: Field
   text = ''
@@ -28,17 +27,23 @@ export class FieldReader implements ReactiveController {
   findings: readonly Finding[] = []
   /** The findings to show: not the one that is being typed. */
   shown: readonly Finding[] = []
-  readonly #host: ReaderHost
+  /** The finding that the caret stands in, after a pause: what the card is about. */
+  current?: Finding
+  readonly #host: ReactiveControllerHost & HTMLElement
+  readonly #source: Source
   readonly #left = new Set<string>()
   readonly #pause = newPause(() => this.rest())
   #stop: (() => void)[] = []
-  #readBy: readonly unknown[] = []
   #all: readonly Finding[] = []
   #isTyping = false
   #isComposing = false
+  /** What the card was put away for, until the caret goes elsewhere. */
+  #putAway?: string
 
-  constructor(host: ReaderHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, source: Source) {
     this.#host = host
+    this.#source = source
+    host.addController(this)
   }
 
   hostConnected(): void {
@@ -51,74 +56,106 @@ export class FieldReader implements ReactiveController {
     this.field = undefined
   }
 
-  /** The finding that the caret stands in, or touches. */
-  get atCaret(): Finding | undefined {
-    return this.shown.find(finding => this.isAtCaret(finding))
-  }
-
-  isAtCaret({start, end}: Finding): boolean {
-    const {field} = this
-    if (!field || !isFocused(field) || field.selectionStart !== field.selectionEnd) return false
-    return start <= field.selectionStart! && field.selectionStart! <= end
-  }
-
-  /** The finding after the caret, or before it; round the end of the text to its start. */
-  nextFinding(isBack: boolean): Finding | undefined {
-    const caret = this.field?.selectionStart ?? 0
-    return isBack
-      ? (this.shown.findLast(({end}) => end < caret) ?? this.shown.at(-1))
-      : (this.shown.find(({start}) => start > caret) ?? this.shown[0])
-  }
-
-  /** Never speaks about these words in this place again. */
-  leave({context}: Finding): void {
-    this.#left.add(context)
-    this.read()
-  }
-
-  /** Reads the field anew if anything about it changed. */
-  read(): void {
-    const host = this.#host
-    const field = host.findField()
+  /** Looks again at the field and at the page, and reads the text if it changed, or `anew`. */
+  read(anew = false): void {
+    const field = this.#source.find()
     if (field !== this.field) this.#watch(field)
-    const said = field && (languageOf(field) ?? host.language)
-    this.language = said === 'other' ? undefined : said
-    this.text = field?.value ?? ''
-    const readBy = [this.text, this.language, host.lint, host.personTerms]
-    if (readBy.some((each, index) => each !== this.#readBy[index])) {
-      this.#readBy = readBy
-      const options = this.language && {language: this.language, personTerms: host.personTerms}
-      this.#all = options ? host.lint(this.text, options) : []
+    const said = field && (languageOf(field) ?? this.#source.language())
+    const language = said === 'other' ? undefined : said
+    const text = field?.value ?? ''
+    if (anew || text !== this.text || language !== this.language) {
+      this.#all = []
+      this.text = text
+      this.language = language
+      if (language) this.#all = this.#source.lint(text, language)
     }
-    this.findings = this.#all.filter(({context}) => !this.#left.has(context))
-    this.shown = this.findings.filter(finding => !(this.#isTyping && this.isAtCaret(finding)))
-    host.redraw()
+    this.#sift()
   }
 
-  /** Takes it that the person is not typing just now. */
+  /** Takes it that the person is not typing just now, and turns to the words at the caret. */
   rest(): void {
     if (this.#isComposing) return
     this.#pause.stop()
     this.#isTyping = false
     this.read()
-    this.#host.rest()
+    const here = this.shown.find(finding => this.#isAtCaret(finding))
+    if (here?.context !== this.#putAway) this.#putAway = undefined
+    this.current = this.#putAway ? undefined : here
+    this.#source.paused()
+  }
+
+  /** Puts other words in place of a finding, if it still stands there. Answers whether it did. */
+  take(finding: Finding, text: string): boolean {
+    const {field} = this
+    const isThere = field?.value.slice(finding.start, finding.end) === finding.text
+    const isTaken = field !== undefined && isThere && replaceIn(field, finding, text)
+    this.rest()
+    return isTaken
+  }
+
+  /** Never speaks about these words in this place again. */
+  leave({context}: Finding): void {
+    this.#left.add(context)
+    this.rest()
+  }
+
+  /** Puts the card away while the caret stays. */
+  putAway({context}: Finding): void {
+    this.#putAway = context
+    this.current = undefined
+    this.#host.requestUpdate()
+  }
+
+  /** Goes to the finding after the caret, or before it; round the end of the text to its start. */
+  step(isBack: boolean): Finding | undefined {
+    const {field, shown} = this
+    const caret = field?.selectionStart ?? 0
+    const next = isBack
+      ? (shown.findLast(({end}) => end < caret) ?? shown.at(-1))
+      : (shown.find(({start}) => start > caret) ?? shown[0])
+    if (!field || !next) return undefined
+    field.focus()
+    field.setSelectionRange(next.start, next.start)
+    this.#putAway = undefined
+    this.rest()
+    return next
+  }
+
+  #sift(): void {
+    this.findings = this.#all.filter(({context}) => !this.#left.has(context))
+    const shown = this.findings.filter(finding => !(this.#isTyping && this.#isAtCaret(finding)))
+    if (shown.length !== this.shown.length || shown.some((each, at) => each !== this.shown[at]))
+      this.shown = shown
+    const {current} = this
+    const stays = (finding: Finding): boolean => this.#isAtCaret(finding) || this.#source.isOnCard()
+    this.current =
+      current &&
+      shown.find(each => each.start === current.start && each.context === current.context && stays(each))
+    this.#host.requestUpdate()
+  }
+
+  #isAtCaret({start, end}: Finding): boolean {
+    const {field} = this
+    if (!field || !isFocused(field) || field.selectionStart !== field.selectionEnd) return false
+    return start <= field.selectionStart! && field.selectionStart! <= end
   }
 
   #watch(field?: Field): void {
     for (const stop of this.#stop.splice(0)) stop()
     this.field = field
     this.#isTyping = this.#isComposing = false
-    this.#stop.push(watchPage(field ? [this.#host, field] : [this.#host], () => this.read()))
+    const around = field ? [this.#host, field] : [this.#host]
+    this.#stop.push(watchPage(around, () => this.read()))
     if (!field) return
-    const stop = watchField(field, {
-      typed: isComposing => {
+    const watcher = {
+      typed: (isComposing: boolean): void => {
         this.#isTyping = true
         this.#isComposing = isComposing
         this.#pause.restart()
       },
-      caretMoved: pointed => (pointed ? this.rest() : this.#pause.restart()),
-      pressed: event => this.#host.pressed(event),
-    })
-    this.#stop.push(stop)
+      caretMoved: (isPointed: boolean): void => (isPointed ? this.rest() : this.#pause.restart()),
+      pressed: (event: KeyboardEvent): void => this.#source.pressed(event),
+    }
+    this.#stop.push(watchField(field, watcher))
   }
 }

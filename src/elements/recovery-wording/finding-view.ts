@@ -13,20 +13,31 @@ export interface FindingView {
   /** A question was chosen: back to the field to write the answer. */
   answer(finding: Finding): void
   leave(finding: Finding): void
+  pressed(event: KeyboardEvent): void
 }
 
-/** The card of the finding that the caret is in, with the keys that work from within the field. */
-export function findingCard(finding: Finding, view: FindingView): TemplateResult {
-  const {words} = view
-  return html`<p class="found">${words.quoted(finding.text)}</p>
-    ${reasons(finding)} ${fixes(finding, view, true)}
-    <div class="foot">
-      ${components(finding, view)}
-      <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
-        ${words.wording.leave} <kbd>${words.wording.leaveKey}</kbd>
-      </button>
-    </div>`
+/** The card about the finding that the caret is in, with the keys that work from within the field. */
+export function findingCard(finding: Finding | undefined, view: FindingView): TemplateResult {
+  return html`<div
+    class="card"
+    part="card"
+    popover="manual"
+    role="group"
+    aria-label=${view.words.wording.list}
+    @keydown=${view.pressed}
+    @mousedown=${keepFocus}
+  >
+    ${finding ? cardContent(finding, view) : nothing}
+  </div>`
 }
+
+/** A press on the card leaves the focus in the field. */
+const keepFocus = (event: Event): void => event.preventDefault()
+
+const cardContent = (finding: Finding, view: FindingView): TemplateResult =>
+  html`<p class="found">${view.words.quoted(finding.text)}</p>
+    ${reasons(finding)} ${fixes(finding, view, true)}
+    ${foot(finding, view, html` <kbd>${view.words.wording.leaveKey}</kbd>`)}`
 
 /** All findings, for those who would rather read a list than a text with lines under it. */
 export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {
@@ -38,17 +49,11 @@ export function findingList(findings: readonly Finding[], text: string, view: Fi
 }
 
 function findingItem(finding: Finding, text: string, view: FindingView): TemplateResult {
-  const {words} = view
   const {before, after} = excerpt(text, finding)
   return html`<li>
     <p class="found">${before}<mark>${finding.text}</mark>${after}</p>
     ${reasons(finding)} ${fixes(finding, view, false)}
-    <div class="foot">
-      ${components(finding, view)}
-      <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
-        ${words.wording.leave}<span class="visually-hidden"> ${words.quoted(finding.text)}</span>
-      </button>
-    </div>
+    ${foot(finding, view, html`<span class="visually-hidden"> ${view.words.quoted(finding.text)}</span>`)}
   </li>`
 }
 
@@ -72,6 +77,14 @@ function fixes(finding: Finding, view: FindingView, hasKeys: boolean): TemplateR
   )
 }
 
+const foot = (finding: Finding, view: FindingView, after: TemplateResult): TemplateResult =>
+  html`<div class="foot">
+    ${components(finding, view)}
+    <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
+      ${view.words.wording.leave}${after}
+    </button>
+  </div>`
+
 const components = ({chime}: Finding, {language}: FindingView): TemplateResult =>
   html`<p class="small about">
     ${chime.map(component => html`<span>${badge(component)} ${terms[language][component].name}</span>`)}
@@ -86,4 +99,14 @@ function excerpt(text: string, {start, end}: Finding): {before: string; after: s
   const tail = before.length > reach ? `…${before.slice(-reach).replace(/^\S*/, '')}` : before
   const head = after.length > reach ? `${after.slice(0, reach).replace(/\S*$/, '')}…` : after
   return {before: tail, after: head}
+}
+
+/** Which item of the list has the focus; -1 when none has. */
+export const itemInFocus = (root: ParentNode): number =>
+  Array.from(root.querySelectorAll('li')).findIndex(item => item.matches(':focus-within'))
+
+/** The first button of an item, or of the last one when there are not so many any more. */
+export function buttonOf(root: ParentNode, item: number): HTMLElement | null {
+  const items = root.querySelectorAll('li')
+  return items[Math.min(item, items.length - 1)]?.querySelector('button') ?? null
 }

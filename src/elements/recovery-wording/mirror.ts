@@ -42,6 +42,9 @@ const copied = [
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 ]
 
+/** A browser sets the one line of an input in the middle of its box, and never breaks it. */
+const asInput = {'white-space': 'pre', 'line-height': 'normal'}
+
 /**
  * A hidden copy of a field's text, laid out as the field lays it out, so that a range of it can be measured: no
  * browser tells where the letters of a field are. One block to a line, so that a keystroke in a long note lays out
@@ -64,8 +67,8 @@ export class Mirror {
     style.setProperty('width', `${width}px`)
     const isLine = field instanceof HTMLInputElement
     style.setProperty('height', isLine ? `${height}px` : 'auto')
-    // A browser sets the one line of an input in the middle of its box.
     style.setProperty('display', isLine ? 'flex' : 'block')
+    if (isLine) for (const [name, value] of Object.entries(asInput)) style.setProperty(name, value)
     style.setProperty('transform', `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`)
   }
 

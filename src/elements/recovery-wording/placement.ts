@@ -28,15 +28,12 @@ export function placeOf(field: Field, anchor: HTMLElement): Place | undefined {
   if (!scale) return undefined
   const rect = field.getBoundingClientRect()
   const style = getComputedStyle(field)
-  const edge = (side: string) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0
-  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map(edge) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  // A scroll bar takes whole pixels; what is less is the rounding of a broken border.
-  const barOf = (rest: number) => (rest >= 2 ? Math.round(rest) : 0)
+  const edge = (side: string): number =>
+    Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0
+  const [top, right, bottom, left] = [edge('top'), edge('right'), edge('bottom'), edge('left')]
+  // A scroll bar takes whole pixels; what is less is the rounding of a broken border. An input has none.
+  const barOf = (rest: number): number =>
+    rest >= 2 && field instanceof HTMLTextAreaElement ? Math.round(rest) : 0
   const bar = barOf(field.offsetWidth - field.clientWidth - left - right)
   const barBelow = barOf(field.offsetHeight - field.clientHeight - top - bottom)
   const barLeft = field.clientLeft - left >= 2 ? bar : 0
@@ -46,10 +43,17 @@ export function placeOf(field: Field, anchor: HTMLElement): Place | undefined {
     right: rect.right - (right + bar - barLeft) * scale,
     bottom: rect.bottom - (bottom + barBelow) * scale,
   }
-  const {seen, stacking} = lookThrough(field, anchor, box)
+  const {seen, stacking} = lookThrough(field, anchor, textBox(field, style, box, scale))
   const width = (box.right - box.left) / scale
   const height = (box.bottom - box.top) / scale
   return {box, seen, width, height, scale, stacking}
+}
+
+/** Where text is cut off: a textarea shows it up to its border, an input up to its padding. */
+function textBox(field: Field, style: CSSStyleDeclaration, box: Box, scale: number): Box {
+  if (field instanceof HTMLTextAreaElement) return box
+  const [left, right] = [style.paddingLeft, style.paddingRight].map(Number.parseFloat) as [number, number]
+  return {...box, left: box.left + left * scale, right: box.right - right * scale}
 }
 
 /** What the ancestors of a field leave to be seen of it, and the layer that it lies in above those of the anchor. */
