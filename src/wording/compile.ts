@@ -8,7 +8,7 @@ export interface Slot extends Omit<Place, 'words'> {
   ids: ReadonlySet<number>
 }
 
-/** A sequence of one pattern of one rule, ready to be matched from its `anchor`, the slot of the fewest words. */
+/** A sequence of one pattern of one rule, ready to be matched from its `anchor`, its rarest slot. */
 export interface Phrase {
   rule: Rule
   order: number
@@ -56,7 +56,7 @@ function readPhrases(rule: Rule, order: number, grammar: Grammar, vocabulary: Vo
         ...place,
         ids: new Set(words.map(word => intern(vocabulary, word))),
       }))
-      return {rule, order, slots, anchor: anchorOf(slots, pattern), exception, ...edges}
+      return {rule, order, slots, anchor: anchorOf(slots, pattern, vocabulary), exception, ...edges}
     })
   try {
     return [
@@ -68,11 +68,13 @@ function readPhrases(rule: Rule, order: number, grammar: Grammar, vocabulary: Vo
   }
 }
 
-function anchorOf(slots: Slot[], pattern: string): number {
+/** The slot whose words turn up least often: those on a list of the grammar are everywhere. */
+function anchorOf(slots: Slot[], pattern: string, {flags}: Vocabulary): number {
+  const costOf = ({ids}: Slot) => [...ids].reduce((cost, id) => cost + (flags[id] ? 50 : 1), 0)
   let anchor = -1
   for (const [index, slot] of slots.entries()) {
     if (slot.optional || slot.any) continue
-    if (anchor < 0 || slot.ids.size < slots[anchor]!.ids.size) anchor = index
+    if (anchor < 0 || costOf(slot) < costOf(slots[anchor]!)) anchor = index
   }
   if (anchor < 0) throw new SyntaxError(`The pattern “${pattern}” has no word that must be there.`)
   return anchor

@@ -26,7 +26,7 @@ function replace(line: Line, match: Match, replacement: string): string {
       .trim()
   const articleSlot = match.phrase.slots.findIndex(slot => slot.flagged && slot.list === 'article')
   const written = replacement
-    .replace(/\{(\d)\}/g, (_, group: string) => ofGroup(Number(group)).toLowerCase())
+    .replace(/\{(\d)\}/g, (_, group: string) => ofGroup(Number(group)))
     .replace(/([\p{L}’'-]+)([~+])/gu, (_, word: string, mark: Mark) => {
       const forms = grammar.inflect(word, mark)
       return forms[formOf(match, mark, wordOf)] ?? word

@@ -28,7 +28,10 @@ export function personDoes(line: Line, first: number): boolean {
 export function personIs(line: Line, first: number, last: number, isPhrase: boolean): boolean {
   const {tokens} = line
   const next = last + 1
-  const isTold = line.grammar.nounFirst && first > 0 && (line.flagsAt(first - 1) & (flag.person | flag.link | flag.manner)) > 0
+  const isTold =
+    line.grammar.nounFirst &&
+    first > 0 &&
+    (line.flagsAt(first - 1) & (flag.person | flag.link | flag.manner)) > 0
   if (tokens.gap[next]! === gaps.none && !isPhrase && !isTold) {
     const word = wordAt(line, next)
     if (line.flagsAt(next) & (flag.person | flag.manner) || isNumber(word)) return true

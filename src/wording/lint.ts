@@ -5,6 +5,7 @@ import {findQuotations} from './quotation.js'
 import {readLine, type Reading} from './read-line.js'
 import type {Pack, Rule} from './rule.js'
 import {newSession, type Session} from './session.js'
+import {newTokens} from './tokens.js'
 
 /** What a text is read by. */
 export interface LintOptions {
@@ -38,17 +39,22 @@ export function createLinter(...packs: Pack[]): Linter {
     ready.set(chosen, byLanguage.set(pack.language, compiled))
     return compiled
   }
-  const toReading = (text: string, {language, rules, personTerms = []}: LintOptions): Reading => ({
-    compiled: prepare(language, rules),
-    quotations: findQuotations(text),
-    ownWords: personTerms.map(wordsOf).filter(words => words.length > 0),
-  })
+  const toReading = (text: string, {language, rules, personTerms = []}: LintOptions): Reading => {
+    const lines = linesOf(text)
+    return {
+      compiled: prepare(language, rules),
+      lines,
+      quotations: findQuotations(text),
+      ownWords: personTerms.map(wordsOf).filter(words => words.length > 0),
+      tokens: newTokens(lines.reduce((longest, [from, to]) => Math.max(longest, to - from), 0)),
+    }
+  }
   return {
     lint(text, options) {
       const reading = toReading(text, options)
-      return linesOf(text).flatMap(([from, to]) => readLine(text, from, to, reading))
+      return reading.lines.flatMap(([from, to]) => readLine(text, from, to, reading))
     },
-    createSession: () => newSession(toReading, linesOf),
+    createSession: () => newSession(toReading),
   }
 }
 

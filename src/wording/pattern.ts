@@ -119,7 +119,9 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   if (piece !== '(') return spell(piece, place, reader.grammar)
   reader.depth++
   const {gap} = place
-  const choices = readChoices(reader).map(([first, ...rest]) => (first ? [{...first, gap: Math.max(first.gap, gap)}, ...rest] : []))
+  const choices = readChoices(reader).map(([first, ...rest]) =>
+    first ? [{...first, gap: Math.max(first.gap, gap)}, ...rest] : [],
+  )
   reader.depth--
   if (reader.pieces[reader.at] !== ')') throw unreadable(reader)
   reader.at++

@@ -7,23 +7,26 @@ import {personDoes, personIs, type Line} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, type Match} from './match.js'
 import {isQuoted} from './quotation.js'
-import {categoryOf, type Pack} from './rule.js'
-import {tokenize} from './tokens.js'
+import {categoryOf, type Pack, type Rule} from './rule.js'
+import {tokenize, type Tokens} from './tokens.js'
 
-/** What a line is read with: rules made ready, where the text quotes somebody, and the person's own words, folded. */
+/** What lines are read with: rules made ready, where each line starts and ends, where the text quotes somebody, and the person's own words, folded. */
 export interface Reading {
   compiled: Compiled
+  lines: readonly [from: number, to: number][]
   quotations: readonly number[]
   ownWords: readonly (readonly string[])[]
+  /** Room for the words of its longest line. */
+  tokens: Tokens
 }
 
 const weights: Record<Severity, number> = {hint: 0, suggest: 1, strong: 2}
 
 /** The findings of one line, from `from` to `to` of `text`. Nothing outside the line but open quotations bears on them. */
 export function readLine(text: string, from: number, to: number, reading: Reading): Finding[] {
-  const {compiled, quotations, ownWords} = reading
+  const {compiled, quotations, ownWords, tokens} = reading
   const {vocabulary, phrases, pack} = compiled
-  const tokens = tokenize(text, from, to, vocabulary)
+  tokenize(text, from, to, vocabulary, tokens)
   const line: Line = {text, tokens, grammar: pack.grammar, flagsAt: at => vocabulary.flags[tokens.word[at]!]!}
   const matches: Match[] = []
   const exceptions: Match[] = []
@@ -35,10 +38,11 @@ export function readLine(text: string, from: number, to: number, reading: Readin
       if (match) (phrase.exception ? exceptions : matches).push(match)
     }
   }
+  const covered = coveredBy(exceptions)
   const spoken = matches.filter(
     match =>
       !isQuoted(quotations, tokens.start[match.from]!, tokens.end[match.to]!) &&
-      !isExcepted(match, exceptions) &&
+      !isExcepted(match, covered) &&
       isInFrame(line, match) &&
       !isSilenced(line, match.phrase.rule, match.from, match.to) &&
       !isOwn(line, match, ownWords),
@@ -53,10 +57,21 @@ function isInFrame(line: Line, {phrase, from, to}: Match): boolean {
   return frame === 'is' ? personIs(line, from, to, isPhrase) : personDoes(line, from)
 }
 
-function isExcepted(match: Match, exceptions: readonly Match[]): boolean {
-  return exceptions.some(
-    other => other.phrase.rule === match.phrase.rule && other.first <= match.to && other.last >= match.from,
-  )
+/** The tokens that exceptions of each rule cover. */
+function coveredBy(exceptions: readonly Match[]): Map<Rule, Set<number>> {
+  const covered = new Map<Rule, Set<number>>()
+  for (const {phrase, first, last} of exceptions) {
+    const tokens = covered.get(phrase.rule) ?? new Set()
+    for (let at = first; at <= last; at++) tokens.add(at)
+    covered.set(phrase.rule, tokens)
+  }
+  return covered
+}
+
+function isExcepted({phrase, from, to}: Match, covered: Map<Rule, Set<number>>): boolean {
+  const tokens = covered.get(phrase.rule)
+  for (let at = from; tokens && at <= to; at++) if (tokens.has(at)) return true
+  return false
 }
 
 /** Whether the words overlap a word that the person uses for themselves. */

@@ -1,3 +1,4 @@
+import type {Compiled} from './compile.js'
 import type {Finding} from './finding.js'
 import type {LintOptions} from './lint.js'
 import {quotedWithin} from './quotation.js'
@@ -10,22 +11,19 @@ export interface Session {
 }
 
 /** A session remembers the lines of its last reading, by their text and by what is quoted in them. */
-export function newSession(
-  toReading: (text: string, options: LintOptions) => Reading,
-  linesOf: (text: string) => [from: number, to: number][],
-): Session {
+export function newSession(toReading: (text: string, options: LintOptions) => Reading): Session {
   let before = new Map<string, Finding[]>()
   let readBy = ''
-  let {compiled}: Partial<Reading> = {}
+  let compiled: Compiled | undefined
   return {
     update(text, options) {
       const reading = toReading(text, options)
       const ownWords = JSON.stringify(reading.ownWords)
       if (reading.compiled !== compiled || ownWords !== readBy) before = new Map()
-      ;({compiled} = reading)
+      compiled = reading.compiled
       readBy = ownWords
       const now = new Map<string, Finding[]>()
-      const findings = linesOf(text).flatMap(([from, to]) => {
+      const findings = reading.lines.flatMap(([from, to]) => {
         const key = `${quotedWithin(reading.quotations, from, to)}|${text.slice(from, to)}`
         const known = now.get(key) ?? before.get(key) ?? moved(readLine(text, from, to, reading), -from)
         now.set(key, known)

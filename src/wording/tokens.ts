@@ -25,16 +25,27 @@ const weights = new Map<number, number>([
 const isSpace = (code: number) =>
   code === 32 || code === 0xa0 || code === 0x202f || code === 9 || code !== code
 
-/** Cuts `text` from `from` to `to` into words, and looks each up. Inclusive endings, as in usager·ère, join their word. */
-export function tokenize(text: string, from: number, to: number, vocabulary: Vocabulary): Tokens {
-  const size = ((to - from) >> 1) + 2
-  const tokens: Tokens = {
+/** Room for the words of a line of `length` code units; reading line after line, it can be used again. */
+export function newTokens(length: number): Tokens {
+  const size = (length >> 1) + 2
+  return {
     count: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),
     word: new Int32Array(size),
     gap: new Uint8Array(size),
   }
+}
+
+/** Cuts `text` from `from` to `to` into `tokens`, and looks each up. Inclusive endings, as in usager·ère, join their word. */
+export function tokenize(
+  text: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+): void {
+  tokens.count = 0
   const {start, end, word, gap} = tokens
   const codes = foldTable()
   let gapBefore: number = gaps.sentence
@@ -69,7 +80,6 @@ export function tokenize(text: string, from: number, to: number, vocabulary: Voc
     }
   }
   gap[tokens.count] = gaps.sentence
-  return tokens
 }
 
 function lookUp(vocabulary: Vocabulary, value: number, text: string, first: number, last: number): number {

@@ -42,7 +42,9 @@ function conjugate(verb: string): string[] {
   const known = irregular[verb]
   if (known) return known.split(' ')
   const stem = /[^aeiou]y$|e$/.test(verb) ? verb.slice(0, -1) : verb
-  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|[ern]fer|pel|bet)$/.test(verb) ? verb + verb.at(-1)! : stem
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|[ern]fer|pel|bet)$/.test(verb)
+    ? verb + verb.at(-1)!
+    : stem
   const s = /[^aeiou]y$/.test(verb) ? `${stem}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`
   const past = /[^aeiou]y$/.test(verb) ? `${stem}ied` : `${doubled}ed`
   return [verb, s, past, /y$/.test(verb) ? `${verb}ing` : `${doubled}ing`, past]

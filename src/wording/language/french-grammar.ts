@@ -2,14 +2,26 @@ import type {Grammar} from '../grammar.js'
 
 /** Irregular verbs: infinitive, present 3rd person one and many, stem of the imperfect, participle. */
 const irregular: Record<string, string> = {
-  admettre: 'admet admettent admett admis', commettre: 'commet commettent commett commis', dire: 'dit disent dis dit',
-  souffrir: 'souffre souffrent souffr souffert', mentir: 'ment mentent ment menti', vivre: 'vit vivent viv vécu',
-  prétendre: 'prétend prétendent prétend prétendu', soutenir: 'soutient soutiennent souten soutenu',
-  plaindre: 'plaint plaignent plaign plaint', faire: 'fait font fais fait', mettre: 'met mettent mett mis',
-  devoir: 'doit doivent dev dû', perdre: 'perd perdent perd perdu', reconnaître: 'reconnaît reconnaissent reconnaiss reconnu',
+  admettre: 'admet admettent admett admis',
+  commettre: 'commet commettent commett commis',
+  dire: 'dit disent dis dit',
+  souffrir: 'souffre souffrent souffr souffert',
+  mentir: 'ment mentent ment menti',
+  vivre: 'vit vivent viv vécu',
+  prétendre: 'prétend prétendent prétend prétendu',
+  soutenir: 'soutient soutiennent souten soutenu',
+  plaindre: 'plaint plaignent plaign plaint',
+  faire: 'fait font fais fait',
+  mettre: 'met mettent mett mis',
+  devoir: 'doit doivent dev dû',
+  perdre: 'perd perdent perd perdu',
+  reconnaître: 'reconnaît reconnaissent reconnaiss reconnu',
 }
 
-const participles = (masculine: string) => ['', 'e', 's', 'es'].map(ending => (masculine.endsWith('s') && ending === 's' ? masculine : masculine + ending))
+const participles = (masculine: string) =>
+  ['', 'e', 's', 'es'].map(ending =>
+    masculine.endsWith('s') && ending === 's' ? masculine : masculine + ending,
+  )
 
 /** Infinitive, present one and many, imperfect one and many, participle by gender and number, present participle. */
 function conjugate(verb: string): string[] {
@@ -18,20 +30,44 @@ function conjugate(verb: string): string[] {
   // The é of alléguer opens before a silent ending.
   const open = /é(?:gu|[^aeiouy])$/.test(stem) ? stem.replace(/é(?=gu$|[^é]$)/, 'è') : stem
   const [one, many, imperfect, participle] =
-    known ?? (verb.endsWith('ir') ? [`${stem}it`, `${stem}issent`, `${stem}iss`, `${stem}i`] : [`${open}e`, `${open}ent`, stem.replace(/g$/, 'ge'), `${stem}é`])
-  return [verb, one!, many!, `${imperfect}ait`, `${imperfect}aient`, ...participles(participle!), `${imperfect}ant`]
+    known ??
+    (verb.endsWith('ir')
+      ? [`${stem}it`, `${stem}issent`, `${stem}iss`, `${stem}i`]
+      : [`${open}e`, `${open}ent`, stem.replace(/g$/, 'ge'), `${stem}é`])
+  return [
+    verb,
+    one!,
+    many!,
+    `${imperfect}ait`,
+    `${imperfect}aient`,
+    ...participles(participle!),
+    `${imperfect}ant`,
+  ]
 }
 
 const feminines: [RegExp, string][] = [
-  [/eux$/, 'euse'], [/(ment|ach[eè]t)eur$/, '$1euse'], [/teur$/, 'trice'], [/eur$/, 'euse'], [/if$/, 'ive'], [/er$/, 'ère'],
-  [/(e|o)([nl])$/, '$1$2$2e'], [/fou$/, 'folle'], [/e$/, 'e'], [/$/, 'e'],
+  [/eux$/, 'euse'],
+  [/(ment|ach[eè]t)eur$/, '$1euse'],
+  [/teur$/, 'trice'],
+  [/eur$/, 'euse'],
+  [/if$/, 'ive'],
+  [/er$/, 'ère'],
+  [/(e|o)([nl])$/, '$1$2$2e'],
+  [/fou$/, 'folle'],
+  [/e$/, 'e'],
+  [/$/, 'e'],
 ]
 
 /** Masculine and feminine, one and many. */
 function decline(word: string): string[] {
   const [ending, feminine] = feminines.find(([pattern]) => pattern.test(word))!
   const woman = word.replace(ending, feminine)
-  return [word, woman, /[sx]$/.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`, `${woman}s`]
+  return [
+    word,
+    woman,
+    /[sx]$/.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`,
+    `${woman}s`,
+  ]
 }
 
 const articles: Record<string, string> = {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'}
@@ -48,7 +84,8 @@ export const frenchGrammar: Grammar = {
     and: 'et ou mais',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face',
-    manner: 'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
+    manner:
+      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
     negator: 'pas non jamais aucun aucune sans ni ne n aucunement absence guere',
     turn: 'mais cependant toutefois pourtant quoique',
     mention:
@@ -65,12 +102,17 @@ export const frenchGrammar: Grammar = {
     the: 'sa son ses le la l les toute tout toutes un une au aux',
     poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle',
     lack: 'manque absence peu aucun aucune sans pas',
-    known: 'connu connue connus chronique chroniques actif active ancien ancienne ex averi averee notoire severe',
-    substance: 'drogue drogues substance substances alcool cocaine cannabis opioides heroine medicaments medication stupefiants crack amphetamines benzodiazepines rov psychotropes speed fentanyl',
+    known:
+      'connu connue connus chronique chroniques actif active ancien ancienne ex averi averee notoire severe',
+    substance:
+      'drogue drogues substance substances alcool cocaine cannabis opioides heroine medicaments medication stupefiants crack amphetamines benzodiazepines rov psychotropes speed fentanyl',
     staff: 'le la les l personnel equipe intervenants autres entourage',
-    treatment: 'traitement traitements therapie medication suivi desintox cure sevrage lithium clozapine antidepresseurs antidepresseur antipsychotiques antipsychotique olanzapine risperidone quetiapine ect sismotherapie hebergement readaptation essais essai monotherapie',
-    charge: 'patient patiente patients usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
-    illness: 'schizophrenie psychose depression maladie trouble troubles cancer anxiete dependance demence alzheimer sida toxicomanie',
+    treatment:
+      'traitement traitements therapie medication suivi desintox cure sevrage lithium clozapine antidepresseurs antidepresseur antipsychotiques antipsychotique olanzapine risperidone quetiapine ect sismotherapie hebergement readaptation essais essai monotherapie',
+    charge:
+      'patient patiente patients usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
+    illness:
+      'schizophrenie psychose depression maladie trouble troubles cancer anxiete dependance demence alzheimer sida toxicomanie',
   },
   adverb: 'ment',
   nounFirst: true,

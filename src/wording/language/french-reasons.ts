@@ -32,7 +32,11 @@ export const frenchReasons: Readonly<Record<Category, Reason>> = {
     ask: what,
     chime: ['identity', 'connectedness'],
   },
-  belittling: {why: 'La dignité fait partie du soin à tout âge.', ask: what, chime: ['identity', 'connectedness']},
+  belittling: {
+    why: 'La dignité fait partie du soin à tout âge.',
+    ask: what,
+    chime: ['identity', 'connectedness'],
+  },
   appearance: {
     why: 'L’allure ne compte ici que si elle touche au plan.',
     ask: 'Qu’avez-vous vu, et est-ce utile au plan?',
@@ -83,7 +87,11 @@ export const frenchReasons: Readonly<Record<Category, Reason>> = {
     ask: 'Combien de fois la personne est-elle venue, et pour quoi?',
     chime: ['connectedness'],
   },
-  disability: {why: 'Dire ce qui est utilisé ou requis laisse place à une vie.', ask: word, chime: ['identity']},
+  disability: {
+    why: 'Dire ce qui est utilisé ou requis laisse place à une vie.',
+    ask: word,
+    chime: ['identity'],
+  },
   othering: {
     why: 'L’appartenance fait partie du rétablissement: il n’y a pas « eux » et « nous ».',
     ask: 'De qui s’agit-il, et de quoi ont-ils besoin?',

@@ -6,8 +6,9 @@ export const admits: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'admit~ (to|that|{gerund}|he|she|they|some) => report~ {1}',
-    '(confess~|concede~|own~ up|fess~ up) (to|that)? => report~',
+    'admit~ to => report~',
+    'admit~ (that|he|she|they|{gerund}) => report~ {1}',
+    '(confess~|concede~|own~ up|fess~ up) (to|that)?',
   ],
   except: ['admit~ to (the|our|a|this)? {ward}', '(was|were|is|been|be|being|got) admitted'],
   message: '“Admits” is a word for confessing.',

@@ -6,7 +6,9 @@ export const complains: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'complain~ (of|about|that) => report~ {1}',
+    'complain~ of => report~',
+    'complain~ that => report~ that',
+    'complain~ about',
     '(multiple|many|numerous|various|endless|constant|somatic) complaints',
   ],
   except: ['complain~ ... to the (ombudsman|manager)'],

@@ -5,8 +5,8 @@ export const contractForSafety: Rule = {
   id: 'en.suicide.contract-for-safety',
   severity: 'suggest',
   match: [
-    'contract~ (verbally)? for safety => make~ a safety plan',
-    '(no-suicide|no-harm|safety|suicide) contract+ => safety plan',
+    'contract~ (verbally)? for safety',
+    '(no-suicide|no-harm|safety|suicide) contract+',
     'promise~ not to (harm|hurt|kill)',
   ],
   message: 'A contract asks for a promise, not for help.',

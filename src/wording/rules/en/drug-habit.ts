@@ -7,7 +7,7 @@ export const drugHabit: Rule = {
   match: [
     '{substance} habit+ => {1} use',
     '(drug|drugs|substance|poison) of choice => substance used',
-    '(get~|was|is|appears) (high|stoned|wasted|strung-out|drunk|hammered|loaded) $ => intoxicated',
+    '(get~|was|is|appears) (high|stoned|wasted|strung-out|drunk|hammered|loaded) $',
     '(strung-out|tweaking|alcoholism|drunken|shooting up)',
     'problem drink~',
     'off the wagon',

@@ -5,7 +5,7 @@ export const failedAttempt: Rule = {
   id: 'en.suicide.failed-attempt',
   severity: 'strong',
   match: [
-    '(failed|unsuccessful|incomplete|botched|aborted|half-hearted) (suicide|suicidal|od|overdose)? (attempt+|suicide+) => suicide attempt+',
+    '(failed|unsuccessful|botched|half-hearted) (suicide|suicidal|od|overdose)? (attempt+|suicide+) => suicide attempt+',
     '(unsuccessfully attempted|failed to (kill|commit))',
   ],
   except: ['(failed|unsuccessful) attempt+ (at|to)'],

@@ -5,7 +5,7 @@ export const lowFunctioning: Rule = {
   id: 'en.deficit.low-functioning',
   severity: 'suggest',
   match: [
-    '(low|lower|poorly|high|marginally)-(functioning|functional) => managing with support',
+    '(low|lower|poorly|high|marginally)-(functioning|functional)',
     '{poor} (level of)? (functioning|coping|coping skills|social skills|life skills)',
     'low level of functioning',
     'acopia',

@@ -5,7 +5,8 @@ export const mentallyIll: Rule = {
   id: 'en.label.mentally-ill',
   severity: 'strong',
   match: [
-    '(the|chronically|severely|seriously|persistently) mentally ill => people with mental illness',
+    'the (chronically|severely|seriously)? mentally ill => people with mental illness',
+    '(chronically|severely|seriously|persistently) mentally ill',
     'mentally ill {charge}',
     '{be} mentally ill',
     'the insane',

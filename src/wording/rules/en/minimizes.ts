@@ -5,7 +5,7 @@ export const minimizes: Rule = {
   id: 'en.credibility.minimizes',
   severity: 'suggest',
   frame: 'does',
-  match: ['(minimize~|minimise~|downplay~|trivialize~) => describe~', 'minimization of'],
+  match: ['(minimize~|minimise~|downplay~|trivialize~)', 'minimization of'],
   except: ['minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)'],
   message: "This weighs the person's account against ours.",
 }

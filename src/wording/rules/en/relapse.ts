@@ -5,7 +5,8 @@ export const relapse: Rule = {
   id: 'en.substance.relapse',
   severity: 'hint',
   match: [
-    'relapse~ (on|to|into|in the patient)? => return to use',
+    'relapse~ on => return~ to',
+    'relapse~ (in the patient)?',
     '(slip~|fell|lapse~) back into (use|drinking|using)',
   ],
   except: ['relapsing (remitting|fever)', 'relapse~ of (his|her|the)? (leukemia|lymphoma|cancer)'],

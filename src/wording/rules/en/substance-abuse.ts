@@ -5,7 +5,8 @@ export const substanceAbuse: Rule = {
   id: 'en.substance.substance-abuse',
   severity: 'strong',
   match: [
-    '{substance} (and|or)? {substance}? (abuse|misuse) (problem+|issues)? => {1} use',
+    '{substance} (and|or) {substance} (abuse|misuse) => {1} {2} {3} use',
+    '{substance} (abuse|misuse) (problem+|issues)? => {1} use',
     '(poly-substance|polydrug|iv drug|chemical) abuse => {1} use',
     '(abuse|misuse) of {substance}',
     '(use|uses|used) (or|and) [abuse] of',

@@ -6,7 +6,8 @@ export const admet: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(admet|admettent|admettait|admettant) (que|qu)? => rapporter~ {1}',
+    'admet (que|qu)? => rapporte {1}',
+    '(admettent|admettait|admettant)',
     '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire)',
     '(avouer~|confesser~) (que|qu)?',
   ],

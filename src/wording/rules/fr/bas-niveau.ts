@@ -11,7 +11,7 @@ export const basNiveau: Rule = {
     '(faibles|peu d|pauvres|manque d|absence d) habiletés (sociales|de base)?',
     '(limité+ (intellectuellement|au plan intellectuel)|carencé+|déficitaire+)',
   ],
-  except: ['fonctionnement (rénal|hépatique|thyroïdien)'],
+  except: ['trouble déficitaire+', 'fonctionnement (rénal|hépatique|thyroïdien)'],
   message: 'Ces mots notent la personne au lieu de nommer le soutien.',
 }
 

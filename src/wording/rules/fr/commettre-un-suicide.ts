@@ -9,7 +9,7 @@ export const commettreUnSuicide: Rule = {
     'commettre~ (un|le)? suicide',
     'suicide+ (réussi+|raté+|complété+|manqué+|inachevé+|accompli+|infructueux) ',
     'réussi (à se suicider|son suicide|sa tentative)',
-    'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées) => tentative de suicide',
+    'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées) => tentative+ de suicide',
     '(raté son suicide|manqué son coup|pseudo tentative|fausse tentative)',
   ],
   except: ['tentative+ infructueuse+ (de|d|pour)'],

@@ -5,7 +5,7 @@ export const contratDeNonSuicide: Rule = {
   id: 'fr.suicide.contrat-de-non-suicide',
   severity: 'suggest',
   match: [
-    '(contrat|pacte|entente) (verbal|verbale)? de (non-suicide|sécurité|non-passage) (à l’acte)? => plan de sécurité',
+    '(contrat|pacte|entente) (verbal|verbale)? de (non-suicide|sécurité|non-passage) (à l’acte)?',
     '(promet|promettait|s’engage) (de|à) ne pas (se|s) (faire|blesser|suicider|tuer|passer)',
   ],
   guards: {negation: false},

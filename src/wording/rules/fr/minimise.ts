@@ -5,7 +5,7 @@ export const minimise: Rule = {
   id: 'fr.credibility.minimise',
   severity: 'suggest',
   frame: 'does',
-  match: ['(minimiser~|banaliser~) => décrire~', '(minimisation|banalisation) (de|des|du)'],
+  match: ['(minimiser~|banaliser~)', '(minimisation|banalisation) (de|des|du)'],
   except: ['(minimiser~) (les|le|la)? (risques|risque|effets|bruit|douleur|chutes|stimulation)'],
   message: 'Ces mots pèsent le récit de la personne à notre balance.',
 }

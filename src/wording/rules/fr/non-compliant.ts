@@ -6,7 +6,7 @@ export const nonCompliant: Rule = {
   severity: 'suggest',
   match: [
     '(non-compliant+|non-adhérent+|non-observant+|inobservant+)',
-    '(peu|pas) (compliant+|adhérent+|observant+)',
+    '(peu|pas|jamais) (été)? (compliant+|adhérent+|observant+)',
     '(inobservance|non-compliance|non-observance|non-adhérence)',
     '{poor} (compliance|observance|adhésion|adhérence)',
     '(compliance|observance|adhésion|adhérence) (médicamenteuse|thérapeutique)? (est)? {poor}',

@@ -10,6 +10,7 @@ export const passageALActe: Rule = {
     '(acting-out|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
     '(faible|peu de|manque de|pauvre) (tolérance à la frustration|contrôle (des impulsions|pulsionnel|de soi))',
   ],
+  except: ['passage à l acte suicidaire'],
   message: 'Ces mots nomment un geste et taisent son histoire.',
 }
 

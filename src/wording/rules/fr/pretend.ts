@@ -6,7 +6,9 @@ export const pretend: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(prétendre~|alléguer~) (que|qu)? => dire~ {1}',
+    '(prétendre~|alléguer~) (que|qu|avoir|être) => dire~ {2}',
+    'alléguer~ (un|une|des|le|la|les) => rapporter~ {1}',
+    '(prétendre~|alléguer~)',
     '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu))',
     '(prétendument|supposément|soi-disant|présumément)',
   ],

@@ -5,8 +5,8 @@ export const propre: Rule = {
   id: 'fr.substance.propre',
   severity: 'strong',
   match: [
-    '(urine|urines|dépistage|test|tests) (de drogue|urinaire)? (est|sont|revenu+|revient)? (sale+) => {1} positif',
-    '(urine|urines|dépistage|test|tests) (de drogue|urinaire)? (est|sont|revenu+|revient)? (propre+|clean) => {1} négatif',
+    '(urine|urines|dépistage|test|tests) (de drogue|urinaire)? (est|sont|revenu+|revient)? sale+',
+    '(urine|urines|dépistage|test|tests) (de drogue|urinaire)? (est|sont|revenu+|revient)? (propre+|clean)',
     '(est|reste|demeure|été|resté+|redevenu+|toujours) (clean|propre+) (depuis|de drogue)',
     '(clean|gelé+|drogué+ raide|chaud raide|sur la brosse|paqueté+|défoncé+|stone|buzzé+|saoul+|soûl+|ivre mort|boit comme)',
   ],

@@ -10,7 +10,7 @@ export const rechercheAttention: Rule = {
     '(attirer|obtenir|capter) (l|de l) attention',
     '(appel à l’aide|dramatise|dramatiser|théâtral+|histrionique+)',
   ],
-  except: ['personnalité histrionique', 'trouble+ ... attention'],
+  except: ['personnalité histrionique', 'l attention (du public|des médias)', 'trouble+ ... attention'],
   message: 'Ces mots font un défaut d’un besoin de lien.',
 }
 

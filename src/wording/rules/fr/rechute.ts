@@ -5,7 +5,7 @@ export const rechute: Rule = {
   id: 'fr.substance.rechute',
   severity: 'hint',
   match: [
-    'rechuter~ => recommencer~ à consommer',
+    'rechuter~',
     '(rechute+|retombé+ dans (la)? (consommation|drogue|alcool|ses)|tombé+ en bas du wagon)',
   ],
   except: ['rechute+ (de|d) (sa|la|son|un)? (leucémie|cancer|lymphome|sclérose)'],

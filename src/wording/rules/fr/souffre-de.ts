@@ -8,14 +8,17 @@ export const souffreDe: Rule = {
     'souffrir~ d (un|une) => vivre~ avec {1}',
     'souffrir~ de (la|l|sa|son|ses) => vivre~ avec {1}',
     'souffrir~ (de|d|du|des)',
-    '(est|était|sont) (atteint+|affligé+|frappé+|affecté+) (d|par) (un|une) => vit avec {3}',
+    'est (atteint+|affligé+|frappé+|affecté+) (d|par) (un|une) => vit avec {3}',
     '(atteint+|affligé+|frappé+) (de|d|du|par)',
     'aux prises avec',
     'en proie à',
     'victime+ (de|d|du) (la|l|une|un)? {illness}',
-    'lutte contre (la|l|sa|son|une) {illness}',
   ],
-  except: ['souffrir~ (de|d|du|des) (la|l)? (faim|froid|chaleur)'],
+  except: [
+    '(objectif|objectifs|cible|but|seuil) ... atteint+',
+    'atteinte de (la|l) (cible|objectif)',
+    '({other}) souffrir~',
+  ],
   message: 'Ces mots présument la souffrance.',
 }
 

@@ -7,7 +7,7 @@ export const toxicomane: Rule = {
   match: [
     '{article}? {known}? (toxicomane+|polytoxicomane+|héroïnomane+|cocaïnomane+|drogué+|junkie+|accro+|camé+|addict+) {known}? => {a} personne+ ayant une dépendance',
     '{article}? {known}? (alcoolique+|ivrogne+|soûlon+) {known}? => {a} personne+ ayant une dépendance à l’alcool',
-    '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) {substance} => {a} personne+ qui utilise des substances',
+    '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) {substance} => {a} personne+ utilisant des substances',
     '(udi|buveur+ chronique+|gros buveur+)',
     '(est|sont|était) dépendant+ (à|aux|de) (l)? {substance}',
   ],

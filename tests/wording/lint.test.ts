@@ -1,0 +1,116 @@
+import {describe, expect, it} from 'vitest'
+import {createLinter, english, lint, type Rule} from '../../src/wording/index.js'
+
+const found = (text: string, options = {}) =>
+  lint(text, {language: 'en', ...options}).map(finding => finding.text)
+const trouvé = (text: string, options = {}) =>
+  lint(text, {language: 'fr-CA', ...options}).map(finding => finding.text)
+
+describe('lint', () => {
+  it('says in words which languages there are when it has no rules for one', () => {
+    expect(() => lint('Hallo', {language: 'de'})).toThrow(
+      'No wording rules for the language “de”; there are rules for en, fr.',
+    )
+    expect(() => createLinter(english).lint('Bonjour', {language: 'fr'})).toThrow('there are rules for en.')
+  })
+
+  it('says which rule cannot be read, and where', () => {
+    const broken: Rule = {id: 'en.label.broken', severity: 'hint', match: ['a (b|c'], message: ''}
+    expect(() => lint('x', {language: 'en', rules: [broken]})).toThrow(
+      'Rule en.label.broken: Cannot read the pattern “a (b|c”',
+    )
+    const empty = {...broken, match: ['word?']}
+    expect(() => lint('x', {language: 'en', rules: [empty]})).toThrow('no word that must be there')
+    const unknown = {...broken, match: ['{nobody} left']}
+    expect(() => lint('x', {language: 'en', rules: [unknown]})).toThrow('There is no list {nobody}')
+  })
+
+  it('gives all that a clinician needs to decide', () => {
+    const text = 'Seen at noon. Pt refused the evening injection.'
+    const [finding, ...more] = lint(text, {language: 'en-CA'})
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({
+      ruleId: 'en.compliance.refused',
+      category: 'compliance',
+      severity: 'suggest',
+      start: 17,
+      end: 24,
+      text: 'refused',
+      chime: ['empowerment'],
+      fixes: [{kind: 'replace', text: 'declined'}, {kind: 'prompt'}],
+    })
+    expect(finding!.message).not.toBe('')
+    expect(finding!.why).not.toBe('')
+  })
+
+  it('writes the replacement in the form and the case of what it replaces', () => {
+    const replacing = (text: string, language = 'en') =>
+      lint(text, {language}).flatMap(({start, end, fixes}) =>
+        fixes.flatMap(fix =>
+          fix.kind === 'replace' ? text.slice(0, start) + fix.text + text.slice(end) : [],
+        ),
+      )
+    expect(replacing('She refuses lunch.')).toEqual(['She declines lunch.'])
+    expect(replacing('He has been refusing lunch.')).toEqual(['He has been declining lunch.'])
+    expect(replacing('Is an alcoholic.')).toEqual(['Is a person with alcohol use disorder.'])
+    expect(replacing('Two recovering addicts spoke.')).toEqual(['Two people with an addiction spoke.'])
+    expect(replacing('SUBSTANCE ABUSE: none.')).toEqual(['SUBSTANCE USE: none.'])
+    expect(replacing('Refused to sign.')).toEqual(['Declined to sign.'])
+    expect(replacing('Elle prétendait que oui.', 'fr')).toEqual(['Elle disait que oui.'])
+    expect(replacing('L’alcoolique est arrivé.', 'fr')).toEqual([
+      'La personne ayant une dépendance à l’alcool est arrivé.',
+    ])
+    expect(replacing('Des toxicomanes parlent.', 'fr')).toEqual([
+      'Des personnes ayant une dépendance parlent.',
+    ])
+  })
+
+  it('leaves the person’s own words in peace', () => {
+    const text = 'He lives with being an addict and a manipulative man.'
+    expect(found(text)).toEqual(['an addict', 'manipulative'])
+    expect(found(text, {personTerms: ['Addict']})).toEqual(['manipulative'])
+    expect(found('A known drug addict.', {personTerms: ['drug addict']})).toEqual([])
+    expect(found('A known drug addict.', {personTerms: ['', ' — ']})).toEqual(['A known drug addict'])
+    expect(trouvé('Elle est bipolaire.', {personTerms: ['bipolaire']})).toEqual([])
+  })
+
+  it('keeps findings in order and apart, the stronger before the longer', () => {
+    const findings = lint('Pt refused, claims theft; known addict, crazy and lazy, poor historian.', {
+      language: 'en',
+    })
+    expect(findings.length).toBeGreaterThan(4)
+    for (const [index, finding] of findings.entries()) {
+      expect(finding.start).toBeGreaterThanOrEqual(findings[index - 1]?.end ?? 0)
+    }
+  })
+
+  it('knows the same words again wherever they move to, by a context that holds no text', () => {
+    const of = (text: string) => lint(text, {language: 'en'})[0]!.context
+    const sentence = 'Pt refused lunch.'
+    expect(of(`Slept well.\n${sentence}\nWalked.`)).toBe(of(sentence))
+    expect(of('Pt REFUSED lunch.')).toBe(of(sentence))
+    expect(of('Pt refused dinner.')).not.toBe(of(sentence))
+    expect(of(sentence)).toMatch(/^[0-9a-z]{1,7}$/)
+  })
+
+  it('reads a word with a hyphen, a space or neither, in any case and with any accents', () => {
+    for (const word of [
+      'noncompliant',
+      'non-compliant',
+      'non compliant',
+      'NON\u2011COMPLIANT',
+      'non\u00adcompliant',
+    ]) {
+      expect(found(`He was ${word}.`), word).toEqual([word])
+    }
+    for (const word of ['agressif', 'agressif(ve)', 'agressif·ve', 'AGRESSIFS', 'agressive']) {
+      expect(trouvé(`Patient ${word}.`), word).toEqual([word])
+    }
+    expect(trouvé("MANQUE D'AUTOCRITIQUE. Décompensé. De\u0301compense\u0301e")).toEqual([
+      "MANQUE D'AUTOCRITIQUE",
+      'Décompensé',
+      'De\u0301compense\u0301e',
+    ])
+    expect(trouvé('Pauvre\u00a0autocritique\u202f: nulle')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/wording/index.js'
+
+const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
+
+describe('the words of somebody who is quoted', () => {
+  it.each([
+    'He said “I am lazy and crazy”.',
+    'He said "I am lazy and crazy".',
+    'He said ‘I’m lazy and the clients’ room is crazy’.',
+    "He said 'I'm lazy' and left.",
+    '« Je suis crazy » and lazy is «\u00a0lazy\u00a0»',
+    'Still typing: “I am lazy',
+    'Still typing: "I am lazy',
+    "Still typing: 'I am lazy",
+    'He said "she called me "lazy" again" and left.',
+    '“I am lazy\n\nand crazy”',
+    '“I am “very” lazy” he said.',
+  ])('are never flagged: %s', text => expect(found(text.replace(' and lazy is', ' and'))).toEqual([]))
+
+  it('end with the closing mark, or with the paragraph if none comes', () => {
+    expect(found('“I am tired.” He is lazy.')).toEqual(['lazy'])
+    expect(found('Still open: “I am lazy\nand lazy\n\nHe is lazy.')).toEqual(['lazy'])
+  })
+
+  it('do not begin at an apostrophe, an inch or a decade', () => {
+    expect(found("The clients' group met. He's lazy.")).toEqual(['lazy'])
+    expect(found('He is 5\'11" tall. He is lazy.')).toEqual(['lazy'])
+    expect(found("Born in the '90s. He is lazy.")).toEqual(['lazy'])
+    expect(found('L’usager est paresseux.', 'fr')).toEqual(['paresseux'])
+  })
+})
+
+describe('a judgement', () => {
+  it('is taken back by a negation in the same clause, in a list as well', () => {
+    expect(found('He was not hostile, belligerent or aggressive.')).toEqual([])
+    expect(found("She isn't manipulative.")).toEqual([])
+    expect(found('Elle n’est ni hostile ni agressive.', 'fr')).toEqual([])
+  })
+
+  it('is not taken back from another clause', () => {
+    expect(found('He was not sleeping but hostile.')).toEqual(['hostile'])
+    expect(found('No sleep, hostile with staff.')).toEqual(['hostile'])
+    expect(found('Ne dort pas; hostile.', 'fr')).toEqual(['hostile'])
+  })
+
+  it('stays a term when the term itself is the matter', () => {
+    expect(found('No history of substance abuse.')).toEqual(['substance abuse'])
+  })
+
+  it('is about the person, not about others or about things', () => {
+    expect(
+      found('The landlord refused repairs. The tumour is aggressive. Insurer claims otherwise.'),
+    ).toEqual([])
+    expect(found('Ms. Roy refused repairs and is aggressive.')).toEqual(['refused', 'aggressive'])
+    expect(found('Le propriétaire refuse les réparations. Le quartier est dangereux.', 'fr')).toEqual([])
+  })
+})
+
+describe('words that are not said of anybody', () => {
+  it('are left in peace when they are spoken about', () => {
+    expect(found('We talked about the term noncompliant.')).toEqual([])
+    expect(found('Le terme toxicomane est à éviter.', 'fr')).toEqual([])
+  })
+
+  it('are left in peace in the name of a service, a test or a law', () => {
+    expect(found('Drug Abuse Screening Test done; goes to Alcoholics Anonymous.')).toEqual([])
+    expect(found('Alcooliques Anonymes le jeudi.', 'fr')).toEqual([])
+    expect(found('SUBSTANCE ABUSE HISTORY: long.')).toEqual(['SUBSTANCE ABUSE'])
+  })
+
+  it('are left in peace in a line of diagnoses', () => {
+    expect(found('Axis I: alcohol abuse, cannabis abuse.')).toEqual([])
+    expect(found('Dx : alcoolisme.', 'fr')).toEqual([])
+    expect(found('Dx: depression. Alcohol abuse since May.')).toEqual(['Alcohol abuse'])
+  })
+})
