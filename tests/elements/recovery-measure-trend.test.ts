@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing'
 import {RecoveryMeasureTrend} from '../../src/elements/recovery-measure-trend/recovery-measure-trend.js'
-import type {Reading} from '../../src/measures/index.js'
+import {checkIn, type Reading} from '../../src/measures/index.js'
 import {spoken} from './check-in-driver.js'
 import {reading, readingsOf} from './check-in-readings.js'
 
@@ -93,6 +93,15 @@ describe('recovery-measure-trend draws what was answered', () => {
     expect(stretches(path(undated, 'dots'))).to.have.length(2)
     expect(change(undated)).to.equal('about the same as last time')
     expect(change(await show([]))).to.equal('not asked yet')
+  })
+})
+
+describe('recovery-measure-trend stands alone', () => {
+  it('shows nothing for an instrument that does not ask about the component', async () => {
+    const trend = await show(readingsOf('hope', [0, 0, 0]).map(each => ({...each, linkId: undefined})))
+    trend.instrument = {...checkIn, items: []}
+    await trend.updateComplete
+    expect(path(trend, 'line') + path(trend, 'dots')).to.equal('')
   })
 })
 

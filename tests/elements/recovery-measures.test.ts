@@ -93,7 +93,7 @@ describe('recovery-measures shows five lines and no verdict', () => {
     )
     const trends = [...measures.shadowRoot!.querySelectorAll('recovery-measure-trend')]
     expect(trends.map(trend => trend.component)).to.deep.equal([...components])
-    expect(trends.map(trend => trend.readings.map(({value}) => value))).to.deep.equal([
+    expect(trends.map(trend => trend.readings!.map(({value}) => value))).to.deep.equal([
       [0, 0],
       [1, 1],
       [2, 2],

@@ -10,39 +10,6 @@ export const styles = css`
     margin-inline: auto;
   }
 
-  .progress {
-    margin-block-end: 28px;
-  }
-
-  progress {
-    display: block;
-    inline-size: 100%;
-    margin-block-end: 8px;
-  }
-
-  @media (forced-colors: none) {
-    progress {
-      appearance: none;
-      block-size: 4px;
-      border: 0;
-      border-radius: 2px;
-      background: var(--_line);
-      overflow: hidden;
-    }
-
-    progress::-webkit-progress-bar {
-      background: var(--_line);
-    }
-
-    progress::-webkit-progress-value {
-      background: var(--_accent);
-    }
-
-    progress::-moz-progress-bar {
-      background: var(--_accent);
-    }
-  }
-
   .question,
   .closing,
   .saved {
@@ -104,6 +71,10 @@ export const styles = css`
     flex-basis: 10em;
   }
 
+  [role='alert']:empty {
+    margin-block-start: -22px;
+  }
+
   li {
     display: flex;
     flex-wrap: wrap;
@@ -119,6 +90,14 @@ export const styles = css`
 
   .saved > button {
     justify-self: start;
+  }
+
+  /* Forced colours drop shadows, and with them the ring of what is pressed. */
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -4px;
+    }
   }
 
   @container (min-width: 34em) {

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {html, LitElement, nothing, type TemplateResult} from 'lit'
+import {html, LitElement, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import {checkIn} from '../../measures/index.js'
@@ -15,6 +15,7 @@ import {ask, fire} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
 import {closingScreen} from './closing-screen.js'
+import {progress, progressStyles} from './progress.js'
 import {questionScreen} from './question-screen.js'
 import {styles} from './recovery-measure-form.styles.js'
 import {savedScreen} from './saved-screen.js'
@@ -34,7 +35,7 @@ import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} fr
  * @csspart saved - What was said, once the chart has it.
  */
 export class RecoveryMeasureForm extends LitElement {
-  static override styles = [tokens, controls, badgeStyles, pickerStyles, styles]
+  static override styles = [tokens, controls, badgeStyles, pickerStyles, progressStyles, styles]
 
   /** The record as it stands; from `<recovery-record>` when left out. Its change tells of another person. */
   @consume({context: recordContext, subscribe: true})
@@ -75,7 +76,7 @@ export class RecoveryMeasureForm extends LitElement {
     if (typeof outcome === 'object' && outcome.kind === 'saved')
       return html`<div class="form">${savedScreen(this.#local, sitting, outcome.ids, this.#actions)}</div>`
     return html`<div class="form">
-      ${this.#progress(step)}
+      ${progress(this.#local, step)}
       ${keyed(
         step,
         step < checkIn.items.length
@@ -90,17 +91,6 @@ export class RecoveryMeasureForm extends LitElement {
     const sitting = this.#sittings.get(this.#person) ?? newSitting()
     this.#sittings.set(this.#person, sitting)
     return sitting
-  }
-
-  #progress(step: number): TemplateResult {
-    const total = checkIn.items.length
-    const {progress} = this.#local.words.measureForm
-    const caution = checkIn.caution?.[this.#local.language]
-    const where = step < total ? `${progress(step + 1, total)} · ` : nothing
-    return html`<div class="progress" part="progress">
-      <progress max=${total} value=${Math.min(step + 1, total)} aria-labelledby="where"></progress>
-      <p id="where" class="small">${where}${caution}</p>
-    </div>`
   }
 
   /** Changes the check-in, unless it is just being sent: what is sent is what shows. */

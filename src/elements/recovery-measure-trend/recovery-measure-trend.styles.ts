@@ -80,7 +80,7 @@ export const styles = css`
     }
 
     .scale {
-      stroke: GrayText;
+      stroke-dasharray: 1 4;
     }
   }
 `

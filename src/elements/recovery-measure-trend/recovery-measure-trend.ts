@@ -1,14 +1,19 @@
-import {html, LitElement, nothing, svg, type PropertyValues, type TemplateResult} from 'lit'
-import {property} from 'lit/decorators.js'
+import {consume} from '@lit/context'
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit'
+import {property, state} from 'lit/decorators.js'
 import {terms, type Component} from '../../chime/index.js'
 import {checkIn, type Instrument, type Reading} from '../../measures/index.js'
+import type {RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
+import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
 import {answerInWords, changeInWords, itemOf} from './reading-words.js'
 import {styles} from './recovery-measure-trend.styles.js'
 import {picture, trendPath, type TrendPath} from './trend-path.js'
+
+const noPath: TrendPath = {line: '', dots: ''}
 
 /**
  * The answers to one component over time: a small line with true gaps, and the change in words, never as good or
@@ -22,8 +27,8 @@ import {picture, trendPath, type TrendPath} from './trend-path.js'
 export class RecoveryMeasureTrend extends LitElement {
   static override styles = [tokens, controls, badgeStyles, styles]
 
-  /** The answers of one component, oldest first. */
-  @property({attribute: false}) readings: readonly Reading[] = []
+  /** The answers of one component, oldest first; those of the record around it when left out. */
+  @property({attribute: false}) readings?: readonly Reading[]
 
   /** Which component they are about. */
   @property() component: Component = 'connectedness'
@@ -31,19 +36,26 @@ export class RecoveryMeasureTrend extends LitElement {
   /** The instrument that was answered; its scale is the height of the picture. */
   @property({attribute: false}) instrument: Instrument = checkIn
 
+  @consume({context: recordContext, subscribe: true})
+  @state()
+  protected snapshot?: RecordSnapshot
+
   /** Shows the answers as a table instead of the line. */
   @property({type: Boolean, reflect: true}) table = false
 
   readonly #local = new LanguageController(this)
-  #path: TrendPath = {line: '', dots: ''}
+  #shown: readonly Reading[] = []
+  #path = noPath
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('readings') || changed.has('instrument') || changed.has('component'))
-      this.#path = trendPath(this.readings, this.#item?.range ?? [0, 0])
+    const shown = this.readings ?? this.#ofRecord()
+    if (shown === this.#shown && !changed.has('instrument') && !changed.has('component')) return
+    this.#shown = shown
+    this.#path = this.#item ? trendPath(shown, this.#item.range) : noPath
   }
 
   protected override render(): TemplateResult {
-    const change = changeInWords(this.readings, this.instrument, this.#local)
+    const change = changeInWords(this.#shown, this.instrument, this.#local)
     const inWords = html`<span class="change" part="change">
       <b>${change.direction}</b> <span class="small">${change.since}</span>
     </span>`
@@ -53,8 +65,14 @@ export class RecoveryMeasureTrend extends LitElement {
     </div>`
   }
 
+  #ofRecord(): readonly Reading[] {
+    return (this.snapshot?.readings ?? []).filter(
+      ({instrument, component}) => instrument === this.instrument.id && component === this.component,
+    )
+  }
+
   get #item() {
-    return itemOf(this.instrument, this.readings.at(-1), this.component)
+    return itemOf(this.instrument, this.#shown.at(-1), this.component)
   }
 
   get #name(): string {
@@ -65,7 +83,7 @@ export class RecoveryMeasureTrend extends LitElement {
   #summary({direction, since}: {direction: string; since: string}): string {
     const {trend} = this.#local.words
     const labels = this.#item?.labels?.[this.#local.language]
-    const answered = this.readings.filter(reading => reading.value !== undefined).length
+    const answered = this.#shown.filter(reading => reading.value !== undefined).length
     const summary = trend.summary(this.#name, answered, [direction, since].filter(Boolean).join(' '))
     return labels ? `${summary}. ${trend.range(labels[0] ?? '', labels.at(-1) ?? '')}.` : summary
   }
@@ -78,15 +96,15 @@ export class RecoveryMeasureTrend extends LitElement {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      ${svg`<path class="scale" d="M0 ${margin}H${width}M0 ${height - margin}H${width}" />
+      <path class="scale" d="M0 ${margin}H${width}M0 ${height - margin}H${width}" />
       <path class="line" d=${this.#path.line} />
-      <path class="dots" d=${this.#path.dots} />`}
+      <path class="dots" d=${this.#path.dots} />
     </svg>`
   }
 
   #table(): TemplateResult {
     const {trend, quoted} = this.#local.words
-    const newestFirst = [...this.readings].reverse()
+    const newestFirst = [...this.#shown].reverse()
     return html`<table part="table">
       <caption class="visually-hidden">
         ${this.#name}
