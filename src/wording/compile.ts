@@ -1,5 +1,6 @@
 import {flag, type Grammar, type ListName} from './grammar.js'
-import {parsePattern, type Place} from './pattern.js'
+import {parsePattern} from './pattern.js'
+import type {Place} from './place.js'
 import type {Pack, Rule} from './rule.js'
 import {intern, newVocabulary, type Vocabulary} from './vocabulary.js'
 

@@ -1,6 +1,6 @@
 /** Wording: reads what a clinician types and points at words that judge, with the reason and with help to say it another way. */
-import {english} from './english.js'
-import {french} from './french.js'
+import {english, englishRules} from './english.js'
+import {french, frenchRules} from './french.js'
 import {createLinter, type LintOptions} from './lint.js'
 import type {Finding} from './finding.js'
 import type {Session} from './session.js'
@@ -10,9 +10,7 @@ export type {Guard, Pack, Proof, Reason, Rule} from './rule.js'
 export {createLinter, type Linter, type LintOptions} from './lint.js'
 export type {Session} from './session.js'
 export type {Grammar} from './grammar.js'
-export {english, french}
-export {englishRules} from './rules/en/index.js'
-export {frenchRules} from './rules/fr/index.js'
+export {english, englishRules, french, frenchRules}
 
 const shipped = /* @__PURE__ */ createLinter(english, french)
 

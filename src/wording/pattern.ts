@@ -1,22 +1,6 @@
-import type {Grammar, Mark} from './grammar.js'
+import type {Grammar} from './grammar.js'
+import {listNamed, spell, type Place} from './place.js'
 import {gaps} from './tokens.js'
-
-/** One place in a pattern, and the words that fit it. */
-export interface Place {
-  words: string[]
-  /** The mark on the word, and all forms of each word that it was put on. */
-  mark?: Mark
-  forms?: (readonly string[])[]
-  optional: boolean
-  /** How many words of any kind may stand here instead. */
-  any: number
-  flagged: boolean
-  /** The weightiest gap that may stand before it: none, or after `:` in the pattern up to a colon. */
-  gap: number
-  /** The number of the outermost group or list that it stands in, from 1; 0 outside. */
-  group: number
-  list?: string
-}
 
 /** A pattern with its choices of several words multiplied out: one sequence of places, and where it must begin or end. */
 export interface Sequence {
@@ -115,7 +99,8 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   const place: Place = {words: [], optional: false, any: 0, flagged: reader.flagged, gap: reader.gap, group}
   reader.gap = gaps.none
   if (piece === '...') return [[{...place, any: 3}]]
-  if (piece.startsWith('{')) return [[{...place, ...listNamed(piece.slice(1, -1), reader)}]]
+  if (piece.startsWith('{'))
+    return [[{...place, ...listNamed(piece.slice(1, -1), reader.grammar, reader.pattern)}]]
   if (piece !== '(') return spell(piece, place, reader.grammar)
   reader.depth++
   const {gap} = place
@@ -126,25 +111,4 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   if (reader.pieces[reader.at] !== ')') throw unreadable(reader)
   reader.at++
   return choices
-}
-
-function listNamed(list: string, {grammar, pattern}: Reader): Pick<Place, 'words' | 'list'> {
-  const words = grammar.terms[list] ?? grammar.lists[list as keyof Grammar['lists']]
-  if (!words) throw new SyntaxError(`There is no list {${list}} for the pattern “${pattern}”.`)
-  return {words: words.split(' '), list}
-}
-
-/** The ways to write a word: as it stands, and without its hyphens. */
-function spell(written: string, place: Place, grammar: Grammar): Place[][] {
-  const mark = /[~+]$/.exec(written)?.[0] as Mark | undefined
-  const parts = (mark ? written.slice(0, -1) : written).split('-')
-  const spellings = parts.length > 1 ? [parts, [parts.join('')]] : [parts]
-  return spellings.map(words =>
-    words.flatMap((word, index) => {
-      if (!mark || index < words.length - 1)
-        return word.split(/['’]/).map(part => ({...place, words: [part]}))
-      const forms = grammar.inflect(word, mark)
-      return {...place, words: [...forms], mark, forms: [forms]}
-    }),
-  )
 }

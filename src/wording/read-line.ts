@@ -1,13 +1,12 @@
 import type {Compiled} from './compile.js'
-import {contextOf} from './context.js'
 import type {Finding, Severity} from './finding.js'
-import {fixesOf} from './fixes.js'
+import {findingOf} from './finding-of.js'
 import {fold} from './fold.js'
 import {personDoes, personIs, type Line} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, type Match} from './match.js'
 import {isQuoted} from './quotation.js'
-import {categoryOf, type Pack, type Rule} from './rule.js'
+import type {Rule} from './rule.js'
 import {tokenize, type Tokens} from './tokens.js'
 
 /** What lines are read with: rules made ready, where each line starts and ends, where the text quotes somebody, and the person's own words, folded. */
@@ -101,26 +100,4 @@ function strongest(matches: Match[]): Match[] {
     else if (isBetter(match, last) > 0) kept[kept.length - 1] = match
   }
   return kept
-}
-
-function findingOf(line: Line, match: Match, {reasons}: Pack): Finding {
-  const {text, tokens} = line
-  const {rule} = match.phrase
-  const category = categoryOf(rule)
-  const {why, chime, ask} = {...reasons[category], ...rule}
-  const start = tokens.start[match.from]!
-  const end = tokens.end[match.to]!
-  return {
-    ruleId: rule.id,
-    category,
-    severity: rule.severity,
-    start,
-    end,
-    text: text.slice(start, end),
-    message: rule.message,
-    why,
-    chime,
-    fixes: fixesOf(line, match, ask),
-    context: contextOf(line, rule.id, match.from, match.to),
-  }
 }

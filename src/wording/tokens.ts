@@ -1,6 +1,6 @@
 import {foldRare, foldTable} from './fold.js'
 import {flag} from './grammar.js'
-import type {Vocabulary} from './vocabulary.js'
+import {lookUp, type Vocabulary} from './vocabulary.js'
 
 /** What stands before a word: nothing of note, a comma or bracket, a colon or dash, the start of a sentence or line. */
 export const gaps = {none: 0, comma: 1, colon: 2, sentence: 3} as const
@@ -80,23 +80,6 @@ export function tokenize(
     }
   }
   gap[tokens.count] = gaps.sentence
-}
-
-function lookUp(vocabulary: Vocabulary, value: number, text: string, first: number, last: number): number {
-  let id = vocabulary.byHash.get(value) ?? 0
-  while (id && !spells(vocabulary.words[id]!, text, first, last)) id = vocabulary.next[id]!
-  return id
-}
-
-function spells(word: string, text: string, first: number, last: number): boolean {
-  const codes = foldTable()
-  let matched = 0
-  for (let at = first; at < last; at++) {
-    const code = text.charCodeAt(at)
-    const letter = code < 0x250 ? codes[code]! : foldRare(code)
-    if (letter > 1 && word.charCodeAt(matched++) !== letter) return false
-  }
-  return matched === word.length
 }
 
 /** An inclusive ending touches its word through one mark: patient(e), usager·ère, résident.e.s, client-e. */

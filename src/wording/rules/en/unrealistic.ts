@@ -16,5 +16,5 @@ export const unrealistic: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'strengths-model'],
   flags: ['Unrealistic goals about university.', 'Her plans are unrealistic.'],
-  passes: ['The deadline set by the lab was unrealistic.', 'A realistic view from the window.'],
+  passes: ['The deadline set by the lab was unrealistic.', 'A realistic portrait hangs in the hall.'],
 }

@@ -1,0 +1,69 @@
+/** Irregular verbs: infinitive, present 3rd person one and many, stem of the imperfect, participle. */
+const irregular: Record<string, string> = {
+  admettre: 'admet admettent admett admis',
+  commettre: 'commet commettent commett commis',
+  dire: 'dit disent dis dit',
+  souffrir: 'souffre souffrent souffr souffert',
+  mentir: 'ment mentent ment menti',
+  vivre: 'vit vivent viv vécu',
+  prétendre: 'prétend prétendent prétend prétendu',
+  soutenir: 'soutient soutiennent souten soutenu',
+  plaindre: 'plaint plaignent plaign plaint',
+  faire: 'fait font fais fait',
+  mettre: 'met mettent mett mis',
+  devoir: 'doit doivent dev dû',
+  perdre: 'perd perdent perd perdu',
+  reconnaître: 'reconnaît reconnaissent reconnaiss reconnu',
+}
+
+const participles = (masculine: string) =>
+  ['', 'e', 's', 'es'].map(ending =>
+    masculine.endsWith('s') && ending === 's' ? masculine : masculine + ending,
+  )
+
+/** Infinitive, present one and many, imperfect one and many, participle by gender and number, present participle. */
+export function conjugate(verb: string): string[] {
+  const known = irregular[verb]?.split(' ')
+  const stem = verb.slice(0, -2)
+  // The é of alléguer opens before a silent ending.
+  const open = /é(?:gu|[^aeiouy])$/.test(stem) ? stem.replace(/é(?=gu$|[^é]$)/, 'è') : stem
+  const [one, many, imperfect, participle] =
+    known ??
+    (verb.endsWith('ir')
+      ? [`${stem}it`, `${stem}issent`, `${stem}iss`, `${stem}i`]
+      : [`${open}e`, `${open}ent`, stem.replace(/g$/, 'ge'), `${stem}é`])
+  return [
+    verb,
+    one!,
+    many!,
+    `${imperfect}ait`,
+    `${imperfect}aient`,
+    ...participles(participle!),
+    `${imperfect}ant`,
+  ]
+}
+
+const feminines: [RegExp, string][] = [
+  [/eux$/, 'euse'],
+  [/(ment|ach[eè]t)eur$/, '$1euse'],
+  [/teur$/, 'trice'],
+  [/eur$/, 'euse'],
+  [/if$/, 'ive'],
+  [/er$/, 'ère'],
+  [/(e|o)([nl])$/, '$1$2$2e'],
+  [/fou$/, 'folle'],
+  [/e$/, 'e'],
+  [/$/, 'e'],
+]
+
+/** Masculine and feminine, one and many. */
+export function decline(word: string): string[] {
+  const [ending, feminine] = feminines.find(([pattern]) => pattern.test(word))!
+  const woman = word.replace(ending, feminine)
+  return [
+    word,
+    woman,
+    /[sx]$/.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`,
+    `${woman}s`,
+  ]
+}
