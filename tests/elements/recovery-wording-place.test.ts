@@ -93,7 +93,7 @@ describe('recovery-wording draws right under the words', () => {
     },
     'where lines do not wrap': {
       text: long,
-      css: 'width: 260px; height: 90px; padding: 0 4px; border: 0 solid; white-space: pre; font: 12px serif; overflow: auto',
+      css: 'width: 400px; height: 90px; padding: 0 4px; border: 0 solid; white-space: pre; font: 12px serif; overflow: auto',
     },
   }
   for (const [name, {text, css = odd, ...more}] of Object.entries(cases))

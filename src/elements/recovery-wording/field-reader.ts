@@ -78,7 +78,7 @@ export class FieldReader implements ReactiveController {
     this.#pause.stop()
     this.#isTyping = false
     this.read()
-    const here = this.shown.find(finding => this.#isAtCaret(finding))
+    const here = this.shown.find(touches(this.#caret()))
     if (here?.context !== this.#putAway) this.#putAway = undefined
     this.current = this.#putAway ? undefined : here
     this.#source.paused()
@@ -123,21 +123,23 @@ export class FieldReader implements ReactiveController {
 
   #sift(): void {
     this.findings = this.#all.filter(({context}) => !this.#left.has(context))
-    const shown = this.findings.filter(finding => !(this.#isTyping && this.#isAtCaret(finding)))
+    const isAtCaret = touches(this.#caret())
+    const shown = this.#isTyping ? this.findings.filter(finding => !isAtCaret(finding)) : this.findings
     if (shown.length !== this.shown.length || shown.some((each, at) => each !== this.shown[at]))
       this.shown = shown
     const {current} = this
-    const stays = (finding: Finding): boolean => this.#isAtCaret(finding) || this.#source.isOnCard()
+    const stays = (finding: Finding): boolean => isAtCaret(finding) || this.#source.isOnCard()
     this.current =
       current &&
       shown.find(each => each.start === current.start && each.context === current.context && stays(each))
     this.#host.requestUpdate()
   }
 
-  #isAtCaret({start, end}: Finding): boolean {
+  /** Where the caret stands, when it is in the field and nothing is selected. */
+  #caret(): number | undefined {
     const {field} = this
-    if (!field || !isFocused(field) || field.selectionStart !== field.selectionEnd) return false
-    return start <= field.selectionStart! && field.selectionStart! <= end
+    if (!field || !isFocused(field) || field.selectionStart !== field.selectionEnd) return undefined
+    return field.selectionStart ?? undefined
   }
 
   #watch(field?: Field): void {
@@ -159,3 +161,8 @@ export class FieldReader implements ReactiveController {
     this.#stop.push(watchField(field, watcher))
   }
 }
+
+const touches =
+  (caret = -1) =>
+  ({start, end}: Finding): boolean =>
+    start <= caret && caret <= end

@@ -42,7 +42,7 @@ const cardContent = (finding: Finding, view: FindingView): TemplateResult =>
 /** All findings, for those who would rather read a list than a text with lines under it. */
 export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {
   const {words} = view
-  return html`<ol part="list" id="list" aria-label=${words.wording.list}>
+  return html`<ol part="list" aria-label=${words.wording.list}>
       ${findings.map(finding => findingItem(finding, text, view))}
     </ol>
     <p class="small keys">${words.wording.keys}</p>`

@@ -1,0 +1,169 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing'
+import {
+  card,
+  click,
+  findFlagged,
+  key,
+  line,
+  marks,
+  openNote,
+  paused,
+  press,
+  settled,
+  type,
+} from './wording-driver.js'
+
+const note = 'Maya claims that she slept.'
+
+describe('recovery-wording fits into the page', () => {
+  it('lets a framework that controls the field see the new value', async () => {
+    const opened = await openNote(note)
+    const {field} = opened
+    const native = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!
+    let tracked = field.value
+    let state = field.value
+    Object.defineProperty(field, 'value', {
+      configurable: true,
+      get: () => native.get!.call(field) as string,
+      set: (value: string) => native.set!.call(field, (tracked = value)),
+    })
+    field.addEventListener('input', () => {
+      if (field.value !== tracked) field.value = state = field.value
+    })
+    await click(opened, 7)
+    await key(opened, 'Enter', {altKey: true})
+    expect(state).to.equal('Maya says that she slept.')
+    expect(field.value).to.equal('Maya says that she slept.')
+  })
+
+  it('writes and tells the page where the browser cannot type for it', async () => {
+    const opened = await openNote(note)
+    const exec = document.execCommand
+    document.execCommand = () => false
+    const inputs: InputEvent[] = []
+    opened.place.addEventListener('input', event => inputs.push(event as InputEvent))
+    await click(opened, 7)
+    await press(opened.wording, 'Write')
+    document.execCommand = exec
+    expect(opened.field.value).to.equal('Maya says that she slept.')
+    expect(inputs.map(({inputType, composed}) => [inputType, composed])).to.deep.equal([
+      ['insertReplacementText', true],
+    ])
+  })
+
+  it('never writes over words that have changed meanwhile', async () => {
+    const opened = await openNote(note)
+    await click(opened, 7)
+    opened.field.value = 'Other words were put here.'
+    await key(opened, 'Enter', {altKey: true})
+    expect(opened.field.value).to.equal('Other words were put here.')
+  })
+
+  for (const [name, change, offered] of [
+    ['is read-only', {readOnly: true}, 'Leave Leave'],
+    ['is disabled', {disabled: true}, 'Leave Leave'],
+    ['has no room', {maxLength: 35}, 'Write Ask: Leave Ask: Leave'],
+  ] as const)
+    it(`offers nothing that cannot be written, when the field ${name}`, async () => {
+      const {field, wording} = await openNote('Maya claims. Elle prétend que oui.')
+      wording.lint = (text, options) =>
+        findFlagged(text, options).map(finding =>
+          finding.text === 'prétend'
+            ? {...finding, fixes: [{kind: 'replace', text: 'a expliqué'}, finding.fixes[1]!]}
+            : finding,
+        )
+      Object.assign(field, change)
+      await paused(wording)
+      await press(wording, '2 wording')
+      const buttons = Array.from(wording.shadowRoot!.querySelectorAll('li button'), each =>
+        each.textContent!.trim(),
+      )
+      expect(buttons.map(words => words.split(/\s/)[0]).join(' ')).to.equal(offered)
+    })
+
+  it('leaves a composition alone', async () => {
+    const opened = await openNote('Maya ')
+    await type(opened, 'claims')
+    opened.field.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}))
+    await paused(opened.wording)
+    expect(card(opened.wording)).to.be.undefined
+    expect((await key(opened, 'F8', {isComposing: true})).defaultPrevented).to.be.false
+    opened.field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}))
+    await paused(opened.wording)
+    expect(card(opened.wording)).to.match(/^“claims”/)
+  })
+
+  it('never reads another field', async () => {
+    const {place, wording} = await openNote(note)
+    const own = document.createElement('textarea')
+    own.value = 'Everybody claims that I am non compliant'
+    place.prepend(own)
+    await paused(wording)
+    expect(wording.findings).to.have.length(1)
+    expect(wording.shadowRoot!.textContent).not.to.contain('Everybody')
+  })
+
+  it('watches a field that comes later, in a shadow root, and one given as a property', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`)
+    const root = host.attachShadow({mode: 'open'})
+    const wording = document.createElement('recovery-wording')
+    wording.htmlFor = 'later'
+    wording.lint = findFlagged
+    root.append(wording)
+    await settled(wording)
+    expect(marks(wording)).to.be.empty
+    const field = Object.assign(document.createElement('input'), {id: 'later', value: note})
+    root.prepend(field)
+    await settled(wording)
+    expect(marks(wording)).to.have.length(1)
+    await click({place: host, field, wording}, 7)
+    expect(card(wording)).to.match(/^“claims”/)
+    wording.field = Object.assign(document.createElement('textarea'), {value: ''})
+    root.prepend(wording.field)
+    await settled(wording)
+    expect(marks(wording)).to.be.empty
+    expect(card(wording)).to.be.undefined
+  })
+
+  it('speaks the language of the field, and is silent in one that it has no rules for', async () => {
+    const {field, wording} = await openNote(note)
+    const heard: string[] = []
+    wording.lint = (text, {language}) => (heard.push(language), findFlagged(text, {language}))
+    for (const lang of ['fr-CA', 'es', 'en']) {
+      field.lang = lang
+      await settled(wording)
+      expect(wording.findings).to.have.length(lang === 'es' ? 0 : 1)
+    }
+    expect(heard).to.deep.equal(['fr', 'en'])
+    field.lang = 'fr'
+    await settled(wording)
+    expect(line(wording)).to.equal('1 suggestion de formulation')
+  })
+
+  it('reads with the shipped rules', async () => {
+    const {wording} = await openNote('She is non-compliant with her meds.')
+    wording.lint = document.createElement('recovery-wording').lint
+    await settled(wording)
+    expect(wording.findings.map(({text}) => text)).to.deep.equal(['non-compliant'])
+  })
+
+  it('stays typable in a note of 100 KB', async () => {
+    const line =
+      'Day by day, Maya claims that she slept and she is non compliant with all of it, as she said.\n'
+    const opened = await openNote(line.repeat(1100), {css: 'width: 600px; height: 200px'})
+    const {field, wording} = opened
+    field.setSelectionRange(50_000, 50_000)
+    const times: number[] = []
+    for (let key = 0; key < 9; key++) {
+      await nextFrame()
+      field.focus()
+      document.execCommand('insertText', false, 'x')
+      const read = new Promise<number>(resolve => requestAnimationFrame(resolve))
+      const start = await read
+      await wording.updateComplete
+      times.push(performance.now() - start)
+    }
+    expect(times.sort((a, b) => a - b)[4], `${times}`).to.be.below(40)
+    expect(marks(wording).length).to.be.within(1, 40)
+  })
+})
