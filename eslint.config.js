@@ -2,12 +2,13 @@ import js from '@eslint/js'
 import {configs as lit} from 'eslint-plugin-lit'
 import litA11y from 'eslint-plugin-lit-a11y'
 import {configs as webComponents} from 'eslint-plugin-wc'
+import globals from 'globals'
 import typescript from 'typescript-eslint'
 
 export default typescript.config(
   {ignores: ['dist', 'node_modules', 'coverage', '**/target']},
   js.configs.recommended,
-  {files: ['**/*.js'], languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Request: 'readonly', Response: 'readonly', Headers: 'readonly', fetch: 'readonly', document: 'readonly', window: 'readonly', customElements: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', AbortSignal: 'readonly', Buffer: 'readonly', localStorage: 'readonly', location: 'readonly', navigator: 'readonly', getComputedStyle: 'readonly'}}},
+  {files: ['**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
     extends: [...typescript.configs.strict],
@@ -30,5 +31,8 @@ export default typescript.config(
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },
-  {files: ['tests/**', 'scripts/**', 'examples/**'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
+  {
+    files: ['tests/**', 'scripts/**', 'examples/**'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+  },
 )

@@ -108,7 +108,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
   })
 
   it('turns an answer into a goal that keeps a link to it', async () => {
-    await press(say.measureForm.turnIntoOf(term.hope.name))
+    await press(`${say.measureForm.turnInto}: ${term.hope.name}`)
     await shows(say.goalForm.newTitle)
     await page.keyboard.type(`${words} 2`)
     await press(say.goalForm.save)

@@ -1,4 +1,5 @@
 import type {Bundle, FhirResource} from 'fhir/r4.js'
+import {stringify} from 'lossless-json'
 import {people} from '../../src/sandbox/index.js'
 
 /** Puts the made-up people onto a FHIR server, under the ids that the example EHR knows them by. */
@@ -26,7 +27,7 @@ export async function loadResources(baseUrl: string, resources: readonly FhirRes
   const answer = await fetch(baseUrl, {
     method: 'POST',
     headers: {'content-type': 'application/fhir+json'},
-    body: JSON.stringify(transaction),
+    body: stringify(transaction)!,
   })
   if (!answer.ok)
     throw new Error(`The people were not taken in: ${answer.status} ${(await answer.text()).slice(0, 500)}`)

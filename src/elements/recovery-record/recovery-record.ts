@@ -2,7 +2,7 @@ import {provide} from '@lit/context'
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
-import {createRecord, Problem, type Backend, type RecordSnapshot, type PersonRecord} from '../../record/index.js'
+import {createRecord, type Backend, type RecordSnapshot, type PersonRecord} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {fire, type RecoveryEvents} from '../shared/events.js'
 
