@@ -52,6 +52,18 @@ describe('recovery-measure-form is one question at a time', () => {
     expect(form.shadowRoot!.activeElement).to.equal(part(form, 'words'))
   })
 
+  it('gives each question a field of its own, so that undoing never brings in the words of another', async () => {
+    const form = await open()
+    await press(form, 'add-words')
+    await type(form, 'My sister')
+    await step(form, 2)
+    await press(form, 'add-words')
+    const field = part(form, 'words')
+    await press(form, 'back')
+    expect(part<HTMLTextAreaElement>(form, 'words')!.value).to.equal('My sister')
+    expect(part(form, 'words') === field).to.be.false
+  })
+
   it('shows the answer that was given, also «not today», and lets it be changed', async () => {
     const form = await open()
     expect(part(form, 'back')).not.to.exist

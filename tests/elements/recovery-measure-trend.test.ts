@@ -125,6 +125,12 @@ describe('recovery-measure-trend says the change in words', () => {
     )
   })
 
+  it('compares no two instruments', async () => {
+    const [first, second] = readingsOf('hope', [1, 3])
+    const trend = await show([{...first!, instrument: 'another'}, second!])
+    expect(change(trend)).to.equal('answered once')
+  })
+
   it('is one picture with a name that says the same', async () => {
     const picture = (await show(readingsOf('hope', [1, 2, 3]))).shadowRoot!.querySelector('[role=img]')!
     expect(picture.getAttribute('aria-label')).to.equal(

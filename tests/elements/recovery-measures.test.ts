@@ -111,6 +111,13 @@ describe('recovery-measures shows five lines and no verdict', () => {
     expect(later).not.to.contain('plenty')
   })
 
+  it('shows a new check-in as soon as the record has it', async () => {
+    const measures = await show(snapshotOf(sitting('2025-03-01T10:00:00Z')))
+    measures.snapshot = snapshotOf([...sitting('2025-03-01T10:00:00Z'), ...sitting('2025-03-20T10:00:00Z')])
+    await measures.updateComplete
+    expect(all(measures)).to.contain('Last time: Mar 20, 2025')
+  })
+
   it('takes answers as a property, where no record gives them', async () => {
     const measures = await fixture<RecoveryMeasures>(
       html`<recovery-measures .readings=${sitting('2025-03-01T10:00:00Z')}></recovery-measures>`,

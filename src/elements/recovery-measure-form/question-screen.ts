@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {checkIn, type Item} from '../../measures/index.js'
 import type {LanguageController} from '../shared/language.js'
-import type {CheckInActions, Sitting} from './sitting.js'
+import {isUnsaved, type CheckInActions, type Sitting} from './sitting.js'
 
 type Actions = Pick<CheckInActions, 'answer' | 'goTo' | 'openWords' | 'write' | 'stop'>
 
@@ -31,7 +31,7 @@ export function questionScreen(
       >
         ${words.notToday}
       </button>
-      <span class="spring"></span>
+      <span class="spring small">${isUnsaved(sitting) ? words.kept : nothing}</span>
       <button class="quiet" type="button" part="stop" @click=${actions.stop}>${words.stop}</button>
       ${
         answered

@@ -127,7 +127,8 @@ export class RecoveryMeasureForm extends LitElement {
     done: () => {
       this.#sittings.delete(this.#person)
       this.requestUpdate()
-      fire(this, 'form-close', {saved: true})
+      // Only when its buttons are gone: the focus must not go back to one of them.
+      void this.updateComplete.then(() => fire(this, 'form-close', {saved: true}))
     },
   }
 
