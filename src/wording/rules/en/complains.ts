@@ -8,7 +8,7 @@ export const complains: Rule = {
   match: [
     'complain~ of => report~',
     'complain~ that => report~ that',
-    'complain~ about',
+    'complain~ (about|constantly)',
     '(multiple|many|numerous|various|endless|constant|somatic) complaints',
   ],
   except: ['complain~ ... to the (ombudsman|manager)'],

@@ -6,7 +6,7 @@ export const enabling: Rule = {
   severity: 'suggest',
   match: [
     '(enabling|codependent|co-dependent|dysfunctional|toxic|overbearing|over-involved) {family}',
-    '{family} {be} (enabling|codependent|co-dependent|dysfunctional|overbearing|over-involved)',
+    '{family} {be} (overly involved and)? (enabling|codependent|co-dependent|dysfunctional|overbearing|over-involved)',
     'enable~ (his|her|their)',
   ],
   message: 'This labels people for how they help.',

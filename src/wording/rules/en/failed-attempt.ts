@@ -6,7 +6,7 @@ export const failedAttempt: Rule = {
   severity: 'strong',
   match: [
     '(failed|unsuccessful|botched|half-hearted) (suicide|suicidal|od|overdose)? (attempt+|suicide+) => suicide attempt+',
-    '(unsuccessfully attempted|failed to (kill|commit))',
+    '(unsuccessfully attempted|attempted suicide unsuccessfully|failed to (kill|commit))',
   ],
   except: ['(failed|unsuccessful) attempt+ (at|to)'],
   guards: {negation: false},

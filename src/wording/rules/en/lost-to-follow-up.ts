@@ -5,7 +5,7 @@ export const lostToFollowUp: Rule = {
   id: 'en.failure.lost-to-follow-up',
   severity: 'suggest',
   match: [
-    '(lost to follow-up|ltfu|no-show+|dnka)',
+    '(lost to follow-up|ltfu|no-show+|no-showed|dnka)',
     'dna $',
     'fail~ to (attend|show|appear|present)',
     '(miss~|skip~) (multiple|several|many|all|most) (appointments|appts|visits|sessions)',

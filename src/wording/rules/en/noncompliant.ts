@@ -8,7 +8,7 @@ export const noncompliant: Rule = {
     '{drugs}? (non-compliant|non-compliance|non-adherent|non-adherence|incompliant|noncomp)',
     '({poor}|poorly|partially|not|inconsistent) {drugs}? (compliant|compliance|adherent|adherence)',
     '(compliance|adherence) (to|with)? ... {link} {poor}',
-    '{drugs} (compliant|compliance)',
+    '({drugs} (compliant|compliance)|(did|does) not comply)',
   ],
   except: [
     'compliant with ... (act|policy|law|code|standards|regulations)',

@@ -6,7 +6,7 @@ export const placedIn: Rule = {
   severity: 'suggest',
   match: [
     '{be} (put|placed|locked) (in|into|on) (a|the)? (seclusion|restraint+|isolation|quiet room|hospital|form|cto|close|constant|point|group home|nursing home)',
-    '[put~ (him|her|them|pt)? (in|into)] (the|a)? (seclusion|restraints|hospital|quiet room)',
+    '[(put~|placed) (him|her|them|pt)? (in|into)] (the|a)? (seclusion|restraints|hospital|quiet room)',
     '(forcibly|forced to|made to) (take|medicated|shower|eat|attend|inject)?',
     '(taken down|subdued|tackled|locked up|committed to (the|a)? {ward})',
     '(physically|chemically) restrained',

@@ -9,6 +9,7 @@ export const cesGensLa: Rule = {
     '(ces|ce) (gens|patients|usagers|clients|monde|personnes|clientèle)-là',
     'ce (genre|type|profil) de (patient+|client+|clientèle|personne+|monde|cas|gens)',
     '(ces|ce type de) cas',
+    'ces (gens|patients|usagers) (ne|n|sont|font|veulent)',
   ],
   message: 'Ces mots tracent une ligne entre eux et nous.',
 }

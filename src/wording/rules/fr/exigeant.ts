@@ -6,7 +6,7 @@ export const exigeant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+)',
+    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+)',
     '{charge} (difficile|problématique|pénible|lourd|lourde)',
     '(difficile|impossible) à (gérer|contrôler|encadrer|supporter)',
     '(inapproprié+|inadéquat+|déplacé+)',

@@ -10,7 +10,7 @@ export const nonCollaborant: Rule = {
     '(opposant+|oppositionnel+|récalcitrant+|réticent+|réfractaire aux soins|négativiste+|obstiné+|entêté+|buté+|têtu+)',
     'résistant+ (aux|à) (soins|traitement|interventions|consignes|toute)',
     '(ne|n) (collabore|coopère) pas',
-    '(manque|absence) de collaboration',
+    '(manque de|absence de|{poor}) collaboration',
   ],
   except: ['trouble oppositionnel'],
   guards: {negation: false},

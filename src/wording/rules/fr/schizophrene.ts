@@ -8,6 +8,7 @@ export const schizophrene: Rule = {
     '{article}? (patient+)? {known}? (schizophrène+|schizo+|schizophrénique+) (paranoïde|{known})? => {a} personne+ vivant avec la schizophrénie',
     '(un|une|les|des|la|cette|ces|cet|est|était|sont) (un|une)? (bipolaire+|borderline|état-limite|tpl|dépressif+|anxieux|anorexique+|boulimique+|maniaco-dépressif+|psychopathe+|diabétique+|épileptique+|hypocondriaque+|limite) $',
     '{charge} (bipolaire+|borderline|schizophrène+|psychiatrique+|psychiatrisé+|tpl|dépressif+)',
+    '(bipolaire+|borderline) {known}',
     '(les|des) (bipolaires|dépressifs|anxieux|anorexiques|schizos|borderlines|psychiatrisés|épileptiques)',
     '(est|était) (bipolaire|borderline|psychiatrisé+|maniaco-dépressif+|anorexique)',
   ],

@@ -6,7 +6,7 @@ export const sePlaint: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu)',
+    'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore)',
     'plaintif+',
     '(multiples|nombreuses) plaintes (somatiques)?',
   ],

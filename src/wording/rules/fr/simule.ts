@@ -7,7 +7,7 @@ export const simule: Rule = {
   frame: 'does',
   match: [
     '(simuler~ (des|ses|les|un|une|la)|feindre|feint (des|ses|la|une))',
-    'simulateur+',
+    '(simulateur+|simulation (probable|possible|soupçonnée))',
     '(exagérer~|amplifier~) (ses|les|sa|la)?',
     '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
     '(mise en scène|fait semblant|hypocondriaque+)',

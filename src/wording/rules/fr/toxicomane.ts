@@ -5,7 +5,7 @@ export const toxicomane: Rule = {
   id: 'fr.label.toxicomane',
   severity: 'strong',
   match: [
-    '{article}? {known}? (toxicomane+|polytoxicomane+|héroïnomane+|cocaïnomane+|drogué+|junkie+|accro+|camé+|addict+) {known}? => {a} personne+ ayant une dépendance',
+    '{article}? {known}? (toxicomane+|polytoxicomane+|héroïnomane+|cocaïnomane+|drogué+|junkie+|accro+|camé+|addict+|pharmacodépendant+) {known}? => {a} personne+ ayant une dépendance',
     '{article}? {known}? (alcoolique+|ivrogne+|soûlon+) {known}? => {a} personne+ ayant une dépendance à l’alcool',
     '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) {substance} => {a} personne+ utilisant des substances',
     '(udi|buveur+ chronique+|gros buveur+)',
