@@ -20,7 +20,7 @@ export const englishGrammar: Grammar = {
     turn: 'but however though although yet because',
     mention:
       'term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced',
-    name: 'test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration preachers party inn theatre journal interview schedule survey unit team line week month day union',
+    name: 'test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
     tail: 's',

@@ -7,10 +7,9 @@ export const actingOut: Rule = {
   match: [
     'act~ out',
     '(misbehave~|misbehaviour)',
-    '(bad|problem|poor|maladaptive|inappropriate|disruptive|oppositional|childish|intrusive|impulsive) (behaviour+|behavior+) (was displayed)?',
+    '(bad|problem|poor|maladaptive|inappropriate|disruptive|oppositional|childish|intrusive|impulsive) (behaviour+|behavior+)',
     '(inappropriate|intrusive|disruptive|provocative) (with|to|towards|toward|on|at|in)',
     'passive aggressive',
-    'impulsive (low frustration)? personality dynamics',
     '{poor} (impulse control|frustration tolerance)',
   ],
   except: ['act~ out (a|the) (scene|story|play)'],

@@ -6,7 +6,7 @@ export const addict: Rule = {
   severity: 'strong',
   match: [
     '{article}? ({known})? (drug|heroin|cocaine|crack|meth|opioid|opiate)? addict+ => {a} person+ with an addiction',
-    '{article}? ({known})? alcoholic+ (and drug addict)? => {a} person+ with alcohol use disorder',
+    '{article}? ({known})? alcoholic+ => {a} person+ with alcohol use disorder',
     '{article}? ({known})? (junkie+|druggie+|crackhead+|pothead+|stoner+|drunkard+|drunks|wino+) => {a} person+ using substances',
     '{article}? ({known})? ({substance}|iv|injection) (drug)? (user+|abuser+|misuser+)',
     '(ivdu|ivda|pwid|known user)',

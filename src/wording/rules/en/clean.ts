@@ -5,8 +5,8 @@ export const clean: Rule = {
   id: 'en.substance.clean',
   severity: 'strong',
   match: [
-    '{test} ({link}|x)? (2|3|4|x2|x3|x4)? [dirty] => positive',
-    '{test} ({link}|x)? (2|3|4|x2|x3|x4)? [clean] => negative',
+    '{test} ({link}|x)? (2|3|4|5|6|x2|x3|x4|x5|x6)? [dirty] => positive',
+    '{test} ({link}|x)? (2|3|4|5|6|x2|x3|x4|x5|x6)? [clean] => negative',
     '[dirty] {test} => positive',
     '[clean] {test} => negative',
     '(been|stay~|get~|keep~|now) clean (and sober)?',

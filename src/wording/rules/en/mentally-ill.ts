@@ -11,7 +11,6 @@ export const mentallyIll: Rule = {
     '{be} mentally ill',
     'the insane',
   ],
-  except: ['mentally ill offenders act'],
   message: 'This sets people apart as a group.',
 }
 

@@ -8,9 +8,7 @@ export const psychotic: Rule = {
   match: [
     '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|disturbed)|emotionally disturbed|unbalanced)',
   ],
-  except: [
-    '(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase|street)',
-  ],
+  except: ['(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase)'],
   guards: {negation: true},
   message: 'This makes a passing state the whole person.',
 }
