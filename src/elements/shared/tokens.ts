@@ -33,10 +33,17 @@ export const tokens = css`
     pointer-events: inherit;
     box-sizing: border-box;
     display: block;
-    font-family: var(--recovery-sans, inherit);
-    font-size: var(--recovery-text-size, 15px);
-    line-height: 1.5;
-    color: var(--_ink);
+
+    /* A page may style everything with !important; what text inherits is ours all the same. */
+    font: 400 var(--recovery-text-size, 15px) / 1.5 system-ui !important;
+    font-family: var(--recovery-sans, inherit) !important;
+    color: var(--_ink) !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
 
   :host([hidden]) {
