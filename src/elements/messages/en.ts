@@ -165,7 +165,6 @@ export const en = {
     kept: 'Your answers are kept on this screen.',
     savedTitle: 'Saved to the chart',
     turnInto: 'Turn this into a goal',
-    turnIntoOf: (name: string) => `Turn ${name} into a goal`,
     done: 'Done',
     declined: 'not today',
     nobody: 'Nothing on this page takes the answers in, so they were not saved.',

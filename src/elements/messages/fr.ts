@@ -166,7 +166,6 @@ export const fr: Messages = {
     kept: 'Vos réponses sont gardées à l’écran.',
     savedTitle: 'Enregistré au dossier',
     turnInto: 'En faire un objectif',
-    turnIntoOf: name => `Faire de «\u00a0${name}\u00a0» un objectif`,
     done: 'Terminé',
     declined: 'pas aujourd’hui',
     nobody: 'Rien sur cette page ne reçoit les réponses; elles n’ont donc pas été enregistrées.',

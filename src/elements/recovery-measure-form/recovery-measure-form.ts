@@ -48,7 +48,7 @@ export class RecoveryMeasureForm extends LitElement {
 
   constructor() {
     super()
-    new UnloadGuard(this, () => this.isConnected && this.dirty)
+    new UnloadGuard(this, () => this.dirty)
   }
 
   /** Whether it holds answers that the chart does not have, of whomever. */
