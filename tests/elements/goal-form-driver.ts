@@ -1,4 +1,4 @@
-import {aTimeout, fixture, html} from '@open-wc/testing'
+import {aTimeout, fixtureSync, html} from '@open-wc/testing'
 import type {Component} from '../../src/chime/index.js'
 import type {GoalChanges, RecoveryGoal} from '../../src/goals/index.js'
 import type {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
@@ -18,7 +18,7 @@ export async function open(
   {personName = 'Maya', ...properties}: Partial<RecoveryGoalForm> = {},
   lang = 'en',
 ): Promise<RecoveryGoalForm> {
-  const place = await fixture(html`<div lang=${lang}><recovery-goal-form></recovery-goal-form></div>`)
+  const place = fixtureSync(html`<div lang=${lang}><recovery-goal-form></recovery-goal-form></div>`)
   const form = place.firstElementChild as RecoveryGoalForm
   Object.assign(form, {personName, ...properties})
   await form.updateComplete

@@ -26,7 +26,7 @@ export function wordsField(
       spellcheck="true"
       autocapitalize="off"
       autocorrect="off"
-      writingsuggestions="false"
+      .writingSuggestions=${'false'}
       autocomplete="off"
       required
       aria-describedby="words-hint words-fault"

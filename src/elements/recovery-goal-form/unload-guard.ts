@@ -2,12 +2,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit'
 
 /** Warns before the page is left while there is unsaved text. Listens only then: a listener alone slows a page's «back». */
 export class UnloadGuard implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement
   readonly #unsaved: () => boolean
   /** One for each form, as the platform takes the same listener only once. The browser asks in words of its own. */
   readonly #warn = (event: Event): void => event.preventDefault()
   #listening = false
 
-  constructor(host: ReactiveControllerHost, unsaved: () => boolean) {
+  constructor(host: ReactiveControllerHost & HTMLElement, unsaved: () => boolean) {
+    this.#host = host
     this.#unsaved = unsaved
     host.addController(this)
   }
@@ -17,7 +19,8 @@ export class UnloadGuard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#listen(this.#unsaved())
+    // An update may still come after the form was taken off the page.
+    this.#listen(this.#host.isConnected && this.#unsaved())
   }
 
   hostDisconnected(): void {

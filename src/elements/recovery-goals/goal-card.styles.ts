@@ -10,8 +10,18 @@ export const goalCardStyles = css`
     border-inline-start: 4px solid var(--_component, var(--_edge));
     border-radius: var(--_radius);
     background: var(--_card);
+  }
+
+  /* What came with «show all» is laid out only when it comes near the screen. */
+  .card:nth-child(n + 21) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 130px;
+  }
+
+  @media print {
+    .card:nth-child(n) {
+      content-visibility: visible;
+    }
   }
 
   /* It takes the focus after it has moved to another group, or when more goals were asked for. */
@@ -33,7 +43,9 @@ export const goalCardStyles = css`
     gap: 8px;
   }
 
+  /* As high as a finger needs, and no reason for an emptier card. */
   .edit {
+    margin-block: -6px;
     margin-inline-start: auto;
   }
 

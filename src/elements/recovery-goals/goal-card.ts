@@ -86,7 +86,8 @@ function byline(
   const others = goal.components.slice(1).map(component => terms[local.language][component].name)
   return [
     goal.kind === 'clinical' && words.clinical,
-    who(local, goal.speaker, goal.speaker === 'person' ? personName || goal.speakerName : goal.speakerName),
+    (goal.words.trim() || goal.speakerName) &&
+      who(local, goal.speaker, goal.speaker === 'person' ? personName || goal.speakerName : goal.speakerName),
     others.length > 0 && words.alsoAbout(local.list(others)),
     origin === 'other' && words.fromElsewhere,
     goal.answers.length > 0 && words.fromAnswer,

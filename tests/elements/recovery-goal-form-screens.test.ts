@@ -1,0 +1,185 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing'
+import {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
+import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
+import {Problem, type Backend, type SaveOutcome} from '../../src/record/index.js'
+import {goalEntry} from './goal-entries.js'
+import {answer, choose, lines, open, part, press, savedAs, textOf, type, words} from './goal-form-driver.js'
+
+if (!customElements.get('recovery-goal-form')) customElements.define('recovery-goal-form', RecoveryGoalForm)
+if (!customElements.get('recovery-record')) customElements.define('recovery-record', RecoveryRecord)
+
+const choir = goalEntry('choir', {
+  words: 'Sing in the choir',
+  components: ['connectedness'],
+  status: 'closed',
+})
+const outcomes: SaveOutcome[] = [
+  {kind: 'failed', problem: new Problem('offline', 'no network')},
+  {
+    kind: 'conflict',
+    theirs: {...choir.goal, components: ['hope']},
+    fields: ['words', 'components', 'status'],
+  },
+  {kind: 'unchanged'},
+]
+
+describe('recovery-goal-form', () => {
+  for (const lang of ['en', 'fr']) {
+    it(`is accessible, new and with what is missing (${lang})`, async () => {
+      const form = await open({start: {answer: '1'}}, lang)
+      await expect(form).to.be.accessible()
+      await press(form, 'save')
+      await expect(form).to.be.accessible()
+    })
+
+    for (const outcome of outcomes)
+      it(`is accessible while a goal is changed, and after it: ${outcome.kind} (${lang})`, async () => {
+        const form = await open({entry: choir}, lang)
+        const {settle} = answer(form)
+        await type(form, 'Sing\u0000 again')
+        await expect(form).to.be.accessible()
+        await press(form, 'save')
+        await expect(form).to.be.accessible()
+        await settle(outcome)
+        await expect(form).to.be.accessible()
+      })
+  }
+
+  it('takes a new goal in four interactions, and says when the chart has it', async () => {
+    const form = await open()
+    const {requests, settle} = answer(form)
+    let interactions = 0
+    for (const interaction of [
+      () => words(form).focus(),
+      () => type(form, '  I want to sing again '),
+      () => choose(form, 'connectedness'),
+      () => press(form, 'save'),
+    ]) {
+      await interaction()
+      interactions++
+    }
+    expect(interactions).to.be.at.most(8)
+    expect(requests[0]!.goal).to.include({words: 'I want to sing again', kind: 'personal', speaker: 'person'})
+    expect(requests[0]!.goal!.components).to.deep.equal(['connectedness'])
+    const closing = oneEvent(form, 'form-close')
+    await settle(savedAs('1'))
+    expect((await closing).detail).to.deep.equal({saved: true})
+    expect(textOf(form, '[part=truth]')).to.match(/^Saved to the chart, \d/)
+    expect(words(form).value).to.equal('')
+    expect(form.dirty).to.be.false
+  })
+
+  it('says what is missing next to the field, and goes to the first', async () => {
+    const form = await open()
+    const {requests} = answer(form)
+    await press(form, 'save')
+    expect(textOf(form, '#words-fault')).to.equal('Write the goal first, in the person’s own words.')
+    expect(textOf(form, '#components-fault')).to.equal('Choose at least one component.')
+    expect(words(form).getAttribute('aria-invalid')).to.equal('true')
+    expect(form.shadowRoot!.activeElement?.id).to.equal('words')
+    await type(form, ' \n ')
+    await press(form, 'save')
+    expect(textOf(form, '#words-fault')).not.to.equal('')
+    await type(form, 'I want to sing again')
+    expect(textOf(form, '#words-fault')).to.equal('')
+    await press(form, 'save')
+    expect((form.shadowRoot!.activeElement as HTMLElement).dataset.component).to.equal('connectedness')
+    expect(requests.length).to.equal(0)
+  })
+
+  it('starts from what was said in a check-in', async () => {
+    const form = await open({start: {words: 'Christmas on my own', components: ['hope'], answer: 'obs-1'}})
+    const {requests} = answer(form)
+    expect(form.dirty).to.be.false
+    expect(lines(form)).to.contain('It grows out of what was said in the check-in.')
+    await press(form, 'save')
+    expect(requests[0]!.goal).to.deep.include({
+      words: 'Christmas on my own',
+      components: ['hope'],
+      answers: ['obs-1'],
+    })
+  })
+
+  it('sends only what was changed, and nothing when nothing was', async () => {
+    const form = await open({entry: choir})
+    const {requests} = answer(form)
+    await press(form, 'save')
+    expect(requests.length).to.equal(0)
+    expect(lines(form)).to.contain('Nothing was changed, so nothing was sent.')
+    const states = [...form.shadowRoot!.querySelectorAll('input')]
+    expect(states.map(state => state.value)).to.deep.equal([
+      'closed',
+      'hoping',
+      'working',
+      'pausing',
+      'reached',
+      'letting-go',
+    ])
+    expect(states[0]!.checked).to.be.true
+    states[3]!.click()
+    await form.updateComplete
+    words(form).dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', metaKey: true, bubbles: true}))
+    expect(requests).to.deep.equal([{id: 'choir', changes: {status: 'pausing'}, base: choir.goal}])
+  })
+
+  it('tells when somebody else’s changes were kept too', async () => {
+    const form = await open({entry: choir})
+    const {settle} = answer(form)
+    await type(form, 'Sing again')
+    await press(form, 'save')
+    await settle({kind: 'saved', ids: ['choir'], merged: true})
+    expect(textOf(form, '[part=truth]')).to.contain('both are kept')
+    expect(words(form).value).to.equal('Sing again')
+  })
+
+  it('leaves the words as they are typed, in the language of the page', async () => {
+    const field = words(await open({}, 'fr'))
+    expect(field.lang).to.equal('fr-CA')
+    expect(field.spellcheck).to.be.true
+    expect(field.autocapitalize).to.equal('none')
+    expect(field.maxLength).to.equal(-1)
+    expect(field.labels[0]!.textContent).to.equal('Dans les mots de Maya')
+  })
+
+  it('does not call the words of staff the person’s own', async () => {
+    const entry = goalEntry('sleep', {words: 'Improve sleep', kind: 'clinical', speaker: 'staff'})
+    expect(words(await open({entry})).labels[0]!.textContent).to.equal('What the goal says')
+  })
+
+  it('shows a goal that cannot be read safely, and changes nothing of it', async () => {
+    const form = await open({
+      entry: goalEntry('odd', {words: 'Be left alone', components: ['hope'], caution: 'rules'}),
+    })
+    expect(words(form).readOnly).to.be.true
+    expect(part(form, 'save')).to.equal(null)
+    await choose(form, 'meaning')
+    expect(form.dirty).to.be.false
+    expect(lines(form)).to.contain('It cannot be changed here.')
+    await expect(form).to.be.accessible()
+  })
+
+  it('keeps one person’s draft from the next person’s record, and gives it back', async () => {
+    const never = new Promise<never>(() => undefined)
+    const backend = {search: () => never, read: () => never, capabilities: () => never} as unknown as Backend
+    const record = await fixture<RecoveryRecord>(
+      html`<recovery-record patient="maya" .backend=${backend}
+        ><recovery-goal-form></recovery-goal-form
+      ></recovery-record>`,
+    )
+    const form = record.querySelector('recovery-goal-form')!
+    await type(form, 'Something of Maya')
+    for (const [patient, shown] of [
+      ['leo', ''],
+      ['maya', 'Something of Maya'],
+    ] as const) {
+      record.patient = patient
+      await record.updateComplete
+      await form.updateComplete
+      expect(words(form).value).to.equal(shown)
+    }
+    expect(form.dirty).to.be.true
+    record.remove()
+    await form.updateComplete
+    expect(window.dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.be.true
+  })
+})

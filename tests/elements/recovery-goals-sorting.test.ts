@@ -1,0 +1,75 @@
+import {aTimeout, expect} from '@open-wc/testing'
+import {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js'
+import {Problem, type SaveOutcome} from '../../src/record/index.js'
+import {goalEntry} from './goal-entries.js'
+import {card, focused, show, text} from './goal-list-driver.js'
+
+if (!customElements.get('recovery-goals')) customElements.define('recovery-goals', RecoveryGoals)
+
+describe('recovery-goals sorts in place', () => {
+  const loose = goalEntry('loose', {words: 'Coffee with my brother'})
+
+  it('saves a tag with one tap, once, and takes the focus along when the goal moves', async () => {
+    const list = await show([loose])
+    const {requests, settle} = answer(list)
+    tap(list, 'connectedness')
+    tap(list, 'hope')
+    await list.updateComplete
+    expect(requests).to.deep.equal([
+      {id: 'loose', changes: {components: ['connectedness']}, base: loose.goal},
+    ])
+    expect(text(card(list, 'loose'))).to.contain('Saving…')
+    list.entries = [goalEntry('loose', {...loose.goal, components: ['connectedness']})]
+    await settle({kind: 'saved', ids: ['loose']})
+    expect(focused(list)).to.equal('loose')
+    expect(text(list.shadowRoot!)).to.contain('Saved to the chart, ')
+  })
+
+  for (const [outcome, sentence] of [
+    [
+      {kind: 'failed', problem: new Problem('rejected', '', {issues: [{text: 'One category only'}]})},
+      'It said: “One category only”',
+    ],
+    [{kind: 'conflict', theirs: loose.goal, fields: ['components']}, 'Somebody else changed this goal'],
+    [{kind: 'invalid', faults: ['words-missing']}, 'Write the goal first'],
+  ] as [SaveOutcome, string][])
+    it(`says in place that it was not sorted: ${outcome.kind}`, async () => {
+      const list = await show([loose])
+      const {settle} = answer(list)
+      tap(list, 'hope')
+      await settle(outcome)
+      expect(text(card(list, 'loose')))
+        .to.contain('Not sorted:')
+        .and.to.contain(sentence)
+      expect(card(list, 'loose').querySelector('[aria-pressed=true]')).to.be.null
+      await expect(list).to.be.accessible()
+    })
+
+  it('says so when nobody takes the tag in', async () => {
+    const list = await show([loose])
+    tap(list, 'hope')
+    await aTimeout(0)
+    await list.updateComplete
+    expect(text(card(list, 'loose'))).to.contain('Nothing on this page takes the goal in')
+  })
+})
+
+function answer(list: RecoveryGoals): {requests: object[]; settle: (outcome: SaveOutcome) => Promise<void>} {
+  const requests: object[] = []
+  let resolve: (outcome: SaveOutcome) => void
+  list.addEventListener('goal-submit', event => {
+    const {respondWith, ...request} = event.detail
+    requests.push(request)
+    respondWith(new Promise<SaveOutcome>(settle => (resolve = settle)))
+  })
+  return {
+    requests,
+    settle: async outcome => (resolve(outcome), await aTimeout(0), void (await list.updateComplete)),
+  }
+}
+
+function tap(list: RecoveryGoals, component: string): void {
+  const button = list.shadowRoot!.querySelector<HTMLElement>(`[data-component=${component}]`)!
+  button.focus()
+  button.click()
+}
