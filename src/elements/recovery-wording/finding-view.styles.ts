@@ -24,6 +24,7 @@ export const cardStyles = css`
   }
 
   li .found {
+    margin-block-end: 4px;
     font-weight: 400;
   }
 
@@ -38,6 +39,7 @@ export const cardStyles = css`
   .card .small,
   li .small {
     margin-block-start: 4px;
+    font-size: 0.893em;
   }
 
   .fix {
@@ -95,6 +97,7 @@ export const cardStyles = css`
   }
 
   button.leave {
+    margin-inline: auto -8px;
     color: var(--_soft-ink);
     font-weight: 400;
   }

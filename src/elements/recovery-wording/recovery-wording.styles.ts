@@ -70,6 +70,10 @@ export const styles = css`
     color: var(--_soft-ink);
   }
 
+  .line[hidden] {
+    display: none;
+  }
+
   .line button {
     margin-inline-start: -8px;
     color: inherit;
