@@ -223,5 +223,6 @@ describe('an update', () => {
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(1000)
     const patient = scriptedEndpoint([busy, busy, busy])
     expect((await problemIn(patient.backend.update(changed, '1'))).retryAfter).toBe(1)
+    expect(methods(patient.seen)).toBe('PUT PUT PUT')
   })
 })
