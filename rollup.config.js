@@ -1,20 +1,52 @@
 import commonjs from '@rollup/plugin-commonjs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals'
 
-/** The bundles for pages without a build step. tsc has emitted the modules; `browser` drops fhir-kit-client's Node parts. */
-const bundle = (input, file) => ({
+/**
+ * Leaves out what fhir-kit-client would bring along and never may do here: write requests to the console, and follow
+ * references to other servers.
+ */
+const leaveOut = {
+  name: 'leave-out',
+  resolveId(source, importer = '') {
+    if (source === 'debug') return '\0leave-out:silent'
+    const left =
+      /^\.\/(pagination|reference-resolver|smart)\.js$/.test(source) && importer.includes('/fhir-kit-client/')
+    return left ? '\0leave-out:nothing' : null
+  },
+  load(id) {
+    if (id === '\0leave-out:silent') return 'export default () => () => {}'
+    if (id === '\0leave-out:nothing')
+      return 'const nothing = class {}; export {nothing as Pagination, nothing as ReferenceResolver, nothing as authFromCapability, nothing as authFromWellKnown}'
+    return null
+  },
+}
+
+/** How a bundle for the browser is made of what tsc emitted; `browser` drops fhir-kit-client's Node parts. */
+export const plugins = () => [
+  leaveOut,
+  nodeResolve({browser: true}),
+  commonjs({strictRequires: 'auto'}),
+  minifyTemplateLiterals(),
+  // A host page that is not served as UTF-8 must not garble the French.
+  terser({module: true, ecma: 2022, compress: {passes: 2}, format: {ascii_only: true, comments: false}}),
+]
+
+/** What is only needed now and then (reading decimals exactly) is a file beside the bundle. */
+const bundle = (input, name) => ({
   input,
-  output: {file, format: 'es', sourcemap: true},
-  plugins: [
-    nodeResolve({browser: true}),
-    commonjs({strictRequires: 'auto'}),
-    // A host page that is not served as UTF-8 must not garble the French.
-    terser({module: true, ecma: 2022, format: {ascii_only: true, comments: false}}),
-  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: `${name}.js`,
+    chunkFileNames: `${name}-[name].js`,
+  },
+  plugins: plugins(),
 })
 
 export default [
-  bundle('dist/cdn.js', 'dist/recovery-charting.js'),
-  bundle('dist/sandbox/index.js', 'dist/recovery-charting-sandbox.js'),
+  bundle('dist/cdn.js', 'recovery-charting'),
+  bundle('dist/sandbox/index.js', 'recovery-charting-sandbox'),
 ]

@@ -8,12 +8,15 @@ import {findBrowser} from './scripts/find-browser.js'
 
 const engine = process.env.ENGINE ?? 'chromium'
 const browser = await findBrowser(engine)
-const commonjsOnly = ['debug', 'ms', 'json-stringify-safe', 'agentkeepalive'].map(name => `**/node_modules/${name}/**/*`)
+const commonjsOnly = ['debug', 'ms', 'json-stringify-safe', 'agentkeepalive'].map(
+  name => `**/node_modules/${name}/**/*`,
+)
 
 export default {
   files: 'tests/elements/**/*.test.ts',
   nodeResolve: {browser: true},
-  concurrency: 2,
+  // A page in the background gets no animation frames, which the tests wait for.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       puppeteer,
@@ -25,7 +28,11 @@ export default {
   ],
   plugins: [
     fromRollup(commonjs)({include: commonjsOnly, strictRequires: 'auto'}),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
   ],
   testFramework: {config: {timeout: 10_000}},
 }

@@ -122,6 +122,19 @@ describe('recovery-goal-form', () => {
     expect(requests).to.deep.equal([{id: 'choir', changes: {status: 'pausing'}, base: choir.goal}])
   })
 
+  it('shows what the chart holds now, as long as nothing was typed', async () => {
+    const form = await open({entry: choir})
+    form.entry = goalEntry('choir', {words: 'Sing with Claire'})
+    await form.updateComplete
+    expect(words(form).value).to.equal('Sing with Claire')
+    Object.assign(form, {entry: undefined, start: {components: ['hope']}})
+    await form.updateComplete
+    form.start = {components: ['meaning']}
+    await form.updateComplete
+    const chosen = [...form.shadowRoot!.querySelectorAll<HTMLElement>('[aria-pressed=true]')]
+    expect(chosen.map(button => button.dataset.component)).to.deep.equal(['meaning'])
+  })
+
   it('tells when somebody else’s changes were kept too', async () => {
     const form = await open({entry: choir})
     const {settle} = answer(form)

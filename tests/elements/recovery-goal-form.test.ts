@@ -134,7 +134,15 @@ describe('recovery-goal-form keeps every word', () => {
     await form.updateComplete
     expect(words(form).value).to.equal('Something new')
     expect(lines(form)).to.contain('What you typed is still here.')
+    await press(form, 'save')
+    form.entry = choir()
+    await form.updateComplete
+    await settle(savedAs('1'))
+    expect(words(form).value).to.equal('Sing in the choir again')
     expect(closed).to.equal(0)
+    form.entry = undefined
+    await form.updateComplete
+    expect(words(form).value).to.equal('')
   })
 
   it('never shows one person’s draft under another’s name', async () => {

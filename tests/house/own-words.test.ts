@@ -37,7 +37,10 @@ describe('Our own words', () => {
 
   it('pass our own linter in the examples', () => {
     for (const {path, text} of sourceFiles('examples', '.html')) {
-      const words = text.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
+      // A field to try the linter on holds what it finds.
+      const words = text
+        .replace(/<textarea[\s\S]*?<\/textarea>/g, ' ')
+        .replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
       for (const language of languages) expect(lint(words, {language}), path).toEqual([])
     }
   })

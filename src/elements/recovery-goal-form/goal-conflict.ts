@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit'
+import {css, html, type TemplateResult} from 'lit'
 import {terms} from '../../chime/index.js'
 import type {GoalChanges, RecoveryGoal} from '../../goals/index.js'
 import type {LanguageController} from '../shared/language.js'
@@ -47,3 +47,30 @@ function version(
     ${fields.includes('status') ? html`<p>${goals.statuses[goal.status]}</p>` : undefined}
   </div>`
 }
+
+/** What a conflict looks like: side by side where there is room. */
+export const goalConflictStyles = css`
+  .versions {
+    display: grid;
+    gap: 12px;
+    margin-block: 12px 16px;
+  }
+
+  .version {
+    padding: 12px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  .version .words {
+    max-block-size: 12em;
+    overflow: auto;
+  }
+
+  @container (min-width: 520px) {
+    .versions {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`

@@ -67,64 +67,6 @@ export const goalFormStyles = css`
     font-weight: 700;
   }
 
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-
-  .choices label {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 8px 14px;
-    border: 1px solid var(--_edge);
-    border-radius: 22px;
-    background: var(--_card);
-    font-size: 1em;
-    font-weight: 400;
-    cursor: pointer;
-  }
-
-  .choices label:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-wash);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .choices input {
-    inline-size: 1.2em;
-    min-block-size: 1.2em;
-    margin: 0;
-    padding: 0;
-    accent-color: var(--_accent);
-  }
-
-  .versions {
-    display: grid;
-    gap: 12px;
-    margin-block: 12px 16px;
-  }
-
-  .version {
-    padding: 12px 14px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  .version .words {
-    max-block-size: 12em;
-    overflow: auto;
-  }
-
-  @container (min-width: 520px) {
-    .versions {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
   @container (max-width: 420px) {
     .form {
       padding: 16px;

@@ -16,6 +16,7 @@ import {cleanWords, draftOf, goalOf, isLocked, keepTheirs, requestFor, type Goal
 import {goalFormView, type GoalFormActions} from './goal-form-view.js'
 import {submitGoal} from './goal-outcome.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
+import {statusChoiceStyles} from './status-choice.js'
 import {UnloadGuard} from './unload-guard.js'
 import {recordAround} from './whose-record.js'
 
@@ -36,7 +37,15 @@ import {recordAround} from './whose-record.js'
  * @csspart not-now - The button that leaves it for later.
  */
 export class RecoveryGoalForm extends LitElement {
-  static override styles = [tokens, controls, badgeStyles, pickerStyles, goalFormStyles]
+  static override styles = [
+    tokens,
+    controls,
+    badgeStyles,
+    pickerStyles,
+    goalFormStyles,
+    statusChoiceStyles,
+    goalConflictStyles,
+  ]
 
   /** The goal to change; a new one is written when there is none. */
   @property({attribute: false}) entry?: GoalEntry

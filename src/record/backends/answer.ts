@@ -29,14 +29,14 @@ const kindOf = (status: number) =>
 const loginPage =
   /type=["']?password|log[ -]?in|sign[ -]?in|connexion|se connecter|SAMLRequest|http-equiv=["']?refresh|location\s*(=|\.)/i
 
-/** Reads an answer into a resource, or throws the Problem that it stands for. */
-export function readAnswer(method: string, response: Response, text: string): Answer {
+/** Reads an answer into a resource, or rejects with the Problem that it stands for. */
+export async function readAnswer(method: string, response: Response, text: string): Promise<Answer> {
   const {status, headers} = response
   const fail = (kind: ProblemKind, what: string, detail = {}) =>
     new Problem(kind, `The endpoint answered ${method} with ${what}.`, {status, ...detail})
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304))
     throw fail('signed-out', 'a redirect, as login pages do')
-  const resource = readResource(text)
+  const resource = await readResource(text)
   if (!response.ok) {
     // A create has no version to be in conflict with: there 409 means a reference that the server does not know.
     const kind = method === 'POST' && status === 409 ? 'rejected' : kindOf(status)
@@ -55,9 +55,9 @@ export function readAnswer(method: string, response: Response, text: string): An
   }
 }
 
-function readResource(text: string): FhirResource | undefined {
+async function readResource(text: string): Promise<FhirResource | undefined> {
   try {
-    const value = parseJson(text) as FhirResource | null
+    const value = (await parseJson(text)) as FhirResource | null
     return typeof value?.resourceType === 'string' ? value : undefined
   } catch {
     return undefined

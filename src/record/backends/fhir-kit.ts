@@ -42,7 +42,8 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
 
   // Everything the client does goes through this method; its own would send the token to any link it is given.
   client.httpClient.request = async (method, path, {headers = {}} = {}, body) => {
-    const answer = await exchange(method, endpoint.locate(path), headers, body ? writeJson(body) : undefined)
+    const text = body ? await writeJson(body) : undefined
+    const answer = await exchange(method, endpoint.locate(path), headers, text)
     return versions.keep(answer) as never
   }
   const answerTo = (request: Promise<unknown>) => request as Promise<Answer>

@@ -1,0 +1,49 @@
+import fs from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import {rollup} from 'rollup'
+import {plugins} from '../rollup.config.js'
+
+/**
+ * Prints what a page loads for each part, minified and gzipped, with everything that the part needs (Lit too), and
+ * fails when a budget is exceeded. The parser for decimals as written is loaded on demand and not counted.
+ */
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const core =
+  'RecoveryRecord, RecoveryGoals, RecoveryGoalForm, RecoveryMeasures, RecoveryMeasureForm, RecoveryMeasureTrend'
+const classes = [
+  ...fs.readFileSync(`${dist}elements/index.js`, 'utf8').matchAll(/export \{ (Recovery\w+) \}/g),
+]
+
+/** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
+const parts = [
+  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 46],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 22.5],
+  ['wording: engine + English + French', 'wording/index.js', 'lint, createSession', 37],
+  ...classes.map(([, name]) => [name, 'elements/index.js', name, Infinity]),
+  ['everything (recovery-charting.js)', 'cdn.js', '*', 95],
+]
+
+let exceeded = false
+for (const [name, module, names, budget] of parts) {
+  const size = await sizeOf(
+    names === '*' ? `export * from '${dist}${module}'` : `export {${names}} from '${dist}${module}'`,
+  )
+  const over = size > budget * 1000
+  exceeded ||= over
+  const limit = budget === Infinity ? '' : `  (budget ${budget} kB${over ? ': EXCEEDED' : ''})`
+  console.log(`${(size / 1000).toFixed(1).padStart(6)} kB  ${name}${limit}`)
+}
+process.exit(exceeded ? 1 : 0)
+
+async function sizeOf(source) {
+  const entry = {
+    name: 'entry',
+    resolveId: id => (id === 'entry' ? id : null),
+    load: id => (id === 'entry' ? source : null),
+  }
+  const bundle = await rollup({input: 'entry', plugins: [entry, ...plugins()], onwarn: () => {}})
+  const {output} = await bundle.generate({format: 'es'})
+  const eager = output.filter(file => file.type === 'chunk' && !file.isDynamicEntry)
+  return eager.reduce((sum, {code}) => sum + gzipSync(code, {level: 9}).length, 0)
+}
