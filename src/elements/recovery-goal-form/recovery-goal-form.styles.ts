@@ -1,7 +1,8 @@
 import {css} from 'lit'
+import {goalConflictStyles} from './goal-conflict.js'
+import {statusChoiceStyles} from './status-choice.js'
 
-/** What the goal form looks like. */
-export const goalFormStyles = css`
+const form = css`
   :host {
     container-type: inline-size;
   }
@@ -73,3 +74,6 @@ export const goalFormStyles = css`
     }
   }
 `
+
+/** What the goal form looks like, with its parts. */
+export const goalFormStyles = [form, statusChoiceStyles, goalConflictStyles]

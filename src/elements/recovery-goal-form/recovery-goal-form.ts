@@ -16,7 +16,6 @@ import {cleanWords, draftOf, goalOf, isLocked, keepTheirs, requestFor, type Goal
 import {goalFormView, type GoalFormActions} from './goal-form-view.js'
 import {submitGoal} from './goal-outcome.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
-import {statusChoiceStyles} from './status-choice.js'
 import {UnloadGuard} from './unload-guard.js'
 import {recordAround} from './whose-record.js'
 
@@ -37,15 +36,7 @@ import {recordAround} from './whose-record.js'
  * @csspart not-now - The button that leaves it for later.
  */
 export class RecoveryGoalForm extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    badgeStyles,
-    pickerStyles,
-    goalFormStyles,
-    statusChoiceStyles,
-    goalConflictStyles,
-  ]
+  static override styles = [tokens, controls, badgeStyles, pickerStyles, goalFormStyles]
 
   /** The goal to change; a new one is written when there is none. */
   @property({attribute: false}) entry?: GoalEntry
@@ -78,7 +69,7 @@ export class RecoveryGoalForm extends LitElement {
   }
   #draft: GoalDraft = draftOf()
   #person?: string
-  /** What was true last: that it is saved, and since when. */
+  /** What was true last: that it is saved, and when. */
   #said = ''
 
   constructor() {
