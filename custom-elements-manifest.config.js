@@ -24,7 +24,11 @@ function registerByTag() {
         module.path = module.path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js')
         for (const {name, tagName} of module.declarations ?? []) {
           if (!tagName) continue
-          module.exports.push({kind: 'custom-element-definition', name: tagName, declaration: {name, module: module.path}})
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: {name, module: module.path},
+          })
         }
         for (const entry of module.exports ?? []) entry.declaration.module = module.path
       }

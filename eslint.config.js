@@ -6,7 +6,7 @@ import globals from 'globals'
 import typescript from 'typescript-eslint'
 
 export default typescript.config(
-  {ignores: ['dist', 'node_modules', 'coverage', '**/target']},
+  {ignores: ['dist', '.cache', 'node_modules', 'coverage', '**/target']},
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {

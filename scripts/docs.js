@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import path from 'node:path'
+import prettier from 'prettier'
 
 /**
  * Writes what is documented from the sources: the elements' manifest, the editors' data, and the tables between the
@@ -95,7 +96,8 @@ for (const [name, lines] of Object.entries({overview, details, theme})) {
     throw new Error(`README.md lacks the markers of «${name}».`)
   readme = `${readme.slice(0, readme.indexOf(start) + start.length)}\n\n${lines.join('\n').trim()}\n\n${readme.slice(readme.indexOf(end))}`
 }
-fs.writeFileSync(path.join(root, 'README.md'), readme)
+const style = await prettier.resolveConfig(path.join(root, 'README.md'))
+fs.writeFileSync(path.join(root, 'README.md'), await prettier.format(readme, {...style, parser: 'markdown'}))
 
 const stale = generated.filter(file => read(file) !== before[file])
 console.log(stale.length ? `Documented anew: ${stale.join(', ')}` : 'The documentation is current.')

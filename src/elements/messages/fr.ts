@@ -143,7 +143,8 @@ export const fr: Messages = {
     invite: 'Cinq courtes questions pour en parler ensemble. Chacune peut attendre un autre jour.',
     failed: 'Les tours d’horizon n’ont pas pu être lus.',
     talkAboutToday: name => (name ? `Aujourd’hui, ${name} veut parler de` : 'À aborder aujourd’hui'),
-    talkAboutOn: (name, date) => (name ? `Le ${date}, ${name} voulait parler de` : `Choisi le ${date} pour en parler`),
+    talkAboutOn: (name, date) =>
+      name ? `Le ${date}, ${name} voulait parler de` : `Choisi le ${date} pour en parler`,
     turnAnswer: 'Faire d’une réponse un objectif',
   },
 

@@ -101,8 +101,9 @@ export class RecoveryChart extends LitElement {
     </section>`
   }
 
-  #noteField(): HTMLElement | null {
-    return (this.getRootNode() as Document | ShadowRoot).getElementById(this.note)
+  #noteField(): HTMLTextAreaElement | HTMLInputElement | undefined {
+    const field = (this.getRootNode() as Document | ShadowRoot).getElementById(this.note)
+    return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined
   }
 
   #composeNew(event: Event): void {

@@ -69,7 +69,9 @@ export class RecoveryStatus extends LitElement {
       capabilities && !capabilities.writable && status.unknownVersion(capabilities.fhirVersion),
       capabilities?.writable && !capabilities.goal.create && status.readOnly,
       capabilities?.writable && !capabilities.observation.create && status.noCheckIns,
-      !(snapshot.goalsPart.complete && snapshot.readingsPart.complete) && this.#isSettled() && status.incomplete,
+      !(snapshot.goalsPart.complete && snapshot.readingsPart.complete) &&
+        this.#isSettled() &&
+        status.incomplete,
       foreign > 0 && status.foreign(foreign),
     ]
     return notices.filter(notice => typeof notice === 'string')
