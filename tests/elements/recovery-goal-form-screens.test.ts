@@ -82,6 +82,7 @@ describe('recovery-goal-form', () => {
     expect(textOf(form, '#words-fault')).not.to.equal('')
     await type(form, 'I want to sing again')
     expect(textOf(form, '#words-fault')).to.equal('')
+    expect(words(form).getAttribute('aria-invalid')).to.equal('false')
     await press(form, 'save')
     expect((form.shadowRoot!.activeElement as HTMLElement).dataset.component).to.equal('connectedness')
     expect(requests.length).to.equal(0)

@@ -65,7 +65,7 @@ export function componentsField(
 }
 
 /** The sentence for a fault that was found on saving, as long as it is still there. */
-function shownFault(local: LanguageController, draft: GoalDraft, fault: GoalFault): string | typeof nothing {
+function shownFault(local: LanguageController, draft: GoalDraft, fault: GoalFault): string | undefined {
   const told = draft.outcome?.kind === 'invalid' && draft.outcome.faults.includes(fault)
   return told && faultsOf(goalOf(draft), draft.id ? draft.base : undefined).includes(fault)
     ? faultSentence(local.words, fault)
