@@ -69,5 +69,5 @@ function shownFault(local: LanguageController, draft: GoalDraft, fault: GoalFaul
   const told = draft.outcome?.kind === 'invalid' && draft.outcome.faults.includes(fault)
   return told && faultsOf(goalOf(draft), draft.id ? draft.base : undefined).includes(fault)
     ? faultSentence(local.words, fault)
-    : nothing
+    : undefined
 }
