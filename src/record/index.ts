@@ -1,6 +1,7 @@
 /** The record: one person's goals and measures on one FHIR endpoint; loads, saves, and says what is true about both. */
 export type {Backend, SearchParameters, SearchResult} from './backend.js'
-export {Problem, type ProblemIssue, type ProblemKind} from './problem.js'
+export {Problem, problemOf, type ProblemIssue, type ProblemKind} from './problem.js'
 export {createRecord, PersonRecord, type RecordOptions} from './record.js'
+export {failedSnapshot} from './snapshot.js'
 export type {GoalEntry, RecordSnapshot, SaveOutcome} from './snapshot.js'
 export {localDate, localDateTime} from './time.js'

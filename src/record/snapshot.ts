@@ -22,6 +22,8 @@ export interface Part {
 
 /** Everything that a screen needs, as it was at one moment. A new object for every change; never changed itself. */
 export interface RecordSnapshot {
+  /** Which person on which endpoint, to tell one record from another; empty before a record is open. */
+  whose: string
   person: Person
   goals: readonly GoalEntry[]
   readings: readonly Reading[]
@@ -49,10 +51,17 @@ export type SaveOutcome =
 
 /** A record that has not asked for anything yet. */
 export const emptySnapshot: RecordSnapshot = {
+  whose: '',
   person: {name: ''},
   goals: [],
   readings: [],
   goalsPart: {phase: 'waiting', complete: true},
   readingsPart: {phase: 'waiting', complete: true},
   foreign: 0,
+}
+
+/** A record that could not even be opened, and why. */
+export function failedSnapshot(problem: Problem): RecordSnapshot {
+  const part = {phase: 'failed', complete: false, problem} as const
+  return {...emptySnapshot, goalsPart: part, readingsPart: part}
 }

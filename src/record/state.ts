@@ -4,7 +4,7 @@ import {emptySnapshot, type GoalEntry, type RecordSnapshot} from './snapshot.js'
 
 /** What the server has told us so far about one person, and who wants to hear of changes. Nothing else is kept. */
 export class RecordState {
-  snapshot = emptySnapshot
+  snapshot: RecordSnapshot
   readonly goals = new Map<string, Goal>()
   readonly observations = new Map<string, Observation>()
   readonly #listeners = new Set<() => void>()
@@ -15,6 +15,7 @@ export class RecordState {
   constructor(patientId: string, baseUrl: string | undefined) {
     this.#patientId = patientId
     this.#baseUrl = baseUrl
+    this.snapshot = {...emptySnapshot, whose: `${baseUrl ?? ''} ${patientId}`}
   }
 
   subscribe(listener: () => void): () => void {

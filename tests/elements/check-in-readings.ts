@@ -27,6 +27,7 @@ export function readingsOf(component: Component, values: readonly (number | 'dec
 export function snapshotOf(readings: readonly Reading[], more: Partial<RecordSnapshot> = {}): RecordSnapshot {
   const ready = {phase: 'ready', complete: true} as const
   return {
+    whose: 'here maya',
     person: {name: 'Maya'},
     goals: [],
     readings,

@@ -14,6 +14,7 @@ export async function within(snapshot: Partial<RecordSnapshot>): Promise<Recover
   const place = fixtureSync<HTMLElement>(html`<div lang="en"></div>`)
   const ready = {phase: 'ready', complete: true} as const
   const initialValue = {
+    whose: 'here maya',
     person: {name: 'Maya'},
     goals: [],
     readings: [],

@@ -127,16 +127,16 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
   })
 
   it('underlines wording in the page’s own note, takes a suggestion by one key and leaves one by one key', async () => {
-    const [note, flagged] =
+    const [note, better] =
       language === 'en'
-        ? ([
-            'Seen at home. She is non-compliant with her meds. She claims to sleep well. ',
-            'claims',
-          ] as const)
-        : ([
-            'Vue à domicile. Patiente non compliante à sa médication. Elle prétend bien dormir. ',
-            'prétend',
-          ] as const)
+        ? [
+            'Seen at home. She is non-compliant. She claims that she sleeps well. ',
+            'She says that she sleeps well. ',
+          ]
+        : [
+            'Vue à domicile. Patiente non compliante. Elle prétend qu’elle dort bien. ',
+            'Elle dit qu’elle dort bien. ',
+          ]
     await page.focus('#note')
     await page.keyboard.type(note)
     await shows(say.wording.count(2))
@@ -150,9 +150,10 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await page.keyboard.down('Alt')
     await page.keyboard.press('Enter')
     await page.keyboard.up('Alt')
-    await expect
-      .poll(() => page.$eval('#note', field => (field as HTMLTextAreaElement).value))
-      .not.toContain(flagged)
+    const value = () => page.$eval('#note', field => (field as HTMLTextAreaElement).value)
+    await expect.poll(value).toContain(better!)
+    // The rest of the note, the words that were left too, is as it was typed.
+    expect(await value()).toBe(note!.replace(/(She claims|Elle prétend).*/, better!))
   })
 
   it('has it all after a reload, from the server', async () => {

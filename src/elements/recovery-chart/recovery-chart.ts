@@ -1,8 +1,10 @@
+import {ContextEvent} from '@lit/context'
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
-import type {Backend, GoalEntry} from '../../record/index.js'
+import type {Backend, GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
+import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import type {GoalStart, RecoveryEvents} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
@@ -16,6 +18,7 @@ import {styles} from './recovery-chart.styles.js'
  * @element recovery-chart
  * @fires goal-saved - The server confirmed a goal. `detail.ids` are the ids of the Goals.
  * @fires measure-saved - The server confirmed a check-in. `detail.ids` are the ids of the Observations.
+ * @csspart new - The button for a new goal.
  * @csspart header - The title, the state and what one can do.
  * @csspart goals - The column of goals.
  * @csspart measures - The column of check-ins.
@@ -40,16 +43,27 @@ export class RecoveryChart extends LitElement {
 
   @state() protected composing?: {entry?: GoalEntry; start?: GoalStart}
   @state() protected checkingIn = false
+  @state() protected snapshot?: RecordSnapshot
 
+  @query('.chart') protected chart!: HTMLElement
   @query('recovery-goal-form') protected goalForm!: HTMLElement | null
   @query('recovery-measure-form') protected measureForm!: HTMLElement | null
 
   readonly #local = new LanguageController(this)
   #opener?: HTMLElement
+  #asked?: HTMLElement
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another person: nothing of what was open for the first one stays open.
     if (changed.has('patient') && this.hasUpdated) [this.composing, this.checkingIn] = [undefined, false]
+  }
+
+  protected override updated(): void {
+    // Asked from inside, where the record is: our own one is below us, where a consumer of ours would not find it.
+    if (this.#asked === this.chart) return
+    this.#asked = this.chart
+    const take = (snapshot?: RecordSnapshot): void => void (this.snapshot = snapshot)
+    this.chart.dispatchEvent(new ContextEvent(recordContext, this.chart, take, true))
   }
 
   protected override render(): TemplateResult {
@@ -64,7 +78,7 @@ export class RecoveryChart extends LitElement {
   }
 
   #chart(): TemplateResult {
-    const {chart, goals, measures} = this.#local.words
+    const {chart} = this.#local.words
     return html`<section
       class="chart"
       aria-labelledby="title"
@@ -75,7 +89,13 @@ export class RecoveryChart extends LitElement {
       <header part="header">
         <h2 id="title">${chart.title}</h2>
         <recovery-status></recovery-status>
-        <button class="main" type="button" @click=${this.#composeNew}>${chart.newGoal}</button>
+        ${
+          this.snapshot?.capabilities?.goal.create === false
+            ? nothing
+            : html`<button class="main" type="button" part="new" @click=${this.#composeNew}>
+                ${chart.newGoal}
+              </button>`
+        }
       </header>
       <recovery-measure-form
         class="stage"
@@ -83,7 +103,7 @@ export class RecoveryChart extends LitElement {
         @form-close=${this.#closeCheckIn}
       ></recovery-measure-form>
       <div class="columns">
-        <section part="goals" class="goals" aria-label=${goals.heading}>
+        <div part="goals" class="goals">
           <recovery-goal-form
             class="composer"
             ?hidden=${!this.composing}
@@ -92,10 +112,10 @@ export class RecoveryChart extends LitElement {
             @form-close=${this.#closeGoal}
           ></recovery-goal-form>
           <recovery-goals></recovery-goals>
-        </section>
-        <section part="measures" class="measures" aria-label=${measures.heading}>
+        </div>
+        <div part="measures" class="measures">
           <recovery-measures></recovery-measures>
-        </section>
+        </div>
       </div>
       ${this.note ? html`<recovery-wording .field=${this.#noteField()}></recovery-wording>` : nothing}
     </section>`

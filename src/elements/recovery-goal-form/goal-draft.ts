@@ -10,6 +10,8 @@ import {
 import type {GoalEntry} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
 import type {GoalOutcome, GoalRequest} from './goal-outcome.js'
+import {cleanWords} from '../shared/clean-words.js'
+import {newKey} from '../shared/new-key.js'
 
 /** One goal as it is being written, and what became of saving it. Lives until the chart has it. */
 export interface GoalDraft {
@@ -82,20 +84,4 @@ export function keepTheirs(draft: GoalDraft): void {
   if (yields('status')) draft.status = theirs.status
   draft.base = theirs
   draft.outcome = undefined
-}
-
-/** The text without control characters, which no chart takes; tab and line feed stay, and all else does too. */
-export function cleanWords(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-}
-
-/** A random UUID, also where the page has no secure context and so no `randomUUID`. */
-function newKey(): string {
-  if (globalThis.isSecureContext) return crypto.randomUUID()
-  const random = crypto.getRandomValues(new Uint8Array(16))
-  random[6] = (random[6]! & 0x0f) | 0x40
-  random[8] = (random[8]! & 0x3f) | 0x80
-  const digits = Array.from(random, byte => byte.toString(16).padStart(2, '0')).join('')
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -6,18 +6,18 @@ import {faultsOf} from '../../goals/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
+import {cleanWords} from '../shared/clean-words.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
+import {UnloadGuard} from '../shared/unload-guard.js'
 import {DraftShelf} from './draft-shelf.js'
-import {cleanWords, draftOf, goalOf, isLocked, keepTheirs, requestFor, type GoalDraft} from './goal-draft.js'
+import {draftOf, goalOf, isLocked, keepTheirs, requestFor, type GoalDraft} from './goal-draft.js'
 import {goalFormView, type GoalFormActions} from './goal-form-view.js'
 import {submitGoal} from './goal-outcome.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
-import {UnloadGuard} from './unload-guard.js'
-import {recordAround} from './whose-record.js'
 
 /**
  * Where a goal is put into the person's words, and changed. What is typed is kept in the element, a draft for each
@@ -88,7 +88,7 @@ export class RecoveryGoalForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const person = recordAround(this) || (this.personName ?? '')
+    const person = this.snapshot?.whose ?? this.personName ?? ''
     if (person === this.#person && !changed.has('entry') && !changed.has('start')) return
     this.#person = person
     const draft = this.#shelf.open({person, entry: this.entry, start: this.start})

@@ -4,9 +4,8 @@ import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import {checkIn} from '../../measures/index.js'
 import {Problem, type RecordSnapshot} from '../../record/index.js'
-import {cleanWords} from '../recovery-goal-form/goal-draft.js'
-import {UnloadGuard} from '../recovery-goal-form/unload-guard.js'
-import {recordAround} from '../recovery-goal-form/whose-record.js'
+import {cleanWords} from '../shared/clean-words.js'
+import {UnloadGuard} from '../shared/unload-guard.js'
 import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
@@ -67,7 +66,7 @@ export class RecoveryMeasureForm extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.isConnected) this.#person = recordAround(this)
+    if (this.isConnected) this.#person = this.snapshot?.whose ?? ''
   }
 
   protected override render(): TemplateResult {

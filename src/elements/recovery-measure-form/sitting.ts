@@ -1,6 +1,7 @@
 import type {Component} from '../../chime/index.js'
 import {checkIn, type Answer, type Response} from '../../measures/index.js'
 import {localDateTime, type SaveOutcome} from '../../record/index.js'
+import {newKey} from '../shared/new-key.js'
 
 /** One check-in on its way into the chart: what was said so far, and how far it is. */
 export interface Sitting {
@@ -36,7 +37,7 @@ export interface CheckInActions {
 
 /** A check-in that nobody has answered yet. */
 export function newSitting(): Sitting {
-  return {key: uuid(), step: 0, answers: {}, words: {}, writing: new Set(), goingWell: '', saving: false}
+  return {key: newKey(), step: 0, answers: {}, words: {}, writing: new Set(), goingWell: '', saving: false}
 }
 
 /** Whether something was said that the chart does not have. */
@@ -63,13 +64,4 @@ export function responseOf(sitting: Sitting, now: Date): Response {
 /** What the person said about a component: at its question, or that it goes well when they want to talk about it. */
 export function wordsAbout(component: Component, {words, talkAbout, goingWell}: Sitting): string {
   return words[component]?.trim() || (talkAbout === component ? goingWell.trim() : '')
-}
-
-/** A random UUID, also on a page without https, where a browser has no `crypto.randomUUID`. */
-function uuid(): string {
-  const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -2,7 +2,15 @@ import {provide} from '@lit/context'
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
-import {createRecord, type Backend, type RecordSnapshot, type PersonRecord} from '../../record/index.js'
+import {
+  createRecord,
+  failedSnapshot,
+  Problem,
+  problemOf,
+  type Backend,
+  type PersonRecord,
+  type RecordSnapshot,
+} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {fire, type RecoveryEvents} from '../shared/events.js'
 
@@ -70,12 +78,21 @@ export class RecoveryRecord extends LitElement {
   #open(): void {
     this.#close()
     if (!this.patient || !(this.backend || this.baseUrl)) return
+    try {
+      const record = createRecord({backend: this.backend ?? this.#ownBackend(), patient: this.patient})
+      record.subscribe(() => (this.snapshot = record.snapshot))
+      this.#record = record
+      void record.load()
+    } catch (error) {
+      this.snapshot = failedSnapshot(problemOf(error))
+    }
+  }
+
+  #ownBackend(): Backend {
+    if (!URL.canParse(this.baseUrl, this.ownerDocument.baseURI))
+      throw new Problem('refused', 'The address of the FHIR endpoint is not a URL.')
     const baseUrl = new URL(this.baseUrl, this.ownerDocument.baseURI).href
-    const backend = this.backend ?? fhirKitBackend({baseUrl, authorization: this.authorization})
-    const record = createRecord({backend, patient: this.patient})
-    record.subscribe(() => (this.snapshot = record.snapshot))
-    this.#record = record
-    void record.load()
+    return fhirKitBackend({baseUrl, authorization: this.authorization})
   }
 
   #close(): void {

@@ -1,0 +1,80 @@
+import {expect, waitUntil} from '@open-wc/testing'
+import type {RecoveryChart} from '../../src/elements/index.js'
+import {messages} from '../../src/elements/messages/index.js'
+import {put, says, startCharting, within, type Charting} from './charting.js'
+
+const press = (root: Element, selector: string): void => within(root, selector)[0]!.click()
+const shownForm = (chart: Element, tag: string): HTMLElement | undefined =>
+  within(chart, tag).find(element => !element.hidden)
+const focusIn = (chart: Element): Element | null => {
+  let element: Element | null = chart
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element
+}
+
+describe('recovery-chart', () => {
+  let charting: Charting
+  let chart: RecoveryChart
+  beforeEach(async () => {
+    charting = startCharting()
+    chart = put('recovery-chart', {backend: charting.backend, patient: 'maya', lang: 'en'})
+    await says(chart, 'pottery')
+  })
+
+  it('opens the composer with the words in focus, and goes back to the button afterwards', async () => {
+    press(chart, 'header button')
+    await waitUntil(() => focusIn(chart)?.localName === 'textarea')
+    expect(shownForm(chart, 'recovery-goal-form')).to.exist
+    press(chart, '[part~=not-now]')
+    await waitUntil(() => focusIn(chart)?.textContent?.trim() === messages.en.chart.newGoal)
+    expect(shownForm(chart, 'recovery-goal-form')).not.to.exist
+  })
+
+  it('keeps unsaved words while the composer is closed', async () => {
+    press(chart, 'header button')
+    await waitUntil(() => focusIn(chart)?.localName === 'textarea')
+    const field = focusIn(chart) as HTMLTextAreaElement
+    field.value = 'Sing again'
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}))
+    press(chart, '[part~=not-now]')
+    press(chart, 'header button')
+    await waitUntil(() => focusIn(chart)?.localName === 'textarea')
+    expect((focusIn(chart) as HTMLTextAreaElement).value).to.equal('Sing again')
+  })
+
+  it('opens a goal for a change', async () => {
+    press(chart, '[part~=edit]')
+    await says(chart, messages.en.goalForm.editTitle)
+    await waitUntil(() => focusIn(chart)?.localName === 'textarea')
+    expect((focusIn(chart) as HTMLTextAreaElement).value).to.include('pottery')
+  })
+
+  it('closes what was open when another person comes onto the screen', async () => {
+    press(chart, 'header button')
+    await waitUntil(() => shownForm(chart, 'recovery-goal-form'))
+    chart.patient = 'leo'
+    await says(chart, 'Rechanter')
+    expect(shownForm(chart, 'recovery-goal-form')).not.to.exist
+  })
+
+  it('shows the record around it when it has none of its own', async () => {
+    const record = put('recovery-record', {backend: charting.backend, patient: 'amina'})
+    const inner = put('recovery-chart', {lang: 'en'}, record)
+    await says(inner, 'Saturday chess')
+  })
+
+  it('says that an endpoint is read only, and offers nothing that it would refuse', async () => {
+    charting.sandbox.habits.readOnlyTypes = ['Goal']
+    chart.patient = 'amina'
+    await says(chart, messages.en.status.readOnly)
+    expect(within(chart, 'header button')).to.have.length(0)
+    expect(within(chart, '[part~=edit]')).to.have.length(0)
+  })
+
+  it('is accessible in both languages', async () => {
+    await expect(chart).to.be.accessible()
+    chart.lang = 'fr-CA'
+    await says(chart, messages.fr.chart.newGoal)
+    await expect(chart).to.be.accessible()
+  })
+})

@@ -1,0 +1,80 @@
+import {expect, oneEvent, waitUntil} from '@open-wc/testing'
+import type {SaveOutcome} from '../../src/record/index.js'
+import {messages} from '../../src/elements/messages/index.js'
+import {newGoal} from '../../src/goals/index.js'
+import type {RecoveryRecord} from '../../src/elements/index.js'
+import {put, says, startCharting, type Charting} from './charting.js'
+
+const submit = (inside: Element, words: string): Promise<SaveOutcome> =>
+  new Promise(resolve => {
+    const goal = newGoal({words, components: ['hope']})
+    const detail = {goal, key: words, respondWith: resolve}
+    inside.dispatchEvent(new CustomEvent('goal-submit', {detail, bubbles: true, composed: true}))
+  })
+
+describe('recovery-record', () => {
+  let charting: Charting
+  let record: RecoveryRecord
+  beforeEach(() => {
+    charting = startCharting()
+    record = put('recovery-record', {backend: charting.backend, patient: 'maya'})
+  })
+
+  it('hands the record down to what is inside it', async () => {
+    const goals = put('recovery-goals', {}, record)
+    await says(goals, 'Go back to the Tuesday pottery night')
+  })
+
+  it('answers a request to save, and tells when the server has it', async () => {
+    const goals = put('recovery-goals', {}, record)
+    await says(goals, 'pottery')
+    const saved = oneEvent(record, 'goal-saved')
+    const outcome = await submit(goals, 'Sing again')
+    expect(outcome.kind).to.equal('saved')
+    expect((await saved).detail.ids).to.have.length(1)
+    await says(goals, 'Sing again')
+  })
+
+  it('shows and writes nothing of one person under another', async () => {
+    const goals = put('recovery-goals', {}, record)
+    await says(goals, 'pottery')
+    charting.sandbox.faults.push({kind: 'delay', milliseconds: 100, match: {method: 'POST'}})
+    const outcome = submit(goals, 'Maya’s words')
+    record.patient = 'leo'
+    await says(goals, 'Rechanter')
+    await outcome
+    expect(goals.shadowRoot!.textContent).not.to.include('pottery')
+    expect(goals.shadowRoot!.textContent).not.to.include('Maya’s words')
+    expect(JSON.parse(charting.writes[0]!.body).subject).to.deep.equal({reference: 'Patient/maya'})
+  })
+
+  it('opens again when it is moved in the page', async () => {
+    const goals = put('recovery-goals', {}, record)
+    await says(goals, 'pottery')
+    record.parentElement!.append(record)
+    await says(goals, 'pottery')
+  })
+
+  it('leaves a request unanswered when it has no record, so that nobody believes it was saved', async () => {
+    record.patient = ''
+    await record.updateComplete
+    let answered = false
+    void submit(record, 'Nowhere').then(() => (answered = true))
+    await waitUntil(() => true)
+    expect(answered).to.equal(false)
+    expect(charting.writes).to.deep.equal([])
+  })
+
+  for (const [what, bad] of [
+    ['patient', {patient: 'maya/../leo'}],
+    ['address', {backend: undefined, baseUrl: 'http://['}],
+    ['address without TLS elsewhere', {backend: undefined, baseUrl: 'http://ehr.example/fhir'}],
+  ] as const)
+    it(`says that it sent nothing for a ${what} that cannot be one`, async () => {
+      const goals = put('recovery-goals', {lang: 'en'}, record)
+      await says(goals, 'pottery')
+      Object.assign(record, bad)
+      await says(goals, messages.en.problem.refused)
+      expect(goals.shadowRoot!.textContent).not.to.include('pottery')
+    })
+})

@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing'
+import {messages} from '../../src/elements/messages/index.js'
+import type {RecoveryStatus} from '../../src/elements/index.js'
+import type {RecordSnapshot} from '../../src/record/index.js'
+import {put} from './charting.js'
+import {snapshotOf} from './check-in-readings.js'
+
+const may = {read: true, create: true, update: true}
+const mayNot = {read: true, create: false, update: false}
+const allowing = (goal: typeof may, observation = may): Partial<RecordSnapshot> => ({
+  capabilities: {fhirVersion: '4.0.1', writable: true, goal, observation},
+})
+
+async function statusOf(more: Partial<RecordSnapshot>, lang = 'en'): Promise<RecoveryStatus> {
+  const element = put('recovery-status', {snapshot: snapshotOf([], more), lang})
+  await element.updateComplete
+  return element
+}
+
+const said = (element: RecoveryStatus): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim()
+
+describe('recovery-status says what is true', () => {
+  it('says nothing before anything happened', async () => {
+    expect(said(await statusOf({}))).to.equal('')
+  })
+
+  it('says that the chart is being read', async () => {
+    const goalsPart = {phase: 'loading', complete: true} as const
+    expect(said(await statusOf({goalsPart}))).to.equal(messages.en.status.loading)
+  })
+
+  it('says «saved» only with the time at which the server said so', async () => {
+    const savedAt = new Date(2026, 10, 23, 10, 42)
+    expect(said(await statusOf({savedAt}))).to.match(/^Saved to the chart, 10:42/)
+    expect(said(await statusOf({savedAt}, 'fr-CA'))).to.match(/^Enregistré au dossier, 10 h 42/)
+  })
+
+  for (const lang of ['en', 'fr'] as const) {
+    const {status} = messages[lang]
+    const r5 = {fhirVersion: '5.0.0', writable: false, goal: mayNot, observation: mayNot}
+    const part = {phase: 'ready', complete: false} as const
+    const cases: [string, Partial<RecordSnapshot>, string][] = [
+      ['goals cannot be written', allowing(mayNot), status.readOnly],
+      ['check-ins cannot be written', allowing(may, mayNot), status.noCheckIns],
+      ['the endpoint speaks another version', {capabilities: r5}, status.unknownVersion('5.0.0')],
+      ['something is missing', {goalsPart: part}, status.incomplete],
+      ['somebody else’s entries came', {foreign: 2}, status.foreign(2)],
+      ['the record is merged', {person: {name: 'Maya', caution: 'merged'}}, status.merged],
+    ]
+    for (const [what, more, sentence] of cases)
+      it(`says in ${lang} that ${what}`, async () => {
+        const element = await statusOf(more, lang)
+        expect(said(element)).to.equal(sentence)
+        await expect(element).to.be.accessible()
+      })
+  }
+})
