@@ -14,33 +14,32 @@ export const en = {
     readOnly: 'This chart lets us read goals, not write them.',
     noCheckIns: 'This chart does not take check-ins.',
     unknownVersion: (version: string) =>
-      `This endpoint speaks FHIR ${version}. We read it as well as we can, and write nothing to it.`,
-    incomplete: 'The endpoint did not give everything. What is here is not all there is.',
+      `This chart’s server uses FHIR ${version}. We read it as well as we can, and write nothing to it.`,
+    incomplete: 'The chart’s server did not give everything. What is here is not all there is.',
     foreign: (count: number) =>
       count === 1
-        ? 'The endpoint sent one entry about somebody else. It is not shown.'
-        : `The endpoint sent ${count} entries about somebody else. They are not shown.`,
+        ? 'The chart’s server sent one entry about somebody else. It is not shown.'
+        : `The chart’s server sent ${count} entries about somebody else. They are not shown.`,
     inactive: 'This person’s record is marked as not in use.',
     deceased: 'This person’s record says that they have died.',
     merged: 'This person’s record was merged into another one. Please open that one.',
   },
 
-  /** What happened, then what to do. Shown where somebody was typing, so it always says that the words are safe. */
+  /** What happened, then what to do: true where reading failed and where saving failed. Where somebody was typing, `stillHere` follows. */
   problem: {
-    offline: 'The chart’s server could not be reached. Check the connection, then save again.',
-    timeout:
-      'The chart’s server did not answer in time. It may have been saved; saving again will not make a second one.',
-    'signed-out': 'Your session has ended. Sign in again in another tab, then save.',
+    offline: 'The chart’s server could not be reached. Check the connection, then try again.',
+    timeout: 'The chart’s server did not answer in time. Try again: nothing will be saved twice.',
+    'signed-out': 'Your session has ended. Sign in again in another tab, then try again.',
     forbidden: 'You do not have permission for this here. Ask your informatics team.',
     'not-fhir':
-      'Something answered, but not the chart’s server. Check the connection or ask your informatics team.',
-    'not-found': 'The chart’s server does not have this any more.',
-    gone: 'This was removed from the chart in the meantime.',
-    conflict: 'Somebody else saved this while you were writing.',
-    rejected: 'The chart’s server did not accept this.',
-    busy: 'The chart’s server is busy. Wait a moment, then save again.',
-    server: 'The chart’s server had a fault. Wait a moment, then save again.',
-    refused: 'This was not sent, for safety. Ask your informatics team.',
+      'Something answered, but not the chart’s server. Check the connection, then try again, or ask your informatics team.',
+    'not-found': 'The chart’s server could not find this. Try again, or ask your informatics team.',
+    gone: 'This was removed from the chart. Ask your team about it, or your informatics team.',
+    conflict: 'Somebody else changed this at the same time. See what the chart says now, then try again.',
+    rejected: 'The chart’s server did not accept this. Ask your informatics team.',
+    busy: 'The chart’s server is busy. Wait a moment, then try again.',
+    server: 'The chart’s server had a fault. Wait a moment, then try again.',
+    refused: 'For safety, nothing was sent. Ask your informatics team.',
   } satisfies Record<Problem['kind'], string>,
   problemSaid: (text: string) => `It said: “${text}”`,
   /** What a person said, as speech. */
@@ -62,7 +61,7 @@ export const en = {
     byPerson: (name: string) => (name ? `${name}, in their own words` : 'in their own words'),
     bySupporter: (name: string) => (name ? `${name}, a supporter` : 'a supporter'),
     byStaff: (name: string) => (name ? `written by ${name}` : 'written by staff'),
-    byUnsaid: 'it is not said whose words these are',
+    byUnsaid: 'it was not noted whose words these are',
     clinical: 'clinical goal',
     fromElsewhere: 'from another system',
     since: (date: string) => `since ${date}`,
@@ -124,7 +123,7 @@ export const en = {
     componentMissing: 'Choose at least one component.',
     unreadable: 'This goal cannot be changed safely here.',
     cleaned: 'Invisible control characters were taken out of what was pasted. The words are as they were.',
-    nobody: 'Nothing on this page takes the goal in, so it was not saved.',
+    nobody: 'This page is not set up to save the goal, so it was not saved.',
     merged: 'Saved. Somebody else had changed another part meanwhile; both are kept.',
     conflict: 'Somebody else changed this goal while you were writing. Nothing of yours is lost.',
     theirs: 'Theirs, in the chart now',
@@ -139,7 +138,7 @@ export const en = {
     none: 'No check-in yet.',
     recent: (date: string) => `The last one was on ${date}. Once a week is plenty.`,
     last: (date: string) => `Last time: ${date}`,
-    invite: 'Five short questions to talk about together. Any of them can wait for another day.',
+    invite: 'Five short sentences to talk about together. Any of them can wait for another day.',
     failed: 'The check-ins could not be read.',
     talkAboutToday: (name: string) => (name ? `Today, ${name} wants to talk about` : 'To talk about today'),
     talkAboutOn: (name: string, date: string) =>
@@ -167,7 +166,7 @@ export const en = {
     turnInto: 'Turn this into a goal',
     done: 'Done',
     declined: 'not today',
-    nobody: 'Nothing on this page takes the answers in, so they were not saved.',
+    nobody: 'This page is not set up to save the answers, so they were not saved.',
   },
 
   trend: {
