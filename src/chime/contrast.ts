@@ -15,7 +15,7 @@ export const contrast: readonly Contrast[] = [
     personal: {en: 'Starts from the person’s own life', fr: 'Part de la vie de la personne'},
   },
   {
-    clinical: {en: 'Led by a professional', fr: 'Menée par une professionnelle ou un professionnel'},
+    clinical: {en: 'Led by a professional', fr: 'Mené par une professionnelle ou un professionnel'},
     personal: {en: 'Anyone can support it', fr: 'Toute personne peut l’appuyer'},
   },
   {
@@ -23,7 +23,7 @@ export const contrast: readonly Contrast[] = [
     personal: {en: 'Goes its own way, with turns', fr: 'Suit son propre chemin, avec des détours'},
   },
   {
-    clinical: {en: 'Cannot be promised', fr: 'Ne peut pas être promise'},
+    clinical: {en: 'Cannot be promised', fr: 'Ne peut pas être promis'},
     personal: {en: 'Is always possible', fr: 'Est toujours possible'},
   },
 ]

@@ -23,7 +23,7 @@ export const themes: readonly Theme[] = [
     fr: 'faire partie de la communauté',
   },
   {code: 'h-belief', component: 'hope', en: 'believing recovery is possible', fr: 'croire au rétablissement'},
-  {code: 'h-motivation', component: 'hope', en: 'motivation to change', fr: 'motivation'},
+  {code: 'h-motivation', component: 'hope', en: 'motivation to change', fr: 'motivation à changer'},
   {
     code: 'h-relationships',
     component: 'hope',
@@ -52,6 +52,6 @@ export const themes: readonly Theme[] = [
     en: 'personal responsibility',
     fr: 'responsabilité personnelle',
   },
-  {code: 'e-control', component: 'empowerment', en: 'control over my life', fr: 'prise sur sa vie'},
+  {code: 'e-control', component: 'empowerment', en: 'control over my life', fr: 'prise sur ma vie'},
   {code: 'e-strengths', component: 'empowerment', en: 'focusing on strengths', fr: 'miser sur ses forces'},
 ]
