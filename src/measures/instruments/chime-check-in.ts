@@ -3,7 +3,7 @@ import type {Instrument, Item} from '../instrument.js'
 
 const labels = {
   en: ['not at all', 'a little', 'somewhat', 'mostly', 'very much'],
-  fr: ['pas du tout', 'un peu', 'assez', 'beaucoup', 'tout à fait'],
+  fr: ['pas du tout', 'un peu', 'moyennement', 'en bonne partie', 'tout à fait'],
 } as const
 
 function prompt(component: Component, en: string, fr: string): Item {
@@ -34,19 +34,15 @@ export const checkIn: Instrument = {
     ),
     prompt(
       'hope',
-      'There is something ahead that I want to see.',
-      'Il y a devant moi quelque chose que je veux voir.',
+      'There are things I want to do or see one day.',
+      'Il y a des choses que je veux faire ou voir un jour.',
     ),
-    prompt('identity', 'I can be who I am.', 'Je peux être qui je suis.'),
-    prompt(
-      'meaning',
-      'I spend time on things that are worth it to me.',
-      'Je passe du temps à ce qui en vaut la peine pour moi.',
-    ),
+    prompt('identity', 'I can be who I am.', 'Je peux être moi-même.'),
+    prompt('meaning', 'I know what matters most to me.', 'Je sais ce qui compte le plus pour moi.'),
     prompt(
       'empowerment',
-      'My say counts in what is decided about me.',
-      'Mon avis compte dans ce qui se décide à mon sujet.',
+      'My say counts in decisions about me.',
+      'Mon avis compte dans les décisions qui me touchent.',
     ),
   ],
   scoring: 'none',
