@@ -28,7 +28,7 @@ export const englishReasons: Readonly<Record<Category, Reason>> = {
     chime: ['empowerment'],
   },
   character: {
-    why: 'What was seen and the need behind it can be met; a trait cannot.',
+    why: 'The need behind what was seen can be met; a trait cannot.',
     ask: what,
     chime: ['identity', 'connectedness'],
   },

@@ -13,7 +13,7 @@ export const frenchReasons: Readonly<Record<Category, Reason>> = {
     chime: ['identity'],
   },
   suffering: {
-    why: 'On vit bien avec bien des choses. À la personne de dire ce qu’il en est pour elle.',
+    why: 'On peut bien vivre avec beaucoup de choses. C’est à la personne de dire ce qu’il en est pour elle.',
     ask: view,
     chime: ['identity', 'hope'],
   },
@@ -58,7 +58,7 @@ export const frenchReasons: Readonly<Record<Category, Reason>> = {
     chime: ['hope'],
   },
   failure: {
-    why: 'Ce qui n’a pas aidé, ou ce qui a nui, vaut d’être su et peut changer.',
+    why: 'Ce qui n’a pas aidé, ou ce qui a nui, mérite d’être su et peut changer.',
     ask: 'Qu’est-ce qui a nui, et qu’est-ce qui aiderait?',
     chime: ['hope', 'empowerment'],
   },
@@ -73,7 +73,7 @@ export const frenchReasons: Readonly<Record<Category, Reason>> = {
     chime: ['identity'],
   },
   coercion: {
-    why: 'Les limites pèsent sur la confiance. Qui a décidé, de quel droit et après quels essais: cela va dans la note.',
+    why: 'Les limites pèsent sur la confiance. Qui a décidé, de quel droit et après quels essais\u00a0: cela va dans la note.',
     ask: 'Qui a décidé, de quel droit, et que voulait la personne?',
     chime: ['empowerment'],
   },
@@ -93,8 +93,8 @@ export const frenchReasons: Readonly<Record<Category, Reason>> = {
     chime: ['identity'],
   },
   othering: {
-    why: 'L’appartenance fait partie du rétablissement: il n’y a pas « eux » et « nous ».',
-    ask: 'De qui s’agit-il, et de quoi ont-ils besoin?',
+    why: 'L’appartenance fait partie du rétablissement\u00a0: il n’y a pas «\u00a0eux\u00a0» et «\u00a0nous\u00a0».',
+    ask: 'De qui parle-t-on, et de quoi ces personnes ont-elles besoin?',
     chime: ['identity', 'connectedness'],
   },
 }

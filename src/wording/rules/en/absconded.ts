@@ -13,7 +13,7 @@ export const absconded: Rule = {
   ],
   except: ['elope~ (with|to)'],
   guards: {negation: true},
-  message: 'This is a word from prisons.',
+  message: 'This makes leaving sound like an escape.',
 }
 
 export const proof: Proof = {

@@ -13,7 +13,7 @@ export const drugHabit: Rule = {
     'off the wagon',
   ],
   except: ['was high $'],
-  message: 'Slang carries a judgement that use does not need.',
+  message: 'Slang adds a judgement to a plain fact.',
 }
 
 export const proof: Proof = {

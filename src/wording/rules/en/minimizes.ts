@@ -7,7 +7,7 @@ export const minimizes: Rule = {
   frame: 'does',
   match: ['(minimize~|minimise~|downplay~|trivialize~)', 'minimization of'],
   except: ['minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)'],
-  message: "This weighs the person's account against ours.",
+  message: 'This weighs the person’s account against ours.',
 }
 
 export const proof: Proof = {

@@ -12,7 +12,7 @@ export const offender: Rule = {
     'homeless {charge}',
     '(illegal (immigrant+|alien+)|inner-city|welfare (mom+|mother+))',
   ],
-  message: 'This names a person by one part of their past.',
+  message: 'This names a person by one part of their life.',
 }
 
 export const proof: Proof = {

@@ -8,7 +8,7 @@ export const supposedly: Rule = {
     '(allegedly|supposedly|purportedly|ostensibly|doggedly|dubiously)',
     '(so-called|self-proclaimed|dubious|doubtful) {told}',
   ],
-  message: 'This adverb raises an eyebrow at the person.',
+  message: 'This word raises an eyebrow at the person.',
 }
 
 export const proof: Proof = {

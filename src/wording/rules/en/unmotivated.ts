@@ -12,7 +12,7 @@ export const unmotivated: Rule = {
     '({poor}|lack~|no) effort',
   ],
   guards: {negation: false},
-  message: 'This reads as a trait what may be a poor match.',
+  message: 'This makes a trait of what may be a poor match.',
 }
 
 export const proof: Proof = {

@@ -13,7 +13,7 @@ export const abusDeSubstances: Rule = {
   ],
   except: ['{name} ... toxicomanie+'],
   guards: {negation: false},
-  message: '« Abus » fait d’une question de santé une faute.',
+  message: '«\u00a0Abus\u00a0» fait d’une question de santé une faute.',
 }
 
 export const proof: Proof = {

@@ -12,7 +12,7 @@ export const admet: Rule = {
     '(avouer~|confesser~) (que|qu)?',
   ],
   except: ['admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)'],
-  message: '« Admettre » et « avouer » sont des verbes d’aveu.',
+  message: '«\u00a0Admettre\u00a0» et «\u00a0avouer\u00a0» sont des verbes d’aveu.',
 }
 
 export const proof: Proof = {

@@ -13,7 +13,7 @@ export const autocritique: Rule = {
     '(ne|n) (reconnaît|comprend|accepte|admet) pas (sa|être|son|avoir) (maladie|malade|diagnostic|besoin|état)?',
   ],
   guards: {negation: false},
-  message: 'L’« autocritique » veut souvent dire: être de notre avis.',
+  message: '«\u00a0Autocritique\u00a0» veut souvent dire\u00a0: être de notre avis.',
 }
 
 export const proof: Proof = {

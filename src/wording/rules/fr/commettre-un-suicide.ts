@@ -14,7 +14,8 @@ export const commettreUnSuicide: Rule = {
   ],
   except: ['tentative+ infructueuse+ (de|d|pour)'],
   guards: {negation: false},
-  message: '« Commettre » va aux crimes; « réussir » et « rater », aux exploits.',
+  message:
+    '«\u00a0Commettre\u00a0» va aux crimes; «\u00a0réussir\u00a0» et «\u00a0rater\u00a0», aux exploits.',
 }
 
 export const proof: Proof = {

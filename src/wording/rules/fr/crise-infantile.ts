@@ -18,7 +18,7 @@ export const criseInfantile: Rule = {
     '(fait|faire) une crise (d|de panique|convulsive|cardiaque|épileptique)',
     '({known}|jeu|hôpital|maladie) infantile+',
   ],
-  message: 'Ces mots font d’un adulte un petit.',
+  message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }
 
 export const proof: Proof = {

@@ -9,7 +9,7 @@ export const dement: Rule = {
     '(un|une|les|c’est un) (alzheimer|alzheimers|déments)',
   ],
   except: ['démence+'],
-  message: 'Ce mot raye la personne.',
+  message: 'Ce mot efface la personne.',
 }
 
 export const proof: Proof = {

@@ -12,7 +12,7 @@ export const demotive: Rule = {
     '(ne|n) (fait|fournit) aucun effort',
   ],
   guards: {negation: false},
-  message: 'Ces mots font un trait de ce qui est peut-être un mauvais accord.',
+  message: 'Ces mots font un trait de ce qui vient peut-être d’une offre qui ne convient pas.',
 }
 
 export const proof: Proof = {

@@ -19,7 +19,7 @@ export const fugue: Rule = {
     '(s’est|s’était) sauvé+ ... (guerre|pays|conjoint|mari|feu)',
   ],
   guards: {negation: true},
-  message: 'Ce mot vient des prisons.',
+  message: 'Ces mots font d’un départ une faute.',
   ask: 'Pourquoi la personne est-elle partie, et qu’est-ce qui aiderait?',
 }
 

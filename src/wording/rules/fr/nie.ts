@@ -11,8 +11,8 @@ export const nie: Rule = {
   ],
   except: ['(indéniable|indéniablement)'],
   guards: {negation: false},
-  message: '« Nie » peut se lire « on ne la croit pas ».',
-  why: '« Dit ne pas … » porte le même fait, sans le doute.',
+  message: '«\u00a0Nie\u00a0» peut se lire «\u00a0on ne la croit pas\u00a0».',
+  why: '«\u00a0Dit ne pas …\u00a0» porte le même fait, sans le doute.',
 }
 
 export const proof: Proof = {

@@ -12,7 +12,7 @@ export const peuFiable: Rule = {
   ],
   except: ['({other}|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+'],
   guards: {negation: false},
-  message: 'L’histoire était difficile à recueillir: cela parle de l’entrevue.',
+  message: 'L’histoire était difficile à recueillir\u00a0: cela parle de l’entrevue.',
   ask: 'Que manquait-il, et qu’est-ce qui rendait le récit difficile?',
 }
 

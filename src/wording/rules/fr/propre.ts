@@ -14,7 +14,7 @@ export const propre: Rule = {
     '(plaie|pansement|logement|chambre|cuisine|vêtements|engelure|lac|sol|pieds|doigts|eau) ... (propre+|gelé+)',
   ],
   guards: {negation: false},
-  message: 'Ces mots parlent de saleté, pas de gens ni de tests.',
+  message: 'Ces mots jugent, là où un fait ou un résultat suffirait.',
 }
 
 export const proof: Proof = {

@@ -9,7 +9,7 @@ export const rechute: Rule = {
     '(rechute+|retombé+ dans (la)? (consommation|drogue|alcool|ses)|tombé+ en bas du wagon)',
   ],
   except: ['rechute+ (de|d) (sa|la|son|un)? (leucémie|cancer|lymphome|sclérose)'],
-  message: '« Rechute » peut se lire comme un retour à zéro.',
+  message: '«\u00a0Rechute\u00a0» peut se lire comme un retour à zéro.',
   why: 'Le rétablissement suit rarement une ligne droite; ce qui est appris reste.',
 }
 

@@ -13,7 +13,7 @@ export const refuse: Rule = {
     'en refus',
   ],
   except: ['(vu|fait|droit de|peut) refuser', 'se refuse', 'refusée par'],
-  message: '« Refuse » donne à un choix l’air d’un affront.',
+  message: '«\u00a0Refuse\u00a0» donne à un choix l’air d’un affront.',
 }
 
 export const proof: Proof = {

@@ -11,7 +11,7 @@ export const sePlaint: Rule = {
     '(multiples|nombreuses) plaintes (somatiques)?',
   ],
   except: ['plainte+ ... (commissaire|ombudsman)'],
-  message: '« Se plaint » peut se lire comme un reproche.',
+  message: '«\u00a0Se plaint\u00a0» peut se lire comme un reproche.',
 }
 
 export const proof: Proof = {
