@@ -65,7 +65,7 @@ describe('recovery-wording offers', () => {
       )
     await click(opened, 7)
     expect(card(wording)).to.match(
-      /^“claims” .*Write “says” Alt\+Enter Ask: What did the person say\? I Identity E Empowerment Leave it Esc$/,
+      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Being believed .* I Identity E Empowerment Leave it Esc$/,
     )
     await press(wording, 'Write “says”')
     expect(field.value).to.equal('Maya says that she slept. She is non compliant with it.')

@@ -142,6 +142,9 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await shows(say.wording.count(2))
     await page.keyboard.press('F8')
     await shows(say.wording.leave)
+    const underlines = await page.evaluate(underlineWidths)
+    expect(underlines.length).toBeGreaterThanOrEqual(2)
+    expect(Math.min(...underlines)).toBeGreaterThan(0)
     await stage.picture(page, `note-${language}-${width}`)
     await page.keyboard.press('Escape')
     await shows(say.wording.count(1))
@@ -205,6 +208,16 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     expect(overflow).toBeLessThanOrEqual(0)
   })
 })
+
+/** How wide the lines under the wording are drawn, through shadow roots (runs in the page). */
+function underlineWidths(): number[] {
+  const search = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap(element => [
+      ...(element.matches('.wave') ? [element] : []),
+      ...(element.shadowRoot ? search(element.shadowRoot) : []),
+    ])
+  return search(document).map(line => line.getBoundingClientRect().width)
+}
 
 /** Whether the focused control, through shadow roots, has this accessible name (runs in the page). */
 function focusIsOn(name: string): boolean {

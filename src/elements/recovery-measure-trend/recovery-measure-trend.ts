@@ -96,9 +96,9 @@ export class RecoveryMeasureTrend extends LitElement {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path class="scale" d="M0 ${margin}H${width}M0 ${height - margin}H${width}" />
-      <path class="line" d=${this.#path.line} />
-      <path class="dots" d=${this.#path.dots} />
+      <path class="scale" d="M0 ${margin}H${width}M0 ${height - margin}H${width}"></path>
+      <path class="line" d=${this.#path.line}></path>
+      <path class="dots" d=${this.#path.dots}></path>
     </svg>`
   }
 

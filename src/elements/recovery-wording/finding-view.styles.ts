@@ -38,7 +38,7 @@ export const cardStyles = css`
 
   .card .small,
   li .small {
-    margin-block-start: 4px;
+    margin-block-start: 8px;
     font-size: 0.893em;
   }
 
@@ -53,6 +53,7 @@ export const cardStyles = css`
     border-radius: 10px;
     background: var(--_paper);
     text-align: start;
+    overflow-wrap: anywhere;
   }
 
   kbd {
@@ -97,6 +98,9 @@ export const cardStyles = css`
   }
 
   button.leave {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
     margin-inline: auto -8px;
     color: var(--_soft-ink);
     font-weight: 400;

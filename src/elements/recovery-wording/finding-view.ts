@@ -36,8 +36,9 @@ const keepFocus = (event: Event): void => event.preventDefault()
 
 const cardContent = (finding: Finding, view: FindingView): TemplateResult =>
   html`<p class="found">${view.words.quoted(finding.text)}</p>
-    ${reasons(finding)} ${fixes(finding, view, true)}
-    ${foot(finding, view, html` <kbd>${view.words.wording.leaveKey}</kbd>`)}`
+    <p>${finding.message}</p>
+    ${fixes(finding, view, true)} ${why(finding)}
+    ${foot(finding, view, html`<kbd>${view.words.wording.leaveKey}</kbd>`)}`
 
 /** All findings, for those who would rather read a list than a text with lines under it. */
 export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {
@@ -52,14 +53,14 @@ function findingItem(finding: Finding, text: string, view: FindingView): Templat
   const {before, after} = excerpt(text, finding)
   return html`<li>
     <p class="found">${before}<mark>${finding.text}</mark>${after}</p>
-    ${reasons(finding)} ${fixes(finding, view, false)}
-    ${foot(finding, view, html`<span class="visually-hidden"> ${view.words.quoted(finding.text)}</span>`)}
+    <p>${finding.message}</p>
+    ${fixes(finding, view, false)} ${why(finding)}
+    ${foot(finding, view, html`<span class="visually-hidden">${view.words.quoted(finding.text)}</span>`)}
   </li>`
 }
 
-const reasons = ({message, why}: Finding): TemplateResult =>
-  html`<p>${message}</p>
-    <p class="small">${why}</p>`
+/** After the choices: on a low card they show without scrolling. */
+const why = ({why}: Finding): TemplateResult => html`<p class="small">${why}</p>`
 
 function fixes(finding: Finding, view: FindingView, hasKeys: boolean): TemplateResult[] {
   const {words} = view
@@ -81,7 +82,7 @@ const foot = (finding: Finding, view: FindingView, after: TemplateResult): Templ
   html`<div class="foot">
     ${components(finding, view)}
     <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
-      ${view.words.wording.leave}${after}
+      ${view.words.wording.leave} ${after}
     </button>
   </div>`
 

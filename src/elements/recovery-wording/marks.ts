@@ -43,8 +43,8 @@ export function drawMarks(
       const y = (rect.top - box.top) / scale
       const width = rect.width / scale
       const height = rect.height / scale
-      return svg`<rect class="wash" x=${x} y=${y} width=${width} height=${height} rx="2" />
-        <path class="wave" d=${wave(x, y + height - 0.5, width)} />`
+      return svg`<rect class="wash" x=${x} y=${y} width=${width} height=${height} rx="2"></rect>
+        <path class="wave" d=${wave(x, y + height - 0.5, width)}></path>`
     })}</g>`
   })
 }

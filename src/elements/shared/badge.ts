@@ -2,11 +2,11 @@ import {css, svg, html, type TemplateResult} from 'lit'
 import {letters, type Component} from '../../chime/index.js'
 
 const shapes: Readonly<Record<Component, TemplateResult>> = {
-  connectedness: svg`<circle cx="12" cy="12" r="11" />`,
-  hope: svg`<path d="M2 19V11a10 10 0 0 1 20 0v8a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3Z" />`,
-  identity: svg`<rect x="4" y="4" width="16" height="16" rx="3" transform="rotate(45 12 12)" />`,
-  meaning: svg`<rect x="1.5" y="1.5" width="21" height="21" rx="6" />`,
-  empowerment: svg`<path d="M12 1 22 9v10a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V9Z" />`,
+  connectedness: svg`<circle cx="12" cy="12" r="11"></circle>`,
+  hope: svg`<path d="M2 19V11a10 10 0 0 1 20 0v8a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3Z"></path>`,
+  identity: svg`<rect x="4" y="4" width="16" height="16" rx="3" transform="rotate(45 12 12)"></rect>`,
+  meaning: svg`<rect x="1.5" y="1.5" width="21" height="21" rx="6"></rect>`,
+  empowerment: svg`<path d="M12 1 22 9v10a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V9Z"></path>`,
 }
 
 /** The sign of a component: its letter in a shape of its own, so that it is told without colour. Decorative: a name stands beside it. */
