@@ -5,7 +5,7 @@ export const absconded: Rule = {
   id: 'en.coercion.absconded',
   severity: 'suggest',
   match: [
-    '(abscond~|elope~|go~ awol) (from)? => leave~',
+    '(abscond~|elope~|go~ awol) (from)?',
     'awol',
     'elopement (risk|attempt+)?',
     '(escape~|run~ away|ran away|bolted) from (the)? {ward}',
@@ -14,6 +14,7 @@ export const absconded: Rule = {
   except: ['elope~ (with|to)'],
   guards: {negation: true},
   message: 'This makes leaving sound like an escape.',
+  ask: 'Why did the person leave, and what would help?',
 }
 
 export const proof: Proof = {

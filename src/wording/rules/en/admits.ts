@@ -6,7 +6,8 @@ export const admits: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'admit~ to => report~',
+    'admits to => reports',
+    'admit~ to ({gerund}|skipping|cutting|stealing|selling|hitting|use) => report~ {1}',
     'admit~ (that|he|she|they|{gerund}) => report~ {1}',
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
   ],
@@ -17,5 +18,5 @@ export const admits: Rule = {
 export const proof: Proof = {
   sources: ['jgme', 'apa'],
   flags: ['She admits to skipping breakfast.', 'Pt admitted that he was lonely.'],
-  passes: ['He was admitted to the hospital on Monday.', 'Admitted to the unit at noon.'],
+  passes: ['He was admitted to the hospital on Monday.', 'Admitted to CAMH at noon.'],
 }

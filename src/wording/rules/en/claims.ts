@@ -6,10 +6,13 @@ export const claims: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'claim~ (that|he|she|they|his|her|their) => say~ {1}',
-    'claim~ (to)?',
-    '(allege~|assert~|contend~|proclaim~|purport~|profess~) => report~',
-    '(insist~|maintain~|swear~) (that|he|she|they|his|her|their) => say~ {2}',
+    'claim~ (that|he|she|they) => say~ {1}',
+    'claim~ (to|his|her|their)?',
+    'allege~ => report~',
+    '(assert~|contend~|insist~|maintain~) (that|he|she|they) => say~ {2}',
+    'insist~ (his|her|their) => say~ {1}',
+    '(proclaim~|purport~|profess~)',
+    'swear~ (that|he|she|they)',
     '(insist~|reinsist~)',
     '(adamant|adamantly)',
   ],
@@ -20,5 +23,5 @@ export const claims: Rule = {
 export const proof: Proof = {
   sources: ['jgme', 'harrigian'],
   flags: ['Client claims that his pills were stolen.', 'She insists her pain is worse at night.'],
-  passes: ['The insurer claims that the form came late.', 'He filed an insurance claim in May.'],
+  passes: ['The insurer claims that the form came late.', 'She maintains her sobriety.'],
 }

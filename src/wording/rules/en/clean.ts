@@ -16,6 +16,7 @@ export const clean: Rule = {
   ],
   except: [
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
+    'clean urine (sample+|specimen+|catch|culture)',
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',
   ],
   guards: {negation: false},

@@ -6,12 +6,16 @@ export const committedSuicide: Rule = {
   severity: 'strong',
   match: [
     'commit~ suicide => die~ by suicide',
-    'complete~ suicide => die~ by suicide',
-    '(successful|completed) suicide (attempt)? => death by suicide',
+    '({family}|{charge}|brother|sister|son|daughter|uncle|aunt|he|she|they|has|had) [complete~ suicide] => die~ by suicide',
+    '(a|one|the|of|by) [completed suicide] => death by suicide',
+    'complete~ suicide (attempt+)?',
+    'successful suicide (attempt)? => death by suicide',
     '(successful|completed) suicides => deaths by suicide',
     'succeeded in (killing|suicide|ending)',
   ],
-  except: ['suicide (prevention|risk)'],
+  except: [
+    'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
+  ],
   guards: {negation: false},
   message: '“Committed” belongs to crimes, “successful” to feats.',
 }
@@ -19,5 +23,5 @@ export const committedSuicide: Rule = {
 export const proof: Proof = {
   sources: ['apa', 'saskatchewan'],
   flags: ['An uncle committed suicide in 2009.', 'Two completed suicides in the family.'],
-  passes: ['He committed to the choir for a year.', 'Her uncle died by suicide in 2009.'],
+  passes: ['Completed suicide screen with her.', 'Her uncle died by suicide in 2009.'],
 }

@@ -5,7 +5,9 @@ export const cutter: Rule = {
   id: 'en.label.cutter',
   severity: 'strong',
   match: [
-    '{article}? ({known})? (cutter+|self-harmer+|self-injurer+|head-banger+) => {a} person+ who has self-harmed',
+    '{article}? (known)? (cutter+|self-harmer+|self-injurer+) => {a} person+ who has self-harmed',
+    '{known} (cutter+|self-harmer+|self-injurer+)',
+    'head-banger+',
     'self-mutilation',
     '(known|chronically) suicidal',
   ],

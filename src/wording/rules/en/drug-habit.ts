@@ -6,13 +6,14 @@ export const drugHabit: Rule = {
   severity: 'suggest',
   match: [
     '{substance} habit+ => {1} use',
-    '(drug|drugs|substance|poison) of choice => substance used',
+    '(drug|substance|poison) of choice => preferred substance',
+    '(drugs|substances) of choice => preferred substances',
     '(get~|was|is|appears) (high|stoned|wasted|strung-out|drunk|hammered|loaded) $',
     '(strung-out|tweaking|alcoholism|drunken|shooting up)',
     'problem drink~',
     'off the wagon',
   ],
-  except: ['was high $'],
+  except: ['was high $', 'of choice (for|in)'],
   message: 'Slang adds a judgement to a plain fact.',
 }
 

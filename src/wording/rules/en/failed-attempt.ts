@@ -5,7 +5,9 @@ export const failedAttempt: Rule = {
   id: 'en.suicide.failed-attempt',
   severity: 'strong',
   match: [
-    '(failed|unsuccessful|botched|half-hearted) (suicide|suicidal|od|overdose)? (attempt+|suicide+) => suicide attempt+',
+    '{article}? (failed|unsuccessful|botched|half-hearted) (suicide|suicidal) attempt+ => {a} suicide attempt+',
+    '{article}? (failed|unsuccessful|botched) suicide+ => {a} suicide attempt+',
+    '(failed|unsuccessful|botched|half-hearted) (od|overdose)? attempt+',
     '(unsuccessfully attempted|attempted suicide unsuccessfully|failed to (kill|commit))',
   ],
   except: ['(failed|unsuccessful) attempt+ (at|to)'],

@@ -5,7 +5,7 @@ export const mentallyIll: Rule = {
   id: 'en.label.mentally-ill',
   severity: 'strong',
   match: [
-    'the (chronically|severely|seriously)? mentally ill => people with mental illness',
+    'the mentally ill => people with mental illness',
     '(chronically|severely|seriously|persistently) mentally ill',
     'mentally ill {charge}',
     '{be} mentally ill',

@@ -6,7 +6,9 @@ export const offender: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '{article}? ({known}|convicted|repeat|sex)? (criminal+|convict+|felon+|ex-con+|offender+|inmate+|delinquent+|thug+) => {a} person+ with justice involvement',
+    '{article}? (convict+|felon+|ex-con+) => {a} person+ with justice involvement',
+    '{article} (criminal+|offender+) => {a} person+ with justice involvement',
+    '{article}? ({known}|convicted|repeat|sex|violent)? (criminal+|convict+|felon+|ex-con+|offender+|inmate+|delinquent+|thug+)',
     'the homeless $ => people without housing',
     '(a|this) (homeless|transient|vagrant|derelict|prostitute)',
     'homeless {charge}',

@@ -4,7 +4,11 @@ import type {Proof, Rule} from '../../rule.js'
 export const relapse: Rule = {
   id: 'en.substance.relapse',
   severity: 'hint',
-  match: ['relapse~ on => return~ to', 'relapse~', '(slip~|fell|lapse~) back into (use|drinking|using)'],
+  match: [
+    '[relapse~ on] {substance} => return~ to using',
+    'relapse~',
+    '(slip~|fell|lapse~) back into (use|drinking|using)',
+  ],
   except: ['relapsing (remitting|fever)', 'relapse~ of (his|her|the)? (leukemia|lymphoma|cancer)'],
   message: '“Relapse” can read as a fall back to zero.',
   why: 'Recovery is seldom a straight line; what was learned stays.',

@@ -5,7 +5,12 @@ export const schizophrenic: Rule = {
   id: 'en.label.schizophrenic',
   severity: 'strong',
   match: [
-    '{article}? ({known}|paranoid)? schizophrenic+ ({charge})? => {a} person+ with schizophrenia',
+    '{article}? (known)? schizophrenic {charge} => {a} {3} with schizophrenia',
+    '{article}? (known)? schizophrenics => {a} people with schizophrenia',
+    '{article} (known)? schizophrenic $ => {a} person with schizophrenia',
+    '[{article} (known)? schizophrenic] ({after}|brought|seen|known) => {a} person with schizophrenia',
+    'be~ schizophrenic => have~ schizophrenia',
+    '{article}? ({known}|paranoid)? schizophrenic+',
     '(a|an|the|known|such a|classic) (bipolar|borderline|manic-depressive|anorexic|diabetic|epileptic|bpd|psychopath|sociopath|narcissist) $',
     '(bipolars|borderlines|psychotics|manics|depressives|anorexics|epileptics|diabetics|schizos|schizo|psychopaths|autistics)',
     '{be} (a|so|very)? (bipolar|borderline|manic-depressive|schizoaffective|anorexic|epileptic|psychopathic|diabetic)',

@@ -5,8 +5,9 @@ export const suffersFrom: Rule = {
   id: 'en.suffering.suffers-from',
   severity: 'suggest',
   match: [
-    'suffer~ (from|with) => live~ with',
-    '(afflicted|stricken|plagued|crippled|tormented) (with|by) => living with',
+    '[suffer~ (from|with)] (a|an|severe|major)? (mental|schizophrenia|psychosis|depression|bipolar|anxiety|addiction|dementia|ptsd|ocd|diabetes|hiv|chronic) => live~ with',
+    'suffer~ (from|with)',
+    '(afflicted|stricken|plagued|crippled|tormented) (with|by)',
     'victim+ of (a|his|her|their)? {illness}',
     '{illness} (victim+|sufferer+)',
     '(battle~|fight~|struggle~) (with|against)? {illness}',
