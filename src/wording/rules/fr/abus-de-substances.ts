@@ -5,7 +5,8 @@ export const abusDeSubstances: Rule = {
   id: 'fr.substance.abus-de-substances',
   severity: 'strong',
   match: [
-    '[abus] (de|d) (l|la)? {substance} => usage',
+    '[abus] (de|d) (l|la)? (alcool|drogue|drogues|substance|substances|cocaïne|cannabis|héroïne|crack|speed) => usage',
+    '[(les|des|ces|ses|aux|plusieurs|multiples|nombreux)? abus] (de|d) (l|la)? {substance}',
     '[abuser~] (de|d|des|du) (l|la)? {substance}',
     '(polyabus|surconsommation|mésusage)',
     '(toxicomanie+|polytoxicomanie|alcoolisme|drogues dures) ',

@@ -6,8 +6,9 @@ export const admet: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'admet (que|qu)? => rapporte {1}',
-    '(admettent|admettait|admettant)',
+    'admet (que|qu|avoir|être|se|s|ne|n) => dit {1}',
+    'admettait (que|qu|avoir|être|se|s|ne|n) => disait {1}',
+    '(admet|admettent|admettait|admettant)',
     '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire)',
     '(avouer~|confesser~) (que|qu)?',
   ],

@@ -5,14 +5,19 @@ export const commettreUnSuicide: Rule = {
   id: 'fr.suicide.commettre-un-suicide',
   severity: 'strong',
   match: [
-    '(a|avait|aurait) commis (un|le)? suicide => s’est enlevé la vie',
+    'a commis (un|le)? suicide => s’est enlevé la vie',
+    'avait commis (un|le)? suicide => s’était enlevé la vie',
     'commettre~ (un|le)? suicide',
     'suicide+ (réussi+|raté+|complété+|manqué+|inachevé+|accompli+|infructueux) ',
     'réussi (à se suicider|son suicide|sa tentative)',
-    'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées) => tentative+ de suicide',
+    'tentative+ de suicide (ratée|échouée|manquée|infructueuse|ratées|échouées|manquées|infructueuses) => tentative+ de suicide',
+    'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées)',
     '(raté son suicide|manqué son coup|pseudo tentative|fausse tentative)',
   ],
-  except: ['tentative+ infructueuse+ (de|d|pour)'],
+  except: [
+    'tentative+ infructueuse+ (de|d|pour)',
+    'tentative+ (échouée+|ratée+) (de (joindre|ponction|sevrage)|pour)',
+  ],
   guards: {negation: false},
   message:
     '«\u00a0Commettre\u00a0» va aux crimes; «\u00a0réussir\u00a0» et «\u00a0rater\u00a0», aux exploits.',

@@ -14,6 +14,7 @@ export const exigeant: Rule = {
   ],
   except: [
     '(travail|emploi|horaire|poste|cours|tâche) ... exigeant+',
+    'se déplace',
     '(dose|orientation|matériel|logement) (inapproprié+|inadéquat+)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
@@ -22,5 +23,5 @@ export const exigeant: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
   flags: ['Usagère envahissante au poste.', 'Propos inappropriés au souper.'],
-  passes: ['Son travail est exigeant et lui plaît.', 'La douleur est difficile à décrire.'],
+  passes: ['Son travail est exigeant et lui plaît.', 'Elle se déplace en autobus.'],
 }

@@ -5,7 +5,6 @@ export const fugue: Rule = {
   id: 'fr.coercion.fugue',
   severity: 'suggest',
   match: [
-    'fuguer~ de => quitter~',
     'fuguer~',
     '(en|une|la|sa|risque de|tentative de) fugue+',
     'fugue+ (de|du|à|vers|hier|répétées)',

@@ -12,7 +12,7 @@ export const nonCollaborant: Rule = {
     '(ne|n) (collabore|coopère) pas',
     '(manque de|absence de|{poor}) collaboration',
   ],
-  except: ['trouble oppositionnel'],
+  except: ['trouble oppositionnel', 's obstine'],
   guards: {negation: false},
   message: 'Ces mots disent ce que l’équipe voulait.',
 }

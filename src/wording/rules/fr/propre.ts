@@ -12,6 +12,7 @@ export const propre: Rule = {
   ],
   except: [
     '(plaie|pansement|logement|chambre|cuisine|vêtements|engelure|lac|sol|pieds|doigts|eau) ... (propre+|gelé+)',
+    'gelée (de|royale|aux)',
   ],
   guards: {negation: false},
   message: 'Ces mots jugent, là où un fait ou un résultat suffirait.',

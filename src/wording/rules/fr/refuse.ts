@@ -7,6 +7,7 @@ export const refuse: Rule = {
   frame: 'does',
   match: [
     'refuser~ de => choisir~ de ne pas',
+    'refuser~ de (ne|n)',
     'refuser~ {the} => décliner~ {1}',
     'refuser~',
     '(refus|oppose un refus) (de|du|d)',

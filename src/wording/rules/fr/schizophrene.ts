@@ -5,14 +5,21 @@ export const schizophrene: Rule = {
   id: 'fr.label.schizophrene',
   severity: 'strong',
   match: [
-    '{article}? (patient+)? {known}? (schizophrène+|schizo+|schizophrénique+) (paranoïde|{known})? => {a} personne+ vivant avec la schizophrénie',
+    '{article} (schizophrène+|schizo+) (connu+)? => {a} personne+ vivant avec la schizophrénie',
+    '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [(schizophrène+|schizo+) (connu+)?] => vivant avec la schizophrénie',
+    'est (schizophrène+|schizo) => vit avec la schizophrénie',
+    '^ [schizophrène+] de => personne+ vivant avec la schizophrénie',
+    '{article}? {known}? (schizophrène+|schizo+|schizophrénique+) (paranoïde|{known})?',
     '(un|une|les|des|la|cette|ces|cet|est|était|sont) (un|une)? (bipolaire+|borderline|état-limite|tpl|dépressif+|anxieux|anorexique+|boulimique+|maniaco-dépressif+|psychopathe+|diabétique+|épileptique+|hypocondriaque+|limite) $',
-    '{charge} (bipolaire+|borderline|schizophrène+|psychiatrique+|psychiatrisé+|tpl|dépressif+)',
+    '{charge} (bipolaire+|borderline|psychiatrique+|psychiatrisé+|tpl|dépressif+)',
     '(bipolaire+|borderline) {known}',
     '(les|des) (bipolaires|dépressifs|anxieux|anorexiques|schizos|borderlines|psychiatrisés|épileptiques)',
     '(est|était) (bipolaire|borderline|psychiatrisé+|maniaco-dépressif+|anorexique)',
   ],
-  except: ['(trouble|maladie|type|dépression|épisode) (affectif|affective)? bipolaire'],
+  except: [
+    '(trouble+|symptômes|épisode+) schizophrénique+',
+    '(trouble|maladie|type|dépression|épisode) (affectif|affective)? bipolaire',
+  ],
   message: 'Ces mots font d’un diagnostic toute la personne.',
 }
 

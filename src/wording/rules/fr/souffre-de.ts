@@ -5,14 +5,14 @@ export const souffreDe: Rule = {
   id: 'fr.suffering.souffre-de',
   severity: 'suggest',
   match: [
-    'souffrir~ d (un|une) => vivre~ avec {1}',
-    'souffrir~ de (la|l|sa|son|ses) => vivre~ avec {1}',
+    '[souffrir~ d (un|une)] {illness} => vivre~ avec {1}',
+    '[souffrir~ de (la|l|sa|son|ses)] {illness} => vivre~ avec {1}',
     'souffrir~ (de|d|du|des)',
-    'est (atteint+|affligé+|frappé+|affecté+) (d|par) (un|une) => vit avec {3}',
-    '(atteint+|affligé+|frappé+) (de|d|du|par)',
+    '[est (atteint+|affligé+|frappé+) (d|de|par) (un|une|la|l)] {illness} => vit avec {3}',
+    '(atteint+|affligé+) (de|d|du)',
     'aux prises avec',
     'en proie à',
-    'victime+ (de|d|du) (la|l|une|un)? {illness}',
+    '(victime+|frappé+) (de|d|du|par) (la|l|une|un)? {illness}',
   ],
   except: [
     '(objectif|objectifs|cible|but|seuil) ... atteint+',
@@ -25,5 +25,5 @@ export const souffreDe: Rule = {
 export const proof: Proof = {
   sources: ['onug', 'respectueux'],
   flags: ['Il souffre d’une dépression.', 'Aux prises avec un trouble anxieux.'],
-  passes: ['Victime d’un vol en juin.', 'Elle vit avec un trouble bipolaire.'],
+  passes: ['Frappée par son conjoint en juin.', 'Elle vit avec un trouble bipolaire.'],
 }

@@ -5,16 +5,20 @@ export const toxicomane: Rule = {
   id: 'fr.label.toxicomane',
   severity: 'strong',
   match: [
-    '{article}? {known}? (toxicomane+|polytoxicomane+|héroïnomane+|cocaïnomane+|drogué+|junkie+|accro+|camé+|addict+|pharmacodépendant+) {known}? => {a} personne+ ayant une dépendance',
-    '{article}? {known}? (alcoolique+|ivrogne+|soûlon+) {known}? => {a} personne+ ayant une dépendance à l’alcool',
-    '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) {substance} => {a} personne+ utilisant des substances',
-    '(udi|buveur+ chronique+|gros buveur+)',
-    '(est|sont|était) dépendant+ (à|aux|de) (l)? {substance}',
+    '{article} (toxicomane+|polytoxicomane+|pharmacodépendant+|junkie+) (connu+)? => {a} personne+ ayant une dépendance',
+    '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [(toxicomane+|polytoxicomane+|pharmacodépendant+) (connu+)?] => ayant une dépendance',
+    'est (toxicomane+|polytoxicomane+|pharmacodépendant+) => a une dépendance',
+    '{article}? {known}? (toxicomane+|polytoxicomane+|pharmacodépendant+|héroïnomane+|cocaïnomane+|junkie+|accro+|camé+|addict+) {known}?',
+    '{article} (alcoolique+|ivrogne+|soûlon+) (connu+)? => {a} personne+ ayant une dépendance à l’alcool',
+    '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [alcoolique+ (connu+)?] => ayant une dépendance à l’alcool',
+    'est alcoolique+ => a une dépendance à l’alcool',
+    '{article}? {known}? (alcoolique+|ivrogne+|soûlon+) {known}?',
+    '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) {substance}',
+    '(droguée+|(un|le|ce|est|était) drogué|udi|buveur+ chronique+|gros buveur+|(est|sont|était) dépendant+ (à|aux|de) (l)? {substance})',
   ],
   except: [
-    'alcooliques anonymes',
-    '(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur) alcoolique+',
-    'drogué+ (à son insu|par)',
+    '(alcooliques anonymes|(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur|intoxication|haleine) alcoolique+)',
+    '(été droguée+|drogué+ (à son insu|par))',
   ],
   message: 'Ces mots réduisent une personne à ce qu’elle prend.',
 }
@@ -22,5 +26,5 @@ export const toxicomane: Rule = {
 export const proof: Proof = {
   sources: ['bseo', 'amc'],
   flags: ['Toxicomane connu, vit chez un ami.', 'Une alcoolique de 50 ans.'],
-  passes: ['Suivi pour hépatite alcoolique.', 'Usager de la banque alimentaire.'],
+  passes: ['Suivi pour hépatite alcoolique.', 'Elle parle de la drogue à sa sœur.'],
 }
