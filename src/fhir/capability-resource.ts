@@ -18,8 +18,9 @@ export interface Capabilities {
 
 /** A CapabilityStatement to what can be done. A statement that lists no resources at all forbids nothing. */
 export function capabilitiesFromResource(statement: CapabilityStatement): Capabilities {
-  const version = statement.fhirVersion as string
-  const writable = version.startsWith('4.0') || version.startsWith('4.3')
+  const version = String(statement.fhirVersion ?? '')
+  // One that does not say its version answered a request for R4's own format.
+  const writable = /^(4\.[03]|$)/.test(version)
   return {
     fhirVersion: version,
     writable,

@@ -6,8 +6,8 @@ import {cautionShape, patientShape} from './shapes.js'
 export interface Person {
   /** What they are called: a usual name, else the first given one, else the whole; empty when the record holds none. */
   name: string
-  /** Something that asks for care before anything is written. */
-  caution?: 'inactive' | 'deceased' | 'merged'
+  /** Something that asks for care before anything is written; `unknown`: the endpoint has no such person. */
+  caution?: 'inactive' | 'deceased' | 'merged' | 'unknown'
 }
 
 /** A Patient to the person. */

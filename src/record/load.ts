@@ -8,22 +8,30 @@ import type {RecordState} from './state.js'
 export async function loadRecord(state: RecordState, backend: Backend, patientId: string): Promise<void> {
   const loading = {phase: 'loading', complete: true} as const
   state.publish({foreign: 0, goalsPart: loading, readingsPart: loading})
-  await Promise.all([
-    loadPerson(state, backend, patientId),
-    loadCapabilities(state, backend),
-    loadGoals(state, backend, patientId),
-  ])
-  await loadReadings(state, backend, patientId)
+  state.beginReading()
+  // Readings wait for the goals, so that the first thing on the screen is not slowed by what is further down.
+  const goals = loadGoals(state, backend, patientId)
+  const readings = goals.then(() => loadReadings(state, backend, patientId))
+  await Promise.all([loadPerson(state, backend, patientId), loadCapabilities(state, backend), readings])
 }
 
 async function loadPerson(state: RecordState, backend: Backend, patientId: string): Promise<void> {
-  const resource: FhirResource | undefined = await backend.read('Patient', patientId).catch(() => undefined)
-  if (resource?.resourceType === 'Patient') state.publish({person: patientFromResource(resource as Patient)})
+  try {
+    const resource: FhirResource = await backend.read('Patient', patientId)
+    state.publish({person: patientFromResource(resource as Patient)})
+  } catch (error) {
+    // A chart that may not read Patients still has goals; one that has no such person must not be written to.
+    const {kind} = problemOf(error)
+    if (kind === 'not-found' || kind === 'gone') state.publish({person: {name: '', caution: 'unknown'}})
+  }
 }
 
 async function loadCapabilities(state: RecordState, backend: Backend): Promise<void> {
-  const statement = await backend.capabilities().catch(() => undefined)
-  if (statement) state.publish({capabilities: capabilitiesFromResource(statement)})
+  try {
+    state.publish({capabilities: capabilitiesFromResource(await backend.capabilities())})
+  } catch {
+    // An endpoint that says nothing about itself is believed to allow everything, until it refuses.
+  }
 }
 
 async function loadGoals(state: RecordState, backend: Backend, patientId: string): Promise<void> {

@@ -8,6 +8,7 @@ import {createGoal, updateGoal} from './save-goal.js'
 import {saveMeasure} from './save-measure.js'
 import type {RecordSnapshot, SaveOutcome} from './snapshot.js'
 import {RecordState} from './state.js'
+import {takeTurns} from './turns.js'
 
 /** What a record is made of. */
 export interface RecordOptions {
@@ -32,7 +33,7 @@ export class PersonRecord {
   readonly patientId: string
   readonly now: () => Date
   readonly #state: RecordState
-  readonly #saving = new Map<string, {request: string; outcome: Promise<SaveOutcome>}>()
+  readonly #inTurn = takeTurns<SaveOutcome>()
 
   constructor({backend, patient, now = () => new Date()}: RecordOptions) {
     const id = patient.replace(/^Patient\//, '')
@@ -41,7 +42,7 @@ export class PersonRecord {
     this.backend = backend
     this.patientId = id
     this.now = now
-    this.#state = new RecordState(id, backend.baseUrl)
+    this.#state = new RecordState(id, backend)
   }
 
   get snapshot(): RecordSnapshot {
@@ -65,24 +66,20 @@ export class PersonRecord {
 
   /** Saves a goal that was just put into words. `key` is a UUID that stays with the draft. */
   createGoal(goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
-    return this.#inTurn(key, '', () => createGoal(this, goal, key))
+    return this.#save(key, goal, () => createGoal(this, goal, key))
   }
 
   /**
-   * Saves what was changed of a goal, on top of what `base` (the goal as it was shown) has become meanwhile. With
-   * `overwrite` a field that somebody else changed too is written all the same.
+   * Saves what was changed of a goal, on top of what `base` (the goal as it was shown) has become meanwhile. A field
+   * that somebody else changed too is a conflict; to save on top of theirs, give theirs as the base.
    */
-  updateGoal(
-    id: string,
-    changes: GoalChanges,
-    {base, overwrite = false}: {base?: RecoveryGoal; overwrite?: boolean} = {},
-  ): Promise<SaveOutcome> {
-    return this.#inTurn(id, JSON.stringify(changes), () => updateGoal(this, {id, changes, base, overwrite}))
+  updateGoal(id: string, changes: GoalChanges, {base}: {base?: RecoveryGoal} = {}): Promise<SaveOutcome> {
+    return this.#save(id, changes, () => updateGoal(this, {id, changes, base}))
   }
 
   /** Saves one sitting. `key` is a UUID that stays with it, so that a second try writes only what is missing. */
   saveMeasure(response: Response, key: string): Promise<SaveOutcome> {
-    return this.#inTurn(key, '', () => saveMeasure(this, response, key))
+    return this.#save(key, response, () => saveMeasure(this, response, key))
   }
 
   /** The Goal with this id, as the server last gave it. */
@@ -90,23 +87,32 @@ export class PersonRecord {
     return this.#state.goals.get(id)
   }
 
-  /** Takes in what the server answered; `saved` when it confirmed a write. */
-  keep(resource: FhirResource, {saved = false} = {}): void {
-    this.#state.keep(resource, saved ? this.now() : undefined)
+  /** Takes in what the server answered. */
+  keep(resource: FhirResource): void {
+    this.#state.keep(resource)
   }
 
-  /**
-   * One save at a time for one thing. The same request while the first is under way gets the first one's outcome (a
-   * double click); another request waits for its turn, so that neither is lost.
-   */
-  #inTurn(thing: string, request: string, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
-    const running = this.#saving.get(thing)
-    if (running?.request === request) return running.outcome
-    const outcome = (running?.outcome ?? Promise.resolve())
-      .then(save)
-      .catch((error: unknown): SaveOutcome => ({kind: 'failed', problem: problemOf(error)}))
-      .finally(() => this.#saving.get(thing)?.outcome === outcome && this.#saving.delete(thing))
-    this.#saving.set(thing, {request, outcome})
-    return outcome
+  /** Whether a resource is about this person on this endpoint. */
+  isOurs(resource: FhirResource): boolean {
+    return this.#state.isOurs(resource)
   }
+
+  /** Saves in turn, if anything may be written at all; «saved» stands on the screen only while the last save was one. */
+  async #save(thing: string, request: unknown, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+    return this.#inTurn(thing, JSON.stringify(request), async () => {
+      const outcome = await Promise.resolve()
+        .then(() => checkWritable(this.#state))
+        .then(save)
+        .catch((error: unknown): SaveOutcome => ({kind: 'failed', problem: problemOf(error)}))
+      if (outcome.kind === 'saved') this.#state.publish({savedAt: this.now()})
+      if (outcome.kind === 'failed' || outcome.kind === 'conflict') this.#state.publish({savedAt: undefined})
+      return outcome
+    })
+  }
+}
+
+function checkWritable({closed, snapshot: {capabilities, person}}: RecordState): void {
+  if (closed) throw new Problem('refused', 'The record was closed before this was saved.')
+  if (capabilities?.writable === false) throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
+  if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
 }

@@ -1,5 +1,6 @@
+import type {Goal} from 'fhir/r4.js'
 import {goalFromResource, goalToResource} from '../fhir/index.js'
-import {faultsOf, reviseGoal, type GoalChanges, type RecoveryGoal} from '../goals/index.js'
+import {changesBetween, faultsOf, reviseGoal, type GoalChanges, type RecoveryGoal} from '../goals/index.js'
 import {createOnce} from './create-once.js'
 import {Problem} from './problem.js'
 import type {PersonRecord} from './record.js'
@@ -18,13 +19,13 @@ export async function createGoal(
   const faults = faultsOf(goal)
   if (faults.length) return {kind: 'invalid', faults}
   const dated = {...goal, startDate: goal.startDate ?? localDate(record.now())}
-  const meant = goalToResource(dated, undefined, {patient: `Patient/${record.patientId}`, identifier: key})
-  const {kept, found} = await createOnce(record, meant)
-  record.keep(kept, {saved: true})
-  const saved: SaveOutcome = {kind: 'saved', ids: [kept.id!]}
-  if (!found) return saved
+  const start = {patient: `Patient/${record.patientId}`, identifier: key}
+  const {kept, found} = await createOnce(record, goalToResource(dated, undefined, start))
+  record.keep(kept)
   const changes = {words: goal.words, components: goal.components}
-  const outcome = await updateGoal(record, {id: kept.id!, changes, overwrite: true})
+  const saved = savedAs(kept, changes)
+  if (!found) return saved
+  const outcome = await updateGoal(record, {id: kept.id!, changes})
   return outcome.kind === 'unchanged' ? saved : outcome
 }
 
@@ -35,26 +36,27 @@ export async function createGoal(
  */
 export async function updateGoal(
   record: PersonRecord,
-  {id, changes, base, overwrite}: {id: string; changes: GoalChanges; base?: RecoveryGoal; overwrite: boolean},
+  {id, changes, base}: {id: string; changes: GoalChanges; base?: RecoveryGoal},
 ): Promise<SaveOutcome> {
+  let merged = false
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const current = record.goalResource(id)
-    if (!current)
-      return {kind: 'failed', problem: new Problem('not-found', 'This goal is not in the record.')}
+    const current = await newest(record, id)
     const goal = goalFromResource(current)
-    const fields = base && !overwrite ? contested(base, goal, changes) : []
+    const fields = base ? contested(base, goal, changes) : []
     if (fields.length) return {kind: 'conflict', theirs: goal, fields}
     const revised = reviseGoal(goal, changes, localDate(record.now()))
-    if (revised === goal) return attempt ? {kind: 'saved', ids: [id]} : {kind: 'unchanged'}
+    if (revised === goal)
+      return merged || (base && changesBetween(base, goal)) ? {kind: 'saved', ids: [id]} : {kind: 'unchanged'}
     const faults = faultsOf(revised, goal)
     if (faults.length) return {kind: 'invalid', faults}
     base ??= goal
     try {
       const kept = await record.backend.update(goalToResource(revised, current), current.meta?.versionId)
-      record.keep(kept, {saved: true})
-      return {kind: 'saved', ids: [id], ...(attempt && {merged: true})}
+      record.keep(kept)
+      return {...savedAs(kept as Goal, changes), ...(merged && {merged})}
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== 'conflict') throw error
+      merged = true
       record.keep(await record.backend.read('Goal', id))
     }
   }
@@ -64,11 +66,32 @@ export async function updateGoal(
   }
 }
 
+/** The goal to write onto. A server that keeps no versions cannot tell us of a conflict: there we look again first. */
+async function newest(record: PersonRecord, id: string): Promise<Goal> {
+  const current = record.goalResource(id)
+  if (!current) throw new Problem('not-found', 'This goal is not in the record.')
+  if (current.meta?.versionId) return current
+  const read = (await record.backend.read('Goal', id)) as Goal
+  record.keep(read)
+  return read
+}
+
+/** Saved; and what the server did not keep as it was meant, if it changed or dropped anything of it. */
+function savedAs(kept: Goal, meant: GoalChanges): SaveOutcome & {kind: 'saved'} {
+  const goal = goalFromResource(kept)
+  const altered = fieldsOf(meant).filter(field => differs(goal[field], meant[field]))
+  return {kind: 'saved', ids: [kept.id!], ...(altered.length && {altered})}
+}
+
 /** The fields that we change and that somebody else has changed too, to something else. */
 function contested(base: RecoveryGoal, theirs: RecoveryGoal, changes: GoalChanges): (keyof GoalChanges)[] {
-  return (Object.keys(changes) as (keyof GoalChanges)[]).filter(
+  return fieldsOf(changes).filter(
     field => differs(base[field], theirs[field]) && differs(changes[field], theirs[field]),
   )
+}
+
+function fieldsOf(changes: GoalChanges): (keyof GoalChanges)[] {
+  return (Object.keys(changes) as (keyof GoalChanges)[]).filter(field => changes[field] !== undefined)
 }
 
 function differs(one: unknown, other: unknown): boolean {

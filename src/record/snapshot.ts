@@ -42,7 +42,10 @@ export type SaveOutcome =
   | {
       kind: 'saved'
       ids: readonly string[]
-      /** Somebody else changed other fields meanwhile. */ merged?: boolean
+      /** Somebody else changed other fields meanwhile. */
+      merged?: boolean
+      /** What the server did not keep as it was meant. */
+      altered?: readonly (keyof GoalChanges)[]
     }
   | {kind: 'unchanged'}
   | {kind: 'invalid'; faults: readonly GoalFault[]}

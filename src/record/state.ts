@@ -1,5 +1,6 @@
 import type {FhirResource, Goal, Observation} from 'fhir/r4.js'
 import {goalFromResource, isAbout, observationsFromResources, systems} from '../fhir/index.js'
+import type {Backend} from './backend.js'
 import {emptySnapshot, type GoalEntry, type RecordSnapshot} from './snapshot.js'
 
 /** What the server has told us so far about one person, and who wants to hear of changes. Nothing else is kept. */
@@ -8,14 +9,16 @@ export class RecordState {
   readonly goals = new Map<string, Goal>()
   readonly observations = new Map<string, Observation>()
   readonly #listeners = new Set<() => void>()
+  /** What a save of ours brought since the last reading began: newer than anything that reading may bring. */
+  readonly #fresh = new Set<string>()
   readonly #patientId: string
   readonly #baseUrl: string | undefined
-  #closed = false
+  closed = false
 
-  constructor(patientId: string, baseUrl: string | undefined) {
+  constructor(patientId: string, backend: Backend) {
     this.#patientId = patientId
-    this.#baseUrl = baseUrl
-    this.snapshot = {...emptySnapshot, whose: `${baseUrl ?? ''} ${patientId}`}
+    this.#baseUrl = backend.baseUrl
+    this.snapshot = {...emptySnapshot, whose: `${placeOf(backend)} ${patientId}`}
   }
 
   subscribe(listener: () => void): () => void {
@@ -25,35 +28,46 @@ export class RecordState {
 
   /** After this, whatever still arrives is about somebody who is no longer on the screen, and is dropped. */
   close(): void {
-    this.#closed = true
+    this.closed = true
     this.#listeners.clear()
     this.goals.clear()
     this.observations.clear()
     this.snapshot = emptySnapshot
   }
 
+  beginReading(): void {
+    this.#fresh.clear()
+  }
+
   /** Replaces all of one type by what a search brought; what is about anybody else is dropped and counted. */
   take(type: 'Goal' | 'Observation', resources: readonly FhirResource[]): void {
     const matching = resources.filter(resource => resource.resourceType === type)
-    this.goals.forEach((_goal, id) => type === 'Goal' && this.goals.delete(id))
-    this.observations.forEach((_observation, id) => type === 'Observation' && this.observations.delete(id))
-    const ours = matching.filter(resource => this.#store(resource))
+    const known = type === 'Goal' ? this.goals : this.observations
+    for (const id of known.keys()) if (!this.#fresh.has(`${type}/${id}`)) known.delete(id)
+    const isFresh = ({id}: FhirResource): boolean => this.#fresh.has(`${type}/${id}`)
+    const ours = matching.filter(resource => isFresh(resource) || this.#store(resource))
     this.publish({...this.#contents(), foreign: this.snapshot.foreign + matching.length - ours.length})
   }
 
-  /** Takes in what the server answered to one read or write; `savedAt` when it confirmed a save. */
-  keep(resource: FhirResource, savedAt?: Date): void {
-    if (this.#store(resource)) this.publish({...this.#contents(), ...(savedAt && {savedAt})})
+  /** Takes in what the server answered to one read or write. */
+  keep(resource: FhirResource): void {
+    if (!this.#store(resource)) return
+    this.#fresh.add(`${resource.resourceType}/${resource.id}`)
+    this.publish(this.#contents())
+  }
+
+  isOurs(resource: FhirResource): boolean {
+    return isAbout(resource as Goal, this.#patientId, this.#baseUrl)
   }
 
   publish(change: Partial<RecordSnapshot>): void {
-    if (this.#closed) return
+    if (this.closed) return
     this.snapshot = {...this.snapshot, ...change}
     for (const listener of this.#listeners) listener()
   }
 
   #store(resource: FhirResource): boolean {
-    if (this.#closed || !resource.id || !isAbout(resource as Goal, this.#patientId, this.#baseUrl))
+    if (this.closed || !resource.id || !isAbout(resource as Goal, this.#patientId, this.#baseUrl))
       return false
     if (resource.resourceType === 'Goal') this.goals.set(resource.id, resource)
     if (resource.resourceType === 'Observation') this.observations.set(resource.id, resource)
@@ -76,4 +90,14 @@ function entryOf(resource: Goal): GoalEntry {
     origin: ours ? 'ours' : 'other',
     updated: resource.meta?.lastUpdated,
   }
+}
+
+const places = new WeakMap<Backend, string>()
+let count = 0
+
+/** What tells an endpoint from another: its address, else that it is this very backend. */
+function placeOf(backend: Backend): string {
+  const place = backend.baseUrl ?? places.get(backend) ?? `backend ${++count}`
+  places.set(backend, place)
+  return place
 }

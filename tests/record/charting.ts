@@ -32,10 +32,7 @@ export function startCharting(options: SandboxOptions = {}): Charting {
     sandbox,
     requests,
     async open(patient = 'maya') {
-      const backend = {
-        ...fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}}),
-        baseUrl: sandbox.baseUrl,
-      }
+      const backend = fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}})
       const record = createRecord({backend, patient})
       await record.load()
       return record

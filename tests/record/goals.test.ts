@@ -137,13 +137,41 @@ describe('When somebody else saves in between', () => {
       await theirs.updateGoal(id, {words: 'Their words.'})
       const outcome = await mine.updateGoal(id, {words: 'My words.'}, {base: goal})
       expect(outcome).toMatchObject({kind: 'conflict', fields: ['words'], theirs: {words: 'Their words.'}})
-      expect(await mine.updateGoal(id, {words: 'My words.'}, {base: goal, overwrite: true})).toMatchObject({
+      expect(
+        await mine.updateGoal(
+          id,
+          {words: 'My words.'},
+          {base: theirs.snapshot.goals.find(entry => entry.id === id)!.goal},
+        ),
+      ).toMatchObject({
         kind: 'saved',
       })
       await theirs.load()
       expect(theirs.snapshot.goals.find(entry => entry.id === id)!.goal.words).toBe('My words.')
     },
   )
+
+  it('a third version that nobody has looked at yet is not written over', async () => {
+    const charting = startCharting()
+    const [mine, theirs] = [await charting.open(), await charting.open()]
+    const {id, goal} = mine.snapshot.goals[0]!
+    await theirs.updateGoal(id, {words: 'Second.'})
+    const seen = await mine.updateGoal(id, {words: 'Mine.'}, {base: goal})
+    await theirs.updateGoal(id, {words: 'Third.'})
+    const base = seen.kind === 'conflict' ? seen.theirs : goal
+    expect(await mine.updateGoal(id, {words: 'Mine.'}, {base})).toMatchObject({
+      kind: 'conflict',
+      theirs: {words: 'Third.'},
+    })
+  })
+
+  it('is noticed even where the server keeps no versions', async () => {
+    const charting = startCharting({habits: {noVersions: true}})
+    const [mine, theirs] = [await charting.open(), await charting.open()]
+    const {id, goal} = mine.snapshot.goals[0]!
+    await theirs.updateGoal(id, {words: 'Their words.'})
+    expect(await mine.updateGoal(id, {words: 'My words.'}, {base: goal})).toMatchObject({kind: 'conflict'})
+  })
 
   it('what they saved is recognised when it is what we meant', async () => {
     const charting = startCharting()

@@ -1,3 +1,4 @@
+import type {Observation} from 'fhir/r4.js'
 import {describe, expect, it} from 'vitest'
 import {createRecord} from '../../src/record/index.js'
 import {goalInWords, sittingOf, startCharting} from './charting.js'
@@ -47,7 +48,7 @@ describe('A check-in', () => {
     const record = await startCharting().open()
     const response = {...sittingOf(3), answers: {hope: 7}}
     const outcome = await record.saveMeasure(response, 'sitting-1')
-    expect(outcome).toMatchObject({kind: 'failed'})
+    expect(outcome).toMatchObject({kind: 'failed', problem: {kind: 'refused'}})
   })
 })
 
@@ -63,6 +64,60 @@ describe('A save whose answer was lost', () => {
     expect(await identifiersOf(charting, 'Goal', 'key-1')).toMatchObject([
       {resource: {description: {text: 'Sing in the choir'}}},
     ])
+  })
+
+  it('never lands on another goal, although the server does not know what an identifier is', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    const search = record.backend.search.bind(record.backend)
+    record.backend.search = (type, {identifier: _unknown, ...parameters}) => search(type, parameters)
+    const before = record.snapshot.goals.map(entry => entry.goal.words)
+    charting.sandbox.faults.push({kind: 'offline', times: 20})
+    await record.createGoal(goalInWords('Brand new words'), 'key-2')
+    charting.sandbox.faults.length = 0
+    expect(await record.createGoal(goalInWords('Brand new words'), 'key-2')).toMatchObject({kind: 'saved'})
+    expect(record.snapshot.goals.map(entry => entry.goal.words).sort()).toEqual(
+      [...before, 'Brand new words'].sort(),
+    )
+  })
+
+  it('gives one goal and one check-in although the record was opened anew in between', async () => {
+    const charting = startCharting()
+    const first = await charting.open()
+    charting.sandbox.faults.push(
+      {kind: 'dropResponse', match: {method: 'POST'}},
+      {kind: 'offline', times: 20},
+    )
+    await first.createGoal(goalInWords('Sing'), 'key-3')
+    charting.sandbox.faults.length = 0
+    charting.sandbox.faults.push({kind: 'status', status: 403, match: {method: 'POST'}, times: 2})
+    await first.saveMeasure(sittingOf(2), 'sitting-3')
+    first.close()
+    const second = await charting.open()
+    await second.createGoal(goalInWords('Sing'), 'key-3')
+    await second.saveMeasure(sittingOf(2), 'sitting-3')
+    expect(await identifiersOf(charting, 'Goal', 'key-3')).toHaveLength(1)
+    for (const component of ['connectedness', 'hope', 'identity', 'meaning', 'empowerment'])
+      expect(await identifiersOf(charting, 'Observation', `sitting-3/${component}`)).toHaveLength(1)
+  })
+
+  it('leaves what others wrote on an answer meanwhile', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    await record.saveMeasure(sittingOf(2), 'sitting-4')
+    const [found] = (await identifiersOf(charting, 'Observation', 'sitting-4/hope')) as {
+      resource: Observation
+    }[]
+    const note = [
+      {text: 'Talked about it with her.', authorReference: {reference: 'Practitioner/maya-nurse'}},
+    ]
+    const {resource} = found!
+    await record.backend.update({...resource, note}, resource.meta!.versionId)
+    await record.saveMeasure({...sittingOf(2), answers: {...sittingOf(2).answers, hope: 4}}, 'sitting-4')
+    const [after] = (await identifiersOf(charting, 'Observation', 'sitting-4/hope')) as {
+      resource: Observation
+    }[]
+    expect(after!.resource).toMatchObject({valueInteger: 4, note: [{text: 'Talked about it with her.'}]})
   })
 })
 

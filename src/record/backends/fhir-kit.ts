@@ -76,6 +76,7 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
   }
 
   return {
+    baseUrl: endpoint.baseUrl,
     search,
     read,
     create: async resource => {
