@@ -68,6 +68,11 @@ person.value = asked
 language.value = parameters.get('lang') ?? 'en-CA'
 theme.value = parameters.get('theme') ?? 'light'
 
+/** What was typed about each person: it never stands under another one's name. */
+const notes = {}
+const note = document.getElementById('note')
+let shownPerson
+
 function show() {
   const text = texts[language.value.slice(0, 2)]
   document.documentElement.lang = language.value
@@ -77,7 +82,7 @@ function show() {
   const {name, born, number, team} = people[person.value]
   const parts = [
     `${name} ${text.madeUp}`,
-    `${text.born} ${born}`,
+    born && `${text.born} ${born}`,
     `${text.record} ${number}`,
     team[language.value.slice(0, 2)],
   ]
@@ -88,6 +93,11 @@ function show() {
         .filter(Boolean)
         .map(part => Object.assign(document.createElement('span'), {textContent: part})),
     )
+  if (person.value !== shownPerson) {
+    if (shownPerson) notes[shownPerson] = note.value
+    note.value = notes[person.value] ?? ''
+    shownPerson = person.value
+  }
   chart.patient = person.value
 }
 
