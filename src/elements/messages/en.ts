@@ -61,7 +61,7 @@ export const en = {
     byPerson: (name: string) => (name ? `${name}, in their own words` : 'in their own words'),
     bySupporter: (name: string) => (name ? `${name}, a supporter` : 'a supporter'),
     byStaff: (name: string) => (name ? `written by ${name}` : 'written by staff'),
-    byUnsaid: 'it was not noted whose words these are',
+    byUnsaid: 'it is not said whose words these are',
     clinical: 'clinical goal',
     fromElsewhere: 'from another system',
     since: (date: string) => `since ${date}`,
@@ -123,7 +123,7 @@ export const en = {
     componentMissing: 'Choose at least one component.',
     unreadable: 'This goal cannot be changed safely here.',
     cleaned: 'Invisible control characters were taken out of what was pasted. The words are as they were.',
-    nobody: 'This page is not set up to save the goal, so it was not saved.',
+    nobody: 'Nothing on this page takes the goal in, so it was not saved.',
     merged: 'Saved. Somebody else had changed another part meanwhile; both are kept.',
     conflict: 'Somebody else changed this goal while you were writing. Nothing of yours is lost.',
     theirs: 'Theirs, in the chart now',
@@ -166,7 +166,7 @@ export const en = {
     turnInto: 'Turn this into a goal',
     done: 'Done',
     declined: 'not today',
-    nobody: 'This page is not set up to save the answers, so they were not saved.',
+    nobody: 'Nothing on this page takes the answers in, so they were not saved.',
   },
 
   trend: {

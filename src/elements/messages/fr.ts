@@ -65,7 +65,7 @@ export const fr: Messages = {
     byPerson: name => (name ? `${name}, dans ses propres mots` : 'dans ses propres mots'),
     bySupporter: name => (name ? `${name}, une personne proche` : 'une personne proche'),
     byStaff: name => (name ? `écrit par ${name}` : 'écrit par le personnel'),
-    byUnsaid: 'on n’a pas noté de qui sont ces mots',
+    byUnsaid: 'on ne dit pas de qui sont ces mots',
     clinical: 'objectif clinique',
     fromElsewhere: 'vient d’un autre système',
     since: date => `depuis ${le(date)}`,
@@ -196,7 +196,7 @@ export const fr: Messages = {
     noThreshold: 'Aucun seuil publié ne dit à partir de quand un changement compte.',
     range: (low, high) => `De «\u00a0${low}\u00a0» à «\u00a0${high}\u00a0»`,
     summary: (name, count, direction) =>
-      `${name}\u00a0: ${count < 2 ? `${count} réponse` : `${count} réponses`}, ${direction}`,
+      `${name} : ${count < 2 ? `${count} réponse` : `${count} réponses`}, ${direction}`,
   },
 
   wording: {
