@@ -23,15 +23,31 @@ const types = {
  * Serves the examples and the built package, with a FHIR server at `/fhir`: the sandbox, its data kept in a file across
  * restarts if `keep`, or another server (`fhirBaseUrl`) behind the same origin. `port` 0 takes a free one.
  *
- * @param {{port?: number, fhirBaseUrl?: string, keep?: boolean, people?: readonly object[]}} options
+ * @param {{
+ *   port?: number, fhirBaseUrl?: string, keep?: boolean, people?: readonly object[],
+ *   hear?: (request: {method: string, path: string, headers: Record<string, string>, body: string}) =>
+ *     {status?: number, type?: string, body?: string, abort?: boolean} | undefined
+ * }} options `hear` is told of every FHIR request, and may answer it instead of the server.
  */
-export async function startServer({port = 8000, fhirBaseUrl, keep = false, people} = {}) {
+export async function startServer({
+  port = 8000,
+  fhirBaseUrl,
+  keep = false,
+  people,
+  hear = () => undefined,
+} = {}) {
   let answerFhir
   const server = http.createServer(async (request, response) => {
     const url = new URL(request.url, address(server))
     try {
-      if (url.pathname === '/fhir' || url.pathname.startsWith('/fhir/')) await answerFhir(request, response)
-      else serveFile(url.pathname, response)
+      if (url.pathname === '/fhir' || url.pathname.startsWith('/fhir/')) {
+        const body = await bodyOf(request)
+        const path = request.url.slice('/fhir'.length)
+        const instead = hear({method: request.method, path, headers: request.headers, body: String(body)})
+        if (!instead) await answerFhir(request, response, body)
+        else if (instead.abort) request.socket.destroy()
+        else response.writeHead(instead.status, {'content-type': instead.type}).end(instead.body)
+      } else serveFile(url.pathname, response)
     } catch (error) {
       if (!response.headersSent) response.writeHead(500, {'content-type': 'text/plain'})
       response.end(String(error))
@@ -76,8 +92,7 @@ async function sandboxAt(baseUrl, {keep, people}) {
   const {createSandbox, people: madeUp} = await import('../dist/sandbox/index.js')
   const before = keep && fs.existsSync(dataFile) ? JSON.parse(fs.readFileSync(dataFile, 'utf8')) : undefined
   const sandbox = createSandbox(before ? {baseUrl, data: before} : {baseUrl, people: people ?? madeUp})
-  return async (request, response) => {
-    const body = await bodyOf(request)
+  return async (request, response, body) => {
     const answer = await sandbox.fetch(`${baseUrl.replace(/\/fhir$/, '')}${request.url}`, {
       method: request.method,
       headers: request.headers,
@@ -97,7 +112,7 @@ function save(snapshot) {
 /** The other server hears the address that the page knows (its links are made of it), so it must serve at /fhir too. */
 function proxyTo(fhirBaseUrl) {
   const target = new URL(fhirBaseUrl)
-  return (request, response) =>
+  return (request, response, body) =>
     new Promise((resolve, reject) => {
       const forwarded = http.request(
         {
@@ -113,7 +128,7 @@ function proxyTo(fhirBaseUrl) {
         },
       )
       forwarded.on('error', reject)
-      request.pipe(forwarded)
+      forwarded.end(body)
     })
 }
 

@@ -11,9 +11,25 @@ import {loadPeople} from './load-people.js'
 /** Where screenshots go; looked at by people, never compared. */
 const screens = path.join(root, '.cache/screens')
 
-/** What went over the wire to the FHIR server, and what the page complained of. */
+/** A request as the FHIR server got it. */
+export interface FhirRequest {
+  method: string
+  path: string
+  headers: Record<string, string>
+  body: string
+}
+
+/** What may come instead of the server's answer. */
+export interface Instead {
+  status?: number
+  type?: string
+  body?: string
+  abort?: boolean
+}
+
+/** What went over the wire to the FHIR server since the page was opened, and what the page complained of. */
 export interface Seen {
-  requests: {method: string; path: string; headers: Record<string, string>; body: string | undefined}[]
+  requests: FhirRequest[]
   foreign: string[]
   violations: string[]
   errors: string[]
@@ -23,6 +39,8 @@ export interface Seen {
 export interface Stage {
   url: string
   engine: string
+  /** Set it to answer FHIR requests instead of the server. */
+  interfere: (request: FhirRequest) => Instead | undefined
   open(query: string, size?: {width: number; height: number}): Promise<{page: Page; seen: Seen}>
   /** Asks the FHIR server itself. */
   search(query: string): Promise<FhirResource[]>
@@ -36,7 +54,12 @@ export async function openStage({
   fhirBaseUrl = process.env.FHIR_BASE_URL,
   engine = process.env.ENGINE ?? 'chromium',
 } = {}): Promise<Stage> {
-  const server = await startServer({port: 0, fhirBaseUrl})
+  const heard: FhirRequest[] = []
+  const hear = (request: FhirRequest): Instead | undefined => {
+    heard.push(request)
+    return stage.interfere(request)
+  }
+  const server = await startServer({port: 0, fhirBaseUrl, hear})
   const fhir = `${server.url}/fhir`
   if (fhirBaseUrl) await loadPeople(fhir)
   const found = await findBrowser(engine)
@@ -47,13 +70,14 @@ export async function openStage({
   fs.mkdirSync(screens, {recursive: true})
   const get = async (query: string) =>
     (await fetch(`${fhir}/${query}`, {headers: {'cache-control': 'no-cache'}})).json()
-  return {
+  const stage: Stage = {
     url: server.url,
     engine,
+    interfere: () => undefined,
     open: async (query, size = {width: 1280, height: 1000}) => {
       const page = await browser.newPage()
       await page.setViewport(size)
-      const seen = await watch(page, server.url)
+      const seen = await watch(page, server.url, heard)
       await page.goto(`${server.url}/examples/${query}`)
       return {page, seen}
     },
@@ -70,21 +94,23 @@ export async function openStage({
       await server.close()
     },
   }
+  return stage
 }
 
-async function watch(page: Page, url: string): Promise<Seen> {
-  const seen: Seen = {requests: [], foreign: [], violations: [], errors: []}
+async function watch(page: Page, url: string, heard: FhirRequest[]): Promise<Seen> {
+  const from = heard.length
+  const seen: Seen = {
+    get requests() {
+      return heard.slice(from)
+    },
+    foreign: [],
+    violations: [],
+    errors: [],
+  }
   page.on('request', request => {
     const target = request.url()
     if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:'))
       seen.foreign.push(target)
-    if (target.startsWith(`${url}/fhir`))
-      seen.requests.push({
-        method: request.method(),
-        path: target.slice(`${url}/fhir`.length),
-        headers: request.headers(),
-        body: request.postData(),
-      })
   })
   page.on('pageerror', error => seen.errors.push(String(error)))
   page.on('console', message => {

@@ -1,7 +1,7 @@
-import type {HTTPRequest, Page, ResponseForRequest} from 'puppeteer-core'
+import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../../src/elements/messages/index.js'
-import {openStage, shown, type Stage} from './stage.js'
+import {openStage, shown, type FhirRequest, type Instead, type Stage} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -16,35 +16,30 @@ const outcome = (text: string) =>
     resourceType: 'OperationOutcome',
     issue: [{severity: 'error', code: 'invalid', details: {text}}],
   })
-const fhir = (status: number, body = ''): Partial<ResponseForRequest> => ({
-  status,
-  contentType: 'application/fhir+json',
-  body,
-})
+const fhir = (status: number, body = ''): Instead => ({status, type: 'application/fhir+json', body})
 
 /** What answers the save instead of the chart's server, and the sentence that must be on the screen then. */
-const troubles: [string, Partial<ResponseForRequest> | 'abort', keyof typeof messages.en.problem, string?][] =
+const troubles: [string, Instead, keyof typeof messages.en.problem, string?][] = [
+  ['the endpoint is down', {abort: true}, 'offline'],
   [
-    ['the endpoint is down', 'abort', 'offline'],
-    [
-      'a login page answers',
-      {status: 200, contentType: 'text/html', body: '<html><title>Sign in</title></html>'},
-      'signed-out',
-    ],
-    ['the session has ended', fhir(401), 'signed-out'],
-    ['there is no permission', fhir(403), 'forbidden'],
-    ['there is no such address', fhir(404), 'not-found'],
-    [
-      'the content is refused, and it says why',
-      fhir(422, outcome('Words are too bold.')),
-      'rejected',
-      'Words are too bold.',
-    ],
-    ['it is too busy', fhir(429), 'busy'],
-    ['it has a fault', fhir(500, 'Internal Server Error'), 'server'],
-  ]
+    'a login page answers',
+    {status: 200, type: 'text/html', body: '<html><title>Sign in</title></html>'},
+    'signed-out',
+  ],
+  ['the session has ended', fhir(401), 'signed-out'],
+  ['there is no permission', fhir(403), 'forbidden'],
+  ['there is no such address', fhir(404), 'not-found'],
+  [
+    'the content is refused, and it says why',
+    fhir(422, outcome('Words are too bold.')),
+    'rejected',
+    'Words are too bold.',
+  ],
+  ['it is too busy', fhir(429), 'busy'],
+  ['it has a fault', fhir(500, 'Internal Server Error'), 'server'],
+]
 
-const writing = (request: HTTPRequest) => request.method() !== 'GET' || request.url().includes('identifier=')
+const writing = ({method, path}: FhirRequest) => method !== 'GET' || path.includes('identifier=')
 
 describe.each(['en', 'fr'] as const)('A save in %s', language => {
   const say = messages[language]
@@ -55,13 +50,7 @@ describe.each(['en', 'fr'] as const)('A save in %s', language => {
       const words = `Chanter encore, <script>alert(1)</script> ${name}, ${language}`
       const {page} = await stage.open(`?person=amina&lang=${language}-CA`)
       await page.waitForFunction(shown, {timeout: 15_000}, say.goals.edit)
-      let trouble = true
-      await page.setRequestInterception(true)
-      page.on('request', request => {
-        if (!trouble || !request.url().includes('/fhir/') || !writing(request)) void request.continue()
-        else if (answer === 'abort') void request.abort()
-        else void request.respond(answer)
-      })
+      stage.interfere = request => (writing(request) ? answer : undefined)
       await compose(page, words)
       await page.waitForFunction(shown, {timeout: 20_000}, say.problem[kind])
       if (said) await page.waitForFunction(shown, {}, said)
@@ -73,9 +62,9 @@ describe.each(['en', 'fr'] as const)('A save in %s', language => {
           field => (field as HTMLTextAreaElement).value,
         ),
       ).toBe(words)
-      expect(await goalsSaying(words)).toBe(0)
 
-      trouble = false
+      stage.interfere = () => undefined
+      expect(await goalsSaying(words)).toBe(0)
       await page.locator('>>> recovery-goal-form >>> [part~=save]').click()
       await page.waitForFunction(shown, {timeout: 20_000}, say.status.saved('').replace(/,.*/, ''))
       expect(await goalsSaying(words)).toBe(1)
