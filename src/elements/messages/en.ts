@@ -23,6 +23,8 @@ export const en = {
     inactive: 'This person’s record is marked as not in use.',
     deceased: 'This person’s record says that they have died.',
     merged: 'This person’s record was merged into another one. Please open that one.',
+    unknown:
+      'The chart’s server does not know this person, so nothing can be saved. Ask your informatics team.',
   },
 
   /** What happened, then what to do: true where reading failed and where saving failed. Where somebody was typing, `stillHere` follows. */

@@ -26,6 +26,8 @@ export const fr: Messages = {
     inactive: 'Le dossier de cette personne est marqué comme inactif.',
     deceased: 'Le dossier indique que cette personne est décédée.',
     merged: 'Le dossier de cette personne a été fusionné avec un autre. Veuillez ouvrir celui-là.',
+    unknown:
+      'Le serveur du dossier ne connaît pas cette personne; rien ne peut donc être enregistré. Parlez-en à votre équipe informatique.',
   },
 
   problem: {
