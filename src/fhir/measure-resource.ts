@@ -14,7 +14,8 @@ export interface Sitting {
 
 /**
  * The answers of a check-in as five Observations, one per component, each standing alone: no total and no average.
- * A declined or missing answer is a `dataAbsentReason`, never a number. The closing words go with the component that
+ * A declined or missing answer is a `dataAbsentReason`, never a number; one that was given in words alone is `unknown`
+ * with the words as its note, as the question was neither declined nor left out. The closing words go with the component that
  * the person most wants to talk about, else with the first. Throws a RangeError for an answer out of range, for another
  * instrument, and for words about something that was not asked.
  */
@@ -58,15 +59,24 @@ function observationOf(item: Item, response: Response, sitting: Sitting): Observ
     performer: [performer],
     ...(typeof answer === 'number'
       ? {valueInteger: answer}
-      : {dataAbsentReason: absent(answer === 'declined')}),
+      : {
+          dataAbsentReason: absent(
+            answer === 'declined' ? 'asked-declined' : words ? 'unknown' : 'not-asked',
+          ),
+        }),
     method: {text: `${checkIn.title.en} ${response.version}. ${checkIn.caution!.en}`},
     ...(words && {note: [{authorReference: performer, text: words} satisfies Annotation]}),
   }
 }
 
-function absent(declined: boolean): Observation['dataAbsentReason'] {
-  const [code, display] = declined ? ['asked-declined', 'Asked But Declined'] : ['not-asked', 'Not Asked']
-  return {coding: [{system: systems.dataAbsentReason, code, display}]}
+const reasons = {
+  'asked-declined': 'Asked But Declined',
+  'not-asked': 'Not Asked',
+  unknown: 'Unknown',
+}
+
+function absent(code: keyof typeof reasons): Observation['dataAbsentReason'] {
+  return {coding: [{system: systems.dataAbsentReason, code, display: reasons[code]}]}
 }
 
 function closingComponents(response: Response): {component?: ObservationComponent[]} {

@@ -27,6 +27,7 @@ function readingOf(resource: Observation): Reading {
   const read = shaped<Observation>(resource, observationShape)
   const linkId = codeIn(read.code, systems.checkIn)
   const caution = cautionOf(resource)
+  const said = saidIn(read)
   return {
     id: read.id ?? '',
     ...(linkId && {instrument: checkIn.id, linkId}),
@@ -35,21 +36,25 @@ function readingOf(resource: Observation): Reading {
     time: timeOf(read),
     ...(read.status !== 'final' && {status: statusOf(read)}),
     ...((read.status === 'preliminary' || read.status === 'registered') && {preliminary: true}),
-    ...(caution ? {caution} : {...valueIn(read, linkId), ...saidIn(read)}),
+    ...(caution ? {caution} : {...valueIn(read, linkId, said), ...said}),
   }
 }
 
-function valueIn(read: Partial<Observation>, linkId: string | undefined): Partial<Reading> {
+function valueIn(
+  read: Partial<Observation>,
+  linkId: string | undefined,
+  {words}: Partial<Reading>,
+): Partial<Reading> {
   const value = numberOf(read)
-  const declined = read.dataAbsentReason?.coding?.some(
-    coding => coding.system === systems.dataAbsentReason && coding.code === 'asked-declined',
-  )
+  const reason = codeIn(read.dataAbsentReason, systems.dataAbsentReason)
   if (value !== undefined && read.status !== 'cancelled' && isOnScale(value, linkId)) {
     const unit = read.valueQuantity?.unit ?? read.valueQuantity?.code
     return {value, ...(unit && {unit})}
   }
+  // The check-in was answered in words: they are the answer, and no reason beside them says more.
+  if (linkId && words && reason === 'unknown') return {}
   const parts = (read.component ?? []).filter(part => !codeIn(part.code, systems.checkIn))
-  return {text: textOf(read) ?? partsText(parts), ...(declined && {declined})}
+  return {text: textOf(read) ?? partsText(parts), ...(reason === 'asked-declined' && {declined: true})}
 }
 
 /** What people added: the person's words apart from everybody else's. */

@@ -52,7 +52,7 @@ export interface Response {
   version: string
   /** When, as a FHIR dateTime with offset. */
   time: string
-  /** By linkId. */
+  /** By linkId; none for what was answered in words alone. */
   answers: Readonly<Record<string, Answer>>
   /** What the person added in their own words, by linkId; verbatim. */
   words?: Readonly<Record<string, string>>
@@ -80,7 +80,7 @@ export interface Reading {
   declined?: boolean
   /** What was observed in words, where it is not a number: also the parts of a panel, or why there is nothing. */
   text?: string
-  /** What the person added in their own words; verbatim. */
+  /** What the person added in their own words; verbatim. Without a value, a text and a refusal they are the answer. */
   words?: string
   /** What somebody else, or nobody named, wrote beside it. */
   notes?: readonly {text: string; name?: string}[]

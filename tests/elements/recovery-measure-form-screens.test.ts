@@ -83,6 +83,39 @@ describe('recovery-measure-form is one question at a time', () => {
     ])
   })
 
+  it('takes the second press of a double click for no answer, neither to the next question nor to the last ones', async () => {
+    const form = await open()
+    const {requests} = answer(form)
+    const pressAgain = (button: HTMLElement): boolean =>
+      button.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 2}))
+    await step(form, 1)
+    pressAgain(parts(form, 'step')[1]!)
+    pressAgain(part(form, 'not-today')!)
+    await form.updateComplete
+    expect(heading(form)).to.equal(`2 of 5. ${prompt(1)}`)
+    expect(parts(form, 'step').map(each => each.getAttribute('aria-pressed'))).not.to.include('true')
+    await answerAll(form, [1, 1, 1, 1])
+    pressAgain(form.shadowRoot!.querySelector<HTMLElement>("[data-component='identity']")!)
+    await press(form, 'save')
+    expect(requests[0]!.response.talkAbout).to.equal(undefined)
+  })
+
+  it('takes words without a step for an answer in words, and never for «not today»', async () => {
+    const form = await open()
+    const {requests, settle} = answer(form)
+    expect(part(form, 'next')).not.to.exist
+    await press(form, 'add-words')
+    await type(form, 'It depends on the day.')
+    await press(form, 'next')
+    await answerAll(form, [1, 2, 3, 4])
+    await press(form, 'save')
+    expect(requests[0]!.response.answers).not.to.have.property('connectedness')
+    expect(requests[0]!.response.words).to.deep.equal({connectedness: 'It depends on the day.'})
+    await settle(saved)
+    const [row] = form.shadowRoot!.querySelectorAll('li')
+    expect(spoken(row!.querySelector('.said'))).to.equal('Connectedness “It depends on the day.”')
+  })
+
   it('says on every screen that it is no validated measure, and says no total, average or judgement', async () => {
     const form = await open()
     const {settle} = answer(form)
@@ -134,11 +167,13 @@ describe('recovery-measure-form turns an answer into a goal', () => {
     await type(form, 'Choir')
     await press(form, 'save')
     await settle(saved)
+    const rows = [...form.shadowRoot!.querySelectorAll('li')].map(spoken)
+    expect(rows.filter(row => row.includes('Choir'))).to.deep.equal(['What is already going well? “Choir”'])
     const offered: unknown[] = []
     form.addEventListener('goal-compose', event => offered.push(event.detail))
     for (const button of parts(form, 'compose')) button.click()
     expect(offered).to.deep.equal([
-      {components: ['meaning'], words: 'Choir', answer: 'id-m'},
+      {components: ['meaning'], words: '', answer: 'id-m'},
       {components: ['hope'], words: 'The spring', answer: 'id-h'},
       {components: ['identity'], words: '', answer: 'id-i'},
       {components: ['empowerment'], words: '', answer: 'id-e'},

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing'
 import type {CapabilityStatement, Observation, Patient} from 'fhir/r4.js'
 import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
+import {messages} from '../../src/elements/messages/index.js'
 import {checkIn} from '../../src/measures/index.js'
 import {Problem, type Backend, type SaveOutcome} from '../../src/record/index.js'
 import {
@@ -103,7 +104,7 @@ describe('recovery-measure-form loses no answer', () => {
     const form = await open()
     await answerAll(form)
     await press(form, 'save')
-    expect(all(form)).to.contain('Nothing on this page takes the answers in, so they were not saved.')
+    expect(all(form)).to.contain(messages.en.measureForm.nobody)
     const {requests, fail} = answer(form)
     await press(form, 'save')
     await fail(new Error('boom'))
@@ -143,6 +144,30 @@ describe('recovery-measure-form loses no answer', () => {
     expect(part<HTMLTextAreaElement>(form, 'words')!.value).to.equal('Spring')
     await press(form, 'back')
     expect(parts(form, 'step')[3]!.getAttribute('aria-pressed')).to.equal('true')
+  })
+
+  it('says when the last answer was given, not when it was sent', async () => {
+    const form = await open()
+    const {requests, settle} = answer(form)
+    const RealDate = Date
+    const at = (time: string): void =>
+      void (window.Date = class extends RealDate {
+        constructor() {
+          super(time)
+        }
+      } as DateConstructor)
+    at('2026-03-01T10:00:00')
+    await answerAll(form)
+    await press(form, 'stop')
+    at('2026-03-03T09:00:00')
+    await press(form, 'save')
+    window.Date = RealDate
+    expect(requests[0]!.response.time).to.contain('2026-03-01T10:00:00')
+    await settle(failed)
+    await press(form, 'back')
+    await step(form, 1)
+    await press(form, 'save')
+    expect(requests[1]!.response.time).to.equal(requests[0]!.response.time)
   })
 
   it('warns before the page goes away, only while there are unsaved answers', async () => {

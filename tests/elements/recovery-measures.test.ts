@@ -196,12 +196,12 @@ describe('recovery-measures remembers what the person said last', () => {
     ])
   })
 
-  it('starts a goal from what goes well, where the wish has no words of its own', async () => {
+  it('starts no goal from what goes well: that was not said about what they want to talk about', async () => {
     const more = {hope: {talkAbout: true, goingWell: 'Choir'}}
     const measures = await show(snapshotOf(sitting(daysAgo(1), more)))
     const composed = oneEvent(measures, 'goal-compose')
     await press(measures, 'compose')
-    expect((await composed).detail.words).to.equal('Choir')
+    expect((await composed).detail.words).to.equal('')
   })
 })
 

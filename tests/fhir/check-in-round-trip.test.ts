@@ -45,6 +45,8 @@ describe('a check-in on its way to the record and back', () => {
           expect(of(linkId).declined).toBe(answer === 'declined' ? true : undefined)
           expect(of(linkId).words).toBe(said.words?.[linkId]?.trim() || undefined)
           expect(of(linkId).talkAbout).toBe(linkId === said.talkAbout ? true : undefined)
+          const inWords = answer === undefined && said.words?.[linkId]?.trim()
+          if (inWords) expect(of(linkId).text).toBeUndefined()
           expect(of(linkId).notes).toBeUndefined()
         }
         expect(readings.flatMap(reading => reading.goingWell ?? [])).toEqual(
@@ -66,6 +68,19 @@ describe('a check-in on its way to the record and back', () => {
     const codes = resources.map(each => each.dataAbsentReason?.coding?.[0]?.code)
     expect(codes).toEqual(['not-asked', 'asked-declined', 'not-asked', 'not-asked', 'not-asked'])
     expect(resources.some(each => each.valueInteger !== undefined)).toBe(false)
+  })
+
+  it('tells words without a number from a refusal, and from what was not asked', () => {
+    const resources = measureToResources(
+      response({answers: {meaning: 'declined'}, words: {hope: 'It depends.', meaning: 'Later.'}}),
+      sitting,
+    )
+    const codes = resources.map(each => each.dataAbsentReason?.coding?.[0]?.code)
+    expect(codes).toEqual(['not-asked', 'unknown', 'not-asked', 'asked-declined', 'not-asked'])
+    const [, hope, , meaning] = observationsFromResources(resources)
+    expect(hope).toMatchObject({words: 'It depends.'})
+    expect([hope!.value, hope!.text, hope!.declined]).toEqual([undefined, undefined, undefined])
+    expect(meaning).toMatchObject({words: 'Later.', declined: true})
   })
 
   it('is tagged beside the survey category, by the person, in the version that was answered', () => {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {checkIn} from '../../measures/index.js'
+import {asSaid} from '../shared/as-said.js'
 import {componentPicker} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
 import type {CheckInActions, Sitting} from './sitting.js'
@@ -22,6 +23,7 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
         id="going-well"
         class="words"
         part="words"
+        ${asSaid()}
         dir="auto"
         rows="2"
         .value=${sitting.goingWell}

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {checkIn, type Item} from '../../measures/index.js'
+import {asSaid} from '../shared/as-said.js'
 import type {LanguageController} from '../shared/language.js'
-import {isUnsaved, type CheckInActions, type Sitting} from './sitting.js'
+import {isUnsaved, wordsAbout, type CheckInActions, type Sitting} from './sitting.js'
 
 type Actions = Pick<CheckInActions, 'answer' | 'goTo' | 'openWords' | 'write' | 'stop'>
 
@@ -14,7 +15,7 @@ export function questionScreen(
   const {step} = sitting
   const item = checkIn.items[step]!
   const words = local.words.measureForm
-  const answered = item.linkId in sitting.answers
+  const answered = item.linkId in sitting.answers || wordsAbout(item.component!, sitting)
   return html`<div class="question ${item.component}" part="question">
     <h3 id="prompt" class="prompt" tabindex="-1">
       <span class="visually-hidden">${words.progress(step + 1, checkIn.items.length)}.</span>
@@ -83,6 +84,7 @@ function wordsField(
       id="words"
       class="words"
       part="words"
+      ${asSaid()}
       dir="auto"
       rows="2"
       .value=${written}

@@ -71,8 +71,9 @@ export const styles = css`
     flex-basis: 10em;
   }
 
+  /* Takes no row of the grid, nor a gap. */
   [role='alert']:empty {
-    margin-block-start: -22px;
+    position: absolute;
   }
 
   li {
@@ -90,14 +91,6 @@ export const styles = css`
 
   .saved > button {
     justify-self: start;
-  }
-
-  /* Forced colours drop shadows, and with them the ring of what is pressed. */
-  @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -4px;
-    }
   }
 
   @container (min-width: 34em) {

@@ -3,7 +3,7 @@ import {html, LitElement, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import {checkIn} from '../../measures/index.js'
-import {Problem, type RecordSnapshot} from '../../record/index.js'
+import {localDateTime, Problem, type RecordSnapshot} from '../../record/index.js'
 import {cleanWords} from '../shared/clean-words.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {badgeStyles} from '../shared/badge.js'
@@ -73,16 +73,26 @@ export class RecoveryMeasureForm extends LitElement {
     const sitting = this.#sitting
     const {step, outcome} = sitting
     if (typeof outcome === 'object' && outcome.kind === 'saved')
-      return html`<div class="form">${savedScreen(this.#local, sitting, outcome.ids, this.#actions)}</div>`
-    return html`<div class="form">
-      ${progress(this.#local, step)}
+      return this.#frame(savedScreen(this.#local, sitting, outcome.ids, this.#actions))
+    return this.#frame(
+      html`${progress(this.#local, step)}
       ${keyed(
         step,
         step < checkIn.items.length
           ? questionScreen(this.#local, sitting, this.#actions)
           : closingScreen(this.#local, sitting, this.#actions),
-      )}
-    </div>`
+      )}`,
+    )
+  }
+
+  #frame(screen: TemplateResult): TemplateResult {
+    return html`<section
+      class="form"
+      aria-label=${this.#local.words.measures.heading}
+      @click=${onlyFirstPress}
+    >
+      ${screen}
+    </section>`
   }
 
   /** The check-in of whoever's record this stands in; another person's is never shown nor sent. */
@@ -100,6 +110,14 @@ export class RecoveryMeasureForm extends LitElement {
     this.requestUpdate()
   }
 
+  /** Takes in something that was said, and when. */
+  #hear(change: (sitting: Sitting) => void): void {
+    this.#change(sitting => {
+      change(sitting)
+      sitting.said = localDateTime(new Date())
+    })
+  }
+
   #goTo(step: number): void {
     this.#change(sitting => (sitting.step = step))
     void this.updateComplete.then(() => this.focus())
@@ -107,7 +125,7 @@ export class RecoveryMeasureForm extends LitElement {
 
   readonly #actions: CheckInActions = {
     answer: (linkId, answer) => {
-      this.#change(sitting => (sitting.answers[linkId] = answer))
+      this.#hear(sitting => (sitting.answers[linkId] = answer))
       this.#goTo(this.#sitting.step + 1)
     },
     goTo: step => this.#goTo(step),
@@ -115,12 +133,12 @@ export class RecoveryMeasureForm extends LitElement {
       this.#change(sitting => sitting.writing.add(linkId))
       void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus())
     },
-    write: (linkId, text) => this.#change(sitting => (sitting.words[linkId] = cleanWords(text))),
+    write: (linkId, text) => this.#hear(sitting => (sitting.words[linkId] = cleanWords(text))),
     talkAbout: component =>
-      this.#change(sitting => {
+      this.#hear(sitting => {
         sitting.talkAbout = sitting.talkAbout === component ? undefined : component
       }),
-    writeGoingWell: text => this.#change(sitting => (sitting.goingWell = cleanWords(text))),
+    writeGoingWell: text => this.#hear(sitting => (sitting.goingWell = cleanWords(text))),
     save: () => void this.#save(),
     stop: () => fire(this, 'form-close', {saved: false}),
     done: () => {
@@ -157,6 +175,14 @@ export class RecoveryMeasureForm extends LitElement {
       return {kind: 'failed', problem}
     }
   }
+}
+
+/** The second press of a double click was not meant for the screen that the first one brought. */
+const onlyFirstPress = {
+  capture: true,
+  handleEvent: (event: MouseEvent): void => {
+    if (event.detail > 1) event.stopPropagation()
+  },
 }
 
 declare global {

@@ -16,13 +16,14 @@ export function savedScreen(
   const words = local.words.measureForm
   const said = checkIn.items
     .map((item, index) => ({component: item.component!, id: ids[index]}))
-    .filter(({component}) => typeof sitting.answers[component] === 'number' || wordsAbout(component, sitting))
+    .filter(each => isFirst(each, sitting) || isAnswered(each.component, sitting))
     .sort((one, other) => Number(isFirst(other, sitting)) - Number(isFirst(one, sitting)))
   return html`<div class="saved" part="saved">
     <h3 tabindex="-1">${words.savedTitle}</h3>
     <p class="small">${checkIn.caution?.[local.language]}</p>
     <ul>
       ${said.map(({component, id}) => answerRow(local, sitting, component, id))}
+      ${sitting.goingWell.trim() ? goingWellRow(local, sitting.goingWell.trim()) : nothing}
     </ul>
     <button class="main" type="button" part="done" @click=${actions.done}>${words.done}</button>
   </div>`
@@ -37,12 +38,13 @@ function answerRow(
   const {measureForm, quoted} = local.words
   const {name} = terms[local.language][component]
   const own = wordsAbout(component, sitting)
+  const step = stepLabel(local, sitting, component)
   const compose = (event: Event) =>
     fire(event.currentTarget!, 'goal-compose', {components: [component], words: own, answer})
   return html`<li>
     ${badge(component)}
     <div class="said">
-      <p><b>${name}</b> · ${stepLabel(local, sitting, component)}</p>
+      <p><b>${name}</b>${step ? ` · ${step}` : nothing}</p>
       ${own ? html`<p class="words" dir="auto">${quoted(own)}</p>` : nothing}
     </div>
     <button
@@ -57,12 +59,27 @@ function answerRow(
   </li>`
 }
 
+function goingWellRow({words}: LanguageController, goingWell: string): TemplateResult {
+  return html`<li>
+    <div class="said">
+      <p><b>${words.measureForm.goingWell}</b></p>
+      <p class="words" dir="auto">${words.quoted(goingWell)}</p>
+    </div>
+  </li>`
+}
+
+/** What was pressed; nothing where the answer is in words alone. */
 function stepLabel(local: LanguageController, sitting: Sitting, component: Component): string | undefined {
   const item = checkIn.items.find(each => each.linkId === component)
   const answer = sitting.answers[component]
-  return typeof answer === 'number'
-    ? item?.labels?.[local.language][answer - item.range[0]]
-    : local.words.measureForm.declined
+  if (answer === undefined) return undefined
+  return answer === 'declined'
+    ? local.words.measureForm.declined
+    : item?.labels?.[local.language][answer - item.range[0]]
+}
+
+function isAnswered(component: Component, sitting: Sitting): boolean {
+  return typeof sitting.answers[component] === 'number' || wordsAbout(component, sitting) !== ''
 }
 
 function isFirst({component}: {component: Component}, {talkAbout}: Sitting): boolean {

@@ -15,7 +15,9 @@ export interface Sitting {
   readonly writing: Set<string>
   talkAbout?: Component
   goingWell: string
-  /** When it was first sent; a second try says the same moment. */
+  /** When something was last said, as a FHIR dateTime: days may go by before it is sent. */
+  said?: string
+  /** The moment that was first sent; a second try says the same one. */
   time?: string
   saving: boolean
   /** How the last try went; `nobody` when no one took it in. */
@@ -46,9 +48,9 @@ export function isUnsaved({answers, words, talkAbout, goingWell, outcome}: Sitti
   return Boolean(Object.keys(answers).length || Object.values(words).some(Boolean) || talkAbout || goingWell)
 }
 
-/** A sitting as what is sent: the words verbatim, and only where there are any. */
+/** A sitting as what is sent: when it was said, and the words verbatim, only where there are any. */
 export function responseOf(sitting: Sitting, now: Date): Response {
-  sitting.time ??= localDateTime(now)
+  sitting.time ??= sitting.said ?? localDateTime(now)
   const words = Object.fromEntries(Object.entries(sitting.words).filter(([, text]) => text.trim()))
   return {
     instrument: checkIn.id,
@@ -61,7 +63,7 @@ export function responseOf(sitting: Sitting, now: Date): Response {
   }
 }
 
-/** What the person said about a component: at its question, or that it goes well when they want to talk about it. */
-export function wordsAbout(component: Component, {words, talkAbout, goingWell}: Sitting): string {
-  return words[component]?.trim() || (talkAbout === component ? goingWell.trim() : '')
+/** What the person said about a component at its question. What goes well is about none of them. */
+export function wordsAbout(component: Component, {words}: Sitting): string {
+  return words[component]?.trim() ?? ''
 }

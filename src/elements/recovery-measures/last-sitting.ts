@@ -31,7 +31,7 @@ export function lastSitting(
             </h4>
             <p class="component">${badge(componentOf(wish))} ${nameOf(local, wish)}</p>
             ${wish.words ? html`<p class="words" dir="auto">${quoted(wish.words)}</p>` : nothing}
-            ${goalButton(local, wish, goingWell)}
+            ${goalButton(local, wish)}
           </div>`
         : nothing
     }
@@ -66,12 +66,12 @@ export function lastSitting(
   </div>`
 }
 
-function goalButton(local: LanguageController, reading: Reading, goingWell = ''): TemplateResult {
+function goalButton(local: LanguageController, reading: Reading): TemplateResult {
   const {turnInto} = local.words.measureForm
   const compose = (event: Event) =>
     fire(event.currentTarget!, 'goal-compose', {
       components: [componentOf(reading)],
-      words: reading.words ?? goingWell,
+      words: reading.words ?? '',
       answer: reading.id,
     })
   return html`<button

@@ -82,6 +82,11 @@ export const controls = css`
     background: var(--_paper);
   }
 
+  button[aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+
   button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent-wash);
@@ -137,8 +142,10 @@ export const controls = css`
 
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
       border-color: Highlight;
-      box-shadow: inset 0 0 0 2px Highlight;
     }
   }
 `
