@@ -5,6 +5,8 @@ export const en = {
   chart: {
     title: 'Recovery',
     newGoal: 'New goal',
+    waiting: 'Not in the chart yet:',
+    goOn: 'Go on writing',
     reload: 'Read it again',
   },
 
@@ -56,6 +58,7 @@ export const en = {
     ask: 'Ask this',
     untagged: 'Not sorted yet',
     tag: 'What is it about?',
+    sort: 'Sort it',
     alsoAbout: (names: string) => `also ${names}`,
     noWords: 'This goal has no words yet.',
     allWords: 'Show all of it',
@@ -108,7 +111,7 @@ export const en = {
   goalForm: {
     newTitle: 'A new goal',
     editTitle: 'Change this goal',
-    hint: 'Two things are enough. The rest can wait.',
+    hint: 'Their words and one component. Nothing else is needed.',
     words: (name: string) => (name ? `In ${name}’s own words` : 'In their own words'),
     wordsOther: 'What the goal says',
     wordsHint: 'As it was said. Nothing is corrected.',
@@ -132,6 +135,9 @@ export const en = {
     mine: 'Yours',
     keepMine: 'Save mine on top',
     takeTheirs: 'Keep theirs',
+    takeUp: 'Write these again',
+    letGo: 'Let these go',
+    noRecord: 'Nobody’s record is open here, so nothing can be written yet.',
   },
 
   measures: {
@@ -173,7 +179,8 @@ export const en = {
 
   trend: {
     higher: 'higher',
-    same: 'about the same',
+    same: 'the same',
+    'about-same': 'about the same',
     lower: 'lower',
     thanLast: 'than last time',
     asLast: 'as last time',
@@ -187,11 +194,12 @@ export const en = {
     noDate: 'no date',
     answer: 'Answer',
     unsaid: 'no answer that we can read',
+    inWords: 'answered in words',
     preliminary: 'preliminary',
     noThreshold: 'No published threshold says what change means something.',
     range: (low: string, high: string) => `From “${low}” to “${high}”`,
-    summary: (name: string, count: number, direction: string) =>
-      `${name}: ${count === 1 ? '1 answer' : `${count} answers`}, ${direction}`,
+    summary: (name: string, count: number, last: string) =>
+      `${name}: ${last} (${count === 1 ? '1 answer' : `${count} answers`})`,
   },
 
   wording: {

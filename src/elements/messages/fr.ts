@@ -8,6 +8,8 @@ export const fr: Messages = {
   chart: {
     title: 'Rétablissement',
     newGoal: 'Nouvel objectif',
+    waiting: 'Pas encore au dossier\u00a0:',
+    goOn: 'Continuer d’écrire',
     reload: 'Relire',
   },
 
@@ -60,6 +62,7 @@ export const fr: Messages = {
     ask: 'Poser la question',
     untagged: 'À classer',
     tag: 'De quoi s’agit-il?',
+    sort: 'Le classer',
     alsoAbout: names => `aussi ${names}`,
     noWords: 'Cet objectif n’a pas encore de mots.',
     allWords: 'Tout afficher',
@@ -112,7 +115,7 @@ export const fr: Messages = {
   goalForm: {
     newTitle: 'Un nouvel objectif',
     editTitle: 'Modifier cet objectif',
-    hint: 'Deux choses suffisent. Le reste peut attendre.',
+    hint: 'Ses mots et une composante. Il n’en faut pas plus.',
     words: name => (name ? `Dans les mots de ${name}` : 'Dans ses propres mots'),
     wordsOther: 'Ce que dit l’objectif',
     wordsHint: 'Comme ça a été dit. Rien n’est corrigé.',
@@ -137,6 +140,9 @@ export const fr: Messages = {
     mine: 'La vôtre',
     keepMine: 'Enregistrer la mienne',
     takeTheirs: 'Garder l’autre',
+    takeUp: 'Reprendre ces mots',
+    letGo: 'Laisser aller ces mots',
+    noRecord: 'Aucun dossier n’est ouvert ici; rien ne peut donc y être écrit pour l’instant.',
   },
 
   measures: {
