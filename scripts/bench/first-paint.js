@@ -45,7 +45,7 @@ async function firstPaint(browser, url) {
     const look = () => {
       const chart = document.querySelector('recovery-chart')?.shadowRoot
       const goals = chart?.querySelector('recovery-goals')?.shadowRoot
-      if (goals?.querySelector('[part~=card]'))
+      if (goals?.querySelector('[part~=goal]'))
         requestAnimationFrame(() => (window.firstGoal = performance.now()))
       else requestAnimationFrame(look)
     }
