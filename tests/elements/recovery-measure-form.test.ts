@@ -190,7 +190,7 @@ describe('recovery-measure-form loses no answer', () => {
     await answerAll(form)
     await type(form, 'a\u0007b\u000bc\td\ne “é” 🎵')
     await press(form, 'save')
-    expect(requests[0]!.response.goingWell).to.equal('abc\td\ne “é” 🎵')
+    expect(requests[0]!.response.goingWell).to.equal('ab\nc\td\ne “é” 🎵')
   })
 })
 

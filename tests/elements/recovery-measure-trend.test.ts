@@ -91,7 +91,7 @@ describe('recovery-measure-trend draws what was answered', () => {
       reading('hope', 'soon', {value: 3}),
     ])
     expect(stretches(path(undated, 'dots'))).to.have.length(2)
-    expect(change(undated)).to.equal('about the same as last time')
+    expect(change(undated)).to.equal('mostly the same as last time')
     expect(change(await show([]))).to.equal('not asked yet')
   })
 })
@@ -106,39 +106,52 @@ describe('recovery-measure-trend stands alone', () => {
 })
 
 describe('recovery-measure-trend says the change in words', () => {
-  it('says higher, about the same or lower, and nothing of good or bad', async () => {
-    expect(change(await show(readingsOf('hope', [1, 2])))).to.equal('higher than last time')
-    expect(change(await show(readingsOf('hope', [2, 2])))).to.equal('about the same as last time')
-    expect(change(await show(readingsOf('hope', [3, 2])))).to.equal('lower than last time')
-    expect(change(await show(readingsOf('hope', [3])))).to.equal('answered once')
+  it('says what was answered and whether it is higher, the same or lower, and nothing of good or bad', async () => {
+    expect(change(await show(readingsOf('hope', [1, 2])))).to.equal('somewhat higher than last time')
+    expect(change(await show(readingsOf('hope', [2, 2])))).to.equal('somewhat the same as last time')
+    expect(change(await show(readingsOf('hope', [3, 2])))).to.equal('somewhat lower than last time')
+    expect(change(await show(readingsOf('hope', [3])))).to.equal('mostly answered once')
     const [up, down] = [await show(readingsOf('hope', [1, 2, 3])), await show(readingsOf('hope', [3, 2, 1]))]
     const colour = (trend: RecoveryMeasureTrend): string =>
       getComputedStyle(trend.shadowRoot!.querySelector('.line')!).stroke
     expect(colour(up)).to.equal(colour(down))
   })
 
+  it('calls a difference «about the same» only under a published threshold', async () => {
+    const trend = await show(readingsOf('hope', [2, 3]))
+    trend.instrument = {...checkIn, threshold: {change: 2, source: 'Published elsewhere'}}
+    await trend.updateComplete
+    expect(change(trend)).to.equal('mostly about the same as last time')
+  })
+
+  it('shows an answer in words as words, without a step and without «not today»', async () => {
+    const readings = [...readingsOf('hope', [1]), reading('hope', '2025-04-01', {words: 'It depends.'})]
+    expect(change(await show(readings))).to.equal('answered in words')
+    expect(rows(await show(readings, {table: true}))[1]).to.deep.equal(['Apr 1, 2025', '“It depends.”'])
+  })
+
   it('compares nothing with what was declined', async () => {
     expect(change(await show(readingsOf('hope', [3, 'declined'])))).to.equal('not today')
-    expect(change(await show(readingsOf('hope', ['declined', 3])))).to.equal('answered once')
+    expect(change(await show(readingsOf('hope', ['declined', 3])))).to.equal('mostly answered once')
     expect(change(await show(readingsOf('hope', [1, 'declined', 3])))).to.equal(
-      'higher than when last answered, Mar 1, 2025',
+      'mostly higher than when last answered, Mar 1, 2025',
     )
   })
 
   it('compares no two instruments', async () => {
     const [first, second] = readingsOf('hope', [1, 3])
     const trend = await show([{...first!, instrument: 'another'}, second!])
-    expect(change(trend)).to.equal('answered once')
+    expect(change(trend)).to.equal('mostly answered once')
   })
 
   it('is one picture with a name that says the same', async () => {
     const picture = (await show(readingsOf('hope', [1, 2, 3]))).shadowRoot!.querySelector('[role=img]')!
     expect(picture.getAttribute('aria-label')).to.equal(
-      'Hope: 3 answers, higher than last time. From “not at all” to “very much”.',
+      'Hope: mostly, higher than last time (3 answers). From “not at all” to “very much”.',
     )
     const french = await show(readingsOf('hope', [1]), {lang: 'fr'})
     expect(french.shadowRoot!.querySelector('[role=img]')!.getAttribute('aria-label')).to.match(
-      /^Espoir : 1 réponse, répondu une fois\. De «\u00a0pas du tout\u00a0» à «\u00a0tout à fait\u00a0»\.$/u,
+      /^Espoir\u00a0: un peu, répondu une fois \(1 réponse\)\. De «\u00a0pas du tout\u00a0» à «\u00a0tout à fait\u00a0»\.$/u,
     )
   })
 })

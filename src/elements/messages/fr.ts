@@ -186,7 +186,8 @@ export const fr: Messages = {
 
   trend: {
     higher: 'plus haut',
-    same: 'à peu près pareil',
+    same: 'pareil',
+    'about-same': 'à peu près pareil',
     lower: 'plus bas',
     thanLast: 'que la dernière fois',
     asLast: 'que la dernière fois',
@@ -200,11 +201,12 @@ export const fr: Messages = {
     noDate: 'sans date',
     answer: 'Réponse',
     unsaid: 'aucune réponse que nous puissions lire',
+    inWords: 'répondu en mots',
     preliminary: 'préliminaire',
     noThreshold: 'Aucun seuil publié ne dit à partir de quand un changement compte.',
     range: (low, high) => `De «\u00a0${low}\u00a0» à «\u00a0${high}\u00a0»`,
-    summary: (name, count, direction) =>
-      `${name} : ${count < 2 ? `${count} réponse` : `${count} réponses`}, ${direction}`,
+    summary: (name, count, last) =>
+      `${name}\u00a0: ${last} (${count < 2 ? `${count} réponse` : `${count} réponses`})`,
   },
 
   wording: {

@@ -13,43 +13,47 @@ export function itemOf(
   )
 }
 
-/** What was answered, in words: the step's label, «not today», or what the record says where there is no number. */
+/**
+ * What was answered: the step's label, «not today», or what the record says where there is no number. Empty where
+ * the person's own words are the whole answer: they stand beside it.
+ */
 export function answerInWords(reading: Reading, item: Item | undefined, local: LanguageController): string {
   const {trend} = local.words
   const {value} = reading
   const step = value === undefined ? undefined : item?.labels?.[local.language][value - item.range[0]]
-  const answer = reading.declined
-    ? trend.declined
-    : (step ?? value?.toString() ?? reading.text ?? trend.unsaid)
-  return reading.preliminary ? `${answer} (${trend.preliminary})` : answer
+  const unsaid = reading.words ? '' : trend.unsaid
+  const answer = reading.declined ? trend.declined : (step ?? value?.toString() ?? reading.text ?? unsaid)
+  return reading.preliminary ? `${answer} (${trend.preliminary})`.trim() : answer
 }
 
 /**
- * The last answer beside the one before it, in words: what it is, and compared with when. Only answers to the same
- * instrument are compared; never with what was declined.
+ * The last answer, in words, and how it stands beside the one before it: what changed, and since when. Only answers
+ * to the same instrument are compared; never with what was declined.
  */
-export function changeInWords(
+export function lastInWords(
   readings: readonly Reading[],
   instrument: Instrument,
   local: LanguageController,
-): {direction: string; since: string} {
+): {answer: string; change: string} {
   const {trend} = local.words
   const latest = readings.at(-1)
-  if (!latest) return {direction: trend.never, since: ''}
-  if (latest.value === undefined)
-    return {direction: answerInWords(latest, itemOf(instrument, latest, ''), local), since: ''}
+  if (!latest) return {answer: trend.never, change: ''}
+  const answer = answerInWords(latest, itemOf(instrument, latest, ''), local) || trend.inWords
+  if (latest.value === undefined) return {answer, change: ''}
   const index = readings.findLastIndex(
     reading => reading !== latest && reading.value !== undefined && reading.instrument === latest.instrument,
   )
   const earlier = readings[index]
-  if (earlier?.value === undefined) return {direction: trend.once, since: ''}
+  if (earlier?.value === undefined) return {answer, change: trend.once}
   const {direction} = change(instrument, earlier.value, latest.value)
   const same = direction === 'same'
-  if (index === readings.length - 2)
-    return {direction: trend[direction], since: same ? trend.asLast : trend.thanLast}
-  const date = local.date(earlier.time ?? '')
-  return {
-    direction: trend[direction],
-    since: same ? trend.asAnswered(date) : trend.thanAnswered(date),
-  }
+  const date = index === readings.length - 2 ? undefined : local.date(earlier.time ?? '')
+  const since = date
+    ? (same ? trend.asAnswered : trend.thanAnswered)(date)
+    : same
+      ? trend.asLast
+      : trend.thanLast
+  // «About» only where a published threshold says that the difference means nothing.
+  const isAbout = same && earlier.value !== latest.value
+  return {answer, change: `${trend[isAbout ? 'about-same' : direction]} ${since}`}
 }

@@ -35,7 +35,7 @@ export const styles = css`
 
   .trend .change {
     /* As wide in every row, so that the lines of several components share their time. */
-    flex: 0 0 10.5em;
+    flex: 0 0 8.5em;
     font-size: 0.9em;
     line-height: 1.35;
     text-align: end;

@@ -9,19 +9,19 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
-import {answerInWords, changeInWords, itemOf} from './reading-words.js'
+import {answerInWords, itemOf, lastInWords} from './reading-words.js'
 import {styles} from './recovery-measure-trend.styles.js'
 import {picture, trendPath, type TrendPath} from './trend-path.js'
 
 const noPath: TrendPath = {line: '', dots: ''}
 
 /**
- * The answers to one component over time: a small line with true gaps, and the change in words, never as good or
- * bad; or the same as a table. That no threshold is published is said by whoever shows it, once for all.
+ * The answers to one component over time: a small line with true gaps, the last answer in words and how it changed,
+ * never as good or bad; or the same as a table. That no threshold is published is said by whoever shows it, once for all.
  *
  * @element recovery-measure-trend
  * @csspart picture - The line.
- * @csspart change - The change in words.
+ * @csspart change - The last answer and the change, in words.
  * @csspart table - The table.
  */
 export class RecoveryMeasureTrend extends LitElement {
@@ -55,12 +55,12 @@ export class RecoveryMeasureTrend extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const change = changeInWords(this.#shown, this.instrument, this.#local)
+    const last = lastInWords(this.#shown, this.instrument, this.#local)
     const inWords = html`<span class="change" part="change">
-      <b>${change.direction}</b> <span class="small">${change.since}</span>
+      <b>${last.answer}</b> <span class="small">${last.change}</span>
     </span>`
     if (this.table) return html`${inWords} ${this.#table()}`
-    return html`<div class="trend ${this.component}" role="img" aria-label=${this.#summary(change)}>
+    return html`<div class="trend ${this.component}" role="img" aria-label=${this.#summary(last)}>
       ${this.#picture()} ${inWords}
     </div>`
   }
@@ -80,11 +80,11 @@ export class RecoveryMeasureTrend extends LitElement {
   }
 
   /** What the picture and the words beside it say, for whoever hears them. */
-  #summary({direction, since}: {direction: string; since: string}): string {
+  #summary({answer, change}: {answer: string; change: string}): string {
     const {trend} = this.#local.words
     const labels = this.#item?.labels?.[this.#local.language]
     const answered = this.#shown.filter(reading => reading.value !== undefined).length
-    const summary = trend.summary(this.#name, answered, [direction, since].filter(Boolean).join(' '))
+    const summary = trend.summary(this.#name, answered, [answer, change].filter(Boolean).join(', '))
     return labels ? `${summary}. ${trend.range(labels[0] ?? '', labels.at(-1) ?? '')}.` : summary
   }
 

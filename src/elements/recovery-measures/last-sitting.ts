@@ -4,7 +4,7 @@ import type {Reading} from '../../measures/index.js'
 import {localDate} from '../../record/index.js'
 import {badge} from '../shared/badge.js'
 import {fire} from '../shared/events.js'
-import type {LanguageController} from '../shared/language.js'
+import {onTheWall, type LanguageController} from '../shared/language.js'
 import type {Sitting} from './sittings.js'
 
 /** What the person said last time, as speech: what they want to talk about, and what goes well; any answer can become a goal. */
@@ -21,7 +21,7 @@ export function lastSitting(
   const wish = readings.find(reading => reading.talkAbout)
   const goingWell = readings.find(reading => reading.goingWell)?.goingWell
   const others = answered.filter(reading => reading !== wish)
-  const today = time.slice(0, 10) === localDate(new Date())
+  const today = onTheWall(time).slice(0, 10) === localDate(new Date())
   return html`<div class="last" part="last">
     ${
       wish

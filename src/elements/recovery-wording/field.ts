@@ -1,5 +1,6 @@
 import type {Language} from '../../chime/index.js'
 import type {Finding, Fix} from '../../wording/index.js'
+import {nearestTag} from '../shared/language.js'
 
 /** A text field that can be watched. */
 export type Field = HTMLTextAreaElement | HTMLInputElement
@@ -19,11 +20,9 @@ export const isFocused = (field: Field): boolean =>
 
 /** The language that the field is written in: `other` when there are no rules for it, nothing when no `lang` says. */
 export function languageOf(field: Field): Language | 'other' | undefined {
-  for (let node: Node | null = field; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element && node.getAttribute('lang')
-    if (lang) return /^fr\b/i.test(lang) ? 'fr' : /^en\b/i.test(lang) ? 'en' : 'other'
-  }
-  return undefined
+  const tag = nearestTag(field)
+  if (!tag) return undefined
+  return /^fr\b/.test(tag) ? 'fr' : /^en\b/.test(tag) ? 'en' : 'other'
 }
 
 /** What can be done about a finding in this field: nothing that may not be written in it, or would not fit. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import type {Language} from '../../chime/index.js'
+import {localDateTime} from '../../record/index.js'
 import {messages, type Messages} from '../messages/index.js'
 
 /**
@@ -35,9 +36,9 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect()
   }
 
-  /** A FHIR date as people write it; a partial one stays partial, what is not a date stays as it is. */
+  /** The day of a FHIR date or dateTime as people write it; a partial one stays partial, what is none stays as it is. */
   date(written: string): string {
-    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(written) ?? []
+    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(onTheWall(written)) ?? []
     if (!year) return written
     const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
     const style: Intl.DateTimeFormatOptions = {
@@ -58,7 +59,7 @@ export class LanguageController implements ReactiveController {
 
   /** Answers whether the language changed. */
   #read(): boolean {
-    const tag = nearestLang(this.#host) || 'en-CA'
+    const tag = nearestTag(this.#host) ?? 'en-CA'
     if (tag === this.tag) return false
     this.language = /^fr\b/i.test(tag) ? 'fr' : 'en'
     this.tag = this.language === 'fr' ? (tag.length > 2 ? tag : 'fr-CA') : /^en-/i.test(tag) ? tag : 'en-CA'
@@ -66,10 +67,31 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-function nearestLang(element: Element): string | null {
+/**
+ * A FHIR dateTime as the clock on the wall said it: with an offset it stays as it was written, where it was written;
+ * one in UTC, which is no place, is told by the clock here. A date has no clock, and stays.
+ */
+export function onTheWall(written: string): string {
+  const moment = /T.*Z$/.test(written) ? new Date(written) : undefined
+  return moment && !Number.isNaN(moment.getTime()) ? localDateTime(moment) : written
+}
+
+/** The nearest `lang` that says something, through shadow roots, as a tag that `Intl` takes. */
+export function nearestTag(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element && node.getAttribute('lang')
-    if (lang) return lang
+    const lang = node instanceof Element && node.getAttribute('lang')?.trim()
+    if (lang) return canonical(lang)
   }
-  return null
+  return undefined
+}
+
+/** A tag is written by hand: of one that is not well-formed, the language counts that it begins with. */
+function canonical(lang: string): string | undefined {
+  const tag = lang.replaceAll('_', '-')
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    const [begin] = tag.split('-', 1)
+    return begin === tag ? undefined : canonical(begin!)
+  }
 }
