@@ -35,6 +35,30 @@ describe('recovery-status says what is true', () => {
     expect(said(await statusOf({savedAt}, 'fr-CA'))).to.match(/^Enregistré au dossier, 10 h 42/)
   })
 
+  it('says it again when a second save comes within the same minute', async () => {
+    const element = await statusOf({savedAt: new Date(2026, 10, 23, 10, 42, 5)})
+    const before = element.shadowRoot!.querySelector('.saved')
+    element.snapshot = snapshotOf([], {savedAt: new Date(2026, 10, 23, 10, 42, 40)})
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('.saved') === before).to.be.false
+    expect(said(element)).to.match(/^Saved to the chart, 10:42/)
+  })
+
+  it('says «saved» no longer than the record does', async () => {
+    const element = await statusOf({savedAt: new Date(2026, 10, 23, 10, 42)})
+    element.snapshot = snapshotOf([])
+    await element.updateComplete
+    expect(said(element)).to.equal('')
+  })
+
+  for (const caution of ['merged', 'deceased', 'inactive', 'unknown'] as const)
+    it(`reads out that the person’s record is ${caution}`, async () => {
+      const element = await statusOf({person: {name: 'Maya', caution}})
+      expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain(
+        messages.en.status[caution],
+      )
+    })
+
   for (const lang of ['en', 'fr'] as const) {
     const {status} = messages[lang]
     const r5 = {fhirVersion: '5.0.0', writable: false, goal: mayNot, observation: mayNot}

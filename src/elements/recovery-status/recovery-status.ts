@@ -1,6 +1,7 @@
 import {consume} from '@lit/context'
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
+import {keyed} from 'lit/directives/keyed.js'
 import type {RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
@@ -8,12 +9,12 @@ import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
 
 /**
- * Says what is true about the record: being read, saved and when, what this endpoint allows, what is missing. Says
- * «saved» only when the chart's own server did.
+ * Says what is true about the record: whom to take care with, being read, saved and when, what this endpoint allows,
+ * what is missing. Says «saved» only when the chart's own server did.
  *
  * @element recovery-status
  * @csspart status - The line with the state.
- * @csspart notice - Each sentence about what the endpoint allows or left out.
+ * @csspart notice - Each sentence about the person's record, what the endpoint allows or left out.
  */
 export class RecoveryStatus extends LitElement {
   static override styles = [
@@ -27,7 +28,7 @@ export class RecoveryStatus extends LitElement {
         block-size: 8px;
         margin-inline-end: 8px;
         border-radius: 50%;
-        background: var(--_meaning);
+        background: var(--_accent);
         forced-color-adjust: none;
       }
 
@@ -45,8 +46,12 @@ export class RecoveryStatus extends LitElement {
   readonly #local = new LanguageController(this)
 
   protected override render(): TemplateResult {
-    return html`<div role="status" part="status" class="small">${this.#state()}</div>
-      ${this.#notices().map(notice => html`<p class="notice small" part="notice">${notice}</p>`)}`
+    const caution = this.snapshot?.person.caution
+    return html`<div role="status">
+        <div part="status" class="small">${this.#state()}</div>
+        ${caution ? notice(this.#local.words.status[caution]) : nothing}
+      </div>
+      ${this.#notices().map(notice)}`
   }
 
   #state(): TemplateResult | typeof nothing {
@@ -56,16 +61,19 @@ export class RecoveryStatus extends LitElement {
     if (snapshot.goalsPart.phase === 'loading' || snapshot.readingsPart.phase === 'loading')
       return html`${status.loading}`
     if (!snapshot.savedAt) return nothing
-    return html`<span class="saved">${status.saved(this.#local.time(snapshot.savedAt))}</span>`
+    // A second save within the minute says the same, and is said again.
+    return html`${keyed(
+      snapshot.savedAt,
+      html`<span class="saved">${status.saved(this.#local.time(snapshot.savedAt))}</span>`,
+    )}`
   }
 
   #notices(): string[] {
     const {snapshot} = this
     const {status} = this.#local.words
     if (!snapshot) return []
-    const {capabilities, person, foreign} = snapshot
+    const {capabilities, foreign} = snapshot
     const notices = [
-      person.caution && status[person.caution],
       capabilities && !capabilities.writable && status.unknownVersion(capabilities.fhirVersion),
       capabilities?.writable && !capabilities.goal.create && status.readOnly,
       capabilities?.writable && !capabilities.observation.create && status.noCheckIns,
@@ -74,13 +82,17 @@ export class RecoveryStatus extends LitElement {
         status.incomplete,
       foreign > 0 && status.foreign(foreign),
     ]
-    return notices.filter(notice => typeof notice === 'string')
+    return notices.filter(each => typeof each === 'string')
   }
 
   /** A part that failed says so itself, where it would have stood. */
   #isSettled(): boolean {
     return this.snapshot?.goalsPart.phase === 'ready' && this.snapshot.readingsPart.phase === 'ready'
   }
+}
+
+function notice(sentence: string): TemplateResult {
+  return html`<p class="notice small" part="notice">${sentence}</p>`
 }
 
 declare global {
