@@ -24,8 +24,9 @@ export function sourceFiles(folder: string, ending = '.ts'): SourceFile[] {
     }))
 }
 
-/** The module names that a TypeScript text imports or re-exports from. */
+/** The module names that a TypeScript text imports or re-exports from, on demand too. */
 export function importsOf(text: string): string[] {
   const pattern = /^(?:import\s*|(?:import|export)\b[^'";=]*?\bfrom\s*)['"]([^'"]+)['"]/gm
-  return [...text.matchAll(pattern)].map(match => match[1]!)
+  const onDemand = /\bimport\(['"]([^'"]+)['"]\)/g
+  return [...text.matchAll(pattern), ...text.matchAll(onDemand)].map(match => match[1]!)
 }
