@@ -1,35 +1,11 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing'
 import {components} from '../../src/chime/index.js'
-import {RecoveryMeasureTrend} from '../../src/elements/recovery-measure-trend/recovery-measure-trend.js'
-import {RecoveryMeasures} from '../../src/elements/recovery-measures/recovery-measures.js'
+import type {RecoveryMeasures} from '../../src/elements/recovery-measures/recovery-measures.js'
 import {checkIn, type Reading} from '../../src/measures/index.js'
-import {localDateTime, Problem, type RecordSnapshot} from '../../src/record/index.js'
-import {all, part, parts, spoken} from './check-in-driver.js'
+import {Problem} from '../../src/record/index.js'
+import {all, part, parts} from './check-in-driver.js'
 import {reading, snapshotOf} from './check-in-readings.js'
-
-for (const [tag, element] of Object.entries({
-  'recovery-measures': RecoveryMeasures,
-  'recovery-measure-trend': RecoveryMeasureTrend,
-}))
-  if (!customElements.get(tag)) customElements.define(tag, element)
-
-const daysAgo = (days: number): string => localDateTime(new Date(Date.now() - days * 24 * 60 * 60 * 1000))
-
-/** A check-in: each component answered with its place in CHIME, but for what `more` says of it. */
-const sitting = (time: string, more: Partial<Record<string, Partial<Reading>>> = {}): Reading[] =>
-  components.map((component, index) => reading(component, time, {value: index, ...more[component]}))
-
-async function show(snapshot: RecordSnapshot | undefined, lang = 'en'): Promise<RecoveryMeasures> {
-  return fixture(html`<recovery-measures lang=${lang} .snapshot=${snapshot}></recovery-measures>`)
-}
-
-async function press(measures: RecoveryMeasures, name: string): Promise<void> {
-  part(measures, name)!.click()
-  await measures.updateComplete
-}
-
-const rows = (measures: RecoveryMeasures): string[][] =>
-  [...measures.shadowRoot!.querySelectorAll('tr')].map(row => [...row.children].map(spoken))
+import {daysAgo, press, show, sitting} from './measures-driver.js'
 
 const waiting = {phase: 'loading', complete: true} as const
 const failed = {phase: 'failed', complete: false, problem: new Problem('server', 'fault')} as const
@@ -123,40 +99,6 @@ describe('recovery-measures shows five lines and no verdict', () => {
       html`<recovery-measures .readings=${sitting('2025-03-01T10:00:00Z')}></recovery-measures>`,
     )
     expect(all(measures)).to.contain('Last time: Mar 1, 2025')
-  })
-})
-
-describe('recovery-measures is also one table', () => {
-  it('has every answer by date, newest first, with the words that belong to it', async () => {
-    const measures = await show(
-      snapshotOf([
-        ...sitting('2025-03-01T10:00:00-05:00', {hope: {value: undefined, declined: true}}),
-        ...sitting('2025-03-09T09:30:00-04:00', {meaning: {words: 'Dogs', goingWell: 'Choir'}}),
-        ...sitting('2025-03-09T16:05:00-04:00').slice(0, 2),
-      ]),
-    )
-    await press(measures, 'as-table')
-    expect(part(measures, 'as-table')!.getAttribute('aria-pressed')).to.equal('true')
-    expect(rows(measures)).to.deep.equal([
-      ['Date', 'Connectedness', 'Hope', 'Identity', 'Meaning', 'Empowerment', 'What is already going well?'],
-      ['Mar 9, 2025, 16:05', 'not at all', 'a little', '', '', '', ''],
-      ['Mar 9, 2025, 09:30', 'not at all', 'a little', 'somewhat', 'mostly “Dogs”', 'very much', '“Choir”'],
-      ['Mar 1, 2025', 'not at all', 'not today', 'somewhat', 'mostly', 'very much', ''],
-    ])
-    expect(part(measures, 'table')!.getAttribute('tabindex')).to.equal('0')
-  })
-
-  it('stays quick with five thousand answers', async () => {
-    const many = Array.from({length: 1000}, (_, day) =>
-      sitting(new Date(Date.UTC(2020, 0, day)).toISOString()),
-    ).flat()
-    const started = performance.now()
-    const measures = await show(snapshotOf(many))
-    expect(performance.now() - started).to.be.below(500)
-    await press(measures, 'as-table')
-    expect(rows(measures)).to.have.length(51)
-    await press(measures, 'show-all')
-    expect(rows(measures)).to.have.length(1001)
   })
 })
 

@@ -25,50 +25,6 @@ export const styles = css`
     font-size: 0.933em;
   }
 
-  .scroll {
-    overflow-x: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9em;
-  }
-
-  th,
-  td {
-    min-inline-size: 7em;
-    padding: 8px 12px;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  th {
-    font-size: 0.92em;
-  }
-
-  th:first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    background: var(--_card);
-  }
-
-  tr:last-child > * {
-    border-block-end: 0;
-  }
-
-  td:has(.words) {
-    min-inline-size: 13em;
-  }
-
-  td .words {
-    font-size: 1.1em;
-  }
-
   .last {
     display: grid;
     gap: 18px;

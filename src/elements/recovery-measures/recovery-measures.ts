@@ -14,6 +14,7 @@ import {lastSitting} from './last-sitting.js'
 import {styles} from './recovery-measures.styles.js'
 import {isWithinWeek, readingsByComponent, sittingsOf, type Sitting} from './sittings.js'
 import {sittingsTable} from './sittings-table.js'
+import {tableStyles} from './sittings-table.styles.js'
 
 /**
  * The check-ins so far: five small lines with the change in words, or one table; what the person said last time; and
@@ -25,11 +26,12 @@ import {sittingsTable} from './sittings-table.js'
  * @fires record-reload - The check-ins could not be read, and somebody wants to try again.
  * @csspart caution - What the check-in is not.
  * @csspart row - One component with its line.
- * @csspart table - All answers by date.
+ * @csspart table - All answers by date, where there is room for a table.
+ * @csspart dates - The same in a narrow column: one date under the other.
  * @csspart last - What was said last time.
  */
 export class RecoveryMeasures extends LitElement {
-  static override styles = [tokens, controls, badgeStyles, styles]
+  static override styles = [tokens, controls, badgeStyles, styles, tableStyles]
 
   /** The record as it stands; from `<recovery-record>` when left out. */
   @consume({context: recordContext, subscribe: true})
