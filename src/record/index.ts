@@ -2,6 +2,6 @@
 export type {Backend, SearchParameters, SearchResult} from './backend.js'
 export {Problem, problemOf, type ProblemIssue, type ProblemKind} from './problem.js'
 export {createRecord, PersonRecord, type RecordOptions} from './record.js'
-export {failedSnapshot} from './snapshot.js'
+export {emptySnapshot, failedSnapshot} from './snapshot.js'
 export type {GoalEntry, RecordSnapshot, SaveOutcome} from './snapshot.js'
 export {localDate, localDateTime} from './time.js'
