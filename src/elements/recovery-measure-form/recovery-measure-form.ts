@@ -48,6 +48,7 @@ export class RecoveryMeasureForm extends LitElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
+    this.addEventListener('click', stopSecondPress, {capture: true})
   }
 
   /** Whether it holds answers that the chart does not have, of whomever. */
@@ -86,13 +87,7 @@ export class RecoveryMeasureForm extends LitElement {
   }
 
   #frame(screen: TemplateResult): TemplateResult {
-    return html`<section
-      class="form"
-      aria-label=${this.#local.words.measures.heading}
-      @click=${onlyFirstPress}
-    >
-      ${screen}
-    </section>`
+    return html`<section class="form" aria-label=${this.#local.words.measures.heading}>${screen}</section>`
   }
 
   /** The check-in of whoever's record this stands in; another person's is never shown nor sent. */
@@ -178,11 +173,8 @@ export class RecoveryMeasureForm extends LitElement {
 }
 
 /** The second press of a double click was not meant for the screen that the first one brought. */
-const onlyFirstPress = {
-  capture: true,
-  handleEvent: (event: MouseEvent): void => {
-    if (event.detail > 1) event.stopPropagation()
-  },
+function stopSecondPress(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation()
 }
 
 declare global {
