@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
 import type {SaveOutcome} from '../../src/record/index.js'
 import {messages} from '../../src/elements/messages/index.js'
 import {newGoal} from '../../src/goals/index.js'
@@ -40,6 +40,7 @@ describe('recovery-record', () => {
     await says(goals, 'pottery')
     charting.sandbox.faults.push({kind: 'delay', milliseconds: 100, match: {method: 'POST'}})
     const outcome = submit(goals, 'Maya’s words')
+    await waitUntil(() => charting.writes.length)
     record.patient = 'leo'
     await says(goals, 'Rechanter')
     await outcome
@@ -56,13 +57,66 @@ describe('recovery-record', () => {
   })
 
   it('leaves a request unanswered when it has no record, so that nobody believes it was saved', async () => {
+    const goals = put('recovery-goals', {}, record)
+    const outer = put('recovery-record', {backend: charting.backend, patient: 'leo'})
+    outer.append(record)
     record.patient = ''
     await record.updateComplete
     let answered = false
-    void submit(record, 'Nowhere').then(() => (answered = true))
-    await waitUntil(() => true)
+    void submit(goals, 'Nowhere').then(() => (answered = true))
+    await aTimeout(50)
     expect(answered).to.equal(false)
     expect(charting.writes).to.deep.equal([])
+  })
+
+  it('tells of a save only as long as it is that person’s record', async () => {
+    const goals = put('recovery-goals', {}, record)
+    await says(goals, 'pottery')
+    let told = 0
+    record.addEventListener('goal-saved', () => told++)
+    charting.sandbox.faults.push({kind: 'delay', milliseconds: 50, match: {method: 'POST'}})
+    const outcome = submit(goals, 'Maya’s words')
+    await waitUntil(() => charting.writes.length)
+    record.patient = 'leo'
+    expect((await outcome).kind).to.equal('saved')
+    expect(told).to.equal(0)
+  })
+
+  it('stays open when the host writes its authorization anew, and asks the newest', async () => {
+    const asked: string[] = []
+    const original = window.fetch
+    window.fetch = charting.sandbox.fetch as typeof fetch
+    try {
+      const ask = (name: string) => () => (asked.push(name), undefined)
+      record = put('recovery-record', {
+        baseUrl: charting.sandbox.baseUrl,
+        patient: 'maya',
+        authorization: ask('one'),
+      })
+      const goals = put('recovery-goals', {}, record)
+      await says(goals, 'pottery')
+      const before = asked.length
+      record.authorization = ask('two')
+      await record.updateComplete
+      expect(goals.shadowRoot!.textContent).to.include('pottery')
+      expect(asked).to.have.length(before)
+      await submit(goals, 'Sing again')
+      expect(new Set(asked.slice(before))).to.deep.equal(new Set(['two']))
+    } finally {
+      window.fetch = original
+    }
+  })
+
+  it('reads nothing while it is off the page', async () => {
+    record.remove()
+    await record.updateComplete
+    const reads: string[] = []
+    const {backend} = charting
+    record.backend = {...backend, search: (...query) => (reads.push(query[0]), backend.search(...query))}
+    record.patient = 'leo'
+    await record.updateComplete
+    await aTimeout(20)
+    expect(reads).to.deep.equal([])
   })
 
   for (const [what, bad] of [

@@ -4,6 +4,7 @@ import {property, state} from 'lit/decorators.js'
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
 import {
   createRecord,
+  emptySnapshot,
   failedSnapshot,
   Problem,
   problemOf,
@@ -37,7 +38,7 @@ export class RecoveryRecord extends LitElement {
   /** The logical id of the Patient whose record it is, on this endpoint. */
   @property() patient = ''
 
-  /** Gives the Authorization header for each request; the token is never kept. Only as a property. */
+  /** Gives the Authorization header for each request; the token is never kept. Only as a property, in whose place another may come at any time. */
   @property({attribute: false}) authorization?: Authorization
 
   /** A backend of the host's own, instead of `base-url`. */
@@ -45,9 +46,11 @@ export class RecoveryRecord extends LitElement {
 
   @provide({context: recordContext})
   @state()
-  protected snapshot?: RecordSnapshot
+  protected snapshot: RecordSnapshot = emptySnapshot
 
   #record?: PersonRecord
+  /** Kept as long as the address is, since another backend is another record, with other drafts. */
+  #own?: Backend
 
   constructor() {
     super()
@@ -67,8 +70,11 @@ export class RecoveryRecord extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const opening = ['baseUrl', 'patient', 'authorization', 'backend'] as const
-    if (opening.some(name => changed.has(name))) this.#open()
+    if (changed.has('baseUrl')) this.#own = undefined
+    const whose = ['baseUrl', 'patient', 'backend'] as const
+    const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
+    // One that was taken off the page opens when it is back.
+    if (this.isConnected && (signed || whose.some(name => changed.has(name)))) this.#open()
   }
 
   protected override render(): TemplateResult {
@@ -79,7 +85,10 @@ export class RecoveryRecord extends LitElement {
     this.#close()
     if (!this.patient || !(this.backend || this.baseUrl)) return
     try {
-      const record = createRecord({backend: this.backend ?? this.#ownBackend(), patient: this.patient})
+      const record = createRecord({
+        backend: this.backend ?? (this.#own ??= this.#ownBackend()),
+        patient: this.patient,
+      })
       record.subscribe(() => (this.snapshot = record.snapshot))
       this.#record = record
       void record.load()
@@ -92,42 +101,51 @@ export class RecoveryRecord extends LitElement {
     if (!URL.canParse(this.baseUrl, this.ownerDocument.baseURI))
       throw new Problem('refused', 'The address of the FHIR endpoint is not a URL.')
     const baseUrl = new URL(this.baseUrl, this.ownerDocument.baseURI).href
-    return fhirKitBackend({baseUrl, authorization: this.authorization})
+    return fhirKitBackend({baseUrl, authorization: need => this.authorization?.(need)})
   }
 
   #close(): void {
     this.#record?.close()
     this.#record = undefined
-    this.snapshot = undefined
+    this.snapshot = emptySnapshot
   }
 
-  #reload = (): void => void this.#record?.load()
+  #reload = (event: Event): void => {
+    event.stopPropagation()
+    void this.#record?.load()
+  }
 
   #saveGoal = (event: CustomEvent<RecoveryEvents['goal-submit']>): void => {
+    // Without a record it stays unanswered: an outer one may be somebody else's.
+    event.stopPropagation()
     const {detail} = event
     const record = this.#record
     if (!record) return
-    event.stopPropagation()
     const outcome =
       'id' in detail
         ? record.updateGoal(detail.id, detail.changes, detail)
         : record.createGoal(detail.goal, detail.key)
-    detail.respondWith(this.#telling(outcome, 'goal-saved'))
+    detail.respondWith(this.#telling(record, outcome, 'goal-saved'))
   }
 
   #saveMeasure = (event: CustomEvent<RecoveryEvents['measure-submit']>): void => {
-    const {detail} = event
-    if (!this.#record) return
     event.stopPropagation()
-    detail.respondWith(this.#telling(this.#record.saveMeasure(detail.response, detail.key), 'measure-saved'))
+    const {detail} = event
+    const record = this.#record
+    if (!record) return
+    detail.respondWith(
+      this.#telling(record, record.saveMeasure(detail.response, detail.key), 'measure-saved'),
+    )
   }
 
+  /** Tells only of whoever's record it still is. */
   async #telling(
+    record: PersonRecord,
     outcome: ReturnType<PersonRecord['createGoal']>,
     name: 'goal-saved' | 'measure-saved',
   ): ReturnType<PersonRecord['createGoal']> {
     const settled = await outcome
-    if (settled.kind === 'saved') fire(this, name, {ids: settled.ids})
+    if (settled.kind === 'saved' && record === this.#record) fire(this, name, {ids: settled.ids})
     return settled
   }
 }
