@@ -11,7 +11,6 @@ export interface GoalRequest {
   id?: string
   changes?: GoalChanges
   base?: RecoveryGoal
-  overwrite?: boolean
 }
 
 export async function open(
@@ -72,7 +71,7 @@ export async function press(form: RecoveryGoalForm, name: string): Promise<void>
 
 /** Everything that the form says beside its fields. */
 export const lines = (form: RecoveryGoalForm): string =>
-  [...form.shadowRoot!.querySelectorAll('p, li, legend, h2, h3')]
+  [...form.shadowRoot!.querySelectorAll('p, li, legend, h3, h4')]
     .map(line => line.textContent?.trim())
     .join('\n')
 

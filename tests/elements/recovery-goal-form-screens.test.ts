@@ -1,12 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing'
+import {expect, oneEvent} from '@open-wc/testing'
 import {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
-import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
-import {Problem, type Backend, type SaveOutcome} from '../../src/record/index.js'
+import {Problem, type SaveOutcome} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {answer, choose, lines, open, part, press, savedAs, textOf, type, words} from './goal-form-driver.js'
 
 if (!customElements.get('recovery-goal-form')) customElements.define('recovery-goal-form', RecoveryGoalForm)
-if (!customElements.get('recovery-record')) customElements.define('recovery-record', RecoveryRecord)
 
 const choir = goalEntry('choir', {
   words: 'Sing in the choir',
@@ -63,7 +61,7 @@ describe('recovery-goal-form', () => {
     expect(requests[0]!.goal!.components).to.deep.equal(['connectedness'])
     const closing = oneEvent(form, 'form-close')
     await settle(savedAs('1'))
-    expect((await closing).detail).to.deep.equal({saved: true})
+    expect((await closing).detail).to.deep.equal({saved: true, ids: ['1']})
     expect(textOf(form, '[part=truth]')).to.match(/^Saved to the chart, \d/)
     expect(words(form).value).to.equal('')
     expect(form.dirty).to.be.false
@@ -149,15 +147,53 @@ describe('recovery-goal-form', () => {
   it('leaves the words as they are typed, in the language of the page', async () => {
     const field = words(await open({}, 'fr'))
     expect(field.lang).to.equal('fr-CA')
-    expect(field.spellcheck).to.be.true
+    expect(field.spellcheck).to.be.false
     expect(field.autocapitalize).to.equal('none')
+    expect(field.getAttribute('autocorrect')).to.equal('off')
+    expect(field.getAttribute('writingsuggestions')).to.equal('false')
     expect(field.maxLength).to.equal(-1)
     expect(field.labels[0]!.textContent).to.equal('Dans les mots de Maya')
   })
 
-  it('does not call the words of staff the person’s own', async () => {
-    const entry = goalEntry('sleep', {words: 'Improve sleep', kind: 'clinical', speaker: 'staff'})
-    expect(words(await open({entry})).labels[0]!.textContent).to.equal('What the goal says')
+  for (const goal of [
+    {kind: 'clinical', speaker: 'staff'},
+    {kind: 'personal', speaker: 'unsaid'},
+    {kind: 'personal', speaker: 'supporter'},
+  ] as const)
+    it(`does not call the words of ${goal.speaker} the person’s own`, async () => {
+      const entry = goalEntry('sleep', {words: 'Improve sleep', ...goal})
+      expect(words(await open({entry})).labels[0]!.textContent).to.equal('What the goal says')
+    })
+
+  it('quotes in a conflict only what somebody said', async () => {
+    const entry = goalEntry('sleep', {words: 'Improve sleep', components: ['hope'], speaker: 'unsaid'})
+    const form = await open({entry})
+    const {settle} = answer(form)
+    await type(form, 'Sleep well')
+    await press(form, 'save')
+    await settle({kind: 'conflict', theirs: {...entry.goal, words: 'Rest'}, fields: ['words']})
+    expect(textOf(form, '.theirs .words')).to.equal('Rest')
+    expect(textOf(form, '.mine .words')).to.equal('Sleep well')
+  })
+
+  it('brings the question along that was asked, in a draft of its own', async () => {
+    const form = await open()
+    await type(form, 'Something else')
+    form.start = {components: ['hope'], question: 'What are you looking forward to?'}
+    await form.updateComplete
+    expect(textOf(form, '[part=question]')).to.equal('What are you looking forward to?')
+    expect(words(form).value).to.equal('')
+    await expect(form).to.be.accessible()
+  })
+
+  it('says the same sentence of the server once', async () => {
+    const form = await open({entry: choir})
+    const {settle} = answer(form)
+    await type(form, 'Sing again')
+    await press(form, 'save')
+    const issues = [{text: 'One tag only'}, {text: 'One tag only'}]
+    await settle({kind: 'failed', problem: new Problem('rejected', '', {issues})})
+    expect(lines(form).split('One tag only')).to.have.length(2)
   })
 
   it('shows a goal that cannot be read safely, and changes nothing of it', async () => {
@@ -170,30 +206,5 @@ describe('recovery-goal-form', () => {
     expect(form.dirty).to.be.false
     expect(lines(form)).to.contain('It cannot be changed here.')
     await expect(form).to.be.accessible()
-  })
-
-  it('keeps one person’s draft from the next person’s record, and gives it back', async () => {
-    const never = new Promise<never>(() => undefined)
-    const backend = {search: () => never, read: () => never, capabilities: () => never} as unknown as Backend
-    const record = await fixture<RecoveryRecord>(
-      html`<recovery-record patient="maya" .backend=${backend}
-        ><recovery-goal-form></recovery-goal-form
-      ></recovery-record>`,
-    )
-    const form = record.querySelector('recovery-goal-form')!
-    await type(form, 'Something of Maya')
-    for (const [patient, shown] of [
-      ['leo', ''],
-      ['maya', 'Something of Maya'],
-    ] as const) {
-      record.patient = patient
-      await record.updateComplete
-      await form.updateComplete
-      expect(words(form).value).to.equal(shown)
-    }
-    expect(form.dirty).to.be.true
-    record.remove()
-    await form.updateComplete
-    expect(window.dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.be.true
   })
 })

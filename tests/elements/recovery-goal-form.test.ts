@@ -3,7 +3,7 @@ import {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-g
 import type {GoalEntry, SaveOutcome} from '../../src/record/index.js'
 import {Problem} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
-import {answer, choose, lines, open, press, savedAs, textOf, type, words} from './goal-form-driver.js'
+import {answer, choose, lines, open, press, savedAs, type, words} from './goal-form-driver.js'
 
 if (!customElements.get('recovery-goal-form')) customElements.define('recovery-goal-form', RecoveryGoalForm)
 
@@ -64,40 +64,6 @@ describe('recovery-goal-form keeps every word', () => {
     await fail(new Error('the host has a bug'))
     expect(lines(form)).to.contain('What you typed is still here.')
     expect(words(form).value).to.equal('I want to sing again')
-  })
-
-  it('shows both versions of a conflict, and writes over theirs only when asked to', async () => {
-    const form = await open({entry: choir()})
-    const {requests, settle} = answer(form)
-    await type(form, 'Sing in the choir on Sundays')
-    await press(form, 'save')
-    const theirs = {...choir().goal, words: 'Sing with Claire'}
-    await settle({kind: 'conflict', theirs, fields: ['words']})
-    expect(textOf(form, '.theirs .words')).to.equal('“Sing with Claire”')
-    expect(textOf(form, '.mine .words')).to.equal('“Sing in the choir on Sundays”')
-    expect(form.shadowRoot!.activeElement?.id).to.equal('conflict')
-    expect(words(form).value).to.equal('Sing in the choir on Sundays')
-    await expect(form).to.be.accessible()
-    await press(form, 'keep-mine')
-    expect(requests[1]).to.deep.include({id: 'choir', overwrite: true, base: choir().goal})
-    expect(requests[1]).to.have.deep.property('changes', {words: 'Sing in the choir on Sundays'})
-    await settle(savedAs('choir'))
-    expect(form.dirty).to.be.false
-  })
-
-  it('keeps theirs when asked to, and what else was changed, and mine within reach', async () => {
-    const form = await open({entry: choir()})
-    const {requests, settle} = answer(form)
-    await type(form, 'Sing in the choir on Sundays')
-    await choose(form, 'hope')
-    await press(form, 'save')
-    const theirs = {...choir().goal, words: 'Sing with Claire'}
-    await settle({kind: 'conflict', theirs, fields: ['words']})
-    await press(form, 'keep-theirs')
-    expect(words(form).value).to.equal('Sing with Claire')
-    expect(textOf(form, '.aside .words')).to.equal('“Sing in the choir on Sundays”')
-    await press(form, 'save')
-    expect(requests[1]).to.deep.include({base: theirs, changes: {components: ['connectedness', 'hope']}})
   })
 
   it('keeps a draft for each goal while the form goes from one to another', async () => {
@@ -195,6 +161,20 @@ describe('recovery-goal-form keeps every word', () => {
     await choose(form, 'hope')
     await press(form, 'save')
     expect(requests[0]).to.have.nested.property('goal.words', 'Je veux chanter\n\tavec 👩‍👩‍👧 و مريم')
+  })
+
+  it('calls nothing a change that is only another way of breaking lines', async () => {
+    const entry = goalEntry('choir', {words: 'Sing\r\nin the choir\u000bon Sundays', components: ['hope']})
+    const form = await open({entry})
+    const {requests} = answer(form)
+    await type(form, 'Sing\nin the choir\non Sundays!')
+    await type(form, 'Sing\nin the choir\non Sundays')
+    expect(form.dirty).to.be.false
+    await press(form, 'save')
+    expect(requests).to.deep.equal([])
+    await type(form, 'Sing\u000bor\u000cdance')
+    expect(words(form).value).to.equal('Sing\nor\ndance')
+    expect(lines(form)).not.to.contain('control characters')
   })
 
   it('takes a paste of 100 KB whole, and keeps the buttons in reach', async () => {

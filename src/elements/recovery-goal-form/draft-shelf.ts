@@ -1,57 +1,73 @@
-import type {GoalEntry} from '../../record/index.js'
+import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
 import {draftOf, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
-/** What a form is open for: whose goal, and which one or what a new one starts with. */
+/** What a form is open for: which goal, or what a new one starts with. */
 export interface DraftPlace {
-  person: string
   entry?: GoalEntry
   start?: GoalStart
 }
 
+/** A draft, and where it is to be found again. */
+export interface PlacedDraft extends DraftPlace {
+  draft: GoalDraft
+}
+
+const nameless = 'called '
+const nobody = 'record '
+
+/** Whose drafts these are: of the record around the form; or, where there is none, of whoever is called so. */
+export function personOf(snapshot: RecordSnapshot | undefined, personName = ''): string {
+  return snapshot ? nobody + snapshot.whose : nameless + personName
+}
+
 /**
  * The drafts of one form, by person and goal, in memory alone. A draft with unsaved text is never replaced; one person's draft
- * is never found under another's name. A person without a name yet is the first one who gets a name.
+ * is never found under another's name.
  */
 export class DraftShelf {
-  #drafts = new Map<string, Map<string, GoalDraft>>()
+  readonly #drafts = new Map<string, Map<string, PlacedDraft>>()
 
   get dirty(): boolean {
-    return [...this.#drafts.values()].some(drafts => [...drafts.values()].some(isDirty))
+    return [...this.#drafts.keys()].some(person => this.unsaved(person).length > 0)
+  }
+
+  /** This person's drafts that the chart does not have. */
+  unsaved(person: string): PlacedDraft[] {
+    return [...(this.#drafts.get(person)?.values() ?? [])].filter(({draft}) => isDirty(draft))
   }
 
   /** The draft for this place: the one that is kept, or a fresh one when that one holds nothing of its own. */
-  open({person, entry, start}: DraftPlace): GoalDraft {
-    const drafts = this.#of(person)
-    const name = nameOf({entry, start})
-    const kept = drafts.get(name)
+  open(person: string, place: DraftPlace): GoalDraft {
+    const drafts = this.#drafts.get(person) ?? new Map<string, PlacedDraft>()
+    this.#drafts.set(person, drafts)
+    const {entry, start} = place
+    const kept = drafts.get(nameOf(place))?.draft
     if (kept && (kept.saving || isDirty(kept) || (entry && kept.base === entry.goal))) return kept
-    const draft = draftOf(entry, start)
-    drafts.set(name, draft)
+    const draft = {...draftOf(entry, start), nobodys: person === nobody}
+    drafts.set(nameOf(place), {draft, entry, start})
     return draft
   }
 
-  /** Puts a fresh draft where one lay that the chart has now, and answers it. */
+  /** Puts a fresh draft where one lay that the chart has now, and answers it. Words that were set aside stay with it. */
   settle(draft: GoalDraft): GoalDraft {
     const fresh = draftOf(draft.id ? {id: draft.id, goal: goalOf(draft)} : undefined)
+    fresh.asides = draft.asides
     for (const drafts of this.#drafts.values())
-      for (const [name, each] of drafts) if (each === draft) drafts.set(name, fresh)
+      for (const placed of drafts.values()) if (placed.draft === draft) placed.draft = fresh
     return fresh
   }
 
-  #of(person: string): Map<string, GoalDraft> {
-    const nameless = this.#drafts.get('')
-    if (nameless && person && !this.#drafts.has(person)) {
-      this.#drafts.set(person, nameless)
-      this.#drafts.delete('')
-    }
-    const drafts = this.#drafts.get(person) ?? new Map<string, GoalDraft>()
-    this.#drafts.set(person, drafts)
-    return drafts
+  /** Whoever had no name yet, outside of any record, is the first one who gets a name; answers whether that is so. */
+  adopt(from: string | undefined, to: string): boolean {
+    const drafts = this.#drafts.get(nameless)
+    if (from !== nameless || !to.startsWith(nameless) || !drafts || this.#drafts.has(to)) return false
+    this.#drafts.set(to, drafts)
+    return this.#drafts.delete(nameless)
   }
 }
 
-/** New goals share one draft, but for those that grow out of words or an answer, which are another goal. */
-function nameOf({entry, start}: Omit<DraftPlace, 'person'>): string {
-  return entry ? `goal ${entry.id}` : `new ${start?.answer ?? ''} ${start?.words ?? ''}`
+/** New goals share one draft, but for those that grow out of a question, words or an answer, which are another goal. */
+function nameOf({entry, start}: DraftPlace): string {
+  return entry ? `goal ${entry.id}` : `new ${JSON.stringify([start?.answer, start?.words, start?.question])}`
 }

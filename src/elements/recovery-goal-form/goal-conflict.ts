@@ -2,26 +2,28 @@ import {css, html, type TemplateResult} from 'lit'
 import {terms} from '../../chime/index.js'
 import type {GoalChanges, RecoveryGoal} from '../../goals/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {asSpoken} from '../shared/speech.js'
 import {goalOf, type GoalDraft} from './goal-draft.js'
 
 /** Somebody else's version and one's own, side by side in words, and the choice between them. */
 export function goalConflict(
   local: LanguageController,
   draft: GoalDraft,
-  {keepMine, keepTheirs}: {keepMine: () => void; keepTheirs: () => void},
+  {keepMine, keepTheirs, leave}: Record<'keepMine' | 'keepTheirs' | 'leave', () => void>,
 ): TemplateResult | undefined {
   if (draft.outcome?.kind !== 'conflict') return undefined
   const {theirs, fields} = draft.outcome
   const words = local.words.goalForm
   return html`<section class="conflict" part="conflict" aria-labelledby="conflict">
-    <h3 id="conflict" tabindex="-1">${words.conflict}</h3>
+    <h4 id="conflict" tabindex="-1">${words.conflict}</h4>
     <div class="versions">
       ${version(local, 'theirs', words.theirs, theirs, fields)}
       ${version(local, 'mine', words.mine, goalOf(draft), fields)}
     </div>
     <div class="row">
-      <button type="button" part="keep-mine" class="main" @click=${keepMine}>${words.keepMine}</button>
+      <button type="button" part="keep-mine" @click=${keepMine}>${words.keepMine}</button>
       <button type="button" part="keep-theirs" @click=${keepTheirs}>${words.takeTheirs}</button>
+      <button type="button" part="not-now" class="quiet" @click=${leave}>${words.notNow}</button>
     </div>
   </section>`
 }
@@ -37,8 +39,10 @@ function version(
   const names = goal.components.map(component => terms[local.language][component].name)
   const {goals} = local.words
   return html`<div class="version ${side}">
-    <h4>${title}</h4>
-    <p class="words" dir="auto">${goal.words ? local.words.quoted(goal.words) : goals.noWords}</p>
+    <h5>${title}</h5>
+    <p class="words" dir="auto">
+      ${goal.words ? asSpoken(local.words, goal.words, goal.speaker) : goals.noWords}
+    </p>
     ${
       fields.includes('components')
         ? html`<p>${names.length ? local.list(names) : goals.untagged}</p>`
@@ -61,6 +65,11 @@ export const goalConflictStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_card);
+  }
+
+  .version h5 {
+    margin: 0;
+    font-size: 0.933em;
   }
 
   .version .words {

@@ -1,16 +1,9 @@
 import type {Component} from '../../chime/index.js'
-import {
-  changesBetween,
-  newGoal,
-  reviseGoal,
-  type GoalChanges,
-  type GoalStatus,
-  type RecoveryGoal,
-} from '../../goals/index.js'
+import {changesBetween, newGoal, reviseGoal, type GoalStatus, type RecoveryGoal} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
 import type {GoalOutcome, GoalRequest} from './goal-outcome.js'
-import {cleanWords} from '../shared/clean-words.js'
+import {cleanWords, sameWords, withLineFeeds} from '../shared/clean-words.js'
 import {newKey} from '../shared/new-key.js'
 
 /** One goal as it is being written, and what became of saving it. Lives until the chart has it. */
@@ -27,61 +20,75 @@ export interface GoalDraft {
   /** Whether control characters were taken out of what was typed or pasted. */
   cleaned: boolean
   outcome?: GoalOutcome
-  /** The words that gave way to somebody else's when theirs were kept. */
-  aside?: string
+  /** The words that gave way when somebody else's were kept; they wait until they are written again or let go. */
+  asides: readonly string[]
+  /** The question that was asked, as it was put. */
+  question?: string
+  /** Whether nobody's record is open, so that there is nobody to write it for. */
+  nobodys?: boolean
 }
 
 /** A draft that says what the goal says, or what a new goal starts with. */
 export function draftOf(entry?: Pick<GoalEntry, 'id' | 'goal'>, start: GoalStart = {}): GoalDraft {
-  const {words = '', components = [], answer} = start
+  const {words = '', components = [], answer, question} = start
   const base = entry?.goal ?? newGoal({words: cleanWords(words), components, answers: answer ? [answer] : []})
   return {
     id: entry?.id,
     base,
     key: newKey(),
-    words: base.words,
+    words: withLineFeeds(base.words),
     components: base.components,
     status: base.status,
     saving: false,
-    cleaned: words !== cleanWords(words),
+    cleaned: withLineFeeds(words) !== cleanWords(words),
+    asides: [],
+    question,
   }
 }
 
 /** Whether the draft holds text, or a change of a goal, that the chart (or what it grew out of) does not. */
 export function isDirty(draft: GoalDraft): boolean {
+  if (draft.asides.length) return true
   return goalOf(draft) !== draft.base && Boolean(draft.id ?? draft.words.trim())
 }
 
-/** Whether nothing may be changed in it now: it is on its way, or the goal cannot be read safely. */
-export function isLocked({saving, base}: GoalDraft): boolean {
-  return saving || Boolean(base.caution)
+/** What the draft says, to find it again by: its words, or those that were set aside. */
+export function firstWords({base, words, asides}: GoalDraft): string {
+  return sameWords(words, base.words) ? (asides[0] ?? words) : words
+}
+
+/** Writes something else into the draft, unless it is locked. */
+export function changeDraft(
+  draft: GoalDraft,
+  change: Partial<Pick<GoalDraft, 'words' | 'components' | 'status'>>,
+): void {
+  if (isLocked(draft)) return
+  Object.assign(draft, change)
+  if (draft.outcome?.kind === 'unchanged') draft.outcome = undefined
+}
+
+/** Adds a component to what the draft is about, or takes it away. */
+export function toggleComponent(draft: GoalDraft, component: Component): void {
+  const without = draft.components.filter(each => each !== component)
+  const chosen = without.length < draft.components.length
+  changeDraft(draft, {components: chosen ? without : [...draft.components, component]})
+}
+
+/** Whether nothing may be changed in it now: it is on its way, the goal cannot be read safely, or no record is open. */
+export function isLocked({saving, base, nobodys}: GoalDraft): boolean {
+  return saving || Boolean(base.caution ?? nobodys)
 }
 
 /** The goal that the draft describes. */
 export function goalOf({base, words, components, status}: GoalDraft): RecoveryGoal {
-  return reviseGoal(base, {words, components, status})
+  // A field breaks lines in a way of its own: what another system wrote is not changed by having been shown.
+  return reviseGoal(base, {words: sameWords(words, base.words) ? undefined : words, components, status})
 }
 
 /** What to ask of the chart so that it has the draft; nothing when it has it already. */
-export function requestFor(draft: GoalDraft, overwrite = false): GoalRequest | undefined {
+export function requestFor(draft: GoalDraft): GoalRequest | undefined {
   const goal = goalOf(draft)
   if (!draft.id) return {goal, key: draft.key}
   const changes = changesBetween(draft.base, goal)
-  return changes && {id: draft.id, changes, base: draft.base, ...(overwrite && {overwrite})}
-}
-
-/** Takes over what somebody else saved, where both changed the same; the words that give way are set aside. */
-export function keepTheirs(draft: GoalDraft): void {
-  if (draft.outcome?.kind !== 'conflict') return
-  const {theirs, fields} = draft.outcome
-  const changes = changesBetween(draft.base, goalOf(draft)) ?? {}
-  const yields = (field: keyof GoalChanges): boolean => fields.includes(field) || !(field in changes)
-  if (yields('words')) {
-    if (changes.words !== undefined) draft.aside = draft.words
-    draft.words = theirs.words
-  }
-  if (yields('components')) draft.components = theirs.components
-  if (yields('status')) draft.status = theirs.status
-  draft.base = theirs
-  draft.outcome = undefined
+  return changes && {id: draft.id, changes, base: draft.base}
 }

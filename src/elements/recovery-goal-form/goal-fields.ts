@@ -1,52 +1,68 @@
 import {html, nothing, type TemplateResult} from 'lit'
+import {live} from 'lit/directives/live.js'
 import type {Component} from '../../chime/index.js'
-import {faultsOf, type GoalFault} from '../../goals/index.js'
+import {faultsOf, type GoalFault, type Speaker} from '../../goals/index.js'
+import {asSaid} from '../shared/as-said.js'
 import {componentPicker} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
+import {asSpoken, isSpeech} from '../shared/speech.js'
 import {goalOf, isLocked, type GoalDraft} from './goal-draft.js'
 import {faultSentence} from './goal-outcome.js'
 
-/** The words, as they were said: nothing on the way into the field corrects, completes or capitalises them. */
+/** What can be done with the words, and with those that were set aside. */
+export interface WordsActions {
+  type: (event: Event) => void
+  takeUp: (aside: string) => void
+  letGo: (aside: string) => void
+}
+
+/** The words, as they were said, under the question that was asked for them. */
 export function wordsField(
   local: LanguageController,
   draft: GoalDraft,
-  {name, type}: {name: string; type: (event: Event) => void},
+  {name, actions}: {name: string; actions: WordsActions},
 ): TemplateResult {
   const words = local.words.goalForm
-  const personal = draft.base.kind === 'personal'
+  const {speaker} = draft.base
   const fault = shownFault(local, draft, 'words-missing')
   return html`<div class="field">
-    <label for="words">${personal ? words.words(name) : words.wordsOther}</label>
+    <p id="question" class="words" part="question">${draft.question ?? nothing}</p>
+    <label for="words">${speaker === 'person' ? words.words(name) : words.wordsOther}</label>
     <textarea
       id="words"
       part="words"
       rows="3"
       lang=${local.tag}
       dir="auto"
-      spellcheck="true"
-      autocapitalize="off"
-      autocorrect="off"
-      .writingSuggestions=${'false'}
-      autocomplete="off"
+      ${asSaid()}
       required
-      aria-describedby="words-hint words-fault"
+      aria-describedby="question words-hint words-fault"
       aria-invalid=${fault ? 'true' : 'false'}
       ?readonly=${isLocked(draft)}
-      .value=${draft.words}
-      @input=${type}
+      .value=${live(draft.words)}
+      @input=${actions.type}
     ></textarea>
-    <p id="words-hint" class="small">${personal ? words.wordsHint : nothing}</p>
+    <p id="words-hint" class="small">${isSpeech(speaker) ? words.wordsHint : nothing}</p>
     <p id="words-fault" class="fault">${fault}</p>
     <p role="status">${draft.cleaned ? words.cleaned : nothing}</p>
-    ${draft.aside === undefined ? nothing : setAside(local, draft.aside)}
+    ${draft.asides.map(aside => setAside(local, {aside, speaker}, actions))}
   </div>`
 }
 
-/** One's own words after somebody else's were kept: still there to be read, copied and written again. */
-function setAside(local: LanguageController, aside: string): TemplateResult {
+/** One's own words after somebody else's were kept: still there to be read, and to be written again. */
+function setAside(
+  local: LanguageController,
+  {aside, speaker}: {aside: string; speaker: Speaker},
+  {takeUp, letGo}: WordsActions,
+): TemplateResult {
+  const words = local.words.goalForm
   return html`<div class="aside notice" part="aside">
-    <h3>${local.words.goalForm.mine}</h3>
-    <p class="words" dir="auto">${local.words.quoted(aside)}</p>
+    <h4>${words.mine}</h4>
+    <p class="words" dir="auto">${asSpoken(local.words, aside, speaker)}</p>
+    <div class="row">
+      <button type="button" part="take-up" @click=${() => takeUp(aside)}>${words.takeUp}</button>
+      <button type="button" part="let-go" class="quiet" @click=${() => letGo(aside)}>${words.letGo}</button>
+    </div>
   </div>`
 }
 

@@ -4,13 +4,12 @@ import type {GoalStatus} from '../../goals/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {goalConflict} from './goal-conflict.js'
 import {isDirty, type GoalDraft} from './goal-draft.js'
-import {componentsField, wordsField} from './goal-fields.js'
+import {componentsField, wordsField, type WordsActions} from './goal-fields.js'
 import {outcomeSentences} from './goal-outcome.js'
 import {statusChoice} from './status-choice.js'
 
 /** What a person can do in the form. */
-export interface GoalFormActions {
-  type: (event: Event) => void
+export interface GoalFormActions extends WordsActions {
   toggle: (component: Component) => void
   stand: (status: GoalStatus) => void
   press: (event: KeyboardEvent) => void
@@ -29,11 +28,11 @@ export function goalFormView(
   const words = local.words.goalForm
   return html`<section class="form" aria-labelledby="title" @keydown=${actions.press}>
     <header>
-      <h2 id="title">${draft.id ? words.editTitle : words.newTitle}</h2>
+      <h3 id="title" class="title">${draft.id ? words.editTitle : words.newTitle}</h3>
       ${draft.id ? nothing : html`<p class="small">${words.hint}</p>`}
       ${draft.base.answers.length ? html`<p class="small">${words.fromAnswer}</p>` : nothing}
     </header>
-    ${wordsField(local, draft, {name, type: actions.type})} ${componentsField(local, draft, actions.toggle)}
+    ${wordsField(local, draft, {name, actions})} ${componentsField(local, draft, actions.toggle)}
     ${
       draft.id
         ? statusChoice(local, {before: draft.base.status, chosen: draft.status}, actions.stand)
@@ -47,8 +46,12 @@ export function goalFormView(
 }
 
 /** Why it was not saved, what the server said, and that the words are safe. */
-function problem(local: LanguageController, {base, outcome}: GoalDraft): TemplateResult | typeof nothing {
+function problem(
+  local: LanguageController,
+  {base, outcome, nobodys}: GoalDraft,
+): TemplateResult | typeof nothing {
   const {words} = local
+  if (nobodys) return notice([words.goalForm.noRecord])
   if (base.caution) return notice([words.goals.caution])
   // Faults stand beside their fields, a conflict has a part of its own, and what is saved is said beside the buttons.
   if (!outcome || ['invalid', 'conflict', 'saved'].includes(outcome.kind)) return nothing
@@ -67,7 +70,9 @@ function buttons(
 ): TemplateResult {
   const words = local.words.goalForm
   const truth = draft.saving ? words.saving : isDirty(draft) ? words.kept : said
-  const mayBeSaved = draft.outcome?.kind !== 'conflict' && !draft.base.caution
+  // A conflict is decided first, with buttons of its own.
+  const decides = draft.outcome?.kind === 'conflict'
+  const mayBeSaved = !decides && !draft.base.caution && !draft.nobodys
   return html`<div class="row">
     ${
       mayBeSaved
@@ -82,7 +87,11 @@ function buttons(
           </button>`
         : nothing
     }
-    <button type="button" part="not-now" @click=${actions.leave}>${words.notNow}</button>
+    ${
+      decides
+        ? nothing
+        : html`<button type="button" part="not-now" @click=${actions.leave}>${words.notNow}</button>`
+    }
     <p role="status" part="truth" class="small">${truth}</p>
   </div>`
 }

@@ -36,7 +36,8 @@ export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[
     case 'failed':
       return [
         words.problem[outcome.problem.kind],
-        ...outcome.problem.issues.map(issue => words.problemSaid(issue.text)),
+        // A server may say the same of every field.
+        ...new Set(outcome.problem.issues.map(issue => words.problemSaid(issue.text))),
       ]
     case 'nobody':
       return [words.goalForm.nobody]

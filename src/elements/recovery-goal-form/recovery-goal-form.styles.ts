@@ -16,6 +16,19 @@ const form = css`
     background: var(--_paper);
   }
 
+  .title {
+    font-size: 1.27em;
+    line-height: 1.3;
+  }
+
+  .field > #question:not(:empty) {
+    margin-block-end: 10px;
+  }
+
+  .aside .row {
+    margin-block-start: 8px;
+  }
+
   .field > * + :is(textarea, :not(:empty)) {
     margin-block-start: 6px;
   }

@@ -1,23 +1,24 @@
 import {consume} from '@lit/context'
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import type {Component} from '../../chime/index.js'
-import {faultsOf} from '../../goals/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
-import {cleanWords} from '../shared/clean-words.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
+import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
-import {DraftShelf} from './draft-shelf.js'
-import {draftOf, goalOf, isLocked, keepTheirs, requestFor, type GoalDraft} from './goal-draft.js'
+import {DraftShelf, personOf, type PlacedDraft} from './draft-shelf.js'
+import {changeDraft, draftOf, firstWords, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
 import {goalFormView, type GoalFormActions} from './goal-form-view.js'
-import {submitGoal} from './goal-outcome.js'
+import {GivenTo} from './given-to.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
+import {saveDraft, whatToDo} from './save-draft.js'
+import {keepMine, keepTheirs, letGo, takeUp} from './set-aside.js'
+import {fitWords, wordsTyped} from './words-typed.js'
 
 /**
  * Where a goal is put into the person's words, and changed. What is typed is kept in the element, a draft for each
@@ -25,7 +26,9 @@ import {goalFormStyles} from './recovery-goal-form.styles.js'
  *
  * @element recovery-goal-form
  * @fires goal-submit - Somebody wants to save; answer it with `detail.respondWith(outcome)`.
- * @fires form-close - It is saved (`detail.saved`), or the person said «not now».
+ * @fires form-close - It is saved (`detail.saved`, as `detail.ids`), or the person said «not now».
+ * @fires drafts-change - Other drafts than before hold what the chart does not have; see `unsaved`.
+ * @csspart question - The question that was asked, when there was one.
  * @csspart words - The field for the words.
  * @csspart status - Where the goal stands, when it is changed.
  * @csspart problem - What kept the goal from being saved.
@@ -38,13 +41,13 @@ import {goalFormStyles} from './recovery-goal-form.styles.js'
 export class RecoveryGoalForm extends LitElement {
   static override styles = [tokens, controls, badgeStyles, pickerStyles, goalFormStyles]
 
-  /** The goal to change; a new one is written when there is none. */
+  /** The goal to change; a new one is written when there is none. It is that of the person whose record is open when it is set. */
   @property({attribute: false}) entry?: GoalEntry
 
-  /** What a new goal starts with. */
+  /** What a new goal starts with; of the same person. */
   @property({attribute: false, hasChanged: isOther}) start?: GoalStart
 
-  /** What the person is called, where no record says so. Another name is another person, with other drafts. */
+  /** What the person is called, where no record says so; there, another name is another person, with other drafts. */
   @property({attribute: 'person-name'}) personName?: string
 
   @consume({context: recordContext, subscribe: true})
@@ -53,22 +56,32 @@ export class RecoveryGoalForm extends LitElement {
 
   readonly #local = new LanguageController(this)
   readonly #shelf = new DraftShelf()
+  readonly #givenTo = new GivenTo()
   readonly #actions: GoalFormActions = {
-    type: event => this.#type(event.target as HTMLTextAreaElement),
-    toggle: component => this.#toggle(component),
-    stand: status => this.#change({status}),
+    type: event => {
+      const {words, cleaned} = wordsTyped(event.target as HTMLTextAreaElement)
+      this.#change(draft => {
+        draft.cleaned ||= cleaned
+        changeDraft(draft, {words})
+      })
+    },
+    toggle: component => this.#change(draft => toggleComponent(draft, component)),
+    stand: status => this.#change(draft => changeDraft(draft, {status})),
     press: event => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       void this.#save()
     },
     save: () => void this.#save(),
-    keepMine: () => void this.#save({overwrite: true}),
-    keepTheirs: () => this.#keepTheirs(),
+    keepMine: () => this.#keepMine(),
+    keepTheirs: () => this.#writeOn(keepTheirs),
+    takeUp: aside => this.#writeOn(draft => takeUp(draft, aside)),
+    letGo: aside => this.#writeOn(draft => letGo(draft, aside)),
     leave: () => fire(this, 'form-close', {saved: false}),
   }
-  #draft: GoalDraft = draftOf()
+  #draft = draftOf()
   #person?: string
+  #unsaved = ''
   /** What was true last: that it is saved, and when. */
   #said = ''
 
@@ -82,101 +95,88 @@ export class RecoveryGoalForm extends LitElement {
     return this.#shelf.dirty
   }
 
+  /** The drafts of the person whose record is open that hold what the chart does not have. */
+  get unsaved(): readonly PlacedDraft[] {
+    return this.#shelf.unsaved(this.#person ?? '')
+  }
+
   /** Focuses the words. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.#field?.focus(options))
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const person = this.snapshot?.whose ?? this.personName ?? ''
-    if (person === this.#person && !changed.has('entry') && !changed.has('start')) return
+    const before = this.#person
+    const person = personOf(this.snapshot, this.personName)
+    if (person !== before && this.#shelf.adopt(before, person)) this.#givenTo.pass(before, person)
+    const given = (['entry', 'start'] as const).filter(name => changed.has(name))
+    if (person === before && !given.length) return
     this.#person = person
-    const draft = this.#shelf.open({person, entry: this.entry, start: this.start})
-    if (draft.id !== this.#draft.id) this.#said = ''
+    const draft = this.#shelf.open(person, this.#givenTo.take(person, given, this))
+    if (draft.id !== this.#draft.id || person !== before) this.#said = ''
     this.#draft = draft
   }
 
   protected override render(): TemplateResult {
-    const name = this.personName || (this.snapshot?.person.name ?? '')
+    const name = this.snapshot?.person.name || this.personName || ''
     return goalFormView(this.#local, this.#draft, {name, said: this.#said, actions: this.#actions})
   }
 
   protected override updated(): void {
-    const field = this.#field
-    if (!field || CSS.supports('field-sizing', 'content')) return
-    field.style.setProperty('block-size', 'auto')
-    field.style.setProperty('block-size', `${field.scrollHeight + 2}px`)
+    const unsaved = this.unsaved.map(({draft}) => `${draft.key} ${firstWords(draft)}`).join()
+    if (unsaved !== this.#unsaved) fire(this, 'drafts-change', undefined)
+    this.#unsaved = unsaved
+    if (this.#field) fitWords(this.#field)
   }
 
   get #field(): HTMLTextAreaElement | null {
     return this.renderRoot.querySelector('textarea')
   }
 
-  #change(change: Partial<Pick<GoalDraft, 'words' | 'components' | 'status'>>): void {
-    if (!isLocked(this.#draft)) Object.assign(this.#draft, change)
-    if (this.#draft.outcome?.kind === 'unchanged') this.#draft.outcome = undefined
+  #change(change: (draft: GoalDraft) => void): void {
+    change(this.#draft)
     this.#said = ''
     this.requestUpdate()
   }
 
-  #type(field: HTMLTextAreaElement): void {
-    const words = cleanWords(field.value)
-    if (words !== field.value) {
-      const caret = cleanWords(field.value.slice(0, field.selectionStart)).length
-      field.value = words
-      field.setSelectionRange(caret, caret)
-      this.#draft.cleaned = true
-    }
-    this.#change({words})
-  }
-
-  #toggle(component: Component): void {
-    const {components} = this.#draft
-    const without = components.filter(each => each !== component)
-    this.#change({components: without.length < components.length ? without : [...components, component]})
-  }
-
-  #keepTheirs(): void {
-    keepTheirs(this.#draft)
-    this.requestUpdate()
+  /** Something else to write on with, and the words in focus. */
+  #writeOn(change: (draft: GoalDraft) => void): void {
+    this.#change(change)
     this.focus()
   }
 
-  async #save({overwrite = false} = {}): Promise<void> {
+  #keepMine(): void {
+    const within = mayMoveFocus(this)
+    keepMine(this.#draft)
+    void this.#save()
+    // The button that was pressed goes away.
+    if (within) void this.updateComplete.then(() => this.#focusOn('[part=save]'))
+  }
+
+  async #save(): Promise<void> {
     const draft = this.#draft
     if (isLocked(draft)) return
-    const request = requestFor(draft, overwrite)
-    const faults = faultsOf(goalOf(draft), draft.id ? draft.base : undefined)
-    draft.outcome = !request ? {kind: 'unchanged'} : faults.length ? {kind: 'invalid', faults} : undefined
-    if (request && !draft.outcome) {
-      draft.saving = true
-      this.requestUpdate()
-      draft.outcome = await submitGoal(this, request)
-      draft.saving = false
-    }
-    this.requestUpdate()
-    if (draft.outcome?.kind === 'saved') this.#settle(draft)
-    if (draft === this.#draft) await this.#focusOutcome()
+    await saveDraft(this, draft, () => this.requestUpdate())
+    if (draft.outcome?.kind === 'saved') this.#settle(draft, draft.outcome.ids)
+    if (draft !== this.#draft || !mayMoveFocus(this)) return
+    await this.updateComplete
+    this.#focusOn(whatToDo(draft.outcome))
   }
 
   /** The chart has the draft: let go of it, say so, and have nothing more to do, unless something else is open by now. */
-  #settle(draft: GoalDraft): void {
+  #settle(draft: GoalDraft, ids: readonly string[]): void {
     const fresh = this.#shelf.settle(draft)
     if (draft !== this.#draft) return
     const {goalForm, status} = this.#local.words
     const merged = draft.outcome?.kind === 'saved' && draft.outcome.merged
     this.#said = merged ? goalForm.merged : status.saved(this.#local.time(new Date()))
     this.#draft = fresh
-    fire(this, 'form-close', {saved: true})
+    this.requestUpdate()
+    fire(this, 'form-close', {saved: true, ids})
   }
 
-  async #focusOutcome(): Promise<void> {
-    await this.updateComplete
-    const {outcome} = this.#draft
-    if (outcome?.kind === 'conflict') this.renderRoot.querySelector<HTMLElement>('#conflict')?.focus()
-    if (outcome?.kind !== 'invalid') return
-    const first = outcome.faults.includes('words-missing') ? 'textarea' : '.picker button'
-    this.renderRoot.querySelector<HTMLElement>(first)?.focus()
+  #focusOn(selector: string | undefined): void {
+    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 }
 

@@ -19,14 +19,14 @@ export interface GoalUpdate extends Answerable {
   id: string
   changes: GoalChanges
   base: RecoveryGoal
-  /** Write it although somebody else changed the same field. */
-  overwrite?: boolean
 }
 
 /** What a new goal starts with, when it grows out of a question or an answer. */
 export interface GoalStart {
   words?: string
   components?: readonly Component[]
+  /** The question that was asked. */
+  question?: string
   /** The Observation that it grows out of. */
   answer?: string
 }
@@ -39,8 +39,10 @@ export interface RecoveryEvents {
   'goal-compose': GoalStart
   /** Somebody wants to change this goal. */
   'goal-edit': {entry: GoalEntry}
-  /** The form has nothing more to do: it saved, or the person said «not now». */
-  'form-close': {saved: boolean}
+  /** The form has nothing more to do: it saved (as `ids`), or the person said «not now». */
+  'form-close': {saved: boolean; ids?: readonly string[]}
+  /** Other drafts than before hold words that the chart does not have. */
+  'drafts-change': undefined
   'measure-start': undefined
   'measure-submit': {response: Response; key: string} & Answerable
   'measure-saved': {ids: readonly string[]}
