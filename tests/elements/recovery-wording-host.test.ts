@@ -74,7 +74,7 @@ describe('recovery-wording fits into the page', () => {
         )
       Object.assign(field, change)
       await paused(wording)
-      await press(wording, '2 wording')
+      await press(wording, 'In the note')
       const buttons = Array.from(wording.shadowRoot!.querySelectorAll('li button'), each =>
         each.textContent!.trim(),
       )
@@ -125,6 +125,20 @@ describe('recovery-wording fits into the page', () => {
     expect(card(wording)).to.be.undefined
   })
 
+  it('finds the field that the page has put in the place of the first one', async () => {
+    const {place, field, wording} = await openNote('')
+    const host = document.createElement('div')
+    place.append(host)
+    host.attachShadow({mode: 'open'}).append(wording)
+    for (const handedIn of [undefined, field]) {
+      wording.field = handedIn
+      const old = place.querySelector('#note')!
+      old.replaceWith(Object.assign(document.createElement('textarea'), {id: 'note', value: note}))
+      await paused(wording)
+      expect(wording.findings.map(({text}) => text)).to.deep.equal(['claims'])
+    }
+  })
+
   it('speaks the language of the field, and is silent in one that it has no rules for', async () => {
     const {field, wording} = await openNote(note)
     const heard: string[] = []
@@ -137,7 +151,7 @@ describe('recovery-wording fits into the page', () => {
     expect(heard).to.deep.equal(['fr', 'en'])
     field.lang = 'fr'
     await settled(wording)
-    expect(line(wording)).to.equal('1 suggestion de formulation')
+    expect(line(wording)).to.equal('Dans la note\u00a0: 1 suggestion de formulation')
   })
 
   it('reads with the shipped rules', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing'
 import {
+  all,
   card,
   click,
   key,
@@ -19,7 +20,7 @@ describe('recovery-wording speaks when there is a pause', () => {
   it('underlines what it finds, and says how much it is', async () => {
     const {wording} = await openNote(note)
     expect(marks(wording)).to.have.length(2)
-    expect(line(wording)).to.equal('2 wording suggestions')
+    expect(line(wording)).to.equal('In the note: 2 wording suggestions')
     expect(wording.findings.map(({text}) => text)).to.deep.equal(['claims', 'non compliant'])
     expect(card(wording)).to.be.undefined
     expect(said(wording)).to.equal('')
@@ -34,7 +35,7 @@ describe('recovery-wording speaks when there is a pause', () => {
     await paused(wording)
     expect(marks(wording)).to.have.length(1)
     expect(card(wording)).to.contain('casts doubt')
-    expect(said(wording)).to.equal('1 wording suggestion')
+    expect(said(wording)).to.equal('In the note: 1 wording suggestion')
   })
 
   it('underlines a word at once when the caret has left it, without a card', async () => {
@@ -47,7 +48,11 @@ describe('recovery-wording speaks when there is a pause', () => {
 
   it('sees a value that the page’s code has set', async () => {
     const {field, wording} = await openNote('')
+    expect(all(wording, '.line')[0]!.checkVisibility(), 'an empty field says nothing').to.be.false
+    field.value = 'Maya slept.'
+    await paused(wording)
     expect(line(wording)).to.equal('No wording suggestions')
+    expect(all(wording, '.line')[0]!.checkVisibility()).to.be.true
     field.value = note
     await paused(wording)
     expect(marks(wording)).to.have.length(2)
@@ -65,13 +70,13 @@ describe('recovery-wording offers', () => {
       )
     await click(opened, 7)
     expect(card(wording)).to.match(
-      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Being believed .* I Identity E Empowerment Leave it Esc$/,
+      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Alt\+Shift\+Enter Being believed .* I Identity E Empowerment Leave it Esc Alt\+↓ goes to these choices, Alt\+↑ back to the note\.$/,
     )
     await press(wording, 'Write “says”')
     expect(field.value).to.equal('Maya says that she slept. She is non compliant with it.')
     expect(field.selectionStart).to.equal(9)
     expect(heard).to.deep.equal(['input 0', 'wording-finding-taken {"ruleId":"test.claims"}'])
-    expect(said(wording)).to.equal('Now it says “says”. 1 wording suggestion')
+    expect(said(wording)).to.equal('Now it says “says”. In the note: 1 wording suggestion')
     expect(document.activeElement).to.equal(field)
     document.execCommand('undo')
     expect(field.value).to.equal(note)
@@ -110,7 +115,7 @@ describe('recovery-wording offers', () => {
     expect((await left).detail).to.deep.equal({ruleId: 'test.claims'})
     expect(card(wording)).to.be.undefined
     expect(wording.findings.map(({text}) => text)).to.deep.equal(['non compliant'])
-    expect(said(wording)).to.equal('Left as it is. 1 wording suggestion')
+    expect(said(wording)).to.equal('Left as it is. In the note: 1 wording suggestion')
     field.setSelectionRange(field.value.length, field.value.length)
     await type(opened, ' More was said.')
     await paused(wording)
@@ -134,6 +139,27 @@ describe('recovery-wording offers', () => {
     expect(card(opened.wording)).to.match(/^“claims”/)
   })
 
+  it('asks, and is reached and left again, by keys alone', async () => {
+    const opened = await openNote(note)
+    const {field, wording} = opened
+    await click(opened, 7)
+    const shortcuts = all(wording, '.card button').map(each => each.getAttribute('aria-keyshortcuts'))
+    expect(shortcuts).to.deep.equal(['Alt+Enter', 'Alt+Shift+Enter', 'Escape'])
+    await key(opened, 'ArrowDown', {altKey: true})
+    const first = wording.shadowRoot!.activeElement!
+    expect(first.textContent).to.contain('Write “says”')
+    first.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'ArrowUp', altKey: true, bubbles: true, composed: true}),
+    )
+    await settled(wording)
+    expect(document.activeElement).to.equal(field)
+    expect(card(wording)).to.match(/^“claims”/)
+    await key(opened, 'Enter', {altKey: true, shiftKey: true})
+    expect(field.value).to.equal(note)
+    expect(card(wording)).to.be.undefined
+    expect((await key(opened, 'ArrowDown', {altKey: true})).defaultPrevented, 'the field’s own').to.be.false
+  })
+
   it('goes away with the focus, and stays for who goes to its buttons', async () => {
     const opened = await openNote(note)
     await click(opened, 7)
@@ -150,7 +176,7 @@ describe('recovery-wording offers', () => {
     const opened = await openNote(note)
     const {field, wording} = opened
     field.setSelectionRange(27, 30)
-    await press(wording, '2 wording')
+    await press(wording, 'In the note')
     const [first] = wording.shadowRoot!.querySelectorAll<HTMLElement>('li button')
     first!.focus()
     await press(wording, 'Write “says”')
@@ -170,7 +196,7 @@ describe('recovery-wording is there for everybody', () => {
     it(`passes axe with its card and its list, lang=${lang}`, async () => {
       const opened = await openNote(text, {lang})
       await expect(opened.place).to.be.accessible()
-      await press(opened.wording, lang === 'en' ? '2' : '1')
+      await press(opened.wording, lang === 'en' ? 'In the note' : 'Dans la note')
       await click(opened, 6)
       expect(card(opened.wording)).to.contain(lang === 'en' ? 'Leave it Esc' : 'Laisser Échap')
       await expect(opened.place).to.be.accessible()

@@ -77,7 +77,7 @@ export async function paused(wording: RecoveryWording): Promise<void> {
   await settled(wording)
 }
 
-const all = <E extends Element = HTMLElement>(wording: RecoveryWording, selector: string): E[] =>
+export const all = <E extends Element = HTMLElement>(wording: RecoveryWording, selector: string): E[] =>
   Array.from(wording.shadowRoot!.querySelectorAll<E>(selector))
 
 /** The boxes over which something is underlined, in the viewport, as far as they are not cut off. */

@@ -203,20 +203,20 @@ export const en = {
   },
 
   wording: {
-    count: (count: number) => (count === 1 ? '1 wording suggestion' : `${count} wording suggestions`),
+    count: (count: number) =>
+      `In the note: ${count === 1 ? '1 wording suggestion' : `${count} wording suggestions`}`,
     none: 'No wording suggestions',
     list: 'Wording suggestions',
     replace: (text: string) => `Write “${text}”`,
     ask: 'Ask:',
     leave: 'Leave it',
-    next: 'Next',
     taken: (text: string) => `Now it says “${text}”.`,
     left: 'Left as it is.',
-    source: 'Source',
-    unseenSource: 'no source seen',
     takeKey: 'Alt+Enter',
+    askKey: 'Alt+Shift+Enter',
     leaveKey: 'Esc',
-    keys: 'F8 goes to the next one, Alt+Enter takes the first wording, Escape leaves it.',
+    reach: 'Alt+↓ goes to these choices, Alt+↑ back to the note.',
+    keys: 'F8 goes to the next one, Alt+Enter takes the first wording, Alt+Shift+Enter the first question, Escape leaves it.',
   },
 }
 

@@ -210,19 +210,19 @@ export const fr: Messages = {
   },
 
   wording: {
-    count: count => (count === 1 ? '1 suggestion de formulation' : `${count} suggestions de formulation`),
+    count: count =>
+      `Dans la note\u00a0: ${count === 1 ? '1 suggestion de formulation' : `${count} suggestions de formulation`}`,
     none: 'Aucune suggestion de formulation',
     list: 'Suggestions de formulation',
     replace: text => `Écrire «\u00a0${text}\u00a0»`,
     ask: 'Demander\u00a0:',
     leave: 'Laisser',
-    next: 'Suivante',
     taken: text => `On lit maintenant «\u00a0${text}\u00a0».`,
     left: 'Laissé tel quel.',
-    source: 'Source',
-    unseenSource: 'aucune source vue',
     takeKey: 'Alt+Entrée',
+    askKey: 'Alt+Maj+Entrée',
     leaveKey: 'Échap',
-    keys: 'F8 passe à la suivante, Alt+Entrée prend la première formulation, Échap la laisse.',
+    reach: 'Alt+↓ mène à ces choix, Alt+↑ ramène à la note.',
+    keys: 'F8 passe à la suivante, Alt+Entrée prend la première formulation, Alt+Maj+Entrée la première question, Échap la laisse.',
   },
 }

@@ -11,6 +11,17 @@ export function isField(element: unknown): element is Field {
   return element instanceof HTMLInputElement && (element.type === 'text' || element.type === 'search')
 }
 
+/**
+ * The field to watch: the one that was handed in, as long as it is on the page, else the one that has its id or `id`
+ * now. A page may put another field in the place of the first one.
+ */
+export function findField(watcher: HTMLElement, handedIn: Field | undefined, id: string): Field | undefined {
+  const sought = handedIn?.id || id
+  const roots = [watcher.getRootNode() as ShadowRoot, watcher.ownerDocument]
+  const found = handedIn?.isConnected ? [handedIn] : roots.map(root => root.getElementById(sought))
+  return found.find(isField)
+}
+
 /** Whether the person may change what the field says. */
 export const isWritable = (field: Field): boolean => !field.readOnly && !field.matches(':disabled')
 

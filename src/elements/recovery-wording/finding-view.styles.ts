@@ -56,18 +56,6 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
 
-  kbd {
-    flex: none;
-    padding: 1px 6px;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_card);
-    color: var(--_soft-ink);
-    font:
-      0.8em/1.5 ui-monospace,
-      monospace;
-  }
-
   .foot,
   .about,
   .about span {
@@ -116,9 +104,5 @@ export const cardStyles = css`
 
   li + li {
     margin-block-start: 8px;
-  }
-
-  .keys {
-    margin-block: 8px;
   }
 `

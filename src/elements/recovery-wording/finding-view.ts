@@ -24,6 +24,7 @@ export function findingCard(finding: Finding | undefined, view: FindingView): Te
     popover="manual"
     role="group"
     aria-label=${view.words.wording.list}
+    aria-keyshortcuts="Alt+ArrowDown"
     @keydown=${view.pressed}
     @mousedown=${keepFocus}
   >
@@ -38,15 +39,15 @@ const cardContent = (finding: Finding, view: FindingView): TemplateResult =>
   html`<p class="found">${view.words.quoted(finding.text)}</p>
     <p>${finding.message}</p>
     ${fixes(finding, view, true)} ${why(finding)}
-    ${foot(finding, view, html`<kbd>${view.words.wording.leaveKey}</kbd>`)}`
+    ${foot(finding, view, html`<kbd>${view.words.wording.leaveKey}</kbd>`, 'Escape')}
+    <p class="small keys">${view.words.wording.reach}</p>`
 
 /** All findings, for those who would rather read a list than a text with lines under it. */
 export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {
   const {words} = view
   return html`<ol part="list" aria-label=${words.wording.list}>
-      ${findings.map(finding => findingItem(finding, text, view))}
-    </ol>
-    <p class="small keys">${words.wording.keys}</p>`
+    ${findings.map(finding => findingItem(finding, text, view))}
+  </ol>`
 }
 
 function findingItem(finding: Finding, text: string, view: FindingView): TemplateResult {
@@ -65,23 +66,31 @@ const why = ({why}: Finding): TemplateResult => html`<p class="small">${why}</p>
 function fixes(finding: Finding, view: FindingView, hasKeys: boolean): TemplateResult[] {
   const {words} = view
   const offered = view.fixesOf(finding)
-  const first = offered.find(({kind}) => kind === 'replace')
-  return offered.map(fix =>
-    fix.kind === 'replace'
-      ? html`<button type="button" class="fix" @click=${() => view.take(finding, fix.text)}>
-          ${words.wording.replace(fix.text)}
-          ${hasKeys && fix === first ? html`<kbd>${words.wording.takeKey}</kbd>` : nothing}
-        </button>`
-      : html`<button type="button" class="fix" @click=${() => view.answer(finding)}>
-          ${words.wording.ask} ${fix.text}
-        </button>`,
-  )
+  return offered.map(fix => {
+    const isTaken = fix.kind === 'replace'
+    // A key stands for the first of its kind.
+    const hasKey = hasKeys && fix === offered.find(({kind}) => kind === fix.kind)
+    return html`<button
+      type="button"
+      class="fix"
+      aria-keyshortcuts=${hasKey ? (isTaken ? 'Alt+Enter' : 'Alt+Shift+Enter') : nothing}
+      @click=${() => (isTaken ? view.take(finding, fix.text) : view.answer(finding))}
+    >
+      <span>${isTaken ? words.wording.replace(fix.text) : `${words.wording.ask} ${fix.text}`}</span>
+      ${hasKey ? html`<kbd>${isTaken ? words.wording.takeKey : words.wording.askKey}</kbd>` : nothing}
+    </button>`
+  })
 }
 
-const foot = (finding: Finding, view: FindingView, after: TemplateResult): TemplateResult =>
+const foot = (finding: Finding, view: FindingView, after: TemplateResult, key?: string): TemplateResult =>
   html`<div class="foot">
     ${components(finding, view)}
-    <button type="button" class="quiet leave" @click=${() => view.leave(finding)}>
+    <button
+      type="button"
+      class="quiet leave"
+      aria-keyshortcuts=${key ?? nothing}
+      @click=${() => view.leave(finding)}
+    >
       ${view.words.wording.leave} ${after}
     </button>
   </div>`

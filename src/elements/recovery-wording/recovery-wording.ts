@@ -9,10 +9,11 @@ import {fire} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
 import {tokens} from '../shared/tokens.js'
 import {FieldReader} from './field-reader.js'
-import {fixesFor, isField, isWritable, type Field} from './field.js'
+import {findField, fixesFor, isWritable, type Field} from './field.js'
 import {buttonOf, findingCard, findingList, itemInFocus, type FindingView} from './finding-view.js'
 import {Overlay, overlayTemplate} from './overlay.js'
 import {cardStyles} from './finding-view.styles.js'
+import {keyStyles} from './keys.styles.js'
 import {styles} from './recovery-wording.styles.js'
 import {wishOf} from './watch.js'
 
@@ -26,10 +27,11 @@ import {wishOf} from './watch.js'
  * @fires wording-finding-left - The wording was left as it is. `detail.ruleId` is the rule that had spoken.
  * @csspart card - What is offered for the words at the caret.
  * @csspart line - The line below the field, with the number of findings.
+ * @csspart keys - Which keys work from within the field, below the line.
  * @csspart list - All findings, when unfolded.
  */
 export class RecoveryWording extends LitElement {
-  static override styles = [tokens, controls, badgeStyles, styles, cardStyles]
+  static override styles = [tokens, controls, badgeStyles, styles, cardStyles, keyStyles]
 
   /** The id of the field to watch, in the same document or shadow root. */
   @property({attribute: 'for'}) htmlFor = ''
@@ -48,7 +50,7 @@ export class RecoveryWording extends LitElement {
 
   readonly #local = new LanguageController(this)
   readonly #reader = new FieldReader(this, {
-    find: () => this.#find(),
+    find: () => findField(this, this.field, this.htmlFor),
     language: () => this.#local.language,
     lint: (text, language) =>
       this.lint(text, {language, personTerms: this.personTerms}).filter(
@@ -83,9 +85,14 @@ export class RecoveryWording extends LitElement {
     return html`${overlayTemplate}
       <div lang=${view.language}>
         ${findingCard(current, view)}
-        <div class="line" part="line" ?hidden=${!field || !language}>
+        <div class="line" part="line" ?hidden=${!field || !language || !text.trim()}>
           ${count > 0 ? this.#toggle() : view.words.wording.none}
         </div>
+        ${
+          count > 0 && field && isWritable(field)
+            ? html`<p class="small keys" part="keys">${view.words.wording.keys}</p>`
+            : nothing
+        }
         ${
           this.isUnfolded && count > 0
             ? guard([shown, text, language, field && isWritable(field)], () => findingList(shown, text, view))
@@ -127,17 +134,15 @@ export class RecoveryWording extends LitElement {
     }
   }
 
-  #find(): Field | undefined {
-    const field = this.field ?? (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor)
-    return isField(field) && field.isConnected ? field : undefined
-  }
-
   #pressed = (event: KeyboardEvent): void => {
-    const wish = wishOf(event)
-    const {current, shown} = this.#reader
-    const offered = current && this.#view.fixesOf(current).find(({kind}) => kind === 'replace')
+    const [wish, {current, field, shown}] = [wishOf(event), this.#reader]
+    const fixes = current ? this.#view.fixesOf(current) : []
+    const better = fixes.find(({kind}) => kind === 'replace')
     if (wish === 'leave' && current) this.#leave(current)
-    else if (wish === 'take' && current && offered) this.#take(current, offered.text)
+    else if (wish === 'take' && current && better) this.#take(current, better.text)
+    else if (wish === 'ask' && current && fixes.some(({kind}) => kind === 'prompt')) this.#answer(current)
+    else if (wish === 'card' && current) this.renderRoot.querySelector<HTMLElement>('.card button')?.focus()
+    else if (wish === 'field' && event.target !== field) field?.focus()
     else if ((wish === 'next' || wish === 'previous') && shown.length > 0) this.#step(wish === 'previous')
     else return
     event.preventDefault()

@@ -86,11 +86,16 @@ export function newPause(over: () => void): {restart(): void; stop(): void} {
   return {restart, stop}
 }
 
+/** What one can ask for by a key: another finding, a choice, or to go between the field and the card. */
+export type Wish = 'next' | 'previous' | 'take' | 'ask' | 'leave' | 'card' | 'field'
+
+const withAlt: Readonly<Record<string, Wish>> = {Enter: 'take', ArrowDown: 'card', ArrowUp: 'field'}
+
 /** What a key asks for, if it is one of ours. */
-export function wishOf(event: KeyboardEvent): 'next' | 'previous' | 'take' | 'leave' | undefined {
+export function wishOf(event: KeyboardEvent): Wish | undefined {
   const {key, altKey, shiftKey} = event
   if (event.isComposing || event.ctrlKey || event.metaKey) return undefined
-  if (altKey) return key === 'Enter' && !shiftKey ? 'take' : undefined
+  if (altKey) return shiftKey ? (key === 'Enter' ? 'ask' : undefined) : withAlt[key]
   if (key === 'F8') return shiftKey ? 'previous' : 'next'
   return key === 'Escape' && !shiftKey ? 'leave' : undefined
 }
