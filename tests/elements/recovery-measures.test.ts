@@ -1,11 +1,15 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing'
 import {components} from '../../src/chime/index.js'
+import {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
 import type {RecoveryMeasures} from '../../src/elements/recovery-measures/recovery-measures.js'
 import {checkIn, type Reading} from '../../src/measures/index.js'
 import {Problem} from '../../src/record/index.js'
-import {all, part, parts} from './check-in-driver.js'
+import {all, part, parts, press as pressIn, spoken, step} from './check-in-driver.js'
 import {reading, snapshotOf} from './check-in-readings.js'
 import {daysAgo, press, show, sitting} from './measures-driver.js'
+
+if (!customElements.get('recovery-measure-form'))
+  customElements.define('recovery-measure-form', RecoveryMeasureForm)
 
 const waiting = {phase: 'loading', complete: true} as const
 const failed = {phase: 'failed', complete: false, problem: new Problem('server', 'fault')} as const
@@ -46,6 +50,29 @@ describe('recovery-measures says where the record stands', () => {
     await press(measures, 'start')
     // Whoever hears it gives the focus back to the button that it came from.
     expect(source === part(measures, 'start')).to.be.true
+  })
+
+  it('offers to go on with a check-in that was stopped, to the person who began it', async () => {
+    const snapshot = snapshotOf([])
+    const place = await fixture(html`
+      <div>
+        <recovery-measure-form .snapshot=${snapshot}></recovery-measure-form>
+        <recovery-measures .snapshot=${snapshot}></recovery-measures>
+      </div>
+    `)
+    const [form, measures] = [place.firstElementChild!, place.lastElementChild!] as [
+      RecoveryMeasureForm,
+      RecoveryMeasures,
+    ]
+    const start = (): string => spoken(part(measures, 'start'))
+    expect(start()).to.equal('Check in together')
+    await step(form, 2)
+    await pressIn(form, 'stop')
+    await measures.updateComplete
+    expect(start()).to.equal('Go on with the check-in')
+    form.snapshot = measures.snapshot = snapshotOf([], {whose: 'here leo'})
+    await measures.updateComplete
+    expect(start()).to.equal('Check in together')
   })
 
   it('offers no check-in where the chart takes none, and says why', async () => {

@@ -72,7 +72,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     due: (date: string) => `by ${date}`,
     edit: 'Change',
-    editOf: (words: string) => `Change “${words}”`,
     more: 'What else is written here',
     levels: 'How it could go',
     level: {
@@ -143,6 +142,7 @@ export const en = {
   measures: {
     heading: 'Check-in',
     start: 'Check in together',
+    goOn: 'Go on with the check-in',
     none: 'No check-in yet.',
     recent: (date: string) => `The last one was on ${date}. Once a week is plenty.`,
     last: (date: string) => `Last time: ${date}`,

@@ -76,7 +76,6 @@ export const fr: Messages = {
     since: date => `depuis ${le(date)}`,
     due: date => `d’ici ${le(date)}`,
     edit: 'Modifier',
-    editOf: words => `Modifier «\u00a0${words}\u00a0»`,
     more: 'Ce qui est aussi écrit ici',
     levels: 'Comment ça pourrait aller',
     level: {
@@ -148,6 +147,7 @@ export const fr: Messages = {
   measures: {
     heading: 'Tour d’horizon',
     start: 'Faire le tour ensemble',
+    goOn: 'Poursuivre le tour d’horizon',
     none: 'Pas encore de tour d’horizon.',
     recent: date => `Le dernier a eu lieu ${le(date)}. Une fois par semaine suffit.`,
     last: date => `La dernière fois\u00a0: ${le(date)}`,

@@ -56,6 +56,12 @@ export class RecoveryMeasureForm extends LitElement {
     return [...this.#sittings.values()].some(isUnsaved)
   }
 
+  /** Whether a check-in of the person whose record this is was begun and waits to be gone on with. */
+  get unfinished(): boolean {
+    const sitting = this.#sittings.get(this.snapshot?.whose ?? '')
+    return sitting !== undefined && isUnsaved(sitting)
+  }
+
   /** Puts the focus where reading begins: on the heading of the screen that shows. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options)

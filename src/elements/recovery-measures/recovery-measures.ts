@@ -45,9 +45,22 @@ export class RecoveryMeasures extends LitElement {
   @state() protected allRows = false
 
   readonly #local = new LanguageController(this)
+  readonly #lookAgain = (): void => this.requestUpdate()
+  #root?: Node
   #shown: readonly Reading[] = []
   #byComponent = readingsByComponent([])
   #sittings: readonly Sitting[] = []
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#root = this.getRootNode()
+    this.#root.addEventListener('form-close', this.#lookAgain)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#root?.removeEventListener('form-close', this.#lookAgain)
+  }
 
   protected override willUpdate(): void {
     const readings = this.readings ?? this.snapshot?.readings ?? []
@@ -141,8 +154,14 @@ export class RecoveryMeasures extends LitElement {
     return this.snapshot?.capabilities?.observation.create === false
       ? html`<p class="small">${status.noCheckIns}</p>`
       : html`<button class=${kind} type="button" part="start" @click=${this.#startCheckIn}>
-          ${measures.start}
+          ${this.#waits ? measures.goOn : measures.start}
         </button>`
+  }
+
+  /** Whether a check-in that was begun waits in the form beside this. */
+  get #waits(): boolean {
+    const form = (this.#root as ParentNode | undefined)?.querySelector('recovery-measure-form')
+    return form?.unfinished ?? false
   }
 
   #lastDate({time}: Sitting): string {

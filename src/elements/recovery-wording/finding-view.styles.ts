@@ -44,9 +44,10 @@ export const cardStyles = css`
 
   .fix {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 8px;
+    justify-content: end;
+    gap: 4px 8px;
     inline-size: 100%;
     margin-block-start: 8px;
     border-color: var(--_line);
@@ -54,6 +55,10 @@ export const cardStyles = css`
     background: var(--_paper);
     text-align: start;
     overflow-wrap: anywhere;
+  }
+
+  .fix span {
+    flex: 1 1 11em;
   }
 
   .foot,

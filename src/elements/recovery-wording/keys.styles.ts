@@ -18,8 +18,8 @@ export const keyStyles = css`
     margin-block: 0 8px;
   }
 
-  /* Where there is no keyboard, nothing about keys. */
-  @media (hover: none) {
+  /* Where one touches, nothing about keys. */
+  @media (hover: none) and (pointer: coarse) {
     .keys,
     kbd {
       display: none;
