@@ -170,7 +170,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     const [before] = (await mine()) as [Goal]
     const count = writes().length
     const open = async () => {
-      await press(say.goals.editOf(words))
+      await press(`${say.goals.edit} ${say.quoted(words)}`)
       await shows(say.goalForm.editTitle)
     }
     await open()
@@ -223,7 +223,10 @@ function underlineWidths(): number[] {
 function focusIsOn(name: string): boolean {
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  const label = element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+  const root = element?.getRootNode() as Document | ShadowRoot | undefined
+  const labels = element?.getAttribute('aria-labelledby')?.split(' ')
+  const labelled = labels?.map(id => root?.getElementById(id)?.textContent).join(' ')
+  const label = labelled ?? element?.getAttribute('aria-label') ?? element?.textContent ?? ''
   // The letter in a component's badge is hidden from everybody but the eye.
   const hidden = [...(element?.querySelectorAll('[aria-hidden=true]') ?? [])].map(
     each => each.textContent ?? '',
