@@ -16,7 +16,7 @@ export async function findBrowser(engine = 'chromium') {
   }
   // A root user cannot have Chromium's sandbox; a container's /dev/shm is too small for it.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
-  const installed = process.env.CHROME_PATH ?? Launcher.getInstallations().find(exists)
+  const installed = process.env.CHROME_PATH ?? installations().find(exists)
   if (exists(installed)) return {executablePath: installed, args, headless: true, browser: 'chrome'}
   if (process.platform === 'linux' && process.arch === 'x64') {
     return {
@@ -27,6 +27,15 @@ export async function findBrowser(engine = 'chromium') {
     }
   }
   throw new Error('No Chrome or Chromium found. Install one (apt-get install chromium) or set CHROME_PATH.')
+}
+
+/** The installed ones; chrome-launcher throws where there is none. */
+function installations() {
+  try {
+    return Launcher.getInstallations()
+  } catch {
+    return []
+  }
 }
 
 async function unpackChromium() {
