@@ -39,7 +39,7 @@ describe('recovery-measures is also one table', () => {
     )
     await press(measures, 'as-table')
     const shows = (name: string): boolean => part(measures, name)!.checkVisibility()
-    measures.style.inlineSize = '700px'
+    measures.style.inlineSize = '760px'
     expect([shows('table'), shows('dates')]).to.deep.equal([true, false])
     measures.style.inlineSize = '400px'
     expect([shows('table'), shows('dates')]).to.deep.equal([false, true])

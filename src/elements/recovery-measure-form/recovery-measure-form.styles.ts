@@ -48,10 +48,12 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .steps button[aria-pressed='true'] {
-    border-color: var(--_component);
-    box-shadow: inset 0 0 0 2px var(--_component);
-    background: var(--_card);
+  @media (forced-colors: none) {
+    .steps button[aria-pressed='true'] {
+      border-color: var(--_component);
+      box-shadow: inset 0 0 0 2px var(--_component);
+      background: var(--_card);
+    }
   }
 
   .add {

@@ -18,7 +18,7 @@ export const tableStyles = css`
 
   th,
   td {
-    min-inline-size: 7em;
+    min-inline-size: 6em;
     padding: 8px 12px;
     border-block-end: 1px solid var(--_line);
     text-align: start;
@@ -40,7 +40,7 @@ export const tableStyles = css`
   }
 
   td:has(.words) {
-    min-inline-size: 13em;
+    min-inline-size: 9em;
   }
 
   td .words {
@@ -73,7 +73,7 @@ export const tableStyles = css`
     font-size: 1.1em;
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 48em) {
     .scroll {
       display: block;
     }

@@ -60,5 +60,13 @@ export const badgeStyles = css`
       fill: Canvas;
       forced-color-adjust: none;
     }
+
+    [aria-pressed='true'] .badge {
+      fill: HighlightText;
+    }
+
+    [aria-pressed='true'] .badge text {
+      fill: Highlight;
+    }
   }
 `

@@ -147,5 +147,9 @@ export const controls = css`
       color: HighlightText;
       border-color: Highlight;
     }
+
+    :focus-visible {
+      outline-color: CanvasText;
+    }
   }
 `
