@@ -41,3 +41,11 @@ export const text = (node: Element | ShadowRoot): string =>
     .map(each => each.textContent)
     .join('')
     .trim()
+
+/** What a control is called by the elements that label it. */
+export const nameOf = (list: RecoveryGoals, control: Element): string =>
+  control
+    .getAttribute('aria-labelledby')!
+    .split(' ')
+    .map(id => list.shadowRoot!.getElementById(id)!.textContent!.trim())
+    .join(' ')

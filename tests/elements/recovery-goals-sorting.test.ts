@@ -45,6 +45,24 @@ describe('recovery-goals sorts in place', () => {
       await expect(list).to.be.accessible()
     })
 
+  it('folds the choice for a clinical goal', async () => {
+    const sleep = goalEntry('sleep', {words: 'Improve sleep', kind: 'clinical', speaker: 'staff'})
+    const list = await show([sleep, loose])
+    expect(card(list, 'sleep').querySelector('details')!.open).to.be.false
+    expect(text(card(list, 'sleep').querySelector('summary')!)).to.equal('Sort it')
+    expect(card(list, 'loose').querySelector('details')).to.equal(null)
+    await expect(list).to.be.accessible()
+  })
+
+  it('makes no speech of a goal of which nobody noted whose it is, by sorting it', async () => {
+    const list = await show([
+      goalEntry('sorted', {words: 'Housing', components: ['hope'], kind: 'personal', speaker: 'unsaid'}),
+    ])
+    expect(card(list, 'sorted').querySelector('.words')).to.equal(null)
+    expect(text(card(list, 'sorted'))).not.to.contain('“')
+    expect(text(card(list, 'sorted'))).not.to.contain('own words')
+  })
+
   it('says so when nobody takes the tag in', async () => {
     const list = await show([loose])
     tap(list, 'hope')

@@ -34,8 +34,7 @@ export const goalCardStyles = css`
     white-space: pre-line;
   }
 
-  .card.clinical,
-  .card.unsaid {
+  .card.written {
     background: var(--_paper);
   }
 
@@ -64,8 +63,13 @@ export const goalCardStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* What the person says of it stays larger than what staff writes of it. */
   .notes .words {
     font-size: 1.067em;
+  }
+
+  .notes .note {
+    font-size: 0.933em;
   }
 
   summary {
@@ -102,10 +106,6 @@ export const goalCardStyles = css`
 
   legend {
     margin-block-end: 8px;
-  }
-
-  .outcome {
-    margin-block-start: 8px;
   }
 
   @container (max-width: 420px) {

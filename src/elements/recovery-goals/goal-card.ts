@@ -3,10 +3,9 @@ import {terms} from '../../chime/index.js'
 import type {GoalNote, RecoveryGoal, Speaker} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
-import {beginningOf, longWords} from './long-words.js'
-
-/** How much of the words goes into the name of a button. */
-const nameLength = 160
+import {asSpoken, isSpeech} from '../shared/speech.js'
+import {goalFacts} from './goal-facts.js'
+import {longWords} from './long-words.js'
 
 /** One goal: the person's words as speech, who said them, where it stands, and everything else that the record holds. */
 export function goalCard(
@@ -21,24 +20,24 @@ export function goalCard(
   const {goal, id, origin} = entry
   const words = local.words.goals
   const [component] = goal.components
-  const named = beginningOf(goal.words || words.noWords, nameLength)
   return html`<li
-    class="card ${component ?? 'untagged'} ${goal.kind}"
+    class="card ${component ?? 'untagged'} ${isSpeech(goal.speaker) ? 'spoken' : 'written'}"
     part="goal"
     data-goal=${id}
     tabindex="-1"
   >
-    ${goalWords(local, goal)}
+    <div id="words-${id}">${goalWords(local, goal)}</div>
     <p class="small">${byline(local, goal, origin, personName)}</p>
     <div class="row facts">
-      ${facts(local, goal).map(fact => html`<span class="pill">${fact}</span>`)}
+      ${goalFacts(local, entry).map(fact => html`<span class="pill">${fact}</span>`)}
       ${
         edit && !goal.caution
           ? html`<button
               type="button"
               class="quiet edit"
               part="edit"
-              aria-label=${words.editOf(named)}
+              id="edit-${id}"
+              aria-labelledby="edit-${id} words-${id}"
               @click=${(event: Event) => edit(event, entry)}
             >
               ${words.edit}
@@ -58,22 +57,17 @@ export function goalCard(
   </li>`
 }
 
-/** Only what the person (or who stands beside them) said is speech; what staff or another system wrote is a note. */
-function goalWords(local: LanguageController, {words, kind}: RecoveryGoal): TemplateResult {
+function goalWords(local: LanguageController, {words, speaker}: RecoveryGoal): TemplateResult {
   if (!words.trim()) return html`<p class="note">${local.words.goals.noWords}</p>`
-  return kind === 'personal' ? speech(local, words) : note(local, words)
+  return spokenOrWritten(local, words, speaker)
 }
 
-function speech(local: LanguageController, words: string): TemplateResult {
-  return longWords(
-    words,
-    local.words.goals.allWords,
-    some => html`<p class="words" dir="auto">${local.words.quoted(some)}</p>`,
-  )
-}
-
-function note(local: LanguageController, words: string): TemplateResult {
-  return longWords(words, local.words.goals.allWords, some => html`<p class="note" dir="auto">${some}</p>`)
+/** Only what the person (or who stands beside them) said is speech; what staff or another system wrote is a note. */
+function spokenOrWritten(local: LanguageController, text: string, speaker: Speaker): TemplateResult {
+  const look = isSpeech(speaker) ? 'words' : 'note'
+  const show = (some: string): TemplateResult =>
+    html`<p class=${look} dir="auto">${asSpoken(local.words, some, speaker)}</p>`
+  return longWords(text, local.words.goals.allWords, show)
 }
 
 function byline(
@@ -102,27 +96,14 @@ function who(local: LanguageController, speaker: Speaker, name = ''): string {
   return {person: byPerson, supporter: bySupporter, staff: byStaff}[speaker](name)
 }
 
-/** Where it stands and since when, and by when it is meant to be. */
-function facts(local: LanguageController, goal: RecoveryGoal): string[] {
-  const words = local.words.goals
-  const begun = goal.status === 'working' || goal.status === 'hoping' ? goal.startDate : undefined
-  const since = goal.statusDate ?? begun
-  const status = words.statuses[goal.status]
-  return [
-    since ? `${status} ${words.since(local.date(since))}` : status,
-    ...goal.dueDates.map(date => words.due(local.date(date))),
-  ]
-}
-
 function noteItem(
   local: LanguageController,
   {text, speaker, name, time}: GoalNote,
   personName: string,
 ): TemplateResult {
-  const spoken = speaker === 'person' || speaker === 'supporter'
   const by = who(local, speaker, speaker === 'person' ? (name ?? personName) : name)
-  return html`<li class=${spoken ? 'spoken' : 'written'}>
-    ${spoken ? speech(local, text) : note(local, text)}
+  return html`<li>
+    ${spokenOrWritten(local, text, speaker)}
     <p class="small">${[by, time && local.date(time)].filter(Boolean).join(' · ')}</p>
   </li>`
 }

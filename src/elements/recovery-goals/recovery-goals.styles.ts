@@ -16,6 +16,14 @@ export const goalsStyles = css`
     min-block-size: 24px;
   }
 
+  h4 {
+    font-size: 0.933em;
+  }
+
+  .outcome {
+    margin-block-start: 8px;
+  }
+
   .cards {
     display: grid;
     gap: 10px;
