@@ -1,16 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing'
 import type {RecoveryChart} from '../../src/elements/index.js'
 import {messages} from '../../src/elements/messages/index.js'
+import {focusIn, press, shownForm} from './chart-driver.js'
 import {put, says, startCharting, within, type Charting} from './charting.js'
-
-const press = (root: Element, selector: string): void => within(root, selector)[0]!.click()
-const shownForm = (chart: Element, tag: string): HTMLElement | undefined =>
-  within(chart, tag).find(element => !element.hidden)
-const focusIn = (chart: Element): Element | null => {
-  let element: Element | null = chart
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  return element
-}
 
 describe('recovery-chart', () => {
   let charting: Charting

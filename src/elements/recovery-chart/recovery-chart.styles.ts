@@ -35,6 +35,22 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  .unsaved {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 18px;
+    background: var(--_card);
+  }
+
+  .unsaved .row {
+    justify-content: space-between;
+  }
+
+  .unsaved p {
+    flex: 1 1 14em;
+    overflow-wrap: anywhere;
+  }
+
   .composer {
     margin-block-end: 22px;
   }

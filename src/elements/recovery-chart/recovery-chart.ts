@@ -1,15 +1,22 @@
-import {ContextEvent} from '@lit/context'
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit'
+import {html, LitElement, nothing, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
-import type {Backend, GoalEntry, RecordSnapshot} from '../../record/index.js'
+import type {Backend, RecordSnapshot} from '../../record/index.js'
+import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
+import type {RecoveryGoalForm} from '../recovery-goal-form/recovery-goal-form.js'
+import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
+import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
-import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import type {GoalStart, RecoveryEvents} from '../shared/events.js'
+import type {RecoveryEvents} from '../shared/events.js'
 import {LanguageController} from '../shared/language.js'
+import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
+import {focusFirst} from './focus-first.js'
+import {noteField} from './note-field.js'
+import {RecordBelow} from './record-below.js'
 import {styles} from './recovery-chart.styles.js'
+import {unsavedNotice} from './unsaved-notice.js'
 
 /**
  * The one tag to drop in: goals, check-ins and the conversation around them. With `base-url` (or `backend`) and
@@ -21,6 +28,8 @@ import {styles} from './recovery-chart.styles.js'
  * @csspart new - The button for a new goal.
  * @csspart header - The title, the state and what one can do.
  * @csspart goals - The column of goals.
+ * @csspart unsaved - What was written and is not in the chart yet.
+ * @csspart go-on - The button that goes on with it.
  * @csspart measures - The column of check-ins.
  */
 export class RecoveryChart extends LitElement {
@@ -41,33 +50,37 @@ export class RecoveryChart extends LitElement {
   /** The id of the page's own note field, to offer recovery-oriented wording in; none when left out. */
   @property() note = ''
 
-  @state() protected composing?: {entry?: GoalEntry; start?: GoalStart}
+  @state() protected composing?: DraftPlace
   @state() protected checkingIn = false
   @state() protected snapshot?: RecordSnapshot
 
-  @query('.chart') protected chart!: HTMLElement
-  @query('recovery-goal-form') protected goalForm!: HTMLElement | null
+  @query('recovery-goal-form') protected goalForm!: RecoveryGoalForm | null
   @query('recovery-measure-form') protected measureForm!: HTMLElement | null
+  @query('recovery-goals') protected goals!: RecoveryGoals
+  @query('recovery-measures') protected measures!: RecoveryMeasures
+  @query('header button') protected newGoal!: HTMLElement | null
 
   readonly #local = new LanguageController(this)
-  #opener?: HTMLElement
-  #asked?: HTMLElement
+  #whose?: string
+  /** Once it had a record of its own, the forms stay where they are, with what was typed. */
+  #own = false
+  #goalOpener?: HTMLElement
+  #checkInOpener?: HTMLElement
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Another person: nothing of what was open for the first one stays open.
-    if (changed.has('patient') && this.hasUpdated) [this.composing, this.checkingIn] = [undefined, false]
+  constructor() {
+    super()
+    new RecordBelow(this, '.chart', snapshot => (this.snapshot = snapshot))
   }
 
-  protected override updated(): void {
-    // Asked from inside, where the record is: our own one is below us, where a consumer of ours would not find it.
-    if (this.#asked === this.chart) return
-    this.#asked = this.chart
-    const take = (snapshot?: RecordSnapshot): void => void (this.snapshot = snapshot)
-    this.chart.dispatchEvent(new ContextEvent(recordContext, this.chart, take, true))
+  protected override willUpdate(): void {
+    this.#own ||= Boolean(this.baseUrl || this.backend)
+    // Another record: nothing of what was open for the person before stays open.
+    if (this.snapshot?.whose !== this.#whose) [this.composing, this.checkingIn] = [undefined, false]
+    this.#whose = this.snapshot?.whose
   }
 
   protected override render(): TemplateResult {
-    if (!this.baseUrl && !this.backend) return this.#chart()
+    if (!this.#own) return this.#chart()
     return html`<recovery-record
       base-url=${this.baseUrl}
       patient=${this.patient}
@@ -90,7 +103,7 @@ export class RecoveryChart extends LitElement {
         <h2 id="title">${chart.title}</h2>
         <recovery-status></recovery-status>
         ${
-          this.snapshot?.capabilities?.goal.create === false
+          !this.#mayCompose
             ? nothing
             : html`<button class="main" type="button" part="new" @click=${this.#composeNew}>
                 ${chart.newGoal}
@@ -104,12 +117,14 @@ export class RecoveryChart extends LitElement {
       ></recovery-measure-form>
       <div class="columns">
         <div part="goals" class="goals">
+          ${unsavedNotice(this.#local, this.#unsaved, this.#open)}
           <recovery-goal-form
             class="composer"
             ?hidden=${!this.composing}
             .entry=${this.composing?.entry}
             .start=${this.composing?.start}
             @form-close=${this.#closeGoal}
+            @drafts-change=${() => this.requestUpdate()}
           ></recovery-goal-form>
           <recovery-goals></recovery-goals>
         </div>
@@ -117,18 +132,19 @@ export class RecoveryChart extends LitElement {
           <recovery-measures></recovery-measures>
         </div>
       </div>
-      ${this.note ? html`<recovery-wording .field=${this.#noteField()}></recovery-wording>` : nothing}
+      ${this.note ? html`<recovery-wording .field=${noteField(this, this.note)}></recovery-wording>` : nothing}
     </section>`
   }
 
-  #noteField(): HTMLTextAreaElement | HTMLInputElement | undefined {
-    const field = (this.getRootNode() as Document | ShadowRoot).getElementById(this.note)
-    return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined
+  get #mayCompose(): boolean {
+    return this.snapshot?.whose !== '' && this.snapshot?.capabilities?.goal.create !== false
   }
 
-  #composeNew(event: Event): void {
-    this.#open(event, {start: {}})
+  get #unsaved(): readonly UnsavedDraft[] {
+    return this.goalForm?.unsaved?.filter(({open}) => !(open && this.composing)) ?? []
   }
+
+  #composeNew = (event: Event): void => this.#open(event, {})
 
   #compose(event: CustomEvent<RecoveryEvents['goal-compose']>): void {
     this.#open(event, {start: event.detail})
@@ -138,32 +154,38 @@ export class RecoveryChart extends LitElement {
     this.#open(event, {entry: event.detail.entry})
   }
 
-  #open(event: Event, composing: {entry?: GoalEntry; start?: GoalStart}): void {
-    this.#opener = event.composedPath()[0] as HTMLElement
-    this.composing = composing
+  readonly #open = (event: Event, {entry, start}: DraftPlace): void => {
+    this.#goalOpener = event.composedPath()[0] as HTMLElement
+    this.composing = {entry, start}
     void this.updateComplete.then(() => this.goalForm?.focus())
   }
 
   #startCheckIn(event: Event): void {
-    this.#opener = event.composedPath()[0] as HTMLElement
+    this.#checkInOpener = event.composedPath()[0] as HTMLElement
     this.checkingIn = true
     void this.updateComplete.then(() => this.measureForm?.focus())
   }
 
-  #closeGoal(): void {
+  /** Goes on to the goal that is new in the list, or back to where the form was opened from. */
+  async #closeGoal({currentTarget, detail}: CustomEvent<RecoveryEvents['form-close']>): Promise<void> {
+    const [id] = detail.ids ?? []
+    const fresh = !this.composing?.entry
+    const mayMove = mayMoveFocus(currentTarget as Element)
     this.composing = undefined
-    this.#goBack()
+    await this.updateComplete
+    if (!mayMove) return
+    await this.goals.updateComplete
+    if (id && (fresh || !this.#goalOpener?.isConnected) && (await this.goals.focusGoal(id))) return
+    focusFirst(this.#goalOpener, this.renderRoot.querySelector<HTMLElement>('[part=go-on]'), this.newGoal)
   }
 
-  #closeCheckIn(): void {
+  async #closeCheckIn({currentTarget}: Event): Promise<void> {
+    const mayMove = mayMoveFocus(currentTarget as Element)
     this.checkingIn = false
-    this.#goBack()
-  }
-
-  /** Back to where it was started from, or to the title when that is no longer there. */
-  #goBack(): void {
-    if (this.#opener?.isConnected) this.#opener.focus()
-    else this.renderRoot.querySelector<HTMLElement>('header button')?.focus()
+    await this.updateComplete
+    // The first check-in of all is started from another button than the next one.
+    const again = this.measures.renderRoot.querySelector<HTMLElement>('[part=start]')
+    if (mayMove) focusFirst(this.#checkInOpener, again, this.newGoal)
   }
 }
 

@@ -1,6 +1,7 @@
+import type {Speaker} from '../../goals/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
-import {draftOf, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
+import {draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
 /** What a form is open for: which goal, or what a new one starts with. */
 export interface DraftPlace {
@@ -8,8 +9,15 @@ export interface DraftPlace {
   start?: GoalStart
 }
 
-/** A draft, and where it is to be found again. */
-export interface PlacedDraft extends DraftPlace {
+/** What was written and is not in the chart: its words, whose they are, and (as `entry` or `start`) where it is open again. */
+export interface UnsavedDraft extends DraftPlace {
+  words: string
+  speaker: Speaker
+  /** Whether the form is open on it. */
+  open: boolean
+}
+
+interface PlacedDraft extends DraftPlace {
   draft: GoalDraft
 }
 
@@ -29,12 +37,18 @@ export class DraftShelf {
   readonly #drafts = new Map<string, Map<string, PlacedDraft>>()
 
   get dirty(): boolean {
-    return [...this.#drafts.keys()].some(person => this.unsaved(person).length > 0)
+    return [...this.#drafts.keys()].some(person => this.#dirty(person).length > 0)
   }
 
-  /** This person's drafts that the chart does not have. */
-  unsaved(person: string): PlacedDraft[] {
-    return [...(this.#drafts.get(person)?.values() ?? [])].filter(({draft}) => isDirty(draft))
+  /** This person's drafts that the chart does not have; the form is open on the `current` one. */
+  unsaved(person: string, current: GoalDraft): UnsavedDraft[] {
+    return this.#dirty(person).map(({draft, entry, start}) => ({
+      words: firstWords(draft),
+      speaker: draft.base.speaker,
+      open: draft === current,
+      entry,
+      start,
+    }))
   }
 
   /** The draft for this place: the one that is kept, or a fresh one when that one holds nothing of its own. */
@@ -64,6 +78,10 @@ export class DraftShelf {
     if (from !== nameless || !to.startsWith(nameless) || !drafts || this.#drafts.has(to)) return false
     this.#drafts.set(to, drafts)
     return this.#drafts.delete(nameless)
+  }
+
+  #dirty(person: string): PlacedDraft[] {
+    return [...(this.#drafts.get(person)?.values() ?? [])].filter(({draft}) => isDirty(draft))
   }
 }
 

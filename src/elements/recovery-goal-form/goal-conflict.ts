@@ -38,11 +38,10 @@ function version(
 ): TemplateResult {
   const names = goal.components.map(component => terms[local.language][component].name)
   const {goals} = local.words
+  const says = goal.words ? asSpoken(local.words, goal.words, goal.speaker) : goals.noWords
   return html`<div class="version ${side}">
     <h5>${title}</h5>
-    <p class="words" dir="auto">
-      ${goal.words ? asSpoken(local.words, goal.words, goal.speaker) : goals.noWords}
-    </p>
+    <p class="words" dir="auto">${says}</p>
     ${
       fields.includes('components')
         ? html`<p>${names.length ? local.list(names) : goals.untagged}</p>`

@@ -54,7 +54,7 @@ export function isDirty(draft: GoalDraft): boolean {
 
 /** What the draft says, to find it again by: its words, or those that were set aside. */
 export function firstWords({base, words, asides}: GoalDraft): string {
-  return sameWords(words, base.words) ? (asides[0] ?? words) : words
+  return (sameWords(words, base.words) && asides[0]) || words || base.words
 }
 
 /** Writes something else into the draft, unless it is locked. */

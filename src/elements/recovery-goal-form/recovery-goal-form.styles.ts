@@ -21,6 +21,10 @@ const form = css`
     line-height: 1.3;
   }
 
+  h4 {
+    font-size: 0.933em;
+  }
+
   .field > #question:not(:empty) {
     margin-block-end: 10px;
   }

@@ -11,8 +11,8 @@ import {LanguageController} from '../shared/language.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
-import {DraftShelf, personOf, type PlacedDraft} from './draft-shelf.js'
-import {changeDraft, draftOf, firstWords, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
+import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
+import {changeDraft, draftOf, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
 import {goalFormView, type GoalFormActions} from './goal-form-view.js'
 import {GivenTo} from './given-to.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
@@ -81,7 +81,7 @@ export class RecoveryGoalForm extends LitElement {
   }
   #draft = draftOf()
   #person?: string
-  #unsaved = ''
+  #unsaved = '[]'
   /** What was true last: that it is saved, and when. */
   #said = ''
 
@@ -96,8 +96,8 @@ export class RecoveryGoalForm extends LitElement {
   }
 
   /** The drafts of the person whose record is open that hold what the chart does not have. */
-  get unsaved(): readonly PlacedDraft[] {
-    return this.#shelf.unsaved(this.#person ?? '')
+  get unsaved(): readonly UnsavedDraft[] {
+    return this.#shelf.unsaved(this.#person ?? '', this.#draft)
   }
 
   /** Focuses the words. */
@@ -123,7 +123,7 @@ export class RecoveryGoalForm extends LitElement {
   }
 
   protected override updated(): void {
-    const unsaved = this.unsaved.map(({draft}) => `${draft.key} ${firstWords(draft)}`).join()
+    const unsaved = JSON.stringify(this.unsaved)
     if (unsaved !== this.#unsaved) fire(this, 'drafts-change', undefined)
     this.#unsaved = unsaved
     if (this.#field) fitWords(this.#field)
@@ -166,12 +166,12 @@ export class RecoveryGoalForm extends LitElement {
   /** The chart has the draft: let go of it, say so, and have nothing more to do, unless something else is open by now. */
   #settle(draft: GoalDraft, ids: readonly string[]): void {
     const fresh = this.#shelf.settle(draft)
+    this.requestUpdate()
     if (draft !== this.#draft) return
     const {goalForm, status} = this.#local.words
     const merged = draft.outcome?.kind === 'saved' && draft.outcome.merged
     this.#said = merged ? goalForm.merged : status.saved(this.#local.time(new Date()))
     this.#draft = fresh
-    this.requestUpdate()
     fire(this, 'form-close', {saved: true, ids})
   }
 
