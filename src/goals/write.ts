@@ -11,7 +11,10 @@ export interface GoalChanges {
 /** What keeps a goal from being saved. */
 export type GoalFault = 'words-missing' | 'component-missing' | 'unreadable'
 
-/** A goal that the person just put into words. Nothing but the words and a component is required. */
+/**
+ * A goal that the person just put into words: a hope, as nobody said yet that it is being worked on. Nothing but the
+ * words and a component is required.
+ */
 export function newGoal(start: {
   words: string
   components: readonly Component[]
@@ -22,7 +25,7 @@ export function newGoal(start: {
     words: start.words.trim(),
     components: [...new Set(start.components)],
     kind: 'personal',
-    status: 'working',
+    status: 'hoping',
     speaker: 'person',
     startDate: start.startDate,
     dueDates: [],

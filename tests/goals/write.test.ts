@@ -7,11 +7,11 @@ const singing = newGoal({words: 'Sing in a choir', components: ['hope', 'meaning
 const tags = fc.array(fc.constantFrom(...components), {maxLength: 6})
 
 describe('a new goal', () => {
-  it('is the person’s, in their words, and being worked on', () => {
+  it('is the person’s, in their words, and hoped for: nobody said that it is being worked on', () => {
     expect(singing).toMatchObject({
       kind: 'personal',
       speaker: 'person',
-      status: 'working',
+      status: 'hoping',
       words: 'Sing in a choir',
     })
   })
@@ -37,7 +37,7 @@ describe('revising a goal', () => {
   it('gives back the very same goal when nothing changes', () => {
     expect(reviseGoal(singing, {})).toBe(singing)
     expect(
-      reviseGoal(singing, {words: ' Sing in a choir\n', components: ['meaning', 'hope'], status: 'working'}),
+      reviseGoal(singing, {words: ' Sing in a choir\n', components: ['meaning', 'hope'], status: 'hoping'}),
     ).toBe(singing)
   })
 

@@ -23,7 +23,7 @@ describe('A person’s goals', () => {
       description: {text: 'Sing again, with people who knew me.'},
       expressedBy: {reference: 'Patient/maya'},
       identifier: [{value: 'key-1'}],
-      lifecycleStatus: 'active',
+      lifecycleStatus: 'proposed',
     })
     expect(record.snapshot.goals.map(entry => entry.goal.words)).toContain(
       'Sing again, with people who knew me.',
