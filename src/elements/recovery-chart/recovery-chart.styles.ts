@@ -61,9 +61,9 @@ export const styles = css`
     background: var(--_card);
   }
 
-  recovery-wording {
-    padding: 8px 22px;
-    border-block-start: 1px solid var(--_line);
+  /* The line hides while the note is empty, and its edge with it. */
+  recovery-wording::part(line) {
+    margin: 8px 22px;
   }
 
   @container (min-width: 52em) {
