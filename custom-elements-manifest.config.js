@@ -20,6 +20,8 @@ function registerByTag() {
   return {
     name: 'register-by-tag',
     packageLinkPhase({customElementsManifest}) {
+      // In the order of names, whatever order the disk gives its files in.
+      customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1))
       for (const module of customElementsManifest.modules) {
         module.path = module.path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js')
         for (const {name, tagName} of module.declarations ?? []) {

@@ -55,9 +55,11 @@ export async function openStage({
   engine = process.env.ENGINE ?? 'chromium',
 } = {}): Promise<Stage> {
   const heard: FhirRequest[] = []
+  // Made last: what it is made of is asked for before.
+  let stage: Stage | undefined = undefined as Stage | undefined
   const hear = (request: FhirRequest): Instead | undefined => {
     heard.push(request)
-    return stage.interfere(request)
+    return stage?.interfere(request)
   }
   const server = await startServer({port: 0, fhirBaseUrl, hear})
   const fhir = `${server.url}/fhir`
@@ -70,7 +72,7 @@ export async function openStage({
   fs.mkdirSync(screens, {recursive: true})
   const get = async (query: string) =>
     (await fetch(`${fhir}/${query}`, {headers: {'cache-control': 'no-cache'}})).json()
-  const stage: Stage = {
+  stage = {
     url: server.url,
     engine,
     interfere: () => undefined,
