@@ -50,9 +50,10 @@ describe('As a guest in the page', () => {
           return names.map(name => `${element.localName} ${name}: ${computed.getPropertyValue(name)}`)
         }),
       )
-    const {page: without} = await stage.open('')
-    await without.evaluate(() => 0)
-    const bare = await stage.open('?nothing')
+    // So low that both pages scroll: a scroll bar is no style of ours.
+    const low = {width: 1280, height: 200}
+    const {page: guest} = await stage.open('', low)
+    const bare = await stage.open('?nothing', low)
     await bare.page.setRequestInterception(true)
     bare.page.on(
       'request',
@@ -60,9 +61,9 @@ describe('As a guest in the page', () => {
         void (request.url().endsWith('/recovery-charting.js') ? request.abort() : request.continue()),
     )
     await bare.page.reload()
-    await without.waitForFunction(shown, {timeout: 15_000}, messages.en.goals.edit)
-    expect(await styles(without)).toEqual(await styles(bare.page))
-    await without.close()
+    await guest.waitForFunction(shown, {timeout: 15_000}, messages.en.goals.edit)
+    expect(await styles(guest)).toEqual(await styles(bare.page))
+    await guest.close()
     await bare.page.close()
   })
 
