@@ -72,7 +72,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await press(say.chart.newGoal)
     await shows(say.goalForm.newTitle)
     await page.keyboard.type(words)
-    await press(term.connectedness.name, 'Space')
+    await press(term.connectedness.name, ' ')
     await stage.picture(page, `goal-form-${language}-${width}`)
     // The interactions that a person makes: open, write, choose, save.
     await press(say.goalForm.save)
@@ -99,9 +99,14 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await stage.picture(page, `check-in-${language}-${width}`)
     await press(say.measureForm.save)
     await shows(say.measureForm.savedTitle)
-    const bodies = writes()
+    const sent = writes()
       .slice(before)
-      .map(({body}) => JSON.parse(body!) as Observation)
+      .map(({body}) => JSON.parse(body) as Observation)
+    expect(sent).toHaveLength(5)
+    // They are sent at once and may arrive in any order.
+    const bodies = checkIn.items.map(item =>
+      sent.find(body => body.code.coding?.some(coding => coding.code === item.linkId))!,
+    )
     expect(bodies.map(body => body.valueInteger)).toEqual([0, 1, undefined, 3, 4])
     expect(bodies[2]!.dataAbsentReason?.coding?.[0]?.code).toBe('asked-declined')
     expect(bodies.every(body => body.method?.text?.includes(checkIn.caution!.en))).toBe(true)
@@ -178,7 +183,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await shows(say.goalForm.unchanged)
     expect(writes()).toHaveLength(count)
     await goTo(term.meaning.name, {backwards: true})
-    await page.keyboard.press('Space')
+    await page.keyboard.press(' ')
     await press(say.goalForm.save)
     await expect.poll(() => writes().length).toBe(count + 1)
     const [write] = writes().slice(count)
