@@ -17,11 +17,11 @@ const classes = [
 
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
-  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 46],
+  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 48.5],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 22.5],
   ['wording: engine + English + French', 'wording/index.js', 'lint, createSession', 37],
   ...classes.map(([, name]) => [name, 'elements/index.js', name, Infinity]),
-  ['everything (recovery-charting.js)', 'cdn.js', '*', 95],
+  ['everything (recovery-charting.js)', 'cdn.js', '*', 98],
 ]
 
 let exceeded = false
