@@ -47,11 +47,21 @@ async function unpackChromium() {
   process.env.TMPDIR = path.resolve(folder)
   try {
     const {default: chromium} = await import('@sparticuz/chromium')
-    return await chromium.executablePath()
+    const executablePath = await chromium.executablePath()
+    nameFonts(path.join(folder, 'fonts'))
+    return executablePath
   } finally {
     if (temp === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temp
   }
+}
+
+/** The package looks for its fonts in the temp folder alone; a browser that finds no font ends at the first letter. */
+function nameFonts(folder) {
+  const cache = path.join(folder, 'cache')
+  const fonts = `<fontconfig><dir>${folder}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir></fontconfig>`
+  fs.writeFileSync(path.join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n${fonts}\n`)
+  process.env.FONTCONFIG_PATH = folder
 }
 
 function exists(file) {
