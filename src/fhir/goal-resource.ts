@@ -27,6 +27,8 @@ export function goalFromResource(resource: Goal): RecoveryGoal {
     // A bare code is nobody's words.
     words: displayOf(read.description) ?? '',
     components,
+    themes: [],
+    steps: [],
     kind: kindOf(speaker, components.length > 0),
     status: statusFromResource(read),
     statusDate: read.statusDate,

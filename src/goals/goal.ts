@@ -2,8 +2,8 @@ import type {Component} from '../chime/index.js'
 
 /**
  * Where a goal stands, in words that a person would use of it. There is no «failed»: a goal is let go, or it
- * changes. `closed` is only ever read: another system ended the goal, or it was turned down before it began, and
- * nobody said that it was reached. `changed` cannot be written yet: it would have to name the goal that took its place.
+ * changes into another, which `successor` then names. `closed` is only ever read: another system ended the goal, or
+ * it was turned down before it began, and nobody said that it was reached.
  */
 export type GoalStatus =
   'hoping' | 'working' | 'pausing' | 'reached' | 'changed' | 'letting-go' | 'closed' | 'mistaken' | 'unknown'
@@ -17,6 +17,13 @@ export type GoalKind = 'personal' | 'clinical' | 'unsaid'
 /** Who speaks. */
 export type Speaker = 'person' | 'supporter' | 'staff' | 'unsaid'
 
+/**
+ * What a note is about, in the order of a conversation: why it matters, the strengths that the person brings, who and
+ * what helps, what gets in the way (surroundings first), plan B, what they say of what was agreed, what was learned.
+ */
+export const topics = ['why', 'strength', 'support', 'barrier', 'plan-b', 'agreement', 'learned'] as const
+export type GoalTopic = (typeof topics)[number]
+
 /** Something said about a goal, and who said it. */
 export interface GoalNote {
   text: string
@@ -24,6 +31,39 @@ export interface GoalNote {
   name?: string
   /** A FHIR dateTime, as it was written. */
   time?: string
+  /** What it is about; a note that does not say stands for itself. */
+  about?: GoalTopic
+}
+
+/** Who takes a step. */
+export const doers = ['me', 'together', 'supporter', 'staff'] as const
+export type Doer = (typeof doers)[number]
+
+/** One step on the way, as it was agreed. */
+export interface GoalStep {
+  /** Tells it from the other steps of its goal; stays when its words change. */
+  id: string
+  words: string
+  by?: Doer
+  /** By when: a FHIR date. */
+  due?: string
+  /** The FHIR date on which it was done. */
+  done?: string
+}
+
+/** Whose goal it is; a goal that is required by law or order says so plainly. */
+export const ownerships = ['mine', 'shared', 'suggested', 'required'] as const
+export type Ownership = (typeof ownerships)[number]
+
+/** Whether the person agrees with the goal as it stands; their words about it are a note. */
+export const agreements = ['agree', 'partly', 'disagree'] as const
+export type Agreement = (typeof agreements)[number]
+
+/** When to look at a goal again: on a day, and in a rhythm of so many weeks (1 to 52) after each review. */
+export interface ReviewPlan {
+  /** A FHIR date. */
+  date?: string
+  everyWeeks?: number
 }
 
 /** One of the five levels of Goal Attainment Scaling, -2 (much less than expected) to +2 (much better), in words. */
@@ -42,7 +82,11 @@ export interface GoalDetail {
 export interface RecoveryGoal {
   /** The person's own words, verbatim; empty when another system wrote none. */
   words: string
+  /** The language of the words, as a BCP 47 tag. */
+  language?: string
   components: readonly Component[]
+  /** Codes of sub-themes (`themes` of chime); never required. */
+  themes: readonly string[]
   kind: GoalKind
   status: GoalStatus
   /** Since when it stands there. */
@@ -50,6 +94,17 @@ export interface RecoveryGoal {
   speaker: Speaker
   /** The speaker's name, when the record holds one. */
   speakerName?: string
+  /** The name of who typed it, when the record holds one. */
+  typedBy?: string
+  ownership?: Ownership
+  agreement?: Agreement
+  /** How much it matters to the person now, and how sure they are of it: 0 to 10. */
+  importance?: number
+  confidence?: number
+  steps: readonly GoalStep[]
+  review?: ReviewPlan
+  /** The id of the goal that it changed into. */
+  successor?: string
   /** A date, or what the record says in its stead, such as «on admission». */
   startDate?: string
   dueDates: readonly string[]

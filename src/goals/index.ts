@@ -1,14 +1,35 @@
 /** Goals: what a personal recovery goal is, how it is written, revised and looked at again. Knows no clock, no FHIR, no DOM. */
 export {
+  agreements,
+  doers,
+  ownerships,
   statuses,
+  topics,
+  type Agreement,
   type AttainmentLevel,
+  type Doer,
   type GoalDetail,
   type GoalKind,
   type GoalNote,
   type GoalStatus,
+  type GoalStep,
+  type GoalTopic,
+  type Ownership,
   type RecoveryGoal,
+  type ReviewPlan,
   type Speaker,
 } from './goal.js'
-export {changesBetween, faultsOf, newGoal, reviseGoal, type GoalChanges, type GoalFault} from './write.js'
+export {
+  changeable,
+  changesBetween,
+  faultsOf,
+  newGoal,
+  reviseGoal,
+  sameField,
+  type GoalChanges,
+  type GoalFault,
+  type GoalField,
+} from './write.js'
+export {mergeChanges} from './merge.js'
 export {groupGoals, type GoalGroup} from './group.js'
 export {attainmentT} from './attainment.js'

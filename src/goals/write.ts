@@ -1,62 +1,78 @@
 import type {Component} from '../chime/index.js'
-import type {GoalStatus, RecoveryGoal} from './goal.js'
+import type {RecoveryGoal} from './goal.js'
 
-/** What an edit may change. What is left out stays as it is. */
-export interface GoalChanges {
-  words?: string
-  components?: readonly Component[]
-  status?: GoalStatus
-}
+/** Every part of a goal that an edit may change. */
+export const changeable = [
+  'words',
+  'language',
+  'components',
+  'themes',
+  'status',
+  'notes',
+  'steps',
+  'levels',
+  'ownership',
+  'agreement',
+  'importance',
+  'confidence',
+  'review',
+  'successor',
+] as const satisfies readonly (keyof RecoveryGoal)[]
+export type GoalField = (typeof changeable)[number]
+
+/** What an edit changes. What is left out stays as it is; what is there as `undefined` is taken away. */
+export type GoalChanges = {[Field in GoalField]?: RecoveryGoal[Field] | undefined}
 
 /** What keeps a goal from being saved. */
-export type GoalFault = 'words-missing' | 'component-missing' | 'unreadable'
+export type GoalFault = 'words-missing' | 'component-missing' | 'unreadable' | 'scale'
 
 /**
  * A goal that the person just put into words: a hope, as nobody said yet that it is being worked on. Nothing but the
  * words and a component is required.
  */
-export function newGoal(start: {
-  words: string
-  components: readonly Component[]
-  startDate?: string
-  answers?: readonly string[]
-}): RecoveryGoal {
+export function newGoal(
+  start: Pick<RecoveryGoal, 'words' | 'components'> & Partial<Omit<RecoveryGoal, 'caution' | 'details'>>,
+): RecoveryGoal {
   return {
-    words: start.words.trim(),
-    components: [...new Set(start.components)],
     kind: 'personal',
     status: 'hoping',
     speaker: 'person',
-    startDate: start.startDate,
+    themes: [],
     dueDates: [],
     notes: [],
+    steps: [],
     levels: [],
+    answers: [],
+    ...start,
+    words: start.words.trim(),
+    components: [...new Set(start.components)],
     details: [],
-    answers: start.answers ?? [],
   }
 }
 
 /** The goal with the changes made; the very same goal when there are none. `today` dates a change of status. */
 export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: string): RecoveryGoal {
-  const revised = {...goal}
-  if (changes.words !== undefined && changes.words.trim() !== goal.words.trim())
-    revised.words = changes.words.trim()
-  if (changes.components && !sameSet(changes.components, goal.components))
-    revised.components = replaced(goal.components, changes.components)
-  if (changes.status && changes.status !== goal.status) {
-    revised.status = changes.status
-    revised.statusDate = today
-  }
+  const revised: RecoveryGoal = {...goal, ...changes, words: changes.words?.trim() ?? goal.words}
+  if (sameValue(revised.words.trim(), goal.words.trim())) revised.words = goal.words
+  revised.components = sameSet(revised.components, goal.components)
+    ? goal.components
+    : replaced(goal.components, revised.components)
+  if (revised.status !== goal.status) revised.statusDate = today
   return changesBetween(goal, revised) ? revised : goal
 }
 
 /** What was changed from one state of a goal to another, or nothing. */
 export function changesBetween(before: RecoveryGoal, after: RecoveryGoal): GoalChanges | undefined {
-  const changes: GoalChanges = {}
-  if (before.words !== after.words) changes.words = after.words
-  if (!sameSet(before.components, after.components)) changes.components = after.components
-  if (before.status !== after.status) changes.status = after.status
-  return Object.keys(changes).length ? changes : undefined
+  const changed = changeable.filter(field => !sameField(field, before[field], after[field]))
+  if (!changed.length) return undefined
+  return Object.fromEntries(changed.map(field => [field, after[field]])) as GoalChanges
+}
+
+/** Whether two values of a field say the same; the order of components and themes says nothing. */
+export function sameField(field: GoalField, one: unknown, other: unknown): boolean {
+  return field === 'components' || field === 'themes'
+    ? sameSet(one as readonly string[], other as readonly string[])
+    : sameValue(one, other)
 }
 
 /**
@@ -69,6 +85,10 @@ export function faultsOf(goal: RecoveryGoal, before?: RecoveryGoal): GoalFault[]
   if (!goal.words.trim() && (!before || before.words.trim())) faults.push('words-missing')
   if (goal.kind === 'personal' && !goal.components.length && (!before || before.components.length))
     faults.push('component-missing')
+  const offScale = [goal.importance, goal.confidence].some(
+    rating => rating !== undefined && !(Number.isInteger(rating) && rating >= 0 && rating <= 10),
+  )
+  if (offScale) faults.push('scale')
   return faults
 }
 
@@ -77,6 +97,13 @@ function replaced(present: readonly Component[], wanted: readonly Component[]): 
   return [...new Set([...present.filter(component => wanted.includes(component)), ...wanted])]
 }
 
-function sameSet(one: readonly Component[], other: readonly Component[]): boolean {
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size
+}
+
+/** Whether two values hold the same; what is `undefined` is not there. */
+function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].every(key => sameValue(one[key as keyof typeof one], other[key as keyof typeof other]))
 }

@@ -13,6 +13,8 @@ export function goalEntry(
     goal: {
       words: `Goal ${id}`,
       components: [],
+      themes: [],
+      steps: [],
       kind: 'personal',
       status: 'working',
       speaker: 'person',

@@ -125,6 +125,7 @@ export const en = {
     unchanged: 'Nothing was changed, so nothing was sent.',
     wordsMissing: 'Write the goal first, in the person’s own words.',
     componentMissing: 'Choose at least one component.',
+    scale: 'Choose a whole number from 0 to 10.',
     unreadable: 'This goal cannot be changed safely here.',
     cleaned: 'Invisible control characters were taken out of what was pasted. The words are as they were.',
     nobody: 'Nothing on this page takes the goal in, so it was not saved.',

@@ -129,6 +129,7 @@ export const fr: Messages = {
     unchanged: 'Rien n’a changé; rien n’a donc été envoyé.',
     wordsMissing: 'Écrivez d’abord l’objectif, dans les mots de la personne.',
     componentMissing: 'Choisissez au moins une composante.',
+    scale: 'Choisissez un nombre entier de 0 à 10.',
     unreadable: 'Cet objectif ne peut pas être modifié ici sans risque d’erreur.',
     cleaned: 'Des caractères de contrôle invisibles ont été retirés du texte collé. Les mots sont intacts.',
     nobody: 'Cette page n’est pas prévue pour enregistrer l’objectif; il n’a donc pas été enregistré.',

@@ -26,6 +26,7 @@ export function faultSentence(words: Messages, fault: GoalFault): string {
     'words-missing': words.goalForm.wordsMissing,
     'component-missing': words.goalForm.componentMissing,
     unreadable: words.goalForm.unreadable,
+    scale: words.goalForm.scale,
   }
   return sentences[fault]
 }
