@@ -6,22 +6,32 @@ export const exigeant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+)',
-    '{charge} (difficile|problématique|pénible|lourd|lourde)',
-    '(difficile|impossible) à (gérer|contrôler|encadrer|supporter)',
+    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|rigide+|inflexible+|perturbateur+|pot de colle|quémandeur+|procédurier+|susceptible+)',
+    '{charge} (très|particulièrement|extrêmement)? (difficile+|problématique+|pénible+|lourd+|complexe+|énergivore+|chargeant+)',
+    '(difficile+|impossible+) à (gérer|contrôler|encadrer|supporter|prendre en charge|approcher|rejoindre|suivre|aider|traiter|placer)',
     '(inapproprié+|inadéquat+|déplacé+)',
-    '(comportement+|propos|attitude+|conduite+|geste+) (inapproprié+|inadéquat+|déplacé+|dérangeant+|perturbateur+|problématique+|enfantin+|régressé+)',
+    '(comportement+|propos|attitude+|conduite+|geste+|langage) (jugé+|sexuellement|socialement)? (inapproprié+|inadéquat+|déplacé+|dérangeant+|perturbateur+|problématique+|enfantin+|régressé+|régressif+|inacceptable+|vulgaire+|grossier+|désagréable+|irrespectueux+)',
+    '(troubles|problèmes|trouble) (graves)? (de|du) comportement',
   ],
   except: [
-    '(travail|emploi|horaire|poste|cours|tâche) ... exigeant+',
+    '(travail|emploi|horaire|poste|cours|tâche|programme|formation|entraînement|art|étude+) ... exigeant+',
     'se déplace',
-    '(dose|orientation|matériel|logement) (inapproprié+|inadéquat+)',
+    '(dose|orientation|matériel|logement|posologie|sécrétion|chaussures) (inapproprié+|inadéquat+)',
+    'susceptible+ de',
+    '(personnalité|traits) narcissique+',
+    '(colle|nuque|membre|abdomen|col|pansement|muscle+|lentille+) ... (rigide+|collant+)',
+    'tâche ingrate',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }
 
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
-  flags: ['Usagère envahissante au poste.', 'Propos inappropriés au souper.'],
+  flags: [
+    'Usagère envahissante au poste.',
+    'Propos inappropriés au souper.',
+    'Langage grossier au poste.',
+    'Usager difficile à prendre en charge.',
+  ],
   passes: ['Son travail est exigeant et lui plaît.', 'Elle se déplace en autobus.'],
 }

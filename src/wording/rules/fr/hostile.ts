@@ -6,15 +6,19 @@ export const hostile: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|colérique+|belliqueux+|hargneux+|irascible+|confrontant+|argumentateur+|arrogant+|revanchard+)',
-    '(mauvaise attitude|hostilité (envers|à l’égard|marquée))',
+    '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|belliqueux+|hargneux+|irascible+|confrontant+|revanchard+|combatif+|vindicatif+|rancunier+|bagarreur+|acariâtre+|sarcastique+)',
+    '(mauvaise (attitude|foi)|hostilité (envers|à l’égard|marquée|verbale)?|provoquer~ (les|le|l|ses|des|un) (autres|personnel|intervenants|pairs|usagers|résidents|conflits|équipe|patients))',
   ],
-  except: ['milieu hostile'],
+  except: ['milieu hostile', '(esprit|tempérament) combatif'],
   message: 'Ces mots font un trait d’un moment.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
-  flags: ['Monsieur s’est montré hostile au triage.', 'Attitude provocatrice au repas.'],
+  flags: [
+    'Monsieur s’est montré hostile au triage.',
+    'Attitude provocatrice au repas.',
+    'Combatif aux soins d’hygiène.',
+  ],
   passes: ['Elle n’est pas hostile.', 'Un climat de travail hostile l’a poussée à partir.'],
 }

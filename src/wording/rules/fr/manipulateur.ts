@@ -6,11 +6,14 @@ export const manipulateur: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    'manipulateur+',
-    'manipuler~ ({staff}|son|sa|ses|des|nous)',
-    '(manipulation+|tente de manipuler)',
-    '(clivant+|clivage|cliver~ (les|l|le)?)',
-    '(joue|jouer) (les uns|sur les deux|un intervenant)',
+    '(manipulateur+|manipulatoire+|manipulant+)',
+    'manipuler~ ({staff}|son|sa|ses|des|nous|tout)',
+    '(manipulation+|tente de manipuler|cherche à manipuler|essaie de manipuler)',
+    '(clivant+|clivage|cliver~ (les|l|le|entre)?|scinder~ l équipe)',
+    '(joue|jouer|jouait) (les uns|sur les deux|un intervenant|un contre|dans le dos|l équipe)',
+    '(monte|montait|monter) (les|un|une) (intervenants|usagers|autres|intervenant+) (les uns|contre)',
+    '((sème|semer) la (zizanie|discorde)|(utilise|instrumentalise) (le personnel|les autres|sa mère|l équipe)|calculateur+|rusé+|chantage)',
+    'faire~ (du|encore du) clivage',
   ],
   except: [
     'manipuler~ (des|les|la) (charges|objets|matériel|outils|aliments|pinceaux|pièces)',
@@ -21,6 +24,11 @@ export const manipulateur: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Patiente manipulatrice avec la relève.', 'Clivage de l’équipe de soir.'],
+  flags: [
+    'Patiente manipulatrice avec la relève.',
+    'Clivage de l’équipe de soir.',
+    'Gestes manipulatoires avec sa mère.',
+    'Fait du clivage entre les quarts.',
+  ],
   passes: ['Elle manipule des outils au travail.', 'Manipulation des aliments: formation suivie.'],
 }

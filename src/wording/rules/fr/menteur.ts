@@ -8,12 +8,14 @@ export const menteur: Rule = {
   match: [
     '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+)',
     '(mentir~|fabuler~) (à|au|aux|sur|encore|souvent|régulièrement|beaucoup)',
+    '(menterie+|mensonge+|cachottier+|raconte (des|n importe)|invente (des|ses|une)|fausses (allégations|accusations))',
   ],
+  except: ['({other}) ... (mensonge+|menterie+)', '(victime|cible) ... (mensonge+|accusations)'],
   message: 'Ce mot est un verdict.',
 }
 
 export const proof: Proof = {
   sources: ['oklahoma', 'pratique-qc'],
-  flags: ['Menteuse connue de l’équipe.', 'Il ment sur sa consommation.'],
+  flags: ['Menteuse connue de l’équipe.', 'Il ment sur sa consommation.', 'Invente des excuses à la relève.'],
   passes: ['Un essai clinique a été proposé.', 'Elle raconte sa semaine.'],
 }

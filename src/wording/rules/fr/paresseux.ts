@@ -6,15 +6,20 @@ export const paresseux: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(paresseux+|irresponsable+|immature+|lâche+|oisif+|profiteur+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|sans-cœur|ignorant+|naïf+|indigne+)',
-    '(mauvais choix (de vie)?|manque de (volonté|maturité)|n’a qu’à|l’a cherché)',
+    '(paresseux+|irresponsable+|immature+|lâche+|oisif+|profiteur+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|sans-cœur|ignorant+|naïf+|naïve+|indigne+|irréfléchi+|inconséquent+)',
+    '(mauvais choix (de vie)?|manque de (volonté|maturité)|n’a qu’à|l’a (bien)? cherché)',
   ],
-  except: ['œil paresseux'],
+  except: [
+    'œil paresseux',
+    '(relâche|lâche) (sa|son|le|la|les|prise|pas)',
+    'naïf+ (de|aux) (traitement|antipsychotiques|opioïdes)',
+    'faire le lâche',
+  ],
   message: 'Ces mots jugent et n’expliquent rien.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
-  flags: ['Elle est paresseuse le matin.', 'Client immature et irresponsable.'],
+  flags: ['Elle est paresseuse le matin.', 'Client immature et irresponsable.', 'Naïve dans ses relations.'],
   passes: ['Opération pour un œil paresseux.', 'Ce n’est pas irresponsable de dire non.'],
 }

@@ -9,6 +9,8 @@ export const passageALActe: Rule = {
     'passer~ à l’acte',
     '(acting-out|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
     '(faible|peu de|manque de|pauvre) (tolérance à la frustration|contrôle (des impulsions|pulsionnel|de soi))',
+    '(gère|gérer|contrôle) (mal|difficilement) (ses|sa) (émotions|colère|impulsions|frustrations)',
+    '(intolérant+ (à la frustration|aux délais)|désordre sur l unité|perturbe+ (l unité|le groupe|le milieu))',
   ],
   except: ['passage à l acte suicidaire'],
   message: 'Ces mots nomment un geste et taisent son histoire.',
@@ -16,6 +18,6 @@ export const passageALActe: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Passage à l’acte après l’appel.', 'Faible tolérance à la frustration.'],
+  flags: ['Passage à l’acte après l’appel.', 'Faible tolérance à la frustration.', 'Gère mal ses émotions.'],
   passes: ['Le passage piéton est déneigé.', 'Acte de naissance remis au dossier.'],
 }

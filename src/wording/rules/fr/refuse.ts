@@ -10,15 +10,37 @@ export const refuse: Rule = {
     'refuser~ de (ne|n)',
     'refuser~ {the} => décliner~ {1}',
     'refuser~',
-    '(refus|oppose un refus) (de|du|d)',
+    'refus (de|du|d|catégorique|répété+|systématique+|total|médication|rx|meds|tx|soins|traitement|repas|collation|hygiène)',
+    'oppose un refus',
     'en refus',
+    's oppose (à|au|aux)',
+    's opposer (à|au|aux)',
+    '(ne|n)? (veut|voulait) (rien|pas) (savoir|entendre|comprendre|collaborer|coopérer)',
   ],
-  except: ['(vu|fait|droit de|peut) refuser', 'se refuse', 'refusée par'],
+  except: [
+    '(vu|fait|faire|droit de|peut|voit|libre de) (de)? refuser~',
+    'se refuse',
+    'refuser~ (par|que son|que sa)',
+    '(on|lui|leur|nous) (lui|a|ont|avait)? (été)? refuser~',
+    '(été|est|être|était) refuser~',
+    '(formulaire+|droit+|feuille|document|motif+|raison+) (de|au|du|d|à) (un|le)? refus',
+  ],
   message: '«\u00a0Refuse\u00a0» donne à un choix l’air d’un affront.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['L’usager refuse sa médication ce matin.', 'Madame refuse de parler à l’équipe.'],
-  passes: ['L’assureur refuse la demande de prestations.', 'Elle connaît son droit de refuser un soin.'],
+  flags: [
+    'L’usager refuse sa médication ce matin.',
+    'Madame refuse de parler à l’équipe.',
+    'Pte en refus de soins.',
+    'M. Roy s’oppose à la prise de sang.',
+    'Refus rx HS x 2.',
+  ],
+  passes: [
+    'L’assureur refuse la demande de prestations.',
+    'Elle connaît son droit de refuser un soin.',
+    'Elle a été refusée au programme.',
+    'Formulaire de refus de traitement expliqué.',
+  ],
 }

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Profiter: la pauvreté, vue comme une ruse. */
+export const profiteDuSysteme: Rule = {
+  id: 'fr.character.profite-du-systeme',
+  severity: 'strong',
+  match: [
+    '(profiter~|abuser~|vivre~|vit) (de|du|sur|aux|au) (le)? (système|bras|crochets|dos|dépens)',
+    '(parasite (sa|ses|son|le)|parasite social|assisté+ social+|assistés sociaux|assistée sociale|quêteux|magouille+|tire avantage (du|de))',
+    '^ [(bs|b.s.)] ',
+    '(sur le|est|un|une) bs',
+  ],
+  guards: {negation: false},
+  message: 'Ces mots font une ruse d’un besoin.',
+  ask: 'De quoi la personne vit-elle, et que lui manque-t-il?',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Vit aux crochets de sa mère.', 'Profite du système, dit la relève.'],
+  passes: ['Elle profite du soleil sur le balcon.', 'Un parasite intestinal a été traité.'],
+}
