@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/wording/index.js'
+import {sentences as englishKept} from './sentences/english-kept.js'
+import {sentences as englishOpen} from './sentences/english-open.js'
+import {sentences as frenchKept} from './sentences/french-kept.js'
+import {sentences as frenchOpen} from './sentences/french-open.js'
+import {readSentences, type Sentence} from './sentences/sentence.js'
+
+/** Whole percents: of flagged words found, of the hard ones found, of traps and clean sentences let pass. */
+interface Measure {
+  found: number
+  hard: number
+  traps: number
+  clean: number
+}
+
+// What is reached today, so that it can only rise.
+const floors: Record<string, Measure> = {
+  'english open': {found: 75, hard: 37, traps: 91, clean: 100},
+  'english kept': {found: 47, hard: 6, traps: 80, clean: 100},
+  'french open': {found: 72, hard: 38, traps: 89, clean: 100},
+  'french kept': {found: 57, hard: 20, traps: 91, clean: 100},
+}
+
+/** Which flagged words of a sentence some finding overlaps, in order. */
+function findFlags({text, flags}: Sentence, language: string): boolean[] {
+  const findings = lint(text, {language})
+  let from = 0
+  return flags.map(flag => {
+    const start = text.indexOf(flag, from)
+    from = start + flag.length
+    return findings.some(finding => finding.start < from && finding.end > start)
+  })
+}
+
+/** How many of these are so, as “6/9”, and as a whole percent, rounded down. */
+function count(outcomes: boolean[]) {
+  const so = outcomes.filter(Boolean).length
+  return {words: `${so}/${outcomes.length}`, percent: Math.floor((100 * so) / outcomes.length)}
+}
+
+function measure(sentences: Sentence[], language: string) {
+  const found = (some: Sentence[]) => count(some.flatMap(each => findFlags(each, language)))
+  const letPass = (some: Sentence[]) => count(some.map(({text}) => lint(text, {language}).length === 0))
+  const flagged = sentences.filter(({flags}) => flags.length)
+  return {
+    found: found(flagged),
+    hard: found(flagged.filter(({hard}) => hard)),
+    traps: letPass(sentences.filter(({kind}) => kind)),
+    clean: letPass(sentences.filter(({category}) => !category)),
+    categories: [...new Set(flagged.map(({category}) => category!))].map(
+      category => `${category} ${found(flagged.filter(each => each.category === category)).words}`,
+    ),
+  }
+}
+
+const sets = [
+  {name: 'english open', language: 'en', sentences: englishOpen},
+  {name: 'english kept', language: 'en', sentences: englishKept},
+  {name: 'french open', language: 'fr', sentences: frenchOpen},
+  {name: 'french kept', language: 'fr', sentences: frenchKept},
+]
+
+describe('Sentences written by somebody who had not seen the rules', () => {
+  it.each(sets)('are read no worse than before: $name', ({name, language, sentences}) => {
+    const {categories, ...totals} = measure(sentences, language)
+    const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
+    // Of the kept ones no more than totals is told, so that no rule is written for them.
+    process.stdout.write(`${[name, ...report, ...(name.endsWith('open') ? categories : [])].join('\n  ')}\n`)
+    for (const [what, floor] of Object.entries(floors[name]!))
+      expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('are of every category in English, open and kept', () => {
+    for (const sentences of [englishOpen, englishKept])
+      expect(new Set(sentences.map(({category}) => category).filter(Boolean)).size).toBe(18)
+  })
+
+  it('stand in one set only', () => {
+    const texts = sets.flatMap(({sentences}) => sentences.map(({text}) => text))
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+})
+
+describe('A sentence', () => {
+  it('is flagged, a trap or clean', () => {
+    expect(
+      readSentences('risk: Hx: {violent}\nrisk, victim: His ex was violent.\nclean: Slept ⏎ 6 h'),
+    ).toEqual([
+      {text: 'Hx: violent', flags: ['violent'], category: 'risk'},
+      {text: 'His ex was violent.', flags: [], category: 'risk', kind: 'victim'},
+      {text: 'Slept\n6 h', flags: []},
+    ])
+  })
+
+  it.each(['Slept 6 h', 'risk: Slept 6 h', 'clean: Hx: {violent}', 'risk, victm: His ex was violent.'])(
+    'that cannot be read is told, not left out: %s',
+    line => expect(() => readSentences(line)).toThrow(line),
+  )
+})
