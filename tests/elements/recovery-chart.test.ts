@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing'
 import type {RecoveryChart} from '../../src/elements/index.js'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {focusIn, press, shownForm} from './chart-driver.js'
 import {put, says, startCharting, within, type Charting} from './charting.js'
 

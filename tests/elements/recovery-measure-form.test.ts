@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing'
 import type {CapabilityStatement, Observation, Patient} from 'fhir/r4.js'
 import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {checkIn} from '../../src/measures/index.js'
 import {Problem, type Backend, type SaveOutcome} from '../../src/record/index.js'
 import {

@@ -1,6 +1,6 @@
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
 import type {SaveOutcome} from '../../src/record/index.js'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {newGoal} from '../../src/goals/index.js'
 import type {RecoveryRecord} from '../../src/elements/index.js'
 import {put, says, startCharting, type Charting} from './charting.js'

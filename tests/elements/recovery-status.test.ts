@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import type {RecoveryStatus} from '../../src/elements/index.js'
 import type {RecordSnapshot} from '../../src/record/index.js'
 import {put} from './charting.js'

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {components, contrast, terms, themes, type Language} from '../../src/chime/index.js'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {checkIn} from '../../src/measures/index.js'
 import {lint} from '../../src/wording/index.js'
 import {sourceFiles} from './source-files.js'

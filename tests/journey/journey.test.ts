@@ -1,7 +1,7 @@
 import type {Goal, Observation} from 'fhir/r4.js'
 import type {KeyInput, Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {terms} from '../../src/chime/index.js'
 import {checkIn} from '../../src/measures/index.js'
 import {axeFindings, openStage, shown, violationsOf, type Seen, type Stage} from './stage.js'

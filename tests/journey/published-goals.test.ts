@@ -1,7 +1,7 @@
 import type {Goal} from 'fhir/r4.js'
 import {parse} from 'lossless-json'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {fixturesAreThere, publishedGoals} from './fixtures.js'
 import {loadResources} from './load-people.js'
 import {openStage, shown, type Stage} from './stage.js'

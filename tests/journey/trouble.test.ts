@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {messages} from '../../src/elements/messages/index.js'
+import {messages} from '../messages.js'
 import {openStage, shown, type FhirRequest, type Instead, type Stage} from './stage.js'
 
 let stage: Stage

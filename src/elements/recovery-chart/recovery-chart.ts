@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit'
+import {html, nothing, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Backend, RecordSnapshot} from '../../record/index.js'
@@ -9,7 +9,7 @@ import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import type {RecoveryEvents} from '../shared/events.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {focusFirst} from './focus-first.js'
@@ -32,7 +32,7 @@ import {unsavedNotice} from './unsaved-notice.js'
  * @csspart go-on - The button that goes on with it.
  * @csspart measures - The column of check-ins.
  */
-export class RecoveryChart extends LitElement {
+export class RecoveryChart extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, styles]
 
   /** The FHIR endpoint's address, absolute or relative to the page. */
@@ -60,7 +60,6 @@ export class RecoveryChart extends LitElement {
   @query('recovery-measures') protected measures!: RecoveryMeasures
   @query('header button') protected newGoal!: HTMLElement | null
 
-  readonly #local = new LanguageController(this)
   #whose?: string
   /** Once it had a record of its own, the forms stay where they are, with what was typed. */
   #own = false
@@ -91,7 +90,7 @@ export class RecoveryChart extends LitElement {
   }
 
   #chart(): TemplateResult {
-    const {chart} = this.#local.words
+    const {chart} = this.local.words
     return html`<section
       class="chart"
       aria-labelledby="title"
@@ -117,7 +116,7 @@ export class RecoveryChart extends LitElement {
       ></recovery-measure-form>
       <div class="columns">
         <div part="goals" class="goals">
-          ${unsavedNotice(this.#local, this.#unsaved, this.#open)}
+          ${unsavedNotice(this.local, this.#unsaved, this.#open)}
           <recovery-goal-form
             class="composer"
             ?hidden=${!this.composing}

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit'
+import {type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
@@ -7,7 +7,7 @@ import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart} from '../shared/events.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
@@ -38,7 +38,7 @@ import {fitWords, wordsTyped} from './words-typed.js'
  * @csspart save - The button that saves.
  * @csspart not-now - The button that leaves it for later.
  */
-export class RecoveryGoalForm extends LitElement {
+export class RecoveryGoalForm extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, pickerStyles, goalFormStyles]
 
   /** The goal to change; a new one is written when there is none. It is that of the person whose record is open when it is set. */
@@ -54,7 +54,6 @@ export class RecoveryGoalForm extends LitElement {
   @state()
   protected snapshot?: RecordSnapshot
 
-  readonly #local = new LanguageController(this)
   readonly #shelf = new DraftShelf()
   readonly #givenTo = new GivenTo()
   readonly #actions: GoalFormActions = {
@@ -119,7 +118,7 @@ export class RecoveryGoalForm extends LitElement {
 
   protected override render(): TemplateResult {
     const name = this.snapshot?.person.name || this.personName || ''
-    return goalFormView(this.#local, this.#draft, {name, said: this.#said, actions: this.#actions})
+    return goalFormView(this.local, this.#draft, {name, said: this.#said, actions: this.#actions})
   }
 
   protected override updated(): void {
@@ -168,9 +167,9 @@ export class RecoveryGoalForm extends LitElement {
     const fresh = this.#shelf.settle(draft)
     this.requestUpdate()
     if (draft !== this.#draft) return
-    const {goalForm, status} = this.#local.words
+    const {goalForm, status} = this.local.words
     const merged = draft.outcome?.kind === 'saved' && draft.outcome.merged
-    this.#said = merged ? goalForm.merged : status.saved(this.#local.time(new Date()))
+    this.#said = merged ? goalForm.merged : status.saved(this.local.time(new Date()))
     this.#draft = fresh
     fire(this, 'form-close', {saved: true, ids})
   }

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {html, LitElement, nothing, type TemplateResult} from 'lit'
+import {html, nothing, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {repeat} from 'lit/directives/repeat.js'
 import {terms, type Component} from '../../chime/index.js'
@@ -11,7 +11,7 @@ import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {goalCard} from './goal-card.js'
@@ -47,7 +47,7 @@ const given: Part = {phase: 'ready', complete: true}
  * @csspart levels - How a goal could go.
  * @csspart details - What else is written of a goal.
  */
-export class RecoveryGoals extends LitElement {
+export class RecoveryGoals extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, pickerStyles, goalsStyles, goalCardStyles]
 
   /** The goals to show, where no record gives them. */
@@ -59,7 +59,6 @@ export class RecoveryGoals extends LitElement {
 
   @state() private said = ''
 
-  readonly #local = new LanguageController(this)
   readonly #tagging = new Tagging(this)
   readonly #opened = new Set<Component | undefined>()
 
@@ -77,7 +76,7 @@ export class RecoveryGoals extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {goals: words, status} = this.#local.words
+    const {goals: words, status} = this.local.words
     const part = this.entries ? given : (this.snapshot?.goalsPart ?? waiting)
     const entries = this.#entries
     return html`<section aria-labelledby="heading">
@@ -98,10 +97,10 @@ export class RecoveryGoals extends LitElement {
   }
 
   #problem(): TemplateResult {
-    const {problem, tryAgain} = this.#local.words
+    const {problem, tryAgain} = this.local.words
     const found = this.snapshot?.goalsPart.problem
     const outcome = found && ({kind: 'failed', problem: found} as const)
-    const said = outcome ? outcomeSentences(this.#local.words, outcome) : [problem.server]
+    const said = outcome ? outcomeSentences(this.local.words, outcome) : [problem.server]
     return html`<div class="notice problem">
       ${said.map(sentence => html`<p>${sentence}</p>`)}
       <button type="button" part="reload" @click=${this.#reload}>${tryAgain}</button>
@@ -113,14 +112,14 @@ export class RecoveryGoals extends LitElement {
     {entries: all, part}: {entries: readonly GoalEntry[]; part: Part},
   ): TemplateResult | typeof nothing {
     if (!entries.length && !(component && part.phase === 'ready')) return nothing
-    const {count, showAll, untagged} = this.#local.words.goals
+    const {count, showAll, untagged} = this.local.words.goals
     const id = `group-${component ?? 'untagged'}`
     const open = component && !entries.length ? this.#question(component, all, part.complete) : undefined
     const shown = this.#opened.has(component) ? entries.length : shownAtFirst
     return html`<div class="group" part="group" role="group" aria-labelledby=${id}>
       <header class="row">
         ${component ? badge(component) : nothing}
-        <h4 id=${id}>${component ? terms[this.#local.language][component].name : untagged}</h4>
+        <h4 id=${id}>${component ? terms[this.local.language][component].name : untagged}</h4>
         <span class="small">${open?.aside ?? count(entries.length)}</span>
       </header>
       ${
@@ -152,27 +151,27 @@ export class RecoveryGoals extends LitElement {
     const may = this.snapshot?.capabilities?.goal.update ?? true
     const unsorted = may && !goal.components.length && !goal.caution
     const tag = this.#tagging.of(entry.id)
-    return goalCard(this.#local, entry, {
+    return goalCard(this.local, entry, {
       personName: this.snapshot?.person.name ?? '',
       edit: may ? this.#edit : undefined,
       picker: unsorted
-        ? sortChoice(this.#local, {goal, tag}, component => void this.#tag(entry, component))
+        ? sortChoice(this.local, {goal, tag}, component => void this.#tag(entry, component))
         : undefined,
     })
   }
 
   #question(component: Component, entries: readonly GoalEntry[], complete: boolean): OpenQuestion {
     const may = this.snapshot?.capabilities?.goal.create ?? true
-    const start = {components: [component], question: terms[this.#local.language][component].question}
+    const start = {components: [component], question: terms[this.local.language][component].question}
     const ask = ({target}: Event): void => fire(target!, 'goal-compose', start)
-    return openQuestion(this.#local, component, {entries, complete, ask: may ? ask : undefined})
+    return openQuestion(this.local, component, {entries, complete, ask: may ? ask : undefined})
   }
 
   /** The goal goes to its group when it is saved, and the focus with it. */
   async #tag(entry: GoalEntry, component: Component): Promise<void> {
     const tag = await this.#tagging.give(entry, component)
     if (!tag) return
-    this.said = whatBecameOf(this.#local, tag)
+    this.said = whatBecameOf(this.local, tag)
     await this.updateComplete
     const card = this.#cardOf(entry.id)
     if (tag.outcome?.kind === 'saved' && card && mayMoveFocus(card)) card.focus()

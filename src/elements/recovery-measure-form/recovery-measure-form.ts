@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {html, LitElement, type TemplateResult} from 'lit'
+import {html, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import {checkIn} from '../../measures/index.js'
@@ -11,7 +11,7 @@ import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {ask, fire} from '../shared/events.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {closingScreen} from './closing-screen.js'
 import {progress, progressStyles} from './progress.js'
@@ -33,7 +33,7 @@ import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} fr
  * @csspart closing - The last two questions.
  * @csspart saved - What was said, once the chart has it.
  */
-export class RecoveryMeasureForm extends LitElement {
+export class RecoveryMeasureForm extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, pickerStyles, progressStyles, styles]
 
   /** The record as it stands; from `<recovery-record>` when left out. Its change tells of another person. */
@@ -41,7 +41,6 @@ export class RecoveryMeasureForm extends LitElement {
   @property({attribute: false})
   snapshot?: RecordSnapshot
 
-  readonly #local = new LanguageController(this)
   readonly #sittings = new Map<string, Sitting>()
   #person = ''
 
@@ -80,20 +79,20 @@ export class RecoveryMeasureForm extends LitElement {
     const sitting = this.#sitting
     const {step, outcome} = sitting
     if (typeof outcome === 'object' && outcome.kind === 'saved')
-      return this.#frame(savedScreen(this.#local, sitting, outcome.ids, this.#actions))
+      return this.#frame(savedScreen(this.local, sitting, outcome.ids, this.#actions))
     return this.#frame(
-      html`${progress(this.#local, step)}
+      html`${progress(this.local, step)}
       ${keyed(
         step,
         step < checkIn.items.length
-          ? questionScreen(this.#local, sitting, this.#actions)
-          : closingScreen(this.#local, sitting, this.#actions),
+          ? questionScreen(this.local, sitting, this.#actions)
+          : closingScreen(this.local, sitting, this.#actions),
       )}`,
     )
   }
 
   #frame(screen: TemplateResult): TemplateResult {
-    return html`<section class="form" aria-label=${this.#local.words.measures.heading}>${screen}</section>`
+    return html`<section class="form" aria-label=${this.local.words.measures.heading}>${screen}</section>`
   }
 
   /** The check-in of whoever's record this stands in; another person's is never shown nor sent. */

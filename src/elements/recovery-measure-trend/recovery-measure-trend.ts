@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit'
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {terms, type Component} from '../../chime/index.js'
 import {checkIn, type Instrument, type Reading} from '../../measures/index.js'
@@ -7,7 +7,7 @@ import type {RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {answerInWords, itemOf, lastInWords} from './reading-words.js'
 import {styles} from './recovery-measure-trend.styles.js'
@@ -24,7 +24,7 @@ const noPath: TrendPath = {line: '', dots: ''}
  * @csspart change - The last answer and the change, in words.
  * @csspart table - The table.
  */
-export class RecoveryMeasureTrend extends LitElement {
+export class RecoveryMeasureTrend extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, styles]
 
   /** The answers of one component, oldest first; those of the record around it when left out. */
@@ -43,7 +43,6 @@ export class RecoveryMeasureTrend extends LitElement {
   /** Shows the answers as a table instead of the line. */
   @property({type: Boolean, reflect: true}) table = false
 
-  readonly #local = new LanguageController(this)
   #shown: readonly Reading[] = []
   #path = noPath
 
@@ -55,7 +54,7 @@ export class RecoveryMeasureTrend extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const last = lastInWords(this.#shown, this.instrument, this.#local)
+    const last = lastInWords(this.#shown, this.instrument, this.local)
     const inWords = html`<span class="change" part="change">
       <b>${last.answer}</b> <span class="small">${last.change}</span>
     </span>`
@@ -76,13 +75,13 @@ export class RecoveryMeasureTrend extends LitElement {
   }
 
   get #name(): string {
-    return terms[this.#local.language][this.component]?.name ?? ''
+    return terms[this.local.language][this.component]?.name ?? ''
   }
 
   /** What the picture and the words beside it say, for whoever hears them. */
   #summary({answer, change}: {answer: string; change: string}): string {
-    const {trend} = this.#local.words
-    const labels = this.#item?.labels?.[this.#local.language]
+    const {trend} = this.local.words
+    const labels = this.#item?.labels?.[this.local.language]
     const answered = this.#shown.filter(reading => reading.value !== undefined).length
     const summary = trend.summary(this.#name, answered, [answer, change].filter(Boolean).join(', '))
     return labels ? `${summary}. ${trend.range(labels[0] ?? '', labels.at(-1) ?? '')}.` : summary
@@ -103,7 +102,7 @@ export class RecoveryMeasureTrend extends LitElement {
   }
 
   #table(): TemplateResult {
-    const {trend, quoted} = this.#local.words
+    const {trend, quoted} = this.local.words
     const newestFirst = [...this.#shown].reverse()
     return html`<table part="table">
       <caption class="visually-hidden">
@@ -119,9 +118,9 @@ export class RecoveryMeasureTrend extends LitElement {
         ${newestFirst.map(
           reading =>
             html`<tr>
-              <th scope="row">${reading.time ? this.#local.date(reading.time) : trend.noDate}</th>
+              <th scope="row">${reading.time ? this.local.date(reading.time) : trend.noDate}</th>
               <td>
-                ${answerInWords(reading, this.#item, this.#local)}
+                ${answerInWords(reading, this.#item, this.local)}
                 ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
               </td>
             </tr>`,

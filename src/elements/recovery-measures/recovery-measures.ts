@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {html, LitElement, nothing, type TemplateResult} from 'lit'
+import {html, nothing, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {components, terms, type Component} from '../../chime/index.js'
 import {checkIn, type Reading} from '../../measures/index.js'
@@ -8,7 +8,7 @@ import {badge, badgeStyles} from '../shared/badge.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {lastSitting} from './last-sitting.js'
 import {styles} from './recovery-measures.styles.js'
@@ -30,7 +30,7 @@ import {tableStyles} from './sittings-table.styles.js'
  * @csspart dates - The same in a narrow column: one date under the other.
  * @csspart last - What was said last time.
  */
-export class RecoveryMeasures extends LitElement {
+export class RecoveryMeasures extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, styles, tableStyles]
 
   /** The record as it stands; from `<recovery-record>` when left out. */
@@ -44,7 +44,6 @@ export class RecoveryMeasures extends LitElement {
   @state() protected asTable = false
   @state() protected allRows = false
 
-  readonly #local = new LanguageController(this)
   readonly #lookAgain = (): void => this.requestUpdate()
   #root?: Node
   #shown: readonly Reading[] = []
@@ -71,17 +70,17 @@ export class RecoveryMeasures extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {measures} = this.#local.words
+    const {measures} = this.local.words
     return html`<section class="measures" aria-labelledby="heading">
       <h3 id="heading">${measures.heading}</h3>
-      <p class="small" part="caution">${checkIn.caution?.[this.#local.language]}</p>
+      <p class="small" part="caution">${checkIn.caution?.[this.local.language]}</p>
       ${this.#state()} ${this.#sittings.length ? this.#answers() : nothing}
     </section>`
   }
 
   /** How the reading of the record goes, and the invitation when it holds nothing. */
   #state(): TemplateResult {
-    const {status, measures, tryAgain, problemSaid} = this.#local.words
+    const {status, measures, tryAgain, problemSaid} = this.local.words
     const {phase, complete, problem} = this.#part
     const waiting = (phase === 'waiting' || phase === 'loading') && !this.#sittings.length
     return html`<div role="status" class="small">${waiting ? status.loading : nothing}</div>
@@ -110,12 +109,12 @@ export class RecoveryMeasures extends LitElement {
   }
 
   #answers(): TemplateResult {
-    const {trend} = this.#local.words
+    const {trend} = this.local.words
     const [last] = this.#sittings
     return html`
       ${
         this.asTable
-          ? sittingsTable(this.#local, this.#sittings, {all: this.allRows, showAll: this.#showAll})
+          ? sittingsTable(this.local, this.#sittings, {all: this.allRows, showAll: this.#showAll})
           : html`<ul>
               ${components.map(component => this.#row(component))}
             </ul>`
@@ -134,14 +133,14 @@ export class RecoveryMeasures extends LitElement {
         </button>
       </div>
       <p class="small">${this.#lastDate(last!)}</p>
-      ${lastSitting(this.#local, last!, this.snapshot?.person.name ?? '')}
+      ${lastSitting(this.local, last!, this.snapshot?.person.name ?? '')}
     `
   }
 
   #row(component: Component): TemplateResult {
     return html`<li part="row">
       ${badge(component)}
-      <span class="name small">${terms[this.#local.language][component].name}</span>
+      <span class="name small">${terms[this.local.language][component].name}</span>
       <recovery-measure-trend
         component=${component}
         .readings=${this.#byComponent[component]}
@@ -150,7 +149,7 @@ export class RecoveryMeasures extends LitElement {
   }
 
   #start(kind: 'main' | ''): TemplateResult {
-    const {measures, status} = this.#local.words
+    const {measures, status} = this.local.words
     return this.snapshot?.capabilities?.observation.create === false
       ? html`<p class="small">${status.noCheckIns}</p>`
       : html`<button class=${kind} type="button" part="start" @click=${this.#startCheckIn}>
@@ -165,9 +164,9 @@ export class RecoveryMeasures extends LitElement {
   }
 
   #lastDate({time}: Sitting): string {
-    const {measures, trend} = this.#local.words
+    const {measures, trend} = this.local.words
     if (!time) return measures.last(trend.noDate)
-    const date = this.#local.date(time)
+    const date = this.local.date(time)
     return isWithinWeek(time, new Date()) ? measures.recent(date) : measures.last(date)
   }
 

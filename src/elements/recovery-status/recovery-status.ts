@@ -1,11 +1,11 @@
 import {consume} from '@lit/context'
-import {css, html, LitElement, nothing, type TemplateResult} from 'lit'
+import {css, html, nothing, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import type {RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 
 /**
@@ -16,7 +16,7 @@ import {tokens} from '../shared/tokens.js'
  * @csspart status - The line with the state.
  * @csspart notice - Each sentence about the person's record, what the endpoint allows or left out.
  */
-export class RecoveryStatus extends LitElement {
+export class RecoveryStatus extends RecoveryElement {
   static override styles = [
     tokens,
     controls,
@@ -43,20 +43,18 @@ export class RecoveryStatus extends LitElement {
   @property({attribute: false})
   snapshot?: RecordSnapshot
 
-  readonly #local = new LanguageController(this)
-
   protected override render(): TemplateResult {
     const caution = this.snapshot?.person.caution
     return html`<div role="status">
         <div part="status" class="small">${this.#state()}</div>
-        ${caution ? notice(this.#local.words.status[caution]) : nothing}
+        ${caution ? notice(this.local.words.status[caution]) : nothing}
       </div>
       ${this.#notices().map(notice)}`
   }
 
   #state(): TemplateResult | typeof nothing {
     const {snapshot} = this
-    const {status} = this.#local.words
+    const {status} = this.local.words
     if (!snapshot) return nothing
     if (snapshot.goalsPart.phase === 'loading' || snapshot.readingsPart.phase === 'loading')
       return html`${status.loading}`
@@ -64,13 +62,13 @@ export class RecoveryStatus extends LitElement {
     // A second save within the minute says the same, and is said again.
     return html`${keyed(
       snapshot.savedAt,
-      html`<span class="saved">${status.saved(this.#local.time(snapshot.savedAt))}</span>`,
+      html`<span class="saved">${status.saved(this.local.time(snapshot.savedAt))}</span>`,
     )}`
   }
 
   #notices(): string[] {
     const {snapshot} = this
-    const {status} = this.#local.words
+    const {status} = this.local.words
     if (!snapshot) return []
     const {capabilities, foreign} = snapshot
     const notices = [

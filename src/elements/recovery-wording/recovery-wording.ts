@@ -1,12 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit'
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {guard} from 'lit/directives/guard.js'
 import {createSession, type Finding, type Session} from '../../wording/index.js'
-import {messages} from '../messages/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
-import {LanguageController} from '../shared/language.js'
+import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {FieldReader} from './field-reader.js'
 import {findField, fixesFor, isWritable, type Field} from './field.js'
@@ -30,7 +29,7 @@ import {wishOf} from './watch.js'
  * @csspart keys - Which keys work from within the field, below the line.
  * @csspart list - All findings, when unfolded.
  */
-export class RecoveryWording extends LitElement {
+export class RecoveryWording extends RecoveryElement {
   static override styles = [tokens, controls, badgeStyles, styles, cardStyles, keyStyles]
 
   /** The id of the field to watch, in the same document or shadow root. */
@@ -48,10 +47,9 @@ export class RecoveryWording extends LitElement {
   @state() private isUnfolded = false
   @state() private said = ''
 
-  readonly #local = new LanguageController(this)
   readonly #reader = new FieldReader(this, {
     find: () => findField(this, this.field, this.htmlFor),
-    language: () => this.#local.language,
+    language: () => this.local.language,
     lint: (text, language) =>
       this.lint(text, {language, personTerms: this.personTerms}).filter(
         ({start, end, text: words}) => text.slice(start, end) === words,
@@ -121,8 +119,8 @@ export class RecoveryWording extends LitElement {
   }
 
   get #view(): FindingView {
-    const {field, language = this.#local.language} = this.#reader
-    const words = messages[language]
+    const {field, language = this.local.language} = this.#reader
+    const words = this.local.wordsIn(language)
     return {
       language,
       words,

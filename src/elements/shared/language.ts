@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import type {Language} from '../../chime/index.js'
 import {localDateTime} from '../../record/index.js'
-import {messages, type Messages} from '../messages/index.js'
+import {fetchMessages, messagesIn, spareMessages, type Messages} from '../messages/index.js'
 
 /**
  * The language that an element speaks: that of the nearest `lang`, through shadow roots, as a browser's own controls
@@ -20,7 +20,19 @@ export class LanguageController implements ReactiveController {
   }
 
   get words(): Messages {
-    return messages[this.language]
+    return this.wordsIn(this.language)
+  }
+
+  /** Set while the words of its language are on their way. */
+  get arriving(): Promise<void> | undefined {
+    return messagesIn(this.language) ? undefined : fetchMessages(this.language)
+  }
+
+  /** The words of a language; those of another in their place until they have come, and the element is drawn again. */
+  wordsIn(language: Language): Messages {
+    const words = messagesIn(language)
+    if (!words) void fetchMessages(language).then(() => messagesIn(language) && this.#host.requestUpdate())
+    return words ?? spareMessages
   }
 
   hostConnected(): void {
