@@ -4,6 +4,11 @@ import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
 import {systems} from './systems.js'
 
+/** What every answer and every review is filed under first. */
+export const surveyConcept: CodeableConcept = {
+  coding: [{system: systems.observationCategory, code: 'survey', display: 'Survey'}],
+}
+
 /** The components that a list of categories names, each once, in the order written. Foreign systems are not ours. */
 export function componentsOf(categories: readonly CodeableConcept[] | undefined): Component[] {
   const found = (categories ?? []).flatMap(({coding = []}) => coding.flatMap(each => componentIn(each) ?? []))

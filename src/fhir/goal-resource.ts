@@ -44,18 +44,26 @@ export function goalFromResource(resource: Goal): RecoveryGoal {
   }
 }
 
+/** What a Goal is written with, beside the goal itself. */
+export interface GoalContext {
+  /** Of a new goal: `Patient/id` of whose it is, and the client UUID that makes a repeated create recognisable. */
+  patient?: string
+  identifier?: string
+  /** Who is at the keyboard: noted on a new goal, and where the words change. */
+  typedBy?: {reference?: string; display: string}
+  /** Why the goal now stands where it stands, such as why it was a mistake: written with a change of status. */
+  reason?: string
+}
+
 /**
  * A goal to a Goal. Onto an original it writes only what changed, so that what other systems wrote survives; with no
  * change the answer is the original itself. A new one needs whose it is (`patient`, as `Patient/id`) and the client
  * identifier that makes a repeated create recognisable.
  */
-export function goalToResource(
-  goal: RecoveryGoal,
-  original?: Goal,
-  start?: {patient: string; identifier: string},
-): Goal {
+export function goalToResource(goal: RecoveryGoal, original?: Goal, start: GoalContext = {}): Goal {
   if (original) return writeOnto(original, goal)
-  if (!start) throw new Error('A new goal needs the patient whose it is and an identifier of its own.')
+  if (!start.patient || !start.identifier)
+    throw new Error('A new goal needs the patient whose it is and an identifier of its own.')
   if (!goal.words.trim()) throw new Error('A goal with no words cannot be written.')
   return {
     resourceType: 'Goal',

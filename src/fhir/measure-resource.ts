@@ -1,7 +1,8 @@
 import type {Annotation, Observation, ObservationComponent} from 'fhir/r4.js'
 import {checkIn, score, type Item, type Response} from '../measures/index.js'
 import {terms} from '../chime/index.js'
-import {componentToConcept} from './component-coding.js'
+import {absent} from './absent.js'
+import {componentToConcept, surveyConcept} from './component-coding.js'
 import {systems} from './systems.js'
 
 /** What is the same in everything that one sitting writes. */
@@ -46,10 +47,7 @@ function observationOf(item: Item, response: Response, sitting: Sitting): Observ
     resourceType: 'Observation',
     identifier: [{system: systems.observationIdentifier, value: `${sitting.identifier}/${item.linkId}`}],
     status: 'final',
-    category: [
-      {coding: [{system: systems.observationCategory, code: 'survey', display: 'Survey'}]},
-      componentToConcept(component),
-    ],
+    category: [surveyConcept, componentToConcept(component)],
     code: {
       coding: [{system: systems.checkIn, code: item.linkId, display: terms.en[component].name}],
       text: `${checkIn.title.en}: ${terms.en[component].name}`,
@@ -67,16 +65,6 @@ function observationOf(item: Item, response: Response, sitting: Sitting): Observ
     method: {text: `${checkIn.title.en} ${response.version}. ${checkIn.caution!.en}`},
     ...(words && {note: [{authorReference: performer, text: words} satisfies Annotation]}),
   }
-}
-
-const reasons = {
-  'asked-declined': 'Asked But Declined',
-  'not-asked': 'Not Asked',
-  unknown: 'Unknown',
-}
-
-function absent(code: keyof typeof reasons): Observation['dataAbsentReason'] {
-  return {coding: [{system: systems.dataAbsentReason, code, display: reasons[code]}]}
 }
 
 function closingComponents(response: Response): {component?: ObservationComponent[]} {

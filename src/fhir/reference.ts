@@ -18,6 +18,35 @@ export function speakerOf(reference: Reference | undefined, subject: Reference |
   return type === 'Practitioner' || type === 'PractitionerRole' ? 'staff' : 'unsaid'
 }
 
+/** Who says something, as far as it is known: their part, name, and reference (the person needs none). */
+export interface Voice {
+  speaker: Speaker
+  name?: string | undefined
+  by?: string | undefined
+}
+
+/**
+ * Who speaks, as a reference that reads back as the same voice. Throws where the reference is to somebody of another
+ * kind than the speaker: nothing that was said is put into another mouth.
+ */
+export function voiceToReference({speaker, name, by}: Voice, patient: string): Reference | undefined {
+  const display = name && {display: name}
+  if (speaker === 'person') return {reference: patient, ...display}
+  if (by) {
+    if (speakerOf({reference: by}, {reference: patient}) === speaker) return {reference: by, ...display}
+    throw new RangeError(`The reference of who speaks does not name a speaker of the kind «${speaker}».`)
+  }
+  if (speaker === 'unsaid') return display || undefined
+  return {type: speaker === 'supporter' ? 'RelatedPerson' : 'Practitioner', ...display}
+}
+
+/** Who a reference names, in full. */
+export function voiceOf(reference: Reference | undefined, subject: Reference | undefined): Voice {
+  const speaker = speakerOf(reference, subject)
+  const by = speaker === 'person' ? undefined : reference?.reference
+  return {speaker, name: reference?.display, by}
+}
+
 /** The id that a reference names on this very endpoint, if it is of this type: the same id elsewhere is another's. */
 export function idOf(reference: Reference, type: string): string | undefined {
   const [, elsewhere, found, id] = literal.exec(reference.reference ?? '') ?? []

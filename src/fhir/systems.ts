@@ -4,12 +4,35 @@ export const canonical = 'https://recovery-charting.org/fhir'
 /** Every code system that the package reads or writes; the only place where their URLs stand. */
 export const systems = {
   chime: `${canonical}/CodeSystem/chime`,
+  chimeTheme: `${canonical}/CodeSystem/chime-theme`,
   checkIn: `${canonical}/CodeSystem/chime-check-in`,
+  goalPart: `${canonical}/CodeSystem/goal-part`,
+  goalProgress: `${canonical}/CodeSystem/goal-progress`,
   goalIdentifier: `${canonical}/identifier/goal`,
   observationIdentifier: `${canonical}/identifier/observation`,
   observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   goalAchievement: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
+  goalRelationship: 'http://terminology.hl7.org/CodeSystem/goal-relationship-type',
+  provenanceParticipant: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
   dataAbsentReason: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
   loinc: 'http://loinc.org',
   units: 'http://unitsofmeasure.org',
+} as const
+
+/** Every extension that a goal is read from and written to: those that HL7 publishes, then ours. */
+export const extensions = {
+  acceptance: 'http://hl7.org/fhir/StructureDefinition/goal-acceptance',
+  relationship: 'http://hl7.org/fhir/StructureDefinition/goal-relationship',
+  attainmentScaling: 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling',
+  language: 'http://hl7.org/fhir/StructureDefinition/language',
+  agreement: `${canonical}/StructureDefinition/goal-agreement`,
+  confidence: `${canonical}/StructureDefinition/goal-confidence`,
+  importance: `${canonical}/StructureDefinition/goal-importance`,
+  ownership: `${canonical}/StructureDefinition/goal-ownership`,
+  review: `${canonical}/StructureDefinition/goal-review`,
+  noteTopic: `${canonical}/StructureDefinition/note-topic`,
+  stepDoer: `${canonical}/StructureDefinition/step-doer`,
+  stepDone: `${canonical}/StructureDefinition/step-done`,
+  typedBy: `${canonical}/StructureDefinition/typed-by`,
+  wordsLanguage: `${canonical}/StructureDefinition/words-language`,
 } as const

@@ -1,3 +1,13 @@
+/** A level of Goal Attainment Scaling: -2 (much less than expected) to +2 (much better than expected). */
+export const attainments = [2, 1, 0, -1, -2] as const
+export type Attainment = (typeof attainments)[number]
+
+/** One of the five levels, in the words that were agreed for this goal. */
+export interface AttainmentLevel {
+  level: Attainment
+  words: string
+}
+
 /** Expected correlation between goals, by convention of Goal Attainment Scaling. */
 const correlation = 0.3
 

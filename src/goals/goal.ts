@@ -1,4 +1,5 @@
 import type {Component} from '../chime/index.js'
+import type {AttainmentLevel} from './attainment.js'
 
 /**
  * Where a goal stands, in words that a person would use of it. There is no «failed»: a goal is let go, or it
@@ -29,6 +30,8 @@ export interface GoalNote {
   text: string
   speaker: Speaker
   name?: string
+  /** The reference of who speaks, where the record holds one and it is not the person. */
+  by?: string
   /** A FHIR dateTime, as it was written. */
   time?: string
   /** What it is about; a note that does not say stands for itself. */
@@ -66,12 +69,6 @@ export interface ReviewPlan {
   everyWeeks?: number
 }
 
-/** One of the five levels of Goal Attainment Scaling, -2 (much less than expected) to +2 (much better), in words. */
-export interface AttainmentLevel {
-  level: -2 | -1 | 0 | 1 | 2
-  words: string
-}
-
 /** Something else that a goal holds, for reading only: what it is (an element's name) and what it says. */
 export interface GoalDetail {
   about: 'target' | 'addresses' | 'priority' | 'reason' | 'outcome' | 'category'
@@ -92,8 +89,9 @@ export interface RecoveryGoal {
   /** Since when it stands there. */
   statusDate?: string
   speaker: Speaker
-  /** The speaker's name, when the record holds one. */
+  /** The speaker's name, when the record holds one, and their reference, when they are not the person. */
   speakerName?: string
+  by?: string
   /** The name of who typed it, when the record holds one. */
   typedBy?: string
   ownership?: Ownership

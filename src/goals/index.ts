@@ -6,7 +6,6 @@ export {
   statuses,
   topics,
   type Agreement,
-  type AttainmentLevel,
   type Doer,
   type GoalDetail,
   type GoalKind,
@@ -31,5 +30,6 @@ export {
   type GoalField,
 } from './write.js'
 export {mergeChanges} from './merge.js'
+export {faultsOfReview, isRating, reviewGoal, type GoalReview, type ReviewFault} from './review.js'
 export {groupGoals, type GoalGroup} from './group.js'
-export {attainmentT} from './attainment.js'
+export {attainments, attainmentT, type Attainment, type AttainmentLevel} from './attainment.js'

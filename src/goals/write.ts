@@ -1,5 +1,6 @@
 import type {Component} from '../chime/index.js'
 import type {RecoveryGoal} from './goal.js'
+import {isRating} from './review.js'
 
 /** Every part of a goal that an edit may change. */
 export const changeable = [
@@ -85,10 +86,8 @@ export function faultsOf(goal: RecoveryGoal, before?: RecoveryGoal): GoalFault[]
   if (!goal.words.trim() && (!before || before.words.trim())) faults.push('words-missing')
   if (goal.kind === 'personal' && !goal.components.length && (!before || before.components.length))
     faults.push('component-missing')
-  const offScale = [goal.importance, goal.confidence].some(
-    rating => rating !== undefined && !(Number.isInteger(rating) && rating >= 0 && rating <= 10),
-  )
-  if (offScale) faults.push('scale')
+  if ([goal.importance, goal.confidence].some(rating => rating !== undefined && !isRating(rating)))
+    faults.push('scale')
   return faults
 }
 

@@ -64,10 +64,15 @@ export interface Response {
 /** One answer, read back from the record. */
 export interface Reading {
   id: string
-  /** The instrument's id when it is one that the package knows. */
+  /** The instrument's id when it is one that the package knows; of a goal, `goal-progress` or `attainment`. */
   instrument?: string
   linkId?: string
   component?: Component
+  /** The id of the goal that it is about: progress is 0 to 10 then, attainment -2 to +2. */
+  goal?: string
+  /** Who said it, of a goal: nobody else's rating is taken for the person's. */
+  speaker?: 'person' | 'supporter' | 'staff' | 'unsaid'
+  speakerName?: string
   /** What was observed, as the record calls it. */
   label: string
   /** A FHIR dateTime as it was written; absent when the record holds none. */
