@@ -36,6 +36,12 @@ export const sources: Readonly<Record<string, Source>> = {
   retext: {title: 'retext-equality 7.1 data', seen: true},
   saskatchewan: {title: 'Saskatchewan health promotion column on suicide wording, 2020', seen: true},
   casat: {title: 'CASAT, University of Nevada Reno, strengths-based perspective', seen: true},
+  capc: {title: 'Center to Advance Palliative Care, documentation column', seen: true},
+  calbhbc: {
+    title: 'California Association of Local Behavioral Health Boards, person-first language',
+    seen: true,
+  },
+  'shm-abstracts': {title: 'Society of Hospital Medicine, two abstracts of terms searched', seen: true},
   nice: {title: 'NICE style guide, as quoted in a public wiki', seen: true},
   'medical-independent': {title: 'Medical Independent 2023, column on patient labels', seen: true},
   sun: {title: 'Sun et al. 2022, negative patient descriptors', seen: false},

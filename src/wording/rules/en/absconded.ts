@@ -10,6 +10,7 @@ export const absconded: Rule = {
     'elopement (risk|attempt+)?',
     '(escape~|run~ away|ran away|bolted) from (the)? {ward}',
     '(exit-seeking|flight risk|wander~ off)',
+    'exit-seeker+',
   ],
   except: ['elope~ (with|to)'],
   guards: {negation: true},

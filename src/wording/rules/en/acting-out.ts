@@ -11,8 +11,12 @@ export const actingOut: Rule = {
     '(inappropriate|intrusive|disruptive|provocative) (with|to|towards|toward|on|at|in)',
     'passive aggressive',
     '{poor} (impulse control|frustration tolerance)',
+    '(extreme|challenging|difficult|sexualized) (behaviour+|behavior+)',
+    'for no (apparent|obvious|good|known)? reason',
+    'without provocation',
+    'unprovoked',
   ],
-  except: ['act~ out (a|the) (scene|story|play)'],
+  except: ['act~ out (a|the) (scene|story|play)', 'unprovoked seizure+'],
   message: 'This names a behaviour and leaves out its reason.',
 }
 

@@ -15,9 +15,18 @@ export const addict: Rule = {
     '{article}? (known)? (junkie+|druggie+|crackhead+|pothead+|stoner+|drunkard+|drunks|wino+) => {a} person+ using substances',
     '{article}? ({known})? ({substance}|iv|injection) (drug)? (user+|abuser+|misuser+)',
     '(ivdu|ivda|pwid|known user|{be} addicted)',
+    '(meth|crack|pill)-head+',
+    '(pill-popper+|dope-fiend+|drug-taker+|drug dealer+|drug pusher+)',
+    '(ex|former|iv|ivd|alcohol|etoh)-abuser+',
+    '(abuser+|misuser+) of',
+    '(heavy|binge|chronic|hard) drinker+',
+    '(crack|addicted|drug) (baby|babies)',
   ],
   except: [
     '(non alcoholic|alcoholic (beverage+|drink+|hepatitis|cirrhosis|anonymous|ketoacidosis|liver|dementia|pancreatitis|neuropathy|gastritis))',
+    '{family} ... drug dealer+',
+    '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (addict+|alcoholic+|user+|drunk+)',
+    'the addicts to',
   ],
   guards: {negation: false},
   message: 'This names a person by what they use.',
@@ -25,6 +34,10 @@ export const addict: Rule = {
 
 export const proof: Proof = {
   sources: ['health-canada', 'va'],
-  flags: ['She is a recovering addict.', 'Known alcoholic, lives with his son.'],
-  passes: ['Treated for alcoholic hepatitis.', 'Meets at Alcoholics Anonymous on Fridays.'],
+  flags: ['She is a recovering addict.', 'Known alcoholic, lives with his son.', 'Heavy drinker since 2019.'],
+  passes: [
+    'Treated for alcoholic hepatitis.',
+    'Meets at Alcoholics Anonymous on Fridays.',
+    'She calls herself an addict in recovery.',
+  ],
 }

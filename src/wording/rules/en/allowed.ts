@@ -10,10 +10,19 @@ export const allowed: Rule = {
     'privilege (level)?',
     'privileges',
     '(let|lets) (him|her|them) (go|have|use|out|smoke)',
+    '(grant~|earn~|deny~|give~) (a|two|three|one|full|day|weekend|unaccompanied|off-unit|grounds) (pass|passes|privilege+)',
+    'permission (given|granted|denied)',
+    '(give~|grant~|deny~|denied) permission',
+    'not (allowed|permitted) (visitors|his|her|their|phone|calls|passes|outside|smoking)',
+    '({charge}|he|she|they) {be} [(not|only)? (allowed|permitted)] (one|a|two|no|his|her|their|only)',
+    '(earn~|revoke~) ... (privilege+|pass|passes)',
   ],
   except: [
     'hospital privileges',
     '(insurer|insurance|landlord|school|employer|judge|pain|weather) ... (allowed|permitted)',
+    '(bus|transit) pass+',
+    'pass bus',
+    'permission from',
   ],
   guards: {negation: false},
   message: 'This speaks of permission, as to a child.',
@@ -21,6 +30,10 @@ export const allowed: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['Allowed to use the phone after supper.', 'Lost his grounds privileges.'],
-  passes: ['Walks daily as pain allowed.', 'The judge allowed the appeal.'],
+  flags: [
+    'Allowed to use the phone after supper.',
+    'Lost his grounds privileges.',
+    'Permission given to call home.',
+  ],
+  passes: ['Walks daily as pain allowed.', 'The judge allowed the appeal.', 'Given a bus pass.'],
 }

@@ -5,7 +5,7 @@ export const aCase: Rule = {
   id: 'en.label.case',
   severity: 'suggest',
   match: [
-    '^ case (presented|discussed|reviewed)',
+    '^ case presented',
     '(hopeless|lost|heavy|problem|social|psych|complex|sad|difficult|interesting|tough) case+ $',
     '(overdose|suicide|schizophrenic|borderline|detox|drunk) in (bed|room)',
     'bed-block~',

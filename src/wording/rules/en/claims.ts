@@ -15,13 +15,25 @@ export const claims: Rule = {
     'swear~ (that|he|she|they)',
     '(insist~|reinsist~)',
     '(adamant|adamantly)',
+    'insistence (on|that)',
+    'adament',
+    'state~ only',
+    'only (states|says|reports)',
   ],
-  except: ['(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+', 'insist~ on'],
+  except: [
+    '(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+',
+    'insist~ on',
+    'alleged (assault|abuse|perpetrator|offence|offense|incident|victim|theft|event+)',
+  ],
   message: 'This word casts doubt on what the person said.',
 }
 
 export const proof: Proof = {
-  sources: ['jgme', 'harrigian'],
+  sources: ['jgme', 'harrigian', 'care-sd'],
   flags: ['Client claims that his pills were stolen.', 'She insists her pain is worse at night.'],
-  passes: ['The insurer claims that the form came late.', 'She maintains her sobriety.'],
+  passes: [
+    'The insurer claims that the form came late.',
+    'She maintains her sobriety.',
+    'Alleged assault, police have the file.',
+  ],
 }

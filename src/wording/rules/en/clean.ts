@@ -13,11 +13,16 @@ export const clean: Rule = {
     'clean (and sober|time|date)',
     'clean (for|x) ... (day+|week+|month+|year+)',
     '(fail~|flunk~) (a|the|his|her)? (drug|urine|tox)? (test|screen|uds)',
+    'pass~ (a|his|her|the|their)? (drug|urine|tox) (test|screen)',
+    '[dirty] (needle+|rig+|syringe+|works) => used',
+    'clean since',
+    '{charge} {link} clean $',
   ],
   except: [
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
     'clean urine (sample+|specimen+|catch|culture)',
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',
+    '(mrsa|vre|covid|skin|tb) {test} ({link})? clean',
   ],
   guards: {negation: false},
   message: '“Clean” and “dirty” are about dirt, not about people or tests.',
@@ -26,5 +31,5 @@ export const clean: Rule = {
 export const proof: Proof = {
   sources: ['health-canada', 'va'],
   flags: ['Her urine was dirty on Friday.', 'He has been clean for two months.'],
-  passes: ['The wound is clean and dry.', 'Keeps a clean apartment.'],
+  passes: ['The wound is clean and dry.', 'Keeps a clean apartment.', 'MRSA screen clean.'],
 }

@@ -12,6 +12,8 @@ export const committedSuicide: Rule = {
     'successful suicide (attempt)? => death by suicide',
     '(successful|completed) suicides => deaths by suicide',
     'succeeded in (killing|suicide|ending)',
+    'suicided => died by suicide',
+    'successful attempt => death by suicide',
   ],
   except: [
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
@@ -22,6 +24,10 @@ export const committedSuicide: Rule = {
 
 export const proof: Proof = {
   sources: ['apa', 'saskatchewan'],
-  flags: ['An uncle committed suicide in 2009.', 'Two completed suicides in the family.'],
+  flags: [
+    'An uncle committed suicide in 2009.',
+    'Two completed suicides in the family.',
+    'Suicided in 2014.',
+  ],
   passes: ['Completed suicide screen with her.', 'Her uncle died by suicide in 2009.'],
 }

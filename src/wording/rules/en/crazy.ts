@@ -8,6 +8,8 @@ export const crazy: Rule = {
     '(crazy|insane|nutcase|psycho|lunatic+|loony|loonies|wacko|deranged|unhinged|madman|basket case|mental (case+|patient+))',
     '{be} nuts',
     '(weird|creepy) (affect|story|stories|ideas|behaviour|behavior|{charge})?',
+    '(off (his|her|their) (rocker|head)|not all there|away with the fairies|off the wall|bonkers|loopy|weirdo+|oddball+|odd duck|fruit-cake)',
+    'in (his|her|their) own (little)? world',
   ],
   except: ['(drive~|go~) (me|him|her|them|us)? (crazy|nuts)'],
   message: 'These words shut a person out.',

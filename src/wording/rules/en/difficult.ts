@@ -7,9 +7,12 @@ export const difficult: Rule = {
   frame: 'is',
   match: [
     '(difficult|challenging|problem|annoying|exhausting) {charge}',
-    '(demanding|entitled|needy|clingy|whiny|pushy|bossy|high-maintenance|overly sensitive|overly dependent|high-strung|intrusive|draining|troublemaker|controlling)',
+    '(demanding|entitled|needy|clingy|whiny|pushy|bossy|overly sensitive|overly dependent|high-strung|intrusive|draining|controlling)',
     '(difficult|challenging|impossible) to (manage|deal with|work with|handle|please|care for)',
     '(rude|obnoxious|abrasive|unpleasant|disrespectful|ungrateful|arrogant)',
+    '(exhausting|unreliable)',
+    'high-(needs|maintenance) ({charge})?',
+    '(nuisance|pain in the neck|piece of work|troublemaker|heartsink)',
   ],
   except: [
     'difficult to manage (pain|blood|diabetes|at|money|stairs)',

@@ -12,13 +12,21 @@ export const drugHabit: Rule = {
     '(strung-out|tweaking|alcoholism|drunken|shooting up)',
     'problem drink~',
     'off the wagon',
+    'hooked on',
+    'bender',
+    'drinking problem',
+    'pop~ (for|positive)',
+    '(share~|sharing|reuse~) (rigs|works)',
+    '(high-functioning|functional) alcoholic',
+    '(back on|hit~|hits) the (bottle|sauce|booze|needle)',
+    '(boozing|boozer+)',
   ],
-  except: ['was high $', 'of choice (for|in)'],
+  except: ['was high $', 'of choice (for|in)', '(fender|not) bender'],
   message: 'Slang adds a judgement to a plain fact.',
 }
 
 export const proof: Proof = {
   sources: ['va', 'health-canada'],
-  flags: ['Cocaine habit since high school.', 'Strung out on arrival.'],
+  flags: ['Cocaine habit since high school.', 'Strung out on arrival.', 'On a bender after payday.'],
   passes: ['Change in bowel habits for a week.', 'She is high school age.'],
 }

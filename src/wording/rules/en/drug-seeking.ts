@@ -9,6 +9,10 @@ export const drugSeeking: Rule = {
     '(doctor|er|pharmacy|hospital)-(shopping|hopping|hopper+)',
     'seek~ (narcotics|drugs|opioids|benzos)',
     'clock-watching',
+    '(ask~|request~) for ... by name',
+    'watch~ the clock',
+    'only (drug|thing|medication|med|one) that works',
+    'demand~ (more)? {drugs}',
   ],
   message: 'Asking for relief is not an offence.',
 }

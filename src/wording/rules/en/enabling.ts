@@ -8,12 +8,19 @@ export const enabling: Rule = {
     '(enabling|codependent|co-dependent|dysfunctional|toxic|overbearing|over-involved) {family}',
     '{family} {be} (overly involved and)? (enabling|codependent|co-dependent|dysfunctional|overbearing|over-involved)',
     'enable~ (his|her|their)',
+    'helicopter (parent+|mother|father|mom|dad)',
+    '(demanding|difficult|meddling|interfering|neurotic) (mother|father|parents|family|mom|dad|daughter|son|wife)',
+    '{be} (very)? co-dependent',
   ],
   message: 'This labels people for how they help.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'nottinghamshire'],
-  flags: ['Enabling mother pays the rent.', 'From a dysfunctional family.'],
+  flags: [
+    'Enabling mother pays the rent.',
+    'From a dysfunctional family.',
+    'Demanding mother at every visit.',
+  ],
   passes: ['Enabling access to the portal took a week.', 'Toxic levels were ruled out.'],
 }

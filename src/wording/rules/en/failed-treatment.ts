@@ -10,9 +10,15 @@ export const failedTreatment: Rule = {
     'fail~ (out of)? (placement+|housing|probation|program|rehab)',
     'fail~ to (respond|improve|progress|benefit|complete|cope)',
     '{treatment} failure+',
-    '(blew|sabotage~) (his|her|their|the)? (placement|treatment|housing|discharge|recovery)',
+    'sabotage~ (his|her|their|the|own)? (own)? (placement|treatment|housing|discharge|recovery)',
+    'fail~ (community living|discharge|independent living|outpatient|lodge|passes|leave)',
+    'non-responder+',
+    '{treatment} : failed $',
+    '(blew|squander~|wasted) (his|her|their|another|the)? (last|previous|first|every|many)? (placement+|chance+|opportunity|treatment|housing|discharge)',
+    "(did not|didn't|could not|couldn't) (make it|hack it|last)",
+    'back to square one',
   ],
-  except: ['fail~ to progress in labour', 'fail~ ... (test|exam|class|grade|course)'],
+  except: ['fail~ to progress in labour', 'fail~ ... (test|exam|class|grade|course)', '{treatment} fail~ to'],
   guards: {negation: false},
   message: 'The treatment did not help; the person did not fail.',
   why: 'Saying what did not help, and for whom, keeps hope and the search open.',
@@ -20,7 +26,7 @@ export const failedTreatment: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['jgme', 'goddu'],
+  sources: ['jgme', 'goddu', 'practice'],
   flags: ['She failed clozapine last year.', 'Client failed outpatient treatment.'],
   passes: ['He failed his road test in May.', 'The fridge failed to start.'],
 }

@@ -9,14 +9,28 @@ export const hostile: Rule = {
     '(hostile|belligerent|argumentative|confrontational|antagonistic|combative|quarrelsome|nasty|spiteful|vindictive|cantankerous|volatile|explosive)',
     '(hostility|belligerence) (toward|towards|to|with)',
     '(bad|poor|negative) attitude',
-    '(defensive) (when|about|with)',
+
     'argue~ with {staff}',
+    '(defensive|overdefensive|sarcastic|surly|sullen|snarky|abrasive|hot-headed)',
+    '(sarcasm|defensiveness|combativeness|belligerence) (noted|when|about|around|in|on)?',
+    '(confront~|challenge~|accuse~) {staff}',
+    'attitude (problem|issue)',
+    '(bad|foul|short) (temper|tempered)',
   ],
+  except: ['defensive (wound+|driving|medicine)', '{staff} ... (confront~|challenge~)'],
   message: 'This makes a trait of a moment.',
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'picu'],
-  flags: ['Client was hostile during intake.', 'Belligerent with security at the door.'],
-  passes: ['She left a hostile work environment.', 'He was not hostile or loud.'],
+  sources: ['care-sd', 'picu', 'cobert'],
+  flags: [
+    'Client was hostile during intake.',
+    'Belligerent with security at the door.',
+    'Defensive throughout.',
+  ],
+  passes: [
+    'She left a hostile work environment.',
+    'He was not hostile or loud.',
+    'Signed up for a defensive driving course.',
+  ],
 }

@@ -9,6 +9,7 @@ export const hysterical: Rule = {
     '(hysterical|hysterically|hysterics|histrionic|melodramatic|dramatic|theatrical|overreacting|overreacts|irrational|unreasonable)',
     '(overly|too|excessively) (emotional|sensitive)',
     'emotional outburst+',
+    'hysteric',
   ],
   except: ['dramatic (improvement|change|increase|drop|arts)'],
   message: 'This makes light of distress.',

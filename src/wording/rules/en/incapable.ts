@@ -9,6 +9,11 @@ export const incapable: Rule = {
     '(incapable of|unable to (cope|function|care for|manage|handle|control))',
     "(cannot|can not|can't|not able to) (cope|function|be trusted|care for)",
     '(helpless|useless|incompetent|institutionalized|burnt-out|burned-out|weak-willed)',
+    'lack~ (the)? (capacity|ability|skills) to (cope|manage|function|live|care)',
+    'dependent on (staff|others|the system|family|mother|everyone|nursing)',
+    'lack~ (basic|coping|social|life|parenting)? skills',
+    "(cannot|can not|can't|could not|couldn't|unable to|never) (do anything|be left|look after|hold|held|keep) (down)? (for|alone|himself|herself|themselves|a job)",
+    '(unemployable|unplaceable)',
   ],
   except: ['(found|deemed) (incapable|incompetent)', 'incapable of consenting'],
   guards: {negation: false},
@@ -17,6 +22,10 @@ export const incapable: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'cmha'],
-  flags: ['Unable to cope with noise.', 'She is incapable of managing money.'],
+  flags: [
+    'Unable to cope with noise.',
+    'She is incapable of managing money.',
+    'Dependent on staff for meals.',
+  ],
   passes: ['Found incapable of consenting under the Act.', 'He is unable to come on Tuesday.'],
 }

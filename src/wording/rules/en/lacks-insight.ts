@@ -9,7 +9,16 @@ export const lacksInsight: Rule = {
     'insight (and)? (judgment|judgement|into illness)? : {link}? {poor}',
     '(judgment|judgement) (and)? : insight : {link}? {poor}',
     'insightless',
-    '(does|did) not (understand|accept|believe|think|acknowledge) (that)? (he|she|they)? (is|are|has)? (ill|sick|unwell|illness|diagnosis)',
+    "(does not|doesn't|did not|didn't) (believe|think|accept|acknowledge|recognize|recognise|see|understand|appreciate) (that)? (he|she|they|his|her|their|the|any|anything)? (is|are|has|need|needs)? (ill|sick|unwell|illness|diagnosis|wrong|medication|treatment|condition)",
+    'think~ (nothing|there is nothing) (is)? wrong',
+    'fail~ to (appreciate|recognize|recognise|see|acknowledge|grasp|understand)',
+    '(unaware|unawareness|denial|denies) (of)? (his|her|their|the|any|having)? (illness|condition|diagnosis)',
+    'i : j : {link}? {poor}',
+    '{poor} (awareness|understanding|appreciation) of (illness|his|her|their)',
+    'anosognosia',
+    "(does not|doesn't) get it",
+    '(no idea|clueless) (how|about) (ill|sick|unwell|his|her|their)',
+    'think~ (he|she|they) {be} fine',
   ],
   guards: {negation: false},
   message: '“Insight” often means agreeing with us.',
@@ -17,6 +26,10 @@ export const lacksInsight: Rule = {
 
 export const proof: Proof = {
   sources: ['yale-recalled', 'stigmaguard'],
-  flags: ['Lacks insight into the need for rest.', 'Insight and judgement: poor.'],
+  flags: [
+    'Lacks insight into the need for rest.',
+    'Insight and judgement: poor.',
+    "Doesn't think she is ill.",
+  ],
   passes: ['She shared a useful insight about sleep.', 'Insight grew over the spring.'],
 }

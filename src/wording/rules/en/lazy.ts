@@ -11,12 +11,20 @@ export const lazy: Rule = {
     '(makes|making|made) (poor|bad) (life)? choices',
     'brought this on',
   ],
-  except: ['narcissistic personality', 'lazy eye'],
+  except: [
+    'narcissistic personality',
+    'lazy eye',
+    '(worry~|fear~|feel~|afraid|call~|think~|say~|believe~) (that)? (he|she|they|himself|herself|themselves)? (is|was|are|were)? (lazy|stupid|worthless|selfish|pathetic|dumb|careless|irresponsible)',
+  ],
   message: 'This judges character and explains nothing.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'casat'],
   flags: ['He is lazy and stays in bed.', 'Makes bad choices on weekends.'],
-  passes: ['Surgery planned for a lazy eye.', 'The forecast says a hopeless ski season.'],
+  passes: [
+    'Surgery planned for a lazy eye.',
+    'The forecast says a hopeless ski season.',
+    'He worries that he is lazy.',
+  ],
 }

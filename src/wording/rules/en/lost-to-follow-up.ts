@@ -8,16 +8,30 @@ export const lostToFollowUp: Rule = {
     '(lost to follow-up|ltfu|no-show+|no-showed|dnka)',
     'dna $',
     'fail~ to (attend|show|appear|present)',
-    '(miss~|skip~) (multiple|several|many|all|most) (appointments|appts|visits|sessions)',
     '(drop~|kicked|washed) out of (treatment|therapy|program|rehab|group|care)',
     '(left|leaves) ama',
+    'dna (x|x2|x3|x4|x5|d|2|3)',
+    'ncns',
+    '(miss~|skip~) ({many}|most|his|her|their|some)? (of his|of her|of their|of|last)? ({many}|last)? (appointments|appts|visits|sessions|groups)',
+    '(poor attendance|poor attender|non-attender+|non-attendance)',
+    '(treatment|program|therapy|school|rehab) drop-out+',
+    'drop~ out of {treatment}',
   ],
   guards: {negation: false},
   message: 'This counts an absence and leaves out the reason.',
 }
 
 export const proof: Proof = {
-  sources: ['strengths-model', 'practice'],
-  flags: ['Lost to follow-up after May.', 'Dropped out of treatment twice.'],
-  passes: ['DNA sample sent to the lab.', 'She dropped a plate and laughed.'],
+  sources: ['strengths-model', 'practice', 'casat'],
+  flags: [
+    'Lost to follow-up after May.',
+    'Dropped out of treatment twice.',
+    'DNA x3 for clinic.',
+    'Skips sessions.',
+  ],
+  passes: [
+    'DNA sample sent to the lab.',
+    'She dropped a plate and laughed.',
+    'She missed one dose on Sunday.',
+  ],
 }

@@ -10,6 +10,9 @@ export const lowFunctioning: Rule = {
     'low level of functioning',
     'acopia',
     '(weaknesses|deficits) : (include)?',
+    '{poor} adls',
+    'adls : {link}? {poor}',
+    '(limited|low|subnormal|borderline) (intelligence|iq|intellect)',
   ],
   except: ['{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning'],
   guards: {negation: false},
@@ -18,6 +21,6 @@ export const lowFunctioning: Rule = {
 
 export const proof: Proof = {
   sources: ['yale-recalled', 'picu'],
-  flags: ['Low-functioning, needs a group home.', 'Poor coping skills since the loss.'],
+  flags: ['Low-functioning, needs a group home.', 'Poor coping skills since the loss.', 'Poor ADLs.'],
   passes: ['Reduced kidney function on bloods.', 'She functions as treasurer of the club.'],
 }

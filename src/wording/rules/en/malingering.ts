@@ -10,12 +10,29 @@ export const malingering: Rule = {
     '(exaggerate~|embellish~|exaggeration)',
     'secondary gain',
     'hypochondriac+',
+    '(rehearsed|coached)',
+    '(say~|know~|learned) (all|exactly)? (the right things|what to say)',
+    'know~ (how)? (to work)? the system',
+    'milk~ it',
+    '(cry~|crying) wolf',
+    'sick role',
+    '(putting it on|laying it on)',
+    '(enjoy~|like~) being (sick|ill|in hospital|a patient|admitted)',
   ],
+  except: ['coached (a|the|his|her|hockey|soccer|basketball)', 'rehearsed (with|for|the|a|her|his)'],
   message: 'This claims to know an intent that cannot be seen.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'harrigian'],
-  flags: ['Suspected of malingering again.', 'Exaggerates symptoms for secondary gain.'],
-  passes: ['No sign of malingering today.', 'Her weight gain is secondary to the new pill.'],
+  flags: [
+    'Suspected of malingering again.',
+    'Exaggerates symptoms for secondary gain.',
+    'Knows exactly what to say.',
+  ],
+  passes: [
+    'No sign of malingering today.',
+    'Her weight gain is secondary to the new pill.',
+    'She coached a hockey team.',
+  ],
 }

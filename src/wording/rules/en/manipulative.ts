@@ -10,6 +10,9 @@ export const manipulative: Rule = {
     'manipulate~ {staff}',
     '(splitting|splits) ({staff}|the|day)?',
     '(play~|pit~) ({staff}|one) (off)? against',
+    'manipulate~ (things|situation+|the situation|the system|the team|family|others)',
+    'superficially charming',
+    'con-artist',
   ],
   except: [
     '(spinal|manual|chiropractic|fracture|of|under) manipulation',

@@ -10,12 +10,23 @@ export const mentallyIll: Rule = {
     'mentally ill {charge}',
     '{be} mentally ill',
     'the insane',
+    'mentally (defective|deficient|disordered)',
+    'emotionally challenged',
+    '(psych ward|insane asylum|mental (institution|asylum|hospital)|nut-house|loony bin)',
   ],
   message: 'This sets people apart as a group.',
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'cmha'],
-  flags: ['A group for the mentally ill.', 'Chronically mentally ill since 1998.'],
-  passes: ['He lives with a mental illness.', 'The mental health team visits on Friday.'],
+  sources: ['apa', 'cmha', 'retext'],
+  flags: [
+    'A group for the mentally ill.',
+    'Chronically mentally ill since 1998.',
+    'Stayed in a mental institution.',
+  ],
+  passes: [
+    'He lives with a mental illness.',
+    'The mental health team visits on Friday.',
+    'Seeking asylum; hearing in May.',
+  ],
 }

@@ -5,7 +5,11 @@ export const minimizes: Rule = {
   id: 'en.credibility.minimizes',
   severity: 'suggest',
   frame: 'does',
-  match: ['(minimize~|minimise~|downplay~|trivialize~)', 'minimization of'],
+  match: [
+    '(minimize~|minimise~|downplay~|trivialize~)',
+    'minimization of',
+    '(trivialise~|rationalize~|gloss~ over)',
+  ],
   except: ['minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)'],
   message: 'This weighs the person’s account against ours.',
 }

@@ -8,6 +8,10 @@ export const normalPeople: Rule = {
     'normal (people|person|individuals|folks) $',
     '(these|those) (people|patients|clients|types) (always|never|are|tend|will|do)',
     '(this|that) (type|kind) of {charge}',
+    'normal (kid+|child|children|peers|siblings|brother|sister|adult+|patients)',
+    'broken home',
+    'you know the type',
+    '(their|his|her) kind $',
   ],
   guards: {negation: false},
   message: 'This draws a line between us and them.',
@@ -15,6 +19,10 @@ export const normalPeople: Rule = {
 
 export const proof: Proof = {
   sources: ['apa', 'va'],
-  flags: ['Wants a job like normal people.', 'Those patients never settle.'],
+  flags: [
+    'Wants a job like normal people.',
+    'Those patients never settle.',
+    'Wants to play with normal kids.',
+  ],
   passes: ['Normal gait and speech.', 'These people helped him move.'],
 }

@@ -13,12 +13,14 @@ export const offender: Rule = {
     '(a|this) (homeless|transient|vagrant|derelict|prostitute)',
     'homeless {charge}',
     '(illegal (immigrant+|alien+)|inner-city|welfare (mom+|mother+))',
+    '{article}? (prisoner+|perp+|thief|thieves|prostitute+|hooker+|bum+|street person)',
+    '(high-poverty|third-world) (area|neighbourhood|part|family|background|country)?',
   ],
   message: 'This names a person by one part of their life.',
 }
 
 export const proof: Proof = {
-  sources: ['va', 'stigmaguard'],
-  flags: ['Ex-con with a bad knee.', 'A homeless man from the ferry dock.'],
+  sources: ['va', 'stigmaguard', 'oklahoma'],
+  flags: ['Ex-con with a bad knee.', 'A homeless man from the ferry dock.', 'Perp in the earlier incident.'],
   passes: ['Transient ischemic attack in 2020.', 'Charged under the Criminal Code.'],
 }

@@ -10,14 +10,18 @@ export const placedIn: Rule = {
     '(forcibly|forced to|made to) (take|medicated|shower|eat|attend|inject)?',
     '(taken down|subdued|tackled|locked up|committed to (the|a)? {ward})',
     '(physically|chemically) restrained',
+    '[(placed|put) on] (1|q15|one|close|constant|special|observation+|precautions)',
+    '(put|placed) on (a|an)? form',
+    'had to be (medicated|restrained|escorted|secluded|removed|locked|isolated|injected|coaxed|forced|carried|held|told|reminded|redirected)',
+    '(talked into|coerced into|under protest|no choice but to)',
   ],
-  except: ['forced (to|by) (close|move|stop)'],
+  except: ['forced (to|by) (close|move|stop)', 'coerced into (sex|marriage)'],
   guards: {negation: false},
   message: 'This hides who decided, and why.',
 }
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['Was placed in seclusion at noon.', 'Had to be put in restraints.'],
+  flags: ['Was placed in seclusion at noon.', 'Had to be put in restraints.', 'Placed on 1:1 overnight.'],
   passes: ['Placed the cup in the sink.', 'She put on her coat and left.'],
 }

@@ -8,6 +8,7 @@ export const poorHistorian: Rule = {
     '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter)',
     '(unreliable|questionable|inconsistent) (history|account|story)',
     '(not|hardly) (a)? (reliable|credible|believable)',
+    '(poor|unreliable|questionable) (reporter|narrator)',
   ],
   guards: {negation: false},
   message: 'The history was hard to take: that is about the interview.',

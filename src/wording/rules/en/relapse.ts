@@ -8,8 +8,14 @@ export const relapse: Rule = {
     '[relapse~ on] {substance} => return~ to using',
     'relapse~',
     '(slip~|fell|lapse~) back into (use|drinking|using)',
+    '(have~|another|brief|recent|small) (a|brief|small)? (slip-up+|slip+|lapse+)',
   ],
-  except: ['relapsing (remitting|fever)', 'relapse~ of (his|her|the)? (leukemia|lymphoma|cancer)'],
+  except: [
+    'relapsing (remitting|fever)',
+    'relapse~ of (his|her|the)? (leukemia|lymphoma|cancer)',
+    'slip (on|and) (the)? (ice|fall|wet|floor|stairs)',
+    'lapse (in|of)',
+  ],
   message: '“Relapse” can read as a fall back to zero.',
   why: 'Recovery is seldom a straight line; what was learned stays.',
   ask: 'What happened, and what has helped before?',
@@ -17,6 +23,6 @@ export const relapse: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'va'],
-  flags: ['Relapsed on alcohol in June.', 'Slipped back into drinking.'],
+  flags: ['Relapsed on alcohol in June.', 'Slipped back into drinking.', 'Had a slip on the weekend.'],
   passes: ['Relapsing remitting MS, stable.', 'She slipped on the ice.'],
 }

@@ -12,19 +12,33 @@ export const schizophrenic: Rule = {
     'be~ schizophrenic => have~ schizophrenia',
     '{article}? ({known}|paranoid)? schizophrenic+',
     '(a|an|the|known|such a|classic) (bipolar|borderline|manic-depressive|anorexic|diabetic|epileptic|bpd|psychopath|sociopath|narcissist) $',
-    '(bipolars|borderlines|psychotics|manics|depressives|anorexics|epileptics|diabetics|schizos|schizo|psychopaths|autistics)',
+    '(bipolars|borderlines|psychotics|manics|depressives|anorexics|epileptics|diabetics|schizos|schizo|psychopaths)',
     '{be} (a|so|very)? (bipolar|borderline|manic-depressive|schizoaffective|anorexic|epileptic|psychopathic|diabetic)',
     '(bipolar|borderline|bpd|psych|psychiatric|mental health) {charge}',
     '(sickler+|wanderer+|screamer+|hoarder+)',
+    '(dementia|sickle cell|ptsd|ocd|adhd|asd|smi|spmi|oud|stroke|schizophrenia|eating disorder|addiction|addictions|detox|anorexic|bulimic|dual diagnosis) (patient+|client+|pt|pts|girl+|boy+|man|woman|male|female|lady|kid+|case+)',
+    '(bulimic|anorexic|hemiplegic|paraplegic|quadriplegic) (since|with|for|and)',
+    '(a|known) (bulimic|paraplegic|quadriplegic|hemiplegic) $',
   ],
   except: [
     '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',
+    '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
+    '(confessions|diary|memoir) of (a|an|the)',
   ],
   message: 'This makes a diagnosis the whole person.',
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'social-worker'],
-  flags: ['A schizophrenic brought in by police.', 'He is bipolar and lives alone.'],
-  passes: ['She has bipolar disorder and lives alone.', 'Dx: paranoid schizophrenia.'],
+  sources: ['apa', 'social-worker', 'brigham'],
+  flags: [
+    'A schizophrenic brought in by police.',
+    'He is bipolar and lives alone.',
+    'Dementia patient, bed 3.',
+  ],
+  passes: [
+    'She has bipolar disorder and lives alone.',
+    'Dx: paranoid schizophrenia.',
+    'The dementia clinic called.',
+    'He identifies as bipolar.',
+  ],
 }

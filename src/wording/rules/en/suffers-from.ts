@@ -11,12 +11,19 @@ export const suffersFrom: Rule = {
     'victim+ of (a|his|her|their)? {illness}',
     '{illness} (victim+|sufferer+)',
     '(battle~|fight~|struggle~) (with|against)? {illness}',
+    '(tortured|haunted|ravaged) by {illness}',
+    '(overdose|suicide) victim+',
+    '(mental health|trauma|pain|long-term) sufferer+',
   ],
   message: 'This presumes suffering, or a fight.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'cmha'],
-  flags: ['He suffers from depression.', 'A victim of schizophrenia since youth.'],
+  flags: [
+    'He suffers from depression.',
+    'A victim of schizophrenia since youth.',
+    'Overdose victim, brought by EMS.',
+  ],
   passes: ['She suffered a fracture of the wrist.', 'He was the victim of an assault.'],
 }

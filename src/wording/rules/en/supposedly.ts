@@ -7,12 +7,17 @@ export const supposedly: Rule = {
   match: [
     '(allegedly|supposedly|purportedly|ostensibly|doggedly|dubiously)',
     '(so-called|self-proclaimed|dubious|doubtful) {told}',
+    '(somehow|magically) (lost|managed|ran out|misplaced)',
   ],
   message: 'This word raises an eyebrow at the person.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'harrigian'],
-  flags: ['Supposedly lost his bus pass again.', 'Allegedly unable to sleep.'],
+  flags: [
+    'Supposedly lost his bus pass again.',
+    'Allegedly unable to sleep.',
+    'Somehow lost the bottle again.',
+  ],
   passes: ['She said that the bus was late.', 'He is sure about the date.'],
 }

@@ -9,6 +9,10 @@ export const toldTo: Rule = {
     '{be} (redirected|reprimanded|scolded|admonished|lectured)',
     '(needs|requires|required|needed) ... (redirection|limit-setting)',
     '(does|did) not (listen|obey|follow (directions|direction|rules))',
+    'despite (repeated|multiple|many|several|numerous|being|frequent) (warning+|reminder+|prompts|prompting|told|teaching|education|requests|redirection)',
+    '(repeatedly|again) (told|reminded|warned)',
+    '{be} (told|reminded|warned) (repeatedly|again|several times|many times)',
+    'need~ (constant|frequent|repeated|much|ongoing) (reminders|prompting|prompts|supervision|encouragement)',
   ],
   except: ['by (police|court|judge|landlord)'],
   guards: {negation: false},
@@ -17,6 +21,10 @@ export const toldTo: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'strengths-model'],
-  flags: ['Pt was told to return to her room.', 'Does not follow directions on the unit.'],
+  flags: [
+    'Pt was told to return to her room.',
+    'Does not follow directions on the unit.',
+    'Smokes despite repeated warnings.',
+  ],
   passes: ['The voice told her to hide the keys.', 'He told us about his garden.'],
 }

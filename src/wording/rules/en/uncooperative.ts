@@ -10,14 +10,31 @@ export const uncooperative: Rule = {
     '(not|poorly|minimally) (cooperative|cooperating)',
     '[(resistant|resistive)] (to|of) {care}',
     '[resist~] {care}',
+    '(uncoop|non-cooperation)',
+    'resistant $',
+    '(met|meets|meeting) with resistance',
+    'resistance to {care}',
+    '[resist~] (agency|intervention+|support|services|assessment|suggestion+|attempts|bathing|showering)',
+    '({charge}|he|she|they|very|quite|more|remains|is|was) [resistant] (when|during|with|about|at|in|and|throughout)',
   ],
-  except: ['oppositional defiant disorder'],
+  except: [
+    'oppositional defiant disorder',
+    '(hypertension|organism|strain+|infection|isolate|bacteria|insulin|antibiotic|drug|epilepsy|fire|heat) ... (resistant|resistance)',
+  ],
   guards: {negation: true},
   message: 'This says what was wanted of the person, not what they wanted.',
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'picu'],
-  flags: ['Uncooperative with the morning interview.', 'She is resistant to care at bedtime.'],
-  passes: ['The swab grew a resistant organism.', 'He was never uncooperative with us.'],
+  sources: ['uofl', 'picu', 'cobert'],
+  flags: [
+    'Uncooperative with the morning interview.',
+    'She is resistant to care at bedtime.',
+    'Met with resistance at bath time.',
+  ],
+  passes: [
+    'The swab grew a resistant organism.',
+    'He was never uncooperative with us.',
+    'Insulin resistance to treatment was reviewed.',
+  ],
 }

@@ -9,6 +9,12 @@ export const unkempt: Rule = {
     '(poorly|well) groomed',
     '({poor}|neglected) (personal)? (hygiene|grooming|self-care) (and grooming)?',
     '(hygiene|grooming) : {link} {poor}',
+    '(reek~|stank|stinks) (of)?',
+    '(odd|bizarre|strange)-looking',
+    '(odd|bizarre|strange|eccentric) appearance',
+    '(inappropriately dressed|dressed inappropriately|heavily tattooed)',
+    '(body odour|body odor|bo)',
+    'look~ (rough|haggard|a mess|terrible|awful)',
   ],
   except: ['malodorous (discharge|wound|stool|urine)'],
   message: 'Appearance is easily read as a judgement.',
@@ -16,6 +22,6 @@ export const unkempt: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'picu'],
-  flags: ['Dishevelled on arrival.', 'Poor hygiene this week.'],
+  flags: ['Dishevelled on arrival.', 'Poor hygiene this week.', 'Reeks of alcohol.'],
   passes: ['Malodorous discharge from the left foot.', "He groomed the neighbour's dog."],
 }

@@ -10,13 +10,24 @@ export const unmotivated: Rule = {
     '(poorly|not) motivated',
     '({poor}|lack~) (of|in)? motivation',
     '({poor}|lack~|no) effort',
+    "(does not|doesn't|did not|didn't|not) want (to (get better|change|recover|get well|improve|be helped|work on)|help)",
+    '(not|not really|little|no) (interested|interest) in (treatment|therapy|recovery|goals|change|changing|getting|help|services|groups|programming|working|rehab)',
+    '(poor|no) follow-through',
+    '(not|never) (invested|ready) (in|to|for) (treatment|change|recovery|therapy)',
+    "(can not|cannot|can't|could not|couldn't) be bothered",
+    "(does not|doesn't|did not|didn't) (seem to)? care $",
+    '(make~|put~) (in)? (no|little|minimal) effort',
   ],
   guards: {negation: false},
   message: 'This makes a trait of what may be a poor match.',
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'apa'],
-  flags: ['Client is unmotivated for group work.', 'Lacks motivation to change.'],
+  sources: ['uofl', 'apa', 'strengths-model'],
+  flags: [
+    'Client is unmotivated for group work.',
+    'Lacks motivation to change.',
+    'Does not want to get better.',
+  ],
   passes: ['He is motivated to cook for his friends.', 'She ran the shop with little effort last year.'],
 }

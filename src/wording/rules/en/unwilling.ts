@@ -11,6 +11,19 @@ export const unwilling: Rule = {
     '(not|never|poorly|superficially|{poor}) (engaging|engaged|engagement)',
     '(hard|difficult) to (engage|redirect)',
     'fail~ to (comply|engage|cooperate|follow|adhere|participate|take)',
+    "(will not|won't|would not|wouldn't) (take|attend|engage|participate|cooperate|follow|comply|listen|answer)",
+    '(ignore~|disregard~) (staff|direction+|instructions|redirection|advice|nursing|limits)',
+    '(reject~ (help|support|services|care|treatment|staff)|help-rejecting)',
+    'disengage~ (from)?',
+    '(hard|difficult)-to-(reach|serve|house|place)',
+    '(service-resistant|service-refusing|service-avoidant)',
+    'unwillingly',
+    '(non-engaging|non-engagement|non-engager+|non-participatory)',
+    '(not|never) (yet)? (bought|buying) (into|in)',
+    '{poor} buy-in',
+    '(begrudgingly|grudgingly|half-heartedly)',
+    '(finally|eventually) (agreed|took|accepted|relented|complied|gave in)',
+    'after (much|lots of|a lot of|repeated) (coaxing|persuasion|encouragement|prompting|convincing)',
   ],
   guards: {negation: false},
   message: 'This puts the distance on one side only.',
@@ -18,6 +31,10 @@ export const unwilling: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'stigmaguard'],
-  flags: ['She is unwilling to engage with the team.', 'Client failed to follow the plan.'],
+  flags: [
+    'She is unwilling to engage with the team.',
+    'Client failed to follow the plan.',
+    'Ignores staff direction.',
+  ],
   passes: ['The ward was reluctant to take transfers.', 'He engages in gardening and chess.'],
 }

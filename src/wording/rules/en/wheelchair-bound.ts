@@ -15,13 +15,22 @@ export const wheelchairBound: Rule = {
     'the (disabled|handicapped) $',
     '(learning|mentally|physically) (disabled|challenged|handicapped)',
     'birth defect+',
+    'special (needs|ed|education) (student+|kid+|child|children|{charge})',
   ],
-  except: ['handicapped (parking|permit)'],
+  except: [
+    'handicapped (parking|permit)',
+    '(psychomotor|motor|growth) (retardation|retarded)',
+    'retarded (growth|bone|movement)',
+  ],
   message: 'This is an outdated word for disability.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'retext'],
   flags: ['Wheelchair-bound since 2015.', 'Confined to a wheelchair at home.'],
-  passes: ['The health card number was invalid.', 'She uses a wheelchair outdoors.'],
+  passes: [
+    'The health card number was invalid.',
+    'She uses a wheelchair outdoors.',
+    'Psychomotor retardation is less marked.',
+  ],
 }

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Agitation, without what was seen. */
+export const agitated: Rule = {
+  id: 'en.character.agitated',
+  severity: 'hint',
+  frame: 'is',
+  match: [
+    '(agitated|restless|worked-up|irritable)',
+    '(increasing|increased|ongoing|periods of|episodes of)? agitation',
+  ],
+  except: ['psychomotor agitation', 'agitation : {link}? (nil|none|0|absent|scale)', 'agitated saline'],
+  message: 'This sums up a state; what was seen says more.',
+}
+
+export const proof: Proof = {
+  sources: ['picu', 'cobert'],
+  flags: ['Agitated at shift change.', 'Pt is restless and pacing.'],
+  passes: ['Psychomotor agitation: none.', 'He has restless legs.'],
+}

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Hearsay adverbs: a step back from what the person said. */
+export const apparently: Rule = {
+  id: 'en.credibility.apparently',
+  severity: 'hint',
+  match: [
+    '^ (apparently|reportedly|seemingly)',
+    '({charge}|he|she|they) ... [(apparently|reportedly|seemingly)]',
+    '(his|her|their) ... {be} [(apparently|reportedly)]',
+    'conveniently',
+  ],
+  except: ['apparently (healthy|well|normal)', 'conveniently (located|placed|near|close)'],
+  message: 'This steps back from what the person said.',
+  why: 'Who said it, in plain words, is enough.',
+}
+
+export const proof: Proof = {
+  sources: ['capc', 'practice'],
+  flags: ['Apparently lost his bus pass.', 'Her pills were apparently stolen.'],
+  passes: ['The conveniently placed rail helps.', 'Apparently healthy tissue at the edge.'],
+}

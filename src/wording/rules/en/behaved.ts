@@ -1,0 +1,26 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Good behaviour: praise for giving no trouble. */
+export const behaved: Rule = {
+  id: 'en.compliance.behaved',
+  severity: 'suggest',
+  match: [
+    '(well|poorly|badly)-behaved',
+    '(his|her|their|for) (best|good|bad) (behaviour|behavior)',
+    'behave~ (well|badly|appropriately|inappropriately|himself|herself|themselves)',
+    '(no|any)? (management|behaviour|behavior|behavioural|behavioral) (problem+|issue+|concern+)',
+    '(was|been) no trouble',
+    'without (fuss|argument|resistance)',
+    '(as|what) (he|she|they) {be} (told|asked)',
+    'follow~ (the|all|unit|ward|house)? rules',
+    '(obey~|obedient|docile|accept~ redirection)',
+  ],
+  guards: {negation: false},
+  message: 'This praises or faults obedience.',
+}
+
+export const proof: Proof = {
+  sources: ['practice', 'strengths-model'],
+  flags: ['Well behaved all evening.', 'Took the pills without fuss.'],
+  passes: ['His dog is in behaviour class.', 'She was told a joke.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Belief, where the person told us something. */
+export const believes: Rule = {
+  id: 'en.credibility.believes',
+  severity: 'hint',
+  frame: 'does',
+  match: [
+    '(still|firmly|truly|genuinely|really|falsely|wrongly) believe~',
+    'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',
+    'believe~ (himself|herself|themselves) to',
+  ],
+  message: 'This keeps a distance from what the person said.',
+}
+
+export const proof: Proof = {
+  sources: ['nottinghamshire', 'care-sd'],
+  flags: ['Client believes that he is watched.', 'She firmly believes in a plot.'],
+  passes: ['He believes in second chances.', 'The lawyer believes that she has a case.'],
+}

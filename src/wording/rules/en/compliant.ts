@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Compliance, as praise. */
+export const compliant: Rule = {
+  id: 'en.compliance.compliant',
+  severity: 'hint',
+  frame: 'is',
+  match: [
+    '(compliant|complying) with (his|her|their|all|the)? {care}',
+    '(compliant|complying) with (his|her|their|all|the)? (medications|requests|rules|unit)',
+    '(good|full|fully|generally|remains|remained) (med|medication)? (compliant|compliance)',
+    'complied with',
+  ],
+  except: ['(complied|compliant) with (the)? (law|act|building|code|standards)'],
+  message: 'Also as praise, this measures obedience.',
+}
+
+export const proof: Proof = {
+  sources: ['harrigian', 'apa'],
+  flags: ['Compliant with meds and meals.', 'Remains compliant on the unit.'],
+  passes: ['Complied with the building code.', 'The lift is compliant with the law.'],
+}

@@ -1,0 +1,25 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Wishes and needs, told as demands. */
+export const demands: Rule = {
+  id: 'en.character.demands',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'demand~ (to|that|a|an|his|her|their|more|prn|discharge|food|staff|immediate|prompt)',
+    '(constant|many|endless|multiple|numerous|excessive) demands',
+    'expect~ (staff|us|everyone|special) (to|treatment)?',
+    'on (his|her|their) own terms',
+    'when (it suits|he feels|she feels|they feel|he wants|she wants|they want|he chooses|she chooses) (him|her|them|like it|to)?',
+    '(pick~ and choose~|cherry-pick~)',
+    '(as|what|whatever) (he|she|they) (please~|wants|want) $',
+    '(sense of entitlement|feels entitled)',
+  ],
+  message: 'This hears a need as a demand.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'cobert'],
+  flags: ['Demands to see the doctor.', 'Attends only when it suits her.'],
+  passes: ['The job demands a lot of her.', 'Drinks tea when he feels cold.'],
+}

@@ -1,0 +1,26 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Force, told as help. */
+export const euphemism: Rule = {
+  id: 'en.coercion.euphemism',
+  severity: 'suggest',
+  match: [
+    '(assisted|helped|guided|lowered) to (the)? (floor|ground) by',
+    'hands-on (intervention|restraint|required|needed|used)',
+    'therapeutic hold+',
+    '(chemical|physical|mechanical|prone|4-point|four-point|five-point) restraint+',
+    '(taken|took) away (until|as|for|due)',
+    '(sent|escorted|ordered|confined|restricted) (back)? to (his|her|their|the)? (room|unit|pyjamas|pajamas)',
+    '{be} made to',
+    'time-out',
+  ],
+  guards: {negation: false},
+  message: 'This softens or hides the use of force.',
+  ask: 'What was done, who decided, and what did the person say about it?',
+}
+
+export const proof: Proof = {
+  sources: ['nursing', 'practice'],
+  flags: ['Assisted to the floor by four staff.', 'Sent to her room until supper.'],
+  passes: ['He assisted his mother to the ground floor.', 'She made tea for her room-mate.'],
+}

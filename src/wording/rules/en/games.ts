@@ -1,0 +1,31 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Games and drama: distress taken for a move against the staff. */
+export const games: Rule = {
+  id: 'en.character.games',
+  severity: 'suggest',
+  match: [
+    'play~ (mind)? games with {staff}',
+    'play~ (mind)? games with the (staff|team|nurses)',
+    'game-playing',
+    '(drama-queen|drama with|full of drama|crocodile tears|triangulate~|instigate~|instigator+)',
+    '(push~|pushes) (staff|our|my|their)? buttons',
+    '(stir~|stirring) (up trouble|up peers|the pot)',
+    '(antagonize~|provoke~|bully~) (staff|peers|others|co-patients)',
+    'get~ (his|her|their) (own)? way',
+    'to get a (reaction|rise)',
+    'monopolize~',
+    '(put~ on a show|put on an act|for show)',
+    'seem~ put on',
+    '(on cue|for effect)',
+    'which buttons to (push|press)',
+  ],
+  except: ['seizure ... provoke~'],
+  message: 'This sees a game where there may be a need.',
+}
+
+export const proof: Proof = {
+  sources: ['stigmaguard', 'practice'],
+  flags: ['Playing games with staff about the pass.', 'She gets her way by crying.'],
+  passes: ['He plays games on his phone.', 'The drama club meets on Thursday.'],
+}

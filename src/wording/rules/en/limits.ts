@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Limits and rules, with the person as the one who tests them. */
+export const limits: Rule = {
+  id: 'en.compliance.limits',
+  severity: 'suggest',
+  match: [
+    '(firm|strict)? (limits|boundaries) (were|was|are)? set',
+    '(firm|strict) (limits|boundaries|approach|hand)',
+    '(test~|push~) (the|his|her|staff|our)? (limits|boundaries)',
+    '(boundary|limit)-(testing|pushing|crossing|violation+)',
+    '(break~|breaks|broke|breaking|violate~) (the|unit|ward|house)? rules',
+    '(not|non|hardly|barely) (easily)? redirectable',
+    'unredirectable',
+  ],
+  message: 'This tells of rules and leaves out the need.',
+}
+
+export const proof: Proof = {
+  sources: ['picu', 'oklahoma'],
+  flags: ['Tests limits at bedtime.', 'Not redirectable in the hallway.'],
+  passes: ['The speed limits changed on her street.', 'Her lot has clear boundaries.'],
+}

@@ -1,0 +1,30 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Anger, told as an explosion. */
+export const lostControl: Rule = {
+  id: 'en.character.lost-control',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'flew into a rage',
+    '(lash~ out|freak~ out|flip~ out|act~ up)',
+    '(lost|loses|losing) it (when|after|with|at|over|today|and)',
+    '(blew up|went off) (at|on) {staff}',
+    '(blew|blowing) up when',
+    '(went|goes|going) (ballistic|berserk)',
+    '(temper|angry|verbal|explosive|behavioural|behavioral)? outburst+',
+    'meltdown+',
+    '(anger|temper) (issues|problems)',
+    'storm~ (out|off)',
+    '(escalating|escalated) (behaviour+|behavior+)',
+    '(aggressively|combatively|angrily|belligerently|unpleasantly|verbally escalating)',
+  ],
+  except: ['(treat~|manage~|hydrate~) aggressively', 'aggressively (treat~|manage~|hydrate~)'],
+  message: 'This tells of an explosion, not of what led to it.',
+}
+
+export const proof: Proof = {
+  sources: ['picu', 'care-sd'],
+  flags: ['Flew into a rage over supper.', 'Pt lashed out at a peer.'],
+  passes: ['Her brother freaked out at the bill.', 'Pneumonia was treated aggressively.'],
+}

@@ -1,0 +1,26 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Illness as the person’s own fault. */
+export const ownFault: Rule = {
+  id: 'en.character.own-fault',
+  severity: 'suggest',
+  match: [
+    'choose~ to (use|drink) (again|{substance}|despite|instead|rather)',
+    'choose~ to (use|relapse) $',
+    'life-style (choice+|issues)',
+    '(chaotic|sedentary|unhealthy|criminal|transient|poor) life-style',
+    '(only|just) (himself|herself|themselves) to blame',
+    '(homeless|unhoused|unemployed) by choice',
+    '(symptoms|crisis|situation|problem+) {link} (all)? self-inflicted',
+    'self-inflicted (problem+|crisis|situation)',
+    '(bad|wrong|rough|negative) (crowd|peers|peer group|company)',
+    'self-destructive',
+  ],
+  message: 'This lays illness on the person.',
+}
+
+export const proof: Proof = {
+  sources: ['stigmaguard', 'casat'],
+  flags: ['Chose to use again in May.', 'Lifestyle choices led to this.'],
+  passes: ['He chose to use the stairs.', 'Her choice of music is jazz.'],
+}

@@ -1,0 +1,19 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Treatment for opioid use, named as a stand-in. */
+export const replacementTreatment: Rule = {
+  id: 'en.substance.replacement-treatment',
+  severity: 'hint',
+  match: [
+    '(opioid|opiate|narcotic) (substitution|replacement) (therapy|treatment)? => opioid agonist treatment',
+    'medication-assisted (treatment|therapy) => medication for opioid use disorder',
+    '(methadone|suboxone|buprenorphine) maintenance (treatment|therapy)? => opioid agonist treatment',
+  ],
+  message: 'This makes treatment sound like a stand-in.',
+}
+
+export const proof: Proof = {
+  sources: ['va'],
+  flags: ['Started opioid substitution therapy.', 'On methadone maintenance since 2016.'],
+  passes: ['Nicotine replacement therapy started.', 'Methadone maintained at 60 mg.'],
+}

@@ -1,0 +1,19 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Sexuality, judged. */
+export const seductive: Rule = {
+  id: 'en.character.seductive',
+  severity: 'suggest',
+  match: [
+    '(promiscuous|promiscuity|seductive|seductively|flirtatious|provocatively)',
+    'sexually (inappropriate|provocative) (with|to|toward|towards|at|in)?',
+    '(sexual|sexualized) (acting out|behaviour+|behavior+)',
+  ],
+  message: 'This judges; what was said or done is missing.',
+}
+
+export const proof: Proof = {
+  sources: ['picu', 'practice'],
+  flags: ['Sexually inappropriate at supper.', 'Seductive with visitors.'],
+  passes: ['Sexual health teaching at the clinic.', 'She asked about contraception.'],
+}

@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** A story that changes: doubt about the person, where memory or trust may be short. */
+export const story: Rule = {
+  id: 'en.credibility.story',
+  severity: 'suggest',
+  match: [
+    "(story|stories|account) (keep~ changing|change~|does not add up|doesn't add up)",
+    'change~ (his|her|their) story',
+    '(conflicting|contradictory|elaborate|tall) (story|stories|tale+|account+)',
+    '(would|wants to|want to) (have|like) us (to)? believe',
+    '(make~|full of|usual|another|always) excuses',
+    '(selective|convenient) (memory|hearing)',
+    'sob story',
+  ],
+  message: 'This calls the account untrue.',
+}
+
+export const proof: Proof = {
+  sources: ['capc', 'stigmaguard'],
+  flags: ['Her story keeps changing.', 'Gave conflicting accounts of the fall.'],
+  passes: ['He told a story about his farm.', 'The story hour at the library was fun.'],
+}

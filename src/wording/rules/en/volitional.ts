@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** On purpose: intent read into distress. */
+export const volitional: Rule = {
+  id: 'en.credibility.volitional',
+  severity: 'suggest',
+  match: [
+    '(volitional|wilful|willful|wilfully|willfully)',
+    '(purely|just|only|largely|mostly|primarily|likely|all) (behavioural|behavioral)',
+    '(deliberately|purposely|intentionally) (urinate~|soil~|void~|fell|provoke~|ignore~|vomit~|defy~|spill~|fall~)',
+    '^ (behavioural|behavioral) (this|today|tonight|overnight|again|in)',
+    '{link} (behavioural|behavioral) $',
+  ],
+  except: ['volitional (movement+|control|cough|swallow)', '(wilful|willful) damage'],
+  message: 'This claims to know an intent.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: ['Symptoms seem purely behavioural.', 'Deliberately soiled the bed.'],
+  passes: ['Volitional movement of the left arm is back.', 'He deliberately walks slowly for his knee.'],
+}
