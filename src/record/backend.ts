@@ -10,6 +10,10 @@ export interface SearchResult {
   complete: boolean
 }
 
+/** One step of a JSON Patch (RFC 6902) on a whole element: `path` is `/` and its name. */
+export type PatchOperation =
+  {op: 'test' | 'add' | 'replace'; path: string; value: unknown} | {op: 'remove'; path: string}
+
 /**
  * The port to a FHIR endpoint, drawn at the resource: a vendor writes it without knowing CHIME.
  * Every method rejects with a `Problem` and nothing else.
@@ -23,5 +27,14 @@ export interface Backend {
   create(resource: FhirResource): Promise<FhirResource>
   /** Updates the version that `version` names (a `meta.versionId`); a newer one on the server is a `conflict`. */
   update(resource: FhirResource, version: string | undefined): Promise<FhirResource>
+  /** Updates only some elements of that version. Without this, or where the endpoint takes no patch, the whole is sent. */
+  patch?(
+    type: string,
+    id: string,
+    operations: readonly PatchOperation[],
+    version: string | undefined,
+  ): Promise<FhirResource>
+  /** All versions of one resource; those that were deletions are left out. */
+  history?(type: string, id: string): Promise<SearchResult>
   capabilities(): Promise<CapabilityStatement>
 }

@@ -4,9 +4,9 @@
  * - `offline`: the endpoint was not reached · `timeout`: it did not answer in time (also 408, 504)
  * - `signed-out`: 401, 511, a redirect, or a login page where FHIR was expected
  * - `forbidden`: 403, 405, 501, this endpoint does not let it be done
- * - `not-fhir`: an answer that is not FHIR · `not-found`: 404 · `gone`: 410
+ * - `not-fhir`: an answer that is not FHIR · `not-found`: 404 · `gone`: 410, or a goal that was entered in error
  * - `conflict`: 409 or 412, somebody else saved in between
- * - `rejected`: 400, 413, 422, or 409 on a create, the server refused the content
+ * - `rejected`: 400, 413, 415, 422, or 409 on a create, the server refused the content
  * - `busy`: 429 or 503 · `server`: any other fault of the endpoint
  * - `refused`: we did not send it, for safety (foreign address, missing patient, unreadable resource)
  */

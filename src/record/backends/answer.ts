@@ -18,7 +18,7 @@ const statuses: Partial<Record<ProblemKind, readonly number[]>> = {
   'not-found': [404],
   gone: [410],
   conflict: [409, 412],
-  rejected: [400, 413, 422],
+  rejected: [400, 413, 415, 422],
   busy: [429, 503],
   timeout: [408, 504],
 }

@@ -1,34 +1,20 @@
-import type {FhirResource, Goal, Identifier} from 'fhir/r4.js'
+import type {Bundle, FhirResource} from 'fhir/r4.js'
 import {Client} from 'fhir-kit-client'
+import {sameContent} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
-import {Problem} from '../problem.js'
 import {expectResource, type Answer} from './answer.js'
 import {checkId, checkSearch, checkType, openEndpoint} from './endpoint.js'
-import {createExchange, type Authorization} from './exchange.js'
+import {createExchange} from './exchange.js'
+import type {FhirKitBackendOptions} from './fhir-kit-options.js'
+import {findCreated} from './find-created.js'
 import {writeJson} from './json.js'
 import {gatherMatches} from './pages.js'
 import {isBusy, isPassing, retry} from './retry.js'
-import {identifiersOf, settleCreate, settleUpdate} from './settle.js'
-import {rememberVersions} from './versions.js'
+import {isPatched, settleCreate, settleUpdate} from './settle.js'
+import {rememberVersions, type Named} from './versions.js'
 
 export type {Authorization} from './exchange.js'
-
-/** Where the endpoint is and how to reach it; only `baseUrl` is needed. */
-export interface FhirKitBackendOptions {
-  baseUrl: string
-  /** Asked before every request and never stored; the host owns tokens. */
-  authorization?: Authorization
-  /** A `fetch` of the host's, or the sandbox's; the global one otherwise. */
-  fetch?: typeof globalThis.fetch
-  /** Milliseconds for one request; 30 000 unless told. */
-  timeout?: number
-  /** Pages read of one search; 50 unless told. */
-  pageLimit?: number
-  /** Further attempts at a request that failed in passing; 2 unless told. */
-  retries?: number
-  /** Waits for so many milliseconds. */
-  wait?(milliseconds: number): Promise<void>
-}
+export type {FhirKitBackendOptions} from './fhir-kit-options.js'
 
 const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -50,29 +36,36 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
   const get = (request: () => Promise<unknown>) =>
     retry(() => answerTo(request()), isPassing, {retries, wait})
 
-  const read = async (resourceType: string, id: string) => {
-    const request = {resourceType: checkType(resourceType), id: checkId(id)}
-    return expectResource(await get(() => client.read(request)), resourceType, id)
+  const named = (type: string, id?: string) => ({resourceType: checkType(type), id: checkId(id)})
+
+  const read: Backend['read'] = async (type, id) => {
+    const request = named(type, id)
+    return expectResource(await get(() => client.read(request)), type, id)
   }
+
+  const bundleOf = async (request: () => Promise<unknown>) =>
+    expectResource<Bundle<FhirResource>>(await get(request), 'Bundle')
+  const allPages = (type: string, open: () => Promise<unknown>, versions = false) =>
+    gatherMatches(type, {
+      open: () => bundleOf(open),
+      follow: link => bundleOf(() => client.request(link)),
+      pageLimit,
+      versions,
+    })
 
   const search: Backend['search'] = async (type, parameters) => {
     const request = {resourceType: checkType(type), searchParams: checkSearch(type, parameters)}
-    return gatherMatches(type, {
-      open: async () => expectResource(await get(() => client.search(request)), 'Bundle'),
-      follow: async link => expectResource(await get(() => client.request(link)), 'Bundle'),
-      pageLimit,
-    })
+    return allPages(type, () => client.search(request))
   }
 
-  /** Looks for what may have arrived; not finding it in an incomplete answer means nothing. */
-  const find = async (resource: FhirResource, {system = '', value}: Identifier) => {
-    const parameters = {identifier: `${system}|${value}`, patient: patientOf(resource)}
-    const {resources, complete} = await search(resource.resourceType, parameters)
-    // A server that does not know the parameter answers with others.
-    const isSame = (one: Identifier) => one.value === value && (one.system ?? '') === system
-    const found = resources.find(match => identifiersOf(match).some(isSame))
-    if (!found && !complete) throw new Problem('server', 'The search for what was created is incomplete.')
-    return found
+  /** Sends a changed version under its precondition, and learns what became of it. */
+  const change = (target: Named, version: string | undefined, {send, isMeant}: Change) => {
+    const match = versions.match(target, version)
+    return settleUpdate(target, version, {
+      send: again => retry(() => answerTo(send({...preferences(again), ...match})), isBusy, {retries, wait}),
+      read: () => read(target.resourceType, target.id),
+      isMeant,
+    })
   }
 
   return {
@@ -84,21 +77,27 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
       return settleCreate(resource, {
         post: again => answerTo(client.create({...request, options: {headers: preferences(again)}})),
         read: id => read(resource.resourceType, id),
-        find: identifier => find(resource, identifier),
+        find: identifier => findCreated(resource, identifier, search),
         wait,
       })
     },
     update: async (resource, version) => {
-      const request = {resourceType: checkType(resource.resourceType), id: checkId(resource.id)}
-      const match = versions.match(resource, version)
-      return settleUpdate(resource, version, {
-        put: again => {
-          const options = {headers: {...preferences(again), ...match}}
-          const put = () => answerTo(client.update({...request, body: resource as never, options}))
-          return retry(put, isBusy, {retries, wait})
-        },
-        read: () => read(request.resourceType, request.id),
+      const target = named(resource.resourceType, resource.id)
+      return change(target, version, {
+        send: headers => client.update({...target, body: resource as never, options: {headers}}),
+        isMeant: current => sameContent(current, resource),
       })
+    },
+    patch: async (type, id, operations, version) => {
+      const target = named(type, id)
+      return change(target, version, {
+        send: headers => client.patch({...target, jsonPatch: operations as never, options: {headers}}),
+        isMeant: current => isPatched(current, operations),
+      })
+    },
+    history: async (type, id) => {
+      const request = named(type, id)
+      return allPages(type, () => client.history(request), true)
     },
     capabilities: async () =>
       expectResource(await get(() => client.capabilityStatement()), 'CapabilityStatement'),
@@ -109,5 +108,8 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
 const preferences = (again: boolean): Record<string, string> =>
   again ? {} : {prefer: 'return=representation'}
 
-const patientOf = (resource: FhirResource): string | undefined =>
-  (resource as Partial<Goal>).subject?.reference?.match(/(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})$/)?.[1]
+/** A request that changes a version, and what the resource is then. */
+interface Change {
+  send(headers: Record<string, string>): Promise<unknown>
+  isMeant(current: FhirResource): boolean
+}

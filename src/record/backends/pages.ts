@@ -7,6 +7,8 @@ export interface Pages {
   open(): Promise<Bundle<FhirResource>>
   follow(link: string): Promise<Bundle<FhirResource>>
   pageLimit: number
+  /** Whether every version counts for itself, as in a history; a deletion has no resource there. */
+  versions?: boolean
 }
 
 /** Gathers the matches of all pages, each resource once in its newest version; an expired search starts over once. */
@@ -18,11 +20,11 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
   let bundle = await pages.open()
   for (;;) {
     for (const {resource, search} of listOf(bundle.entry).map(entry => entry ?? {})) {
-      if (!resource?.resourceType) complete = false
+      if (!resource?.resourceType) complete &&= pages.versions === true
       else if (resource.resourceType === 'OperationOutcome') complete &&= isHint(resource)
       else if (resource.resourceType === type && search?.mode !== 'include') {
         count++
-        const key = resource.id ?? `without id ${count}`
+        const key = keyOf(resource, pages) ?? `without id ${count}`
         const known = matches.get(key)
         if (!known || isNewer(resource, known)) matches.set(key, resource)
       }
@@ -44,6 +46,9 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
   // Some servers forget a next link: then their own total gives it away.
   return {resources: [...matches.values()], complete: complete && count >= Number(bundle.total ?? 0)}
 }
+
+const keyOf = ({id, meta}: FhirResource, {versions}: Pages) =>
+  versions ? meta?.versionId && `${id}/${meta.versionId}` : id
 
 // What should be a list may be anything: the bundle comes from outside.
 const listOf = <Item>(value: Item[] | undefined): Item[] => (Array.isArray(value) ? value : [])

@@ -1,8 +1,10 @@
 import type {FhirResource, Identifier} from 'fhir/r4.js'
 import {sameContent} from '../../fhir/index.js'
+import type {PatchOperation} from '../backend.js'
 import {Problem} from '../problem.js'
 import type {Answer} from './answer.js'
 import {isLost, waitAfter, type RetryOptions} from './retry.js'
+import type {Named} from './versions.js'
 
 /** One identifier or many (a QuestionnaireResponse has one, a Goal has many, a Provenance has none). */
 export const identifiersOf = (resource: FhirResource): Identifier[] =>
@@ -51,8 +53,10 @@ export async function settleCreate(
 
 /** The steps of an update, each over the endpoint. */
 export interface UpdateSteps {
-  put(repeated: boolean): Promise<Answer>
+  send(repeated: boolean): Promise<Answer>
   read(): Promise<FhirResource>
+  /** Whether what the server holds is what was meant. */
+  isMeant(current: FhirResource): boolean
 }
 
 /**
@@ -60,23 +64,32 @@ export interface UpdateSteps {
  * it still holds the version that was changed, the update is sent a second time.
  */
 export async function settleUpdate(
-  resource: FhirResource,
+  target: Named,
   version: string | undefined,
   steps: UpdateSteps,
   repeated = false,
 ): Promise<FhirResource> {
-  const outcome = await steps.put(repeated).catch((problem: Problem) => problem)
+  const outcome = await steps.send(repeated).catch((problem: Problem) => problem)
   if (!(outcome instanceof Problem)) {
     const {resource: kept} = outcome
-    return kept?.resourceType === resource.resourceType && kept.id === resource.id ? kept : steps.read()
+    return kept?.resourceType === target.resourceType && kept.id === target.id ? kept : steps.read()
   }
   if (!isLost(outcome) || outcome.kind === 'busy') throw outcome
   const current = await steps.read().catch(() => {
     throw outcome
   })
-  if (sameContent(current, resource)) return current
+  if (steps.isMeant(current)) return current
   // Safe only with If-Match: should the first one still arrive, the second is a conflict.
   const unchanged = version !== undefined && current.meta?.versionId === version
   if (repeated || !unchanged || outcome.kind !== 'offline') throw outcome
-  return settleUpdate(resource, version, steps, true)
+  return settleUpdate(target, version, steps, true)
+}
+
+/** Whether a resource is as these operations on whole elements leave it. */
+export function isPatched(resource: FhirResource, operations: readonly PatchOperation[]): boolean {
+  return operations.every(operation => {
+    const value = (resource as unknown as Record<string, unknown>)[operation.path.slice(1)]
+    if (operation.op === 'test') return true
+    return operation.op === 'remove' ? value === undefined : sameContent({value}, {value: operation.value})
+  })
 }
