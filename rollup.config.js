@@ -33,20 +33,23 @@ export const plugins = () => [
   terser({module: true, ecma: 2022, compress: {passes: 2}, format: {ascii_only: true, comments: false}}),
 ]
 
-/** What is only needed now and then (reading decimals exactly) is a file beside the bundle. */
-const bundle = (input, name) => ({
+/** What is only needed now and then (a language, a form, the rules of wording) is a file beside the bundle. */
+const bundle = (name, input) => ({
   input,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
-    entryFileNames: `${name}.js`,
+    entryFileNames: '[name].js',
     chunkFileNames: `${name}-[name].js`,
   },
   plugins: plugins(),
 })
 
 export default [
-  bundle('dist/cdn.js', 'recovery-charting'),
-  bundle('dist/sandbox/index.js', 'recovery-charting-sandbox'),
+  bundle('recovery-charting', {
+    'recovery-charting': 'dist/cdn.js',
+    'recovery-charting-wording': 'dist/wording/index.js',
+  }),
+  bundle('recovery-charting-sandbox', {'recovery-charting-sandbox': 'dist/sandbox/index.js'}),
 ]

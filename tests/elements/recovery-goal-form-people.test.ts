@@ -38,6 +38,7 @@ describe('recovery-goal-form tells people apart', () => {
       ></recovery-record>`,
     )
     const form = record.querySelector('recovery-goal-form')!
+    await form.updateComplete
     await type(form, 'Something of Maya')
     for (const [patient, shown] of [
       ['leo', ''],

@@ -42,6 +42,7 @@ describe('recovery-measure-form is one question at a time', () => {
   it('moves the focus to the next question’s heading, which says how far one is', async () => {
     const form = await open()
     form.focus()
+    await form.updateComplete
     expect(form.shadowRoot!.activeElement!.localName).to.equal('h3')
     await step(form, 2)
     expect(spoken(form.shadowRoot!.activeElement)).to.equal(`2 of 5. ${prompt(1)}`)

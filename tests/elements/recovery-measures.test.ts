@@ -65,6 +65,7 @@ describe('recovery-measures says where the record stands', () => {
       RecoveryMeasures,
     ]
     const start = (): string => spoken(part(measures, 'start'))
+    await form.updateComplete
     expect(start()).to.equal('Check in together')
     await step(form, 2)
     await pressIn(form, 'stop')

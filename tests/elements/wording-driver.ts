@@ -13,7 +13,7 @@ const flagged: Record<string, string> = {
 }
 
 /** Finds the flagged words; a word that stands twice is told apart by the two letters before it. */
-export const findFlagged: RecoveryWording['lint'] = text =>
+export const findFlagged: NonNullable<RecoveryWording['lint']> = text =>
   Object.entries(flagged)
     .flatMap(([word, better]) =>
       [...text.matchAll(new RegExp(word, 'g'))].map(({index}) => finding(text, word, better, index)),

@@ -35,7 +35,7 @@ describe('Every element', () => {
     const name = tag.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase())
     const source = fs.readFileSync(path.join(root, `src/elements/${tag}/${tag}.ts`), 'utf8')
     expect(define).toContain(`'${tag}': ${name},`)
-    expect(source).toContain(`export class ${name} extends LitElement`)
+    expect(source).toMatch(new RegExp(`export class ${name} extends (LitElement|RecoveryElement)\\b`))
     expect(source).toContain(`@element ${tag}`)
     expect(source).toContain(`'${tag}': ${name}\n`)
     expect(fs.existsSync(path.join(root, `examples/${tag}.html`)), `examples/${tag}.html`).toBe(true)

@@ -1,12 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Component} from '../../chime/index.js'
 import type {GoalStatus} from '../../goals/index.js'
+import {badgeStyles} from '../shared/badge.js'
+import {pickerStyles} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
 import {goalConflict} from './goal-conflict.js'
 import {isDirty, type GoalDraft} from './goal-draft.js'
 import {componentsField, wordsField, type WordsActions} from './goal-fields.js'
 import {outcomeSentences} from './goal-outcome.js'
+import {goalFormStyles} from './recovery-goal-form.styles.js'
 import {statusChoice} from './status-choice.js'
+
+/** How the form looks, fetched with it. */
+export const styles = [badgeStyles, pickerStyles, ...goalFormStyles]
 
 /** What a person can do in the form. */
 export interface GoalFormActions extends WordsActions {

@@ -2,23 +2,23 @@ import {consume} from '@lit/context'
 import {type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
-import {badgeStyles} from '../shared/badge.js'
-import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart} from '../shared/events.js'
+import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
 import {changeDraft, draftOf, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
-import {goalFormView, type GoalFormActions} from './goal-form-view.js'
+import type {GoalFormActions} from './goal-form-view.js'
 import {GivenTo} from './given-to.js'
-import {goalFormStyles} from './recovery-goal-form.styles.js'
 import {saveDraft, whatToDo} from './save-draft.js'
 import {keepMine, keepTheirs, letGo, takeUp} from './set-aside.js'
 import {fitWords, wordsTyped} from './words-typed.js'
+
+const view = later(() => import('./goal-form-view.js'))
 
 /**
  * Where a goal is put into the person's words, and changed. What is typed is kept in the element, a draft for each
@@ -39,7 +39,7 @@ import {fitWords, wordsTyped} from './words-typed.js'
  * @csspart not-now - The button that leaves it for later.
  */
 export class RecoveryGoalForm extends RecoveryElement {
-  static override styles = [tokens, controls, badgeStyles, pickerStyles, goalFormStyles]
+  static override styles = [tokens, controls]
 
   /** The goal to change; a new one is written when there is none. It is that of the person whose record is open when it is set. */
   @property({attribute: false}) entry?: GoalEntry
@@ -104,6 +104,10 @@ export class RecoveryGoalForm extends RecoveryElement {
     void this.updateComplete.then(() => this.#field?.focus(options))
   }
 
+  protected override get needs(): readonly [typeof view] {
+    return [view]
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#person
     const person = personOf(this.snapshot, this.personName)
@@ -117,8 +121,9 @@ export class RecoveryGoalForm extends RecoveryElement {
   }
 
   protected override render(): TemplateResult {
+    if (!view.code) return this.notArrived()
     const name = this.snapshot?.person.name || this.personName || ''
-    return goalFormView(this.local, this.#draft, {name, said: this.#said, actions: this.#actions})
+    return view.code.goalFormView(this.local, this.#draft, {name, said: this.#said, actions: this.#actions})
   }
 
   protected override updated(): void {

@@ -6,19 +6,15 @@ import {checkIn} from '../../measures/index.js'
 import {localDateTime, Problem, type RecordSnapshot} from '../../record/index.js'
 import {cleanWords} from '../shared/clean-words.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
-import {badgeStyles} from '../shared/badge.js'
-import {pickerStyles} from '../shared/component-picker.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {ask, fire} from '../shared/events.js'
+import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
-import {closingScreen} from './closing-screen.js'
-import {progress, progressStyles} from './progress.js'
-import {questionScreen} from './question-screen.js'
-import {styles} from './recovery-measure-form.styles.js'
-import {savedScreen} from './saved-screen.js'
 import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} from './sitting.js'
+
+const screens = later(() => import('./screens.js'))
 
 /**
  * The CHIME check-in, one question at a time, for two people at one screen. Answers stay in the element until the
@@ -34,7 +30,7 @@ import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} fr
  * @csspart saved - What was said, once the chart has it.
  */
 export class RecoveryMeasureForm extends RecoveryElement {
-  static override styles = [tokens, controls, badgeStyles, pickerStyles, progressStyles, styles]
+  static override styles = [tokens, controls]
 
   /** The record as it stands; from `<recovery-record>` when left out. Its change tells of another person. */
   @consume({context: recordContext, subscribe: true})
@@ -63,7 +59,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
 
   /** Puts the focus where reading begins: on the heading of the screen that shows. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options)
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options))
   }
 
   override connectedCallback(): void {
@@ -71,11 +67,17 @@ export class RecoveryMeasureForm extends RecoveryElement {
     this.requestUpdate()
   }
 
+  protected override get needs(): readonly [typeof screens] {
+    return [screens]
+  }
+
   protected override willUpdate(): void {
     if (this.isConnected) this.#person = this.snapshot?.whose ?? ''
   }
 
   protected override render(): TemplateResult {
+    if (!screens.code) return this.notArrived()
+    const {closingScreen, progress, questionScreen, savedScreen} = screens.code
     const sitting = this.#sitting
     const {step, outcome} = sitting
     if (typeof outcome === 'object' && outcome.kind === 'saved')
@@ -120,7 +122,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
 
   #goTo(step: number): void {
     this.#change(sitting => (sitting.step = step))
-    void this.updateComplete.then(() => this.focus())
+    this.focus()
   }
 
   readonly #actions: CheckInActions = {
@@ -159,7 +161,6 @@ export class RecoveryMeasureForm extends RecoveryElement {
     sitting.saving = false
     const here = this.#sitting === sitting && this.matches(':focus-within')
     this.requestUpdate()
-    await this.updateComplete
     // Whoever went on to something else is left there.
     if (here && sitting.outcome !== 'nobody' && sitting.outcome.kind === 'saved') this.focus()
   }

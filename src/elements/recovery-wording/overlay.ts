@@ -7,11 +7,12 @@ import {coverField, layOver, placeCard, placeOf, type Place} from './placement.j
 
 /** What there is to draw over a field. */
 export interface Drawing {
-  field: Field | undefined
+  field?: Field | undefined
   text: string
-  findings: readonly Finding[]
+  /** The findings to underline. */
+  shown: readonly Finding[]
   /** The finding that the card is about. */
-  current: Finding | undefined
+  current?: Finding | undefined
 }
 
 /** What an overlay draws with: it hangs from the corner of its element, and nothing of it is there to be read. */
@@ -42,15 +43,15 @@ export class Overlay {
     this.#mirror = new Mirror(find('.mirror'))
   }
 
-  draw({field, text, findings, current}: Drawing): void {
-    const place = field && findings.length > 0 ? placeOf(field, this.#anchor) : undefined
+  draw({field, text, shown, current}: Drawing): void {
+    const place = field && shown.length > 0 ? placeOf(field, this.#anchor) : undefined
     this.#cover.hidden = !place
     if (!field) this.forget()
     if (!field || !place) return this.#hideCard()
     coverField(this.#cover, this.#anchor, place)
     this.#mirror.follow(field, place.width, place.height)
     this.#mirror.write(text)
-    const sightings = inView(findings, this.#mirror, place.seen)
+    const sightings = inView(shown, this.#mirror, place.seen)
     render(drawMarks(sightings, current, place), this.#marks as unknown as HTMLElement)
     const rects = sightings.find(({finding}) => finding === current)?.rects
     if (!rects) return this.#hideCard()

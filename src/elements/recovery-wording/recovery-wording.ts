@@ -1,10 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {guard} from 'lit/directives/guard.js'
-import {createSession, type Finding, type Session} from '../../wording/index.js'
+import type {Finding, Session} from '../../wording/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
+import type {Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {FieldReader} from './field-reader.js'
@@ -14,6 +15,7 @@ import {Overlay, overlayTemplate} from './overlay.js'
 import {cardStyles} from './finding-view.styles.js'
 import {keyStyles} from './keys.styles.js'
 import {styles} from './recovery-wording.styles.js'
+import {rules, shippedRules} from './shipped-rules.js'
 import {wishOf} from './watch.js'
 
 /**
@@ -42,17 +44,18 @@ export class RecoveryWording extends RecoveryElement {
   @property({attribute: false}) personTerms: readonly string[] = []
 
   /** Finds the wording in a text: by the shipped rules, unless a host has its own. */
-  @property({attribute: false}) lint: Session['update'] = createSession().update
+  @property({attribute: false}) lint?: Session['update']
 
   @state() private isUnfolded = false
   @state() private said = ''
 
+  readonly #shipped = shippedRules()
   readonly #reader = new FieldReader(this, {
     find: () => findField(this, this.field, this.htmlFor),
     language: () => this.local.language,
     lint: (text, language) =>
-      this.lint(text, {language, personTerms: this.personTerms}).filter(
-        ({start, end, text: words}) => text.slice(start, end) === words,
+      (this.lint ?? this.#shipped)(text, {language, personTerms: this.personTerms}).filter(
+        finding => text.slice(finding.start, finding.end) === finding.text,
       ),
     paused: () => this.#count(),
     pressed: event => this.#pressed(event),
@@ -71,6 +74,10 @@ export class RecoveryWording extends RecoveryElement {
     this.#overlay?.forget()
   }
 
+  protected override get needs(): readonly Later<object>[] {
+    return this.lint ? [] : [rules]
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reading = ['htmlFor', 'field', 'personTerms', 'lint'] as const
     if (reading.some(name => changed.has(name))) this.#reader.read(true)
@@ -80,20 +87,17 @@ export class RecoveryWording extends RecoveryElement {
     const {current, field, language, shown, text} = this.#reader
     const view = this.#view
     const count = shown.length
+    const writable = count > 0 && field && isWritable(field)
     return html`${overlayTemplate}
       <div lang=${view.language}>
         ${findingCard(current, view)}
         <div class="line" part="line" ?hidden=${!field || !language || !text.trim()}>
           ${count > 0 ? this.#toggle() : view.words.wording.none}
         </div>
-        ${
-          count > 0 && field && isWritable(field)
-            ? html`<p class="small keys" part="keys">${view.words.wording.keys}</p>`
-            : nothing
-        }
+        ${writable ? html`<p class="small keys" part="keys">${view.words.wording.keys}</p>` : nothing}
         ${
           this.isUnfolded && count > 0
-            ? guard([shown, text, language, field && isWritable(field)], () => findingList(shown, text, view))
+            ? guard([shown, text, language, writable], () => findingList(shown, text, view))
             : nothing
         }
         <p role="status" class="visually-hidden">${this.said}</p>
@@ -101,21 +105,19 @@ export class RecoveryWording extends RecoveryElement {
   }
 
   protected override updated(): void {
-    const {current, field, shown, text} = this.#reader
     this.#overlay ??= new Overlay(this.renderRoot as ShadowRoot)
-    if (this.isConnected) this.#overlay.draw({field, text, findings: shown, current})
+    if (this.isConnected) this.#overlay.draw(this.#reader)
   }
 
   #toggle(): TemplateResult {
     const toggle = (): unknown => (this.isUnfolded = !this.isUnfolded)
-    return html`<button type="button" class="quiet" aria-expanded=${this.isUnfolded} @click=${toggle}>
-      ${this.#counting}
-    </button>`
+    // prettier-ignore
+    return html`<button type="button" class="quiet" aria-expanded=${this.isUnfolded} @click=${toggle}>${this.#counting}</button>`
   }
 
   get #counting(): string {
-    const {wording} = this.#view.words
-    return this.#reader.shown.length > 0 ? wording.count(this.#reader.shown.length) : wording.none
+    const {count, none} = this.#view.words.wording
+    return this.#reader.shown.length ? count(this.#reader.shown.length) : none
   }
 
   get #view(): FindingView {

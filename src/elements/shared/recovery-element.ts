@@ -1,12 +1,41 @@
-import {LitElement} from 'lit'
+import {html, LitElement, type CSSResult, type TemplateResult} from 'lit'
 import {LanguageController} from './language.js'
+import type {Later} from './later.js'
 
-/** What our elements share: each speaks the language of the page around it, and is drawn once the words are there. */
+/** What our elements share: each speaks the language of the page around it, and is drawn once what it draws with is there. */
 export class RecoveryElement extends LitElement {
   protected readonly local = new LanguageController(this)
+  readonly #dressed = new Set<object>()
+
+  /** Code that it draws with and that is fetched apart; `styles` that it exports are worn. */
+  protected get needs(): readonly Later<object>[] {
+    return []
+  }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const {arriving} = this.local
-    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate()
+    const missing = this.needs.filter(need => !need.code)
+    if (!arriving && !missing.length) return this.#draw()
+    return Promise.all([arriving, ...missing.map(need => need.fetch())]).then(() => this.#draw())
+  }
+
+  /** In place of what could not be fetched: what happened, and another try. */
+  protected notArrived(): TemplateResult {
+    const {problem, tryAgain} = this.local.words
+    return html`<div class="notice problem" role="alert">
+      <p>${problem.offline}</p>
+      <button type="button" @click=${() => this.requestUpdate()}>${tryAgain}</button>
+    </div>`
+  }
+
+  #draw(): void | Promise<unknown> {
+    for (const {code} of this.needs) {
+      if (!code || this.#dressed.has(code)) continue
+      this.#dressed.add(code)
+      const {styles = []} = code as {styles?: readonly CSSResult[]}
+      const root = this.renderRoot as ShadowRoot
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(each => each.styleSheet!)]
+    }
+    return super.scheduleUpdate()
   }
 }
