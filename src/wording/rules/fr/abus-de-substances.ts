@@ -6,19 +6,22 @@ export const abusDeSubstances: Rule = {
   severity: 'strong',
   match: [
     '[abus] (de|d) (l|la)? (alcool|drogue|drogues|substance|substances|cocaïne|cannabis|héroïne|crack|speed) => usage',
-    '[(les|des|ces|ses|aux|plusieurs|multiples|nombreux)? abus] (de|d) (l|la)? {substance}',
-    '[abuser~] (de|d|des|du) (l|la)? {substance}',
+    '[(les|des|ces|ses|aux|plusieurs|multiples|nombreux)? abus] (de|d) (l|la|ses|son)? ({substance}|benzos|prn|ativan|narcotiques|stimulants|opiacés|pot|boisson|jeux)',
+    '[abuser~] (de|d|des|du) (l|la|ses|sa|son)? ({substance}|benzos|prn|ativan|narcotiques|stimulants|pot|boisson|rx|meds)',
     '(polyabus|surconsommation|mésusage)',
-    '(toxicomanie+|polytoxicomanie|alcoolisme|drogues dures) ',
-    '(drogues|substance|drogue) (de choix|dures|dure|de prédilection)',
+    '(toxicomanie+|polytoxicomanie|alcoolisme|pharmacodépendance)',
+    '(drogue+|substance+) (de choix|dures|dure|de prédilection|récréative+|douces)',
+    'marijuana => cannabis',
+    '(drogue+|substance+) illicite+',
+    'marché noir',
   ],
-  except: ['{name} ... toxicomanie+'],
+  except: ['{name} ... toxicomanie+', 'test+ d abus'],
   guards: {negation: false},
   message: '«\u00a0Abus\u00a0» fait d’une question de santé une faute.',
 }
 
 export const proof: Proof = {
   sources: ['dss', 'bseo'],
-  flags: ['Abus d’alcool depuis 2019.', 'Abuse de médicaments le soir.'],
+  flags: ['Abus d’alcool depuis 2019.', 'Abuse de médicaments le soir.', 'Marijuana le soir.'],
   passes: ['Victime d’abus sexuels dans l’enfance.', 'Consomme de l’alcool deux fois par mois.'],
 }

@@ -7,16 +7,18 @@ export const commettreUnSuicide: Rule = {
   match: [
     'a commis (un|le)? suicide => s’est enlevé la vie',
     'avait commis (un|le)? suicide => s’était enlevé la vie',
-    'commettre~ (un|le)? suicide',
-    'suicide+ (réussi+|raté+|complété+|manqué+|inachevé+|accompli+|infructueux) ',
-    'réussi (à se suicider|son suicide|sa tentative)',
+    'commettre~ (un|le|son)? suicide',
+    '(suicide|ts|tentamen|suicides) (réussi+|raté+|complété+|manqué+|inachevé+|accompli+|infructueux|échoué+) ',
+    'réussi (à (se suicider|s enlever la vie|se tuer|se pendre|mourir)|son suicide|sa tentative)',
     'tentative+ de suicide (ratée|échouée|manquée|infructueuse|ratées|échouées|manquées|infructueuses) => tentative+ de suicide',
-    'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées)',
-    '(raté son suicide|manqué son coup|pseudo tentative|fausse tentative)',
+    'tentative+ (de suicide|suicidaire+)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées|réussies|(peu|non|pas) sérieuse+|bidon)',
+    '(s est|s était) (manqué+|raté+)',
+    '(raté son (suicide|coup)|manqué (son coup|son suicide)|(pseudo|fausse+) (tentative+|ts|suicide)|victime+ (d un|de) suicide)',
   ],
   except: [
     'tentative+ infructueuse+ (de|d|pour)',
-    'tentative+ (échouée+|ratée+) (de (joindre|ponction|sevrage)|pour)',
+    'tentative+ (échouée+|ratée+|réussie|manquée) (de (joindre|ponction|sevrage|réanimation|contact|retour|sonde)|d (appel|intubation)|pour)',
+    's est manqué (de|un)',
   ],
   guards: {negation: false},
   message:
@@ -25,6 +27,11 @@ export const commettreUnSuicide: Rule = {
 
 export const proof: Proof = {
   sources: ['988', 'aspc'],
-  flags: ['Son oncle a commis un suicide.', 'Tentative ratée au printemps.'],
+  flags: [
+    'Son oncle a commis un suicide.',
+    'Tentative ratée au printemps.',
+    'TS ratée par intoxication.',
+    'Fausse tentative, selon la note.',
+  ],
   passes: ['Son oncle est mort par suicide en 2016.', 'Elle a commis une faute d’accord.'],
 }

@@ -5,8 +5,8 @@ export const contratDeNonSuicide: Rule = {
   id: 'fr.suicide.contrat-de-non-suicide',
   severity: 'suggest',
   match: [
-    '(contrat|pacte|entente) (verbal|verbale)? de (non-suicide|sécurité|non-passage) (à l’acte)?',
-    '(promet|promettait|s’engage) (de|à) ne pas (se|s) (faire|blesser|suicider|tuer|passer)',
+    '(contrat|pacte|entente|engagement) (verbal|verbale)? (de (non-suicide|sécurité|non-passage|vie)|anti-suicide) (à l’acte)?',
+    '(promettre~|promet|s’engage|s’est engagé+|jure+) (verbalement)? (de|à) ne (pas|plus|rien) (tenter|se|s|attenter|commettre|passer|recommencer) (faire|blesser|suicider|tuer|mutiler|couper|enlever|à ses jours|à l’acte)?',
   ],
   guards: {negation: false},
   message: 'Un contrat demande une promesse, pas de l’aide.',

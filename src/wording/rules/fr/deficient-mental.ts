@@ -17,6 +17,7 @@ export const deficientMental: Rule = {
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisant un fauteuil roulant',
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil+|chaise+|lit)',
     'en chaise roulante',
+    '(trisomique+|dyslexique+|retard+ mental|grand handicapé+|estropié+|difforme+|sourd et muet)',
   ],
   except: ['(vignette|stationnement|toilette) ... handicapé+', 's attarde', 'arriéré+ de (loyer|paiement)'],
   message: 'Ces mots datent et enferment.',
@@ -24,6 +25,10 @@ export const deficientMental: Rule = {
 
 export const proof: Proof = {
   sources: ['onug', 'respectueux'],
-  flags: ['Déficiente mentale, suivie au centre.', 'Clouée à un fauteuil roulant.'],
+  flags: [
+    'Déficiente mentale, suivie au centre.',
+    'Clouée à un fauteuil roulant.',
+    'Trisomique, vit chez sa mère.',
+  ],
   passes: ['Vignette pour handicapés renouvelée.', 'Elle utilise un fauteuil roulant.'],
 }

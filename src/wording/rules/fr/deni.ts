@@ -8,6 +8,7 @@ export const deni: Rule = {
     '(dans le|en|dans un|est dans le) déni (complet|total|massif)?',
     'déni (de|face à|quant à) (sa|la|son|ses)',
     'aveugle à (sa|son|ses)',
+    'refuse (d|de) (admettre|reconnaître|voir|accepter) (que|qu|la|sa|son|le|ses)',
   ],
   except: ['déni de (grossesse|service|justice)'],
   message: 'Ce mot fait d’un désaccord un défaut.',

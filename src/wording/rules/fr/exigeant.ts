@@ -12,6 +12,11 @@ export const exigeant: Rule = {
     '(inapproprié+|inadéquat+|déplacé+)',
     '(comportement+|propos|attitude+|conduite+|geste+|langage) (jugé+|sexuellement|socialement)? (inapproprié+|inadéquat+|déplacé+|dérangeant+|perturbateur+|problématique+|enfantin+|régressé+|régressif+|inacceptable+|vulgaire+|grossier+|désagréable+|irrespectueux+)',
     '(troubles|problèmes|trouble) (graves)? (de|du) comportement',
+    '(achalant+|fatigant+|tannant+|gossant+|énervant+|épuisant+|énergivore+|chialeux+|mal engueulé+|caractère (difficile|de cochon)|sale caractère|air bête)',
+    '(prend|occupe) (beaucoup|toute|trop) (de)? (la)? place',
+    '(se croit|se pense) (à l’hôtel|tout permis|supérieur+)',
+    '(monopoliser~|épuiser~|accaparer~) (le|l|les|du) (équipe|personnel|temps|intervenants)',
+    '(pas|pas toujours) (un cadeau|facile à)',
   ],
   except: [
     '(travail|emploi|horaire|poste|cours|tâche|programme|formation|entraînement|art|étude+) ... exigeant+',
@@ -21,6 +26,10 @@ export const exigeant: Rule = {
     '(personnalité|traits) narcissique+',
     '(colle|nuque|membre|abdomen|col|pansement|muscle+|lentille+) ... (rigide+|collant+)',
     'tâche ingrate',
+    '{other} ... (exigeant+|impoli+|contrôlant+|arrogant+|égoïste+|narcissique+|fatigant+|énervant+)',
+    '(journée|semaine|quart|trajet|marche|effort|travail|toux|bruit|exercice) ... (fatigant+|épuisant+|énervant+)',
+    '(trouve|trouvait) ... (fatigant+|épuisant+|énervant+)',
+    'pas facile à (trouver|avaler|ouvrir)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }

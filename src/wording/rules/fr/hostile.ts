@@ -9,7 +9,11 @@ export const hostile: Rule = {
     '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|belliqueux+|hargneux+|irascible+|confrontant+|revanchard+|combatif+|vindicatif+|rancunier+|bagarreur+|acariâtre+|sarcastique+)',
     '(mauvaise (attitude|foi)|hostilité (envers|à l’égard|marquée|verbale)?|provoquer~ (les|le|l|ses|des|un) (autres|personnel|intervenants|pairs|usagers|résidents|conflits|équipe|patients))',
   ],
-  except: ['milieu hostile', '(esprit|tempérament) combatif'],
+  except: [
+    'milieu hostile',
+    '(esprit|tempérament) combatif',
+    '{other} ... (hostile+|méprisant+|provocateur+)',
+  ],
   message: 'Ces mots font un trait d’un moment.',
 }
 

@@ -6,17 +6,25 @@ export const maladeMental: Rule = {
   severity: 'strong',
   match: [
     '{article} malade+ (mental|mentale|mentaux|mentales) => {a} personne+ vivant avec une maladie mentale',
-    '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [malade+ (mental|mentale|mentaux|mentales)] => vivant avec une maladie mentale',
+    '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+|voisin+|copain|ami+) [malade+ (mental|mentale|mentaux|mentales)] => vivant avec une maladie mentale',
     'est malade+ (mental|mentale|mentaux|mentales) => vit avec une maladie mentale',
     '{article}? malade+ (mental|mentale|mentaux|mentales)',
-    '(fou|folle|fous|folles|cinglé+|dingue+|tarée+|timbrée+|(est|complètement) (taré|timbré)|détraqué+|aliéné+|débile+|barjot+|craqué+ raide|dérangé+ mentalement|névrosé+)',
-    '(cas) (psy|psychiatrique+)',
-    '(bizarre+|étrange+) (personnage|bonhomme|dame|madame|monsieur|comportement)',
+    '(fou|folle|fous|folles|folie|cinglé+|dingue+|tarée+|timbrée+|(est|complètement) (taré|timbré)|détraqué+|aliéné+|débile+|barjot+|craqué+ raide|dérangé+ mentalement|névrosé+|lunatique+|fêlé+|zinzin|sauté+ raide|malade+ dans la tête)',
+    '(cas|clientèle|monde) (psy|psychiatrique+)',
+    'désordre+ mental => trouble mental',
+    'désordre+ mentaux => troubles mentaux',
+    '(bizarre+|étrange+|drôle+ de|spécial+|weird) (personnage|bonhomme|dame|madame|monsieur|comportement+|moineau|numéro)',
+    '(personnage|comportement+|discours|allure|affect) (bizarre+|étrange+|weird)',
+    '{charge} (bizarre+|étrange+|mentalement troublé+|perturbé+)',
   ],
   except: [
-    '(amoureux|rire|rires|prix|temps|course|vache|herbes) fou',
+    '(amoureux|rire|rires|prix|temps|course|vache|herbes|film|monde|succès|plaisir|énergie|argent) (était|est)? fou',
+    '(amoureux|amoureuse) fou',
+    'amoureuse folle',
     '(folle) (du|de) (logis|joie)',
-    '(fou|folle) (de|d) (joie|rage|inquiétude)',
+    '(fou|folle) (de|d) (joie|rage|inquiétude|amour)',
+    'fou rire',
+    '(dit|dire|disent|décrit|définit|nomme|identifie|présente|considère|perçoit) (comme)? (étant)? (un|une|l|le)? (fou|folle|fous|folles)',
   ],
   message: 'Ces mots mettent une personne à l’écart.',
 }
@@ -24,5 +32,10 @@ export const maladeMental: Rule = {
 export const proof: Proof = {
   sources: ['onu', 'aspc'],
   flags: ['Malade mentale suivie en externe.', 'Se comporte en folle au salon.'],
-  passes: ['Elle a ri avec ses amies au théâtre.', 'Timbre de nicotine appliqué.'],
+  passes: [
+    'Elle a ri avec ses amies au théâtre.',
+    'Timbre de nicotine appliqué.',
+    'Elle se décrit comme folle et fière.',
+    'Fou rire au groupe de cuisine.',
+  ],
 }

@@ -14,10 +14,13 @@ export const manipulateur: Rule = {
     '(monte|montait|monter) (les|un|une) (intervenants|usagers|autres|intervenant+) (les uns|contre)',
     '((sème|semer) la (zizanie|discorde)|(utilise|instrumentalise) (le personnel|les autres|sa mère|l équipe)|calculateur+|rusé+|chantage)',
     'faire~ (du|encore du) clivage',
+    '(sur quels pitons peser|tire+ les ficelles|corde sensible|embobiner~|joue de ses charmes|(fait|faire) (du chantage|marcher (le|l)))',
+    '(obtenir|obtient) ce (qu)? (il|elle) veut',
   ],
   except: [
-    'manipuler~ (des|les|la) (charges|objets|matériel|outils|aliments|pinceaux|pièces)',
+    'manipuler~ (des|les|la|de la) (charges|objets|matériel|outils|aliments|pinceaux|pièces|machinerie|argent)',
     'manipulation+ (de|des|du|d|cervicale|vertébrale|sécuritaire)',
+    '{other} ... manipulateur+',
   ],
   message: 'Ces mots voient une ruse où il y a peut-être un besoin.',
 }
@@ -30,5 +33,9 @@ export const proof: Proof = {
     'Gestes manipulatoires avec sa mère.',
     'Fait du clivage entre les quarts.',
   ],
-  passes: ['Elle manipule des outils au travail.', 'Manipulation des aliments: formation suivie.'],
+  passes: [
+    'Elle manipule des outils au travail.',
+    'Manipulation des aliments: formation suivie.',
+    'Conjoint manipulateur qui garde sa carte.',
+  ],
 }

@@ -5,7 +5,11 @@ export const minimise: Rule = {
   id: 'fr.credibility.minimise',
   severity: 'suggest',
   frame: 'does',
-  match: ['(minimiser~|banaliser~)', '(minimisation|banalisation) (de|des|du)'],
+  match: [
+    '(minimiser~|banaliser~|rationaliser~)',
+    '(minimisation|banalisation) (de|des|du)',
+    '(prend+ à la légère|passe+ sous silence|tend à normaliser)',
+  ],
   except: ['(minimiser~) (les|le|la)? (risques|risque|effets|bruit|douleur|chutes|stimulation)'],
   message: 'Ces mots pèsent le récit de la personne à notre balance.',
 }

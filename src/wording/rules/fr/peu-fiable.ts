@@ -5,10 +5,12 @@ export const peuFiable: Rule = {
   id: 'fr.credibility.peu-fiable',
   severity: 'strong',
   match: [
-    '{poor} historien+',
-    '(peu|non|pas|semble peu|est peu) (fiable+|crédible+)',
-    '(histoire|récit|version|propos) (douteux|douteuse|invraisemblable|incohérent)',
-    'fiabilité (douteuse|réduite|limitée)',
+    '({poor}|piètre+|pas bon|peu bon) historien+',
+    'historien+ ({poor}|peu fiable|difficile|nul|nulle)',
+    '(peu|non|pas|semble peu|est peu|plus ou moins|guère) (fiable+|crédible+|plausible+|vraisemblable+)',
+    '(histoire|récit|version|propos|explication+) (douteux|douteuse|douteuses|invraisemblable+|incohérent+|vague+|difficile à croire)',
+    '(fiabilité|crédibilité) (est)? : (douteuse|réduite|limitée|à vérifier|questionnable|faible|nulle)',
+    '(difficile|dur) (à|de le|de la|de) croire',
   ],
   except: ['({other}|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+'],
   guards: {negation: false},
@@ -18,6 +20,10 @@ export const peuFiable: Rule = {
 
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
-  flags: ['Mauvais historien, fille jointe.', 'Madame est peu fiable en entrevue.'],
+  flags: [
+    'Mauvais historien, fille jointe.',
+    'Madame est peu fiable en entrevue.',
+    'Piètre historienne, selon la note.',
+  ],
   passes: ['La balance est peu fiable.', 'Historienne de l’art à la retraite.'],
 }

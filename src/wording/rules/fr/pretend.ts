@@ -8,16 +8,20 @@ export const pretend: Rule = {
   match: [
     '(prétendre~|alléguer~) (que|qu|avoir|être) => dire~ {2}',
     'alléguer~ (un|une|des|le|la|les) => rapporter~ {1}',
-    '(prétendre~|alléguer~)',
-    '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu))',
-    '(prétendument|supposément|soi-disant|présumément)',
+    '(prétendre~|alléguer~|prétendrait|alléguerait)',
+    '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|s obstine à dire|maintient que|clame+ (que|qu|son|haut))',
+    '(prétexter~|sous (le|de)? (faux)? prétexte+|trouve (toujours)? des excuses|se fait passer pour)',
   ],
-  except: ['prétendre~ à'],
+  except: ['prétendre~ à', '(on|nous) (prétendre~|jurer~)'],
   message: 'Ce verbe met en doute ce que la personne a dit.',
 }
 
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
-  flags: ['Elle prétend que sa sœur a appelé.', 'L’usager allègue avoir perdu sa carte.'],
+  flags: [
+    'Elle prétend que sa sœur a appelé.',
+    'L’usager allègue avoir perdu sa carte.',
+    'Prétexte un mal de tête.',
+  ],
   passes: ['L’assureur prétend que le délai est passé.', 'Il peut prétendre à une rente.'],
 }

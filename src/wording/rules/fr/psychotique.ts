@@ -5,10 +5,13 @@ export const psychotique: Rule = {
   id: 'fr.label.psychotique',
   severity: 'suggest',
   frame: 'is',
-  match: ['(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+)'],
+  match: [
+    '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+|{charge} troublé+)',
+  ],
   except: [
-    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits) (psychotique+|maniaque+|hypomaniaque+)',
-    '(tension|démarche|angine|logement|fracture|signes) ... instable+',
+    '(symptômes|symptôme|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|idées|processus|spectre|niveau|plan) (psychotique+|maniaque+|hypomaniaque+)',
+    '(tension|démarche|angine|logement|fracture|signes|marche|équilibre|pas|vitaux|glycémie|table|connexion|emploi|saturation|température|sommeil|bilan|lit) ... (instable+|perturbé+|déséquilibré+)',
+    '(été)? (troublé+|perturbé+) (par|de|d)',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un état passager toute la personne.',

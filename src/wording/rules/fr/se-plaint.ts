@@ -6,9 +6,10 @@ export const sePlaint: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore)',
+    'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore|beaucoup|souvent|toujours)',
     'plaintif+',
-    '(multiples|nombreuses) plaintes (somatiques)?',
+    '(multiples|nombreuses|diverses|mêmes|encore des) plaintes (somatiques)?',
+    'plaintes (somatiques)? (multiples|répétées|constantes|à répétition|diffuses|vagues|nombreuses|récurrentes)',
   ],
   except: ['plainte+ ... (commissaire|ombudsman)'],
   message: '«\u00a0Se plaint\u00a0» peut se lire comme un reproche.',
@@ -16,6 +17,10 @@ export const sePlaint: Rule = {
 
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
-  flags: ['Elle se plaint du bruit la nuit.', 'Multiples plaintes depuis hier.'],
+  flags: [
+    'Elle se plaint du bruit la nuit.',
+    'Multiples plaintes depuis hier.',
+    'Plaintes somatiques multiples.',
+  ],
   passes: ['Elle a déposé une plainte au commissaire.', 'Il rapporte une douleur au genou.'],
 }

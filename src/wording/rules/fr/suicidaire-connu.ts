@@ -7,10 +7,15 @@ export const suicidaireConnu: Rule = {
   match: [
     '{article}? suicidaire+ {known}',
     '{charge} suicidaire+ ({known}|chronique)?',
-    '(le|la|un|les) suicidaire+ $',
-    '(chroniquement suicidaire+|automutilateur+|automutilation|s’automutile|suicidaire chronique)',
+    '(le|la|un|une|les|des|nos) suicidaire+ $',
+    '(la|une) suicidée',
+    'les suicidaires',
+    '(chroniquement suicidaire+|automutilateur+|se mutile (encore|sans cesse|pour)|suicidaire (chronique|active|actif))',
+    's’automutile pour',
   ],
-  except: ['(idées|idée|pensées|crise|geste|risque|intention|plan|ligne|idéation|conduites) suicidaire+'],
+  except: [
+    '(idées|idée|pensées|pensée|crise|geste+|risque|intention|plan|ligne|idéation|conduite+|comportement+|urgence|état|propos|potentiel) suicidaire+',
+  ],
   message: 'Ces mots réduisent une personne à un geste.',
 }
 

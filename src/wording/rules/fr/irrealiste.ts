@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Irréaliste: un rêve, corrigé avant d’être entendu. */
+export const irrealiste: Rule = {
+  id: 'fr.pessimism.irrealiste',
+  severity: 'suggest',
+  match: [
+    '(attente+|objectif+|projet+|but+|plan+|idée+|ambition+|demande+|désir+|rêve+) (jugé+|plutôt|souvent|très)? (irréaliste+|(peu|non|pas) réaliste+|utopique+|grandiose+|farfelu+|démesuré+)',
+    '(est|demeure|reste|très|semble|toujours)? (irréaliste+|utopique+|peu réaliste+)',
+    'se (fait|faisait) des (illusions|idées)',
+  ],
+  message: 'Un rêve écarté ne peut plus guider.',
+  ask: 'Qu’est-ce que ce projet apporterait à la personne, et quel en serait le premier pas?',
+}
+
+export const proof: Proof = {
+  sources: ['nottinghamshire', 'pratique-qc'],
+  flags: ['Attentes irréalistes pour son retour au travail.', 'Projet peu réaliste selon la note.'],
+  passes: ['Elle se fixe un but réaliste.', 'Il peint un tableau réaliste.'],
+}
