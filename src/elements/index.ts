@@ -8,4 +8,12 @@ export {RecoveryMeasures} from './recovery-measures/recovery-measures.js'
 export {RecoveryRecord} from './recovery-record/recovery-record.js'
 export {RecoveryStatus} from './recovery-status/recovery-status.js'
 export {RecoveryWording} from './recovery-wording/recovery-wording.js'
-export type {GoalCreate, GoalStart, GoalUpdate, RecoveryEvents} from './shared/events.js'
+export type {
+  GoalCreate,
+  GoalReplace,
+  GoalReviewed,
+  GoalStart,
+  GoalUpdate,
+  GoalVoid,
+  RecoveryEvents,
+} from './shared/events.js'

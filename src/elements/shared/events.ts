@@ -1,5 +1,5 @@
 import type {Component} from '../../chime/index.js'
-import type {GoalChanges, RecoveryGoal} from '../../goals/index.js'
+import type {GoalChanges, GoalReview, RecoveryGoal} from '../../goals/index.js'
 import type {Response} from '../../measures/index.js'
 import type {GoalEntry, SaveOutcome} from '../../record/index.js'
 
@@ -21,6 +21,28 @@ export interface GoalUpdate extends Answerable {
   base: RecoveryGoal
 }
 
+/** Save what a goal became, under a `key` like that of a new goal, and then that the goal shown as `base` changed into it. */
+export interface GoalReplace extends Answerable {
+  id: string
+  goal: RecoveryGoal
+  key: string
+  base: RecoveryGoal
+}
+
+/** Save what was said when the goal shown as `base` was looked at again, and what was changed of it then. */
+export interface GoalReviewed extends Answerable {
+  review: GoalReview
+  changes?: GoalChanges
+  base: RecoveryGoal
+  key: string
+}
+
+/** Mark a goal as entered by mistake; the reason, in words, is required. */
+export interface GoalVoid extends Answerable {
+  id: string
+  reason: string
+}
+
 /** What a new goal starts with, when it grows out of a question or an answer. */
 export interface GoalStart {
   words?: string
@@ -34,6 +56,9 @@ export interface GoalStart {
 /** Every event of the elements, by name: what the person did, and (in the past tense) what then happened. */
 export interface RecoveryEvents {
   'goal-submit': GoalCreate | GoalUpdate
+  'goal-replace-submit': GoalReplace
+  'goal-review-submit': GoalReviewed
+  'goal-void-submit': GoalVoid
   'goal-saved': {ids: readonly string[]}
   /** Somebody wants to write a new goal. */
   'goal-compose': GoalStart
@@ -70,7 +95,7 @@ export function fire<Name extends keyof RecoveryEvents>(
 }
 
 /** Fires a request and waits for its answer; nothing when nobody took it in. */
-export async function ask<Name extends 'goal-submit' | 'measure-submit'>(
+export async function ask<Name extends Request>(
   target: EventTarget,
   name: Name,
   detail: Unanswered<RecoveryEvents[Name]>,
@@ -80,5 +105,9 @@ export async function ask<Name extends 'goal-submit' | 'measure-submit'>(
   fire(target, name, {...detail, respondWith} as unknown as RecoveryEvents[Name])
   return answer
 }
+
+type Request = {
+  [Name in keyof RecoveryEvents]: RecoveryEvents[Name] extends Answerable ? Name : never
+}[keyof RecoveryEvents]
 
 type Unanswered<Detail> = Detail extends Answerable ? Omit<Detail, 'respondWith'> : never
