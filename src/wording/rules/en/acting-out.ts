@@ -15,8 +15,15 @@ export const actingOut: Rule = {
     'for no (apparent|obvious|good|known)? reason',
     'without provocation',
     'unprovoked',
+    '(bizarre|odd) (behaviour+|behavior+)',
+    'inappropriate (laughter|comments|remarks|touching|language|jokes)',
   ],
-  except: ['act~ out (a|the) (scene|story|play)', 'unprovoked seizure+'],
+  except: [
+    'act~ out (a|the) (scene|story|play)',
+    'unprovoked seizure+',
+    '(disruptive|problem|impulsive|impulse|passive|inappropriate) ... disorder+',
+    '(coworker+|co-worker+|boss|uncle|{family}|teacher|landlord) ... inappropriate',
+  ],
   message: 'This names a behaviour and leaves out its reason.',
 }
 

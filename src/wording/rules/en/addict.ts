@@ -21,6 +21,7 @@ export const addict: Rule = {
     '(abuser+|misuser+) of',
     '(heavy|binge|chronic|hard) drinker+',
     '(crack|addicted|drug) (baby|babies)',
+    '(heavy|chronic|chain) (user+|smoker+)',
   ],
   except: [
     '(non alcoholic|alcoholic (beverage+|drink+|hepatitis|cirrhosis|anonymous|ketoacidosis|liver|dementia|pancreatitis|neuropathy|gastritis))',

@@ -23,6 +23,8 @@ export const allowed: Rule = {
     '(bus|transit) pass+',
     'pass bus',
     'permission from',
+    '({family}|boss|friend|landlord|teacher|dog) ... (let|lets)',
+    'allowed to drive',
   ],
   guards: {negation: false},
   message: 'This speaks of permission, as to a child.',

@@ -10,7 +10,11 @@ export const apparently: Rule = {
     '(his|her|their) ... {be} [(apparently|reportedly)]',
     'conveniently',
   ],
-  except: ['apparently (healthy|well|normal)', 'conveniently (located|placed|near|close)'],
+  except: [
+    'apparently (healthy|well|normal)',
+    'conveniently (located|placed|near|close)',
+    'apparently (a|an|the|it|there)',
+  ],
   message: 'This steps back from what the person said.',
   why: 'Who said it, in plain words, is enough.',
 }

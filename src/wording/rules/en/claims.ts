@@ -24,6 +24,8 @@ export const claims: Rule = {
     '(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+',
     'insist~ on',
     'alleged (assault|abuse|perpetrator|offence|offense|incident|victim|theft|event+)',
+    'claim+ (adjuster|form+|number|office|manager|process|benefit+)',
+    'claim~ (benefits|ei|cpp|odsp|responsibility|asylum|status|expenses)',
   ],
   message: 'This word casts doubt on what the person said.',
 }

@@ -5,12 +5,7 @@ export const compliant: Rule = {
   id: 'en.compliance.compliant',
   severity: 'hint',
   frame: 'is',
-  match: [
-    '(compliant|complying) with (his|her|their|all|the)? {care}',
-    '(compliant|complying) with (his|her|their|all|the)? (medications|requests|rules|unit)',
-    '(good|full|fully|generally|remains|remained) (med|medication)? (compliant|compliance)',
-    'complied with',
-  ],
+  match: ['(compliant|complying)', '(good|full|generally) (med|medication)? compliance', 'complied with'],
   except: ['(complied|compliant) with (the)? (law|act|building|code|standards)'],
   message: 'Also as praise, this measures obedience.',
 }

@@ -10,8 +10,13 @@ export const crazy: Rule = {
     '(weird|creepy) (affect|story|stories|ideas|behaviour|behavior|{charge})?',
     '(off (his|her|their) (rocker|head)|not all there|away with the fairies|off the wall|bonkers|loopy|weirdo+|oddball+|odd duck|fruit-cake)',
     'in (his|her|their) own (little)? world',
+    '(weird|odd) mannerisms',
   ],
-  except: ['(drive~|go~) (me|him|her|them|us)? (crazy|nuts)'],
+  except: [
+    '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',
+    'crazy (horse|rich|eights|glue|quilt|carpet|busy)',
+    '(like|going|go|goes|feel~|feeling) crazy',
+  ],
   message: 'These words shut a person out.',
 }
 

@@ -28,6 +28,8 @@ export const dangerous: Rule = {
     '({family}|stranger|marriage|relationship) ... (abusive|violent|aggressive)',
     '(abusive|violent|aggressive) (relationship|marriage|home|{family}|stranger)',
     'physically abusive {family}',
+    'dangerous (driving|offender|goods|operation|weapon)',
+    '(afraid|worry~|fear~) ... (dangerous|violent|aggressive)',
   ],
   message: 'This makes a trait of an act.',
 }

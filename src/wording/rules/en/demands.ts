@@ -6,7 +6,8 @@ export const demands: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'demand~ (to|that|a|an|his|her|their|more|prn|discharge|food|staff|immediate|prompt)',
+    '(demand|demands|demanded)',
+    'demanding (to|that|more|his|her|their|prn|discharge|cigarettes|smokes|food|opioids)',
     '(constant|many|endless|multiple|numerous|excessive) demands',
     'expect~ (staff|us|everyone|special) (to|treatment)?',
     'on (his|her|their) own terms',
@@ -15,6 +16,7 @@ export const demands: Rule = {
     '(as|what|whatever) (he|she|they) (please~|wants|want) $',
     '(sense of entitlement|feels entitled)',
   ],
+  except: ['demand+ (of|on|for)', '(in|on|the) demand'],
   message: 'This hears a need as a demand.',
 }
 

@@ -13,10 +13,12 @@ export const difficult: Rule = {
     '(exhausting|unreliable)',
     'high-(needs|maintenance) ({charge})?',
     '(nuisance|pain in the neck|piece of work|troublemaker|heartsink)',
+    'fixated on',
   ],
   except: [
     'difficult to manage (pain|blood|diabetes|at|money|stairs)',
     '(demanding|controlling|challenging) (job|work|shift|her|his|their|less|more)',
+    '(feel~|worry~|fear~|afraid) ... (needy|clingy|demanding|whiny|entitled)',
   ],
   message: 'This says how it felt to us, not what happened.',
 }

@@ -20,6 +20,7 @@ export const drugHabit: Rule = {
     '(high-functioning|functional) alcoholic',
     '(back on|hit~|hits) the (bottle|sauce|booze|needle)',
     '(boozing|boozer+)',
+    '(passed out|blackout|blind|falling-down) drunk',
   ],
   except: ['was high $', 'of choice (for|in)', '(fender|not) bender'],
   message: 'Slang adds a judgement to a plain fact.',

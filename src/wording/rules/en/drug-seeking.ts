@@ -12,8 +12,9 @@ export const drugSeeking: Rule = {
     '(ask~|request~) for ... by name',
     'watch~ the clock',
     'only (drug|thing|medication|med|one) that works',
-    'demand~ (more)? {drugs}',
+    'demand~ (more)? ({drugs}|opioids|pills|benzos|narcotics)',
   ],
+  guards: {negation: true},
   message: 'Asking for relief is not an offence.',
 }
 

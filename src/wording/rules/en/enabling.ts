@@ -11,6 +11,7 @@ export const enabling: Rule = {
     'helicopter (parent+|mother|father|mom|dad)',
     '(demanding|difficult|meddling|interfering|neurotic) (mother|father|parents|family|mom|dad|daughter|son|wife)',
     '{be} (very)? co-dependent',
+    '{family} {be} ... (enabling|codependent|dysfunctional|overbearing)',
   ],
   message: 'This labels people for how they help.',
 }

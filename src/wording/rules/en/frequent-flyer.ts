@@ -11,7 +11,12 @@ export const frequentFlyer: Rule = {
     '(inappropriate|excessive|over) (use|use of) (of)? (the)? (emergency|er|ed|crisis|services|911)',
     '(drain on|waste of|burden on|burden to)',
   ],
-  except: ['frequent-flyer (points|miles)'],
+  except: [
+    'frequent-flyer (points|miles)',
+    'well known (to|for) (enjoy|be|like)',
+    '(feel~|felt|feeling|worry~|fear~|like) ... burden',
+  ],
+  guards: {negation: true},
   message: 'This counts visits and leaves out the need.',
 }
 

@@ -20,7 +20,7 @@ export const games: Rule = {
     '(on cue|for effect)',
     'which buttons to (push|press)',
   ],
-  except: ['seizure ... provoke~'],
+  except: ['seizure ... provoke~', 'on cue card+', 'buttons on'],
   message: 'This sees a game where there may be a need.',
 }
 

@@ -14,6 +14,7 @@ export const grandiose: Rule = {
     'suspicious for',
     'guarded (his|her|their|the|prognosis)',
     'prognosis ... guarded',
+    '(paranoid|suspicious) personality',
   ],
   message: 'This sums the person up; their own words would show more.',
 }

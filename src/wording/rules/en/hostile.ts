@@ -16,6 +16,7 @@ export const hostile: Rule = {
     '(confront~|challenge~|accuse~) {staff}',
     'attitude (problem|issue)',
     '(bad|foul|short) (temper|tempered)',
+    '(snappy|snarly|curt)',
   ],
   except: ['defensive (wound+|driving|medicine)', '{staff} ... (confront~|challenge~)'],
   message: 'This makes a trait of a moment.',

@@ -11,7 +11,7 @@ export const hysterical: Rule = {
     'emotional outburst+',
     'hysteric',
   ],
-  except: ['dramatic (improvement|change|increase|drop|arts)'],
+  except: ['dramatic (improvement|change|increase|drop|arts)', 'histrionic personality'],
   message: 'This makes light of distress.',
 }
 

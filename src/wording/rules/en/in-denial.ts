@@ -4,7 +4,11 @@ import type {Proof, Rule} from '../../rule.js'
 export const inDenial: Rule = {
   id: 'en.credibility.in-denial',
   severity: 'suggest',
-  match: ['in (complete|total|deep)? denial', '(blind|oblivious) to (his|her|their)'],
+  match: [
+    'in (complete|total|deep)? denial',
+    '(blind|oblivious) to (his|her|their)',
+    '(denies|denied|denying) (having)? (a|any)? (problem|addiction) (with|to) {substance}',
+  ],
   message: 'This reads disagreement as a defect.',
 }
 

@@ -14,8 +14,15 @@ export const incapable: Rule = {
     'lack~ (basic|coping|social|life|parenting)? skills',
     "(cannot|can not|can't|could not|couldn't|unable to|never) (do anything|be left|look after|hold|held|keep) (down)? (for|alone|himself|herself|themselves|a job)",
     '(unemployable|unplaceable)',
+    '(not|barely) coping',
+    '(illiterate|uneducated)',
   ],
-  except: ['(found|deemed) (incapable|incompetent)', 'incapable of consenting'],
+  except: [
+    '(found|deemed) (incapable|incompetent)',
+    'incapable of consenting',
+    'incapable of (lifting|bearing|flexing)',
+    '(feel~|felt|feeling|worry~|fear~) ... (helpless|useless|incompetent|burnt-out|burned-out)',
+  ],
   guards: {negation: false},
   message: 'This says what is missing, not what would help.',
 }

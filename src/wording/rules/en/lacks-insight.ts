@@ -19,7 +19,9 @@ export const lacksInsight: Rule = {
     "(does not|doesn't) get it",
     '(no idea|clueless) (how|about) (ill|sick|unwell|his|her|their)',
     'think~ (he|she|they) {be} fine',
+    '(zero|little or no|very little|not much|devoid of) insight',
   ],
+  except: ['insight-oriented'],
   guards: {negation: false},
   message: '“Insight” often means agreeing with us.',
 }

@@ -8,13 +8,14 @@ export const lazy: Rule = {
   match: [
     '(lazy|irresponsible|immature|childish|selfish|stupid|dumb|careless|worthless|spoiled|bratty|pathetic|ignorant|gullible|self-absorbed|narcissistic|self-centred|self-centered)',
     '(laziness|hopeless {charge})',
-    '(makes|making|made) (poor|bad) (life)? choices',
+    '(poor|bad) (life)? choices',
     'brought this on',
   ],
   except: [
     'narcissistic personality',
     'lazy eye',
     '(worry~|fear~|feel~|afraid|call~|think~|say~|believe~) (that)? (he|she|they|himself|herself|themselves)? (is|was|are|were)? (lazy|stupid|worthless|selfish|pathetic|dumb|careless|irresponsible)',
+    '(voice+|{family}) ... (lazy|stupid|worthless|pathetic|dumb|selfish)',
   ],
   message: 'This judges character and explains nothing.',
 }

@@ -12,7 +12,7 @@ export const liar: Rule = {
     '(dishonest|untruthful|deceitful|deceptive|devious|sneaky|scheming|conning)',
     'not (being)? (honest|truthful)',
   ],
-  except: ['lying (to)? (the)? (left|right|side)'],
+  except: ['lying (to)? (the)? (left|right|side)', '{be} lied to', 'devious plot'],
   message: 'This is a verdict on honesty.',
 }
 

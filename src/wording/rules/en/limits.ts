@@ -13,6 +13,7 @@ export const limits: Rule = {
     '(not|non|hardly|barely) (easily)? redirectable',
     'unredirectable',
   ],
+  except: ['(firm|strict) (limits|boundaries) with (his|her|their)'],
   message: 'This tells of rules and leaves out the need.',
 }
 

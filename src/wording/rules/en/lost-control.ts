@@ -19,7 +19,12 @@ export const lostControl: Rule = {
     '(escalating|escalated) (behaviour+|behavior+)',
     '(aggressively|combatively|angrily|belligerently|unpleasantly|verbally escalating)',
   ],
-  except: ['(treat~|manage~|hydrate~) aggressively', 'aggressively (treat~|manage~|hydrate~)'],
+  except: [
+    '(treat~|manage~|hydrate~) aggressively',
+    'aggressively (treat~|manage~|hydrate~)',
+    'outburst of (laughter|joy|song)',
+    'storm off the',
+  ],
   message: 'This tells of an explosion, not of what led to it.',
 }
 

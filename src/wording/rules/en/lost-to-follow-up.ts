@@ -16,8 +16,12 @@ export const lostToFollowUp: Rule = {
     '(poor attendance|poor attender|non-attender+|non-attendance)',
     '(treatment|program|therapy|school|rehab) drop-out+',
     'drop~ out of {treatment}',
+    'against medical advice',
   ],
-  guards: {negation: false},
+  except: [
+    'fail~ to (appear|attend) (in|at|for)? (court|trial)',
+    '(charge|charged|charges|convicted) ... fail~',
+  ],
   message: 'This counts an absence and leaves out the reason.',
 }
 

@@ -19,7 +19,11 @@ export const malingering: Rule = {
     '(putting it on|laying it on)',
     '(enjoy~|like~) being (sick|ill|in hospital|a patient|admitted)',
   ],
-  except: ['coached (a|the|his|her|hockey|soccer|basketball)', 'rehearsed (with|for|the|a|her|his)'],
+  except: [
+    'coached (a|the|his|her|hockey|soccer|basketball)',
+    'rehearsed (with|for|the|a|her|his)',
+    'exaggerated (reflexes|startle|lordosis|curve|response)',
+  ],
   message: 'This claims to know an intent that cannot be seen.',
 }
 

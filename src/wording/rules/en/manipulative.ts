@@ -8,7 +8,7 @@ export const manipulative: Rule = {
   match: [
     '(manipulative|manipulation|manipulator+)',
     'manipulate~ {staff}',
-    '(splitting|splits) ({staff}|the|day)?',
+    '(splitting|splits) ({staff}|the|day|between)?',
     '(play~|pit~) ({staff}|one) (off)? against',
     'manipulate~ (things|situation+|the situation|the system|the team|family|others)',
     'superficially charming',

@@ -10,7 +10,10 @@ export const minimizes: Rule = {
     'minimization of',
     '(trivialise~|rationalize~|gloss~ over)',
   ],
-  except: ['minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)'],
+  except: [
+    'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)',
+    'minimize~ ... (screen|caffeine|sugar|salt|contact|alcohol|clutter|movement|scarring|waste|time|disruption)',
+  ],
   message: 'This weighs the person’s account against ours.',
 }
 

@@ -9,8 +9,14 @@ export const must: Rule = {
     '[({charge}|he|she|they) (must|has to|is (required|expected) to|will (be required|have) to)] {obey}',
     'for (his|her|their) own good',
     'mandated to',
+    '^ [(must|needs to|has to)] (learn|accept|realize|realise|stop|grow up|take responsibility)',
+    '({charge}|he|she|they) [(must|needs to|has to)] (learn to|accept|realize|realise|stop|grow up|take responsibility)',
   ],
-  except: ['staff must'],
+  except: [
+    'staff must',
+    '(must|has to|needs to) follow (up|a ... diet)',
+    '(must|has to|needs to) take (with|before|after|her time|his time|it easy)',
+  ],
   guards: {negation: false},
   message: 'This sets a condition without saying who agreed.',
 }

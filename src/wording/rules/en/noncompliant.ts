@@ -9,6 +9,7 @@ export const noncompliant: Rule = {
     '({poor}|poorly|partially|not|inconsistent) {drugs}? (compliant|compliance|adherent|adherence)',
     '(compliance|adherence) (to|with)? ... {link} {poor}',
     '({drugs} (compliant|compliance)|(did|does) not comply)',
+    '(spotty|questionable|variable|erratic|intermittent|sporadic) (compliance|adherence)',
   ],
   except: [
     'compliant with ... (act|policy|law|code|standards|regulations)',

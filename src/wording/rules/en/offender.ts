@@ -15,6 +15,15 @@ export const offender: Rule = {
     '(illegal (immigrant+|alien+)|inner-city|welfare (mom+|mother+))',
     '{article}? (prisoner+|perp+|thief|thieves|prostitute+|hooker+|bum+|street person)',
     '(high-poverty|third-world) (area|neighbourhood|part|family|background|country)?',
+    '(sex|repeat|violent|known) offender+',
+  ],
+  except: [
+    'prisoner of',
+    'criminal (record|charge+|code|court|lawyer|law|justice|harassment|check)',
+    '(sex|young) offender+ (registry|registration|act)',
+    'homeless (shelter+|hub|count|outreach|team|memorial)',
+    'transient (ischemic|ischaemic|visual|rash|tachypnea|loss|rise|weakness|housing)',
+    'thief ... (stole|took)',
   ],
   message: 'This names a person by one part of their life.',
 }

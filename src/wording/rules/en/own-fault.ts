@@ -15,6 +15,7 @@ export const ownFault: Rule = {
     'self-inflicted (problem+|crisis|situation)',
     '(bad|wrong|rough|negative) (crowd|peers|peer group|company)',
     'self-destructive',
+    'self-sabotage~',
   ],
   message: 'This lays illness on the person.',
 }

@@ -6,7 +6,13 @@ export const refused: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
-  except: ['(be|is|was|were|been) refused', 'right to refuse'],
+  except: [
+    '(be|is|was|were|been) refused',
+    'right to refuse',
+    'refuse~ to (give up|quit|let)',
+    'refusal of ... form',
+    'informed refusal',
+  ],
   message: '“Refused” makes a choice sound like defiance.',
 }
 

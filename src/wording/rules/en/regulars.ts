@@ -6,11 +6,10 @@ export const regulars: Rule = {
   severity: 'suggest',
   match: [
     'yet again',
-    '^ back again',
-    '(back|here|in) again $',
+    '^ back again (with|for|after|third|today|this)?',
     'here we go again',
     'one of (our|the) (regulars|usuals)',
-    '(heavy|high) (user+|utilizer+) of',
+    '(heavy|high) (user+|utilizer+) of (the|our)? (emergency|er|ed|crisis|acute|services|service|hospital|resources|beds|system)',
     '(like|as) a hotel',
     'three hots (and a cot)?',
     '(bed|shelter|housing|hotel)-seeking',
@@ -23,6 +22,7 @@ export const regulars: Rule = {
     '(practically|basically) lives (here|in)',
     'part of the furniture',
   ],
+  except: ['back again (next|tomorrow|on)', 'walk~ ... back again'],
   message: 'This counts visits and leaves out the need.',
 }
 

@@ -11,7 +11,8 @@ export const relapse: Rule = {
     '(have~|another|brief|recent|small) (a|brief|small)? (slip-up+|slip+|lapse+)',
   ],
   except: [
-    'relapsing (remitting|fever)',
+    'relapsing (remitting|fever|polychondritis|ms|disease)',
+    'relapse prevention',
     'relapse~ of (his|her|the)? (leukemia|lymphoma|cancer)',
     'slip (on|and) (the)? (ice|fall|wet|floor|stairs)',
     'lapse (in|of)',

@@ -24,6 +24,7 @@ export const schizophrenic: Rule = {
     '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
     '(confessions|diary|memoir) of (a|an|the)',
+    '{charge} (education|handout|library|advocate|portal|council|safety|transport|rights|association+)',
   ],
   message: 'This makes a diagnosis the whole person.',
 }

@@ -4,6 +4,7 @@ import type {Proof, Rule} from '../../rule.js'
 export const seductive: Rule = {
   id: 'en.character.seductive',
   severity: 'suggest',
+  frame: 'is',
   match: [
     '(promiscuous|promiscuity|seductive|seductively|flirtatious|provocatively)',
     'sexually (inappropriate|provocative) (with|to|toward|towards|at|in)?',

@@ -19,6 +19,7 @@ export const suicidalGesture: Rule = {
     '(minor|superficial|half-hearted) (overdose|od|attempt)',
     'suicide card',
   ],
+  except: ['({family}|brother|sister|son|daughter|peer|voice+) ... threaten~'],
   guards: {negation: false},
   message: 'This makes light of a sign of pain.',
 }

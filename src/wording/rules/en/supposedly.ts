@@ -9,6 +9,7 @@ export const supposedly: Rule = {
     '(so-called|self-proclaimed|dubious|doubtful) {told}',
     '(somehow|magically) (lost|managed|ran out|misplaced)',
   ],
+  except: ['supposedly (easy|simple|quick|safe)'],
   message: 'This word raises an eyebrow at the person.',
 }
 

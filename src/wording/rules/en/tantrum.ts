@@ -21,7 +21,11 @@ export const tantrum: Rule = {
     'like a ... year old',
     'bless (him|her) $',
   ],
-  except: ['(toddler|toddlers|child|son|daughter|her) ... tantrum+'],
+  except: [
+    '(toddler|toddlers|child|son|daughter|her) ... tantrum+',
+    '(son|daughter|toddler|child|grandson|granddaughter|kid+|nephew|niece|baby) ... (fit|pouting|whining|sulking|naughty|tantrum+)',
+    'tantrum+ of',
+  ],
   message: 'This speaks of an adult as if they were not one.',
 }
 

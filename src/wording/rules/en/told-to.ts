@@ -14,7 +14,11 @@ export const toldTo: Rule = {
     '{be} (told|reminded|warned) (repeatedly|again|several times|many times)',
     'need~ (constant|frequent|repeated|much|ongoing) (reminders|prompting|prompts|supervision|encouragement)',
   ],
-  except: ['by (police|court|judge|landlord)'],
+  except: [
+    'by (police|court|judge|landlord)',
+    '(told|instructed|directed|advised) to (fast|call|expect|arrive|bring|avoid|rest|elevate|return if)',
+    '(voice+|landlord|school|boss|employer) ... (told|ordered|warned)',
+  ],
   guards: {negation: false},
   message: 'This records an order and leaves out the conversation.',
 }

@@ -16,6 +16,10 @@ export const uncooperative: Rule = {
     'resistance to {care}',
     '[resist~] (agency|intervention+|support|services|assessment|suggestion+|attempts|bathing|showering)',
     '({charge}|he|she|they|very|quite|more|remains|is|was) [resistant] (when|during|with|about|at|in|and|throughout)',
+    '(not|less than) forthcoming',
+    'superficially cooperative',
+    '(mute|silent) by choice',
+    'selectively mute',
   ],
   except: [
     'oppositional defiant disorder',

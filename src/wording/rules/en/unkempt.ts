@@ -16,7 +16,10 @@ export const unkempt: Rule = {
     '(body odour|body odor|bo)',
     'look~ (rough|haggard|a mess|terrible|awful)',
   ],
-  except: ['malodorous (discharge|wound|stool|urine)'],
+  except: [
+    'malodorous (discharge|wound|stool|urine)',
+    '(unkempt|filthy|smelly|well-groomed|sloppy) (garden|yard|lawn|horse|dog|cat|apartment|kitchen|copy)',
+  ],
   message: 'Appearance is easily read as a judgement.',
 }
 

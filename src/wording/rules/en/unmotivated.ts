@@ -17,6 +17,8 @@ export const unmotivated: Rule = {
     "(can not|cannot|can't|could not|couldn't) be bothered",
     "(does not|doesn't|did not|didn't) (seem to)? care $",
     '(make~|put~) (in)? (no|little|minimal) effort',
+    "(isn't|wasn't) motivated",
+    '(not|never) (made|making|make) (any|much|an) effort',
   ],
   guards: {negation: false},
   message: 'This makes a trait of what may be a poor match.',

@@ -15,6 +15,7 @@ export const wheelchairBound: Rule = {
     'the (disabled|handicapped) $',
     '(learning|mentally|physically) (disabled|challenged|handicapped)',
     'birth defect+',
+    'confined to (bed|home)',
     'special (needs|ed|education) (student+|kid+|child|children|{charge})',
   ],
   except: [
