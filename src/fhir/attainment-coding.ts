@@ -18,7 +18,9 @@ export function attainmentOf(coding: Coding | undefined): Attainment | undefined
 
 /** A level as a coding of the list. */
 export function attainmentToCoding(level: Attainment): Coding {
-  const [code, , display] = answers.find(answer => answer[1] === level)!
+  const answer = answers.find(each => each[1] === level)
+  if (!answer) throw new RangeError(`A level of attainment is -2 to +2, not ${level}.`)
+  const [code, , display] = answer
   return {system: systems.loinc, code, display}
 }
 
@@ -36,7 +38,5 @@ export function scoreConcept(speaker: Speaker): CodeableConcept {
   return {coding: [{system: systems.loinc, code, display}]}
 }
 
-/** Whether a LOINC code is one of an attainment score. */
-export function isScore(code: string | undefined): boolean {
-  return Object.values(scores).some(([each]) => each === code)
-}
+/** All four of them. */
+export const scoreCodes: readonly string[] = Object.values(scores).map(([code]) => code)

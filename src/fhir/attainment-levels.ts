@@ -1,30 +1,43 @@
-import type {Extension, Goal} from 'fhir/r4.js'
+import type {Extension} from 'fhir/r4.js'
 import type {AttainmentLevel} from '../goals/index.js'
+import {attainmentOf, attainmentToCoding} from './attainment-coding.js'
+import {replaceExtension} from './extension.js'
+import type {ItemWriter} from './rewrite-items.js'
+import {readEach} from './read-each.js'
+import {extensions} from './systems.js'
 
-const attainmentScaling = 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling'
-
-/** LOINC answer list LL6900-6, as HL7 Person-Centered Outcomes 1.0.0 binds it; «no change» (LA34482-2) is no level. */
-const levels: Readonly<Record<string, AttainmentLevel['level']>> = {
-  'LA34479-8': 2,
-  'LA34480-6': 1,
-  'LA34481-4': 0,
-  'LA34483-0': -1,
-  'LA34484-8': -2,
+/** What each extension says as a level of Goal Attainment Scaling; nothing for any other extension. */
+export function levelsOf(written: readonly (Extension | undefined)[]): (AttainmentLevel | undefined)[] {
+  return written.map(extension => {
+    if (extension?.url !== extensions.attainmentScaling) return undefined
+    const level = attainmentOf(extension.extension?.find(part => part.url === 'level')?.valueCoding)
+    const words = extension.extension?.find(isWords)?.valueString
+    return level === undefined || !words ? undefined : {level, words}
+  })
 }
 
-/** The levels of Goal Attainment Scaling that a Goal holds, best first. */
-export function attainmentLevels(resource: Partial<Goal>): AttainmentLevel[] {
-  return (resource.extension ?? [])
-    .filter(extension => extension.url === attainmentScaling)
-    .flatMap(readLevel)
-    .sort((one, other) => other.level - one.level)
+/** How levels are written: in the extension of HL7 Person-Centered Outcomes, each onto its own. */
+export const levelWriter: ItemWriter<Extension, AttainmentLevel> = {
+  read: written => levelsOf(readEach('extension', written)),
+  isSame: (one, other) => one.level === other.level,
+  write: levelToExtension,
+  ordered: false,
 }
 
-function readLevel(extension: Extension): AttainmentLevel[] {
-  const parts = extension.extension ?? []
-  const code = parts.find(part => part.url === 'level')?.valueCoding?.code ?? ''
-  const level = Object.hasOwn(levels, code) ? levels[code] : undefined
-  // Examples of the guide say `text`, its StructureDefinition says `progressText`.
-  const words = parts.find(part => part.url === 'text' || part.url === 'progressText')?.valueString
-  return level === undefined || !words ? [] : [{level, words}]
+function levelToExtension({level, words}: AttainmentLevel, extension?: Extension): Extension {
+  if (!words.trim()) throw new RangeError('A level of attainment with no words cannot be written.')
+  const start: Extension = {
+    url: extensions.attainmentScaling,
+    extension: [{url: 'level', valueCoding: attainmentToCoding(level)}],
+  }
+  return replaceExtension(extension ?? start, isWords, existing => ({
+    ...existing,
+    url: existing?.url ?? 'progressText',
+    valueString: words,
+  }))
+}
+
+/** Examples of the guide say `text`, its StructureDefinition says `progressText`. */
+function isWords(part: Extension): boolean {
+  return part?.url === 'text' || part?.url === 'progressText'
 }

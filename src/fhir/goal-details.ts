@@ -1,12 +1,15 @@
 import type {Goal, GoalTarget} from 'fhir/r4.js'
 import type {GoalDetail} from '../goals/index.js'
 import {foreignCategories} from './component-coding.js'
+import {stepsOf} from './goal-steps.js'
 import {quantityText, rangeText, ratioText, wordsOf} from './words.js'
 
 /** Everything else that a Goal says in words, so that nothing which another system wrote is hidden. */
 export function goalDetails(resource: Partial<Goal>): GoalDetail[] {
+  const targets = resource.target ?? []
+  const steps = stepsOf(targets)
   const details: [GoalDetail['about'], (string | undefined)[]][] = [
-    ['target', (resource.target ?? []).map(targetText)],
+    ['target', targets.map((target, index) => (steps[index] ? undefined : targetText(target)))],
     ['addresses', (resource.addresses ?? []).map(reference => reference.display)],
     ['outcome', (resource.outcomeCode ?? []).map(wordsOf)],
     ['outcome', (resource.outcomeReference ?? []).map(reference => reference.display)],

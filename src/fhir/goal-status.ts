@@ -1,5 +1,7 @@
 import type {CodeableConcept, Goal} from 'fhir/r4.js'
-import type {GoalStatus} from '../goals/index.js'
+import type {GoalStatus, RecoveryGoal} from '../goals/index.js'
+import {withElement} from './extension.js'
+import {successorOf} from './goal-successor.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
 import {systems} from './systems.js'
@@ -18,14 +20,15 @@ const fromLifecycle: Readonly<Record<Goal['lifecycleStatus'], GoalStatus>> = {
 
 /**
  * Where a Goal stands, in human words. R4 defines `completed` as no longer sought, which says nothing of success: only
- * an achievement says that the goal was reached.
+ * an achievement says that the goal was reached, and only a goal that took its place that it changed.
  */
 export function statusFromResource(resource: Partial<Goal>): GoalStatus {
   const {lifecycleStatus = ''} = resource
   const status = Object.hasOwn(fromLifecycle, lifecycleStatus)
     ? fromLifecycle[lifecycleStatus as Goal['lifecycleStatus']]
     : 'unknown'
-  return status === 'reached' && !isReached(resource) ? 'closed' : status
+  if (status !== 'reached' || isReached(resource)) return status
+  return successorOf(resource) ? 'changed' : 'closed'
 }
 
 const toLifecycle: Partial<Record<GoalStatus, Goal['lifecycleStatus']>> = {
@@ -33,6 +36,7 @@ const toLifecycle: Partial<Record<GoalStatus, Goal['lifecycleStatus']>> = {
   working: 'active',
   pausing: 'on-hold',
   reached: 'completed',
+  changed: 'completed',
   'letting-go': 'cancelled',
   mistaken: 'entered-in-error',
 }
@@ -40,26 +44,30 @@ const toLifecycle: Partial<Record<GoalStatus, Goal['lifecycleStatus']>> = {
 const takenUp: ReadonlySet<GoalStatus> = new Set(['hoping', 'working', 'pausing'])
 
 /**
- * The elements that a change of status writes. Achievement is written only where the words say something of it: when a
- * goal is reached, and when a reached one is taken up again. Throws for a state that cannot be written: «changed»
- * would have to name the goal that took its place.
+ * A Goal that stands where the goal now does, with the day of the change. What was said of the state before, its date
+ * and its reason, does not apply to this one, and goes. Throws a RangeError for a state that cannot be written:
+ * «changed» must name the goal that took its place.
  */
-export function statusToElements(
-  status: GoalStatus,
-  resource: Partial<Goal>,
-): Pick<Goal, 'lifecycleStatus' | 'achievementStatus'> {
+export function writeStatus(resource: Goal, {status, statusDate, successor}: RecoveryGoal): Goal {
   const lifecycleStatus = toLifecycle[status]
-  if (!lifecycleStatus) throw new Error(`A goal cannot be set to «${status}».`)
-  const elements = {
-    lifecycleStatus,
-    ...(resource.achievementStatus && {achievementStatus: resource.achievementStatus}),
-  }
+  if (!lifecycleStatus || (status === 'changed' && !successor))
+    throw new RangeError(`A goal cannot be set to «${status}».`)
+  const {statusReason: _reason, _statusReason, ...rest} = resource
+  const dated = withElement({...rest, lifecycleStatus}, 'statusDate', statusDate)
+  return withElement(dated, 'achievementStatus', achievementFor(status, resource))
+}
+
+/**
+ * Achievement is written only where the words say something of it: when a goal is reached, and when it was reached and
+ * is no longer, because it is taken up again or changed.
+ */
+function achievementFor(status: GoalStatus, resource: Goal): CodeableConcept | undefined {
   const read = shaped<Goal>(resource, goalShape)
-  if (status === 'reached' && !isReached(read))
-    return {lifecycleStatus, achievementStatus: achievement('achieved', 'Achieved')}
+  const {achievementStatus} = resource
+  if (status === 'reached' && !isReached(read)) return achievement('achieved', 'Achieved')
   if (takenUp.has(status) && statusFromResource(read) === 'reached')
-    return {lifecycleStatus, achievementStatus: achievement('in-progress', 'In Progress')}
-  return elements
+    return achievement('in-progress', 'In Progress')
+  return status === 'changed' && isReached(read) ? undefined : achievementStatus
 }
 
 function isReached(resource: Partial<Goal>): boolean {

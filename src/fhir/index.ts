@@ -1,7 +1,9 @@
 /** FHIR: resources to the domain and back, losing nothing of what we do not understand. No network, no DOM. */
-export {goalFromResource, goalToResource, type GoalContext} from './goal-resource.js'
+export {goalFromResource, goalToResource} from './goal-resource.js'
+export type {GoalContext} from './new-goal-resource.js'
 export type {Voice} from './reference.js'
 export {observationsFromResources} from './observation-resource.js'
+export {readingCodes} from './goal-reading.js'
 export {measureToResources} from './measure-resource.js'
 export {reviewToResources, type ReviewContext} from './review-resource.js'
 export {attributionToResource, type Attribution} from './provenance-resource.js'

@@ -1,14 +1,16 @@
-import type {CodeableConcept, Observation} from 'fhir/r4.js'
+import type {Observation} from 'fhir/r4.js'
 import {componentOf} from '../chime/index.js'
 import {checkIn, type Reading} from '../measures/index.js'
+import {isRating} from '../goals/index.js'
 import {componentsOf} from './component-coding.js'
+import {goalReadingOf, levelIn} from './goal-reading.js'
 import {numberOf, partsText, textOf} from './observation-value.js'
 import {cautionOf} from './person-resource.js'
-import {speakerOf} from './reference.js'
+import {speakerOf, voiceOf} from './reference.js'
 import {shaped} from './shaped.js'
 import {observationShape} from './shapes.js'
 import {systems} from './systems.js'
-import {wordsOf} from './words.js'
+import {codeIn, wordsOf} from './words.js'
 
 /**
  * Observations to readings, oldest first by instant. What was entered in error is left out; what cannot be read safely
@@ -28,33 +30,34 @@ function readingOf(resource: Observation): Reading {
   const linkId = codeIn(read.code, systems.checkIn)
   const caution = cautionOf(resource)
   const said = saidIn(read)
+  const kind = linkId ? {instrument: checkIn.id, linkId} : goalReadingOf(read)
   return {
     id: read.id ?? '',
-    ...(linkId && {instrument: checkIn.id, linkId}),
+    ...kind,
     component: componentOf(linkId) ?? componentsOf(read.category)[0],
     label: wordsOf(read.code) ?? '',
     time: timeOf(read),
     ...(read.status !== 'final' && {status: statusOf(read)}),
     ...((read.status === 'preliminary' || read.status === 'registered') && {preliminary: true}),
-    ...(caution ? {caution} : {...valueIn(read, linkId, said), ...said}),
+    ...(caution ? {caution} : {...valueIn(read, {...kind, ...said}), ...said}),
   }
 }
 
 function valueIn(
   read: Partial<Observation>,
-  linkId: string | undefined,
-  {words}: Partial<Reading>,
+  {instrument, linkId, words}: Partial<Reading>,
 ): Partial<Reading> {
-  const value = numberOf(read)
+  const value = instrument === 'attainment' ? levelIn(read) : numberOf(read)
   const reason = codeIn(read.dataAbsentReason, systems.dataAbsentReason)
-  if (value !== undefined && read.status !== 'cancelled' && isOnScale(value, linkId)) {
+  const text = textOf(read)
+  if (value !== undefined && read.status !== 'cancelled' && isOnScale(value, instrument, linkId)) {
     const unit = read.valueQuantity?.unit ?? read.valueQuantity?.code
-    return {value, ...(unit && {unit})}
+    return {value, ...(unit && {unit}), ...(instrument === 'attainment' && {text})}
   }
-  // The check-in was answered in words: they are the answer, and no reason beside them says more.
-  if (linkId && words && reason === 'unknown') return {}
+  // It was answered in words: they are the answer, and no reason beside them says more.
+  if (instrument && words && (reason === 'unknown' || reason === 'not-asked')) return {}
   const parts = (read.component ?? []).filter(part => !codeIn(part.code, systems.checkIn))
-  return {text: textOf(read) ?? partsText(parts), ...(reason === 'asked-declined' && {declined: true})}
+  return {text: text ?? partsText(parts), ...(reason === 'asked-declined' && {declined: true})}
 }
 
 /** What people added: the person's words apart from everybody else's. */
@@ -66,18 +69,19 @@ function saidIn(read: Partial<Observation>): Partial<Reading> {
   return {
     words: own.map(note => note.text).join('\n') || undefined,
     ...(others.length && {
-      notes: others.map(note => ({
-        text: note.text,
-        name: note.authorReference?.display ?? note.authorString,
-      })),
+      notes: others.map(({text, authorReference, authorString}) => {
+        const {speaker, name = authorString} = voiceOf(authorReference, read.subject)
+        return {text, name, ...(speaker !== 'unsaid' && {speaker})}
+      }),
     }),
     goingWell: closing('going-well')?.valueString,
     ...(closing('talk-about')?.valueBoolean && {talkAbout: true}),
   }
 }
 
-/** A number that a check-in cannot have given is no answer to it; scales of others are not ours to judge. */
-function isOnScale(value: number, linkId: string | undefined): boolean {
+/** A number that a check-in or a review cannot have given is no answer to it; scales of others are not ours to judge. */
+function isOnScale(value: number, instrument: string | undefined, linkId: string | undefined): boolean {
+  if (instrument === 'goal-progress') return isRating(value)
   const [low, high] = checkIn.items.find(item => item.linkId === linkId)?.range ?? [-Infinity, Infinity]
   return value >= low && value <= high
 }
@@ -93,10 +97,6 @@ const told = ['registered', 'preliminary', 'amended', 'corrected', 'cancelled'] 
 
 function statusOf(read: Partial<Observation>): Reading['status'] {
   return told.find(status => status === read.status) ?? 'unknown'
-}
-
-function codeIn(concept: CodeableConcept | undefined, system: string): string | undefined {
-  return concept?.coding?.find(coding => coding.system === system)?.code
 }
 
 /** Milliseconds of a dateTime; a partial date is its first day, none at all comes first. */

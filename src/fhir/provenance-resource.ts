@@ -18,7 +18,7 @@ export interface Attribution {
 
 /** Who spoke and who typed, as the Provenance of one version: the speaker is its author, the clinician enters it. */
 export function attributionToResource({target, patient, voice, author, recorded}: Attribution): Provenance {
-  const speaker = voice && voiceToReference(voice, patient)
+  const speaker = voice && voiceToReference(voice, {reference: patient})
   return {
     resourceType: 'Provenance',
     target: [{reference: target}],

@@ -26,25 +26,30 @@ export interface Voice {
 }
 
 /**
- * Who speaks, as a reference that reads back as the same voice. Throws where the reference is to somebody of another
- * kind than the speaker: nothing that was said is put into another mouth.
+ * Who speaks, as a reference that reads back as the same voice. Throws a RangeError where the reference names somebody
+ * of another kind than the speaker: nothing that was said is put into another mouth.
  */
-export function voiceToReference({speaker, name, by}: Voice, patient: string): Reference | undefined {
+export function voiceToReference(
+  {speaker, name, by}: Voice,
+  subject: Reference | undefined,
+): Reference | undefined {
   const display = name && {display: name}
-  if (speaker === 'person') return {reference: patient, ...display}
+  if (speaker === 'person')
+    return {...(subject?.reference ? {reference: subject.reference} : {type: 'Patient'}), ...display}
   if (by) {
-    if (speakerOf({reference: by}, {reference: patient}) === speaker) return {reference: by, ...display}
+    if (speakerOf({reference: by}, subject) === speaker) return {reference: by, ...display}
     throw new RangeError(`The reference of who speaks does not name a speaker of the kind «${speaker}».`)
   }
   if (speaker === 'unsaid') return display || undefined
   return {type: speaker === 'supporter' ? 'RelatedPerson' : 'Practitioner', ...display}
 }
 
-/** Who a reference names, in full. */
+/** Who a reference names; their own reference only where it alone tells who speaks. */
 export function voiceOf(reference: Reference | undefined, subject: Reference | undefined): Voice {
   const speaker = speakerOf(reference, subject)
-  const by = speaker === 'person' ? undefined : reference?.reference
-  return {speaker, name: reference?.display, by}
+  const by = reference?.reference ?? ''
+  const tells = speaker !== 'person' && literal.test(by) && speakerOf({reference: by}, subject) === speaker
+  return {speaker, name: reference?.display, ...(tells && {by})}
 }
 
 /** The id that a reference names on this very endpoint, if it is of this type: the same id elsewhere is another's. */

@@ -29,7 +29,10 @@ export function reviewToResources(review: GoalReview, context: ReviewContext): O
   if (fault) throw new RangeError(sentences[fault])
   const {level, progress, line, time} = review
   const name = review.speakerName ?? (review.speaker === 'person' ? context.personName : undefined)
-  const speaker = voiceToReference({speaker: review.speaker, name, by: review.by}, context.patient)
+  const speaker = voiceToReference(
+    {speaker: review.speaker, name, by: review.by},
+    {reference: context.patient},
+  )
   const wasSaid = [
     ...(progress !== undefined || level === undefined ? [progressPart(progress)] : []),
     ...(level === undefined ? [] : [attainmentPart(level, review.speaker)]),

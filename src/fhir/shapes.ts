@@ -8,7 +8,26 @@ const quantity = {value: 'number', comparator: 'string', unit: 'string', code: '
 const range = {low: quantity, high: quantity} as const
 const ratio = {numerator: quantity, denominator: quantity} as const
 const period = {start: 'string', end: 'string'} as const
-const note = {text: 'string', authorReference: reference, authorString: 'string', time: 'string'} as const
+/** What we read of an extension; one that holds others holds no value. */
+const said = {
+  url: 'string',
+  valueCode: 'string',
+  valueString: 'string',
+  valueDate: 'string',
+  valueInteger: 'number',
+  valueCoding: coding,
+  valueCodeableConcept: concept,
+  valueReference: reference,
+  valueDuration: quantity,
+} as const
+const extended = {extension: [said]} as const
+const note = {
+  ...extended,
+  text: 'string',
+  authorReference: reference,
+  authorString: 'string',
+  time: 'string',
+} as const
 const modified = {modifierExtension: ['any']} as const
 
 /** What we read of a Goal. */
@@ -17,12 +36,14 @@ export const goalShape = {
   achievementStatus: concept,
   category: [concept],
   priority: concept,
-  description: concept,
+  description: {...concept, _text: extended},
   subject: reference,
   startDate: 'string',
   startCodeableConcept: concept,
   target: [
     {
+      ...extended,
+      id: 'string',
       measure: concept,
       detailQuantity: quantity,
       detailRange: range,
@@ -42,7 +63,7 @@ export const goalShape = {
   note: [note],
   outcomeCode: [concept],
   outcomeReference: [reference],
-  extension: [{url: 'string', extension: [{url: 'string', valueCoding: coding, valueString: 'string'}]}],
+  extension: [{...said, ...extended}],
 } as const satisfies {[element in keyof Goal]?: Shape}
 
 const valueShape = {
@@ -67,6 +88,8 @@ export const observationShape = {
   status: 'string',
   category: [concept],
   subject: reference,
+  focus: [reference],
+  performer: [reference],
   effectiveDateTime: 'string',
   effectiveInstant: 'string',
   effectivePeriod: period,

@@ -32,3 +32,8 @@ export function ratioText(ratio: Ratio | undefined): string | undefined {
     undefined
   )
 }
+
+/** The code that a concept holds of this system. */
+export function codeIn(concept: CodeableConcept | undefined, system: string): string | undefined {
+  return concept?.coding?.find(coding => coding.system === system)?.code
+}

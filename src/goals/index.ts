@@ -25,6 +25,7 @@ export {
   newGoal,
   reviseGoal,
   sameField,
+  sameValue,
   type GoalChanges,
   type GoalFault,
   type GoalField,

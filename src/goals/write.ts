@@ -58,7 +58,11 @@ export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: str
   revised.components = sameSet(revised.components, goal.components)
     ? goal.components
     : replaced(goal.components, revised.components)
-  if (revised.status !== goal.status) revised.statusDate = today
+  if (revised.status !== goal.status) {
+    revised.statusDate = today
+    // Why it stood where it stood does not say why it stands here.
+    revised.details = goal.details.filter(detail => detail.about !== 'reason')
+  }
   return changesBetween(goal, revised) ? revised : goal
 }
 
@@ -101,7 +105,7 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Whether two values hold the same; what is `undefined` is not there. */
-function sameValue(one: unknown, other: unknown): boolean {
+export function sameValue(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other
   const keys = new Set([...Object.keys(one), ...Object.keys(other)])
   return [...keys].every(key => sameValue(one[key as keyof typeof one], other[key as keyof typeof other]))

@@ -88,7 +88,7 @@ export interface Reading {
   /** What the person added in their own words; verbatim. Without a value, a text and a refusal they are the answer. */
   words?: string
   /** What somebody else, or nobody named, wrote beside it. */
-  notes?: readonly {text: string; name?: string}[]
+  notes?: readonly {text: string; name?: string | undefined; speaker?: 'person' | 'supporter' | 'staff'}[]
   goingWell?: string
   talkAbout?: boolean
   /** True when the status says that it is not final. */

@@ -66,7 +66,13 @@ describe('a Goal that another system wrote', () => {
     fc.assert(
       fc.property(anyGoal, fc.constantFrom(...statuses), (original, status) => {
         const {revised, resource} = edit(original, {status})
-        const state = ['lifecycleStatus', 'achievementStatus', 'statusDate'] as const
+        const state = [
+          'lifecycleStatus',
+          'achievementStatus',
+          'statusDate',
+          'statusReason',
+          '_statusReason',
+        ] as const
         expect(without(resource, ...state)).toStrictEqual(without(original, ...state))
         expect(goalFromResource(resource)).toEqual(revised)
         expect(revised.status).toBe(status)

@@ -129,7 +129,7 @@ describe('an observation from another system, fault by fault', () => {
     })
     expect(reading.words).toBe('I sang 🎶')
     expect(reading.notes).toEqual([
-      {text: 'Seemed tired', name: 'Dr X'},
+      {text: 'Seemed tired', name: 'Dr X', speaker: 'staff'},
       {text: 'Typed later', name: 'Desk'},
       {text: 'Not mine', name: undefined},
     ])

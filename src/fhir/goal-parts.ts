@@ -1,0 +1,56 @@
+import type {Goal} from 'fhir/r4.js'
+import {changeable, type GoalChanges, type GoalField, type RecoveryGoal} from '../goals/index.js'
+import {levelWriter} from './attainment-levels.js'
+import {componentTags, themeTags} from './component-coding.js'
+import {withElement, withExtension} from './extension.js'
+import {writeAgreement} from './goal-agreement.js'
+import {writeReviewPlan} from './goal-marks.js'
+import {noteWriter} from './goal-notes.js'
+import {writeStatus} from './goal-status.js'
+import {stepWriter} from './goal-steps.js'
+import {writeSuccessor} from './goal-successor.js'
+import {writeWords, writeWordsLanguage} from './goal-words.js'
+import {rewriteItems} from './rewrite-items.js'
+import {shaped} from './shaped.js'
+import {goalShape} from './shapes.js'
+import {extensions} from './systems.js'
+import {replaceTags} from './tag-coding.js'
+
+/** Writes one part of a goal onto a Goal: that part's own paths, and no other. */
+type WritePart = (resource: Goal, goal: RecoveryGoal) => Goal
+
+const parts: Readonly<Record<GoalField, WritePart>> = {
+  words: (resource, {words}) => writeWords(resource, words),
+  language: (resource, {language}) => writeWordsLanguage(resource, language),
+  components: (resource, goal) =>
+    withElement(resource, 'category', replaceTags(componentTags, resource.category, goal.components)),
+  themes: (resource, goal) =>
+    withElement(resource, 'category', replaceTags(themeTags, resource.category, goal.themes)),
+  status: writeStatus,
+  notes: (resource, {notes}) => {
+    const {subject} = shaped<Goal>(resource, goalShape)
+    return withElement(resource, 'note', rewriteItems(resource.note, notes, noteWriter(subject)))
+  },
+  steps: (resource, {steps}) =>
+    withElement(resource, 'target', rewriteItems(resource.target, steps, stepWriter)),
+  levels: (resource, {levels}) =>
+    withElement(resource, 'extension', rewriteItems(resource.extension, levels, levelWriter)),
+  ownership: (resource, {ownership}) =>
+    withExtension(resource, extensions.ownership, ownership && {valueCode: ownership}),
+  agreement: (resource, {agreement}) => writeAgreement(resource, agreement),
+  importance: (resource, {importance}) => writeRating(resource, 'importance', importance),
+  confidence: (resource, {confidence}) => writeRating(resource, 'confidence', confidence),
+  review: (resource, {review}) => writeReviewPlan(resource, review),
+  successor: (resource, {successor}) => writeSuccessor(resource, successor),
+}
+
+/** A Goal with every part that was changed written onto it, from the goal as it now is. */
+export function writeParts(resource: Goal, goal: RecoveryGoal, changes: GoalChanges): Goal {
+  return changeable
+    .filter(field => field in changes)
+    .reduce((written, field) => parts[field](written, goal), resource)
+}
+
+function writeRating(resource: Goal, about: 'importance' | 'confidence', rating: number | undefined): Goal {
+  return withExtension(resource, extensions[about], rating === undefined ? undefined : {valueInteger: rating})
+}

@@ -1,0 +1,33 @@
+import type {Observation} from 'fhir/r4.js'
+import type {Attainment} from '../goals/index.js'
+import type {Reading} from '../measures/index.js'
+import {attainmentOf, scoreCodes} from './attainment-coding.js'
+import {idOf, voiceOf} from './reference.js'
+import {systems} from './systems.js'
+import {codeIn} from './words.js'
+
+/** The codes of everything that is read as an answer or a review of ours, as search tokens. */
+export const readingCodes: readonly string[] = [
+  `${systems.checkIn}|`,
+  `${systems.goalProgress}|`,
+  ...scoreCodes.map(code => `${systems.loinc}|${code}`),
+]
+
+/** Which goal an Observation is about, what it tells of it, and who said so; nothing for one that points at none. */
+export function goalReadingOf(read: Partial<Observation>): Partial<Reading> {
+  const [goal] = (read.focus ?? []).flatMap(focus => idOf(focus, 'Goal') ?? [])
+  if (!goal) return {}
+  const instrument = codeIn(read.code, systems.goalProgress)
+    ? 'goal-progress'
+    : scoreCodes.some(code => code === codeIn(read.code, systems.loinc))
+      ? 'attainment'
+      : undefined
+  const {speaker, name} = voiceOf(read.performer?.[0], read.subject)
+  return {goal, ...(instrument && {instrument}), speaker, ...(name && {speakerName: name})}
+}
+
+/** The level of attainment that was scored; what another system calls a level, without its code, is none. */
+export function levelIn(read: Partial<Observation>): Attainment | undefined {
+  const codings = read.dataAbsentReason ? [] : (read.valueCodeableConcept?.coding ?? [])
+  return codings.map(attainmentOf).find(level => level !== undefined)
+}

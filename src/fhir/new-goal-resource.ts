@@ -1,0 +1,47 @@
+import type {Goal} from 'fhir/r4.js'
+import type {RecoveryGoal} from '../goals/index.js'
+import {withExtension} from './extension.js'
+import {writeWords} from './goal-words.js'
+import {voiceToReference} from './reference.js'
+import {extensions, systems} from './systems.js'
+
+/** What a Goal is written with, beside the goal itself. */
+export interface GoalContext {
+  /** Of a new goal: `Patient/id` of whose it is, and the client UUID that makes a repeated create recognisable. */
+  patient?: string
+  identifier?: string
+  /** Who is at the keyboard: noted on a new goal, and where the words change. */
+  typedBy?: {reference?: string; display: string}
+  /** Why the goal now stands where it stands, such as why it was a mistake: written with a change of status. */
+  reason?: string
+}
+
+/** The bare Goal that the parts of a new one are written onto: whose it is, its words, and what no edit changes. */
+export function newGoalResource(goal: RecoveryGoal, {patient, identifier}: GoalContext): Goal {
+  if (!patient || !identifier)
+    throw new Error('A new goal needs the patient whose it is and an identifier of its own.')
+  const {startDate, dueDates, statusDate, speaker, speakerName, by, answers} = goal
+  const expressedBy = voiceToReference({speaker, name: speakerName, by}, {reference: patient})
+  const start: Goal = {
+    resourceType: 'Goal',
+    identifier: [{system: systems.goalIdentifier, value: identifier}],
+    lifecycleStatus: 'proposed',
+    ...(statusDate && {statusDate}),
+    description: {},
+    subject: {reference: patient},
+    ...(startDate && (isDate(startDate) ? {startDate} : {startCodeableConcept: {text: startDate}})),
+    ...(dueDates.length && {target: dueDates.map(dueDate => ({dueDate}))}),
+    ...(expressedBy && {expressedBy}),
+    ...(answers.length && {addresses: answers.map(id => ({reference: `Observation/${id}`}))}),
+  }
+  return writeWords(start, goal.words)
+}
+
+/** A Goal with who typed its words; where that is not known, nobody is named, and least of all who typed others before. */
+export function writeTypist(resource: Goal, {typedBy}: GoalContext): Goal {
+  return withExtension(resource, extensions.typedBy, typedBy && {valueReference: typedBy})
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(text)
+}

@@ -1,0 +1,72 @@
+import type {CodeableConcept, Coding, Goal} from 'fhir/r4.js'
+import {nonEmpty, listOf} from './extension.js'
+import {shaped} from './shaped.js'
+import {goalShape} from './shapes.js'
+
+/** A code system of ours that goals are filed under: its codes, and what each is called. */
+export interface Tagging<Code extends string> {
+  system: string
+  codes: ReadonlyMap<Code, string>
+}
+
+/** The tags that a list of categories names, each once, in the order written. Foreign systems are not ours. */
+export function tagsOf<Code extends string>(
+  tagging: Tagging<Code>,
+  categories: readonly CodeableConcept[] | undefined,
+): Code[] {
+  const found = (categories ?? []).flatMap(({coding = []}) =>
+    coding.flatMap(each => tagIn(tagging, each) ?? []),
+  )
+  return [...new Set(found)]
+}
+
+/** A tag as a category. Throws a RangeError for a code that the system does not have. */
+export function tagToConcept<Code extends string>(
+  {system, codes}: Tagging<Code>,
+  code: Code,
+): CodeableConcept {
+  const display = codes.get(code)
+  if (!display) throw new RangeError(`There is no code «${code}» to file a goal under.`)
+  return {coding: [{system, code, display}]}
+}
+
+/**
+ * The categories with just these tags among them: concepts of other systems stay where they are, so do the tags that
+ * stay; a concept that also holds another system's coding loses only ours.
+ */
+export function replaceTags<Code extends string>(
+  tagging: Tagging<Code>,
+  categories: readonly CodeableConcept[] | undefined,
+  wanted: readonly Code[],
+): CodeableConcept[] | undefined {
+  const kept = withoutTags(tagging, categories, code => !wanted.includes(code))
+  const present = tagsOf(tagging, readable(kept))
+  const added = wanted.filter(code => !present.includes(code)).map(code => tagToConcept(tagging, code))
+  return nonEmpty([...kept, ...added])
+}
+
+/** The categories without the codings of these tags; what else a concept holds stays. */
+export function withoutTags<Code extends string>(
+  tagging: Tagging<Code>,
+  categories: readonly CodeableConcept[] | undefined,
+  unwanted: (code: Code) => boolean,
+): CodeableConcept[] {
+  const isUnwanted = (coding: Coding): boolean => {
+    const code = tagIn(tagging, coding)
+    return code !== undefined && unwanted(code)
+  }
+  return listOf(categories).flatMap(category => {
+    if (!tagsOf(tagging, readable([category])).some(unwanted)) return [category]
+    const coding = listOf(category.coding).filter(each => !isUnwanted(each))
+    return coding.length ? [{...category, coding}] : []
+  })
+}
+
+function tagIn<Code extends string>({system, codes}: Tagging<Code>, coding: Coding): Code | undefined {
+  return coding?.system === system && codes.has(coding.code as Code) ? (coding.code as Code) : undefined
+}
+
+/** Categories straight from a resource, in the shape that can be read. */
+function readable(category: readonly CodeableConcept[]): CodeableConcept[] | undefined {
+  return shaped<Goal>({category}, goalShape).category
+}
