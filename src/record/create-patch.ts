@@ -2,19 +2,29 @@ import type {PatchOperation} from './backend.js'
 
 /**
  * The JSON Patch from one version of a resource to the next: whole elements only, each tested to be as it was, since
- * the place of an item in a list may be another's by the time the patch arrives. `meta` is the server's own.
+ * the place of an item in a list may be another's by the time the patch arrives.
  */
 export function createPatch(before: object, after: object): PatchOperation[] {
-  const [were, are] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  const changed = [...new Set([...were.keys(), ...are.keys()])].filter(
-    name => name !== 'meta' && JSON.stringify(were.get(name)) !== JSON.stringify(are.get(name)),
-  )
-  return changed.flatMap((name): PatchOperation[] => {
-    const [path, was, value] = [`/${name}`, were.get(name) as unknown, are.get(name) as unknown]
+  return changedElements(before, after).flatMap((name): PatchOperation[] => {
+    const [path, was, value] = [`/${name}`, elementOf(before, name), elementOf(after, name)]
     if (was === undefined) return [{op: 'add', path, value}]
-    return [
-      {op: 'test', path, value: was},
-      value === undefined ? {op: 'remove', path} : {op: 'replace', path, value},
-    ]
+    const test = {op: 'test', path, value: was} as const
+    return [test, value === undefined ? {op: 'remove', path} : {op: 'replace', path, value}]
   })
+}
+
+/** The names of the elements that two versions do not have in common. `meta` is the server's own. */
+export function changedElements(before: object, after: object): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter(name => name !== 'meta' && !isSameElement(name, before, after))
+}
+
+/** Whether two versions say the same in one element, in the same order. */
+export function isSameElement(name: string, one: object, other: object): boolean {
+  return JSON.stringify(elementOf(one, name)) === JSON.stringify(elementOf(other, name))
+}
+
+/** What a version holds in one element, if it has it at all. */
+export function elementOf(resource: object, name: string): unknown {
+  return (resource as Record<string, unknown>)[name]
 }

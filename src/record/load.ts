@@ -1,23 +1,22 @@
 import type {FhirResource, Patient} from 'fhir/r4.js'
 import {capabilitiesFromResource, patientFromResource, systems} from '../fhir/index.js'
-import type {Backend} from './backend.js'
 import {problemOf} from './problem.js'
 import type {RecordState} from './state.js'
 
 /** Reads a record into its state. Goals come first; each part becomes ready or failed on its own. Never rejects. */
-export async function loadRecord(state: RecordState, backend: Backend, patientId: string): Promise<void> {
+export async function loadRecord(state: RecordState): Promise<void> {
   const loading = {phase: 'loading', complete: true} as const
   state.publish({foreign: 0, goalsPart: loading, readingsPart: loading})
   state.beginReading()
   // Readings wait for the goals, so that the first thing on the screen is not slowed by what is further down.
-  const goals = loadGoals(state, backend, patientId)
-  const readings = goals.then(() => loadReadings(state, backend, patientId))
-  await Promise.all([loadPerson(state, backend, patientId), loadCapabilities(state, backend), readings])
+  const goals = loadGoals(state)
+  const readings = goals.then(() => loadReadings(state))
+  await Promise.all([loadPerson(state), loadCapabilities(state), readings])
 }
 
-async function loadPerson(state: RecordState, backend: Backend, patientId: string): Promise<void> {
+async function loadPerson(state: RecordState): Promise<void> {
   try {
-    const resource: FhirResource = await backend.read('Patient', patientId)
+    const resource: FhirResource = await state.backend.read('Patient', state.patientId)
     state.publish({person: patientFromResource(resource as Patient)})
   } catch (error) {
     // A chart that may not read Patients still has goals; one that has no such person must not be written to.
@@ -26,17 +25,24 @@ async function loadPerson(state: RecordState, backend: Backend, patientId: strin
   }
 }
 
-async function loadCapabilities(state: RecordState, backend: Backend): Promise<void> {
+async function loadCapabilities(state: RecordState): Promise<void> {
   try {
-    state.publish({capabilities: capabilitiesFromResource(await backend.capabilities())})
+    const statement = await state.backend.capabilities()
+    const resources = statement.rest?.flatMap(({resource}) => resource ?? [])
+    const versioning = resources?.find(({type}) => type === 'Goal')?.versioning
+    state.guards = versioning === undefined || versioning === 'versioned-update'
+    state.publish({capabilities: capabilitiesFromResource(statement)})
   } catch {
     // An endpoint that says nothing about itself is believed to allow everything, until it refuses.
   }
 }
 
-async function loadGoals(state: RecordState, backend: Backend, patientId: string): Promise<void> {
+async function loadGoals(state: RecordState): Promise<void> {
   try {
-    const {resources, complete} = await backend.search('Goal', {patient: patientId, _count: '100'})
+    const {resources, complete} = await state.backend.search('Goal', {
+      patient: state.patientId,
+      _count: '100',
+    })
     state.take('Goal', resources)
     state.publish({goalsPart: {phase: 'ready', complete}})
   } catch (error) {
@@ -44,14 +50,23 @@ async function loadGoals(state: RecordState, backend: Backend, patientId: string
   }
 }
 
-async function loadReadings(state: RecordState, backend: Backend, patientId: string): Promise<void> {
-  const search = {patient: patientId, code: `${systems.checkIn}|`, _sort: '-date', _count: '200'}
+/** Check-ins, and how far goals have come: progress, and the four LOINC codes of attainment by who says it. */
+const codes = [
+  `${systems.checkIn}|`,
+  `${systems.goalProgress}|`,
+  ...['107331-1', '107332-9', '107333-7', '107334-5'].map(code => `${systems.loinc}|${code}`),
+].join()
+
+async function loadReadings(state: RecordState): Promise<void> {
+  const {backend, patientId: patient} = state
   try {
-    const {resources, complete} = await backend.search('Observation', search).catch((error: unknown) => {
-      // Some endpoints know neither a system without a code nor this sort: ask for less, and choose here.
-      if (problemOf(error).kind !== 'rejected') throw error
-      return backend.search('Observation', {patient: patientId, category: 'survey'})
-    })
+    const {resources, complete} = await backend
+      .search('Observation', {patient, code: codes, _sort: '-date', _count: '200'})
+      .catch((error: unknown) => {
+        // Some endpoints know neither a system without a code nor this sort: ask for less, and choose here.
+        if (problemOf(error).kind !== 'rejected') throw error
+        return backend.search('Observation', {patient, category: 'survey'})
+      })
     state.take('Observation', resources)
     state.publish({readingsPart: {phase: 'ready', complete}})
   } catch (error) {

@@ -1,23 +1,32 @@
-import type {FhirResource, Goal} from 'fhir/r4.js'
-import type {GoalChanges, RecoveryGoal} from '../goals/index.js'
+import type {GoalChanges, GoalFault, GoalReview, RecoveryGoal, ReviewFault} from '../goals/index.js'
 import type {Response} from '../measures/index.js'
 import type {Backend} from './backend.js'
+import {historyOf, type GoalHistory} from './history.js'
 import {loadRecord} from './load.js'
-import {Problem, problemOf} from './problem.js'
+import {Problem} from './problem.js'
+import {replaceGoal} from './replace-goal.js'
 import {createGoal, updateGoal} from './save-goal.js'
 import {saveMeasure} from './save-measure.js'
-import type {RecordSnapshot, SaveOutcome} from './snapshot.js'
-import {RecordState} from './state.js'
-import {takeTurns} from './turns.js'
+import {saveReview} from './save-review.js'
+import {savesOf, type Save} from './saves.js'
+import type {RecordSnapshot, SaveOutcome, Undo} from './snapshot.js'
+import {RecordState, type Author} from './state.js'
+import {undoSave} from './undo.js'
+import {voidGoal} from './void-goal.js'
 
 /** What a record is made of. */
 export interface RecordOptions {
   backend: Backend
   /** Whose record it is: the logical id of a Patient on this endpoint, or `Patient/id`. */
   patient: string
+  /** The clinician at the keyboard; who speaks is said with each goal and review. */
+  author?: Author
   /** The clock, for tests. */
   now?: () => Date
 }
+
+/** The goal as it was when somebody began to change it. */
+type Seen = {base?: RecoveryGoal}
 
 /** Opens a person's record. Nothing is asked of the endpoint before `load()`. */
 export function createRecord(options: RecordOptions): PersonRecord {
@@ -29,20 +38,15 @@ export function createRecord(options: RecordOptions): PersonRecord {
  * what it answered is what shows. Saves in flight are recognised by their key, so that a double click is one save.
  */
 export class PersonRecord {
-  readonly backend: Backend
-  readonly patientId: string
-  readonly now: () => Date
   readonly #state: RecordState
-  readonly #inTurn = takeTurns<SaveOutcome>()
+  readonly #save: Save
 
-  constructor({backend, patient, now = () => new Date()}: RecordOptions) {
+  constructor({backend, patient, author, now = () => new Date()}: RecordOptions) {
     const id = patient.replace(/^Patient\//, '')
     if (!/^[A-Za-z0-9.-]{1,64}$/.test(id))
       throw new Problem('refused', 'A record needs the id of one patient.')
-    this.backend = backend
-    this.patientId = id
-    this.now = now
-    this.#state = new RecordState(id, backend)
+    this.#state = new RecordState(backend, id, now, author)
+    this.#save = savesOf(this.#state)
   }
 
   get snapshot(): RecordSnapshot {
@@ -56,7 +60,7 @@ export class PersonRecord {
 
   /** Reads everything, again if need be. Never rejects: each part says in the snapshot how it went. */
   load(): Promise<void> {
-    return loadRecord(this.#state, this.backend, this.patientId)
+    return loadRecord(this.#state)
   }
 
   /** Ends the record, for a change of person or a logout: it forgets everything, and late answers are dropped. */
@@ -66,53 +70,50 @@ export class PersonRecord {
 
   /** Saves a goal that was just put into words. `key` is a UUID that stays with the draft. */
   createGoal(goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
-    return this.#save(key, goal, () => createGoal(this, goal, key))
+    return this.#save(key, goal, () => createGoal(this.#state, goal, key))
   }
 
   /**
    * Saves what was changed of a goal, on top of what `base` (the goal as it was shown) has become meanwhile. A field
    * that somebody else changed too is a conflict; to save on top of theirs, give theirs as the base.
    */
-  updateGoal(id: string, changes: GoalChanges, {base}: {base?: RecoveryGoal} = {}): Promise<SaveOutcome> {
-    return this.#save(id, changes, () => updateGoal(this, {id, changes, base}))
+  updateGoal(id: string, changes: GoalChanges, {base}: Seen = {}): Promise<SaveOutcome> {
+    return this.#save(id, changes, () => updateGoal(this.#state, {id, changes, base}))
+  }
+
+  /** Saves what was said when a goal was looked at again, and with it what that changes of the goal. */
+  reviewGoal(
+    review: GoalReview,
+    key: string,
+    also: Seen & {changes?: GoalChanges} = {},
+  ): Promise<SaveOutcome<GoalFault | ReviewFault>> {
+    const request = [key, review, also.changes]
+    return this.#save(review.goal, request, () => saveReview(this.#state, {review, key, ...also}))
+  }
+
+  /** Saves that a goal has changed into another, which is created. `key` is a UUID that stays with the new one. */
+  replaceGoal(id: string, goal: RecoveryGoal, key: string, {base}: Seen = {}): Promise<SaveOutcome> {
+    return this.#save(id, [key, goal], () => replaceGoal(this.#state, {id, goal, key, base}))
+  }
+
+  /** Marks a goal as a mistaken entry, with the reason in words. */
+  voidGoal(id: string, reason: string): Promise<SaveOutcome<GoalFault | 'reason-missing'>> {
+    return this.#save(id, {reason}, () => voidGoal(this.#state, id, reason))
+  }
+
+  /** Takes back a save by what its outcome gave as `undo`; `reason` is written where that voids what was created. */
+  undo(undo: Undo, reason = 'Taken back.'): Promise<SaveOutcome> {
+    const thing = undo.edits.map(({after}) => after.id).join()
+    return this.#save(thing, undo, () => undoSave(this.#state, undo, reason))
+  }
+
+  /** All that a goal has been. */
+  historyOf(id: string): Promise<GoalHistory> {
+    return historyOf(this.#state, id)
   }
 
   /** Saves one sitting. `key` is a UUID that stays with it, so that a second try writes only what is missing. */
   saveMeasure(response: Response, key: string): Promise<SaveOutcome> {
-    return this.#save(key, response, () => saveMeasure(this, response, key))
+    return this.#save(key, response, () => saveMeasure(this.#state, response, key))
   }
-
-  /** The Goal with this id, as the server last gave it. */
-  goalResource(id: string): Goal | undefined {
-    return this.#state.goals.get(id)
-  }
-
-  /** Takes in what the server answered. */
-  keep(resource: FhirResource): void {
-    this.#state.keep(resource)
-  }
-
-  /** Whether a resource is about this person on this endpoint. */
-  isOurs(resource: FhirResource): boolean {
-    return this.#state.isOurs(resource)
-  }
-
-  /** Saves in turn, if anything may be written at all; «saved» stands on the screen only while the last save was one. */
-  async #save(thing: string, request: unknown, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
-    return this.#inTurn(thing, JSON.stringify(request), async () => {
-      const outcome = await Promise.resolve()
-        .then(() => checkWritable(this.#state))
-        .then(save)
-        .catch((error: unknown): SaveOutcome => ({kind: 'failed', problem: problemOf(error)}))
-      if (outcome.kind === 'saved') this.#state.publish({savedAt: this.now()})
-      if (outcome.kind === 'failed' || outcome.kind === 'conflict') this.#state.publish({savedAt: undefined})
-      return outcome
-    })
-  }
-}
-
-function checkWritable({closed, snapshot: {capabilities, person}}: RecordState): void {
-  if (closed) throw new Problem('refused', 'The record was closed before this was saved.')
-  if (capabilities?.writable === false) throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
-  if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
 }

@@ -1,101 +1,83 @@
 import type {Goal} from 'fhir/r4.js'
-import {goalFromResource, goalToResource} from '../fhir/index.js'
-import {changesBetween, faultsOf, reviseGoal, type GoalChanges, type RecoveryGoal} from '../goals/index.js'
-import {createOnce} from './create-once.js'
-import {Problem} from './problem.js'
-import type {PersonRecord} from './record.js'
+import {goalFromResource, goalToResource, type GoalContext} from '../fhir/index.js'
+import {changesBetween, faultsOf, mergeChanges, reviseGoal} from '../goals/index.js'
+import type {GoalChanges, RecoveryGoal} from '../goals/index.js'
+import {createOnce, tokenOf} from './create-once.js'
+import {editGoal, liveGoal, newestGoal, type GoalEdit} from './edit-goal.js'
+import {goalSaved} from './outcome.js'
 import type {SaveOutcome} from './snapshot.js'
+import type {RecordState} from './state.js'
 import {localDate} from './time.js'
 
-/** How often a save that met somebody else's is tried on top of theirs before it is told as a conflict. */
-const attempts = 3
+/** What somebody meant to change of a goal that was shown as `base`. */
+export interface GoalUpdate {
+  id: string
+  changes: GoalChanges
+  base?: RecoveryGoal
+}
 
 /** Creates a Goal, once. If an earlier try had arrived after all, what was reworded since then is saved onto it. */
-export async function createGoal(
-  record: PersonRecord,
-  goal: RecoveryGoal,
-  key: string,
-): Promise<SaveOutcome> {
+export async function createGoal(record: RecordState, goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
   const faults = faultsOf(goal)
   if (faults.length) return {kind: 'invalid', faults}
-  const dated = {...goal, startDate: goal.startDate ?? localDate(record.now())}
-  const start = {patient: `Patient/${record.patientId}`, identifier: key}
-  const {kept, found} = await createOnce(record, goalToResource(dated, undefined, start))
+  const meant = newResource(record, goal, key)
+  const {kept, found, base} = await createOnce(record, meant)
   record.keep(kept)
-  const changes = {words: goal.words, components: goal.components}
-  const saved = savedAs(kept, changes)
-  if (!found) return saved
-  const outcome = await updateGoal(record, {id: kept.id!, changes})
-  return outcome.kind === 'unchanged' ? saved : outcome
+  if (!found) return goalSaved(record, {meant, kept})
+  const before = liveGoal(kept)
+  const shown = base ? goalFromResource(base) : before
+  const changes = changesBetween(shown, goalFromResource(meant)) ?? {}
+  const outcome = await updateGoal(record, {id: kept.id!, changes, base: shown})
+  // They have seen theirs now: another try is meant to go on top of it.
+  if (outcome.kind === 'conflict') record.sent.set(tokenOf(meant), await newestGoal(record, kept.id!))
+  const [edit] = (outcome.kind === 'saved' && outcome.undo?.edits) || [{after: kept}]
+  const whole = {ids: [kept.id!], undo: {edits: [{after: edit!.after}]}}
+  if (outcome.kind === 'unchanged') return {kind: 'saved', ...whole}
+  return outcome.kind === 'saved' ? {...outcome, ...whole} : outcome
+}
+
+/** A goal that begins now as the Goal that is sent to be created. */
+export function newResource(record: RecordState, goal: RecoveryGoal, key: string): Goal {
+  const dated = {...goal, startDate: goal.startDate ?? localDate(record.now())}
+  return goalToResource(dated, undefined, {
+    patient: `Patient/${record.patientId}`,
+    identifier: key,
+    ...typedBy(record),
+  })
+}
+
+/** Updates a Goal by what was changed of it: `mergeEdit` says how that meets what others saved. */
+export function updateGoal(
+  record: RecordState,
+  {id, ...update}: GoalUpdate,
+  current?: Goal,
+): Promise<SaveOutcome> {
+  return editGoal(record, id, mergeEdit(record, update), current)
 }
 
 /**
- * Updates a Goal. When somebody else saved in between it reads theirs: if that already says what we meant, it is
- * saved; if they changed other fields, ours go on top and that is told; if they changed the same one, nothing is
- * written and the clinician decides.
+ * An edit that puts what was changed on top of what others changed of the same base. If the goal already says what was
+ * meant, it is saved; where both changed the same to something else, nothing is written and the clinician decides.
  */
-export async function updateGoal(
-  record: PersonRecord,
-  {id, changes, base}: {id: string; changes: GoalChanges; base?: RecoveryGoal},
-): Promise<SaveOutcome> {
-  let merged = false
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const current = await newest(record, id)
-    const goal = goalFromResource(current)
-    const fields = base ? contested(base, goal, changes) : []
-    if (fields.length) return {kind: 'conflict', theirs: goal, fields}
-    const revised = reviseGoal(goal, changes, localDate(record.now()))
-    if (revised === goal)
-      return merged || (base && changesBetween(base, goal)) ? {kind: 'saved', ids: [id]} : {kind: 'unchanged'}
+export function mergeEdit(record: RecordState, {changes, base}: Omit<GoalUpdate, 'id'>): GoalEdit {
+  let before = base
+  return current => {
+    const goal = liveGoal(current)
+    before ??= goal
+    const meant = changesBetween(before, reviseGoal(before, changes))
+    if (!meant) return {kind: 'unchanged'}
+    const merged = mergeChanges(before, goal, meant)
+    if (merged.contested.length)
+      return {kind: 'conflict', theirs: goal, base: before, fields: merged.contested}
+    const revised = reviseGoal(goal, merged.changes, localDate(record.now()))
+    if (revised === goal) return {kind: 'saved', ids: [current.id!]}
     const faults = faultsOf(revised, goal)
     if (faults.length) return {kind: 'invalid', faults}
-    base ??= goal
-    try {
-      const kept = await record.backend.update(goalToResource(revised, current), current.meta?.versionId)
-      record.keep(kept)
-      return {...savedAs(kept as Goal, changes), ...(merged && {merged})}
-    } catch (error) {
-      if (!(error instanceof Problem) || error.kind !== 'conflict') throw error
-      merged = true
-      record.keep(await record.backend.read('Goal', id))
-    }
-  }
-  return {
-    kind: 'failed',
-    problem: new Problem('busy', 'Others keep changing this goal. Nothing was written.'),
+    const write = goalToResource(revised, current, typedBy(record))
+    return {write, merged: Boolean(changesBetween(before, goal))}
   }
 }
 
-/** The goal to write onto. A server that keeps no versions cannot tell us of a conflict: there we look again first. */
-async function newest(record: PersonRecord, id: string): Promise<Goal> {
-  const current = record.goalResource(id)
-  if (!current) throw new Problem('not-found', 'This goal is not in the record.')
-  if (current.meta?.versionId) return current
-  const read = (await record.backend.read('Goal', id)) as Goal
-  record.keep(read)
-  return read
-}
-
-/** Saved; and what the server did not keep as it was meant, if it changed or dropped anything of it. */
-function savedAs(kept: Goal, meant: GoalChanges): SaveOutcome & {kind: 'saved'} {
-  const goal = goalFromResource(kept)
-  const altered = fieldsOf(meant).filter(field => differs(goal[field], meant[field]))
-  return {kind: 'saved', ids: [kept.id!], ...(altered.length && {altered})}
-}
-
-/** The fields that we change and that somebody else has changed too, to something else. */
-function contested(base: RecoveryGoal, theirs: RecoveryGoal, changes: GoalChanges): (keyof GoalChanges)[] {
-  return fieldsOf(changes).filter(
-    field => differs(base[field], theirs[field]) && differs(changes[field], theirs[field]),
-  )
-}
-
-function fieldsOf(changes: GoalChanges): (keyof GoalChanges)[] {
-  return (Object.keys(changes) as (keyof GoalChanges)[]).filter(field => changes[field] !== undefined)
-}
-
-function differs(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) && Array.isArray(other)
-    ? [...one].sort().join() !== [...other].sort().join()
-    : one !== other
+function typedBy({author}: RecordState): Pick<GoalContext, 'typedBy'> {
+  return author ? {typedBy: author} : {}
 }

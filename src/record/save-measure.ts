@@ -2,39 +2,40 @@ import type {Observation} from 'fhir/r4.js'
 import {answerOnto, measureToResources} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
 import {createOnce} from './create-once.js'
-import {Problem, problemOf} from './problem.js'
-import type {PersonRecord} from './record.js'
+import {outcomeOf, together} from './outcome.js'
+import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
+import type {RecordState} from './state.js'
+
+/** Creates one Observation for each answer of a sitting. */
+export function saveMeasure(record: RecordState, response: Response, key: string): Promise<SaveOutcome> {
+  const start = {patient: `Patient/${record.patientId}`, identifier: key}
+  return saveObservations(record, () => measureToResources(response, start))
+}
 
 /**
- * Creates one Observation for each answer. When some of them fail, the next try with the same key finds what is there
- * already, writes only the rest, and corrects an answer that was changed in between.
+ * Creates Observations, each once. When some of them fail, the next try finds what is there already, writes only the
+ * rest, and corrects what was changed in between.
  */
-export async function saveMeasure(
-  record: PersonRecord,
-  response: Response,
-  key: string,
+export async function saveObservations(
+  record: RecordState,
+  resources: () => Observation[],
 ): Promise<SaveOutcome> {
-  const resources = toResources(response, {patient: `Patient/${record.patientId}`, identifier: key})
-  const attempts = await Promise.allSettled(resources.map(resource => saveAnswer(record, resource)))
-  const failed = attempts.find(attempt => attempt.status === 'rejected')
-  if (failed) return {kind: 'failed', problem: problemOf(failed.reason)}
-  return {
-    kind: 'saved',
-    ids: attempts.flatMap(attempt => (attempt.status === 'fulfilled' ? attempt.value : [])),
-  }
+  const meant = meantBy(resources)
+  return together(await Promise.all(meant.map(each => outcomeOf(() => saveObservation(record, each)))))
 }
 
-async function saveAnswer(record: PersonRecord, meant: Observation): Promise<string> {
+async function saveObservation(record: RecordState, meant: Observation): Promise<SaveOutcome> {
   const {kept, found} = await createOnce(record, meant)
   const corrected = found ? answerOnto(kept, meant) : kept
-  record.keep(corrected === kept ? kept : await record.backend.update(corrected, kept.meta?.versionId))
-  return kept.id!
+  const after = corrected === kept ? kept : await record.backend.update(corrected, kept.meta?.versionId)
+  record.keep(after)
+  return {kind: 'saved', ids: [kept.id!], undo: {edits: [{after: after as Observation}]}}
 }
 
-function toResources(...parameters: Parameters<typeof measureToResources>): Observation[] {
+function meantBy(resources: () => Observation[]): Observation[] {
   try {
-    return measureToResources(...parameters)
+    return resources()
   } catch (error) {
     throw new Problem('refused', (error as Error).message, {cause: error})
   }

@@ -1,5 +1,6 @@
+import type {Goal, Observation} from 'fhir/r4.js'
 import type {Capabilities, Person} from '../fhir/index.js'
-import type {GoalChanges, GoalFault, RecoveryGoal} from '../goals/index.js'
+import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
 import type {Problem} from './problem.js'
 
@@ -26,6 +27,7 @@ export interface RecordSnapshot {
   whose: string
   person: Person
   goals: readonly GoalEntry[]
+  /** Check-ins, and (with their `goal`) the progress and attainment of goals. */
   readings: readonly Reading[]
   goalsPart: Part
   readingsPart: Part
@@ -37,20 +39,43 @@ export interface RecordSnapshot {
   savedAt?: Date
 }
 
-/** What became of a save. Only `saved` means that the chart's own server has it. */
-export type SaveOutcome =
+/** One write: the resource as it was before (nothing, when it was created) and as the server kept it. */
+export interface Edit {
+  before?: Goal | Observation
+  after: Goal | Observation
+}
+
+/** What takes a save back. Not to be looked into or kept: it is given to `record.undo`. */
+export interface Undo {
+  readonly edits: readonly Edit[]
+}
+
+/** What became of a save. Only `saved` means that the chart's own server has all of it. */
+export type SaveOutcome<Fault = GoalFault> =
   | {
       kind: 'saved'
       ids: readonly string[]
-      /** Somebody else changed other fields meanwhile. */
+      /** Somebody else had changed other parts meanwhile: both are there. */
       merged?: boolean
       /** What the server did not keep as it was meant. */
-      altered?: readonly (keyof GoalChanges)[]
+      altered?: readonly GoalField[]
+      /** The endpoint did not take the Provenance, which would say who typed it. */
+      unattributed?: boolean
+      /** Takes this save back, by `record.undo`; missing when nothing was written. */
+      undo?: Undo
     }
   | {kind: 'unchanged'}
-  | {kind: 'invalid'; faults: readonly GoalFault[]}
-  | {kind: 'conflict'; theirs: RecoveryGoal; fields: readonly (keyof GoalChanges)[]}
-  | {kind: 'failed'; problem: Problem}
+  | {kind: 'invalid'; faults: readonly Fault[]; saved?: readonly string[]}
+  | {
+      kind: 'conflict'
+      /** The goal as somebody else saved it, and as it was before either; `fields` were changed by both. */
+      theirs: RecoveryGoal
+      base?: RecoveryGoal
+      fields: readonly GoalField[]
+      /** Of a save in several parts: the ids of what is there already. The same save again writes only the rest. */
+      saved?: readonly string[]
+    }
+  | {kind: 'failed'; problem: Problem; saved?: readonly string[]}
 
 /** A record that has not asked for anything yet. */
 export const emptySnapshot: RecordSnapshot = {

@@ -1,23 +1,37 @@
 import type {FhirResource, Goal, Observation} from 'fhir/r4.js'
 import {goalFromResource, isAbout, observationsFromResources, systems} from '../fhir/index.js'
 import type {Backend} from './backend.js'
+import {placeOf} from './place.js'
 import {emptySnapshot, type GoalEntry, type RecordSnapshot} from './snapshot.js'
 
-/** What the server has told us so far about one person, and who wants to hear of changes. Nothing else is kept. */
+/** Who is at the keyboard. Give the `reference` only where this endpoint has whom it names. */
+export interface Author {
+  reference?: string
+  display: string
+}
+
+/** One person's record: what the server has told us of it so far, and who wants to hear of changes. Nothing else is kept. */
 export class RecordState {
   snapshot: RecordSnapshot
   readonly goals = new Map<string, Goal>()
   readonly observations = new Map<string, Observation>()
+  /** What was first sent to be created, by its identifier: the base of a second try. */
+  readonly sent = new Map<string, Goal | Observation>()
+  /** Whether the endpoint says that it refuses an update of an older version. */
+  guards = true
+  /** Set when the endpoint refused a patch although it says that it takes them. */
+  patchRefused = false
+  closed = false
   readonly #listeners = new Set<() => void>()
   /** What a save of ours brought since the last reading began: newer than anything that reading may bring. */
   readonly #fresh = new Set<string>()
-  readonly #patientId: string
-  readonly #baseUrl: string | undefined
-  closed = false
 
-  constructor(patientId: string, backend: Backend) {
-    this.#patientId = patientId
-    this.#baseUrl = backend.baseUrl
+  constructor(
+    readonly backend: Backend,
+    readonly patientId: string,
+    readonly now: () => Date,
+    readonly author: Author | undefined,
+  ) {
     this.snapshot = {...emptySnapshot, whose: `${placeOf(backend)} ${patientId}`}
   }
 
@@ -32,6 +46,7 @@ export class RecordState {
     this.#listeners.clear()
     this.goals.clear()
     this.observations.clear()
+    this.sent.clear()
     this.snapshot = emptySnapshot
   }
 
@@ -56,8 +71,14 @@ export class RecordState {
     this.publish(this.#contents())
   }
 
+  /** Drops a goal that the server no longer has. */
+  forget(id: string): void {
+    if (this.goals.delete(id)) this.publish(this.#contents())
+  }
+
+  /** Whether a resource is about this person on this endpoint. */
   isOurs(resource: FhirResource): boolean {
-    return isAbout(resource as Goal, this.#patientId, this.#baseUrl)
+    return isAbout(resource as Goal, this.patientId, this.backend.baseUrl)
   }
 
   publish(change: Partial<RecordSnapshot>): void {
@@ -67,8 +88,7 @@ export class RecordState {
   }
 
   #store(resource: FhirResource): boolean {
-    if (this.closed || !resource.id || !isAbout(resource as Goal, this.#patientId, this.#baseUrl))
-      return false
+    if (this.closed || !resource.id || !this.isOurs(resource)) return false
     if (resource.resourceType === 'Goal') this.goals.set(resource.id, resource)
     if (resource.resourceType === 'Observation') this.observations.set(resource.id, resource)
     return true
@@ -90,14 +110,4 @@ function entryOf(resource: Goal): GoalEntry {
     origin: ours ? 'ours' : 'other',
     updated: resource.meta?.lastUpdated,
   }
-}
-
-const places = new WeakMap<Backend, string>()
-let count = 0
-
-/** What tells an endpoint from another: its address, else that it is this very backend. */
-function placeOf(backend: Backend): string {
-  const place = backend.baseUrl ?? places.get(backend) ?? `backend ${++count}`
-  places.set(backend, place)
-  return place
 }

@@ -1,14 +1,19 @@
+import type {Goal} from 'fhir/r4.js'
 import {newGoal, type RecoveryGoal} from '../../src/goals/index.js'
 import type {Response} from '../../src/measures/index.js'
 import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
-import {createRecord, type PersonRecord} from '../../src/record/index.js'
+import {createRecord, type Backend, type PersonRecord, type RecordOptions} from '../../src/record/index.js'
 import {createSandbox, people, type Sandbox, type SandboxOptions} from '../../src/sandbox/index.js'
 
 /** A chart at work: the sandbox with its made-up people, and every request that was sent to it. */
 export interface Charting {
   sandbox: Sandbox
   requests: {method: string; path: string; headers: Headers; body: string}[]
-  open(patient?: string): Promise<PersonRecord>
+  /** A client of its own, as every page has one. */
+  backend(): Backend
+  open(patient?: string, options?: Partial<RecordOptions>): Promise<PersonRecord>
+  /** A Goal as the server holds it now. */
+  goal(id: string): Promise<Goal>
   /** Requests that changed something. */
   writes(): {method: string; path: string; headers: Headers; body: string}[]
 }
@@ -28,15 +33,17 @@ export function startCharting(options: SandboxOptions = {}): Charting {
     })
     return sandbox.fetch(request)
   }
+  const backend = () => fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}})
   return {
     sandbox,
     requests,
-    async open(patient = 'maya') {
-      const backend = fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}})
-      const record = createRecord({backend, patient})
+    backend,
+    async open(patient = 'maya', options = {}) {
+      const record = createRecord({backend: backend(), patient, ...options})
       await record.load()
       return record
     },
+    goal: async id => (await (await sandbox.fetch(`${sandbox.baseUrl}/Goal/${id}`)).json()) as Goal,
     writes: () => requests.filter(({method}) => method !== 'GET'),
   }
 }

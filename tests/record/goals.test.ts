@@ -64,19 +64,23 @@ describe('A person’s goals', () => {
     expect(charting.writes()).toEqual([])
   })
 
-  it('change with one PUT under If-Match, all else as it was', async () => {
+  it.each([
+    ['PATCH', {}],
+    ['PUT', {noPatch: true}],
+  ])('change with one %s under If-Match, all else as it was', async (method, habits) => {
+    charting = startCharting({habits})
     const record = await charting.open()
     for (const {id} of record.snapshot.goals) {
-      const before = record.goalResource(id)!
+      const before = await charting.goal(id)
       const count = charting.writes().length
       expect(await record.updateGoal(id, {words: 'In other words.', components: ['hope']})).toMatchObject({
         kind: 'saved',
       })
       const [write, ...more] = charting.writes().slice(count)
       expect(more).toEqual([])
-      expect(write).toMatchObject({method: 'PUT', path: `/Goal/${id}`})
+      expect(write).toMatchObject({method, path: `/Goal/${id}`})
       expect(write!.headers.get('if-match')).toBe(`W/"${before.meta!.versionId}"`)
-      const {description, category, meta, ...rest} = record.goalResource(id)!
+      const {description, category, meta, ...rest} = await charting.goal(id)
       expect(rest).toEqual({...before, description: undefined, category: undefined, meta: undefined})
       expect(description).toEqual({...before.description, text: 'In other words.'})
       expect(category).toBeDefined()
@@ -101,10 +105,10 @@ describe('A person’s goals', () => {
     const record = await charting.open()
     const id = record.snapshot.goals[0]!.id
     const marked = {
-      ...record.goalResource(id)!,
+      ...(await charting.goal(id)),
       modifierExtension: [{url: 'https://example.org/x', valueBoolean: true}],
     }
-    await record.backend.update(marked, marked.meta!.versionId)
+    await charting.backend().update(marked, marked.meta!.versionId)
     await record.load()
     const outcome = await record.updateGoal(id, {words: 'Changed.'})
     expect(outcome).toMatchObject({kind: 'invalid', faults: ['unreadable']})

@@ -4,12 +4,13 @@ import {goalInWords, sittingOf, startCharting} from './charting.js'
 describe('What is on the screen', () => {
   it('does not go back to before a save because a reading was slower', async () => {
     const charting = startCharting()
-    const record = await charting.open()
+    const backend = charting.backend()
+    const record = await charting.open('maya', {backend})
     const id = record.snapshot.goals[0]!.id
     charting.sandbox.faults.push({kind: 'delay', milliseconds: 80, match: {method: 'GET', path: '/Goal?'}})
-    const search = record.backend.search.bind(record.backend)
+    const search = backend.search.bind(backend)
     const early = search('Goal', {patient: 'maya', _count: '100'})
-    record.backend.search = (type, parameters) =>
+    backend.search = (type, parameters) =>
       type === 'Goal'
         ? new Promise(resolve => setTimeout(() => resolve(early), 60))
         : search(type, parameters)
@@ -41,8 +42,9 @@ describe('What is on the screen', () => {
 
   it('does not wait for ever for an endpoint that says nothing of its version, or nothing at all', async () => {
     const charting = startCharting()
-    const record = await charting.open()
-    record.backend.capabilities = async () => ({resourceType: 'CapabilityStatement'}) as never
+    const backend = charting.backend()
+    const record = await charting.open('maya', {backend})
+    backend.capabilities = async () => ({resourceType: 'CapabilityStatement'}) as never
     await record.load()
     expect(record.snapshot.readingsPart.phase).toBe('ready')
     expect(record.snapshot.capabilities?.writable).toBe(true)
@@ -50,13 +52,14 @@ describe('What is on the screen', () => {
 
   it('writes nothing to another version of FHIR, and nothing for a person whom the endpoint does not have', async () => {
     const charting = startCharting()
-    const record = await charting.open()
-    record.backend.capabilities = async () => ({fhirVersion: '5.0.0'}) as never
+    const backend = charting.backend()
+    const record = await charting.open('maya', {backend})
+    backend.capabilities = async () => ({fhirVersion: '5.0.0'}) as never
     await record.load()
     const nobody = await charting.open('nobody')
     expect(nobody.snapshot.person.caution).toBe('unknown')
-    for (const each of [record, nobody])
-      expect(await each.createGoal(goalInWords('Sing'), `key-${each.patientId}`)).toMatchObject({
+    for (const [index, each] of [record, nobody].entries())
+      expect(await each.createGoal(goalInWords('Sing'), `key-closed-${index}`)).toMatchObject({
         kind: 'failed',
         problem: {kind: 'refused'},
       })

@@ -68,9 +68,10 @@ describe('A save whose answer was lost', () => {
 
   it('never lands on another goal, although the server does not know what an identifier is', async () => {
     const charting = startCharting()
-    const record = await charting.open()
-    const search = record.backend.search.bind(record.backend)
-    record.backend.search = (type, {identifier: _unknown, ...parameters}) => search(type, parameters)
+    const backend = charting.backend()
+    const record = await charting.open('maya', {backend})
+    const search = backend.search.bind(backend)
+    backend.search = (type, {identifier: _unknown, ...parameters}) => search(type, parameters)
     const before = record.snapshot.goals.map(entry => entry.goal.words)
     charting.sandbox.faults.push({kind: 'offline', times: 20})
     await record.createGoal(goalInWords('Brand new words'), 'key-2')
@@ -112,7 +113,7 @@ describe('A save whose answer was lost', () => {
       {text: 'Talked about it with her.', authorReference: {reference: 'Practitioner/maya-nurse'}},
     ]
     const {resource} = found!
-    await record.backend.update({...resource, note}, resource.meta!.versionId)
+    await charting.backend().update({...resource, note}, resource.meta!.versionId)
     await record.saveMeasure({...sittingOf(2), answers: {...sittingOf(2).answers, hope: 4}}, 'sitting-4')
     const [after] = (await identifiersOf(charting, 'Observation', 'sitting-4/hope')) as {
       resource: Observation

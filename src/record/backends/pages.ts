@@ -44,11 +44,11 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
     }
   }
   // Some servers forget a next link: then their own total gives it away.
-  return {resources: [...matches.values()], complete: complete && count >= Number(bundle.total ?? 0)}
+  return {resources: [...matches.values()], complete: complete && !(count < numberIn(bundle.total))}
 }
 
 const keyOf = ({id, meta}: FhirResource, {versions}: Pages) =>
-  versions ? meta?.versionId && `${id}/${meta.versionId}` : id
+  versions ? meta?.versionId && JSON.stringify([id, meta.versionId]) : id
 
 // What should be a list may be anything: the bundle comes from outside.
 const listOf = <Item>(value: Item[] | undefined): Item[] => (Array.isArray(value) ? value : [])
@@ -57,6 +57,12 @@ const isHint = (outcome: FhirResource & {resourceType: 'OperationOutcome'}) =>
   listOf(outcome.issue).every(issue => issue?.severity === 'information')
 
 function isNewer(one: FhirResource, other: FhirResource): boolean {
-  const difference = Date.parse(one.meta?.lastUpdated ?? '') - Date.parse(other.meta?.lastUpdated ?? '')
-  return difference ? difference > 0 : Number(one.meta?.versionId) > Number(other.meta?.versionId)
+  const difference = timeOf(one) - timeOf(other)
+  return difference ? difference > 0 : numberIn(one.meta?.versionId) > numberIn(other.meta?.versionId)
 }
+
+const timeOf = ({meta}: FhirResource) =>
+  typeof meta?.lastUpdated === 'string' ? Date.parse(meta.lastUpdated) : NaN
+
+const numberIn = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN

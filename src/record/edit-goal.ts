@@ -1,0 +1,86 @@
+import type {Goal} from 'fhir/r4.js'
+import {goalFromResource} from '../fhir/index.js'
+import type {RecoveryGoal} from '../goals/index.js'
+import {createPatch} from './create-patch.js'
+import {goalSaved} from './outcome.js'
+import {Problem} from './problem.js'
+import type {SaveOutcome} from './snapshot.js'
+import type {RecordState} from './state.js'
+
+/** How often a save that met somebody else's is tried on top of theirs before it is told as a problem. */
+const attempts = 3
+
+/** What an edit makes of a goal as it stands now: the Goal to write, or what became of it without a write. */
+export type GoalEdit = (current: Goal) => {write: Goal; merged?: boolean} | SaveOutcome
+
+/**
+ * Edits a goal on top of whatever the server has by then: an update that meets another version is thought over again
+ * on the newest one. `current` is the goal to begin with, where it was just read.
+ */
+export async function editGoal(
+  record: RecordState,
+  id: string,
+  edit: GoalEdit,
+  current?: Goal,
+): Promise<SaveOutcome> {
+  current ??= await newestGoal(record, id)
+  let whole = false
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const wanted = edit(current)
+    if ('kind' in wanted) return wanted
+    const patching = !whole && patches(record)
+    try {
+      const kept = await send(record, current, wanted.write, patching)
+      record.keep(kept)
+      const saved = await goalSaved(record, {before: current, meant: wanted.write, kept})
+      return {...saved, ...(wanted.merged && {merged: true})} as SaveOutcome
+    } catch (error) {
+      const {kind, status} = error as Problem
+      const refused = patching && (kind === 'rejected' || status === 405 || status === 501)
+      if (kind !== 'conflict' && !refused) throw error
+      const before: Goal = current
+      current = await readGoal(record, id)
+      // It was no other version that was in the way, so it was the patch.
+      whole = before.meta?.versionId === current.meta?.versionId
+      record.patchRefused ||= refused && whole
+    }
+  }
+  throw new Problem('busy', 'Others keep changing this goal. Nothing was written.')
+}
+
+/** The newest Goal that the server has, for all we know; where that may be little, it is looked at again. */
+export async function newestGoal(record: RecordState, id: string): Promise<Goal> {
+  const known = record.goals.get(id)
+  if (!known) throw new Problem('not-found', 'This goal is not in the record.')
+  return known.meta?.versionId && record.guards ? known : readGoal(record, id)
+}
+
+/** Reads a goal of this person; one that is gone leaves the record. */
+export async function readGoal(record: RecordState, id: string): Promise<Goal> {
+  const read = (await record.backend.read('Goal', id).catch((error: Problem) => {
+    if (error.kind === 'gone' || error.kind === 'not-found') record.forget(id)
+    throw error
+  })) as Goal
+  if (!record.isOurs(read)) throw new Problem('refused', 'This goal is not about this person.')
+  record.keep(read)
+  return read
+}
+
+/** A Goal as it is known; throws when somebody entered it as a mistake meanwhile. */
+export function liveGoal(resource: Goal): RecoveryGoal {
+  const goal = goalFromResource(resource)
+  if (goal.status === 'mistaken') throw new Problem('gone', 'This goal was entered in error.')
+  return goal
+}
+
+function patches({backend, patchRefused, snapshot}: RecordState): boolean {
+  return Boolean(backend.patch && !patchRefused && snapshot.capabilities?.goal.patch)
+}
+
+async function send({backend}: RecordState, before: Goal, after: Goal, patching: boolean): Promise<Goal> {
+  const version = before.meta?.versionId
+  const kept = patching
+    ? backend.patch!('Goal', before.id!, createPatch(before, after), version)
+    : backend.update(after, version)
+  return (await kept) as Goal
+}

@@ -1,0 +1,40 @@
+import {outcomeOf} from './outcome.js'
+import {Problem} from './problem.js'
+import type {SaveOutcome} from './snapshot.js'
+import type {RecordState} from './state.js'
+import {takeTurns} from './turns.js'
+
+/** Saves a thing (an id or a key) when its turn comes; the same request under way is the same save. Never rejects. */
+export type Save = <Fault>(
+  thing: string,
+  request: unknown,
+  work: () => Promise<SaveOutcome<Fault>>,
+) => Promise<SaveOutcome<Fault>>
+
+/** The saves of one record: in turn, if anything may be written at all, and told on the screen by the last of them. */
+export function savesOf(state: RecordState): Save {
+  const inTurn = takeTurns<SaveOutcome<unknown>>()
+  return async <Fault>(thing: string, request: unknown, work: () => Promise<SaveOutcome<Fault>>) => {
+    const outcome = await inTurn(thing, writtenOut(request), async () => {
+      const outcome = await outcomeOf(() => {
+        checkWritable(state)
+        return work()
+      })
+      if (outcome.kind === 'saved') state.publish({savedAt: state.now()})
+      if (outcome.kind === 'failed' || outcome.kind === 'conflict') state.publish({savedAt: undefined})
+      return outcome
+    })
+    return outcome as SaveOutcome<Fault>
+  }
+}
+
+/** A request as text; what is taken away (`undefined`) is another request than what is left alone. */
+function writtenOut(request: unknown): string {
+  return JSON.stringify(request, (_name, value: unknown) => (value === undefined ? '\u0000' : value))
+}
+
+function checkWritable({closed, snapshot: {capabilities, person}}: RecordState): void {
+  if (closed) throw new Problem('refused', 'The record was closed before this was saved.')
+  if (capabilities?.writable === false) throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
+  if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
+}

@@ -1,0 +1,80 @@
+import type {Goal, Observation} from 'fhir/r4.js'
+import {goalFromResource, goalToResource, sameContent} from '../fhir/index.js'
+import {changesBetween, mergeChanges, reviseGoal, type GoalField} from '../goals/index.js'
+import {changedElements, elementOf, isSameElement} from './create-patch.js'
+import {editGoal, liveGoal, type GoalEdit} from './edit-goal.js'
+import {outcomeOf, together} from './outcome.js'
+import {Problem} from './problem.js'
+import type {Edit, SaveOutcome, Undo} from './snapshot.js'
+import type {RecordState} from './state.js'
+import {localDate} from './time.js'
+
+/**
+ * Takes a save back by new versions, the last write first: what was changed is again as it was, and what was created
+ * is marked as entered in error. What others saved since stays; where they changed the same, it is a conflict.
+ */
+export async function undoSave(record: RecordState, {edits}: Undo, reason: string): Promise<SaveOutcome> {
+  const parts: SaveOutcome[] = []
+  for (const edit of [...edits].reverse()) {
+    const part = await outcomeOf(() => undoEdit(record, edit, reason))
+    parts.push(part)
+    if (part.kind !== 'saved') break
+  }
+  return together(parts)
+}
+
+function undoEdit(record: RecordState, {before, after}: Edit, reason: string): Promise<SaveOutcome> {
+  if (after.resourceType === 'Observation') return undoObservation(record, after)
+  const edit = before
+    ? restoring(before as Goal, after, localDate(record.now()))
+    : voiding(after, localDate(record.now()), reason)
+  return editGoal(record, after.id!, edit)
+}
+
+function voiding(after: Goal, statusDate: string, reason: string): GoalEdit {
+  return current => {
+    const [ours, now] = [goalFromResource(after), goalFromResource(current)]
+    if (now.status === 'mistaken') return {kind: 'saved', ids: [current.id!]}
+    const fields = Object.keys(changesBetween(ours, now) ?? {}) as GoalField[]
+    if (fields.length) return {kind: 'conflict', theirs: now, base: ours, fields}
+    return {write: goalToResource({...now, status: 'mistaken', statusDate}, current, {reason})}
+  }
+}
+
+/** Whole elements as they were before, wherever nobody has touched them since; else only what was changed in them. */
+function restoring(before: Goal, after: Goal, today: string): GoalEdit {
+  const changed = changedElements(before, after)
+  const [was, ours] = [goalFromResource(before), goalFromResource(after)]
+  return current => {
+    if (changed.every(name => isSameElement(name, current, before)))
+      return {kind: 'saved', ids: [current.id!]}
+    const now = ours.status === 'mistaken' ? goalFromResource(current) : liveGoal(current)
+    if (now.caution) return {kind: 'invalid', faults: ['unreadable']}
+    const untouched = changed.filter(name => isSameElement(name, current, after))
+    if (untouched.length === changed.length) return {write: withElements(current, before, untouched)}
+    const {changes, contested} = mergeChanges(ours, now, changesBetween(ours, was) ?? {})
+    if (contested.length) return {kind: 'conflict', theirs: now, base: ours, fields: contested}
+    const merged = goalToResource(reviseGoal(now, changes, today), current)
+    return {write: withElements(merged, before, untouched)}
+  }
+}
+
+function withElements(resource: Goal, before: Goal, names: readonly string[]): Goal {
+  const restored = names.map(name => [name, elementOf(before, name)] as const)
+  const rest = Object.entries(resource).filter(([name]) => !names.includes(name))
+  return Object.fromEntries([
+    ...rest,
+    ...restored.filter(([, value]) => value !== undefined),
+  ]) as unknown as Goal
+}
+
+async function undoObservation(record: RecordState, after: Observation): Promise<SaveOutcome> {
+  const current = (await record.backend.read('Observation', after.id!)) as Observation
+  if (current.status !== 'entered-in-error') {
+    if (!sameContent(current, after))
+      throw new Problem('conflict', 'Somebody else has changed this since. Nothing was written.')
+    const meant = {...current, status: 'entered-in-error'} as const
+    record.keep(await record.backend.update(meant, current.meta?.versionId))
+  }
+  return {kind: 'saved', ids: [after.id!]}
+}
