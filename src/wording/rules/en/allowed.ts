@@ -16,6 +16,9 @@ export const allowed: Rule = {
     'not (allowed|permitted) (visitors|his|her|their|phone|calls|passes|outside|smoking)',
     '({charge}|he|she|they) {be} [(not|only)? (allowed|permitted)] (one|a|two|no|his|her|their|only)',
     '(earn~|revoke~) ... (privilege+|pass|passes)',
+    '{be} not to (leave|have|use|smoke|go|receive)',
+    '^ not to (leave|have|use|smoke|go|receive)',
+    '(given|got) the (ok|okay|green light)',
   ],
   except: [
     'hospital privileges',

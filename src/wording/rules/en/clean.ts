@@ -17,6 +17,7 @@ export const clean: Rule = {
     '[dirty] (needle+|rig+|syringe+|works) => used',
     'clean since',
     '{charge} {link} clean $',
+    '(drop~|gave) (a)? (dirty)? (urine|urines|uds|ua)',
   ],
   except: [
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',

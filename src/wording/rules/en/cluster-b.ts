@@ -10,6 +10,7 @@ export const clusterB: Rule = {
     'pd {charge}',
     '(typical|classic|such a) (borderline|addict|schizophrenic|histrionic)',
     'borderline (behaviour|behavior|tendencies)',
+    '(a|another|known) (depressive|manic|psychotic|ncr|psych|mental) $',
   ],
   message: 'This ends the search for what happened to the person.',
 }

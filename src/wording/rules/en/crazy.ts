@@ -8,9 +8,10 @@ export const crazy: Rule = {
     '(crazy|insane|nutcase|psycho|lunatic+|loony|loonies|wacko|deranged|unhinged|madman|basket case|mental (case+|patient+))',
     '{be} nuts',
     '(weird|creepy) (affect|story|stories|ideas|behaviour|behavior|{charge})?',
-    '(off (his|her|their) (rocker|head)|not all there|away with the fairies|off the wall|bonkers|loopy|weirdo+|oddball+|odd duck|fruit-cake)',
+    '(off (his|her|their) (rocker|head)|away with the fairies|off the wall|bonkers|loopy|weirdo+|oddball+|odd duck|fruit-cake)',
     'in (his|her|their) own (little)? world',
     '(weird|odd) mannerisms',
+    'not all there $',
   ],
   except: [
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',

@@ -14,6 +14,12 @@ export const difficult: Rule = {
     'high-(needs|maintenance) ({charge})?',
     '(nuisance|pain in the neck|piece of work|troublemaker|heartsink)',
     'fixated on',
+    '(condescending|smug|cocky|self-important|vulgar|crude|foul-mouthed|erratic|flaky|nosy|vengeful|two-faced|insincere|know-it-all)',
+    'chip on (his|her|their) shoulder',
+    '(boundary|authority|control|abandonment|dependency) issues',
+    'problem+ with authority',
+    '(difficult|abrasive|prickly|toxic) personality',
+    '(self-pity|feels sorry for (himself|herself|themselves)|wallow~)',
   ],
   except: [
     'difficult to manage (pain|blood|diabetes|at|money|stairs)',

@@ -9,8 +9,9 @@ export const failedAttempt: Rule = {
     '{article}? (failed|unsuccessful|botched) suicide+ => {a} suicide attempt+',
     '(failed|unsuccessful|botched|half-hearted) (od|overdose)? attempt+',
     '(unsuccessfully attempted|attempted suicide unsuccessfully|failed to (kill|commit))',
+    'attempt+ : {be}? (failed|unsuccessful|not successful)',
   ],
-  except: ['(failed|unsuccessful) attempt+ (at|to)'],
+  except: ['(failed|unsuccessful) attempt+ (at|to)', 'attempt+ to'],
   guards: {negation: false},
   message: 'Surviving is not a failure.',
 }

@@ -8,6 +8,7 @@ export const grandiose: Rule = {
   match: [
     '(grandiose|paranoid|suspicious|delusional|evasive|secretive)',
     '(guarded|territorial|mistrustful|distrustful)',
+    'guarding (his|her|their) (food|tray|belongings|things|room|space)',
   ],
   except: [
     '(grandiose|paranoid|delusional) (delusion|delusions|ideation|thoughts|thinking|schizophrenia|content|disorder)',

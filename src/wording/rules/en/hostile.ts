@@ -12,7 +12,7 @@ export const hostile: Rule = {
 
     'argue~ with {staff}',
     '(defensive|overdefensive|sarcastic|surly|sullen|snarky|abrasive|hot-headed)',
-    '(sarcasm|defensiveness|combativeness|belligerence) (noted|when|about|around|in|on)?',
+    '(sarcasm|defensiveness|combativeness|belligerence|aggressiveness) (noted|when|about|around|in|on)?',
     '(confront~|challenge~|accuse~) {staff}',
     'attitude (problem|issue)',
     '(bad|foul|short) (temper|tempered)',

@@ -6,7 +6,7 @@ export const incapable: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(incapable of|unable to (cope|function|care for|manage|handle|control))',
+    '(incapable of|unable to (cope|function|care for|manage|handle|control|live|work|maintain|sustain|look after|parent))',
     "(cannot|can not|can't|not able to) (cope|function|be trusted|care for)",
     '(helpless|useless|incompetent|institutionalized|burnt-out|burned-out|weak-willed)',
     'lack~ (the)? (capacity|ability|skills) to (cope|manage|function|live|care)',
@@ -22,6 +22,7 @@ export const incapable: Rule = {
     'incapable of consenting',
     'incapable of (lifting|bearing|flexing)',
     '(feel~|felt|feeling|worry~|fear~) ... (helpless|useless|incompetent|burnt-out|burned-out)',
+    'unable to work (today|until|on|this)',
   ],
   guards: {negation: false},
   message: 'This says what is missing, not what would help.',

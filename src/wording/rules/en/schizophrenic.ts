@@ -14,7 +14,7 @@ export const schizophrenic: Rule = {
     '(a|an|the|known|such a|classic) (bipolar|borderline|manic-depressive|anorexic|diabetic|epileptic|bpd|psychopath|sociopath|narcissist) $',
     '(bipolars|borderlines|psychotics|manics|depressives|anorexics|epileptics|diabetics|schizos|schizo|psychopaths)',
     '{be} (a|so|very)? (bipolar|borderline|manic-depressive|schizoaffective|anorexic|epileptic|psychopathic|diabetic)',
-    '(bipolar|borderline|bpd|psych|psychiatric|mental health) {charge}',
+    '(bipolar|borderline|bpd|psych|psychiatric|mental health) ({charge}|case+)',
     '(sickler+|wanderer+|screamer+|hoarder+)',
     '(dementia|sickle cell|ptsd|ocd|adhd|asd|smi|spmi|oud|stroke|schizophrenia|eating disorder|addiction|addictions|detox|anorexic|bulimic|dual diagnosis) (patient+|client+|pt|pts|girl+|boy+|man|woman|male|female|lady|kid+|case+)',
     '(bulimic|anorexic|hemiplegic|paraplegic|quadriplegic) (since|with|for|and)',

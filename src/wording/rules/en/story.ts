@@ -12,6 +12,10 @@ export const story: Rule = {
     '(make~|full of|usual|another|always) excuses',
     '(selective|convenient) (memory|hearing)',
     'sob story',
+    '(his|her|their) version of',
+    '(implausible|unlikely|outlandish|far-fetched) (story|account|explanation|claim+|tale+)',
+    'or so (he|she|they) (say~|claim~)',
+    'self-diagnosed',
   ],
   message: 'This calls the account untrue.',
 }

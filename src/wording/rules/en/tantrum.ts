@@ -20,6 +20,8 @@ export const tantrum: Rule = {
     'petulant',
     'like a ... year old',
     'bless (him|her) $',
+    'tuck~ in bed',
+    'put to bed',
   ],
   except: [
     '(toddler|toddlers|child|son|daughter|her) ... tantrum+',

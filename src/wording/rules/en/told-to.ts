@@ -13,6 +13,9 @@ export const toldTo: Rule = {
     '(repeatedly|again) (told|reminded|warned)',
     '{be} (told|reminded|warned) (repeatedly|again|several times|many times)',
     'need~ (constant|frequent|repeated|much|ongoing) (reminders|prompting|prompts|supervision|encouragement)',
+    '(behaviour|behavior|language|it) {be}? (unacceptable|not acceptable|not tolerated)',
+    'unacceptable (behaviour|behavior|language)',
+    '(zero tolerance|final warning|given a warning|spoken to about|consequences (explained|given|reviewed))',
   ],
   except: [
     'by (police|court|judge|landlord)',

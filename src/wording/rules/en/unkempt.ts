@@ -15,10 +15,15 @@ export const unkempt: Rule = {
     '(inappropriately dressed|dressed inappropriately|heavily tattooed)',
     '(body odour|body odor|bo)',
     'look~ (rough|haggard|a mess|terrible|awful)',
+    '(poorly|scantily) (dressed|clad)',
+    '(ill-kempt|unwashed|unbathed)',
+    'provocative (clothing|dress)',
+    'look~ homeless',
   ],
   except: [
     'malodorous (discharge|wound|stool|urine)',
     '(unkempt|filthy|smelly|well-groomed|sloppy) (garden|yard|lawn|horse|dog|cat|apartment|kitchen|copy)',
+    'unwashed (produce|fruit|vegetables|hands|dishes)',
   ],
   message: 'Appearance is easily read as a judgement.',
 }

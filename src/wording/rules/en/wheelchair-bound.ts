@@ -17,11 +17,14 @@ export const wheelchairBound: Rule = {
     'birth defect+',
     'confined to (bed|home)',
     'special (needs|ed|education) (student+|kid+|child|children|{charge})',
+    '(deaf-mute|deaf and dumb|spastic|midget+|simple-minded|mental age of|handicap)',
   ],
   except: [
     'handicapped (parking|permit)',
     '(psychomotor|motor|growth) (retardation|retarded)',
     'retarded (growth|bone|movement)',
+    'spastic (colon|bladder|gait|paraparesis|diplegia|cerebral|bladder)',
+    '(golf|a) handicap',
   ],
   message: 'This is an outdated word for disability.',
 }

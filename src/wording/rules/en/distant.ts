@@ -1,0 +1,34 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Distance between a person and a service, put on the person’s side. */
+export const distant: Rule = {
+  id: 'en.compliance.distant',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    '(hard|difficult) to (engage|redirect)',
+    '(ignore~|disregard~) (staff|direction+|instructions|redirection|advice|nursing|limits)',
+    '(reject~ (help|support|services|care|treatment|staff)|help-rejecting)',
+    'disengage~ (from)?',
+    '(hard|difficult)-to-(serve|house|place)',
+    '(hard|difficult)-to-reach {charge}',
+    '(service-resistant|service-refusing|service-avoidant)',
+    '(not|never) (yet)? (bought|buying) (into|in)',
+    '{poor} buy-in',
+    'stonewall~',
+    'unengaged',
+    'not receptive',
+    'unreceptive',
+    '(pushback|pushes back|balk~)',
+    '(against|contrary to) (advice|recommendation+)',
+  ],
+  except: ['disengage~ the'],
+  guards: {negation: false},
+  message: 'This puts the distance on one side only.',
+}
+
+export const proof: Proof = {
+  sources: ['cobert', 'stigmaguard'],
+  flags: ['Ignores staff direction.', 'Disengaged from the team in May.'],
+  passes: ['He ignored a call from a scammer.', 'She disengaged the brake.'],
+}

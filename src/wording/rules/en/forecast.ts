@@ -1,0 +1,39 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Never getting better, as a forecast. */
+export const forecast: Rule = {
+  id: 'en.pessimism.forecast',
+  severity: 'suggest',
+  match: [
+    '(will|would) never (be|get|live|work|change|improve|recover|stay)',
+    '(no|little|poor) (hope|chance|potential) (of|for) (recovery|improvement|change|him|her|them|rehab|getting|living|working|a)',
+    'prognosis : {link}? (very)? ({poor}|guarded|bleak|grim|dismal|hopeless)',
+    '({poor}|guarded|bleak|grim|dismal) prognosis',
+    'nothing (more|else|left)? (can be|to be|we can|could be) (done|do|offered|offer)',
+    'nothing (more|left) to offer',
+    '({charge}|he|she|they) ... [(unlikely|not likely|never going) to (change|improve|recover|get better|engage|benefit|succeed)]',
+    '^ (unlikely|never going) to (change|improve|recover|get better|engage|benefit|succeed)',
+    '(will|would) always (be|need|require)',
+    'burn~ ... bridges',
+    '{poor} (rehab|rehabilitation|recovery) potential',
+    '(rehab|rehabilitation|recovery) potential : {link}? {poor}',
+    '(only)? a matter of time',
+    '(bound|doomed|destined) to (fail|relapse)',
+    '(he|she|they) will be back $',
+    'as good as (he|she|they|it) (gets|will|is going|are going) (to)? (ever)? (get|be)?',
+    '({poor}|not a good|not a) candidate',
+    'not amenable',
+  ],
+  except: [
+    'always be (grateful|thankful|loved|welcome|proud|remembered|there)',
+    'candidate for (surgery|transplant|thrombolysis|the job|mayor)',
+  ],
+  guards: {negation: false},
+  message: 'This forecasts, and closes the future.',
+}
+
+export const proof: Proof = {
+  sources: ['cmha', 'practice'],
+  flags: ['He will never live independently.', 'Prognosis is poor.'],
+  passes: ['She has never missed a choir practice.', 'The sale is unlikely to go through.'],
+}
