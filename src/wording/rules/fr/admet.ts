@@ -9,12 +9,13 @@ export const admet: Rule = {
     'admet (que|qu|avoir|être|se|s|ne|n) => dit {1}',
     'admettait (que|qu|avoir|être|se|s|ne|n) => disait {1}',
     '(admet|admettent|admettait|admettant)',
-    '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire|fumer|s)',
-    '(avouer~|confesser~|aveu+) (que|qu)?',
-    '(reconnaît|concède+) (enfin|finalement|du bout des lèvres)',
-    '(passer~ aux aveux|faute avouée)',
+    '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire)',
+    '(avouer~|confesser~) (que|qu)?',
+    'reconnaît (enfin|finalement)',
+    '(flagrant délit|pris+ sur le fait|surpris+ à)',
+    'confronté+ à (ses|son) (mensonge+|gestes|version)',
   ],
-  except: ['admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers|patient)'],
+  except: ['admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)', 'pris+ sur le fait que'],
   message: '«\u00a0Admettre\u00a0» et «\u00a0avouer\u00a0» sont des verbes d’aveu.',
 }
 

@@ -5,8 +5,8 @@ export const contratDeNonSuicide: Rule = {
   id: 'fr.suicide.contrat-de-non-suicide',
   severity: 'suggest',
   match: [
-    '(contrat|pacte|entente|engagement) (verbal|verbale)? (de (non-suicide|sécurité|non-passage|vie)|anti-suicide) (à l’acte)?',
-    '(promettre~|promet|s’engage|s’est engagé+|jure+) (verbalement)? (de|à) ne (pas|plus|rien) (tenter|se|s|attenter|commettre|passer|recommencer) (faire|blesser|suicider|tuer|mutiler|couper|enlever|à ses jours|à l’acte)?',
+    '(contrat|pacte|entente) (verbal|verbale)? de (non-suicide|sécurité|non-passage) (à l’acte)?',
+    '(promettre~|promet|s’engage) (de|à) ne (pas|plus|rien) (tenter|se|s|passer|attenter) (faire|blesser|suicider|tuer|mutiler|enlever|à)?',
   ],
   guards: {negation: false},
   message: 'Un contrat demande une promesse, pas de l’aide.',

@@ -6,11 +6,12 @@ export const decompense: Rule = {
   severity: 'suggest',
   match: [
     '(décompenser~|décompensation+)',
-    '(désorganisé+ et|se désorganise|dégringole|dégringolade|s’effondre|part en vrille|détérioration de (l)? état mental)',
+    '(désorganisé+ et|se (désorganise|détériore|effondre)|dégringole|dégringolade|part en vrille|détérioration de (l)? état mental)',
   ],
   except: [
     '(insuffisance|cirrhose|diabète|cœur) ... décompensé+',
     'décompensation (cardiaque|hépatique|respiratoire)',
+    '({other}|vue|hanche|genou|fonction|état de (la|sa) (peau|plaie)) ... se détériore',
   ],
   message: 'Ces mots disent une panne, pas ce qui a changé.',
   ask: 'Qu’est-ce qui a changé, et qu’y avait-il avant?',

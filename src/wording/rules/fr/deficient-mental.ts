@@ -17,7 +17,7 @@ export const deficientMental: Rule = {
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisant un fauteuil roulant',
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil+|chaise+|lit)',
     'en chaise roulante',
-    '(trisomique+|dyslexique+|retard+ mental|grand handicapé+|estropié+|difforme+|sourd et muet)',
+    '(trisomique+|retard+ mental)',
   ],
   except: ['(vignette|stationnement|toilette) ... handicapé+', 's attarde', 'arriéré+ de (loyer|paiement)'],
   message: 'Ces mots datent et enferment.',

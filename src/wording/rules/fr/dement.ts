@@ -5,15 +5,11 @@ export const dement: Rule = {
   id: 'fr.label.dement',
   severity: 'strong',
   match: [
-    '(dément|démente|déments|démentes|sénile+|sénilité|gaga|légume+ humain|est (rendu+)? (un)? légume)',
-    '(un|une|les|des|c’est un|notre|cet) (alzheimer|alzheimers|déments)',
-    '(est|{charge}) (un)? alzheimer',
-    'plus (toute)? sa tête',
-    'perdre~ la (boule|carte)',
-    '(petit+|pauvre|bon) (vieux|vieille|vieilles)',
-    '(vieillard+)',
+    '(dément|démente|déments|démentes|sénile+|sénilité|gaga|légume+ humain)',
+    '(un|une|les|c’est un) (alzheimer|alzheimers|déments)',
+    '(perdre~ la (boule|carte)|petit+ (vieux|vieille|vieilles)|vieille fille|vieillard+)',
   ],
-  except: ['démence+', '(dément|démente) (les|la|le|l|avoir|que|ces|cette)'],
+  except: ['(dément|démente) (les|la|le|l|avoir|que)'],
   message: 'Ce mot efface la personne.',
 }
 

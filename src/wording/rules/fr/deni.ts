@@ -5,12 +5,11 @@ export const deni: Rule = {
   id: 'fr.credibility.deni',
   severity: 'suggest',
   match: [
-    '(dans le|en|dans un|est dans le) déni (complet|total|massif)?',
-    'déni (de|face à|quant à) (sa|la|son|ses)',
+    '(est|sont|demeure|reste|toujours|encore|dans (le|un)|en) déni',
+    'déni (de (sa|la|son|ses)|face|quant|total|complet)',
     'aveugle à (sa|son|ses)',
     'refuse (d|de) (admettre|reconnaître|voir|accepter) (que|qu|la|sa|son|le|ses)',
   ],
-  except: ['déni de (grossesse|service|justice)'],
   message: 'Ce mot fait d’un désaccord un défaut.',
 }
 

@@ -6,14 +6,12 @@ export const hostile: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|belliqueux+|hargneux+|irascible+|confrontant+|revanchard+|combatif+|vindicatif+|rancunier+|bagarreur+|acariâtre+|sarcastique+)',
-    '(mauvaise (attitude|foi)|hostilité (envers|à l’égard|marquée|verbale)?|provoquer~ (les|le|l|ses|des|un) (autres|personnel|intervenants|pairs|usagers|résidents|conflits|équipe|patients))',
+    '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|belliqueux+|hargneux+|irascible+|confrontant+|combatif+|vindicatif+|rancunier+|bagarreur+|sarcastique+)',
+    'mauvaise (attitude|foi)',
+    'hostilité (envers|marquée|verbale)',
+    'provoquer~ (les|le|l|ses) (autres|personnel|intervenants|pairs|usagers|équipe|patients)',
   ],
-  except: [
-    'milieu hostile',
-    '(esprit|tempérament) combatif',
-    '{other} ... (hostile+|méprisant+|provocateur+)',
-  ],
+  except: ['milieu hostile', 'esprit combatif', '{other} ... (hostile+|méprisant+|provocateur+)'],
   message: 'Ces mots font un trait d’un moment.',
 }
 

@@ -6,10 +6,10 @@ export const incapable: Rule = {
   severity: 'suggest',
   match: [
     '(incapable+|incapacité) (de|d|à)',
-    '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) (à)? (se)? (gérer|contrôler|vivre|s’occuper|fonctionner|organiser|prendre soin)',
-    '(faible+ de caractère|impuissant+ à|irrécupérable+|inutile+|mésadapté+|inadapté+ socialement)',
+    '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) ... (gérer|contrôler|vivre|occuper|fonctionner|organiser|soin|maintenu+)',
+    '(faible+ de caractère|impuissant+ à|irrécupérable+|inutile+|mésadapté+|inadapté+ socialement|trop malade pour)',
   ],
-  except: ['(inapte|incapable+) (à|de) consentir'],
+  except: ['(inapte|incapable+) (à|de) consentir', 'visite inutile'],
   guards: {negation: false},
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',
 }

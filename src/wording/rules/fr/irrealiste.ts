@@ -5,10 +5,11 @@ export const irrealiste: Rule = {
   id: 'fr.pessimism.irrealiste',
   severity: 'suggest',
   match: [
-    '(attente+|objectif+|projet+|but+|plan+|idée+|ambition+|demande+|désir+|rêve+) (jugé+|plutôt|souvent|très)? (irréaliste+|(peu|non|pas) réaliste+|utopique+|grandiose+|farfelu+|démesuré+)',
-    '(est|demeure|reste|très|semble|toujours)? (irréaliste+|utopique+|peu réaliste+)',
-    'se (fait|faisait) des (illusions|idées)',
+    '(attente+|objectif+|projet+|but+|plan+|idée+|ambition+|demande+) (très|plutôt)? (irréaliste+|(peu|non|pas) réaliste+|utopique+|farfelu+|démesuré+)',
+    '(est|demeure|sont|très)? (irréaliste+|(peu|pas) réaliste+)',
+    '(se (fait|berce) ... illusions|rêve en couleurs)',
   ],
+  guards: {name: false},
   message: 'Un rêve écarté ne peut plus guider.',
   ask: 'Qu’est-ce que ce projet apporterait à la personne, et quel en serait le premier pas?',
 }

@@ -5,13 +5,11 @@ export const jugement: Rule = {
   id: 'fr.insight.jugement',
   severity: 'suggest',
   match: [
-    '(jugement) (social|pratique)? : (est|demeure|semble)? (très)? {poor}',
-    '({poor}|manque de|peu de) jugement',
-    '(mauvaises|mauvais) (décisions|choix)',
-    '(mauvais|mauvaises) (fréquentations|influences)',
-    '(ne|n) (apprend|tire) (pas|jamais|aucune) (de ses erreurs|leçon)',
-    'jugement (est)? (à surveiller|discutable|questionnable)',
+    'jugement (social|pratique)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|douteux|à surveiller|questionnable)',
+    '({poor}|manque de|peu de|aucun) jugement',
+    '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',
   ],
+  except: ['{other} ... manque de jugement'],
   guards: {negation: false},
   message: 'Ces mots notent des décisions et taisent leurs raisons.',
 }

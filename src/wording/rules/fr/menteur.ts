@@ -6,11 +6,12 @@ export const menteur: Rule = {
   severity: 'strong',
   frame: 'does',
   match: [
-    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+)',
-    '(mentir~|fabuler~) (à|au|aux|sur|encore|souvent|régulièrement|beaucoup)',
-    '(menterie+|mensonge+|cachottier+|raconte (des|n importe)|invente (des|ses|une)|fausses (allégations|accusations))',
+    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|mensonge+|menterie+)',
+    '(mentir~|fabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
+    '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
+    'toute la vérité',
   ],
-  except: ['({other}) ... (mensonge+|menterie+)', '(victime|cible) ... (mensonge+|accusations)'],
+  except: ['{other} ... (mensonge+|menteur+)'],
   message: 'Ce mot est un verdict.',
 }
 

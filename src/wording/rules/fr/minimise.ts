@@ -8,9 +8,9 @@ export const minimise: Rule = {
   match: [
     '(minimiser~|banaliser~|rationaliser~)',
     '(minimisation|banalisation) (de|des|du)',
-    '(prend+ à la légère|passe+ sous silence|tend à normaliser)',
+    'prend à la légère',
   ],
-  except: ['(minimiser~) (les|le|la)? (risques|risque|effets|bruit|douleur|chutes|stimulation)'],
+  except: ['minimiser~ (les|le|la)? (risques|risque|effets|bruit|douleur|chutes|stimulation)'],
   message: 'Ces mots pèsent le récit de la personne à notre balance.',
 }
 

@@ -5,13 +5,14 @@ export const neglige: Rule = {
   id: 'fr.appearance.neglige',
   severity: 'hint',
   match: [
-    '(malpropre+|débraillé+|échevelé+|malodorant+|crasseux+|dépenaillé+|mal (vêtu+|habillé+|peigné+|rasé+|lavé+)|incurie|dégage une odeur|sent (mauvais|fort|l urine|la sueur))',
-    '(hygiène|tenue|apparence|mise|présentation|allure|habillement) (corporelle|personnelle|vestimentaire|générale|physique)? (est)? : (très)? ({poor}|négligée|négligé|laisse à désirer|sale|inadéquate|excentrique|bizarre|extravagante|déplorable|sommaire)',
-    '{poor} hygiène (corporelle|personnelle)?',
-    '(négligé+ (de sa personne|dans|au plan|sur le plan)|se néglige+|{charge} (sale+|négligé+))',
-    '^ [négligé+] $',
+    '(malpropre+|débraillé+|échevelé+|malodorant+|crasseux+|dépenaillé+|mal (vêtu+|habillé+|rasé+)|incurie|sent (mauvais|fort|l urine)|en guenilles|maquillé+ à outrance)',
+    '(hygiène|tenue|apparence|mise|présentation|allure) (corporelle|personnelle|vestimentaire|générale)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|négligé+|laisse à désirer|sale+|inadéquate|provocante|excentrique|bizarre)',
+    '{poor} hygiène',
+    '(négligé+ (de sa personne|dans sa)|se néglige)',
+    'odeur corporelle? (forte|nauséabonde|désagréable)',
+    '^ [négligé+] (sent|malpropre+|sale+|et)?',
   ],
-  except: ['(plaie|selles|urine|écoulement|pertes|urines) malodorant+', 'urines ... malodorant+'],
+  except: ['(plaie|selles|urine|urines|écoulement|pertes) ... malodorant+'],
   message: 'L’apparence se lit vite comme un jugement.',
 }
 

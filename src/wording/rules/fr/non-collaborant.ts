@@ -6,15 +6,13 @@ export const nonCollaborant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(non|peu|pas|guère|moyennement|difficilement|plus ou moins) (collaborant+|coopératif+|coopérant+|collaborateur+)',
-    '(ne|n) (collabore|coopère|collaborait) (pas|plus|guère|aucunement)',
-    '(collabore|coopère) (peu|mal|minimalement|difficilement|à peine|avec réticence)',
-    '(manque de|absence de|peu de|sans|aucune|{poor}) collaboration',
-    'collaboration (est|demeure)? : (très)? ({poor}|difficile|ardue|laborieuse|mitigée|fluctuante|nulle)',
-    '(ne|n) (jouer~|embarquer~) pas (le jeu|dans)?',
-    '(mauvaise volonté|peu de bonne volonté|tenir~ tête|tient tête|fait le strict minimum)',
+    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement) (collaborant+|coopératif+|coopérant+|collaborateur+|mobilisable+|engagé+ dans)',
+    '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
+    '(collabore|coopère) (peu|mal|minimalement|difficilement)',
+    '(manque|absence|peu|{poor}) (de|d)? (collaboration|alliance)',
+    '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
+    '(mauvaise volonté|tenir~ tête|tient tête|joue pas le jeu|strict minimum|met ... en échec)',
   ],
-  guards: {negation: false},
   message: 'Ces mots disent ce que l’équipe voulait.',
 }
 

@@ -6,11 +6,19 @@ export const opposant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(opposant+|oppositionnel+|récalcitrant+|réticent+|réfractaire aux soins|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|insoumis+|désobéissant+|indiscipliné+|borné+|tête (dure|de cochon|forte))',
-    '(résistant+|résiste|résistait) (aux|à) (soins|traitement|interventions|consignes|toute|examen|l équipe|l évaluation)',
-    '(se (fait|faire) (prier|tirer l’oreille)|traîne (les pieds|de la patte)|à reculons|rouspéter~|(fini|finit|finissait) par (accepter|prendre|collaborer|avouer|obtempérer|céder)|(il)? faut (lui)? courir après|fallu insister|dû être (convaincu+|insisté))',
+    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+|rigide+|inflexible+)',
+    '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement)',
+    '(rouspéter~|rechigner~|à reculons|tête (dure|de cochon)|fait prier|tirer l’oreille|traîne (les pieds|de la patte))',
+    '(finir~|finit) par (accepter|prendre|collaborer|avouer|obtempérer|céder)',
+    'après ... (insistance|insistances|négociation+)',
+    'avec (réticence|insistance)',
   ],
-  except: ['trouble oppositionnel', 's obstine', 'réticent+ à ... (parler|conduire)'],
+  except: [
+    'trouble oppositionnel',
+    'réticent+ à ... (parler|conduire)',
+    '(nuque|abdomen|membre+|pansement|collet) ... rigide+',
+    '(germe|infection|hypertension|souche) ... résistant+',
+  ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }
 

@@ -8,11 +8,12 @@ export const passageALActe: Rule = {
     'passage+ à l’acte',
     'passer~ à l’acte',
     '(acting-out|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
-    '(faible|peu de|manque de|pauvre) (tolérance à la frustration|contrôle (des impulsions|pulsionnel|de soi))',
-    '(gère|gérer|contrôle) (mal|difficilement) (ses|sa) (émotions|colère|impulsions|frustrations)',
-    '(intolérant+ (à la frustration|aux délais)|désordre sur l unité|perturbe+ (l unité|le groupe|le milieu))',
+    '(faible|peu de|manque de|{poor}) ... (tolérance|contrôle) (à la frustration|aux délais|des impulsions|pulsionnel|de soi)',
+    '(tolère|gère|contrôle) (mal|difficilement) (la|ses|sa|les|l|son)? (frustration+|limites|cadre|attente|délais|refus|critique+|émotions|colère|impulsions|autorité)',
+    'intolérant+ (à la frustration|aux délais)',
+    '(régresser~ (sur|depuis|à))',
   ],
-  except: ['passage à l acte suicidaire'],
+  except: ['passage à l acte suicidaire', '(lésion|œdème|fièvre|infection) régresser~'],
   message: 'Ces mots nomment un geste et taisent son histoire.',
 }
 

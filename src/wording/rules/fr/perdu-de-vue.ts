@@ -7,11 +7,12 @@ export const perduDeVue: Rule = {
   match: [
     'perdu+ (de vue|au suivi)',
     '(ne se présente|ne s’est) pas (présenté+)? (à|au|aux) (ses|son|sa|rendez-vous|rdv|plusieurs)',
-    '(abandonner~|lâcher~|décrocher~) (le|la|son|sa|du|de son|de sa) {treatment}',
-    '(absence+ non motivée+|absentéisme|manque+ (tous|plusieurs|souvent) (ses|de) (rendez-vous|rdv))',
-    '(quitté|départ|congé|sorti|sortie) (contre avis|contre l’avis)',
-    'signer~ un refus',
+    '(abandonner~|lâcher~|décrocher~) ... {treatment}',
+    '(absence+ non motivée+|absentéisme|manquer~ ... (rendez-vous|rdv|rencontre+) (sans|à répétition)|(absent+|parti+) sans (motif|aviser|prévenir|raison)|irrégulier+ à ses|brille par)',
+    '(quitté|départ|congé|sorti|sortie|sort|parti) contre (l)? avis',
+    '(signer~|signe) (un|son) refus',
   ],
+  except: ['perdu+ de vue (son|sa|ses|un|une) (ami|amie|amis|frère|sœur|père|cousin)'],
   guards: {negation: false},
   message: 'Ces mots comptent une absence et taisent sa raison.',
 }

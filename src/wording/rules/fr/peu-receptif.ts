@@ -5,17 +5,14 @@ export const peuReceptif: Rule = {
   id: 'fr.compliance.peu-receptif',
   severity: 'suggest',
   match: [
-    '(peu|non|pas|guère) (réceptif+|ouvert+ (à|aux|au)|perméable+|disposé+ (à|au|aux)|enclin+ à|preneur+|mobilisable+ (dans|pour))',
-    '(fermé+|hermétique+|imperméable+) (à|au|aux)',
-    '(malgré|en dépit de) (nos|les|l|son|plusieurs|de nombreux|maintes)? (explications|encouragements|efforts|tentatives|enseignement|stimulation+|insistance|relances)',
-    'après (plusieurs|maintes|de nombreuses|multiples) (demandes|insistances|négociations|stimulations)',
-    '(accepter~|collaborer~|prendre|prend) ... (après|avec) (beaucoup d|maintes)? (insistance|réticence|négociation+)',
+    '(n|ne)? (est|semble)? (peu|non|pas|guère) (réceptif+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
+    '(fermé+|hermétique+|imperméable+) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
+    '(malgré|en dépit) ... (explications|encouragements|enseignement|relances|avertissement+|rappels|recommandations)',
   ],
   except: [
     '({other}|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',
     'fermé+ (au|à) (public|clé|cause)',
   ],
-  guards: {negation: false},
   message: 'Ces mots disent que notre idée n’a pas convenu.',
 }
 

@@ -6,12 +6,13 @@ export const psychotique: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+|{charge} troublé+)',
+    '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+)',
+    '{charge} troublé+',
   ],
   except: [
-    '(symptômes|symptôme|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|idées|processus|spectre|niveau|plan) (psychotique+|maniaque+|hypomaniaque+)',
-    '(tension|démarche|angine|logement|fracture|signes|marche|équilibre|pas|vitaux|glycémie|table|connexion|emploi|saturation|température|sommeil|bilan|lit) ... (instable+|perturbé+|déséquilibré+)',
-    '(été)? (troublé+|perturbé+) (par|de|d)',
+    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre) (psychotique+|maniaque+|hypomaniaque+)',
+    '(tension|démarche|angine|logement|fracture|signes|marche|équilibre|glycémie|sommeil|bilan|emploi) ... (instable+|perturbé+|déséquilibré+)',
+    '(troublé+|perturbé+) par',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un état passager toute la personne.',

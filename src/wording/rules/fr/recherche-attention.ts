@@ -5,20 +5,12 @@ export const rechercheAttention: Rule = {
   id: 'fr.character.recherche-attention',
   severity: 'strong',
   match: [
-    '(recherche|quête|besoin|demande) (constante|constant|incessante|excessif|excessive|continuelle)? (d|de l|de) attention',
-    '(recherche|cherche|cherchait|demande|réclame|réclamait|veut|quête) (constamment|sans cesse|toujours|beaucoup)? (l|de l|beaucoup d) attention',
-    '(attirer|obtenir|capter|avoir|gagner) (l|de l|notre) attention',
-    '(appel à l’aide|dramatise|dramatiser|dramatique|théâtral+|théâtralisme|histrionique+|dans le drame|se donne en spectacle|cinéma)',
+    '(recherche|quête|besoin) (constante|constant|incessante|excessif)? (d|de l|de) attention',
+    '(cherche|cherchait|demande|réclame|réclamait|veut|quête) (constamment|sans cesse|toujours|beaucoup)? (l|de l|d) attention',
+    '(attirer|obtenir|capter|gagner) (l|de l|notre|la) (attention|pitié)',
+    '(appel à l’aide|dramatiser~|théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction (exagérée|disproportionnée))',
   ],
-  except: [
-    'personnalité histrionique',
-    '(l|de l) attention (du public|des médias)',
-    'trouble+ ... attention',
-    '(au|du|le|un|film|aller|avec) cinéma',
-    'cinéma (avec|le|ce|hier|de)',
-    '(art|cours|troupe|pièce) dramatique',
-    '({other}|perte|évènement|événement|accident) dramatique',
-  ],
+  except: ['personnalité histrionique', 'attention (du public|des médias)', 'trouble+ ... attention'],
   message: 'Ces mots font un défaut d’un besoin de lien.',
 }
 

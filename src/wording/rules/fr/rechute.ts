@@ -6,13 +6,12 @@ export const rechute: Rule = {
   severity: 'hint',
   match: [
     'rechuter~',
-    '(rechute+|retombé+ (dans|dedans|en bas)|retomber~ (dans|dedans)|replonger~|(tombé+|retombé+) en bas du wagon|(a|ont|avait) (craqué|flanché|succombé|dérapé)|dérapage+|écart de (conduite|consommation))',
+    '(rechute+|retombé+ (dans|dedans)|replonger~|tombé+ en bas du wagon|(a|ont|avait) (craqué|flanché|récidivé)|dérapage+|écart de conduite)',
   ],
   except: [
-    'rechute+ (de|d) (sa|la|son|un|l)? (leucémie|cancer|lymphome|sclérose|infection|crohn|arthrite)',
-    'dérapage+ (sur|de (la|l) (voiture|auto))',
-    'retombé+ (sur|par|dans (le|la|son) (lit|fauteuil))',
-    'replonger~ dans (la|un|ses) (lecture|livre+|études|peinture)',
+    'rechute+ (de|d) (sa|la|son|un)? (leucémie|cancer|lymphome|sclérose|infection)',
+    'retombé+ dans (le|son) (lit|fauteuil)',
+    'replonger~ dans (la|un|ses) (lecture|livre|études)',
   ],
   message: '«\u00a0Rechute\u00a0» peut se lire comme un retour à zéro.',
   why: 'Le rétablissement suit rarement une ligne droite; ce qui est appris reste.',

@@ -7,9 +7,9 @@ export const sePlaint: Rule = {
   frame: 'does',
   match: [
     'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore|beaucoup|souvent|toujours)',
-    'plaintif+',
-    '(multiples|nombreuses|diverses|mêmes|encore des) plaintes (somatiques)?',
-    'plaintes (somatiques)? (multiples|répétées|constantes|à répétition|diffuses|vagues|nombreuses|récurrentes)',
+    '(plaintif+|se lamente+)',
+    '(multiples|nombreuses|diverses) plaintes',
+    'plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées)',
   ],
   except: ['plainte+ ... (commissaire|ombudsman)'],
   message: '«\u00a0Se plaint\u00a0» peut se lire comme un reproche.',

@@ -6,20 +6,13 @@ export const simule: Rule = {
   severity: 'strong',
   frame: 'does',
   match: [
-    '(simuler~ (des|ses|les|un|une|la|le)|feindre|feint (des|ses|la|une|le|un|d)|feignant)',
+    '(simuler~ (des|ses|les|un|une|la|le)|feindre|feint (des|ses|la|une|le|un))',
     '(simulateur+|simulation (probable|possible|soupçonnée))',
-    '(exagérer~|amplifier~) (ses|les|sa|la|beaucoup)?',
-    '(majore+|majorer|surdramatise+) (ses|les|sa) (symptômes|douleur+|plaintes)',
+    '(exagérer~|amplifier~|majorer~) (ses|les|sa|la)?',
     '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
-    '(mise en scène|fait semblant|faire semblant|hypocondriaque+|joue (la comédie|un (jeu|rôle)|le malade|la malade)|fait (son|du) (numéro|cinéma|théâtre|show)|tout (est|ça)? dans (sa|la) tête)',
+    '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|dans sa tête)',
   ],
-  except: [
-    'simulateur+ de (conduite|vol)',
-    '(fait|faire) du théâtre (au|avec|le|à|depuis)',
-    'joue un rôle (dans|au|de|important)',
-    'exagérer~ (pas|l)',
-    'feint de',
-  ],
+  except: ['simulateur+ de (conduite|vol)', '(voix|chanson|images|calcul|bruits) ... dans sa tête'],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',
 }
 

@@ -7,15 +7,11 @@ export const suicidaireConnu: Rule = {
   match: [
     '{article}? suicidaire+ {known}',
     '{charge} suicidaire+ ({known}|chronique)?',
-    '(le|la|un|une|les|des|nos) suicidaire+ $',
+    '(le|la|un|les|une) suicidaire+ $',
     '(la|une) suicidée',
-    'les suicidaires',
-    '(chroniquement suicidaire+|automutilateur+|se mutile (encore|sans cesse|pour)|suicidaire (chronique|active|actif))',
-    's’automutile pour',
+    '(chroniquement suicidaire+|automutilateur+|suicidaire chronique)',
   ],
-  except: [
-    '(idées|idée|pensées|pensée|crise|geste+|risque|intention|plan|ligne|idéation|conduite+|comportement+|urgence|état|propos|potentiel) suicidaire+',
-  ],
+  except: ['(idées|idée|pensées|crise|geste|risque|intention|plan|ligne|idéation|conduites) suicidaire+'],
   message: 'Ces mots réduisent une personne à un geste.',
 }
 
