@@ -8,14 +8,15 @@ export const behaved: Rule = {
     '(well|poorly|badly)-behaved',
     '(his|her|their|for) (best|good|bad) (behaviour|behavior)',
     'behave~ (well|badly|appropriately|inappropriately|himself|herself|themselves)',
-    '(no|any)? (management|behaviour|behavior|behavioural|behavioral) (problem+|issue+|concern+)',
+    '(no)? management (problem+|issue+|concern+)',
+    '(behaviour|behavior|behavioural|behavioral) (problem+|issue+|concern+)',
+    'not do (as|what) (he|she|they) {be} told',
     '(was|been) no trouble',
     'without (fuss|argument|resistance)',
     '(as|what) (he|she|they) {be} (told|asked)',
     'follow~ (the|all|unit|ward|house)? rules',
     '(obey~|obedient|docile|accept~ redirection)',
   ],
-  guards: {negation: false},
   message: 'This praises or faults obedience.',
 }
 

@@ -26,6 +26,7 @@ export const claims: Rule = {
     'alleged (assault|abuse|perpetrator|offence|offense|incident|victim|theft|event+)',
     'claim+ (adjuster|form+|number|office|manager|process|benefit+)',
     'claim~ (benefits|ei|cpp|odsp|responsibility|asylum|status|expenses)',
+    '(teacher+|worker+|coach|article|ad) ... (claim~|insist~|allege~)',
   ],
   message: 'This word casts doubt on what the person said.',
 }

@@ -24,6 +24,7 @@ export const clean: Rule = {
     'clean urine (sample+|specimen+|catch|culture)',
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',
     '(mrsa|vre|covid|skin|tb) {test} ({link})? clean',
+    'clean and sober (group|meeting+|dance|house)',
   ],
   guards: {negation: false},
   message: '“Clean” and “dirty” are about dirt, not about people or tests.',

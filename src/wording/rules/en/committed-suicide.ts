@@ -14,6 +14,7 @@ export const committedSuicide: Rule = {
     'succeeded in (killing|suicide|ending)',
     'suicided => died by suicide',
     'successful attempt => death by suicide',
+    'successful attempts => deaths by suicide',
   ],
   except: [
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',

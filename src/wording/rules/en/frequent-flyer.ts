@@ -10,11 +10,10 @@ export const frequentFlyer: Rule = {
     '(revolving-door|high-utilizer+|super-utilizer+|bounce-back|gaming the system|abuse~ the system)',
     '(inappropriate|excessive|over) (use|use of) (of)? (the)? (emergency|er|ed|crisis|services|911)',
     '(drain on|waste of|burden on|burden to)',
-    '(excessive|constant|incessant) (call+|calling|visits|requests)',
+    '(excessive|constant) (call+|calling|visits|requests)',
     '(misuse~|abuse~) (of)? (the)? (ed|er|911|crisis|system|services|ambulance)',
     '(repeat|chronic|regular) (customer+|visitor+|caller+|presenter+)',
     '(inappropriate|unnecessary) (presentation|visit+|admission|attendance)',
-    'resource-intensive',
   ],
   except: [
     'frequent-flyer (points|miles)',

@@ -8,9 +8,8 @@ export const games: Rule = {
     'play~ (mind)? games with {staff}',
     'play~ (mind)? games with the (staff|team|nurses)',
     'game-playing',
-    '(drama-queen|drama with|full of drama|crocodile tears|triangulate~|instigate~|instigator+)',
+    '(drama-queen|drama with|triangulate~)',
     '(push~|pushes) (staff|our|my|their)? buttons',
-    '(stir~|stirring) (up trouble|up peers|the pot)',
     '(antagonize~|provoke~|bully~) (staff|peers|others|co-patients)',
     'get~ (his|her|their) (own)? way',
     'to get a (reaction|rise)',
@@ -19,8 +18,9 @@ export const games: Rule = {
     'seem~ put on',
     '(on cue|for effect)',
     'which buttons to (push|press)',
+    '(stir~|stirring) (up trouble|up peers|the pot)',
   ],
-  except: ['seizure ... provoke~', 'on cue card+', 'buttons on'],
+  except: ['on cue card+'],
   message: 'This sees a game where there may be a need.',
 }
 

@@ -4,6 +4,7 @@ import type {Proof, Rule} from '../../rule.js'
 export const inDenial: Rule = {
   id: 'en.credibility.in-denial',
   severity: 'suggest',
+  frame: 'is',
   match: [
     'in (complete|total|deep)? denial',
     '(blind|oblivious) to (his|her|their)',

@@ -6,7 +6,7 @@ export const lazy: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(lazy|irresponsible|immature|childish|selfish|stupid|dumb|careless|worthless|spoiled|bratty|pathetic|ignorant|gullible|self-absorbed|narcissistic|self-centred|self-centered)',
+    '(lazy|irresponsible|immature|childish|selfish|stupid|dumb|careless|worthless|spoiled|pathetic|ignorant|self-absorbed|narcissistic|self-centred|self-centered)',
     '(laziness|hopeless {charge})',
     '(poor|bad) (life)? choices',
     'brought this on',

@@ -9,10 +9,10 @@ export const liar: Rule = {
     '(known|pathological|chronic|compulsive)? liar+',
     '(lies|lied|lying) (to|about)',
     '(caught|known for) lying',
-    '(dishonest|untruthful|deceitful|deceptive|devious|sneaky|scheming|conning)',
+    '(dishonest|untruthful|deceitful|deceptive|sneaky)',
     'not (being)? (honest|truthful)',
   ],
-  except: ['lying (to)? (the)? (left|right|side)', '{be} lied to', 'devious plot'],
+  except: ['lying (to)? (the)? (left|right|side)', '{be} lied to'],
   message: 'This is a verdict on honesty.',
 }
 

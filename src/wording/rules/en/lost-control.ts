@@ -15,7 +15,7 @@ export const lostControl: Rule = {
     '(temper|angry|verbal|explosive|behavioural|behavioral)? outburst+',
     'meltdown+',
     '(anger|temper) (issues|problems)',
-    'storm~ (out|off)',
+    'storm~ out',
     '(escalating|escalated) (behaviour+|behavior+)',
     '(aggressively|combatively|angrily|belligerently|unpleasantly|verbally escalating)',
   ],
@@ -23,7 +23,6 @@ export const lostControl: Rule = {
     '(treat~|manage~|hydrate~) aggressively',
     'aggressively (treat~|manage~|hydrate~)',
     'outburst of (laughter|joy|song)',
-    'storm off the',
   ],
   message: 'This tells of an explosion, not of what led to it.',
 }

@@ -14,10 +14,7 @@ export const lowFunctioning: Rule = {
     'adls : {link}? {poor}',
     '(limited|low|subnormal|borderline) (intelligence|iq|intellect)',
   ],
-  except: [
-    '{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning',
-    '(low|high)-functioning (thyroid|team|kidney|pump|valve)',
-  ],
+  except: ['{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning'],
   guards: {negation: false},
   message: 'This grades the person instead of naming the support.',
 }

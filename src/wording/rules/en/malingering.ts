@@ -13,11 +13,9 @@ export const malingering: Rule = {
     '(rehearsed|coached)',
     '(say~|know~|learned) (all|exactly)? (the right things|what to say)',
     'know~ (how)? (to work)? the system',
-    'milk~ it',
-    '(cry~|crying) wolf',
     'sick role',
-    '(putting it on|laying it on)',
     '(enjoy~|like~) being (sick|ill|in hospital|a patient|admitted)',
+    '(milk~ it|putting it on|cry~ wolf|crying wolf)',
   ],
   except: [
     'coached (a|the|his|her|hockey|soccer|basketball)',

@@ -14,7 +14,6 @@ export const mentallyIll: Rule = {
     'emotionally challenged',
     '(psych ward|insane asylum|mental (institution|asylum|hospital)|nut-house|loony bin)',
   ],
-  except: ['asylum museum'],
   message: 'This sets people apart as a group.',
 }
 

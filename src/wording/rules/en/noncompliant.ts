@@ -14,6 +14,7 @@ export const noncompliant: Rule = {
   except: [
     'compliant with ... (act|policy|law|code|standards|regulations)',
     '(lung|chest|bladder) compliance',
+    '({family}|son|daughter|child|landlord) ... non-compliant',
   ],
   message: 'This measures obedience rather than fit.',
 }

@@ -20,7 +20,6 @@ export const regulars: Rule = {
     'the usual (story|complaints|demands|excuses)',
     'same old (story|complaints)',
     '(practically|basically) lives (here|in)',
-    'part of the furniture',
   ],
   except: ['back again (next|tomorrow|on)', 'walk~ ... back again'],
   message: 'This counts visits and leaves out the need.',

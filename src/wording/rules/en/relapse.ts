@@ -13,7 +13,7 @@ export const relapse: Rule = {
   except: [
     'relapsing (remitting|fever|polychondritis|ms|disease)',
     'relapse prevention',
-    'relapse~ of (his|her|the)? (leukemia|lymphoma|cancer)',
+    'relapse of',
     'slip (on|and) (the)? (ice|fall|wet|floor|stairs)',
     'lapse (in|of)',
   ],

@@ -6,8 +6,8 @@ export const replacementTreatment: Rule = {
   severity: 'hint',
   match: [
     '(opioid|opiate|narcotic) (substitution|replacement) (therapy|treatment)? => opioid agonist treatment',
-    'medication-assisted (treatment|therapy) => medication for opioid use disorder',
-    '(methadone|suboxone|buprenorphine) maintenance (treatment|therapy)? => opioid agonist treatment',
+    'medication-assisted (treatment|therapy) => treatment with medication',
+    '(methadone|suboxone|buprenorphine) maintenance (treatment|therapy)? => {1} treatment',
   ],
   message: 'This makes treatment sound like a stand-in.',
 }

@@ -23,8 +23,8 @@ export const schizophrenic: Rule = {
   except: [
     '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
-    '(confessions|diary|memoir) of (a|an|the)',
     '{charge} (education|handout|library|advocate|portal|council|safety|transport|rights|association+)',
+    '(confessions|diary|memoir) of (a|an|the)',
   ],
   message: 'This makes a diagnosis the whole person.',
 }

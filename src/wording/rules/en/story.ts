@@ -11,11 +11,10 @@ export const story: Rule = {
     '(would|wants to|want to) (have|like) us (to)? believe',
     '(make~|full of|usual|another|always) excuses',
     '(selective|convenient) (memory|hearing)',
-    'sob story',
     '(his|her|their) version of',
-    '(implausible|unlikely|outlandish|far-fetched) (story|account|explanation|claim+|tale+)',
-    'or so (he|she|they) (say~|claim~)',
+    '(implausible|unlikely) (story|account|explanation|claim+|tale+)',
     'self-diagnosed',
+    'sob story',
   ],
   message: 'This calls the account untrue.',
 }

@@ -6,7 +6,7 @@ export const tantrum: Rule = {
   severity: 'strong',
   match: [
     '(throw~|have~)? (a)? (temper)? tantrum+',
-    '(hissy-fit|pouting|sulking|whining|babyish|infantile|childlike)',
+    '(pouting|sulking|whining|babyish|infantile|childlike)',
     'like a (child|toddler|baby)',
     'kick~ off $',
     'pleasantly (confused|demented|psychotic)',
@@ -15,12 +15,9 @@ export const tantrum: Rule = {
     '^ good (girl|boy)',
     '(he|she|they|was|been) ... a good (girl|boy)',
     '(throw~|pitch~) a fit',
-    'naughty',
     'is a feeder',
-    'petulant',
     'like a ... year old',
-    'bless (him|her) $',
-    'tuck~ in bed',
+    'naughty',
     'put to bed',
   ],
   except: [

@@ -6,7 +6,7 @@ export const toldTo: Rule = {
   severity: 'suggest',
   match: [
     '{be} (told|instructed|ordered|warned|directed) (not)? to',
-    '{be} (redirected|reprimanded|scolded|admonished|lectured)',
+    '{be} (redirected|reprimanded)',
     '(needs|requires|required|needed) ... (redirection|limit-setting)',
     '(does|did) not (listen|obey|follow (directions|direction|rules))',
     'despite (repeated|multiple|many|several|numerous|being|frequent) (warning+|reminder+|prompts|prompting|told|teaching|education|requests|redirection)',
@@ -15,7 +15,7 @@ export const toldTo: Rule = {
     'need~ (constant|frequent|repeated|much|ongoing) (reminders|prompting|prompts|supervision|encouragement)',
     '(behaviour|behavior|language|it) {be}? (unacceptable|not acceptable|not tolerated)',
     'unacceptable (behaviour|behavior|language)',
-    '(zero tolerance|final warning|given a warning|spoken to about|consequences (explained|given|reviewed))',
+    '(final warning|given a warning|spoken to about|consequences (explained|given|reviewed))',
   ],
   except: [
     'by (police|court|judge|landlord)',

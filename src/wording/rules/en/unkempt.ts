@@ -5,7 +5,7 @@ export const unkempt: Rule = {
   id: 'en.appearance.unkempt',
   severity: 'hint',
   match: [
-    '(unkempt|dishevelled|disheveled|bedraggled|malodorous|smelly|slovenly|sloppy|filthy|scruffy)',
+    '(unkempt|dishevelled|disheveled|malodorous|smelly|slovenly|filthy)',
     '(poorly|well) groomed',
     '({poor}|neglected) (personal)? (hygiene|grooming|self-care) (and grooming)?',
     '(hygiene|grooming) : {link} {poor}',
@@ -14,16 +14,14 @@ export const unkempt: Rule = {
     '(odd|bizarre|strange|eccentric) appearance',
     '(inappropriately dressed|dressed inappropriately|heavily tattooed)',
     '(body odour|body odor|bo)',
-    'look~ (rough|haggard|a mess|terrible|awful)',
+    'look~ (rough|terrible)',
     '(poorly|scantily) (dressed|clad)',
-    '(ill-kempt|unwashed|unbathed)',
     'provocative (clothing|dress)',
     'look~ homeless',
   ],
   except: [
     'malodorous (discharge|wound|stool|urine)',
-    '(unkempt|filthy|smelly|well-groomed|sloppy) (garden|yard|lawn|horse|dog|cat|apartment|kitchen|copy)',
-    'unwashed (produce|fruit|vegetables|hands|dishes)',
+    '(unkempt|filthy|well-groomed) (garden|yard|lawn|dog|apartment)',
   ],
   message: 'Appearance is easily read as a judgement.',
 }

@@ -23,7 +23,6 @@ export const unwilling: Rule = {
   except: [
     '(comply|follow) ... (probation|bail|court|conditions|order|undertaking|recognizance)',
     '(charge|charged|charges|convicted) ... fail~',
-    'engage (the|a) brake+',
   ],
   guards: {negation: false},
   message: 'This makes a refusal of a choice.',

@@ -7,7 +7,7 @@ export const volitional: Rule = {
   match: [
     '(volitional|wilful|willful|wilfully|willfully)',
     '(purely|just|only|largely|mostly|primarily|likely|all) (behavioural|behavioral)',
-    '(deliberately|purposely|intentionally) (urinate~|soil~|void~|fell|provoke~|ignore~|vomit~|defy~|spill~|fall~)',
+    '(deliberately|purposely|intentionally) (urinate~|soil~|void~|fell|provoke~|ignore~|fall~)',
     '^ (behavioural|behavioral) (this|today|tonight|overnight|again|in)',
     '{link} (behavioural|behavioral) $',
   ],
