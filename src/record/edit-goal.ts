@@ -37,6 +37,7 @@ export async function editGoal(
     } catch (error) {
       const {kind, status} = error as Problem
       const refused = patching && (kind === 'rejected' || status === 405 || status === 501)
+      if (kind === 'gone') record.forget(id)
       if (kind !== 'conflict' && !refused) throw error
       const before: Goal = current
       current = await readGoal(record, id)

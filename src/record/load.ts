@@ -1,5 +1,5 @@
 import type {FhirResource, Patient} from 'fhir/r4.js'
-import {capabilitiesFromResource, patientFromResource, systems} from '../fhir/index.js'
+import {capabilitiesFromResource, patientFromResource, readingCodes} from '../fhir/index.js'
 import {problemOf} from './problem.js'
 import type {RecordState} from './state.js'
 
@@ -50,18 +50,12 @@ async function loadGoals(state: RecordState): Promise<void> {
   }
 }
 
-/** Check-ins, and how far goals have come: progress, and the four LOINC codes of attainment by who says it. */
-const codes = [
-  `${systems.checkIn}|`,
-  `${systems.goalProgress}|`,
-  ...['107331-1', '107332-9', '107333-7', '107334-5'].map(code => `${systems.loinc}|${code}`),
-].join()
-
+/** Check-ins, and how far goals have come. */
 async function loadReadings(state: RecordState): Promise<void> {
   const {backend, patientId: patient} = state
   try {
     const {resources, complete} = await backend
-      .search('Observation', {patient, code: codes, _sort: '-date', _count: '200'})
+      .search('Observation', {patient, code: readingCodes.join(), _sort: '-date', _count: '200'})
       .catch((error: unknown) => {
         // Some endpoints know neither a system without a code nor this sort: ask for less, and choose here.
         if (problemOf(error).kind !== 'rejected') throw error

@@ -55,5 +55,7 @@ export class Problem extends Error {
 /** Whatever went wrong, as a Problem. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
+  // A translation says so of what it cannot write.
+  if (error instanceof RangeError) return new Problem('refused', error.message, {cause: error})
   return new Problem('server', 'Something unexpected went wrong.', {cause: error})
 }

@@ -1,7 +1,7 @@
 import type {Goal} from 'fhir/r4.js'
 import {goalFromResource, goalToResource, type GoalContext} from '../fhir/index.js'
 import {changesBetween, faultsOf, mergeChanges, reviseGoal} from '../goals/index.js'
-import type {GoalChanges, RecoveryGoal} from '../goals/index.js'
+import type {GoalChanges, GoalField, RecoveryGoal} from '../goals/index.js'
 import {createOnce, tokenOf} from './create-once.js'
 import {editGoal, liveGoal, newestGoal, type GoalEdit} from './edit-goal.js'
 import {goalSaved} from './outcome.js'
@@ -71,10 +71,18 @@ export function mergeEdit(record: RecordState, {changes, base}: Omit<GoalUpdate,
       return {kind: 'conflict', theirs: goal, base: before, fields: merged.contested}
     const revised = reviseGoal(goal, merged.changes, localDate(record.now()))
     if (revised === goal) return {kind: 'saved', ids: [current.id!]}
+    const theirs = changesBetween(before, goal)
     const faults = faultsOf(revised, goal)
-    if (faults.length) return {kind: 'invalid', faults}
-    const write = goalToResource(revised, current, typedBy(record))
-    return {write, merged: Boolean(changesBetween(before, goal))}
+    if (faults.length) {
+      // Each of two may take away one of two components; both together leave none, and neither meant that.
+      const both = Object.keys(meant).filter((field): field is GoalField =>
+        Boolean(theirs && field in theirs),
+      )
+      const alone = faultsOf(reviseGoal(before, meant), before)
+      if (alone.length || !both.length) return {kind: 'invalid', faults}
+      return {kind: 'conflict', theirs: goal, base: before, fields: both}
+    }
+    return {write: goalToResource(revised, current, typedBy(record)), merged: Boolean(theirs)}
   }
 }
 

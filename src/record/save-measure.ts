@@ -3,14 +3,17 @@ import {answerOnto, measureToResources} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
 import {createOnce} from './create-once.js'
 import {outcomeOf, together} from './outcome.js'
-import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 
 /** Creates one Observation for each answer of a sitting. */
-export function saveMeasure(record: RecordState, response: Response, key: string): Promise<SaveOutcome> {
+export async function saveMeasure(
+  record: RecordState,
+  response: Response,
+  key: string,
+): Promise<SaveOutcome> {
   const start = {patient: `Patient/${record.patientId}`, identifier: key}
-  return saveObservations(record, () => measureToResources(response, start))
+  return saveObservations(record, measureToResources(response, start))
 }
 
 /**
@@ -19,9 +22,8 @@ export function saveMeasure(record: RecordState, response: Response, key: string
  */
 export async function saveObservations(
   record: RecordState,
-  resources: () => Observation[],
+  meant: readonly Observation[],
 ): Promise<SaveOutcome> {
-  const meant = meantBy(resources)
   return together(await Promise.all(meant.map(each => outcomeOf(() => saveObservation(record, each)))))
 }
 
@@ -31,12 +33,4 @@ async function saveObservation(record: RecordState, meant: Observation): Promise
   const after = corrected === kept ? kept : await record.backend.update(corrected, kept.meta?.versionId)
   record.keep(after)
   return {kind: 'saved', ids: [kept.id!], undo: {edits: [{after: after as Observation}]}}
-}
-
-function meantBy(resources: () => Observation[]): Observation[] {
-  try {
-    return resources()
-  } catch (error) {
-    throw new Problem('refused', (error as Error).message, {cause: error})
-  }
 }
