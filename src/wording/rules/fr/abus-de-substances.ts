@@ -11,6 +11,7 @@ export const abusDeSubstances: Rule = {
     '(polyabus|surconsommation|mésusage)',
     '(toxicomanie+|polytoxicomanie|alcoolisme)',
     '(drogue+|substance+) (de choix|dures|dure|de prédilection|récréatives|illicite+)',
+    'consommation (abusive|excessive|débridée)',
     'marijuana => cannabis',
     'marché noir',
   ],

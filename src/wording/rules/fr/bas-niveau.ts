@@ -7,10 +7,10 @@ export const basNiveau: Rule = {
   match: [
     '(bas|faible|pauvre|haut) (niveau de)? fonctionnement',
     '(fonctionnement|niveau fonctionnel|habiletés) (social|sociales|global|parentales)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|bas|précaire|déficientes|limitées)',
-    '(dysfonctionnel+|non-fonctionnel+|peu fonctionnel+|non-autonome+)',
+    '(dysfonctionnel+|non-fonctionnel+|peu fonctionnel+|non-autonome+|peu autonome+)',
     '(faibles|peu d|pauvres|manque d|absence d) habiletés',
     '(limité+ (intellectuellement|au plan intellectuel)|déficitaire+)',
-    '(mère|père|parent+) (inadéquat+|démissionnaire+)',
+    '(mère|père|parents|famille) (inadéquat+|démissionnaire+|surprotecteur+|envahissant+|contrôlant+|(non|peu) collaborant+)',
     'mauvaise mère',
   ],
   except: ['trouble déficitaire+', 'fonctionnement (rénal|hépatique|thyroïdien)'],

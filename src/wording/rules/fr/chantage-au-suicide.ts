@@ -13,6 +13,7 @@ export const chantageAuSuicide: Rule = {
     '(utilise|instrumentalise) le suicide',
     'suicidaire pour (être|avoir|obtenir)',
   ],
+  except: ['(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... menacer~'],
   guards: {negation: false},
   message: 'Ces mots prennent une douleur à la légère.',
 }

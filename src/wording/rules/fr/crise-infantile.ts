@@ -7,7 +7,7 @@ export const criseInfantile: Rule = {
   match: [
     '(fait|faire|fit|faisait|pique|piquer|faisant) (encore)? (une|sa|des|la) (crise+|colère+|scène+|baboune) (de bacon)?',
     '(bouder~|boudeur+|pleurnicher~|pleurnichard+|chigner~|bougonner~|chialer~|fait du boudin)',
-    '(infantile+|puéril+|enfantin+|bébé lala|docile+|obéissant+)',
+    '(infantile+|puéril+|enfantin+|bébé lala|grand bébé|docile+|obéissant+)',
     '(gentille|petite|bonne|mignonne) (petite)? (dame|madame|vieille|mémé|mamie|grand-mère)',
     '(confus+|désorienté+|dément+) mais (gentil+|agréable+|souriant+)',
     '(comme un|comme une|en) (enfant|bébé)',
@@ -15,7 +15,7 @@ export const criseInfantile: Rule = {
     '(mignon+ comme|couche (changée|souillée)|change sa couche|fait le clown)',
   ],
   except: [
-    '({other}|enfant+|bébé) ... (bouder~|pleurnicher~)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|enfant+|bébé) ... (bouder~|pleurnicher~)',
     'crise+ (d|de (panique|larmes|convulsion+|cœur|foi)|convulsive+|cardiaque+|épileptique+|hypertensive|anxieuse)',
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
   ],

@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|colérique+|prédateur+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|colérique+|prédateur+)',
     '(agressivité|violence|agressif+) (verbale|physique)? (envers|contre|avec|face|ce soir) ',
     '(agressivité|violence) (verbale|physique)? $',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
@@ -17,9 +17,10 @@ export const dangereux: Rule = {
     '(bombe à retardement|mèche courte|soupe au lait|vire fou|(explose|s emporte) pour (un|rien|des))',
   ],
   except: [
-    '({other}|logement|quartier|relation|père|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|père|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui) ... (violence|agressivité)',
     'violence (conjugale|familiale|sexuelle)',
+    '(idée+|voix|météo|pensée+|rêve+|cauchemar+|évolution) (violent+|menaçant+|agressif+|dangereux+|imprévisible+)',
   ],
   message: 'Ces mots font un trait d’un geste.',
 }

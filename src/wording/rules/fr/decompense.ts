@@ -11,7 +11,7 @@ export const decompense: Rule = {
   except: [
     '(insuffisance|cirrhose|diabète|cœur) ... décompensé+',
     'décompensation (cardiaque|hépatique|respiratoire)',
-    '({other}|vue|hanche|genou|fonction|état de (la|sa) (peau|plaie)) ... se détériore',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|vue|hanche|genou|fonction|état de (la|sa) (peau|plaie)) ... se détériore',
   ],
   message: 'Ces mots disent une panne, pas ce qui a changé.',
   ask: 'Qu’est-ce qui a changé, et qu’y avait-il avant?',

@@ -12,9 +12,10 @@ export const doit: Rule = {
     '(est (obligé+|tenu+|contraint+|forcé+) (de|à|d)|sous peine de|exigé+ (de lui|d’elle|qu)|pour son (propre)? bien)',
   ],
   except: [
-    '({other}|équipe|infirmière|formulaire|on|vous|nous|loyer) ... doit',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe|personnel|infirmière|formulaire|on|vous|nous|loyer) ... doit',
     'doit prendre (l|le|la|un|rendez) (autobus|train|métro|taxi|avion|vous|bus)',
     '(sent|sentait) (obligé+|forcé+|contraint+)',
+    '(ordonnance|conditions|tribunal|cour|probation|loi|jugement|juge) ... doit',
   ],
   guards: {negation: false},
   message: 'Ces mots posent une condition sans dire qui l’a acceptée.',

@@ -13,7 +13,11 @@ export const echec: Rule = {
     '(sevrage+|cure+|traitement+) (raté+|échoué+)',
     '(saboter~ (son|sa|ses)|brûlé (tous)? (ses|les) (ponts|ressources)|fait échouer|n a pas tenu)',
   ],
-  except: ['échec scolaire', 'échec+ (à|de) (l)? (intubation|extubation|examen|cours)'],
+  except: [
+    'échec scolaire',
+    'échec+ (à|de) (l)? (intubation|extubation|examen|cours)',
+    '(pompe|appareil|moniteur|système|serveur) ... en échec',
+  ],
   message: 'Le traitement n’a pas aidé; personne n’a échoué.',
   why: 'Dire ce qui n’a pas aidé garde l’espoir, et la recherche, ouverts.',
   ask: 'Qu’est-ce que la personne a remarqué pendant l’essai?',

@@ -6,7 +6,7 @@ export const exigeant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|perturbateur+|achalant+|tannant+|fatigant+|chialeux+|énergivore+|quémandeur+|pot de colle)',
+    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|perturbateur+|achalant+|tannant+|fatigant+|chialeux+|énergivore+|quémandeur+|pot de colle|caprice+|enfant-roi)',
     '{charge} (très|particulièrement)? (difficile+|problématique+|pénible+|lourd+|énergivore+)',
     '(difficile+|impossible+) à (gérer|contrôler|encadrer|supporter|prendre en charge|approcher|aider|traiter|placer)',
     '(inapproprié+|inadéquat+)',
@@ -22,8 +22,11 @@ export const exigeant: Rule = {
   except: [
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche) ... (exigeant+|fatigant+)',
     'se déplace',
-    '{other} ... (exigeant+|impoli+|contrôlant+|égoïste+|narcissique+)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (exigeant+|impoli+|contrôlant+|égoïste+|narcissique+)',
     '(dose|orientation|matériel|logement|posologie|chaussures) (inapproprié+|inadéquat+)',
+    '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) ... (intrusif+|envahissant+|dérangeant+|désagréable+|vulgaire+|fatigant+|collant+)',
+    'difficile à (joindre|avaler)',
+    '{charge} difficile à joindre',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }

@@ -17,7 +17,7 @@ export const fugue: Rule = {
     'fugue+ (en|de) (ré|la|do|mi|sol|bach|si|fa)',
     'fugue+ dissociative+',
     '(s’est|s’était) sauvé+ ... (guerre|pays|conjoint|mari|feu|père)',
-    '({other}|fille|enfant) ... (fuguer~|fugue)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|fille|enfant) ... (fuguer~|fugue)',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un départ une faute.',

@@ -11,7 +11,12 @@ export const hostile: Rule = {
     'hostilité (envers|marquée|verbale)',
     'provoquer~ (les|le|l|ses) (autres|personnel|intervenants|pairs|usagers|équipe|patients)',
   ],
-  except: ['milieu hostile', 'esprit combatif', '{other} ... (hostile+|méprisant+|provocateur+)'],
+  except: [
+    'milieu hostile',
+    'esprit combatif',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (hostile+|méprisant+|provocateur+)',
+    '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) (hostile+|méprisant+)',
+  ],
   message: 'Ces mots font un trait d’un moment.',
 }
 

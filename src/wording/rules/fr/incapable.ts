@@ -7,9 +7,12 @@ export const incapable: Rule = {
   match: [
     '(incapable+|incapacité) (de|d|à)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) ... (gérer|contrôler|vivre|occuper|fonctionner|organiser|soin|maintenu+)',
-    '(faible+ de caractère|impuissant+ à|irrécupérable+|inutile+|mésadapté+|inadapté+ socialement|trop malade pour)',
+    '(faible+ de caractère|impuissant+ à|irrécupérable+|mésadapté+|inadapté+ socialement|trop malade pour)',
   ],
-  except: ['(inapte|incapable+) (à|de) consentir', 'visite inutile'],
+  except: [
+    '(inapte|incapable+) (à|de) consentir',
+    '(incapable+|incapacité) (de|d|à) (se)? (marcher|bouger|lever|mobiliser|uriner|avaler|respirer|dormir|parler|plier)',
+  ],
   guards: {negation: false},
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',
 }

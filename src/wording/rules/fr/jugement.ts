@@ -9,7 +9,7 @@ export const jugement: Rule = {
     '({poor}|manque de|peu de|aucun) jugement',
     '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',
   ],
-  except: ['{other} ... manque de jugement'],
+  except: ['(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe) ... manque de jugement'],
   guards: {negation: false},
   message: 'Ces mots notent des décisions et taisent leurs raisons.',
 }

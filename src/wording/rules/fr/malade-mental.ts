@@ -20,7 +20,9 @@ export const maladeMental: Rule = {
     '(folle) (du|de) (logis|joie)',
     '(fou|folle) (de|d) (joie|rage|inquiétude|amour)',
     'fou rire',
-    '(dit|décrit|définit|nomme|identifie|présente|considère) (comme)? (un|une)? (fou|folle|fous|folles)',
+    '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (fou|folle|fous|folles)',
+    '(peur|craint|craindre|crainte|impression|devenir|sent) ... (fou|folle)',
+    '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... malade+',
   ],
   message: 'Ces mots mettent une personne à l’écart.',
 }

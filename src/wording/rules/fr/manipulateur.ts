@@ -14,13 +14,14 @@ export const manipulateur: Rule = {
     'faire~ du clivage',
     '(joue|jouer) (les uns|sur les deux|un intervenant|dans le dos)',
     '(monte|monter) les (intervenants|usagers|autres)',
-    '(pitons peser|tire les ficelles|corde sensible|use de (séduction|charme)|ce qu (il|elle|on) veut (entendre|obtenir)|faire~ du chantage)',
+    '(pitons peser|tire les ficelles|corde sensible|soutirer~|triangulation|use de (séduction|charme)|ce qu (il|elle|on) veut (entendre|obtenir)|faire~ du chantage)',
   ],
   except: [
     'manipuler~ (des|les|la|de la) (charges|objets|matériel|outils|aliments|pinceaux|pièces|machinerie)',
     'manipulation+ (de|des|du|d|cervicale|vertébrale|sécuritaire)',
-    '{other} ... manipulateur+',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... manipulateur+',
     'ce qu (il|elle) veut obtenir (de|du)',
+    '(victime+|subi|part) ... manipulation',
   ],
   message: 'Ces mots voient une ruse où il y a peut-être un besoin.',
 }

@@ -5,7 +5,9 @@ export const mefiant: Rule = {
   id: 'fr.character.mefiant',
   severity: 'hint',
   frame: 'is',
-  match: ['(méfiant+|grandiose+|paranoïaque+|parano|suspicieux+|délirant+|mégalomane+|évasif+)'],
+  match: [
+    '(dans (sa bulle|son monde)|méfiant+|grandiose+|paranoïaque+|parano|suspicieux+|délirant+|mégalomane+|évasif+)',
+  ],
   except: [
     '(idées|idée|délire|délires|propos|contenu|personnalité|trouble|schizophrénie|pensée) (délirant+|grandiose+|paranoïaque+)',
   ],

@@ -6,12 +6,15 @@ export const menteur: Rule = {
   severity: 'strong',
   frame: 'does',
   match: [
-    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|mensonge+|menterie+)',
-    '(mentir~|fabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
+    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation|mensonge+|menterie+)',
+    '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
     'toute la vérité',
   ],
-  except: ['{other} ... (mensonge+|menteur+)'],
+  except: [
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (mensonge+|menteur+)',
+    'mensonge+ (de|du|des) ... (conjoint+|ex|père|voisin+|patron|employeur|propriétaire)',
+  ],
   message: 'Ce mot est un verdict.',
 }
 

@@ -6,7 +6,7 @@ export const minimise: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(minimiser~|banaliser~|rationaliser~)',
+    '(tendance à)? (minimiser~|banaliser~|rationaliser~)',
     '(minimisation|banalisation) (de|des|du)',
     'prend à la légère',
   ],

@@ -10,7 +10,7 @@ export const nonCollaborant: Rule = {
     '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
     '(collabore|coopère) (peu|mal|minimalement|difficilement)',
     '(manque|absence|peu|{poor}) (de|d)? (collaboration|alliance)',
-    '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
+    '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
     '(mauvaise volonté|tenir~ tête|tient tête|joue pas le jeu|strict minimum|met ... en échec)',
   ],
   message: 'Ces mots disent ce que l’équipe voulait.',

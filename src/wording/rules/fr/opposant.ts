@@ -11,13 +11,14 @@ export const opposant: Rule = {
     '(rouspéter~|rechigner~|à reculons|tête (dure|de cochon)|fait prier|tirer l’oreille|traîne (les pieds|de la patte))',
     '(finir~|finit) par (accepter|prendre|collaborer|avouer|obtempérer|céder)',
     'après ... (insistance|insistances|négociation+)',
+    '(en opposition|opposition (à|aux)|obtempérer~)',
     'avec (réticence|insistance)',
   ],
   except: [
     'trouble oppositionnel',
     'réticent+ à ... (parler|conduire)',
     '(nuque|abdomen|membre+|pansement|collet) ... rigide+',
-    '(germe|infection|hypertension|souche) ... résistant+',
+    '(germe|infection|hypertension|souche|schizophrénie|dépression) ... résistant+',
   ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }

@@ -8,7 +8,7 @@ export const perduDeVue: Rule = {
     'perdu+ (de vue|au suivi)',
     '(ne se présente|ne s’est) pas (présenté+)? (à|au|aux) (ses|son|sa|rendez-vous|rdv|plusieurs)',
     '(abandonner~|lâcher~|décrocher~) ... {treatment}',
-    '(absence+ non motivée+|absentéisme|manquer~ ... (rendez-vous|rdv|rencontre+) (sans|à répétition)|(absent+|parti+) sans (motif|aviser|prévenir|raison)|irrégulier+ à ses|brille par)',
+    '(absence+ non motivée+|absentéisme|manquer~ ... (rendez-vous|rdv|rencontre+) (sans|à répétition)|(absent+|parti+) sans (motif|aviser|prévenir|raison)|irrégulier+ à ses|brille par|jamais à l’heure|toujours en retard)',
     '(quitté|départ|congé|sorti|sortie|sort|parti) contre (l)? avis',
     '(signer~|signe) (un|son) refus',
   ],

@@ -8,10 +8,12 @@ export const peuFiable: Rule = {
     '({poor}|piètre+|pas bon) historien+',
     'historien+ ({poor}|peu fiable|difficile)',
     '(n|ne)? (est|semble)? (peu|non|pas|guère) (fiable+|crédible+|plausible+|vraisemblable+)',
-    '(histoire|récit|version|propos|explication+) (douteux|douteuse|invraisemblable+|incohérent+|vague+)',
+    '(histoire|récit|version|explication+) (douteux|douteuse|invraisemblable+|incohérent+|vague+)',
     '(fiabilité|crédibilité|véracité) : (est|demeure|très|plutôt|quasi|semble)? (douteuse|réduite|limitée|à vérifier|faible|nulle)',
   ],
-  except: ['({other}|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+'],
+  except: [
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+',
+  ],
   message: 'L’histoire était difficile à recueillir\u00a0: cela parle de l’entrevue.',
   ask: 'Que manquait-il, et qu’est-ce qui rendait le récit difficile?',
 }

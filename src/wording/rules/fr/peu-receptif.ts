@@ -5,12 +5,12 @@ export const peuReceptif: Rule = {
   id: 'fr.compliance.peu-receptif',
   severity: 'suggest',
   match: [
-    '(n|ne)? (est|semble)? (peu|non|pas|guère) (réceptif+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
+    '(n|ne)? (est|semble)? (peu|non|pas|guère) (réceptif+|preneur+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
     '(fermé+|hermétique+|imperméable+) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
     '(malgré|en dépit) ... (explications|encouragements|enseignement|relances|avertissement+|rappels|recommandations)',
   ],
   except: [
-    '({other}|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',
     'fermé+ (au|à) (public|clé|cause)',
   ],
   message: 'Ces mots disent que notre idée n’a pas convenu.',

@@ -9,7 +9,7 @@ export const porteTournante: Rule = {
     'abonné+ (de|à|aux|du|des) (l)? (urgence+|unité|psychiatrie|services|soins|crises)',
     '(habitué+|pilier+|régulier+) (de|du|des) (l|la|nos)? (urgence+|unité|service+|place|département|psychiatrie|maison)',
     '(bien|très|trop)? connu+ (de|des|du|par) (l|la|nos|notre|nous)? (urgence+|unité|services|service|policiers|équipe|police|département|milieu|personnel)',
-    '(surutilisateur+|surconsomme|(grand+|gros) (consommateur+|utilisateur+)|surconsommation de (services|soins)|visiteur+ fréquent+)',
+    '(surutilisateur+|surconsomme|(grand+|gros) (consommateur+|utilisateur+)|surconsommation de (services|soins)|visiteur+ fréquent+|(visite+|consultation+|hospitalisation+) (à répétition|inutile+))',
     'fardeau (pour|de) (la|sa|le|l|les) (famille|proches|système|société|aidants)',
     'bloque+ un lit',
     'consulte+ (pour rien|à outrance)',

@@ -7,7 +7,7 @@ export const propre: Rule = {
   match: [
     '(urine|urines|dépistage|test|tests) (de drogue|urinaire|d urine)? (est|sont|revenu+|revient)? (sale+|propre+|clean)',
     '(est|reste|demeure|été|resté+|redevenu+|toujours) (clean|propre+) (depuis|de drogue)',
-    '(clean|(est|très|arrive|arrivé+|complètement|encore) gelé+|drogué+ raide|chaud+ raide|sur (la|le gros) (brosse|party|go)|paqueté+|défoncé+|stone|buzzé+|saoul+|soûl+|ivre mort|boit comme|se (gèle|pique|drogue|défonce|soûle)|non-abstinent)',
+    '(clean|(est|très|arrive|arrivé+|complètement|encore) gelé+|gelé+ (comme|dur|ben)|drogué+ raide|chaud+ raide|sur (la|le gros) (brosse|party|go)|paqueté+|défoncé+|stone|buzzé+|saoul+|soûl+|ivre mort|boit comme|se (gèle|pique|drogue|défonce|soûle)|non-abstinent)',
   ],
   except: [
     '(plaie|pansement|logement|chambre|cuisine|vêtements|engelure|lac|sol|pieds|doigts|eau) ... (propre+|gelé+)',

@@ -11,7 +11,7 @@ export const psychotique: Rule = {
   ],
   except: [
     '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre) (psychotique+|maniaque+|hypomaniaque+)',
-    '(tension|démarche|angine|logement|fracture|signes|marche|équilibre|glycémie|sommeil|bilan|emploi) ... (instable+|perturbé+|déséquilibré+)',
+    '(humeur|réflexes|affect|tension|démarche|angine|logement|fracture|signes|marche|équilibre|glycémie|sommeil|bilan|emploi) ... (instable+|perturbé+|déséquilibré+)',
     '(troublé+|perturbé+) par',
   ],
   guards: {negation: true},

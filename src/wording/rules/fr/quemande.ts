@@ -7,14 +7,15 @@ export const quemande: Rule = {
   frame: 'does',
   match: [
     '(quémander~|quêter~ (des|dans)|mendier~|revendiquer~|harceler~ (le|les|l|son|sa))',
+    'insistant+ (auprès|pour|envers)?',
     'insister~ (pour|lourdement|beaucoup|sans cesse|afin)',
     '(exiger~|réclamer~) (de|d|que|qu|sans cesse|encore|sa|son|ses|des|un)',
     'demander~ (sans cesse|constamment|sans arrêt|continuellement|à répétition)',
-    'demandes (incessantes|répétées|constantes|excessives|à répétition)',
+    '(demandes|appels) (incessants|répétés|incessantes|répétées|constantes|excessives|à répétition)',
     'sonner~ (sans|pour rien|aux|toutes)',
   ],
   except: [
-    '{other} ... (exiger~|réclamer~|insister~)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (exiger~|réclamer~|insister~)',
     '(exiger~|insister~) par',
     'réclamer~ ... (remboursement|indemnité|rente)',
     'on (insister~|exiger~)',

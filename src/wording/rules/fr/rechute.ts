@@ -12,6 +12,7 @@ export const rechute: Rule = {
     'rechute+ (de|d) (sa|la|son|un)? (leucémie|cancer|lymphome|sclérose|infection)',
     'retombé+ dans (le|son) (lit|fauteuil)',
     'replonger~ dans (la|un|ses) (lecture|livre|études)',
+    '(prévention|prévenir|plan|signe+|facteur+|risque+) ... rechute+',
   ],
   message: '«\u00a0Rechute\u00a0» peut se lire comme un retour à zéro.',
   why: 'Le rétablissement suit rarement une ligne droite; ce qui est appris reste.',

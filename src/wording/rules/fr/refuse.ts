@@ -22,6 +22,7 @@ export const refuse: Rule = {
     'refuser~ (par|que son|que sa)',
     '(on|lui|leur|nous|été|est|être|était) (a|ont|avait|été)? refuser~',
     '(formulaire|droit|feuille|document) ... refus',
+    'refuser~ (à|en|au|faute) (la|l|le)? (hébergement|ressource|logement|programme|de)',
   ],
   message: '«\u00a0Refuse\u00a0» donne à un choix l’air d’un affront.',
 }

@@ -7,7 +7,7 @@ export const souffreDe: Rule = {
   match: [
     '[souffrir~ d (un|une)] {illness} => vivre~ avec {1}',
     '[souffrir~ de (la|l|sa|son|ses)] {illness} => vivre~ avec {1}',
-    'souffrir~ (de|d|du|des) (la|l|un|une|sa|son|graves)? ({illness}|bipolarité|handicap|tag|tpl|tspt|tdah|toc|alcoolisme|hallucinations|solitude|symptômes|insomnie|obésité|paralysie|déficience)',
+    '(souffrir~|souffrant+) (de|d|du|des) (la|l|un|une|sa|son|graves)? ({illness}|bipolarité|handicap|tag|tpl|tspt|tdah|toc|alcoolisme|hallucinations|solitude|symptômes|insomnie|obésité|paralysie|déficience)',
     '[est (atteint+|affligé+|frappé+) (d|de|par) (un|une|la|l)] {illness} => vit avec {3}',
     '(atteint+|affligé+) (de|d|du)',
     'aux prises avec',
@@ -19,7 +19,7 @@ export const souffreDe: Rule = {
   except: [
     '(objectif|objectifs|cible|but|seuil) ... atteint+',
     'atteinte de (la|l) (cible|objectif)',
-    '{other} souffrir~',
+    '(association|société|amis|aide|fondation) ... (atteint+) ... maladie',
   ],
   message: 'Ces mots présument la souffrance.',
 }

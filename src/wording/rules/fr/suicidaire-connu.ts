@@ -9,7 +9,7 @@ export const suicidaireConnu: Rule = {
     '{charge} suicidaire+ ({known}|chronique)?',
     '(le|la|un|les|une) suicidaire+ $',
     '(la|une) suicidée',
-    '(chroniquement suicidaire+|automutilateur+|suicidaire chronique)',
+    '(chroniquement suicidaire+|automutilateur+|suicidaire (chronique|de longue date)|(pas vraiment|soi-disant) suicidaire)',
   ],
   except: ['(idées|idée|pensées|crise|geste|risque|intention|plan|ligne|idéation|conduites) suicidaire+'],
   message: 'Ces mots réduisent une personne à un geste.',

@@ -20,7 +20,8 @@ export const toxicomane: Rule = {
   except: [
     '(alcooliques anonymes|(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur|intoxication|haleine) alcoolique+)',
     '(été droguée+|drogué+ (à son insu|par))',
-    '(dit|décrit|définit|nomme|identifie|présente|considère) (comme)? (un|une)? (toxicomane+|alcoolique+|junkie+)',
+    '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (toxicomane+|alcoolique+|junkie+|accro+)',
+    '(préfère|choisit|revendique|étiqueté+) ... (toxicomane+|alcoolique+)',
   ],
   message: 'Ces mots réduisent une personne à ce qu’elle prend.',
 }
