@@ -1,7 +1,7 @@
 import type {Extension, Goal} from 'fhir/r4.js'
 import type {Agreement} from '../goals/index.js'
 import {extensionOf, listOf, replaceExtension, withExtension} from './extension.js'
-import {speakerOf} from './reference.js'
+import {speakerOf, voiceToReference} from './reference.js'
 import {readEach} from './read-each.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
@@ -21,13 +21,14 @@ export function agreementOf(resource: Partial<Goal>): Agreement | undefined {
  */
 export function writeAgreement(resource: Goal, agreement: Agreement | undefined): Goal {
   const read = shaped<Goal>(resource, goalShape)
+  const person = voiceToReference({speaker: 'person'}, read.subject)
   return replaceExtension(
     resource,
     extension => isOfPerson(readEach('extension', [extension])[0], read),
     existing => {
       const start = existing ?? {
         url: extensions.acceptance,
-        extension: [{url: 'individual', valueReference: read.subject ?? {}}],
+        extension: [{url: 'individual', valueReference: person}],
       }
       const status = agreement === 'partly' ? 'pending' : agreement
       const settled = withExtension(start, 'status', status && {valueCode: status})

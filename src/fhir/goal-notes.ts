@@ -31,7 +31,10 @@ export function notesOf(
 export function noteWriter(subject: Reference | undefined): ItemWriter<Annotation, GoalNote> {
   return {
     read: annotations => notesOf(readEach('note', annotations), subject),
-    isSame: (one, other) => one.time !== undefined && one.time === other.time && one.about === other.about,
+    isSame: (one, other) =>
+      one.time === other.time &&
+      one.about === other.about &&
+      (one.time !== undefined || isSameVoice(one, other)),
     write: (note, annotation, before) => noteToAnnotation(note, subject, annotation, before),
     ordered: true,
   }
@@ -45,7 +48,7 @@ function noteToAnnotation(
 ): Annotation {
   if (!note.text.trim()) throw new RangeError('A note with no words cannot be written.')
   let written: Annotation = {...annotation, text: note.text}
-  if (!before || note.speaker !== before.speaker || note.name !== before.name || note.by !== before.by) {
+  if (!before || !isSameVoice(note, before)) {
     written = withElement(withElement(written, 'authorString', undefined), '_authorString', undefined)
     written = withElement(written, 'authorReference', voiceToReference(note, subject))
   }
@@ -53,4 +56,8 @@ function noteToAnnotation(
   if (note.about !== before?.about)
     written = withExtension(written, extensions.noteTopic, note.about && {valueCode: note.about})
   return written
+}
+
+function isSameVoice(one: GoalNote, other: GoalNote): boolean {
+  return one.speaker === other.speaker && one.name === other.name && one.by === other.by
 }

@@ -1,4 +1,3 @@
-import type {Component} from '../chime/index.js'
 import type {RecoveryGoal} from './goal.js'
 import {isRating} from './review.js'
 
@@ -55,9 +54,8 @@ export function newGoal(
 export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: string): RecoveryGoal {
   const revised: RecoveryGoal = {...goal, ...changes, words: changes.words?.trim() ?? goal.words}
   if (sameValue(revised.words.trim(), goal.words.trim())) revised.words = goal.words
-  revised.components = sameSet(revised.components, goal.components)
-    ? goal.components
-    : replaced(goal.components, revised.components)
+  revised.components = replaced(goal.components, revised.components)
+  revised.themes = replaced(goal.themes, revised.themes)
   if (revised.status !== goal.status) {
     revised.statusDate = today
     // Why it stood where it stood does not say why it stands here.
@@ -95,9 +93,10 @@ export function faultsOf(goal: RecoveryGoal, before?: RecoveryGoal): GoalFault[]
   return faults
 }
 
-/** The wanted components without repeats: those that stay, where they stood; then the new ones, as they were chosen. */
-function replaced(present: readonly Component[], wanted: readonly Component[]): Component[] {
-  return [...new Set([...present.filter(component => wanted.includes(component)), ...wanted])]
+/** The wanted tags without repeats: those that stay, where they stood; then the new ones, as they were chosen. */
+function replaced<Tag extends string>(present: readonly Tag[], wanted: readonly Tag[]): readonly Tag[] {
+  if (sameSet(present, wanted)) return present
+  return [...new Set([...present.filter(tag => wanted.includes(tag)), ...wanted])]
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
