@@ -1,5 +1,6 @@
 /** Elements: what people see and touch. Classes only; `recovery-charting/define` registers their tags. */
 export {RecoveryChart} from './recovery-chart/recovery-chart.js'
+export {RecoveryConflict} from './recovery-conflict/recovery-conflict.js'
 export {RecoveryGoalForm} from './recovery-goal-form/recovery-goal-form.js'
 export {RecoveryGoals} from './recovery-goals/recovery-goals.js'
 export {RecoveryMeasureForm} from './recovery-measure-form/recovery-measure-form.js'
@@ -10,6 +11,7 @@ export {RecoveryStatus} from './recovery-status/recovery-status.js'
 export {RecoveryWording} from './recovery-wording/recovery-wording.js'
 export type {
   GoalCreate,
+  GoalNoteText,
   GoalReplace,
   GoalReviewed,
   GoalStart,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
-import type {Backend, RecordSnapshot} from '../../record/index.js'
+import type {Author, Backend, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
 import type {RecoveryGoalForm} from '../recovery-goal-form/recovery-goal-form.js'
 import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
@@ -47,6 +47,9 @@ export class RecoveryChart extends RecoveryElement {
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
 
+  /** Who is at the keyboard: what they type is marked as typed by them. */
+  @property({attribute: false}) author?: Author
+
   /** The id of the page's own note field, to offer recovery-oriented wording in; none when left out. */
   @property() note = ''
 
@@ -85,6 +88,7 @@ export class RecoveryChart extends RecoveryElement {
       patient=${this.patient}
       .authorization=${this.authorization}
       .backend=${this.backend}
+      .author=${this.author}
       >${this.#chart()}</recovery-record
     >`
   }

@@ -8,12 +8,13 @@ import {
   failedSnapshot,
   Problem,
   problemOf,
+  type Author,
   type Backend,
   type PersonRecord,
   type RecordSnapshot,
 } from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
-import {fire, type RecoveryEvents} from '../shared/events.js'
+import {answerRequests} from './answers.js'
 
 /**
  * The provider: opens one person's record on a FHIR endpoint, hands it down to the elements inside it, and answers
@@ -44,6 +45,9 @@ export class RecoveryRecord extends LitElement {
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
 
+  /** Who is at the keyboard: another one opens the record anew. What they type is marked as typed by them; who speaks is said apart. */
+  @property({attribute: false, hasChanged: isOther}) author?: Author
+
   @provide({context: recordContext})
   @state()
   protected snapshot: RecordSnapshot = emptySnapshot
@@ -54,8 +58,7 @@ export class RecoveryRecord extends LitElement {
 
   constructor() {
     super()
-    this.addEventListener('goal-submit', this.#saveGoal)
-    this.addEventListener('measure-submit', this.#saveMeasure)
+    answerRequests(this, () => this.#record && {record: this.#record, author: this.author})
     this.addEventListener('record-reload', this.#reload)
   }
 
@@ -71,7 +74,7 @@ export class RecoveryRecord extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('baseUrl')) this.#own = undefined
-    const whose = ['baseUrl', 'patient', 'backend'] as const
+    const whose = ['baseUrl', 'patient', 'backend', 'author'] as const
     const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
     // One that was taken off the page opens when it is back.
     if (this.isConnected && (signed || whose.some(name => changed.has(name)))) this.#open()
@@ -88,6 +91,7 @@ export class RecoveryRecord extends LitElement {
       const record = createRecord({
         backend: this.backend ?? (this.#own ??= this.#ownBackend()),
         patient: this.patient,
+        author: this.author,
       })
       record.subscribe(() => (this.snapshot = record.snapshot))
       this.#record = record
@@ -114,40 +118,11 @@ export class RecoveryRecord extends LitElement {
     event.stopPropagation()
     void this.#record?.load()
   }
+}
 
-  #saveGoal = (event: CustomEvent<RecoveryEvents['goal-submit']>): void => {
-    // Without a record it stays unanswered: an outer one may be somebody else's.
-    event.stopPropagation()
-    const {detail} = event
-    const record = this.#record
-    if (!record) return
-    const outcome =
-      'id' in detail
-        ? record.updateGoal(detail.id, detail.changes, detail)
-        : record.createGoal(detail.goal, detail.key)
-    detail.respondWith(this.#telling(record, outcome, 'goal-saved'))
-  }
-
-  #saveMeasure = (event: CustomEvent<RecoveryEvents['measure-submit']>): void => {
-    event.stopPropagation()
-    const {detail} = event
-    const record = this.#record
-    if (!record) return
-    detail.respondWith(
-      this.#telling(record, record.saveMeasure(detail.response, detail.key), 'measure-saved'),
-    )
-  }
-
-  /** Tells only of whoever's record it still is. */
-  async #telling(
-    record: PersonRecord,
-    outcome: ReturnType<PersonRecord['createGoal']>,
-    name: 'goal-saved' | 'measure-saved',
-  ): ReturnType<PersonRecord['createGoal']> {
-    const settled = await outcome
-    if (settled.kind === 'saved' && record === this.#record) fire(this, name, {ids: settled.ids})
-    return settled
-  }
+/** Hosts write the author anew on every render; only another content is somebody else. */
+function isOther(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other)
 }
 
 declare global {

@@ -1,11 +1,11 @@
 import type {Component} from '../../chime/index.js'
-import type {GoalChanges, GoalReview, RecoveryGoal} from '../../goals/index.js'
+import type {GoalChanges, GoalFault, GoalField, GoalReview, RecoveryGoal, ReviewFault} from '../../goals/index.js'
 import type {Response} from '../../measures/index.js'
-import type {GoalEntry, SaveOutcome} from '../../record/index.js'
+import type {GoalEntry, GoalHistory, SaveOutcome, Undo} from '../../record/index.js'
 
 /** Whoever takes a request in answers it: `respondWith` the outcome, or a promise of it. Without an answer nothing was saved. */
-interface Answerable {
-  respondWith(outcome: SaveOutcome | Promise<SaveOutcome>): void
+interface Answerable<Answer = SaveOutcome> {
+  respondWith(answer: Answer | Promise<Answer>): void
 }
 
 /** Save a new goal. `key` is a UUID that stays with the draft, so that a second try is recognised. */
@@ -30,7 +30,7 @@ export interface GoalReplace extends Answerable {
 }
 
 /** Save what was said when the goal shown as `base` was looked at again, and what was changed of it then. */
-export interface GoalReviewed extends Answerable {
+export interface GoalReviewed extends Answerable<SaveOutcome<GoalFault | ReviewFault>> {
   review: GoalReview
   changes?: GoalChanges
   base: RecoveryGoal
@@ -38,9 +38,15 @@ export interface GoalReviewed extends Answerable {
 }
 
 /** Mark a goal as entered by mistake; the reason, in words, is required. */
-export interface GoalVoid extends Answerable {
+export interface GoalVoid extends Answerable<SaveOutcome<GoalFault | 'reason-missing'>> {
   id: string
   reason: string
+}
+
+/** Goals as text for today's note. Whoever puts it into a note answers `true`; without that it is copied. */
+export interface GoalNoteText extends Answerable<boolean> {
+  plain: string
+  html: string
 }
 
 /** What a new goal starts with, when it grows out of a question or an answer. */
@@ -59,15 +65,25 @@ export interface RecoveryEvents {
   'goal-replace-submit': GoalReplace
   'goal-review-submit': GoalReviewed
   'goal-void-submit': GoalVoid
+  /** Take back a save, by what its outcome gave as `undo`: with a new version, nothing is deleted. */
+  'goal-undo-submit': {undo: Undo} & Answerable
+  /** Somebody wants to see how a goal came to be what it is. */
+  'goal-history-request': {id: string} & Answerable<GoalHistory>
+  'goal-note': GoalNoteText
   'goal-saved': {ids: readonly string[]}
   /** Somebody wants to write a new goal. */
   'goal-compose': GoalStart
   /** Somebody wants to change this goal. */
   'goal-edit': {entry: GoalEntry}
-  /** The form has nothing more to do: it saved (as `ids`), or the person said «not now». */
-  'form-close': {saved: boolean; ids?: readonly string[]}
+  /** The form has nothing more to do: it saved (as `ids`, and `undo` takes it back), or the person said «not now». */
+  'form-close': {saved: boolean; ids?: readonly string[]; undo?: Undo}
   /** Other drafts than before hold words that the chart does not have. */
   'drafts-change': undefined
+  /** Of a field that two people changed, one version was chosen. */
+  'conflict-keep-mine': {field: GoalField}
+  'conflict-keep-theirs': {field: GoalField}
+  /** All that two people changed is decided: what to save on top of theirs. */
+  'conflict-settled': {changes: GoalChanges}
   'measure-start': undefined
   'measure-submit': {response: Response; key: string} & Answerable
   'measure-saved': {ids: readonly string[]}
@@ -99,15 +115,22 @@ export async function ask<Name extends Request>(
   target: EventTarget,
   name: Name,
   detail: Unanswered<RecoveryEvents[Name]>,
-): Promise<SaveOutcome | undefined> {
-  let answer: SaveOutcome | Promise<SaveOutcome> | undefined
-  const respondWith = (outcome: SaveOutcome | Promise<SaveOutcome>): void => void (answer ??= outcome)
+): Promise<AnswerTo<Name> | undefined> {
+  type Given = AnswerTo<Name> | Promise<AnswerTo<Name>>
+  let answer: Given | undefined
+  const respondWith = (given: Given): void => void (answer ??= given)
   fire(target, name, {...detail, respondWith} as unknown as RecoveryEvents[Name])
   return answer
 }
 
-type Request = {
-  [Name in keyof RecoveryEvents]: RecoveryEvents[Name] extends Answerable ? Name : never
+/** The events that ask for an answer, and what they are answered with. */
+export type Request = {
+  [Name in keyof RecoveryEvents]: RecoveryEvents[Name] extends {respondWith: unknown} ? Name : never
 }[keyof RecoveryEvents]
+export type AnswerTo<Name extends Request> = RecoveryEvents[Name] extends {
+  respondWith(given: infer Given): void
+}
+  ? Awaited<Given>
+  : never
 
-type Unanswered<Detail> = Detail extends Answerable ? Omit<Detail, 'respondWith'> : never
+type Unanswered<Detail> = Detail extends {respondWith: unknown} ? Omit<Detail, 'respondWith'> : never
