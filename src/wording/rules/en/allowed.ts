@@ -19,6 +19,7 @@ export const allowed: Rule = {
     '{be} not to (leave|have|use|smoke|go|receive)',
     '^ not to (leave|have|use|smoke|go|receive)',
     '(given|got) the (ok|okay|green light)',
+    '({charge}|he|she|they) [(may|can) have] (one|a|his|her|their) (smoke|cigarette|pass|phone|snack)',
   ],
   except: [
     'hospital privileges',

@@ -16,6 +16,7 @@ export const behaved: Rule = {
     '(as|what) (he|she|they) {be} (told|asked)',
     'follow~ (the|all|unit|ward|house)? rules',
     '(obey~|obedient|docile|accept~ redirection)',
+    'if (he|she|they)? behave~',
   ],
   message: 'This praises or faults obedience.',
 }

@@ -11,6 +11,9 @@ export const clusterB: Rule = {
     '(typical|classic|such a) (borderline|addict|schizophrenic|histrionic)',
     'borderline (behaviour|behavior|tendencies)',
     '(a|another|known) (depressive|manic|psychotic|ncr|psych|mental) $',
+    'personality disordered',
+    'axis (ii|2) (issues|patient+|pathology)',
+    '(very|so|chronic) borderline',
   ],
   message: 'This ends the search for what happened to the person.',
 }

@@ -15,6 +15,7 @@ export const committedSuicide: Rule = {
     'suicided => died by suicide',
     'successful attempt => death by suicide',
     'successful attempts => deaths by suicide',
+    'successful (overdose|hanging) => fatal {1}',
   ],
   except: [
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',

@@ -7,7 +7,7 @@ export const contractForSafety: Rule = {
   match: [
     'contract~ (verbally)? for safety',
     '(no-suicide|no-harm|safety|suicide) contract+',
-    'promise~ not to (harm|hurt|kill)',
+    '(contract~|promise~) not to (self-harm|harm|hurt|kill)',
   ],
   message: 'A contract asks for a promise, not for help.',
   why: 'A safety plan made together holds what helps and who can be called.',

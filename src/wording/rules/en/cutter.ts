@@ -10,6 +10,7 @@ export const cutter: Rule = {
     'head-banger+',
     'self-mutilation',
     '(known|chronically) suicidal',
+    'self-mutilator+',
   ],
   except: ['(box|cookie|bolt|paper|wire|glass) cutter+'],
   message: 'This names a person by a wound.',

@@ -19,12 +19,16 @@ export const difficult: Rule = {
     '(self-pity|feels sorry for (himself|herself|themselves)|wallow~)',
     '(difficult|abrasive|toxic) personality',
     'erratic',
+    '({charge}|he|she|they) {link} (very|quite|extremely|increasingly)? [(difficult|challenging|problematic)]',
+    'known to be (difficult|challenging|problematic)',
   ],
   except: [
     'difficult to manage (pain|blood|diabetes|at|money|stairs)',
     '(demanding|controlling|challenging) (job|work|shift|her|his|their|less|more)',
     '(feel~|worry~|fear~|afraid) ... (needy|clingy|demanding|whiny|entitled)',
     '(staff|family|team) member+ ... (rude|disrespectful|unpleasant|arrogant)',
+    '(difficult|challenging) (to|for) (hear|understand|rouse|assess|him|her|them|walk|sleep|find|reach)',
+    'challenging (himself|herself|themselves)',
   ],
   message: 'This says how it felt to us, not what happened.',
 }

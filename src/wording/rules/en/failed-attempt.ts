@@ -10,6 +10,7 @@ export const failedAttempt: Rule = {
     '(failed|unsuccessful|botched|half-hearted) (od|overdose)? attempt+',
     '(unsuccessfully attempted|attempted suicide unsuccessfully|failed to (kill|commit))',
     'attempt+ : {be}? (failed|unsuccessful|not successful)',
+    'attempted but failed',
   ],
   except: ['(failed|unsuccessful) attempt+ (at|to)', 'attempt+ to'],
   guards: {negation: false},

@@ -12,7 +12,7 @@ export const forecast: Rule = {
     'nothing (more|else|left)? (can be|to be|we can|could be) (done|do|offered|offer)',
     'nothing (more|left) to offer',
     '({charge}|he|she|they) ... [(unlikely|not likely|never going) to (change|improve|recover|get better|engage|benefit|succeed)]',
-    '^ (unlikely|never going) to (change|improve|recover|get better|engage|benefit|succeed)',
+    '^ (unlikely|never going) to (change|improve|recover|get better|engage|benefit|succeed|follow|comply|attend|cooperate)',
     '(will|would) always (be|need|require)',
     'burn~ ... bridges',
     '{poor} (rehab|rehabilitation|recovery) potential',
@@ -23,6 +23,7 @@ export const forecast: Rule = {
     'as good as (he|she|they|it) (gets|will|is going|are going) (to)? (ever)? (get|be)?',
     '({poor}|not a good|not a) candidate',
     'not amenable',
+    'will (likely|probably) (be back|relapse|fail|return|stop)',
   ],
   except: [
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',

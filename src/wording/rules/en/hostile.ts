@@ -17,6 +17,7 @@ export const hostile: Rule = {
     'attitude (problem|issue)',
     '(bad|foul|short) (temper|tempered)',
     '(snappy|curt)',
+    'mouthy',
   ],
   except: ['defensive (wound+|driving|medicine)', '{staff} ... (confront~|challenge~)'],
   message: 'This makes a trait of a moment.',

@@ -21,7 +21,7 @@ export const lacksInsight: Rule = {
     'think~ (he|she|they) {be} fine',
     '(zero|little or no|very little|not much) insight',
     "(does not|doesn't|cannot|can't|unable to) (see|appreciate|recognize) (that|how|any problem|a problem|the need|his role|her role|the seriousness|the impact)",
-    'lack~ (of)? (self)? (awareness|understanding|appreciation) (of|about|into)?',
+    'lack~ (of|any)? (self)? (awareness|understanding|appreciation) (of|about|into)?',
     "(won't|will not) (admit|acknowledge)",
   ],
   except: ['insight-oriented'],

@@ -11,6 +11,7 @@ export const liar: Rule = {
     '(caught|known for) lying',
     '(dishonest|untruthful|deceitful|deceptive|sneaky)',
     'not (being)? (honest|truthful)',
+    '(likely|probably|clearly|obviously) lying',
   ],
   except: ['lying (to)? (the)? (left|right|side)', '{be} lied to'],
   message: 'This is a verdict on honesty.',

@@ -9,7 +9,7 @@ export const lostControl: Rule = {
     'flew into a rage',
     '(lash~ out|freak~ out|flip~ out|act~ up)',
     '(lost|loses|losing) it (when|after|with|at|over|today|and)',
-    '(blew up|went off) (at|on) {staff}',
+    '(blew up|went off|going off) (at|on) {staff}',
     '(blew|blowing) up when',
     '(went|goes|going) (ballistic|berserk)',
     '(temper|angry|verbal|explosive|behavioural|behavioral)? outburst+',
@@ -18,11 +18,14 @@ export const lostControl: Rule = {
     'storm~ out',
     '(escalating|escalated) (behaviour+|behavior+)',
     '(aggressively|combatively|angrily|belligerently|unpleasantly|verbally escalating)',
+    'fit of rage',
+    'out of control',
   ],
   except: [
     '(treat~|manage~|hydrate~) aggressively',
     'aggressively (treat~|manage~|hydrate~)',
     'outburst of (laughter|joy|song)',
+    '(diabetes|sugars|glucose|pain|pressure|seizures|asthma|symptoms|fire|car|debt|spending) ... out of control',
   ],
   message: 'This tells of an explosion, not of what led to it.',
 }

@@ -8,7 +8,7 @@ export const lostToFollowUp: Rule = {
     '(lost to follow-up|ltfu|no-show+|no-showed|dnka)',
     'dna $',
     'fail~ to (attend|show|appear|present)',
-    '(drop~|kicked|washed) out of (treatment|therapy|program|rehab|group|care)',
+    '(drop~|kicked|washed) out of (treatment|therapy|program|rehab|group|care|housing|shelter|placement)',
     '(left|leaves) ama',
     'dna (x|x2|x3|x4|x5|d|2|3)',
     'ncns',

@@ -13,6 +13,7 @@ export const lowFunctioning: Rule = {
     '{poor} adls',
     'adls : {link}? {poor}',
     '(limited|low|subnormal|borderline) (intelligence|iq|intellect)',
+    '(intellectually|cognitively) limited',
   ],
   except: ['{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning'],
   guards: {negation: false},

@@ -13,6 +13,7 @@ export const manipulative: Rule = {
     'manipulate~ (things|situation+|the situation|the system|the team|family|others)',
     'superficially charming',
     'con-artist',
+    'staff-splitting',
   ],
   except: [
     '(spinal|manual|chiropractic|fracture|of|under) manipulation',

@@ -16,6 +16,7 @@ export const offender: Rule = {
     '{article}? (prisoner+|perp+|thief|thieves|prostitute+|hooker+|bum+|street person)',
     '(high-poverty|third-world) (area|neighbourhood|part|family|background|country)?',
     '(sex|repeat|violent|known) offender+',
+    '(sexual|sex) predator+',
   ],
   except: ['prisoner of', 'offender+ (registry|registration|act|program)', 'thief ... (stole|took)'],
   message: 'This names a person by one part of their life.',

@@ -16,6 +16,8 @@ export const ownFault: Rule = {
     '(bad|wrong|rough|negative) (crowd|peers|peer group|company)',
     'self-destructive',
     'self-sabotage~',
+    '(deserve~|deserved) (it|this)',
+    'brought it on (himself|herself|themselves)',
   ],
   message: 'This lays illness on the person.',
 }

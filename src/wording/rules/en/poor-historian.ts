@@ -6,7 +6,7 @@ export const poorHistorian: Rule = {
   severity: 'strong',
   match: [
     '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter)',
-    '(unreliable|questionable|inconsistent) (history|account|story)',
+    '(unreliable|questionable|inconsistent) (history|account|story|reporting)',
     '(not|hardly) (a)? (reliable|credible|believable)',
     '(poor|unreliable|questionable) (reporter|narrator)',
   ],

@@ -20,6 +20,11 @@ export const regulars: Rule = {
     'the usual (story|complaints|demands|excuses)',
     'same old (story|complaints)',
     '(practically|basically) lives (here|in)',
+    '(placement|disposition|dispo) (issue+|problem+)',
+    '(nowhere|nobody|no one) will take (him|her|them)',
+    '(not appropriate|inappropriate|unsuitable) for (this|our|the)? (unit|group|program|service|ward|admission)',
+    '(heavy|high|frequent|chronic) (service|ed|er|system) (user+|utilizer+)',
+    '(ed|er|system) abuser+',
   ],
   except: ['back again (next|tomorrow|on)', 'walk~ ... back again'],
   message: 'This counts visits and leaves out the need.',
@@ -27,6 +32,6 @@ export const regulars: Rule = {
 
 export const proof: Proof = {
   sources: ['goddu', 'practice'],
-  flags: ['Back again, third time in May.', 'Uses the unit like a hotel.'],
+  flags: ['Back again, third time in May.', 'Uses the unit like a hotel.', 'Not appropriate for this unit.'],
   passes: ['He went back again to fetch his coat.', 'She stayed at a hotel for the wedding.'],
 }

@@ -14,6 +14,7 @@ export const suffersFrom: Rule = {
     '(tortured|haunted|ravaged) by {illness}',
     '(overdose|suicide) victim+',
     '(mental health|trauma|pain|long-term) sufferer+',
+    'crippling (anxiety|depression|fear|panic)',
   ],
   message: 'This presumes suffering, or a fight.',
 }

@@ -18,6 +18,7 @@ export const unkempt: Rule = {
     '(poorly|scantily) (dressed|clad)',
     'provocative (clothing|dress)',
     'look~ homeless',
+    'older than (his|her|their)? stated age',
   ],
   except: [
     'malodorous (discharge|wound|stool|urine)',
