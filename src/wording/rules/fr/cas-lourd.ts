@@ -11,7 +11,7 @@ export const casLourd: Rule = {
     'lourd+ (passé|dossier|bagage|historique)',
     'longue feuille de route',
     'lourdement hypothéqué+',
-    '(un|une|le|la|les|cet|cette) (délinquant+|criminel+|détenu+|itinérant+|prostituée+|sans-abri|clochard+|vagabond+|contrevenant+|robineux)',
+    '(un|une|le|la|les|cet|cette) (délinquant+|détenu+|itinérant+|prostituée+|sans-abri|clochard+|vagabond+|contrevenant+|robineux)',
     '^ [(itinérant+|sans-abri|ex-détenu+|délinquant+|récidiviste+)] (du|connu+|amené+|retrouvé+)?',
     '(itinérant+|sans-abri|récidiviste+) {known}',
     '{charge} (itinérant+|sans-abri|délinquant+)',

@@ -8,7 +8,7 @@ export const chronique: Rule = {
     '(patient+|malade+|psychiatrique+|schizophrène+|clientèle|usager+|client+|psychotique+|dépressif+) chronique+',
     '(ne|n) (s|se)? (guérira|améliorera|changera|rétablira|travaillera|pourra|vivra|sera|retournera|ira) (jamais|plus|pas loin)',
     '(ne|n) (guérira|changera|s améliorera|s en sortira) pas',
-    '(finira (en|dans|à la)|stagner~|aucun progrès|cristallisé+|chronicité|peut plus rien|évolution défavorable)',
+    '(peut plus rien|évolution défavorable|état cristallisé)',
     '(sans|aucun|peu d) espoir',
     '(aucun|aucune|peu de|faible|faibles|nul) (potentiel|(chance|chances)|amélioration) (de (réadaptation|rétablissement)|possible)?',
     'pronostic : (est|demeure|très|plutôt|quasi|semble)? ({poor}|sombre|réservé|défavorable|mauvais)',

@@ -6,7 +6,7 @@ export const dement: Rule = {
   severity: 'strong',
   match: [
     '(dément|démente|déments|démentes|sénile+|sénilité|gaga|légume+ humain)',
-    '(un|une|les|c’est un) (alzheimer|alzheimers|déments)',
+    '(un|une|les|est) (alzheimer|alzheimers|déments)',
     '(perdre~ la (boule|carte)|petit+ (vieux|vieille|vieilles)|vieille fille|vieillard+)',
   ],
   except: ['(dément|démente) (les|la|le|l|avoir|que)'],

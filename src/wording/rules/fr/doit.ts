@@ -9,7 +9,7 @@ export const doit: Rule = {
     '[(devra|doivent|devrait) (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer)',
     'faut (qu il|qu elle) (comprenne|accepte|cesse|apprenne|collabore)',
     '(est|se voit)? (obligé+|tenu+|contraint+|forcé+) (de|à|d) (prendre|suivre|participer|manger|se|sortir|rester|recevoir)',
-    '(est (obligé+|tenu+|contraint+|forcé+) (de|à|d)|sous peine de|exigé+ (de lui|d’elle|qu)|pour son (propre)? bien)',
+    '(sous peine de|exigé+ (de lui|d’elle|qu)|pour son (propre)? bien)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe|personnel|infirmière|formulaire|on|vous|nous|loyer) ... doit',

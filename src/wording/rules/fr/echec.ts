@@ -11,7 +11,7 @@ export const echec: Rule = {
     'en échec',
     '(n’a pas|non) (répondu|répondeur+|répondant+) (au|aux|à la)',
     '(sevrage+|cure+|traitement+) (raté+|échoué+)',
-    '(saboter~ (son|sa|ses)|brûlé (tous)? (ses|les) (ponts|ressources)|fait échouer|n a pas tenu)',
+    '(saboter~ (son|sa|ses)|brûlé (tous)? (ses|les) (ponts|ressources)|fait échouer|n a pas tenu (deux|trois|plus|un|dans))',
   ],
   except: [
     'échec scolaire',

@@ -6,7 +6,7 @@ export const exigeant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|perturbateur+|achalant+|tannant+|fatigant+|chialeux+|énergivore+|quémandeur+|pot de colle|caprice+|enfant-roi)',
+    '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|plaignard+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|perturbateur+|achalant+|tannant+|fatigant+|chialeux+|énergivore+|quémandeur+|pot de colle|enfant-roi|(fait|faire) (un|des) caprice+)',
     '{charge} (très|particulièrement)? (difficile+|problématique+|pénible+|lourd+|énergivore+)',
     '(difficile+|impossible+) à (gérer|contrôler|encadrer|supporter|prendre en charge|approcher|aider|traiter|placer)',
     '(inapproprié+|inadéquat+)',

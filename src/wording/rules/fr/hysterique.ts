@@ -6,7 +6,7 @@ export const hysterique: Rule = {
   severity: 'strong',
   match: [
     '(hystérique+|hystérie|crise de nerfs|crise d’hystérie)',
-    '(surréagir~|excessivement émotif|trop émotif+|hyperémotif+)',
+    '(surréagir~|excessivement émotif|trop émotif+|hyperémotif+|{charge} hypersensible+|hypersensible+ $)',
   ],
   except: ['personnalité hystérique'],
   guards: {negation: true},

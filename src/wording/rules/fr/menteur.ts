@@ -9,7 +9,7 @@ export const menteur: Rule = {
     '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation|mensonge+|menterie+)',
     '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
-    'toute la vérité',
+    '(dit|dire|disait) pas (toute|toujours)? la vérité',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (mensonge+|menteur+)',

@@ -9,7 +9,7 @@ export const neglige: Rule = {
     '(hygiène|tenue|apparence|mise|présentation|allure) (corporelle|personnelle|vestimentaire|générale)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|négligé+|laisse à désirer|sale+|inadéquate|provocante|excentrique|bizarre)',
     '{poor} hygiène',
     '(négligé+ (de sa personne|dans sa)|se néglige)',
-    'odeur (corporelle|forte|nauséabonde)',
+    'odeur (corporelle|nauséabonde)',
     '^ [négligé+] (sent|malpropre+|sale+|et)?',
   ],
   except: [

@@ -17,7 +17,7 @@ export const nonCompliant: Rule = {
     '(prise|gestion) (erratique|irrégulière|sporadique|mauvaise) de (sa|la) médication',
     '(cesser~|arrêter~|modifier~|sauter~|lâcher~) (sa|ses|son|le|la|les) ... (sans (avis|aviser|en parler)|de (lui|elle)-même)',
     '(ne|n)? prend (pas|jamais|mal|rarement) (sa|ses|son) ... (tel que|comme|correctement|adéquatement|régulièrement|malgré)',
-    '(oublie volontairement|irrégulier+ dans|arrêt+ (intempestif+|volontaire+|répétés))',
+    '(oublie volontairement|irrégulier+ dans|arrêt+ intempestif+)',
   ],
   except: ['à sa (façon|guise) (de|d|à)'],
   message: 'Ces mots mesurent l’obéissance, pas ce qui convient.',

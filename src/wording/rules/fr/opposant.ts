@@ -6,9 +6,9 @@ export const opposant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+|rigide+|inflexible+)',
+    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+)',
     '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement)',
-    '(rouspéter~|rechigner~|à reculons|tête (dure|de cochon)|fait prier|tirer l’oreille|traîne (les pieds|de la patte))',
+    '(rouspéter~|rechigner~|à reculons|tête (dure|de cochon)|fait prier|tirer l’oreille)',
     '(finir~|finit) par (accepter|prendre|collaborer|avouer|obtempérer|céder)',
     'après ... (insistance|insistances|négociation+)',
     '(en opposition|opposition (à|aux)|obtempérer~)',

@@ -7,7 +7,7 @@ export const passageALActe: Rule = {
   match: [
     'passage+ à l’acte',
     'passer~ à l’acte',
-    '(acting-out|acting|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
+    '(acting-out|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
     '(faible|peu de|manque de|{poor}) ... (tolérance|contrôle) (à la frustration|aux délais|des impulsions|pulsionnel|de soi)',
     '(tolère|gère|contrôle) (mal|difficilement) (la|ses|sa|les|l|son)? (frustration+|limites|cadre|attente|délais|refus|critique+|émotions|colère|impulsions|autorité)',
     'intolérant+ (à la frustration|aux délais)',

@@ -11,8 +11,8 @@ export const permission: Rule = {
     '(sortie+|permission|téléphone|privilège+|visite+|cigarettes|cellulaire) (sont|est|au téléphone)? (accordé+|permis|permise+|retiré+|suspendu+|refusé+|révoqué+|coupé+|restreint+|interdit+|annulé+|à mériter)',
     '(privilège+|a (droit|eu le droit|eu droit) (à|de) (une|sa|un)?|(a|obtient|demande|demander|avoir) la permission|n’a pas le droit)',
     '(mériter~|gagner~|perdre~) (ses|sa|son|une) (droit|sortie+|privilège+|congé|cigarettes|permission+)',
-    '(interdit+|interdiction) de (sortie+|sortir|visite+|téléphone|fumer)',
-    '(en récompense|bonne conduite|bon comportement|bien comporté+)',
+    '(interdit+|interdiction) de (sortie+|sortir|visite+|téléphone)',
+    '(en récompense|(par|pour|vu) (sa|son) (bonne conduite|bon comportement)|bien comporté+)',
     '(laissé+|gardé+) (sortir|à vue)',
   ],
   except: [

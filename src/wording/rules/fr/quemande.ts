@@ -7,11 +7,11 @@ export const quemande: Rule = {
   frame: 'does',
   match: [
     '(quémander~|quêter~ (des|dans)|mendier~|revendiquer~|harceler~ (le|les|l|son|sa))',
-    'insistant+ (auprès|pour|envers)?',
+    '(se montre|très|devient|est) insistant+',
     'insister~ (pour|lourdement|beaucoup|sans cesse|afin)',
     '(exiger~|réclamer~) (de|d|que|qu|sans cesse|encore|sa|son|ses|des|un)',
     'demander~ (sans cesse|constamment|sans arrêt|continuellement|à répétition)',
-    '(demandes|appels) (incessants|répétés|incessantes|répétées|constantes|excessives|à répétition)',
+    '(demandes|appels) (incessants|incessantes|répétées|constantes|excessives|à répétition)',
     'sonner~ (sans|pour rien|aux|toutes)',
   ],
   except: [

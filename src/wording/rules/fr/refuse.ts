@@ -12,7 +12,7 @@ export const refuse: Rule = {
     'refuser~',
     'refus (de|du|d|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
     'en refus',
-    's (oppose|opposer|opposait) (à|au|aux)',
+    's (oppose|opposer|opposait) (à|au|aux) ... (traitement|soins|prise|médication|évaluation|hospitalisation|plan|consignes|examen|interventions|tout)',
     '(ne|n)? veut rien (savoir|entendre|faire)',
     '(dire~|rejeter~|repousser~) (non à)? (tout|toute|tous|toutes|les soins)',
   ],

@@ -10,7 +10,7 @@ export const schizophrene: Rule = {
     'est (schizophrène+|schizo) => vit avec la schizophrénie',
     '^ [schizophrène+] de => personne+ vivant avec la schizophrénie',
     '{article}? {known}? (schizophrène+|schizo+|schizophrénique+) (paranoïde|{known})?',
-    '(un|une|les|des|la|cette|ces|cet|notre|nos|est|était|sont|très) (un|une)? (bipolaire+|borderline+|état-limite|tpl|dépressif+|anxieux|anorexique+|boulimique+|maniaco-dépressif+|diabétique+|épileptique+|dyslexique+|hypocondriaque+|limite) $',
+    '(un|une|les|des|la|cette|ces|cet|notre|nos|est|était|sont|très) (un|une)? (bipolaire+|borderline+|état-limite|tpl|dépressif+|anxieux|anorexique+|boulimique+|maniaco-dépressif+|diabétique+|épileptique+|dyslexique+|hypocondriaque+|dépendant+|limite) $',
     '(un|une|la|le|notre|nos|les|cette|son) (tpl|borderline+|bipolaire+|psychotique|suicidaire|schizo|dépression|surdose) (de (la|l)|du|qui)',
     '(tpl|borderline+|bipolaire+) bien? {known}',
     '(très|fait sa|sa|son) (tpl|borderline)',

@@ -10,7 +10,7 @@ export const simule: Rule = {
     '(simulateur+|simulation (probable|possible|soupçonnée))',
     '(exagérer~|amplifier~|majorer~) (ses|les|sa|la)?',
     '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
-    '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|dans sa tête)',
+    '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|tout dans sa tête)',
   ],
   except: ['simulateur+ de (conduite|vol)', '(voix|chanson|images|calcul|bruits) ... dans sa tête'],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',

@@ -13,7 +13,7 @@ export const victimeDeTout: Rule = {
     'déresponsabilise+',
     '(rejette (la|le)|(de|est) la) (faute|responsabilité|blâme) (sur|des autres)?',
     '(ne|n) se? (prend|assume|remet) (pas|jamais|aucune) (ses|sa|en)? (responsabilité+|gestes|question)',
-    '(apitoie sur|fait pitié|trouve des excuses|cherche des excuses|se (justifie|justifier)|victimaire+|externaliser~|met (la|toute la) faute)',
+    '(apitoie sur|fait pitié|trouve des excuses|cherche des excuses|(tente|essaie) de se justifier|victimaire+|externaliser~|met (la|toute la) faute)',
   ],
   except: ['victime+ (dans|au) ... (pièce|théâtre|film)'],
   guards: {negation: false},
