@@ -17,6 +17,7 @@ export const actingOut: Rule = {
     'unprovoked',
     '(bizarre|odd) (behaviour+|behavior+)',
     'inappropriate (laughter|comments|remarks|touching|language|jokes)',
+    '(behaviour|behavior) : {link}? (inappropriate|disruptive|poor|bad|bizarre|difficult)',
   ],
   except: [
     'act~ out (a|the) (scene|story|play)',

@@ -14,7 +14,7 @@ export const agitated: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['picu', 'cobert'],
+  sources: ['picu', 'shm-abstracts'],
   flags: ['Agitated at shift change.', 'Pt is restless and pacing.'],
   passes: ['Psychomotor agitation: none.', 'He has restless legs.'],
 }

@@ -5,7 +5,7 @@ export const attentionSeeking: Rule = {
   id: 'en.character.attention-seeking',
   severity: 'strong',
   match: [
-    '(attention-seeking|attention-seeker+) (behaviour+|behavior+)?',
+    '(attn-seeking|attention-seeking|attention-seeker+) (behaviour+|behavior+)?',
     '(seek~|crave~|demand~|looking for|wants) ... attention',
     'constant need for',
     'for attention',

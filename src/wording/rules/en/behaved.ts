@@ -22,7 +22,7 @@ export const behaved: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['practice', 'strengths-model'],
+  sources: ['practice'],
   flags: ['Well behaved all evening.', 'Took the pills without fuss.'],
   passes: ['His dog is in behaviour class.', 'She was told a joke.'],
 }

@@ -24,7 +24,7 @@ export const chronic: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['cmha', 'practice'],
+  sources: ['va', 'practice'],
   flags: ['Chronic patient, known since 1990.', 'Deemed a lost cause.'],
   passes: ['Chronic knee pain after the fall.', 'Treatment-resistant schizophrenia, on clozapine.'],
 }

@@ -11,7 +11,7 @@ export const compliant: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['harrigian', 'apa'],
+  sources: ['harrigian'],
   flags: ['Compliant with meds and meals.', 'Remains compliant on the unit.'],
   passes: ['Complied with the building code.', 'The lift is compliant with the law.'],
 }

@@ -6,7 +6,7 @@ export const dangerous: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(verbally|physically|sexually|potentially)? (dangerous|aggressive|assaultive|combative|violent|menacing|threatening|intimidating|abusive|predatory|unpredictable)',
+    '(verbally|physically|sexually|potentially)? (dangerous|aggressive|agressive|assaultive|combative|violent|menacing|threatening|intimidating|abusive|predatory|unpredictable)',
     '(aggression|violence) (toward|towards|against|noted|observed|when|on|this)',
     '(verbal|physical) (aggression|abuse) (toward|towards|to|against)',
     '(risk|threat|danger) to (society|staff|the public|the community|co-patients|peers)',

@@ -22,7 +22,7 @@ export const demands: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'cobert'],
+  sources: ['care-sd'],
   flags: ['Demands to see the doctor.', 'Attends only when it suits her.'],
   passes: ['The job demands a lot of her.', 'Drinks tea when he feels cold.'],
 }

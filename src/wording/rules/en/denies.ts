@@ -8,6 +8,7 @@ export const denies: Rule = {
   match: [
     '(denies|denied) (that|he|she|they)',
     '(still|continues to|continued to|vehemently|adamantly|repeatedly|flatly|strongly) (deny|denies|denied)',
+    '(denies|denied) everything',
   ],
   message: '“Denies” can read as not believed.',
   why: '“Says she has no …” carries the same fact without the doubt.',

@@ -21,7 +21,7 @@ export const euphemism: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['nursing', 'practice'],
+  sources: ['practice'],
   flags: ['Assisted to the floor by four staff.', 'Sent to her room until supper.'],
   passes: ['He assisted his mother to the ground floor.', 'She made tea for her room-mate.'],
 }

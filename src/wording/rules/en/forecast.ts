@@ -34,7 +34,7 @@ export const forecast: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['cmha', 'practice'],
+  sources: ['practice'],
   flags: ['He will never live independently.', 'Prognosis is poor.'],
   passes: ['She has never missed a choir practice.', 'The sale is unlikely to go through.'],
 }

@@ -14,6 +14,7 @@ export const lowFunctioning: Rule = {
     'adls : {link}? {poor}',
     '(limited|low|subnormal|borderline) (intelligence|iq|intellect)',
     '(intellectually|cognitively) limited',
+    'coping : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
   ],
   except: ['{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning'],
   guards: {negation: false},

@@ -14,6 +14,7 @@ export const manipulative: Rule = {
     'superficially charming',
     'con-artist',
     'staff-splitting',
+    'manip',
   ],
   except: [
     '(spinal|manual|chiropractic|fracture|of|under) manipulation',

@@ -18,7 +18,7 @@ export const mentallyIll: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'cmha', 'retext'],
+  sources: ['apa', 'cmha', 'retext', 'calbhbc'],
   flags: [
     'A group for the mentally ill.',
     'Chronically mentally ill since 1998.',

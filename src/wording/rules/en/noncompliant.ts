@@ -5,11 +5,12 @@ export const noncompliant: Rule = {
   id: 'en.compliance.noncompliant',
   severity: 'suggest',
   match: [
-    '{drugs}? (non-compliant|non-compliance|non-adherent|non-adherence|incompliant|noncomp)',
+    '{drugs}? (non-compliant|non-complaint|non-compliance|non-adherent|non-adherence|incompliant|noncomp)',
     '({poor}|poorly|partially|not|inconsistent) {drugs}? (compliant|compliance|adherent|adherence)',
     '(compliance|adherence) (to|with)? ... {link} {poor}',
     '({drugs} (compliant|compliance)|(did|does) not comply)',
     '(spotty|questionable|variable|erratic|intermittent|sporadic) (compliance|adherence)',
+    '(compliance|adherence) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
   ],
   except: [
     'compliant with ... (act|policy|law|code|standards|regulations)',

@@ -9,6 +9,7 @@ export const poorHistorian: Rule = {
     '(unreliable|questionable|inconsistent) (history|account|story|reporting)',
     '(not|hardly) (a)? (reliable|credible|believable)',
     '(poor|unreliable|questionable) (reporter|narrator)',
+    '(reliability|informant|historian) : {link}? (poor|questionable|unreliable|limited)',
   ],
   guards: {negation: false},
   message: 'The history was hard to take: that is about the interview.',

@@ -31,7 +31,7 @@ export const regulars: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['goddu', 'practice'],
+  sources: ['practice'],
   flags: ['Back again, third time in May.', 'Uses the unit like a hotel.', 'Not appropriate for this unit.'],
   passes: ['He went back again to fetch his coat.', 'She stayed at a hotel for the wedding.'],
 }

@@ -16,6 +16,7 @@ export const substanceAbuse: Rule = {
     'potential for abuse',
     '(abuse~|misuse~) (crystal|crystal meth|pills|oxycodone|percocet|inhalants|ketamine|ghb|gabapentin|wine|beer)',
     '(hx|history) of drug and alcohol (abuse|misuse)',
+    '(polysub|subst|benzo|benzos|crystal|cannabis|thc|pill|rx) (abuse|misuse)',
   ],
   guards: {negation: false},
   message: '“Abuse” turns a health matter into a wrong.',

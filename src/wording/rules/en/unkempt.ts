@@ -8,7 +8,7 @@ export const unkempt: Rule = {
     '(unkempt|dishevelled|disheveled|malodorous|smelly|slovenly|filthy)',
     '(poorly|well) groomed',
     '({poor}|neglected) (personal)? (hygiene|grooming|self-care) (and grooming)?',
-    '(hygiene|grooming) : {link} {poor}',
+    '(hygiene|grooming) : {link}? {poor}',
     '(reek~|stank|stinks) (of)?',
     '(odd|bizarre|strange)-looking',
     '(odd|bizarre|strange|eccentric) appearance',

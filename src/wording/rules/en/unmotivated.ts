@@ -19,6 +19,7 @@ export const unmotivated: Rule = {
     '(make~|put~) (in)? (no|little|minimal) effort',
     "(isn't|wasn't) motivated",
     '(not|never) (made|making|make) (any|much|an) effort',
+    '(motivation|effort) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
   ],
   guards: {negation: false},
   message: 'This makes a trait of what may be a poor match.',

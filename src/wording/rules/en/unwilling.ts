@@ -19,13 +19,14 @@ export const unwilling: Rule = {
     'with (much|a lot of|lots of|maximum|constant) (encouragement|prompting|coaxing|persuasion)',
     "(not|doesn't|didn't|isn't|never) (engage|engaging)",
     "(does not|doesn't|did not|didn't) (cooperate|follow through|follow (advice|recommendations|instructions|the plan))",
+    '(engagement|participation|cooperation) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
   ],
   except: [
     '(comply|follow) ... (probation|bail|court|conditions|order|undertaking|recognizance)',
     '(charge|charged|charges|convicted) ... fail~',
   ],
   guards: {negation: false},
-  message: 'This makes a refusal of a choice.',
+  message: 'This turns a choice into a refusal.',
 }
 
 export const proof: Proof = {

@@ -18,6 +18,7 @@ export const wheelchairBound: Rule = {
     'confined to (bed|home)',
     'special (needs|ed|education) (student+|kid+|child|children|{charge})',
     '(deaf-mute|deaf and dumb|spastic|mental age of)',
+    'w : c bound',
   ],
   except: [
     'handicapped (parking|permit)',
