@@ -11,6 +11,7 @@ export const chronique: Rule = {
     '(peut plus rien|évolution défavorable|état cristallisé)',
     '(sans|aucun|peu d) espoir',
     '(aucun|aucune|peu de|faible|faibles|nul) (potentiel|(chance|chances)|amélioration) (de (réadaptation|rétablissement)|possible)?',
+    '(faible|mauvais|pauvre|sombre) pronostic',
     'pronostic : (est|demeure|très|plutôt|quasi|semble)? ({poor}|sombre|réservé|défavorable|mauvais)',
     '(réfractaire+|résistant+) (au|aux|à tout|à la) (traitement+|médication|thérapie|antidépresseurs|antipsychotiques)',
     '(incurable+|sans issue|peine perdue|condamné+ à|à vie|plafonné+|atteint son plafond|chronicisé+|chronicisation|voué+ à l’échec|tour du jardin|rien (de plus)? à (faire|tenter|offrir))',

@@ -7,7 +7,7 @@ export const demotive: Rule = {
   frame: 'is',
   match: [
     'démotivé+',
-    '(n|ne)? (est|semble)? (peu|pas|non) (motivé+|investi+|impliqué+)',
+    '(n|ne)? (est|semble)? (peu|pas|non|aucunement) (du tout|très|vraiment|toujours|assez)? (motivé+|investi+|impliqué+)',
     '(n|ne)? a? {lack} (de|d)? (motivation|volonté|intérêt (pour)?)',
     '(ne|n) (fait|fournit|met) (aucun|pas d|peu d) effort+',
     '(ne|n) s (aide|implique|investit|engage|mobilise) pas',

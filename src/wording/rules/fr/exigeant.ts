@@ -11,6 +11,7 @@ export const exigeant: Rule = {
     '(difficile+|impossible+) à (gérer|contrôler|encadrer|supporter|prendre en charge|approcher|aider|traiter|placer)',
     '(inapproprié+|inadéquat+)',
     '(comportement+|propos|attitude+|conduite+|geste+|langage|caractère|personnalité) (jugé+|sexuellement)? (déplacé+|inapproprié+|inadéquat+|dérangeant+|perturbateur+|problématique+|régressé+|régressif+|inacceptable+|vulgaire+|grossier+|désagréable+|difficile+)',
+    '(manque de respect|fort caractère|forte tête|peu commode|langage coloré|personnalité (colorée|forte))',
     '(prend|occupe) (beaucoup|trop|toute) ... place',
     'se (croit|pense) (à l’hôtel|tout permis|supérieur+)',
     '(monopoliser~|épuiser~|accaparer~) ... (équipe|personnel|temps|intervenants)',

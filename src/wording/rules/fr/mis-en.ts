@@ -7,6 +7,7 @@ export const misEn: Rule = {
   match: [
     '(mis+|mise|placé+|maintenu+|gardé+|envoyé+|enfermé+|confiné+|retourné+|consigné+) (en|sous|dans|au|aux|à) (la|l|une|sa)? (contention+|isolement|salle (d’isolement|de retrait)|chambre (d’isolement|de retrait)?|surveillance|institution|chsld|retrait|clé)',
     '(contentionné+|isolé+ de force|(été|être|est) (maîtrisé+|neutralisé+|interné+|attaché+|menotté+)|internée+|institutionnalisé+|(médicamenté+|amené+|ramené+|gardé+|donné+|alité+) de force|plaqué+ au sol|immobilisé+ par|camisole+ (chimique+|de force)|contre son gré|couché+ de force|(suivi|traitement|retrait) imposé+|rationné+|contingenté+|retrait en chambre)',
+    'bénéficié (de|d) ... (contention+|isolement|retrait)',
     '(placement|placé+) (en|dans) (institution|ressource|famille d’accueil|centre)',
     '((est|été|sera) puni+|privé+ (de|d) (sortie+|sa|ses|cigarettes)|confisqué+|retiré+ (du groupe|de l activité)|suspendu+ (du|de son) groupe)',
   ],

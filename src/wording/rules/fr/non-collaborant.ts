@@ -6,8 +6,9 @@ export const nonCollaborant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement) (collaborant+|coopératif+|coopérant+|collaborateur+|mobilisable+|engagé+ dans)',
+    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|mobilisable+|engagé+ dans)',
     '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
+    '(ne|n) ... (veut|voulu) (pas)? (collaborer|coopérer|participer)',
     '(collabore|coopère) (peu|mal|minimalement|difficilement)',
     '(manque|absence|peu|{poor}) (de|d)? (collaboration|alliance)',
     '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',

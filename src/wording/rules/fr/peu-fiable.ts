@@ -7,7 +7,7 @@ export const peuFiable: Rule = {
   match: [
     '({poor}|piètre+|pas bon) historien+',
     'historien+ ({poor}|peu fiable|difficile)',
-    '(n|ne)? (est|semble)? (peu|non|pas|guère) (fiable+|crédible+|plausible+|vraisemblable+)',
+    '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (fiable+|crédible+|plausible+|vraisemblable+)',
     '(histoire|récit|version|explication+) (douteux|douteuse|invraisemblable+|incohérent+|vague+)',
     '(fiabilité|crédibilité|véracité) : (est|demeure|très|plutôt|quasi|semble)? (douteuse|réduite|limitée|à vérifier|faible|nulle)',
   ],

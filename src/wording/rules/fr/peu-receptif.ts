@@ -5,7 +5,7 @@ export const peuReceptif: Rule = {
   id: 'fr.compliance.peu-receptif',
   severity: 'suggest',
   match: [
-    '(n|ne)? (est|semble)? (peu|non|pas|guère) (réceptif+|preneur+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
+    '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (réceptif+|preneur+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
     '(fermé+|hermétique+|imperméable+) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
     '(malgré|en dépit) ... (explications|encouragements|enseignement|relances|avertissement+|rappels|recommandations)',
   ],

@@ -6,6 +6,7 @@ export const soiDisant: Rule = {
   severity: 'suggest',
   match: [
     '(prétendument|supposément|soi-disant|soit-disant|présumément|censément)',
+    '(mordicus|comme par hasard|curieusement|étonnamment|à en croire|supposé+ (agression|vol|douleur+|abus|maladie))',
     '^ apparemment',
     '(paraît-il|semble-t-il|à l’entendre|à l’en croire|aux dires de|(selon|d après) ses dires)',
     '(aurait|serait|dit|avait) apparemment',
