@@ -21,7 +21,7 @@ export const abusDeSubstances: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['dss', 'bseo'],
+  sources: ['dss', 'bseo', 'hug', 'radio-canada'],
   flags: ['Abus d’alcool depuis 2019.', 'Abuse de médicaments le soir.', 'Marijuana le soir.'],
   passes: ['Victime d’abus sexuels dans l’enfance.', 'Consomme de l’alcool deux fois par mois.'],
 }

@@ -24,7 +24,7 @@ export const commettreUnSuicide: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['988', 'aspc'],
+  sources: ['988', 'aspc', 'crisis', 'csmc'],
   flags: [
     'Son oncle a commis un suicide.',
     'Tentative ratée au printemps.',

@@ -18,6 +18,7 @@ export const criseInfantile: Rule = {
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|enfant+|bébé) ... (bouder~|pleurnicher~)',
     'crise+ (d|de (panique|larmes|convulsion+|cœur|foi)|convulsive+|cardiaque+|épileptique+|hypertensive|anxieuse)',
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
+    'docile+ (la|le|chien|chienne|cheval)',
   ],
   message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }

@@ -24,7 +24,7 @@ export const deficientMental: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['onug', 'respectueux'],
+  sources: ['onug', 'respectueux', 'neads', 'optez'],
   flags: [
     'Déficiente mentale, suivie au centre.',
     'Clouée à un fauteuil roulant.',

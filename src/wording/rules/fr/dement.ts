@@ -14,7 +14,7 @@ export const dement: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['alzheimer-outaouais'],
+  sources: ['alzheimer-outaouais', 'mederic', 'kbs'],
   flags: [
     'Homme dément, placé en mars.',
     'Elle est sénile, dit la note.',

@@ -16,6 +16,7 @@ export const doit: Rule = {
     'doit prendre (l|le|la|un|rendez) (autobus|train|métro|taxi|avion|vous|bus)',
     '(sent|sentait) (obligé+|forcé+|contraint+)',
     '(ordonnance|conditions|tribunal|cour|probation|loi|jugement|juge) ... doit',
+    'probation : doit',
   ],
   guards: {negation: false},
   message: 'Ces mots posent une condition sans dire qui l’a acceptée.',

@@ -14,7 +14,7 @@ export const hysterique: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'pratique-qc'],
+  sources: ['care-sd', 'pratique-qc', 'onug'],
   flags: ['Hystérique au téléphone.', 'Crise d’hystérie après la visite.'],
   passes: ['Elle pleure et demande sa mère.', 'Une hystérectomie est prévue.'],
 }

@@ -28,7 +28,7 @@ export const maladeMental: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['onu', 'aspc'],
+  sources: ['onu', 'aspc', 'neads', 'franco-ontarien', 'respectueux'],
   flags: ['Malade mentale suivie en externe.', 'Se comporte en folle au salon.'],
   passes: [
     'Elle a ri avec ses amies au théâtre.',

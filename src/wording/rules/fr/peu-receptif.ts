@@ -12,6 +12,7 @@ export const peuReceptif: Rule = {
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',
     'fermé+ (au|à) (public|clé|cause)',
+    '(pansement|plaie) fermé+',
   ],
   message: 'Ces mots disent que notre idée n’a pas convenu.',
 }

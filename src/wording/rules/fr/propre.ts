@@ -19,7 +19,7 @@ export const propre: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['va', 'practice'],
+  sources: ['va', 'practice', 'pratique-qc'],
   flags: ['Il est clean depuis mai.', 'Urines sales pour la cocaïne.'],
   passes: ['Plaie propre, pansement refait.', 'Son propre logement dès juillet.'],
 }

@@ -19,7 +19,7 @@ export const psychotique: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['respectueux', 'pratique-qc'],
+  sources: ['respectueux', 'pratique-qc', 'onug', 'neads'],
   flags: ['Psychotique à l’arrivée.', 'Madame est maniaque depuis lundi.'],
   passes: ['Symptômes psychotiques en baisse.', 'Elle n’est plus psychotique.'],
 }

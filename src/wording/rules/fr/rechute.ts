@@ -19,7 +19,7 @@ export const rechute: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'pratique-qc'],
+  sources: ['uofl', 'pratique-qc', 'addictaide'],
   flags: ['Rechute en juin, selon elle.', 'Il a rechuté sur l’alcool.', 'Est retombé dedans à Noël.'],
   passes: ['Rechute de sa leucémie en mai.', 'Il a glissé sur la glace.'],
 }

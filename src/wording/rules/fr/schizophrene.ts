@@ -30,7 +30,7 @@ export const schizophrene: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['csmc', 'aspc'],
+  sources: ['csmc', 'aspc', 'neads', 'susman'],
   flags: [
     'Schizophrène de 30 ans, vit seul.',
     'Elle est bipolaire depuis 2010.',

@@ -27,7 +27,7 @@ export const toxicomane: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['bseo', 'amc'],
+  sources: ['bseo', 'amc', 'cimhs', 'addictaide'],
   flags: ['Toxicomane connu, vit chez un ami.', 'Une alcoolique de 50 ans.'],
   passes: [
     'Suivi pour hépatite alcoolique.',

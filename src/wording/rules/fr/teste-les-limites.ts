@@ -1,0 +1,39 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Tester, défier, argumenter: un désaccord, vu comme une épreuve. */
+export const testeLesLimites: Rule = {
+  id: 'fr.compliance.teste-les-limites',
+  severity: 'suggest',
+  match: [
+    '(défier~|contester~|braver~|tester~|tester|transgresser~|enfreint|briser~|repousse) (les|le|l|la|ses|nos|sans cesse)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|limite+|code|couvre-feu|plan|horaire|recommandations)',
+    '(qu|fait) à sa tête',
+    'la sourde oreille',
+    '(argumenter~|s’obstine) (avec|sur|sans)?',
+    '(tente de négocier|passe-droit+)',
+    '(marchander~|négocier~) (constamment|sans cesse|sa|ses|tout|chaque)',
+    '(argumentatif+|argumentateur+|chercher~ (la|le) (confrontation|bagarre|trouble|chicane))',
+  ],
+  except: [
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (contester~|tester~|argumenter~)',
+    'argumenter~ (sa|son) (demande|dossier|texte)',
+    'négocier~ ... (loyer|bail|prix|salaire|contrat)',
+    'fait à sa tête (une|un|des)',
+    'limite de (son|la) (endurance|force)',
+  ],
+  guards: {negation: false},
+  message: 'Ces mots font une épreuve d’un désaccord.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: [
+    'Teste les limites du cadre.',
+    'Défie l’autorité du personnel.',
+    'Usagère argumentative au triage.',
+  ],
+  passes: [
+    'Elle conteste la décision de l’assureur.',
+    'Il négocie son bail avec le propriétaire.',
+    'Elle teste sa glycémie deux fois par jour.',
+  ],
+}
