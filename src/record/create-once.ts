@@ -38,9 +38,9 @@ export async function createOnce<Type extends Goal | Observation>(
   return {kept: (await record.backend.create(meant)) as FhirResource & Type, found: false}
 }
 
-/** Whether a resource was ever sent to be created from this page. */
-export function wasSent(meant: Goal | Observation): boolean {
-  return sent.has(tokenOf(meant))
+/** Whether what is known by this token was ever sent to be created from this page. */
+export function wasSent(token: string): boolean {
+  return sent.has(token)
 }
 
 /** What a resource of ours is known by from the moment that it is first sent. */

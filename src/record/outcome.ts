@@ -24,7 +24,7 @@ export async function goalSaved(record: RecordState, {before, meant, kept}: Writ
     kind: 'saved',
     ids: [kept.id!],
     ...(altered.length && {altered}),
-    ...(await attribute(record, kept, spoken ? voice : undefined)),
+    ...(await attribute(record, [kept], spoken ? voice : undefined)),
     undo: {edits: [{before, after: kept}]},
   }
 }

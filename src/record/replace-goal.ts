@@ -1,8 +1,9 @@
-import type {RecoveryGoal} from '../goals/index.js'
+import {systems} from '../fhir/index.js'
+import {faultsOf, type RecoveryGoal} from '../goals/index.js'
 import {wasSent} from './create-once.js'
 import {newestGoal, readGoal} from './edit-goal.js'
 import {outcomeOf, together} from './outcome.js'
-import {createGoal, mergeEdit, newResource, updateGoal} from './save-goal.js'
+import {createGoal, mergeEdit, updateGoal} from './save-goal.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 
@@ -14,9 +15,11 @@ export async function replaceGoal(
   record: RecordState,
   {id, goal, key, base}: {id: string; goal: RecoveryGoal; key: string; base?: RecoveryGoal},
 ): Promise<SaveOutcome> {
+  const faults = faultsOf(goal)
+  if (faults.length) return {kind: 'invalid', faults}
   const known = await newestGoal(record, id)
   const changesTo = (successor: string) => ({changes: {status: 'changed', successor} as const, base})
-  if (!wasSent(newResource(record, goal, key))) {
+  if (!wasSent(`${systems.goalIdentifier}|${key}`)) {
     const first = mergeEdit(record, changesTo(key))(await readGoal(record, id))
     if ('kind' in first) return first
   }

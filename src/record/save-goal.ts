@@ -36,8 +36,8 @@ export async function createGoal(record: RecordState, goal: RecoveryGoal, key: s
   return outcome.kind === 'saved' ? {...outcome, ...whole} : outcome
 }
 
-/** A goal that begins now as the Goal that is sent to be created. */
-export function newResource(record: RecordState, goal: RecoveryGoal, key: string): Goal {
+/** A goal that begins now, as the Goal that is sent to be created. */
+function newResource(record: RecordState, goal: RecoveryGoal, key: string): Goal {
   const dated = {...goal, startDate: goal.startDate ?? localDate(record.now())}
   return goalToResource(dated, undefined, {
     patient: `Patient/${record.patientId}`,

@@ -1,6 +1,7 @@
 import type {Observation} from 'fhir/r4.js'
-import {answerOnto, measureToResources} from '../fhir/index.js'
+import {answerOnto, measureToResources, type Voice} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
+import {attribute} from './attribute.js'
 import {createOnce} from './create-once.js'
 import {outcomeOf, together} from './outcome.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -13,7 +14,7 @@ export async function saveMeasure(
   key: string,
 ): Promise<SaveOutcome> {
   const start = {patient: `Patient/${record.patientId}`, identifier: key}
-  return saveObservations(record, measureToResources(response, start))
+  return saveObservations(record, measureToResources(response, start), {speaker: 'person'})
 }
 
 /**
@@ -23,14 +24,26 @@ export async function saveMeasure(
 export async function saveObservations(
   record: RecordState,
   meant: readonly Observation[],
+  voice: Voice,
 ): Promise<SaveOutcome> {
-  return together(await Promise.all(meant.map(each => outcomeOf(() => saveObservation(record, each)))))
+  const parts = await Promise.all(meant.map(each => outcomeOf(() => saveObservation(record, each))))
+  const outcome = together(parts)
+  if (outcome.kind !== 'saved') return outcome
+  const written = outcome.undo?.edits.map(({after}) => after) ?? []
+  return {...outcome, ...(await attribute(record, written, voice))}
 }
 
 async function saveObservation(record: RecordState, meant: Observation): Promise<SaveOutcome> {
   const {kept, found} = await createOnce(record, meant)
-  const corrected = found ? answerOnto(kept, meant) : kept
-  const after = corrected === kept ? kept : await record.backend.update(corrected, kept.meta?.versionId)
+  const after = found ? await correct(record, kept, meant) : kept
   record.keep(after)
-  return {kind: 'saved', ids: [kept.id!], undo: {edits: [{after: after as Observation}]}}
+  return {kind: 'saved', ids: [kept.id!], undo: {edits: [{after}]}}
+}
+
+async function correct(record: RecordState, kept: Observation, meant: Observation): Promise<Observation> {
+  const corrected = answerOnto(kept, meant)
+  if (corrected === kept) return kept
+  const {valueCodeableConcept: level} = meant
+  const whole = {...corrected, ...(level && {valueCodeableConcept: level})}
+  return (await record.backend.update(whole, kept.meta?.versionId)) as Observation
 }

@@ -20,7 +20,8 @@ export async function saveReview(
   const current = await newestGoal(record, review.goal)
   const {components} = liveGoal(current)
   const start = {patient: `Patient/${record.patientId}`, identifier: key, components}
-  const said = await saveObservations(record, reviewToResources(review, start))
+  const voice = {speaker: review.speaker, name: review.speakerName, by: review.by}
+  const said = await saveObservations(record, reviewToResources(review, start), voice)
   if (said.kind !== 'saved' || !changes) return said
   const update = {id: review.goal, changes, base}
   return together([said, await outcomeOf(() => updateGoal(record, update, current))])

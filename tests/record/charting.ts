@@ -1,5 +1,5 @@
 import type {Goal} from 'fhir/r4.js'
-import {newGoal, type RecoveryGoal} from '../../src/goals/index.js'
+import {newGoal, type GoalReview, type RecoveryGoal} from '../../src/goals/index.js'
 import type {Response} from '../../src/measures/index.js'
 import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
 import {createRecord, type Backend, type PersonRecord, type RecordOptions} from '../../src/record/index.js'
@@ -51,6 +51,11 @@ export function startCharting(options: SandboxOptions = {}): Charting {
 /** The person's words, as a goal. */
 export function goalInWords(words: string): RecoveryGoal {
   return newGoal({words, components: ['connectedness']})
+}
+
+/** What the person said of a goal when it was looked at again. */
+export function reviewOf(goal: string, said: Partial<GoalReview>): GoalReview {
+  return {goal, speaker: 'person', time: '2026-03-01T10:00:00-05:00', ...said}
 }
 
 /** A sitting in which every prompt was answered with the same step. */

@@ -20,7 +20,8 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
   let bundle = await pages.open()
   for (;;) {
     for (const {resource, search} of listOf(bundle.entry).map(entry => entry ?? {})) {
-      if (!resource?.resourceType) complete &&= pages.versions === true
+      if (!resource?.resourceType && pages.versions) count++
+      else if (!resource?.resourceType) complete = false
       else if (resource.resourceType === 'OperationOutcome') complete &&= isHint(resource)
       else if (resource.resourceType === type && search?.mode !== 'include') {
         count++

@@ -1,0 +1,88 @@
+import type {Provenance} from 'fhir/r4.js'
+import {describe, expect, it} from 'vitest'
+import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
+
+const author = {reference: 'Practitioner/maya-nurse', display: 'Ifeoma (made up) Bright'}
+
+const provenances = (charting: Charting) =>
+  charting
+    .writes()
+    .filter(({path}) => path === '/Provenance')
+    .map(({body}) => JSON.parse(body) as Provenance)
+const agents = ({agent}: Provenance) =>
+  agent.map(({type, who}) => [type!.coding![0]!.code, who.reference ?? who.display])
+
+describe('Who typed', () => {
+  it('stands on a new goal, and in a Provenance of its version with who spoke', async () => {
+    const charting = startCharting()
+    const record = await charting.open('maya', {author})
+    const outcome = await record.createGoal(goalInWords('Sing again.'), 'author-1')
+    const id = outcome.kind === 'saved' ? outcome.ids[0]! : ''
+    expect(outcome).not.toHaveProperty('unattributed')
+    expect(record.snapshot.goals.find(entry => entry.id === id)!.goal.typedBy).toBe(author.display)
+    const [provenance, ...more] = provenances(charting)
+    expect(more).toEqual([])
+    expect(provenance!.target).toEqual([{reference: `Goal/${id}/_history/1`}])
+    expect(agents(provenance!)).toEqual([
+      ['author', 'Patient/maya'],
+      ['enterer', author.reference],
+    ])
+  })
+
+  it('follows the words: another step leaves it, other words bring another', async () => {
+    const charting = startCharting()
+    const first = await charting.open('maya', {author})
+    const outcome = await first.createGoal(goalInWords('Sing again.'), 'author-2')
+    const id = outcome.kind === 'saved' ? outcome.ids[0]! : ''
+    const second = await charting.open('maya', {author: {display: 'Sam'}})
+    const typedBy = () => second.snapshot.goals.find(entry => entry.id === id)!.goal.typedBy
+    await second.updateGoal(id, {importance: 7})
+    expect(typedBy()).toBe(author.display)
+    expect(agents(provenances(charting).at(-1)!)).toEqual([['enterer', 'Sam']])
+    await second.updateGoal(id, {words: 'Sing in the choir again.'})
+    expect(typedBy()).toBe('Sam')
+    expect(agents(provenances(charting).at(-1)!)).toEqual([
+      ['author', 'Patient/maya'],
+      ['enterer', 'Sam'],
+    ])
+  })
+
+  it('is told of a review too', async () => {
+    const charting = startCharting()
+    const record = await charting.open('maya', {author})
+    await record.reviewGoal(reviewOf(record.snapshot.goals[0]!.id, {progress: 6}), 'author-3')
+    expect(agents(provenances(charting)[0]!)).toEqual([
+      ['author', 'Patient/maya'],
+      ['enterer', author.reference],
+    ])
+    expect(provenances(charting)[0]!.target[0]!.reference).toMatch(/^Observation\//)
+  })
+
+  it.each([
+    ['is not known', {}, {}],
+    ['is not asked for by the endpoint', {habits: {absentTypes: ['Provenance']}}, {author}],
+    ['may not be written there', {habits: {readOnlyTypes: ['Provenance']}}, {author}],
+  ])('is not sent where it %s, and nothing is said to be missing', async (_, options, given) => {
+    const charting = startCharting(options)
+    const record = await charting.open('maya', given)
+    const outcome = await record.createGoal(goalInWords('Sing again.'), crypto.randomUUID())
+    expect(outcome).toMatchObject({kind: 'saved'})
+    expect(outcome).not.toHaveProperty('unattributed')
+    expect(provenances(charting)).toEqual([])
+  })
+
+  it.each(['offline', 'status', 'dropResponse'] as const)(
+    'could not be told (%s): the goal is saved all the same, and the outcome says that it is unattributed',
+    async kind => {
+      const charting = startCharting()
+      const record = await charting.open('maya', {author})
+      charting.sandbox.faults.push({kind, status: 422, match: {path: 'Provenance'}, times: 9})
+      const goal = goalInWords('Sing again.')
+      expect(await record.createGoal(goal, crypto.randomUUID())).toMatchObject({
+        kind: 'saved',
+        unattributed: true,
+      })
+      expect(record.snapshot.savedAt).toBeInstanceOf(Date)
+    },
+  )
+})

@@ -1,0 +1,200 @@
+import {beforeEach, describe, expect, it} from 'vitest'
+import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
+import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
+
+let charting: Charting
+let record: PersonRecord
+let id: string
+beforeEach(async () => {
+  charting = startCharting()
+  record = await charting.open()
+  id = record.snapshot.goals[0]!.id
+})
+const goalOf = (which: string) => record.snapshot.goals.find(entry => entry.id === which)?.goal
+const undoOf = (outcome: SaveOutcome<unknown>): Undo => {
+  if (outcome.kind !== 'saved' || !outcome.undo) throw new Error(`nothing to take back: ${outcome.kind}`)
+  return outcome.undo
+}
+
+describe('Taking a save back', () => {
+  it.each([
+    {words: 'Other words.', components: ['hope']},
+    {status: 'reached'},
+    {status: 'letting-go', importance: 3},
+    {steps: [{id: 's1', words: 'Buy clay'}], notes: []},
+    {review: {everyWeeks: 4}, ownership: 'shared', agreement: 'partly'},
+  ] as const)('writes a new version that is as it was in every path: %o', async changes => {
+    const {meta, ...before} = await charting.goal(id)
+    const undo = undoOf(await record.updateGoal(id, changes))
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+    const {meta: now, ...after} = await charting.goal(id)
+    expect(after).toEqual(before)
+    expect([meta!.versionId, now!.versionId]).toEqual(['1', '3'])
+  })
+
+  it('leaves what somebody else saved since: another part, and another item of the same list', async () => {
+    const base = goalOf(id)!
+    const note = (text: string) => ({text, speaker: 'person', about: 'why'}) as const
+    const undo = undoOf(await record.updateGoal(id, {notes: [...base.notes, note('Mine.')], importance: 9}))
+    const there = await charting.open()
+    const seen = there.snapshot.goals.find(entry => entry.id === id)!.goal
+    await there.updateGoal(id, {notes: [...seen.notes, note('Theirs.')], confidence: 4}, {base: seen})
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+    expect(goalOf(id)).toMatchObject({confidence: 4, words: base.words})
+    expect(goalOf(id)!.importance).toBeUndefined()
+    expect(goalOf(id)!.notes.map(each => each.text)).toEqual([
+      ...base.notes.map(each => each.text),
+      'Theirs.',
+    ])
+  })
+
+  it('is a conflict where somebody changed the same since, and writes nothing', async () => {
+    const undo = undoOf(await record.updateGoal(id, {words: 'Mine.'}))
+    await (await charting.open()).updateGoal(id, {words: 'Theirs.'})
+    const written = charting.writes().length
+    expect(await record.undo(undo)).toMatchObject({
+      kind: 'conflict',
+      fields: ['words'],
+      theirs: {words: 'Theirs.'},
+      base: {words: 'Mine.'},
+    })
+    expect(
+      charting
+        .writes()
+        .slice(written)
+        .every(({headers}) => headers.get('if-match') === 'W/"2"'),
+    ).toBe(true)
+    expect((await charting.goal(id)).description.text).toBe('Theirs.')
+  })
+
+  it('twice is once', async () => {
+    const undo = undoOf(await record.updateGoal(id, {words: 'Mine.'}))
+    await record.undo(undo)
+    const written = charting.writes().length
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+    expect(charting.writes()).toHaveLength(written)
+  })
+
+  it('can itself be taken back', async () => {
+    const undo = undoOf(await record.updateGoal(id, {words: 'Mine.'}))
+    const redo = undoOf(await record.undo(undo))
+    await record.undo(redo)
+    expect(goalOf(id)!.words).toBe('Mine.')
+  })
+
+  it('that created a goal voids it with the reason, and never deletes', async () => {
+    const outcome = await record.createGoal(goalInWords('Sing.'), 'undo-1')
+    const [created] = outcome.kind === 'saved' ? outcome.ids : []
+    expect(await record.undo(undoOf(outcome), 'Repris tout de suite.')).toMatchObject({kind: 'saved'})
+    expect(await charting.goal(created!)).toMatchObject({
+      lifecycleStatus: 'entered-in-error',
+      statusReason: 'Repris tout de suite.',
+      description: {text: 'Sing.'},
+    })
+    expect(goalOf(created!)).toBeUndefined()
+    expect(charting.writes().map(({method}) => method)).not.toContain('DELETE')
+  })
+
+  it('that created a goal which somebody has worked on since is a conflict', async () => {
+    const outcome = await record.createGoal(goalInWords('Sing.'), 'undo-2')
+    const [created] = outcome.kind === 'saved' ? outcome.ids : []
+    await (await charting.open()).updateGoal(created!, {importance: 8})
+    expect(await record.undo(undoOf(outcome))).toMatchObject({kind: 'conflict', fields: ['importance']})
+    expect(await charting.goal(created!)).toMatchObject({lifecycleStatus: 'proposed'})
+  })
+
+  it('in several parts takes back every part: a review with what it changed of the goal', async () => {
+    const {meta: _before, ...before} = await charting.goal(id)
+    const undo = undoOf(
+      await record.reviewGoal(reviewOf(id, {progress: 6, level: 1}), 'undo-3', {
+        changes: {status: 'pausing'},
+      }),
+    )
+    expect(record.snapshot.readings.filter(reading => reading.goal === id)).toHaveLength(2)
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+    expect(record.snapshot.readings.filter(reading => reading.goal === id)).toEqual([])
+    const {meta: _after, ...after} = await charting.goal(id)
+    expect(after).toEqual(before)
+  })
+
+  it('of a goal that changed into another brings it back, and voids the other', async () => {
+    const outcome = await record.replaceGoal(id, goalInWords('Teach pottery.'), 'undo-4')
+    const [successor] = outcome.kind === 'saved' ? outcome.ids : []
+    expect(await record.undo(undoOf(outcome))).toMatchObject({kind: 'saved'})
+    expect(goalOf(id)).toMatchObject({status: 'working', successor: undefined})
+    expect(goalOf(successor!)).toBeUndefined()
+  })
+
+  it('that broke off half-way is finished by another try', async () => {
+    const undo = undoOf(await record.replaceGoal(id, goalInWords('Teach pottery.'), 'undo-5'))
+    charting.sandbox.faults.push(
+      {kind: 'offline', match: {method: 'PATCH', path: /^Goal\/(?!maya)/}, times: 30},
+      {kind: 'offline', match: {method: 'GET', path: /^Goal\/(?!maya)/}, times: 30},
+    )
+    expect(await record.undo(undo)).toMatchObject({kind: 'failed', saved: [id]})
+    charting.sandbox.faults.length = 0
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+  })
+
+  it('never writes on a goal that somebody voided meanwhile', async () => {
+    const undo = undoOf(await record.updateGoal(id, {words: 'Mine.'}))
+    await (await charting.open()).voidGoal(id, 'Not hers.')
+    expect(await record.undo(undo)).toMatchObject({kind: 'failed', problem: {kind: 'gone'}})
+    expect(await charting.goal(id)).toMatchObject({meta: {versionId: '3'}})
+  })
+})
+
+describe('Voiding a goal', () => {
+  it('marks it as entered in error, with the reason, and it is off the screen', async () => {
+    expect(await record.voidGoal(id, '  Written in the wrong chart. ')).toMatchObject({
+      kind: 'saved',
+      ids: [id],
+    })
+    expect(await charting.goal(id)).toMatchObject({
+      lifecycleStatus: 'entered-in-error',
+      statusReason: 'Written in the wrong chart.',
+    })
+    expect(goalOf(id)).toBeUndefined()
+  })
+
+  it('without a reason is not sent', async () => {
+    expect(await record.voidGoal(id, ' \n')).toEqual({kind: 'invalid', faults: ['reason-missing']})
+    expect(charting.writes()).toEqual([])
+  })
+
+  it('voids the newest version and nothing else of it', async () => {
+    await (await charting.open()).updateGoal(id, {words: 'Theirs.', importance: 4})
+    const {meta: _then, lifecycleStatus: _status, statusDate: _date, ...before} = await charting.goal(id)
+    await record.voidGoal(id, 'Written twice.')
+    const {
+      meta: _now,
+      lifecycleStatus,
+      statusDate: _today,
+      statusReason: _reason,
+      ...after
+    } = await charting.goal(id)
+    expect(lifecycleStatus).toBe('entered-in-error')
+    expect(after).toEqual(before)
+  })
+
+  it('that somebody else voided already writes nothing', async () => {
+    await (await charting.open()).voidGoal(id, 'Theirs.')
+    expect(await record.voidGoal(id, 'Mine.')).toMatchObject({kind: 'saved'})
+    expect(await charting.goal(id)).toMatchObject({statusReason: 'Theirs.', meta: {versionId: '2'}})
+  })
+
+  it('can be taken back, and the goal is as it was', async () => {
+    const {meta: _then, ...before} = await charting.goal(id)
+    await record.undo(undoOf(await record.voidGoal(id, 'Oops.')))
+    const {meta: _now, ...after} = await charting.goal(id)
+    expect(after).toEqual(before)
+    expect(goalOf(id)).toBeDefined()
+  })
+
+  it('of one that cannot be read safely is refused', async () => {
+    const modifierExtension = [{url: 'https://example.org/x', valueBoolean: true}]
+    await charting.backend().update({...(await charting.goal(id)), modifierExtension}, '1')
+    await record.load()
+    expect(await record.voidGoal(id, 'Oops.')).toEqual({kind: 'invalid', faults: ['unreadable']})
+  })
+})
