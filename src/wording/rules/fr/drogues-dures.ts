@@ -1,0 +1,28 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Drogues dures, illicites, marijuana: des mots de loi et de peur. */
+export const droguesDures: Rule = {
+  id: 'fr.substance.drogues-dures',
+  severity: 'hint',
+  match: [
+    'de la marijuana => du cannabis',
+    'à la marijuana => au cannabis',
+    'la marijuana => le cannabis',
+    'marijuana',
+    '(drogue+|substance+) (de choix|dures|dure|de prédilection|récréatives|illicite+)',
+    'marché noir',
+  ],
+  guards: {negation: false},
+  message: 'Ces mots jugent la substance au lieu de la nommer.',
+  ask: 'Quelle substance, et que lui apporte-t-elle?',
+}
+
+export const proof: Proof = {
+  sources: ['dss', 'radio-canada'],
+  flags: [
+    'Fume de la marijuana le soir.',
+    'Drogues dures depuis 2015.',
+    'Substances illicites au dépistage.',
+  ],
+  passes: ['Fume du cannabis le soir.', 'Le café noir lui plaît.'],
+}
