@@ -18,7 +18,7 @@ export const droguesDures: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['dss', 'radio-canada'],
+  sources: ['dss', 'radio-canada', 'bseo'],
   flags: [
     'Fume de la marijuana le soir.',
     'Drogues dures depuis 2015.',

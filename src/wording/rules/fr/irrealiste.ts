@@ -15,7 +15,7 @@ export const irrealiste: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['nottinghamshire', 'pratique-qc'],
+  sources: ['uofl', 'pratique-qc'],
   flags: ['Attentes irréalistes pour son retour au travail.', 'Projet peu réaliste selon la note.'],
   passes: ['Elle se fixe un but réaliste.', 'Il peint un tableau réaliste.'],
 }

@@ -26,7 +26,7 @@ export const soiDisant: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['stigmaguard', 'pratique-qc'],
+  sources: ['care-sd', 'pratique-qc'],
   flags: [
     'Aurait supposément perdu son ordonnance.',
     'Douleur à 8 sur 10, mais rit au salon.',
