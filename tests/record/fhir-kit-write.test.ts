@@ -131,6 +131,13 @@ describe('a create', () => {
     expect((await backend.create(answers)).id).toBe('q1')
   })
 
+  it('without identifier that the server confirmed, and does not show, is as it was sent', async () => {
+    const {backend, seen} = scriptedEndpoint([made()])
+    const provenance = {resourceType: 'Provenance', target: [], recorded: '', agent: []} as const
+    expect(await backend.create(provenance as never)).toEqual(provenance)
+    expect(methods(seen)).toBe('POST')
+  })
+
   it('that the server refuses says where and why', async () => {
     const issue = [
       {severity: 'error', code: 'required', details: {text: 'Missing start'}, expression: ['Goal.start']},

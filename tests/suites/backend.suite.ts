@@ -2,6 +2,7 @@ import type {FhirResource, Goal, Identifier, Observation, Patient} from 'fhir/r4
 import {LosslessNumber} from 'lossless-json'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {Problem, type Backend} from '../../src/record/index.js'
+import {describeRecords} from './record.suite.js'
 
 const chime = 'https://recovery-charting.org/fhir/CodeSystem/chime'
 const extension = [{url: 'https://example.org/fhir/unknown', valueString: 'kept by another system'}]
@@ -180,6 +181,42 @@ export function runBackendSuite(name: string, makeBackend: () => Backend | Promi
       expect(kind).toBe('rejected')
       expect(issues[0]?.text).toBeTruthy()
     })
+
+    it('patches whole elements of the version that it was given, where it can', async ({skip}) => {
+      if (!backend.patch) return skip('this backend sends the whole')
+      const first = (await backend.create(goal('hope'))) as Goal
+      const patch = (text: string, version: string | undefined) =>
+        backend.patch!(
+          'Goal',
+          first.id!,
+          [
+            {op: 'test', path: '/description', value: first.description},
+            {op: 'replace', path: '/description', value: {text}},
+          ],
+          version,
+        )
+      const second = await patch('in other words', first.meta?.versionId)
+      expect(second).toMatchObject({
+        description: {text: 'in other words'},
+        extension,
+        startDate: '2026-02-03',
+      })
+      expect(await problemOf(patch('too late', first.meta?.versionId))).toMatchObject({kind: 'conflict'})
+      const {kind} = await problemOf(patch('tested in vain', second.meta?.versionId))
+      expect(['rejected', 'conflict']).toContain(kind)
+      expect(await backend.read('Goal', first.id!)).toMatchObject({description: {text: 'in other words'}})
+    })
+
+    it('tells all versions of one resource, where it can', async ({skip}) => {
+      if (!backend.history) return skip('this backend tells no history')
+      const first = (await backend.create(goal('hope'))) as Goal
+      const second = await backend.update({...first, lifecycleStatus: 'on-hold'}, first.meta?.versionId)
+      const {resources, complete} = await backend.history('Goal', first.id!)
+      const versions = resources.map(({meta}) => meta?.versionId).sort()
+      expect([versions, complete]).toEqual([[first.meta?.versionId, second.meta?.versionId].sort(), true])
+    })
+
+    describeRecords(() => ({backend, patient: patientId}))
 
     it.each(['../Patient', 'a/b', '', '..', '1?_format=xml'])('sends no id like "%s"', async id => {
       expect(await problemOf(backend.read('Goal', id))).toMatchObject({kind: 'refused'})

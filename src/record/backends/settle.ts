@@ -40,7 +40,11 @@ export async function settleCreate(
   const problem =
     outcome instanceof Problem ? outcome : new Problem('server', 'What was created could not be read back.')
   const [identifier] = identifiersOf(resource)
-  if (!identifier?.value) throw problem
+  if (!identifier?.value) {
+    // It exists, and nobody can ask for it: what was sent is all that is known of it.
+    if (outcome.status === 201) return resource
+    throw problem
+  }
   await waitAfter(problem, 0, steps.wait)
   const found = await steps.find(identifier).catch(() => {
     throw problem
