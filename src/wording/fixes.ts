@@ -1,60 +1,84 @@
+import type {Block} from './block.js'
 import type {Fix} from './finding.js'
-import type {Line} from './frame.js'
-import {fold} from './fold.js'
-import type {Mark} from './grammar.js'
-import type {Match} from './match.js'
+import {formsOf, matchAt, places, type Match} from './match.js'
+import {place} from './tables.js'
+import {spell} from './vocabulary.js'
 
 /** The help that a match offers: its replacement, in the form and case of the words found, and a question. */
-export function fixesOf(line: Line, match: Match, ask: string): Fix[] {
-  const {replacement} = match.phrase
-  const fixes: Fix[] = []
-  if (replacement) fixes.push({kind: 'replace', text: replace(line, match, replacement)})
-  fixes.push({kind: 'prompt', text: ask})
-  return fixes
+export function fixesOf(block: Block, match: Match): Fix[] {
+  const {rules, rule, replacement, replacements} = block.tables
+  const {prompt} = rules[rule[match.phrase]!]!
+  const written = replacement[match.phrase]
+  if (!written) return [prompt]
+  return [{kind: 'replace', text: replace(block, match, replacements[written - 1]!)}, prompt]
 }
 
-function replace(line: Line, match: Match, replacement: string): string {
-  const {grammar, text, tokens} = line
-  const wordOf = (slot: number) => {
-    const at = match.places[slot]!
-    return at < 0 ? '' : text.slice(tokens.start[at], tokens.end[at])
+/** Writes the parts of a replacement: words as they are, a {group}, the {a}rticle, a `<stem>` in the form that was found. */
+function replace(block: Block, match: Match, parts: readonly string[]): string {
+  const {text, start, end} = block
+  const {vocabulary} = block.tables
+  matchAt(block, match.phrase, match.at)
+  let written = ''
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]!
+    if (part === '{a}') written = withArticle(block, match.phrase, written.trimStart())
+    else if (part[0] === '{') written = groupAt(block, match.phrase, Number(part[1])) + written
+    else if (part[0] === '<') {
+      const form = formFound(block, match.phrase, part.at(-2) === '~' ? place.verb : place.noun)
+      written = spell(vocabulary, vocabulary.formsFrom[parseInt(part.slice(1))]! + form) + written
+    } else written = part + written
   }
-  const ofGroup = (group: number) =>
-    match.phrase.slots
-      .flatMap((slot, index) => (slot.group === group ? [wordOf(index)] : []))
-      .join(' ')
-      .trim()
-  const articleSlot = match.phrase.slots.findIndex(slot => slot.flagged && slot.list === 'article')
-  const written = replacement
-    .replace(/\{(\d)\}/g, (_, group: string) => ofGroup(Number(group)))
-    .replace(/([\p{L}’'-]+)([~+])/gu, (_, word: string, mark: Mark) => {
-      const forms = grammar.inflect(word, mark)
-      return forms[formOf(match, mark, wordOf)] ?? word
-    })
-    .replace(/\{a\} (\S+)/, (_, next: string) =>
-      grammar.article(articleSlot < 0 ? '' : wordOf(articleSlot).toLowerCase(), next),
-    )
-    .replace(/ {2,}/g, ' ')
-    .trim()
-  return inCaseOf(text.slice(tokens.start[match.from], tokens.end[match.to]), written)
+  // A place that was left out leaves its spaces.
+  if (written.includes('  ')) written = written.replace(/ {2,}/g, ' ')
+  return inCaseOf(text.slice(start[match.from], end[match.to]), written.trim())
 }
 
-/** Which form was found under a mark: as written, or failing that without its accents. */
-function formOf({phrase, places}: Match, mark: Mark, wordOf: (slot: number) => string): number {
-  for (const [index, slot] of phrase.slots.entries()) {
-    if (slot.mark !== mark || places[index]! < 0) continue
-    const word = wordOf(index).toLowerCase()
-    for (const same of [(form: string) => form === word, (form: string) => fold(form) === fold(word)]) {
-      for (const forms of slot.forms ?? []) {
-        const form = forms.findIndex(same)
-        if (form >= 0) return form
-      }
-    }
+const wordAt = ({text, start, end}: Block, at: number) => text.slice(start[at], end[at])
+
+/** The places of a phrase that were found and have something in common. */
+function slotsOf({tables}: Block, phrase: number, has: (kinds: number) => boolean): number[] {
+  const first = tables.firstPlace[phrase]!
+  const slots: number[] = []
+  for (let slot = first; slot < tables.firstPlace[phrase + 1]!; slot++)
+    if (places[slot - first]! >= 0 && has(tables.kindOf[slot]!)) slots.push(slot)
+  return slots
+}
+
+const foundAt = ({tables}: Block, phrase: number, slot: number) => places[slot - tables.firstPlace[phrase]!]!
+
+const groupAt = (block: Block, phrase: number, group: number) =>
+  slotsOf(block, phrase, kinds => kinds >> place.group === group)
+    .map(slot => wordAt(block, foundAt(block, phrase, slot)))
+    .join(' ')
+
+/** Which form was found at a place of this kind: as written, or failing that without its accents. */
+function formFound(block: Block, phrase: number, mark: number): number {
+  const {set, vocabulary} = block.tables
+  for (const slot of slotsOf(block, phrase, kinds => (kinds & mark) > 0)) {
+    const at = foundAt(block, phrase, slot)
+    const forms = formsOf(block, set[slot]!, at)
+    const written = forms.length > 1 ? wordAt(block, at).toLowerCase().normalize() : ''
+    const form = forms.find(form => spell(vocabulary, form) === written) ?? forms[0]
+    if (form !== undefined) return form - vocabulary.formsFrom[vocabulary.stemOf[form]!]!
   }
   return 0
 }
 
+/** The article found, made to agree with what comes after it. */
+function withArticle(block: Block, phrase: number, next: string): string {
+  const mark = place.article | place.flagged
+  const [slot] = slotsOf(block, phrase, kinds => (kinds & mark) === mark)
+  if (slot === undefined) return next
+  const found = wordAt(block, foundAt(block, phrase, slot)).toLowerCase()
+  const {articles} = block.tables.pack
+  const agreed = /[sx]$/.test(found) ? found : (articles[found[0]!] ?? found)
+  const [plain, beforeVowel = plain] = agreed.split('|')
+  return `${/^[aeiou]/i.test(next) ? beforeVowel : plain} ${next}`
+}
+
 function inCaseOf(found: string, written: string): string {
-  if (found.length > 3 && found === found.toUpperCase() && /\p{Lu}/u.test(found)) return written.toUpperCase()
-  return /^\p{Lu}/u.test(found) ? written.charAt(0).toUpperCase() + written.slice(1) : written
+  const first = found.charAt(0)
+  const isLoud = found === found.toUpperCase() && found !== found.toLowerCase()
+  if (isLoud && found.length > 3) return written.toUpperCase()
+  return first === first.toLowerCase() ? written : written.charAt(0).toUpperCase() + written.slice(1)
 }

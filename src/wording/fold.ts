@@ -1,45 +1,77 @@
+/** What a code unit is to the reader. From `letter` up it is part of a word, and the value is its folded self. */
+export const kind = {
+  ignorable: 1,
+  blank: 2,
+  comma: 3,
+  colon: 4,
+  sentence: 5,
+  stop: 6,
+  hyphen: 7,
+  line: 8,
+  mark: 16,
+  letter: 48,
+} as const
+
+/** The quotation marks; the place of each here, added to `kind.mark`, is its kind. */
+export const quotationMarks = '"\'“”„«»‹›‘’'
+
+const punctuation: readonly [number, string][] = [
+  [kind.comma, ',/()[]{}\t|'],
+  [kind.colon, ':–—'],
+  [kind.sentence, '!?;•*'],
+  [kind.stop, '.'],
+  [kind.hyphen, '-'],
+  [kind.line, '\n\r\u2028\u2029'],
+]
+
 let table: Uint16Array | undefined
 
-const separator = 0
-const ignorable = 1
-
-function buildTable(): Uint16Array {
-  const codes = new Uint16Array(0x250)
-  for (let code = 0; code < codes.length; code++) {
-    const letter = String.fromCharCode(code).toLowerCase().normalize('NFD')
-    codes[code] = /[\p{L}\p{N}]/u.test(letter) ? letter.charCodeAt(0) : separator
-  }
-  codes[0xad] = ignorable
-  return codes
+function newTable(): Uint16Array {
+  const kinds = new Uint16Array(0x10000)
+  for (let code = 48; code < 58; code++) kinds[code] = code
+  for (let code = 97; code < 123; code++) kinds[code] = kinds[code - 32] = code
+  for (const [value, marks] of punctuation) for (const mark of marks) kinds[mark.charCodeAt(0)] = value
+  for (const [index, mark] of [...quotationMarks].entries()) kinds[mark.charCodeAt(0)] = kind.mark + index
+  return kinds
 }
 
-/** The table that folds Latin letters: lower case, without accents; 0 stands between words, 1 is passed over. */
-export const foldTable = (): Uint16Array => (table ??= buildTable())
+/** The kind of every code unit that was met so far; 0 for one that is yet to be met, see `learnKind`. */
+export const kindTable = (): Uint16Array => (table ??= newTable())
 
-/** Folds a code unit beyond the table: combining and zero-width marks vanish, punctuation and surrogates separate. */
-export function foldRare(code: number): number {
-  if (code < 0x370) return code < 0x300 ? separator : ignorable
-  if (code < 0x2000) return code
-  if (code < 0x2c00) return (code >= 0x200b && code <= 0x200d) || code === 0x2060 ? ignorable : separator
-  if ((code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xe000)) return separator
-  return code === 0xfeff ? ignorable : code
+/** Finds the kind of a code unit and enters it: letters in lower case without accents, marks and zero widths passed over. */
+export function learnKind(code: number): number {
+  const written = String.fromCharCode(code)
+  const plain = written.toLowerCase().normalize('NFD')
+  const isLetter = /[\p{L}\p{N}]/u.test(plain)
+  const isInvisible = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(written)
+  return (kindTable()[code] = isLetter
+    ? Math.max(kind.letter, plain.charCodeAt(0))
+    : isInvisible
+      ? kind.ignorable
+      : kind.blank)
 }
 
 /** A word as the rules compare it: lower case, without accents or invisible marks. */
 export function fold(word: string): string {
-  const codes = foldTable()
   let folded = ''
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    const letter = code < 0x250 ? codes[code]! : foldRare(code)
-    if (letter > ignorable) folded += String.fromCharCode(letter)
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const letter = kindTable()[code] || learnKind(code)
+    if (letter >= kind.letter) folded += String.fromCharCode(letter)
   }
   return folded
 }
 
-/** The short number of a text, the same in every session (FNV-1a, 32 bits). */
-export function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value
+/** Where a hash begins; `hashOn` takes it one folded letter further (FNV-1a, 32 bits). */
+export const hashSeed = 0x811c9dc5 | 0
+export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+
+/** The hash of a word, folded: the same in every session. */
+export function hashOf(word: string, hash = hashSeed): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const letter = kindTable()[code] || learnKind(code)
+    if (letter >= kind.letter) hash = hashOn(hash, letter)
+  }
+  return hash
 }

@@ -43,6 +43,9 @@ export interface Grammar {
   nounFirst: boolean
   /** All forms of a word, always in the same order, so that a form of one word names that form of another. */
   inflect(word: string, mark: Mark): readonly string[]
-  /** The article to write before a replacement, from the one that was there. */
-  article(found: string, next: string): string
+  /**
+   * The article to write before a replacement, by the letter that the one found begins with; after `|` that before a
+   * vowel. One that is not here stays as it is.
+   */
+  articles: Readonly<Record<string, string>>
 }

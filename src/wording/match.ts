@@ -1,69 +1,114 @@
-import type {Phrase} from './compile.js'
-import {gaps, type Tokens} from './tokens.js'
+import type {Block} from './block.js'
+import {fold} from './fold.js'
+import {gaps} from './gaps.js'
+import type {ReadyRule} from './ready-rule.js'
+import {edge, place, type Tables} from './tables.js'
+import {spell} from './vocabulary.js'
 
-/** Where a phrase matched: the tokens of the whole, those to underline, and the token of each slot (-1 if absent). */
+/** Where a phrase matched: the words of the whole, and those to underline. */
 export interface Match {
-  phrase: Phrase
+  phrase: number
+  /** The word that its anchor is at. */
+  at: number
   first: number
   last: number
   from: number
   to: number
-  places: number[]
 }
 
-/** Tries a phrase with its anchor at token `at`. */
-export function matchAt(phrase: Phrase, tokens: Tokens, at: number): Match | undefined {
-  const places = new Array<number>(phrase.slots.length).fill(-1)
-  places[phrase.anchor] = at
-  const last = walk(phrase, tokens, phrase.anchor + 1, at + 1, 1, places, 0)
+/** The rule that a match is of. */
+export const ruleOf = ({rules, rule}: Tables, {phrase}: Match): ReadyRule => rules[rule[phrase]!]!
+
+/** The words that the places of the phrase last tried are at, -1 where absent; `matchAt` writes it. */
+export const places = /* @__PURE__ */ new Int32Array(64)
+
+/** Tries a phrase with its anchor at word `at`. */
+export function matchAt(block: Block, phrase: number, at: number): Match | undefined {
+  const {tables} = block
+  const {kindOf} = tables
+  const start = tables.firstPlace[phrase]!
+  const end = tables.firstPlace[phrase + 1]!
+  const anchor = tables.anchor[phrase]!
+  if (kindOf[anchor]! & place.exact && !fits(block, anchor, at)) return undefined
+  places[anchor - start] = at
+  const last = walk(block, phrase, anchor + 1, at + 1, 1, gaps.line)
   if (last < 0) return undefined
-  const first = walk(phrase, tokens, phrase.anchor - 1, at - 1, -1, places, phrase.slots[phrase.anchor]!.gap)
+  const first = walk(block, phrase, anchor - 1, at - 1, -1, gapBefore(kindOf[anchor]!))
   if (first < 0) return undefined
   let from = -1
   let to = -1
-  for (const [index, place] of places.entries()) {
-    if (place < 0 || !phrase.slots[index]!.flagged) continue
-    if (from < 0) from = place
-    to = place
+  for (let slot = start; slot < end; slot++) {
+    const word = places[slot - start]!
+    if (word < 0 || !(kindOf[slot]! & place.flagged)) continue
+    if (from < 0) from = word
+    to = word
   }
-  return from < 0 ? undefined : {phrase, first, last, from, to, places}
+  return from < 0 ? undefined : {phrase, at, first, last, from, to}
 }
 
 /**
- * Follows the slots in one direction and returns the outermost token, or -1. Greedy, with a way back at optional slots.
- * `inner` is the gap that the last slot allows before itself, for the way left.
+ * Follows the places in one direction and returns the outermost word, or -1. Greedy, with a way back at optional
+ * places. `inner` is the gap that the last place allows before itself, for the way left.
  */
-function walk(
-  phrase: Phrase,
-  tokens: Tokens,
-  slot: number,
-  at: number,
-  step: 1 | -1,
-  places: number[],
-  inner: number,
-): number {
-  if (slot < 0 || slot === phrase.slots.length) {
+function walk(block: Block, phrase: number, slot: number, at: number, step: 1 | -1, inner: number): number {
+  const {tables, gap} = block
+  const start = tables.firstPlace[phrase]!
+  if (slot < start || slot === tables.firstPlace[phrase + 1]!) {
     const outermost = at - step
-    if (step > 0) return phrase.atEnd && tokens.gap[at]! < gaps.comma ? -1 : outermost
-    return phrase.atStart && tokens.gap[outermost]! < gaps.comma ? -1 : outermost
+    const isFree = !(tables.edges[phrase]! & (step > 0 ? edge.end : edge.start))
+    return isFree || gap[step > 0 ? at : outermost]! >= gaps.comma ? outermost : -1
   }
-  const {ids, any, optional, gap} = phrase.slots[slot]!
-  if (any) {
-    for (let skipped = 0; skipped <= any; skipped++) {
-      const found = walk(phrase, tokens, slot + step, at + step * skipped, step, places, gaps.comma)
+  const kinds = tables.kindOf[slot]!
+  if (kinds & place.any) {
+    places[slot - start] = -1
+    for (let skipped = 0; skipped <= 3; skipped++) {
+      const found = walk(block, phrase, slot + step, at + step * skipped, step, gaps.comma)
       if (found >= 0) return found
-      if (!adjoins(tokens, at + step * skipped, step, gaps.comma)) return -1
+      if (!adjoins(block, at + step * skipped, step, gaps.comma)) return -1
     }
     return -1
   }
-  if (adjoins(tokens, at, step, Math.max(step > 0 ? gap : 0, inner)) && ids.has(tokens.word[at]!)) {
-    places[slot] = at
-    const found = walk(phrase, tokens, slot + step, at + step, step, places, step > 0 ? 0 : gap)
+  const own = gapBefore(kinds)
+  if (adjoins(block, at, step, step > 0 && own > inner ? own : inner) && fits(block, slot, at)) {
+    places[slot - start] = at
+    const found = walk(block, phrase, slot + step, at + step, step, step > 0 ? gaps.line : own)
     if (found >= 0) return found
-    places[slot] = -1
   }
-  return optional ? walk(phrase, tokens, slot + step, at, step, places, Math.max(inner, gap)) : -1
+  places[slot - start] = -1
+  return kinds & place.optional ? walk(block, phrase, slot + step, at, step, Math.max(inner, own)) : -1
 }
 
-const adjoins = (tokens: Tokens, at: number, step: 1 | -1, gap: number) =>
-  at >= 0 && at < tokens.count && tokens.gap[step > 0 ? at : at + 1]! <= gap
+const gapBefore = (kinds: number) => (kinds & place.colon ? gaps.colon : gaps.line)
+
+const adjoins = ({count, gap}: Block, at: number, step: 1 | -1, allowed: number) =>
+  at >= 0 && at < count && gap[step > 0 ? at : at + 1]! <= allowed
+
+function fits(block: Block, slot: number, at: number): boolean {
+  const {tables} = block
+  const found = block.word[at]!
+  const set = tables.set[slot]!
+  if (!((tables.masks[set]! >> (found & 31)) & 1)) return false
+  const words = tables.wordsOf[set]!
+  for (let index = 0; index < words.length; index++)
+    if (words[index] === found) return !(tables.kindOf[slot]! & place.exact) || isExact(block, set, at)
+  return false
+}
+
+/** Whether a word has the accents of a form in the set, or is all in capitals and has none. */
+function isExact(block: Block, set: number, at: number): boolean {
+  const {vocabulary} = block.tables
+  const written = block.text.slice(block.start[at], block.end[at]).normalize()
+  const isLoud =
+    written.length > 1 && written === written.toUpperCase() && fold(written) === written.toLowerCase()
+  return isLoud || formsOf(block, set, at).some(form => spell(vocabulary, form) === written.toLowerCase())
+}
+
+/** The forms in a set that spell the word at `at`, accents aside; in the order of the set. */
+export function formsOf({tables: {vocabulary, stemsOf}, word}: Block, set: number, at: number): number[] {
+  const {formsFrom, wordOf} = vocabulary
+  const forms: number[] = []
+  for (const stem of stemsOf[set]!)
+    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++)
+      if (wordOf[form] === word[at]) forms.push(form)
+  return forms
+}

@@ -1,80 +1,77 @@
-const closers: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '‹': '›',
-  '‘': '’',
-  '"': '"',
-  "'": "'",
+import {does, marks} from './quotation-marks.js'
+
+/** The marks that end what each mark opens. */
+const closers: Record<number, readonly number[]> = {
+  [marks.straight]: [marks.straight],
+  [marks.single]: [marks.single],
+  [marks.left]: [marks.right],
+  [marks.low]: [marks.left, marks.right],
+  [marks.guillemet]: [marks.guillemetEnd],
+  [marks.angle]: [marks.angleEnd],
+  [marks.leftSingle]: [marks.rightSingle],
 }
-const marks = /["'“”„«»‹›‘’]|\n[^\S\n]*\n/g
-const elided = /^(?:til|cause|em|bout|n|[0-9]0s)\b/i
 
-const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
-const isOpenSide = (before: string | undefined) => before === undefined || /[\s([{:;,—–/-]/.test(before)
-
-interface Quotation {
-  start: number
-  mark: string
-  depth: number
-  /** Where its paragraph ends: it reaches no further unless a closing mark comes. */
-  limit: number
+/** Follows the marks of a text and keeps where somebody is quoted. */
+export interface Quotations {
+  /** Takes the next mark: its offset, and what it is as `recordMark` found it. */
+  add(index: number, mark: number): void
+  /** Pairs of offsets, from just after the opening mark to the closing one, in order and apart. */
+  end(): number[]
 }
 
 /**
- * Where somebody is quoted: pairs of offsets, from just after the opening mark to the closing one. A quotation that
- * is still open, as while typing, lasts to the end of its paragraph. Apostrophes, inches and feet open none.
+ * A quotation that is still open, as while typing, lasts to the end of its paragraph; it reaches further only if a
+ * closing mark comes. Apostrophes, inches and feet open none.
  */
-export function findQuotations(text: string): number[] {
+export function newQuotations(text: string): Quotations {
   const found: number[] = []
-  let open: Quotation | undefined
+  let start = -1
+  let opener = 0
+  let depth = 0
+  let limit = -1
   const close = (end: number) => {
-    if (open) found.push(open.start, end)
-    open = undefined
+    if (start >= 0) found.push(start, end)
+    start = -1
   }
-  for (const {0: mark, index} of text.matchAll(marks)) {
-    if (mark.length > 1) {
-      if (open && open.limit < 0) open.limit = index
-    } else if (open && closers[open.mark]!.includes(mark) && !opensAgain(text, index, mark, open)) {
-      if (!endsQuotation(text, index, mark) || (open.limit >= 0 && !reachesBack(text, index, mark))) continue
-      if (open.depth) open.depth--
-      else close(index)
-    } else if (open && open.limit < 0) {
-      if (mark === open.mark && opensAgain(text, index, mark, open)) open.depth++
-    } else if (opens(text, index, mark)) {
-      if (open) close(open.limit)
-      open = {start: index + 1, mark, depth: 0, limit: -1}
-    }
+  return {
+    add(index, recorded) {
+      const mark = recorded & 15
+      const isOpen = start >= 0
+      if (mark === marks.paragraph) {
+        if (isOpen && limit < 0) limit = index
+        return
+      }
+      const canOpen = (recorded & does.open) > 0
+      const opensAgain = isOpen && mark === opener && canOpen
+      if (isOpen && !opensAgain && closers[opener]!.includes(mark)) {
+        if (!ends(text, index, recorded) || (limit >= 0 && !(recorded & does.reachBack))) return
+        if (depth) depth--
+        else close(index)
+      } else if (isOpen && limit < 0) {
+        if (opensAgain) depth++
+      } else if (canOpen) {
+        close(limit)
+        start = index + 1
+        opener = mark
+        depth = 0
+        limit = -1
+      }
+    },
+    end() {
+      close(limit < 0 ? text.length : limit)
+      return found
+    },
   }
-  if (open) close(open.limit < 0 ? text.length : open.limit)
-  return found
 }
 
-/** Whether a closing mark may end a quotation of an earlier paragraph: an apostrophe or an inch mark may not. */
-const reachesBack = (text: string, index: number, mark: string) =>
-  mark !== '’' && mark !== "'" && !(mark === '"' && /\d/.test(text.charAt(index - 1)))
-
-/** Whether any of [start, end) is quoted. */
-export function isQuoted(quotations: readonly number[], start: number, end: number): boolean {
-  const next = firstEndingAfter(quotations, start)
-  return next < quotations.length && quotations[next]! < end
+/** After an s, a single mark is a possessive if another follows on the line that ends the quotation better. */
+function ends(text: string, index: number, recorded: number): boolean {
+  if (!(recorded & does.possessive)) return (recorded & does.end) > 0
+  return !/^[^\n]*?[’'](?![\p{L}\p{N}])/u.test(text.slice(index + 1, index + 121))
 }
 
-/** What is quoted within [start, end), as pairs of offsets from start. */
-export function quotedWithin(quotations: readonly number[], start: number, end: number): number[] {
-  const within: number[] = []
-  for (
-    let at = firstEndingAfter(quotations, start);
-    at < quotations.length && quotations[at]! < end;
-    at += 2
-  ) {
-    within.push(Math.max(0, quotations[at]! - start), Math.min(end, quotations[at + 1]!) - start)
-  }
-  return within
-}
-
-/** The index of the first pair that ends after an offset; pairs are in order and apart. */
-function firstEndingAfter(quotations: readonly number[], offset: number): number {
+/** The index of the first pair that ends after an offset. */
+export function firstEndingAfter(quotations: readonly number[], offset: number): number {
   let low = 0
   let high = quotations.length / 2
   while (low < high) {
@@ -85,24 +82,8 @@ function firstEndingAfter(quotations: readonly number[], offset: number): number
   return 2 * low
 }
 
-function opens(text: string, index: number, mark: string): boolean {
-  if (mark === '”' || mark === '»' || mark === '›' || mark === '’') return false
-  if (mark === '“' || mark === '„' || mark === '«' || mark === '‹') return true
-  const next = text[index + 1]
-  if (!isOpenSide(text[index - 1]) || next === undefined || /\s/.test(next)) return false
-  return mark === '"' || mark === '‘' || !elided.test(text.slice(index + 1, index + 6))
-}
-
-/** A second opening mark inside a quotation of the same kind; straight marks tell it by the space before them. */
-function opensAgain(text: string, index: number, mark: string, open: Quotation): boolean {
-  if (mark !== open.mark) return false
-  return mark !== '"' && mark !== "'" ? true : opens(text, index, mark)
-}
-
-/** A closing single mark ends a word; inside a word it is an apostrophe, and after an s perhaps a possessive. */
-function endsQuotation(text: string, index: number, mark: string): boolean {
-  if (mark !== '’' && mark !== "'") return true
-  if (isLetter(text[index + 1])) return false
-  if (text[index - 1] !== 's' || text[index + 1] !== ' ') return true
-  return !text.slice(index + 1, index + 121).match(/^[^\n]*?[’'](?![\p{L}\p{N}])/u)
+/** Whether any of [start, end) is quoted. */
+export function isQuoted(quotations: readonly number[], start: number, end: number): boolean {
+  const next = firstEndingAfter(quotations, start)
+  return next < quotations.length && quotations[next]! < end
 }

@@ -13,6 +13,7 @@ export type Guard = 'negation' | 'mention' | 'name' | 'formal'
  *     [words]            the part to underline           ...          up to three words of any kind
  *     ^  $               start, end of a clause          non-compliant  also "non compliant" and "noncompliant"
  *     insight : poor     a colon or comma may stand there
+ *     refusé!            with this accent, or in capitals without; otherwise accents do not count
  *     old~ => new~       what to write instead, in the same form; {1} is what the first (group) matched,
  *                        {a} the article that was matched by {article}, made to agree
  */
@@ -43,8 +44,8 @@ export interface Reason {
   chime: readonly Component[]
 }
 
-/** A language that the linter can read: its grammar, its reasons, and the rules to use unless others are given. */
-export interface Pack {
+/** What the compiler makes a pack of: a language's grammar, its reasons and its rules. */
+export interface RuleBook {
   language: string
   grammar: Grammar
   reasons: Readonly<Record<Category, Reason>>

@@ -1,7 +1,8 @@
 import {readdirSync} from 'node:fs'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {createLinter, lint, type Finding, type Pack, type Proof, type Rule} from '../../src/wording/index.js'
-import {parsePattern} from '../../src/wording/pattern.js'
+import {createLinter, lint, type Finding} from '../../src/wording/index.js'
+import {compilePack, type Proof, type Rule, type RuleBook} from '../../src/wording/rules/index.js'
+import {parsePattern} from '../../src/wording/compiler/pattern.js'
 import {sources} from '../../src/wording/rules/sources.js'
 import {components} from '../../src/chime/index.js'
 
@@ -13,8 +14,8 @@ const fileNamesOf = (language: string) =>
     .map(file => file.replace('.ts', ''))
 
 /** What every wording rule of a language must hold to, run on all of them: a rule carries its own proof. */
-export function describeRules(pack: Pack): void {
-  const {language, rules} = pack
+export function describeRules(book: RuleBook): void {
+  const {language, rules} = book
   const proofs = new Map<string, Proof>()
   const find = (text: string, ruleId?: string): Finding[] =>
     lint(text, {language}).filter(finding => !ruleId || finding.ruleId === ruleId)
@@ -40,7 +41,7 @@ export function describeRules(pack: Pack): void {
   })
 
   it('gives every category a reason, a question and components of recovery, in words that it leaves in peace', () => {
-    for (const {why, ask, chime} of Object.values(pack.reasons)) {
+    for (const {why, ask, chime} of Object.values(book.reasons)) {
       expect(find(`${why}\n${ask}`), why).toEqual([])
       expect(chime.length).toBeGreaterThan(0)
       for (const component of chime) expect(components).toContain(component)
@@ -51,9 +52,9 @@ export function describeRules(pack: Pack): void {
     const owners = new Map<string, string>()
     for (const rule of rules) {
       for (const pattern of rule.match) {
-        for (const {places, atStart, atEnd} of parsePattern(pattern, pack.grammar)) {
+        for (const {places, atStart, atEnd} of parsePattern(pattern, book.grammar)) {
           const spelling = JSON.stringify([
-            places.map(({words, optional}) => [words, optional]),
+            places.map(({words, optional, exact}) => [words, optional, exact]),
             atStart,
             atEnd,
             rule.frame,
@@ -81,9 +82,9 @@ export function describeRules(pack: Pack): void {
     })
 
     it('speaks on its own as well: no other rule is needed for its sentences', () => {
-      const alone = createLinter(pack)
+      const alone = createLinter(compilePack({...book, rules: [rule]}))
       for (const sentence of proofs.get(id)!.flags) {
-        expect(alone.lint(sentence, {language, rules: [rule]}), sentence).not.toEqual([])
+        expect(alone.lint(sentence, {language}), sentence).not.toEqual([])
       }
     })
 

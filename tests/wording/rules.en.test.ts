@@ -1,5 +1,5 @@
 import {describe} from 'vitest'
-import {english} from '../../src/wording/index.js'
+import {englishBook} from '../../src/wording/rules/index.js'
 import {describeRules} from '../suites/rule.suite.js'
 
-describe('English wording rules', () => describeRules(english))
+describe('English wording rules', () => describeRules(englishBook))

@@ -1,5 +1,5 @@
 import {describe} from 'vitest'
-import {french} from '../../src/wording/index.js'
+import {frenchBook} from '../../src/wording/rules/index.js'
 import {describeRules} from '../suites/rule.suite.js'
 
-describe('French wording rules', () => describeRules(french))
+describe('French wording rules', () => describeRules(frenchBook))

@@ -1,3 +1,5 @@
+import type {Mark} from '../grammar.js'
+
 const irregular: Record<string, string> = {
   be: 'be is was being been',
   have: 'have has had having had',
@@ -37,7 +39,7 @@ const irregular: Record<string, string> = {
 const plurals: Record<string, string> = {person: 'people', man: 'men', woman: 'women', child: 'children'}
 
 /** Forms of a verb: base, -s, past, -ing, participle. */
-export function conjugate(verb: string): string[] {
+function conjugate(verb: string): string[] {
   const known = irregular[verb]
   if (known) return known.split(' ')
   const stem = /[^aeiou]y$|e$/.test(verb) ? verb.slice(0, -1) : verb
@@ -50,8 +52,12 @@ export function conjugate(verb: string): string[] {
 }
 
 /** One and many of a noun. */
-export function pluralize(noun: string): string[] {
+function pluralize(noun: string): string[] {
   if (plurals[noun]) return [noun, plurals[noun]]
   if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
   return [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]
 }
+
+/** All forms of an English word under a mark. */
+export const inflectEnglish = (word: string, mark: Mark): string[] =>
+  mark === '~' ? conjugate(word) : pluralize(word)

@@ -1,5 +1,5 @@
 import type {Grammar} from '../grammar.js'
-import {conjugate, pluralize} from './english-forms.js'
+import {inflectEnglish} from './english-forms.js'
 
 /** What the engine knows of English as it is charted in Canada. Verb forms: base, -s, past, -ing, participle; noun: one, many. */
 export const englishGrammar: Grammar = {
@@ -55,7 +55,6 @@ export const englishGrammar: Grammar = {
   },
   adverb: 'ly',
   nounFirst: false,
-  inflect: (word, mark) => (mark === '~' ? conjugate(word) : pluralize(word)),
-  article: (found, next) =>
-    (found !== 'a' && found !== 'an' ? found && `${found} ` : /^[aeiou]/i.test(next) ? 'an ' : 'a ') + next,
+  inflect: inflectEnglish,
+  articles: {a: 'a|an'},
 }

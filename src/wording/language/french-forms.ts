@@ -1,3 +1,5 @@
+import type {Mark} from '../grammar.js'
+
 /** Irregular verbs: infinitive, present 3rd person one and many, stem of the imperfect, participle. */
 const irregular: Record<string, string> = {
   admettre: 'admet admettent admett admis',
@@ -22,7 +24,7 @@ const participles = (masculine: string) =>
   )
 
 /** Infinitive, present one and many, imperfect one and many, participle by gender and number, present participle. */
-export function conjugate(verb: string): string[] {
+function conjugate(verb: string): string[] {
   const known = irregular[verb]?.split(' ')
   const stem = verb.slice(0, -2)
   // The é of alléguer opens before a silent ending.
@@ -57,7 +59,7 @@ const feminines: [RegExp, string][] = [
 ]
 
 /** Masculine and feminine, one and many. */
-export function decline(word: string): string[] {
+function decline(word: string): string[] {
   const [ending, feminine] = feminines.find(([pattern]) => pattern.test(word))!
   const woman = word.replace(ending, feminine)
   return [
@@ -67,3 +69,7 @@ export function decline(word: string): string[] {
     `${woman}s`,
   ]
 }
+
+/** All forms of a French word under a mark. */
+export const inflectFrench = (word: string, mark: Mark): string[] =>
+  mark === '~' ? conjugate(word) : decline(word)

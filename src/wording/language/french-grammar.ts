@@ -1,7 +1,5 @@
 import type {Grammar} from '../grammar.js'
-import {conjugate, decline} from './french-forms.js'
-
-const articles: Record<string, string> = {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'}
+import {inflectFrench} from './french-forms.js'
 
 /** What the engine knows of French as it is charted in Québec. */
 export const frenchGrammar: Grammar = {
@@ -47,9 +45,6 @@ export const frenchGrammar: Grammar = {
   },
   adverb: 'ment',
   nounFirst: true,
-  inflect: (word, mark) => (mark === '~' ? conjugate(word) : decline(word)),
-  article(found, next) {
-    if (!found || /s$|x$/.test(found)) return found ? `${found} ${next}` : next
-    return `${articles[found[0]!] ?? found} ${next}`
-  },
+  inflect: inflectFrench,
+  articles: {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'},
 }

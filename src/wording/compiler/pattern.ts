@@ -1,6 +1,5 @@
-import type {Grammar} from './grammar.js'
-import {listNamed, spell, type Place} from './place.js'
-import {gaps} from './tokens.js'
+import type {Grammar} from '../grammar.js'
+import {listNamed, spellings, type Place} from './place.js'
 
 /** A pattern with its choices of several words multiplied out: one sequence of places, and where it must begin or end. */
 export interface Sequence {
@@ -17,7 +16,7 @@ interface Reader {
   grammar: Grammar
   depth: number
   groups: number
-  gap: number
+  colon: boolean
   flagged: boolean
 }
 
@@ -32,7 +31,7 @@ export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
     grammar,
     depth: 0,
     groups: 0,
-    gap: gaps.none,
+    colon: false,
     flagged: !source.includes('['),
   }
   const sequences = readChoices(reader)
@@ -54,12 +53,11 @@ function readChoices(reader: Reader): Place[][] {
     choices.push(...readSequences(reader))
   }
   const single = choices
-    .filter(choice => choice.length === 1 && !choice[0]!.optional && !choice[0]!.any)
+    .filter(choice => choice.length === 1 && !choice[0]!.optional && !choice[0]!.any && !choice[0]!.exact)
     .map(([place]) => place!)
   if (single.length < 2) return choices
   const words = single.flatMap(place => place.words)
-  const forms = single.flatMap(place => place.forms ?? [])
-  const merged = {...single[0]!, words, mark: single.find(place => place.mark)?.mark, forms}
+  const merged = {...single[0]!, words, mark: single.find(place => place.mark)?.mark}
   return [[merged], ...choices.filter(choice => !single.includes(choice[0]!) || choice.length > 1)]
 }
 
@@ -73,7 +71,7 @@ function readSequences(reader: Reader): Place[][] {
     reader.at++
     if (piece === '^' || piece === '$') continue
     if (piece === ':') {
-      reader.gap = gaps.colon
+      reader.colon = true
       continue
     }
     if (piece === '[' || piece === ']') {
@@ -96,16 +94,16 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   const isGroup = piece === '(' || piece.startsWith('{')
   if (isGroup && !reader.depth) reader.groups++
   const group = isGroup || reader.depth ? reader.groups : 0
-  const place: Place = {words: [], optional: false, any: 0, flagged: reader.flagged, gap: reader.gap, group}
-  reader.gap = gaps.none
-  if (piece === '...') return [[{...place, any: 3}]]
+  const {flagged, colon} = reader
+  const place: Place = {words: [], optional: false, any: false, flagged, colon, exact: false, group}
+  reader.colon = false
+  if (piece === '...') return [[{...place, any: true}]]
   if (piece.startsWith('{'))
     return [[{...place, ...listNamed(piece.slice(1, -1), reader.grammar, reader.pattern)}]]
-  if (piece !== '(') return spell(piece, place, reader.grammar)
+  if (piece !== '(') return spellings(piece, place, reader.grammar)
   reader.depth++
-  const {gap} = place
   const choices = readChoices(reader).map(([first, ...rest]) =>
-    first ? [{...first, gap: Math.max(first.gap, gap)}, ...rest] : [],
+    first ? [{...first, colon: first.colon || colon}, ...rest] : [],
   )
   reader.depth--
   if (reader.pieces[reader.at] !== ')') throw unreadable(reader)

@@ -1,0 +1,66 @@
+import type {Block} from './block.js'
+import {kind} from './fold.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+import {marks, recordMark} from './quotation-marks.js'
+
+/** Whether nothing or a space stands at an offset. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return at >= text.length || code === 32 || (code < 127 ? code > 8 && code < 14 : /\s/.test(text[at]!))
+}
+
+/** An inclusive ending touches its word through one mark: patient(e), usager·ère, résident.e.s, client-e. */
+export function isTail(text: string, first: number, last: number, wordEnd: number): boolean {
+  if (first - wordEnd !== 1) return false
+  const mark = text[wordEnd]!
+  return '·•‧./-'.includes(mark) || (mark === '(' && text[last] === ')')
+}
+
+/** The gap that a full stop makes, `after` which and the word `last` it stands: none in an abbreviation or a number. */
+function weighStop({text, tables, word, start, end}: Block, last: number, after: number): number {
+  if (!isBlank(text, after)) return gaps.none
+  if (last < 0) return gaps.sentence
+  const flags = tables.flags[word[last]!]!
+  if (flags & flag.title || end[last]! - start[last]! === 1) return gaps.none
+  const letter = text.charAt(after + 1)
+  if (flags & flag.short && letter !== letter.toUpperCase()) return gaps.none
+  return flags & flag.formal ? gaps.colon : gaps.sentence
+}
+
+const reach = 200
+
+/**
+ * Whether a sentence that began at `from` goes on past a line's end, just before `at`: the next line begins in lower
+ * case and is no list item, and this one began with a capital or a list mark, was gone on to itself, or is long.
+ */
+function goesOn(text: string, from: number, at: number): boolean {
+  const first = text.charAt(at)
+  if (first !== ' ' && first === first.toUpperCase()) return false
+  if (!/^[^\S\n\r]*\p{Ll}(?![).])/u.test(text.slice(at, at + reach))) return false
+  const earlier = text.slice(Math.max(from, at - reach), at).trim()
+  const line = earlier.slice(earlier.search(/[^\n\r\u2028\u2029]*$/))
+  if (/[.!?:;]$/.test(line) || !/\p{Ll}/u.test(line)) return false
+  return line !== earlier || line.length >= 50 || /^[^\p{L}]*\p{Lu}|^[-*•]/u.test(line)
+}
+
+/** The gap that a mark just before `at` makes, other than a plain comma, colon or stop; records what quotations need. */
+export function weigh(
+  block: Block,
+  letter: number,
+  count: number,
+  from: number,
+  at: number,
+  lineEnd: number,
+): number {
+  const {text, marks: found} = block
+  if (letter === kind.stop) return weighStop(block, count - 1, at)
+  if (letter === kind.hyphen) return isBlank(text, at) ? gaps.colon : gaps.none
+  if (letter !== kind.line) return recordMark(found, text, at - 1, letter)
+  if (lineEnd >= 0) found.push(lineEnd, marks.paragraph)
+  return lineEnd < 0 && goesOn(text, from, at) ? gaps.line : gaps.sentence
+}
+
+/** A carriage return and the line feed after it are one line's end. */
+export const afterLineEnd = (text: string, at: number) =>
+  text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10 ? at + 1 : at

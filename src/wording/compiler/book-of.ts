@@ -1,0 +1,41 @@
+import type {Category} from '../finding.js'
+import {flag, type Grammar, type ListName} from '../grammar.js'
+import {categories, readNumbers, type Pack} from '../pack.js'
+import {components} from '../ready-rule.js'
+import type {Reason, RuleBook} from '../rule.js'
+import {openVocabulary} from '../vocabulary.js'
+import {openSets} from '../word-sets.js'
+
+/** Reads back from a pack what other rules of its language are compiled with, so that no page loads it twice. */
+export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 'rules'> {
+  const {stems} = openVocabulary(pack.stems, pack.endings)
+  const sets = openSets(readNumbers(pack.sets)).map(set => set.map(stem => stems[stem]).join(' '))
+  const lists = Object.keys(flag) as ListName[]
+  const named = <Name extends string>(names: readonly Name[], from: number) =>
+    Object.fromEntries(names.map((name, index) => [name, sets[from + index]])) as Record<Name, string>
+  const {language, adverb, nounFirst, articles} = pack
+  return {
+    language,
+    grammar: {
+      lists: named(lists, 0),
+      terms: named(pack.terms.split(' '), lists.length),
+      adverb,
+      nounFirst,
+      articles,
+      inflect,
+    },
+    reasons: reasonsIn(pack),
+  }
+}
+
+function reasonsIn({reasons}: Pack): Record<Category, Reason> {
+  const lines = reasons.split('\n').map(line => line.split('\t') as [string, string, string])
+  const reasonOf = ([why, ask, chime]: [string, string, string]): Reason => ({
+    why,
+    ask,
+    chime: [...chime].map(digit => components[Number(digit)]!),
+  })
+  return Object.fromEntries(
+    categories.map((category, index) => [category, reasonOf(lines[index]!)]),
+  ) as Record<Category, Reason>
+}

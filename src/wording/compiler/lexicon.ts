@@ -1,0 +1,91 @@
+import {fold, hashOf} from '../fold.js'
+import type {Grammar, Mark} from '../grammar.js'
+import {writeNumbers, type Pack} from '../pack.js'
+import {signs} from '../vocabulary.js'
+
+type Forms = readonly string[]
+
+/** Collects the words of a language, and the sets of them that patterns name, in the order of their first use. */
+export interface Lexicon {
+  grammar: Grammar
+  /** Adds words with spaces between as a set; those of a list of the grammar are taken to be everywhere. */
+  addSet(words: string, isList: boolean): void
+  /** The number of a set, given to it if it is new. */
+  setOf(words: readonly Forms[]): number
+  isListed(word: string): boolean
+  /** A replacement with its inflected words as stems. */
+  writeReplacement(written: string): string
+  write(): Pick<Pack, 'stems' | 'endings' | 'sets'>
+}
+
+/** An empty lexicon. */
+export function newLexicon(grammar: Grammar): Lexicon {
+  const stems: string[] = []
+  const numbers = new Map<string, number>()
+  const endings: string[] = ['']
+  const spelled = new Map<number, string>()
+  const sets: number[] = []
+  const known = new Map<string, number>()
+  const listed = new Set<string>()
+  let count = 0
+
+  const stemOf = (forms: Forms): number => {
+    const key = forms.join()
+    const number = numbers.get(key) ?? stems.length
+    if (number < stems.length) return number
+    for (const form of forms) claim(spelled, form)
+    const stem = commonStart(forms)
+    const ending = forms.map(form => form.slice(stem.length)).join()
+    if (!endings.includes(ending)) endings.push(ending)
+    const sign = signs[endings.indexOf(ending)]
+    if (!sign) throw new RangeError(`There are more kinds of endings than signs for them, at “${key}”.`)
+    if (!/^[a-z0-9'\-\u007f-\uffff]*$/.test(stem)) throw new SyntaxError(`“${key}” is not a word.`)
+    stems.push(stem + sign)
+    numbers.set(key, number)
+    return number
+  }
+  const add = (words: readonly Forms[], key: string) => {
+    const before = stems.length
+    const all = [...new Set(words.map(forms => stemOf(forms.map(form => form.toLowerCase()))))]
+    const old = all.filter(stem => stem < before)
+    sets.push(all.length - old.length, old.length, ...old)
+    if (!known.has(key)) known.set(key, count)
+    return count++
+  }
+  const keyOf = (words: readonly Forms[]) =>
+    words
+      .map(forms => forms.join())
+      .sort()
+      .join(' ')
+  return {
+    grammar,
+    addSet(written, isList) {
+      const words = written.split(' ')
+      if (isList) for (const word of words) listed.add(fold(word))
+      const forms = words.map(word => [word])
+      add(forms, keyOf(forms))
+    },
+    setOf: words => known.get(keyOf(words)) ?? add(words, keyOf(words)),
+    isListed: word => listed.has(fold(word)),
+    writeReplacement: written =>
+      written.replace(
+        /([\p{L}’'-]+)([~+])/gu,
+        (_, word: string, mark: Mark) => `<${stemOf(grammar.inflect(word, mark))}${mark}>`,
+      ),
+    write: () => ({stems: stems.join(''), endings: endings.slice(1).join(' '), sets: writeNumbers(sets)}),
+  }
+}
+
+/** Two words of one hash would be one word to the reader. */
+function claim(spelled: Map<number, string>, form: string): void {
+  const folded = fold(form)
+  const other = spelled.get(hashOf(form)) ?? folded
+  if (other !== folded) throw new RangeError(`“${folded}” and “${other}” have the same hash.`)
+  spelled.set(hashOf(form), folded)
+}
+
+function commonStart([one = '', ...others]: Forms): string {
+  let length = one.length
+  for (const other of others) while (!other.startsWith(one.slice(0, length))) length--
+  return one.slice(0, length)
+}

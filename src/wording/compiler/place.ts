@@ -1,0 +1,44 @@
+import type {Grammar, ListName, Mark} from '../grammar.js'
+
+/** One place in a pattern, and the words that fit it. */
+export interface Place {
+  /** For each word its forms: one, unless it was marked to be inflected. */
+  words: (readonly string[])[]
+  mark?: Mark
+  optional: boolean
+  /** Whether up to three words of any kind may stand here instead. */
+  any: boolean
+  flagged: boolean
+  /** Whether a colon may stand before it. */
+  colon: boolean
+  /** Whether accents count: a word in capitals may still go without. */
+  exact: boolean
+  /** The number of the outermost group or list that it stands in, from 1; 0 outside. */
+  group: number
+  list?: string
+}
+
+/** The words of a list of the language. */
+export function listNamed(list: string, grammar: Grammar, pattern: string): Pick<Place, 'words' | 'list'> {
+  const words = grammar.terms[list] ?? grammar.lists[list as ListName]
+  if (!words) throw new SyntaxError(`There is no list {${list}} for the pattern “${pattern}”.`)
+  return {words: words.split(' ').map(word => [word]), list}
+}
+
+/** The ways to write a word: as it stands, and without its hyphens. */
+export function spellings(written: string, place: Place, grammar: Grammar): Place[][] {
+  const [, word = '', mark, accents] = /^(.*?)([~+])?(!)?$/u.exec(written)!
+  const exact = accents !== undefined
+  const parts = word.split('-').filter(Boolean)
+  const ways = parts.length > 1 ? [parts, [parts.join('')]] : [parts]
+  return ways.map(words =>
+    words.flatMap((part, index): Place[] => {
+      if (!mark || index < words.length - 1)
+        return wordsIn(part).map(piece => ({...place, exact, words: [[piece]]}))
+      return [{...place, exact, words: [grammar.inflect(part, mark as Mark)], mark: mark as Mark}]
+    }),
+  )
+}
+
+/** As the reader cuts it: l’école and b.s. are two words each. */
+const wordsIn = (written: string) => written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []

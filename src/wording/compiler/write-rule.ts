@@ -1,0 +1,48 @@
+import type {Category} from '../finding.js'
+import {categories} from '../pack.js'
+import {components, guards, severities} from '../ready-rule.js'
+import {categoryOf, type Guard, type Reason, type Rule} from '../rule.js'
+
+/** What a negation takes back is a judgement; a term stays a term: “no history of …” still uses the word. */
+const terms: readonly Category[] = [
+  'label',
+  'suffering',
+  'substance',
+  'suicide',
+  'disability',
+  'othering',
+  'service-use',
+]
+
+const frames = [undefined, 'is', 'does'] as const
+
+/** A rule as a line of its pack. */
+export function writeRule(rule: Rule): string {
+  const category = categoryOf(rule)
+  const setting = severities.indexOf(rule.severity) + 3 * frames.indexOf(rule.frame)
+  const applied = (Object.keys(guards) as Guard[])
+    .filter(guard => rule.guards?.[guard] ?? (guard !== 'negation' || !terms.includes(category)))
+    .reduce((sum, guard) => sum + guards[guard], 0)
+  const head = [categories.indexOf(category), setting, applied].map(number =>
+    String.fromCharCode(64 + number),
+  )
+  const name = rule.id.split('.').slice(2).join('.')
+  return [
+    head.join('') + name,
+    rule.message,
+    rule.why ?? '',
+    rule.ask ?? '',
+    rule.chime ? writeChime(rule.chime) : '',
+  ]
+    .join('\t')
+    .trimEnd()
+}
+
+/** The reasons of all categories, a line each, in the order of `categories`. */
+export const writeReasons = (reasons: Readonly<Record<Category, Reason>>): string =>
+  categories
+    .map(category => reasons[category])
+    .map(({why, ask, chime}) => [why, ask, writeChime(chime)].join('\t'))
+    .join('\n')
+
+const writeChime = (chime: Reason['chime']) => chime.map(component => components.indexOf(component)).join('')

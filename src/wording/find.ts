@@ -1,0 +1,69 @@
+import type {Block} from './block.js'
+import {strongest, withoutExcepted} from './choose.js'
+import {findingOf} from './finding-of.js'
+import type {Finding} from './finding.js'
+import {personDoes, personIs} from './frame.js'
+import {isSilenced} from './guards.js'
+import {matchAt, ruleOf, type Match} from './match.js'
+import {edge, type Tables} from './tables.js'
+import {spells} from './vocabulary.js'
+
+/** The person's own words: for each term the hashes of its words. */
+export type OwnWords = readonly (readonly number[])[]
+
+/** The findings of a block that was read, in order and apart; offsets are counted from `origin`. */
+export function findIn(block: Block, own: OwnWords, origin: number): Finding[] {
+  const {tables, word, hits, hitCount} = block
+  const {phrasesFrom, phrasesAt, edges, setBefore, setAfter} = tables
+  const matches: Match[] = []
+  const exceptions: Match[] = []
+  for (let hit = 0; hit < hitCount; hit++) {
+    const at = hits[hit]!
+    const last = phrasesFrom[word[at]! + 1]!
+    const before = at ? word[at - 1]! : 0
+    const after = word[at + 1]!
+    for (let index = phrasesFrom[word[at]!]!; index < last; index++) {
+      const phrase = phrasesAt[index]!
+      if (!mayBeIn(tables, setAfter[phrase]!, after) || !mayBeIn(tables, setBefore[phrase]!, before)) continue
+      const match = matchAt(block, phrase, at)
+      if (match) (edges[match.phrase]! & edge.exception ? exceptions : matches).push(match)
+    }
+  }
+  if (!matches.length) return none
+  const spoken = withoutExcepted(tables, matches, exceptions).filter(
+    match =>
+      isInFrame(block, match) &&
+      !isSilenced(block, ruleOf(tables, match).guards, match.from, match.to) &&
+      !isOwn(block, match, own) &&
+      isSpelled(block, match),
+  )
+  return strongest(tables, spoken).map(match => findingOf(block, match, origin))
+}
+
+const none: Finding[] = []
+
+/** Whether a word may be in a set, numbered from 1; 0 is the set of all words. */
+const mayBeIn = ({masks}: Tables, set: number, word: number) =>
+  !set || (word > 0 && ((masks[set - 1]! >> (word & 31)) & 1) > 0)
+
+function isInFrame(block: Block, match: Match): boolean {
+  const {frame} = ruleOf(block.tables, match)
+  if (!frame) return true
+  if (frame > 1) return personDoes(block, match.from)
+  return personIs(block, match.from, match.to, (block.tables.edges[match.phrase]! & edge.several) > 0)
+}
+
+/** Whether the words overlap a word that the person uses for themselves. */
+function isOwn({hash, count}: Block, {from, to}: Match, own: OwnWords): boolean {
+  return own.some(words => {
+    for (let first = Math.max(0, from - words.length + 1); first <= to; first++) {
+      if (first + words.length <= count && words.every((word, index) => hash[first + index] === word))
+        return true
+    }
+    return false
+  })
+}
+
+/** Whether the words are those of the phrase, and not others of the same hash. */
+const isSpelled = ({tables: {vocabulary}, text, start, word}: Block, {at}: Match): boolean =>
+  spells(vocabulary, word[at]!, text, start[at]!)
