@@ -38,12 +38,19 @@ describe('recovery-wording speaks when there is a pause', () => {
     expect(said(wording)).to.equal('In the note: 1 wording suggestion')
   })
 
-  it('underlines a word at once when the caret has left it, without a card', async () => {
-    const opened = await openNote('Maya ')
-    await type(opened, 'claims')
-    await type(opened, ' that')
-    expect(marks(opened.wording)).to.have.length(1)
-    expect(card(opened.wording)).to.be.undefined
+  it('waits for a pause before it underlines something new, and keeps what was underlined', async () => {
+    const opened = await openNote(note)
+    const {field, wording} = opened
+    field.setSelectionRange(0, 0)
+    await type(opened, 'She claims')
+    await type(opened, ' much. ')
+    expect(marks(wording), 'the two from before, moved on').to.have.length(2)
+    expect(wording.findings).to.have.length(3)
+    expect(said(wording)).to.equal('')
+    await paused(wording)
+    expect(marks(wording)).to.have.length(3)
+    expect(card(wording)).to.be.undefined
+    expect(said(wording)).to.equal('In the note: 3 wording suggestions')
   })
 
   it('sees a value that the page’s code has set', async () => {
@@ -70,7 +77,7 @@ describe('recovery-wording offers', () => {
       )
     await click(opened, 7)
     expect(card(wording)).to.match(
-      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Alt\+Shift\+Enter Being believed .* I Identity E Empowerment Leave it Esc Alt\+↓ goes to these choices, Alt\+↑ back to the note\.$/,
+      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Alt\+Shift\+Enter Being believed .* I Identity E Empowerment Leave it Esc Leave it, and say why .* Alt\+↓ goes to these choices, Alt\+↑ back to the note\.$/,
     )
     await press(wording, 'Write “says”')
     expect(field.value).to.equal('Maya says that she slept. She is non compliant with it.')
@@ -143,7 +150,7 @@ describe('recovery-wording offers', () => {
     const opened = await openNote(note)
     const {field, wording} = opened
     await click(opened, 7)
-    const shortcuts = all(wording, '.card button').map(each => each.getAttribute('aria-keyshortcuts'))
+    const shortcuts = all(wording, '.card button:not(details *)').map(each => each.getAttribute('aria-keyshortcuts'))
     expect(shortcuts).to.deep.equal(['Alt+Enter', 'Alt+Shift+Enter', 'Escape'])
     await key(opened, 'ArrowDown', {altKey: true})
     const first = wording.shadowRoot!.activeElement!

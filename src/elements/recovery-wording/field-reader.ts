@@ -1,16 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import type {Language} from '../../chime/index.js'
 import type {Finding} from '../../wording/index.js'
-import {isFocused, languageOf, replaceIn, type Field} from './field.js'
+import {isFocused, openField, type Field} from './field.js'
+import {languageOf} from './find-field.js'
+import {wasThere} from './steady.js'
 import {newPause, watchField, watchPage} from './watch.js'
 
 /** What a reader needs of its element. */
 export interface Source {
-  /** The field to read, if it is there by now. */
-  find(): Field | undefined
+  /** What to read, if it is there by now. */
+  find(): HTMLElement | undefined
   /** The language of a field that does not say its own. */
   language(): Language
   lint(text: string, language: Language): readonly Finding[]
+  /** Whether the clinician left these words as they are. */
+  isLeft(finding: Finding): boolean
   /** There is a pause in typing: the time to say something. */
   paused(): void
   pressed(event: KeyboardEvent): void
@@ -25,16 +29,17 @@ export class FieldReader implements ReactiveController {
   language?: Language
   /** All findings but those that were left. */
   findings: readonly Finding[] = []
-  /** The findings to show: not the one that is being typed. */
+  /** The findings to show: none that came since the last pause, nor the one that is being typed. */
   shown: readonly Finding[] = []
   /** The finding that the caret stands in, after a pause: what the card is about. */
   current?: Finding
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #source: Source
-  readonly #left = new Set<string>()
   readonly #pause = newPause(() => this.rest())
   #stop: (() => void)[] = []
   #all: readonly Finding[] = []
+  /** The findings of the last pause, as far as they still stand. */
+  #known: ReadonlySet<Finding> = new Set()
   #isTyping = false
   #isComposing = false
   /** What the card was put away for, until the caret goes elsewhere. */
@@ -44,6 +49,12 @@ export class FieldReader implements ReactiveController {
     this.#host = host
     this.#source = source
     host.addController(this)
+  }
+
+  /** Where the caret stands, when it is in the field and nothing is selected. */
+  get caret(): number | undefined {
+    const selected = this.field && isFocused(this.field) ? this.field.selected : undefined
+    return selected && selected.start === selected.end ? selected.start : undefined
   }
 
   hostConnected(): void {
@@ -58,16 +69,17 @@ export class FieldReader implements ReactiveController {
 
   /** Looks again at the field and at the page, and reads the text if it changed, or `anew`. */
   read(anew = false): void {
-    const field = this.#source.find()
-    if (field !== this.field) this.#watch(field)
-    const said = field && (languageOf(field) ?? this.#source.language())
+    const element = this.#source.find()
+    if (element !== this.field?.element) this.#watch(element && openField(element))
+    const said = element && (languageOf(element) ?? this.#source.language())
     const language = said === 'other' ? undefined : said
-    const text = field?.value ?? ''
+    const text = this.field?.text ?? ''
     if (anew || text !== this.text || language !== this.language) {
-      this.#all = []
+      const stays = wasThere(this.text, text, this.#known)
       this.text = text
       this.language = language
-      if (language) this.#all = this.#source.lint(text, language)
+      this.#all = language ? this.#source.lint(text, language) : []
+      this.#known = new Set(this.#all.filter(stays))
     }
     this.#sift()
   }
@@ -78,25 +90,10 @@ export class FieldReader implements ReactiveController {
     this.#pause.stop()
     this.#isTyping = false
     this.read()
-    const here = this.shown.find(touches(this.#caret()))
+    const here = this.shown.find(touches(this.caret))
     if (here?.context !== this.#putAway) this.#putAway = undefined
     this.current = this.#putAway ? undefined : here
     this.#source.paused()
-  }
-
-  /** Puts other words in place of a finding, if it still stands there. Answers whether it did. */
-  take(finding: Finding, text: string): boolean {
-    const {field} = this
-    const isThere = field?.value.slice(finding.start, finding.end) === finding.text
-    const isTaken = field !== undefined && isThere && replaceIn(field, finding, text)
-    this.rest()
-    return isTaken
-  }
-
-  /** Never speaks about these words in this place again. */
-  leave({context}: Finding): void {
-    this.#left.add(context)
-    this.rest()
   }
 
   /** Puts the card away while the caret stays. */
@@ -106,25 +103,21 @@ export class FieldReader implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** Goes to the finding after the caret, or before it; round the end of the text to its start. */
-  step(isBack: boolean): Finding | undefined {
-    const {field, shown} = this
-    const caret = field?.selectionStart ?? 0
-    const next = isBack
-      ? (shown.findLast(({end}) => end < caret) ?? shown.at(-1))
-      : (shown.find(({start}) => start > caret) ?? shown[0])
-    if (!field || !next) return undefined
-    field.focus()
-    field.setSelectionRange(next.start, next.start)
+  /** Puts the caret before a finding and turns to it. */
+  goTo({start}: Finding): void {
+    this.field?.element.focus()
+    this.field?.select({start, end: start})
     this.#putAway = undefined
     this.rest()
-    return next
   }
 
   #sift(): void {
-    this.findings = this.#all.filter(({context}) => !this.#left.has(context))
-    const isAtCaret = touches(this.#caret())
-    const shown = this.#isTyping ? this.findings.filter(finding => !isAtCaret(finding)) : this.findings
+    if (!this.#isTyping) this.#known = new Set(this.#all)
+    this.findings = this.#all.filter(finding => !this.#source.isLeft(finding))
+    const isAtCaret = touches(this.caret)
+    const isHeldBack = (finding: Finding): boolean =>
+      this.#isTyping && (isAtCaret(finding) || !this.#known.has(finding))
+    const shown = this.findings.filter(finding => !isHeldBack(finding))
     if (shown.length !== this.shown.length || shown.some((each, at) => each !== this.shown[at]))
       this.shown = shown
     const {current} = this
@@ -135,18 +128,11 @@ export class FieldReader implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** Where the caret stands, when it is in the field and nothing is selected. */
-  #caret(): number | undefined {
-    const {field} = this
-    if (!field || !isFocused(field) || field.selectionStart !== field.selectionEnd) return undefined
-    return field.selectionStart ?? undefined
-  }
-
   #watch(field?: Field): void {
     for (const stop of this.#stop.splice(0)) stop()
     this.field = field
     this.#isTyping = this.#isComposing = false
-    const around = field ? [this.#host, field] : [this.#host]
+    const around = field ? [this.#host, field.element] : [this.#host]
     this.#stop.push(watchPage(around, () => this.read()))
     if (!field) return
     const watcher = {
@@ -158,7 +144,7 @@ export class FieldReader implements ReactiveController {
       caretMoved: (isPointed: boolean): void => (isPointed ? this.rest() : this.#pause.restart()),
       pressed: (event: KeyboardEvent): void => this.#source.pressed(event),
     }
-    this.#stop.push(watchField(field, watcher))
+    this.#stop.push(watchField(field.element, watcher), () => field.close())
   }
 }
 
@@ -166,3 +152,10 @@ const touches =
   (caret = -1) =>
   ({start, end}: Finding): boolean =>
     start <= caret && caret <= end
+
+/** The finding after the caret, or before it; round the end of the text to its start. */
+export function findingBeside(shown: readonly Finding[], caret = 0, isBack: boolean): Finding | undefined {
+  return isBack
+    ? (shown.findLast(({end}) => end < caret) ?? shown.at(-1))
+    : (shown.find(({start}) => start > caret) ?? shown[0])
+}

@@ -1,82 +1,44 @@
-import type {Language} from '../../chime/index.js'
 import type {Finding, Fix} from '../../wording/index.js'
-import {nearestTag} from '../shared/language.js'
+import {formField, isFormControl} from './form-field.js'
+import {richField} from './rich-field.js'
+import {atom} from './rich-text.js'
 
-/** A text field that can be watched. */
-export type Field = HTMLTextAreaElement | HTMLInputElement
-
-/** Whether an element is a field of running text: a textarea, or an input of text or search. */
-export function isField(element: unknown): element is Field {
-  if (element instanceof HTMLTextAreaElement) return true
-  return element instanceof HTMLInputElement && (element.type === 'text' || element.type === 'search')
+/** A stretch of a field's text: UTF-16 offsets, half-open. */
+export interface Span {
+  start: number
+  end: number
 }
 
-/**
- * The field to watch: the one that was handed in, as long as it is on the page, else the one that has its id or `id`
- * now. A page may put another field in the place of the first one.
- */
-export function findField(watcher: HTMLElement, handedIn: Field | undefined, id: string): Field | undefined {
-  const sought = handedIn?.id || id
-  const roots = [watcher.getRootNode() as ShadowRoot, watcher.ownerDocument]
-  const found = handedIn?.isConnected ? [handedIn] : roots.map(root => root.getElementById(sought))
-  return found.find(isField)
+/** Where somebody writes, whatever it is made of: its text as one string, and what may be done in it. */
+export interface Field {
+  readonly element: HTMLElement
+  /** The text, with a line feed for each line break. */
+  readonly text: string
+  /** What is selected in it, also while the focus is elsewhere. */
+  readonly selected: (Span & {isBackward?: boolean}) | undefined
+  readonly isWritable: boolean
+  /** How many more letters it takes. */
+  readonly room: number
+  select(span: Span & {isBackward?: boolean}): void
+  /** Puts text in place of a span by itself, where the browser cannot type it, and tells the page. */
+  put?(span: Span, text: string): void
+  /** Where letters are in the viewport, a rectangle for each row, where the browser tells. */
+  rectsOf?(start: number, end: number): DOMRect[]
+  /** Leaves the field alone. */
+  close(): void
 }
 
-/** Whether the person may change what the field says. */
-export const isWritable = (field: Field): boolean => !field.readOnly && !field.matches(':disabled')
+/** Makes one kind of field of what can be written in: a textarea, an input, or whatever is editable. */
+export const openField = (element: HTMLElement): Field =>
+  isFormControl(element) ? formField(element) : richField(element)
 
 /** Whether the field has the focus, in whatever shadow root it stands. */
-export const isFocused = (field: Field): boolean =>
-  (field.getRootNode() as Document | ShadowRoot).activeElement === field
+export const isFocused = ({element}: Field): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element
 
-/** The language that the field is written in: `other` when there are no rules for it, nothing when no `lang` says. */
-export function languageOf(field: Field): Language | 'other' | undefined {
-  const tag = nearestTag(field)
-  if (!tag) return undefined
-  return /^fr\b/.test(tag) ? 'fr' : /^en\b/.test(tag) ? 'en' : 'other'
-}
-
-/** What can be done about a finding in this field: nothing that may not be written in it, or would not fit. */
-export function fixesFor(field: Field, {start, end, fixes}: Finding): readonly Fix[] {
-  const room = field.maxLength < 0 ? Infinity : field.maxLength - field.value.length
-  return isWritable(field)
-    ? fixes.filter(({kind, text}) => kind === 'prompt' || text.length - (end - start) <= room)
-    : []
-}
-
-/**
- * Puts `text` in place of what stands from `start` to `end`, as if it had been typed: the browser can undo it, and
- * the page hears `beforeinput` and `input`. A selection elsewhere stays where it was. Answers whether it was done.
- */
-export function replaceIn(field: Field, {start, end}: Pick<Finding, 'start' | 'end'>, text: string): boolean {
-  const before = field.value
-  const after = before.slice(0, start) + text + before.slice(end)
-  if (!isWritable(field)) return false
-  const moved = (at: number) =>
-    at <= start ? at : at < end ? start + text.length : at + after.length - before.length
-  const from = moved(field.selectionStart ?? end)
-  const to = moved(field.selectionEnd ?? end)
-  const direction = field.selectionDirection ?? undefined
-  let refused = false
-  const hear = (event: Event): void => void (refused = event.defaultPrevented)
-  window.addEventListener('beforeinput', hear)
-  field.focus({preventScroll: true})
-  field.setSelectionRange(start, end)
-  // Deprecated, and still the only way to write that the browser's own undo takes back.
-  field.ownerDocument.execCommand('insertText', false, text)
-  window.removeEventListener('beforeinput', hear)
-  if (field.value === before && !refused) {
-    field.setRangeText(text, start, end, 'end')
-    field.dispatchEvent(
-      new InputEvent('input', {
-        bubbles: true,
-        composed: true,
-        inputType: 'insertReplacementText',
-        data: text,
-      }),
-    )
-  }
-  // A page that put something else there, or refused, has the last word on its caret as well.
-  if (field.value === after) field.setSelectionRange(from, to, direction)
-  return field.value !== before
+/** What can be done about a finding in this field: nothing that may not be written in it, would not fit, or would take more away than words. */
+export function fixesFor(field: Field, {start, end, text: found, fixes}: Finding): readonly Fix[] {
+  if (!field.isWritable) return []
+  const fits = (text: string): boolean => text.length - (end - start) <= field.room && !found.includes(atom)
+  return fixes.filter(({kind, text}) => kind === 'prompt' || fits(text))
 }

@@ -70,6 +70,27 @@ export const cardStyles = css`
     gap: 4px 12px;
   }
 
+  summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
+  details {
+    margin-block-end: 8px;
+  }
+
+  details ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .because button {
+    padding-inline: 12px;
+    border-color: var(--_line);
+    border-radius: 10px;
+  }
+
   .foot {
     justify-content: space-between;
     min-block-size: 44px;
@@ -99,7 +120,7 @@ export const cardStyles = css`
     font-weight: 400;
   }
 
-  li {
+  ol > li {
     max-inline-size: 40em;
     padding: 12px 14px 4px;
     border: 1px solid var(--_line);
@@ -107,7 +128,7 @@ export const cardStyles = css`
     background: var(--_card);
   }
 
-  li + li {
+  ol > li + li {
     margin-block-start: 8px;
   }
 `

@@ -1,52 +1,49 @@
 import {html, nothing, type TemplateResult} from 'lit'
-import {terms, type Language} from '../../chime/index.js'
+import {keyed} from 'lit/directives/keyed.js'
+import type {Language} from '../../chime/index.js'
 import type {Finding, Fix} from '../../wording/index.js'
 import type {Messages} from '../messages/index.js'
-import {badge} from '../shared/badge.js'
+import {badgeStyles} from '../shared/badge.js'
+import type {LeaveReason} from '../shared/events.js'
+import {fixes, foot} from './finding-choices.js'
+import {cardStyles} from './finding-view.styles.js'
+import {keyStyles} from './keys.styles.js'
+import type {SourceShelf} from './source-shelf.js'
 
 /** What stands on a card and in the list, and what is done with a choice. */
 export interface FindingView {
   language: Language
   words: Messages
   fixesOf(finding: Finding): readonly Fix[]
-  take(finding: Finding, text: string): void
+  take(finding: Finding, text: string): void | Promise<void>
   /** A question was chosen: back to the field to write the answer. */
   answer(finding: Finding): void
-  leave(finding: Finding): void
-  pressed(event: KeyboardEvent): void
+  leave(finding: Finding, reason?: LeaveReason): void
+  /** The sources of rules, where somebody knows any. */
+  sources?: SourceShelf | undefined
+  /** What unfolds makes a card larger. */
+  resized(): void
 }
 
-/** The card about the finding that the caret is in, with the keys that work from within the field. */
-export function findingCard(finding: Finding | undefined, view: FindingView): TemplateResult {
-  return html`<div
-    class="card"
-    part="card"
-    popover="manual"
-    role="group"
-    aria-label=${view.words.wording.list}
-    aria-keyshortcuts="Alt+ArrowDown"
-    @keydown=${view.pressed}
-    @mousedown=${keepFocus}
-  >
-    ${finding ? cardContent(finding, view) : nothing}
-  </div>`
-}
+/** What this is worn with. */
+export const styles = [cardStyles, badgeStyles, keyStyles]
 
-/** A press on the card leaves the focus in the field. */
-const keepFocus = (event: Event): void => event.preventDefault()
-
-const cardContent = (finding: Finding, view: FindingView): TemplateResult =>
-  html`<p class="found">${view.words.quoted(finding.text)}</p>
-    <p>${finding.message}</p>
-    ${fixes(finding, view, true)} ${why(finding)}
-    ${foot(finding, view, html`<kbd>${view.words.wording.leaveKey}</kbd>`, 'Escape')}
-    <p class="small keys">${view.words.wording.reach}</p>`
+/** What the card says about the finding that the caret is in, with the keys that work from within the field. */
+export const cardContent = (finding: Finding, view: FindingView): unknown =>
+  // Another finding starts folded.
+  keyed(
+    finding.context,
+    html`<p class="found">${view.words.quoted(finding.text)}</p>
+      <p>${finding.message}</p>
+      ${fixes(finding, view, true)} ${reason(finding, view)}
+      ${foot(finding, view, html`<kbd>${view.words.wording.leaveKey}</kbd>`, 'Escape')}
+      <p class="small keys">${view.words.wording.reach}</p>`,
+  )
 
 /** All findings, for those who would rather read a list than a text with lines under it. */
 export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {
-  const {words} = view
-  return html`<ol part="list" aria-label=${words.wording.list}>
-    ${findings.map(finding => findingItem(finding, text, view))}
+  return html`<ol part="list" aria-label=${view.words.wording.list}>
+    ${findings.map(finding => keyed(finding.context, findingItem(finding, text, view)))}
   </ol>`
 }
 
@@ -55,50 +52,31 @@ function findingItem(finding: Finding, text: string, view: FindingView): Templat
   return html`<li>
     <p class="found">${before}<mark>${finding.text}</mark>${after}</p>
     <p>${finding.message}</p>
-    ${fixes(finding, view, false)} ${why(finding)}
+    ${fixes(finding, view, false)} ${reason(finding, view)}
     ${foot(finding, view, html`<span class="visually-hidden">${view.words.quoted(finding.text)}</span>`)}
   </li>`
 }
 
-/** After the choices: on a low card they show without scrolling. */
-const why = ({why}: Finding): TemplateResult => html`<p class="small">${why}</p>`
+/** Why it matters, after the choices: on a low card they show without scrolling. */
+const reason = (finding: Finding, view: FindingView): unknown =>
+  html`<p class="small">${finding.why}</p>
+    ${view.sources ? sourceList(finding, view, view.sources) : nothing}`
 
-function fixes(finding: Finding, view: FindingView, hasKeys: boolean): TemplateResult[] {
-  const {words} = view
-  const offered = view.fixesOf(finding)
-  return offered.map(fix => {
-    const isTaken = fix.kind === 'replace'
-    // A key stands for the first of its kind.
-    const hasKey = hasKeys && fix === offered.find(({kind}) => kind === fix.kind)
-    return html`<button
-      type="button"
-      class="fix"
-      aria-keyshortcuts=${hasKey ? (isTaken ? 'Alt+Enter' : 'Alt+Shift+Enter') : nothing}
-      @click=${() => (isTaken ? view.take(finding, fix.text) : view.answer(finding))}
-    >
-      <span>${isTaken ? words.wording.replace(fix.text) : `${words.wording.ask} ${fix.text}`}</span>
-      ${hasKey ? html`<kbd>${isTaken ? words.wording.takeKey : words.wording.askKey}</kbd>` : nothing}
-    </button>`
-  })
+function sourceList({ruleId}: Finding, view: FindingView, shelf: SourceShelf): TemplateResult {
+  const {sources, unread, noSources} = view.words.wording
+  const unfold = ({target}: Event): void => {
+    if ((target as HTMLDetailsElement).open) void shelf.ask(ruleId)
+    view.resized()
+  }
+  const known = shelf.known.get(ruleId)
+  return html`<details class="small" @toggle=${unfold}>
+    <summary>${sources}</summary>
+    <ul>
+      ${known?.map(({title, seen}) => html`<li>${title}${seen ? nothing : ` (${unread})`}</li>`)}
+    </ul>
+    ${known?.length === 0 ? html`<p>${noSources}</p>` : nothing}
+  </details>`
 }
-
-const foot = (finding: Finding, view: FindingView, after: TemplateResult, key?: string): TemplateResult =>
-  html`<div class="foot">
-    ${components(finding, view)}
-    <button
-      type="button"
-      class="quiet leave"
-      aria-keyshortcuts=${key ?? nothing}
-      @click=${() => view.leave(finding)}
-    >
-      ${view.words.wording.leave} ${after}
-    </button>
-  </div>`
-
-const components = ({chime}: Finding, {language}: FindingView): TemplateResult =>
-  html`<p class="small about">
-    ${chime.map(component => html`<span>${badge(component)} ${terms[language][component].name}</span>`)}
-  </p>`
 
 const reach = 32
 
@@ -109,14 +87,4 @@ function excerpt(text: string, {start, end}: Finding): {before: string; after: s
   const tail = before.length > reach ? `…${before.slice(-reach).replace(/^\S*/, '')}` : before
   const head = after.length > reach ? `${after.slice(0, reach).replace(/\S*$/, '')}…` : after
   return {before: tail, after: head}
-}
-
-/** Which item of the list has the focus; -1 when none has. */
-export const itemInFocus = (root: ParentNode): number =>
-  Array.from(root.querySelectorAll('li')).findIndex(item => item.matches(':focus-within'))
-
-/** The first button of an item, or of the last one when there are not so many any more. */
-export function buttonOf(root: ParentNode, item: number): HTMLElement | null {
-  const items = root.querySelectorAll('li')
-  return items[Math.min(item, items.length - 1)]?.querySelector('button') ?? null
 }

@@ -1,6 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit'
 import type {Finding} from '../../wording/index.js'
-import type {Mirror} from './mirror.js'
 import type {Box, Place} from './placement.js'
 
 /** A finding and where its words are drawn, in the viewport. */
@@ -10,8 +9,11 @@ export interface Sighting {
 }
 
 /** The findings whose words can be seen. A long note has many: only those near the view are measured. */
-export function inView(findings: readonly Finding[], mirror: Mirror, seen: Box): Sighting[] {
-  const rectsOf = ({start, end}: Finding): DOMRect[] => mirror.rectsOf(start, end)
+export function inView(
+  findings: readonly Finding[],
+  rectsOf: (finding: Finding) => DOMRect[],
+  seen: Box,
+): Sighting[] {
   let first = 0
   for (let high = findings.length; first < high;) {
     const middle = (first + high) >> 1

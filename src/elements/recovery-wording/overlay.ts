@@ -3,7 +3,8 @@ import type {Finding} from '../../wording/index.js'
 import type {Field} from './field.js'
 import {drawMarks, inView} from './marks.js'
 import {Mirror} from './mirror.js'
-import {coverField, layOver, placeCard, placeOf, type Place} from './placement.js'
+import {placeCard} from './place-card.js'
+import {coverField, layOver, placeOf, type Place} from './placement.js'
 
 /** What there is to draw over a field. */
 export interface Drawing {
@@ -44,14 +45,15 @@ export class Overlay {
   }
 
   draw({field, text, shown, current}: Drawing): void {
-    const place = field && shown.length > 0 ? placeOf(field, this.#anchor) : undefined
+    const place = field && shown.length > 0 ? placeOf(field.element, this.#anchor) : undefined
     this.#cover.hidden = !place
-    if (!field) this.forget()
-    if (!field || !place) return this.#hideCard()
+    if (!field || !place) {
+      this.forget()
+      return this.#hideCard()
+    }
     coverField(this.#cover, this.#anchor, place)
-    this.#mirror.follow(field, place.width, place.height)
-    this.#mirror.write(text)
-    const sightings = inView(shown, this.#mirror, place.seen)
+    this.#mirror.write(field.rectsOf ? '' : text)
+    const sightings = inView(shown, this.#measure(field, place), place.seen)
     render(drawMarks(sightings, current, place), this.#marks as unknown as HTMLElement)
     const rects = sightings.find(({finding}) => finding === current)?.rects
     if (!rects) return this.#hideCard()
@@ -60,17 +62,16 @@ export class Overlay {
   }
 
   /** Scrolls the field, then the page, as little as shows the words of a finding. */
-  reveal(field: Field, {start, end}: Finding): void {
-    const rectOf = (place: Place): DOMRect | undefined => {
-      this.#mirror.follow(field, place.width, place.height)
-      return this.#mirror.rectsOf(start, end)[0]
-    }
-    const place = placeOf(field, this.#anchor)
+  reveal({field}: Drawing, finding: Finding): void {
+    if (!field) return
+    const {element} = field
+    const rectOf = (place: Place): DOMRect | undefined => this.#measure(field, place)(finding)[0]
+    const place = placeOf(element, this.#anchor)
     const before = place && rectOf(place)
     if (!place || !before) return
     const {box, scale} = place
-    field.scrollTop += beyond(before.top, before.bottom, box.top, box.bottom) / scale
-    field.scrollLeft += beyond(before.left, before.right, box.left, box.right) / scale
+    element.scrollTop += beyond(before.top, before.bottom, box.top, box.bottom) / scale
+    element.scrollLeft += beyond(before.left, before.right, box.left, box.right) / scale
     layOver(this.#spot, this.#anchor, rectOf(place) ?? before, scale)
     this.#spot.scrollIntoView({block: 'nearest', inline: 'nearest'})
   }
@@ -78,6 +79,13 @@ export class Overlay {
   /** Forgets the text that was read. */
   forget(): void {
     this.#mirror.write('')
+  }
+
+  /** Where the words of a finding are: by the browser's own account, or by that of the mirror. */
+  #measure(field: Field, {width, height}: Place): (finding: Finding) => DOMRect[] {
+    const measure = field.rectsOf ? field : this.#mirror
+    if (measure === this.#mirror) this.#mirror.follow(field.element, width, height)
+    return ({start, end}) => measure.rectsOf!(start, end)
   }
 
   #hideCard(): void {

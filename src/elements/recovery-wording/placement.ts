@@ -1,5 +1,3 @@
-import type {Field} from './field.js'
-
 /** A rectangle in the viewport. */
 export interface Box {
   left: number
@@ -22,7 +20,7 @@ export interface Place {
 export const anchorWidth = 100
 
 /** Finds where a field is, seen from an `anchor`; nothing when it is hidden. */
-export function placeOf(field: Field, anchor: HTMLElement): Place | undefined {
+export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefined {
   if (!field.checkVisibility({visibilityProperty: true})) return undefined
   const scale = anchor.getBoundingClientRect().width / anchorWidth
   if (!scale) return undefined
@@ -33,7 +31,7 @@ export function placeOf(field: Field, anchor: HTMLElement): Place | undefined {
   const [top, right, bottom, left] = [edge('top'), edge('right'), edge('bottom'), edge('left')]
   // A scroll bar takes whole pixels; what is less is the rounding of a broken border. An input has none.
   const barOf = (rest: number): number =>
-    rest >= 2 && field instanceof HTMLTextAreaElement ? Math.round(rest) : 0
+    rest >= 2 && !(field instanceof HTMLInputElement) ? Math.round(rest) : 0
   const bar = barOf(field.offsetWidth - field.clientWidth - left - right)
   const barBelow = barOf(field.offsetHeight - field.clientHeight - top - bottom)
   const barLeft = field.clientLeft - left >= 2 ? bar : 0
@@ -49,15 +47,15 @@ export function placeOf(field: Field, anchor: HTMLElement): Place | undefined {
   return {box, seen, width, height, scale, stacking}
 }
 
-/** Where text is cut off: a textarea shows it up to its border, an input up to its padding. */
-function textBox(field: Field, style: CSSStyleDeclaration, box: Box, scale: number): Box {
-  if (field instanceof HTMLTextAreaElement) return box
+/** Where text is cut off: an input shows it up to its padding, anything else up to its border. */
+function textBox(field: HTMLElement, style: CSSStyleDeclaration, box: Box, scale: number): Box {
+  if (!(field instanceof HTMLInputElement)) return box
   const [left, right] = [style.paddingLeft, style.paddingRight].map(Number.parseFloat) as [number, number]
   return {...box, left: box.left + left * scale, right: box.right - right * scale}
 }
 
 /** What the ancestors of a field leave to be seen of it, and the layer that it lies in above those of the anchor. */
-function lookThrough(field: Field, anchor: HTMLElement, box: Box): {seen: Box; stacking: string} {
+function lookThrough(field: HTMLElement, anchor: HTMLElement, box: Box): {seen: Box; stacking: string} {
   let seen = meet(box, {left: 0, top: 0, right: innerWidth, bottom: innerHeight})
   let stacking = 'auto'
   const shared = new Set(ancestorsOf(anchor))
@@ -113,30 +111,4 @@ export function coverField(
   const cut = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left]
   cover.style.setProperty('clip-path', `inset(${cut.map(length => `${length / scale}px`).join(' ')})`)
   cover.style.setProperty('z-index', stacking)
-}
-
-/** Puts the card under the rows of the words, above them where there is more room, and always inside what can be seen of the page. */
-export function placeCard(card: HTMLElement, rows: readonly Box[]): void {
-  const [first, last] = [rows[0]!, rows.at(-1)!]
-  const gap = 8
-  const view = window.visualViewport
-  const left = view?.offsetLeft ?? 0
-  const top = view?.offsetTop ?? 0
-  const width = view?.width ?? innerWidth
-  const height = view?.height ?? innerHeight
-  const {style} = card
-  style.setProperty('max-inline-size', `${width - 2 * gap}px`)
-  style.setProperty('max-block-size', 'none')
-  const size = card.getBoundingClientRect()
-  const below = top + height - last.bottom - 2 * gap
-  const above = first.top - top - 2 * gap
-  const isBelow = size.height <= below || below >= above
-  const tall = Math.min(size.height, Math.max(isBelow ? below : above, 0))
-  style.setProperty('max-block-size', `${tall}px`)
-  style.setProperty('top', `${isBelow ? last.bottom + gap : first.top - gap - tall}px`)
-  const furthest = left + width - gap - size.width
-  style.setProperty(
-    'left',
-    `${Math.max(left + gap, Math.min((isBelow ? last : first).left - 14, furthest))}px`,
-  )
 }

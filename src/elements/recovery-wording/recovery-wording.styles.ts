@@ -2,8 +2,30 @@ import {css} from 'lit'
 
 /** The wavy lines over the field, and the line below it. */
 export const styles = css`
+  /* What stands inside inherits from the page, as if nothing were around it. */
   :host {
+    all: unset;
     position: relative;
+    display: block;
+    font: inherit !important;
+    color: inherit !important;
+    letter-spacing: inherit !important;
+    word-spacing: inherit !important;
+    text-align: inherit !important;
+    text-indent: inherit !important;
+    text-transform: inherit !important;
+    white-space: inherit !important;
+  }
+
+  .own {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    display: block;
+    font: 400 var(--recovery-text-size, 15px) / 1.5 system-ui;
+    font-family: var(--recovery-sans, inherit);
+    color: var(--_ink);
   }
 
   .anchor {
@@ -29,11 +51,6 @@ export const styles = css`
     flex-direction: column;
     justify-content: center;
     transform-origin: 0 0;
-  }
-
-  /* The indent of a field is that of its first line. */
-  .mirror > :not(:first-child) {
-    text-indent: 0;
   }
 
   .marks {

@@ -1,4 +1,3 @@
-import type {Field} from './field.js'
 import {ancestorsOf} from './placement.js'
 
 /** How long a pause in typing is, in milliseconds. */
@@ -16,13 +15,15 @@ export interface FieldWatcher {
 }
 
 /** Watches what a person does in a field, and leaves the field as it is. Answers how to stop. */
-export function watchField(field: Field, watcher: FieldWatcher): () => void {
+export function watchField(field: HTMLElement, watcher: FieldWatcher): () => void {
   const over = new AbortController()
   const on = <Name extends keyof HTMLElementEventMap>(
     name: Name,
     listener: (event: HTMLElementEventMap[Name]) => void,
   ): void => field.addEventListener(name, listener as EventListener, {signal: over.signal, capture: true})
-  on('input', event => watcher.typed((event as InputEvent).isComposing))
+  // An editor that writes by itself what is typed is told before, and tells nobody after.
+  for (const name of ['beforeinput', 'input'] as const)
+    on(name, event => watcher.typed((event as InputEvent).isComposing))
   on('compositionend', () => watcher.typed(false))
   for (const name of ['selectionchange', 'select', 'keyup', 'focus'] as const)
     on(name, () => watcher.caretMoved(false))
@@ -48,7 +49,7 @@ export function watchPage(elements: readonly Element[], changed: () => void): ()
   const around = new Set(elements.flatMap(element => [element, ...ancestorsOf(element)]))
   // What happens in a shadow root, a scroll for one, is not always heard outside.
   for (const root of new Set([...around].map(element => element.getRootNode()))) {
-    tree.observe(root, {subtree: true, childList: true, attributes: true})
+    tree.observe(root, {subtree: true, childList: true, characterData: true, attributes: true})
     for (const name of [
       'input',
       'selectionchange',
@@ -84,18 +85,4 @@ export function newPause(over: () => void): {restart(): void; stop(): void} {
     timer = setTimeout(over, pause)
   }
   return {restart, stop}
-}
-
-/** What one can ask for by a key: another finding, a choice, or to go between the field and the card. */
-export type Wish = 'next' | 'previous' | 'take' | 'ask' | 'leave' | 'card' | 'field'
-
-const withAlt: Readonly<Record<string, Wish>> = {Enter: 'take', ArrowDown: 'card', ArrowUp: 'field'}
-
-/** What a key asks for, if it is one of ours. */
-export function wishOf(event: KeyboardEvent): Wish | undefined {
-  const {key, altKey, shiftKey} = event
-  if (event.isComposing || event.ctrlKey || event.metaKey) return undefined
-  if (altKey) return shiftKey ? (key === 'Enter' ? 'ask' : undefined) : withAlt[key]
-  if (key === 'F8') return shiftKey ? 'previous' : 'next'
-  return key === 'Escape' && !shiftKey ? 'leave' : undefined
 }

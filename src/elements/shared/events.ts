@@ -90,9 +90,12 @@ export interface RecoveryEvents {
   'record-reload': undefined
   /** An offered wording was put in place of what the clinician had written. */
   'wording-finding-taken': {ruleId: string}
-  /** The clinician left the wording as it is. */
-  'wording-finding-left': {ruleId: string}
+  /** The clinician left the wording as it is, and may have said why. */
+  'wording-finding-left': {ruleId: string; reason?: LeaveReason}
 }
+
+/** Why wording is left as it is: the person's own word, legal wording, a diagnosis, or the clinician sees it another way. */
+export type LeaveReason = 'own-word' | 'legal' | 'diagnosis' | 'disagree'
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges our events into the platform's map

@@ -1,0 +1,41 @@
+import type {FieldReader} from './field-reader.js'
+import type {FindingView} from './finding-view.js'
+
+/** What one can ask for by a key: another finding, a choice, or to go between the field and the card. */
+type Wish = 'next' | 'previous' | 'take' | 'ask' | 'leave' | 'card' | 'field'
+
+/** The ways that a key can go, besides the choices of a finding. */
+export interface Ways {
+  /** To the next finding, or the one before. */
+  step(isBack: boolean): void
+  toCard(): void
+}
+
+/** What a key does just now; nothing when it is the page's own. */
+export function actionOf(
+  event: KeyboardEvent,
+  {current, field, shown}: FieldReader,
+  view: FindingView,
+  {step, toCard}: Ways,
+): (() => void) | undefined {
+  const wish = wishOf(event)
+  if (wish === 'next' || wish === 'previous')
+    return shown.length ? () => step(wish === 'previous') : undefined
+  if (wish === 'field') return event.target === field?.element ? undefined : () => field?.element.focus()
+  if (!wish || !current) return undefined
+  if (wish === 'leave') return () => view.leave(current)
+  if (wish === 'card') return toCard
+  const fix = view.fixesOf(current).find(({kind}) => kind === (wish === 'take' ? 'replace' : 'prompt'))
+  return fix && (() => (wish === 'take' ? void view.take(current, fix.text) : view.answer(current)))
+}
+
+const withAlt: Readonly<Record<string, Wish>> = {Enter: 'take', ArrowDown: 'card', ArrowUp: 'field'}
+
+/** What a key asks for, if it is one of ours. */
+function wishOf(event: KeyboardEvent): Wish | undefined {
+  const {key, altKey, shiftKey} = event
+  if (event.isComposing || event.ctrlKey || event.metaKey) return undefined
+  if (altKey) return shiftKey ? (key === 'Enter' ? 'ask' : undefined) : withAlt[key]
+  if (key === 'F8') return shiftKey ? 'previous' : 'next'
+  return key === 'Escape' && !shiftKey ? 'leave' : undefined
+}
