@@ -15,7 +15,7 @@ import {freeze} from './freeze.js'
 import {pathsChanged} from './paths-changed.js'
 
 const today = '2026-11-23'
-const runs = {numRuns: Number(process.env.RUNS ?? 300)}
+const runs = {numRuns: Number(process.env.RUNS) || 300}
 
 /** Where each part of a goal lives; an edit of it may touch no other path. */
 const homes: Readonly<Record<GoalField, RegExp>> = {

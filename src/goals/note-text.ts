@@ -1,0 +1,83 @@
+import type {Language} from '../chime/index.js'
+import {noteLines, type NoteEntry, type NoteLines} from './note-lines.js'
+import {noteTerms} from './note-terms.js'
+
+/** How a note is written. */
+export interface NoteOptions {
+  language: Language
+  /** What the person is called, where the record of a goal does not say. */
+  personName?: string
+}
+
+/**
+ * Chosen goals as text for today's note, plain and as HTML with the same content: the words as they were said and by
+ * whom, where the goal stands, what was said about it, its steps. Everything in the HTML is escaped; it holds no
+ * styles and no links.
+ */
+export function goalText(
+  entries: readonly NoteEntry[],
+  {language, personName}: NoteOptions,
+): {plain: string; html: string} {
+  const tag = `${language}-CA`
+  const style = {language, personName, day: (written: string) => dayIn(tag, written)}
+  const goals = entries.map(entry => noteLines(entry, style))
+  const {title, colon} = noteTerms[language]
+  return {
+    plain: [title, ...goals.map(lines => plainOf(lines, colon))].join('\n\n') + '\n',
+    html: `<div lang="${tag}"><p><b>${title}</b></p>${goals.map(lines => htmlOf(lines, colon)).join('')}</div>`,
+  }
+}
+
+function plainOf({words, facts, points}: NoteLines, colon: string): string {
+  const told = points.map(({label, texts}) =>
+    texts.length === 1
+      ? `- ${label}${colon} ${texts[0]}`
+      : [`- ${label}${colon}`, ...texts.map(text => `  - ${text}`)].join('\n'),
+  )
+  return [words, facts.join(' · '), ...told].join('\n')
+}
+
+function htmlOf({words, wordsLanguage, facts, points}: NoteLines, colon: string): string {
+  const language = wordsLanguage ? ` lang="${escaped(wordsLanguage)}"` : ''
+  const told = points.map(({label, texts}) => {
+    const start = `${escaped(label)}${colon}`
+    if (texts.length === 1) return `<li>${start} ${said(texts[0]!)}</li>`
+    return `<li>${start}<ul>${texts.map(text => `<li>${said(text)}</li>`).join('')}</ul></li>`
+  })
+  const list = told.length ? `<ul>${told.join('')}</ul>` : ''
+  return `<p><b${language} dir="auto">${lines(words)}</b><br>${escaped(facts.join(' · '))}</p>${list}`
+}
+
+/** Words in any script, kept from turning round what stands beside them. */
+function said(text: string): string {
+  return `<span dir="auto">${lines(text)}</span>`
+}
+
+function lines(text: string): string {
+  return escaped(text).replace(/\r\n?|\n/g, '<br>')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, character => entities[character]!)
+}
+
+/** A FHIR date or dateTime as people write its day; a partial one stays partial, what is none stays as it is. */
+function dayIn(tag: string, written: string): string {
+  const [date, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(written) ?? []
+  const instant = Date.parse(date ?? '')
+  if (Number.isNaN(instant)) return written
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    year: year && 'numeric',
+    month: month && 'long',
+    day: day && 'numeric',
+  } as Intl.DateTimeFormatOptions).format(instant)
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {
+  mergeChanges,
+  newGoal,
+  reviseGoal,
+  sameValue,
+  type GoalField,
+  type RecoveryGoal,
+} from '../../src/goals/index.js'
+import {anyEdit, anyParts} from './edits-of-all-kinds.js'
+
+const lists = ['components', 'themes', 'notes', 'steps', 'levels'] as const satisfies readonly GoalField[]
+const goalOf = (parts: object) =>
+  ({...newGoal({words: 'Sing', components: ['hope']}), ...parts}) as RecoveryGoal
+const runs = {numRuns: 1000}
+
+/** What both of them meant, if nobody has to decide: their state with the merged changes on top. */
+function merge(base: RecoveryGoal, theirs: RecoveryGoal, mine: RecoveryGoal) {
+  const meant = Object.fromEntries(Object.keys(mine).map(field => [field, mine[field as GoalField]]))
+  const {changes, contested} = mergeChanges(base, theirs, meant)
+  return {merged: {...theirs, ...changes} as RecoveryGoal, contested}
+}
+
+describe('two people who change one goal at the same time', () => {
+  it('lose nothing unseen: what either wrote of a field is there, or the field is contested', () => {
+    fc.assert(
+      fc.property(anyParts, anyEdit, anyEdit, (parts, one, other) => {
+        const base = goalOf(parts)
+        const [theirs, mine] = [reviseGoal(base, one(base)), reviseGoal(base, other(base))]
+        const {merged, contested} = merge(base, theirs, mine)
+        for (const field of ['words', 'language', 'status', 'ownership', 'agreement', 'importance'] as const)
+          for (const side of [theirs, mine])
+            if (!sameValue(side[field], base[field]) && !contested.includes(field))
+              expect(merged[field]).toEqual(side[field])
+      }),
+      runs,
+    )
+  })
+
+  it('keep every item that either added or changed, and every item that neither took away', () => {
+    fc.assert(
+      fc.property(anyParts, anyEdit, anyEdit, (parts, one, other) => {
+        const base = goalOf(parts)
+        const [theirs, mine] = [reviseGoal(base, one(base)), reviseGoal(base, other(base))]
+        const {merged, contested} = merge(base, theirs, mine)
+        for (const field of lists.filter(each => !contested.includes(each))) {
+          const [was, there, here, now] = [base, theirs, mine, merged].map(goal => tally(goal[field]))
+          for (const item of new Set([...was!.keys(), ...there!.keys(), ...here!.keys()])) {
+            const [before, their, my] = [was, there, here].map(side => side!.get(item) ?? 0)
+            // Taken away by either is taken away; put there by either is there.
+            const least = Math.max(0, before! - Math.max(0, before! - their!) - Math.max(0, before! - my!))
+            const added = Math.max(their! - before!, my! - before!, 0)
+            expect(now!.get(item) ?? 0, `${field}: ${item}`).toBeGreaterThanOrEqual(least + added)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('come to the same goal whoever saves first, but for the order of what was added', () => {
+    fc.assert(
+      fc.property(anyParts, anyEdit, anyEdit, (parts, one, other) => {
+        const base = goalOf(parts)
+        const [theirs, mine] = [reviseGoal(base, one(base)), reviseGoal(base, other(base))]
+        const [first, second] = [merge(base, theirs, mine), merge(base, mine, theirs)]
+        expect(first.contested).toEqual(second.contested)
+        if (first.contested.length) return
+        for (const field of lists) expect(tally(first.merged[field])).toEqual(tally(second.merged[field]))
+      }),
+      runs,
+    )
+  })
+
+  it('meet the same words without a quarrel when they wrote the same', () => {
+    fc.assert(
+      fc.property(anyParts, anyEdit, (parts, edit) => {
+        const base = goalOf(parts)
+        const both = reviseGoal(base, edit(base))
+        expect(merge(base, both, both).contested).toEqual([])
+      }),
+    )
+  })
+
+  it('decide themselves when one changed a step that the other took away', () => {
+    const base = goalOf({
+      steps: [
+        {id: 'a', words: 'Call'},
+        {id: 'b', words: 'Go'},
+      ],
+    })
+    const theirs = {...base, steps: [{id: 'b', words: 'Go'}]}
+    expect(
+      mergeChanges(base, theirs, {
+        steps: [
+          {id: 'a', words: 'Call Ada'},
+          {id: 'b', words: 'Go'},
+        ],
+      }).contested,
+    ).toEqual(['steps'])
+  })
+
+  it('each tick a step of their own, and both are done', () => {
+    const base = goalOf({
+      steps: [
+        {id: 'a', words: 'Call'},
+        {id: 'b', words: 'Go'},
+      ],
+    })
+    const done = (id: string) => base.steps.map(step => (step.id === id ? {...step, done: '2026'} : step))
+    const {changes} = mergeChanges(base, {...base, steps: done('a')}, {steps: done('b')})
+    expect(changes.steps!.map(step => step.done)).toEqual(['2026', '2026'])
+  })
+})
+
+/** How often each item is there, whatever the order of its parts. */
+function tally(items: readonly unknown[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) {
+    const name = typeof item === 'object' && item ? JSON.stringify(Object.entries(item).sort()) : String(item)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
