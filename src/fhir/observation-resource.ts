@@ -55,7 +55,8 @@ function valueIn(
     return {value, ...(unit && {unit}), ...(instrument === 'attainment' && {text})}
   }
   // It was answered in words: they are the answer, and no reason beside them says more.
-  if (instrument && words && (reason === 'unknown' || reason === 'not-asked')) return {}
+  if (linkId && words && reason === 'unknown') return {}
+  if (instrument === 'goal-progress' && reason === 'not-asked') return {}
   const parts = (read.component ?? []).filter(part => !codeIn(part.code, systems.checkIn))
   return {text: text ?? partsText(parts), ...(reason === 'asked-declined' && {declined: true})}
 }
