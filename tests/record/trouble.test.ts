@@ -66,6 +66,50 @@ describe('A save whose answer was lost', () => {
     ])
   })
 
+  const lost = async (key: string) => {
+    const charting = startCharting()
+    const record = await charting.open()
+    charting.sandbox.faults.push(
+      {kind: 'dropResponse', match: {method: 'POST'}},
+      {kind: 'offline', times: 20},
+    )
+    await record.createGoal(goalInWords('Sing'), key)
+    charting.sandbox.faults.length = 0
+    const other = await charting.open()
+    const {id} = other.snapshot.goals.find(entry => entry.goal.words === 'Sing')!
+    return {charting, record, other, id}
+  }
+
+  it('keeps what somebody else changed of it before it was tried again', async () => {
+    const {record, other, id} = await lost('key-8')
+    await other.updateGoal(id, {importance: 8})
+    const outcome = await record.createGoal(goalInWords('Sing in the choir'), 'key-8')
+    expect(outcome).toMatchObject({kind: 'saved', ids: [id], merged: true})
+    const {goal} = record.snapshot.goals.find(entry => entry.id === id)!
+    expect(goal).toMatchObject({words: 'Sing in the choir', importance: 8})
+  })
+
+  it('is a conflict where somebody else reworded it too; tried once more, it goes on top of theirs', async () => {
+    const {charting, record, other, id} = await lost('key-9')
+    await other.updateGoal(id, {words: 'Sing alone'})
+    const mine = goalInWords('Sing in the choir')
+    expect(await record.createGoal(mine, 'key-9')).toMatchObject({
+      kind: 'conflict',
+      fields: ['words'],
+      theirs: {words: 'Sing alone'},
+    })
+    expect((await charting.goal(id)).description.text).toBe('Sing alone')
+    expect(await record.createGoal(mine, 'key-9')).toMatchObject({kind: 'saved'})
+    expect((await charting.goal(id)).description.text).toBe(mine.words)
+  })
+
+  it('is told as gone where somebody else voided it meanwhile', async () => {
+    const {record, other, id} = await lost('key-10')
+    await other.voidGoal(id, 'Not hers.')
+    const outcome = await record.createGoal(goalInWords('Sing'), 'key-10')
+    expect(outcome).toMatchObject({kind: 'failed', problem: {kind: 'gone'}})
+  })
+
   it('never lands on another goal, although the server does not know what an identifier is', async () => {
     const charting = startCharting()
     const backend = charting.backend()
