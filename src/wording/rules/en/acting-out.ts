@@ -29,7 +29,7 @@ export const actingOut: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'picu'],
+  sources: ['uofl', 'picu', 'oklahoma'],
   flags: ['Acting out after the phone call.', 'Inappropriate with staff in the hallway.'],
   passes: ['He acts out a scene in drama class.', 'Behaviour chart reviewed with her parents.'],
 }

@@ -16,7 +16,7 @@ export const admits: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['jgme', 'apa'],
+  sources: ['practice'],
   flags: ['She admits to skipping breakfast.', 'Pt admitted that he was lonely.'],
   passes: ['He was admitted to the hospital on Monday.', 'Admitted to CAMH at noon.'],
 }

@@ -17,7 +17,7 @@ export const blames: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['stigmaguard', 'casat'],
+  sources: ['practice'],
   flags: ['Blames others for the eviction.', 'Takes no responsibility for the fire.'],
   passes: ['She blames herself for the accident.', 'The report takes no position on it.'],
 }

@@ -15,7 +15,7 @@ export const aCase: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'practice'],
+  sources: ['nursing', 'practice'],
   flags: ['Complex case, third admission.', 'The overdose in bed 4 is awake.'],
   passes: ['Case manager called at noon.', 'A spare key, just in case.'],
 }

@@ -32,7 +32,7 @@ export const claims: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['jgme', 'harrigian', 'care-sd'],
+  sources: ['care-sd', 'harrigian'],
   flags: ['Client claims that his pills were stolen.', 'She insists her pain is worse at night.'],
   passes: [
     'The insurer claims that the form came late.',

@@ -17,7 +17,7 @@ export const cutter: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'practice'],
+  sources: ['practice'],
   flags: ['Known cutter, arms wrapped.', 'Chronically suicidal since spring.'],
   passes: ['He used a box cutter at work.', 'She reports one cut to the thumb while cooking.'],
 }

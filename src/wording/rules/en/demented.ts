@@ -12,7 +12,7 @@ export const demented: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['nice', 'retext'],
+  sources: ['practice'],
   flags: ['A demented man from the lodge.', 'Senile, needs help to dress.'],
   passes: ['Dx: dementia, mild.', 'He grows vegetables on his balcony.'],
 }

@@ -15,7 +15,7 @@ export const denies: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['say-this', 'brigham'],
+  sources: ['jgme', 'medical-independent'],
   flags: ['Client denies that she was followed.', 'He vehemently denied any theft.'],
   passes: ['The insurer denied that the policy applied.', 'Her first application was denied.'],
 }

@@ -28,7 +28,7 @@ export const distant: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['cobert', 'stigmaguard'],
+  sources: ['stigmaguard', 'practice'],
   flags: ['Ignores staff direction.', 'Disengaged from the team in May.'],
   passes: ['He ignored a call from a scammer.', 'She disengaged the brake.'],
 }

@@ -29,7 +29,7 @@ export const drugHabit: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['va', 'health-canada'],
+  sources: ['va', 'say-this'],
   flags: ['Cocaine habit since high school.', 'Strung out on arrival.', 'On a bender after payday.'],
   passes: ['Change in bowel habits for a week.', 'She is high school age.'],
 }

@@ -18,7 +18,7 @@ export const failedAttempt: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'va'],
+  sources: ['apa', 'care-new-england'],
   flags: ['Failed suicide attempt in March.', 'One unsuccessful attempt by overdose.'],
   passes: ['Failed attempt to reach the pharmacy.', 'He survived a suicide attempt.'],
 }

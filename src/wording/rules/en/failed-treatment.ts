@@ -25,7 +25,7 @@ export const failedTreatment: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['jgme', 'goddu', 'practice'],
+  sources: ['jgme', 'brigham'],
   flags: ['She failed clozapine last year.', 'Client failed outpatient treatment.'],
   passes: ['He failed his road test in May.', 'The fridge failed to start.'],
 }

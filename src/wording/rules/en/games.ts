@@ -28,7 +28,7 @@ export const games: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['social-worker', 'practice'],
+  sources: ['practice'],
   flags: ['Playing games with staff about the pass.', 'She gets her way by crying.'],
   passes: ['He plays games on his phone.', 'The drama club meets on Thursday.'],
 }

@@ -24,7 +24,7 @@ export const hostile: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'picu', 'cobert'],
+  sources: ['care-sd', 'cobert', 'harrigian'],
   flags: [
     'Client was hostile during intake.',
     'Belligerent with security at the door.',

@@ -16,7 +16,7 @@ export const hysterical: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'harrigian'],
+  sources: ['care-sd', 'shm-abstracts'],
   flags: ['Hysterical after the visit ended.', 'Client is overly emotional today.'],
   passes: ['She studies dramatic arts on Tuesdays.', 'Not irrational in conversation.'],
 }

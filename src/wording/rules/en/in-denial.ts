@@ -14,7 +14,7 @@ export const inDenial: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['va', 'stigmaguard'],
+  sources: ['va'],
   flags: ['She is in denial about her illness.', 'Remains in denial despite teaching.'],
   passes: ['Denial of benefits was appealed.', 'He has no pain and is in good spirits.'],
 }

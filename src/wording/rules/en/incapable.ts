@@ -29,7 +29,7 @@ export const incapable: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['casat', 'cmha'],
+  sources: ['practice'],
   flags: [
     'Unable to cope with noise.',
     'She is incapable of managing money.',

@@ -30,7 +30,7 @@ export const lacksInsight: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['yale-recalled', 'stigmaguard'],
+  sources: ['mhcc-nsw', 'practice'],
   flags: [
     'Lacks insight into the need for rest.',
     'Insight and judgement: poor.',

@@ -21,7 +21,7 @@ export const lazy: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'casat'],
+  sources: ['care-sd', 'stigmaguard'],
   flags: ['He is lazy and stays in bed.', 'Makes bad choices on weekends.'],
   passes: [
     'Surgery planned for a lazy eye.',

@@ -3,7 +3,7 @@ import type {Proof, Rule} from '../../rule.js'
 /** Limits and rules, with the person as the one who tests them. */
 export const limits: Rule = {
   id: 'en.compliance.limits',
-  severity: 'suggest',
+  severity: 'hint',
   match: [
     '(firm|strict)? (limits|boundaries) (were|was|are)? set',
     '(firm|strict) (limits|boundaries|approach|hand)',
@@ -18,7 +18,7 @@ export const limits: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['picu', 'oklahoma'],
+  sources: ['practice'],
   flags: ['Tests limits at bedtime.', 'Not redirectable in the hallway.'],
   passes: ['The speed limits changed on her street.', 'Her lot has clear boundaries.'],
 }

@@ -31,7 +31,7 @@ export const lostControl: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['picu', 'care-sd'],
+  sources: ['care-sd', 'harrigian'],
   flags: ['Flew into a rage over supper.', 'Pt lashed out at a peer.'],
   passes: ['Her brother freaked out at the bill.', 'Pneumonia was treated aggressively.'],
 }

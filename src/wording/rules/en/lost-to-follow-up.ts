@@ -26,7 +26,7 @@ export const lostToFollowUp: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['strengths-model', 'practice', 'casat'],
+  sources: ['casat', 'stigmaguard'],
   flags: [
     'Lost to follow-up after May.',
     'Dropped out of treatment twice.',

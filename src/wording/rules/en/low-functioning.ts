@@ -22,7 +22,7 @@ export const lowFunctioning: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['yale-recalled', 'picu'],
+  sources: ['yale-recalled', 'practice'],
   flags: ['Low-functioning, needs a group home.', 'Poor coping skills since the loss.', 'Poor ADLs.'],
   passes: ['Reduced kidney function on bloods.', 'She functions as treasurer of the club.'],
 }

@@ -18,7 +18,7 @@ export const mentallyIll: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'cmha', 'retext', 'calbhbc'],
+  sources: ['apa', 'calbhbc', 'retext'],
   flags: [
     'A group for the mentally ill.',
     'Chronically mentally ill since 1998.',

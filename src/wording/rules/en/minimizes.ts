@@ -18,7 +18,7 @@ export const minimizes: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['stigmaguard', 'nottinghamshire'],
+  sources: ['practice'],
   flags: ['Pt minimizes his drinking.', 'She tends to downplay what happened.'],
   passes: ['Lights dimmed to minimize noise and glare.', 'Plan reviewed to minimize side effects.'],
 }

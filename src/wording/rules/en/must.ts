@@ -22,7 +22,7 @@ export const must: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['practice', 'strengths-model'],
+  sources: ['practice'],
   flags: ['Must attend every session.', 'Client is required to attend group.'],
   passes: ['The form must be signed by Friday.', 'She wants to attend choir.'],
 }

@@ -21,7 +21,7 @@ export const noncompliant: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'say-this'],
+  sources: ['uofl', 'va'],
   flags: ['Client has been noncompliant with her dose.', 'Poor medication adherence since the move.'],
   passes: ['The forms are non-compliant with the law.', 'There is no evidence of poor compliance.'],
 }

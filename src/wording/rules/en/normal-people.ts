@@ -18,7 +18,7 @@ export const normalPeople: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'va'],
+  sources: ['apa'],
   flags: [
     'Wants a job like normal people.',
     'Those patients never settle.',

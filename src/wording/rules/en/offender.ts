@@ -23,7 +23,7 @@ export const offender: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['va', 'stigmaguard', 'oklahoma'],
+  sources: ['va', 'oklahoma'],
   flags: ['Ex-con with a bad knee.', 'A homeless man from the ferry dock.', 'Perp in the earlier incident.'],
   passes: ['Transient ischemic attack in 2020.', 'Charged under the Criminal Code.'],
 }

@@ -16,7 +16,7 @@ export const poorHistorian: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['jgme', 'harrigian'],
+  sources: ['harrigian', 'medical-independent'],
   flags: ['Patient is a poor historian.', 'Unreliable informant, daughter phoned.'],
   passes: ['She works as an art historian.', 'A family history was taken with her aunt.'],
 }

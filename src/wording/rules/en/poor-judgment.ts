@@ -14,7 +14,7 @@ export const poorJudgment: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'stigmaguard'],
+  sources: ['uofl'],
   flags: ['Judgment: impaired.', 'Shows poor judgement with money.'],
   passes: ['The court judgment is due in June.', 'Her judgement of distance is good.'],
 }

@@ -14,7 +14,7 @@ export const psychotic: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'nottinghamshire'],
+  sources: ['apa', 'calbhbc'],
   flags: ['Floridly psychotic at triage.', 'She is manic since Sunday.'],
   passes: ['Diagnosed with a psychotic disorder.', 'He is not delusional now.'],
 }

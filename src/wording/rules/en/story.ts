@@ -20,7 +20,7 @@ export const story: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['stigmaguard', 'practice'],
+  sources: ['practice'],
   flags: ['Her story keeps changing.', 'Gave conflicting accounts of the fall.'],
   passes: ['He told a story about his farm.', 'The story hour at the library was fun.'],
 }

@@ -20,7 +20,7 @@ export const suffersFrom: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['apa', 'cmha'],
+  sources: ['apa', 'uofl'],
   flags: [
     'He suffers from depression.',
     'A victim of schizophrenia since youth.',

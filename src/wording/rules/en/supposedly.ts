@@ -13,7 +13,7 @@ export const supposedly: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'harrigian'],
+  sources: ['care-sd'],
   flags: [
     'Supposedly lost his bus pass again.',
     'Allegedly unable to sleep.',

@@ -29,7 +29,7 @@ export const tantrum: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['oklahoma', 'picu'],
+  sources: ['nottinghamshire', 'practice'],
   flags: ['Had a tantrum over the remote.', 'Pleasantly confused, up in chair.'],
   passes: ["Her toddler's bedtime was discussed; she is tired.", 'The game will kick off at noon.'],
 }

@@ -27,7 +27,7 @@ export const toldTo: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['picu', 'strengths-model'],
+  sources: ['practice'],
   flags: [
     'Pt was told to return to her room.',
     'Does not follow directions on the unit.',

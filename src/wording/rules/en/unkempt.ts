@@ -28,7 +28,7 @@ export const unkempt: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['harrigian', 'picu'],
+  sources: ['harrigian'],
   flags: ['Dishevelled on arrival.', 'Poor hygiene this week.', 'Reeks of alcohol.'],
   passes: ['Malodorous discharge from the left foot.', "He groomed the neighbour's dog."],
 }

@@ -26,7 +26,7 @@ export const unmotivated: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'apa', 'strengths-model'],
+  sources: ['uofl', 'strengths-model'],
   flags: [
     'Client is unmotivated for group work.',
     'Lacks motivation to change.',

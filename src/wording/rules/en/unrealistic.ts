@@ -14,7 +14,7 @@ export const unrealistic: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['uofl', 'strengths-model'],
+  sources: ['uofl'],
   flags: ['Unrealistic goals about university.', 'Her plans are unrealistic.'],
   passes: ['The deadline set by the lab was unrealistic.', 'A realistic portrait hangs in the hall.'],
 }
