@@ -1,10 +1,16 @@
-import type {CodeSystem, ValueSet} from 'fhir/r4.js'
-import {chimeCodeSystem, chimeValueSet} from './chime.js'
+import type {CodeSystem, StructureDefinition, ValueSet} from 'fhir/r4.js'
 import {checkInCodeSystem} from './check-in.js'
+import {chimeCodeSystem, chimeValueSet} from './chime.js'
+import {codeSystemOf, valueSetOf} from './code-list.js'
+import {extensionDefinition} from './extension-definition.js'
+import {ourExtensions} from './extensions.js'
+import {goalCodeLists} from './goal-codes.js'
 
 /** The FHIR resources that say what we write, made from the same constants that write it. */
-export const conformance: readonly (CodeSystem | ValueSet)[] = [
+export const conformance: readonly (CodeSystem | ValueSet | StructureDefinition)[] = [
   chimeCodeSystem,
   chimeValueSet,
   checkInCodeSystem,
+  ...goalCodeLists.flatMap(list => [codeSystemOf(list), valueSetOf(list)]),
+  ...ourExtensions.map(extensionDefinition),
 ]
