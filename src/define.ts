@@ -1,4 +1,5 @@
 import {RecoveryChart} from './elements/recovery-chart/recovery-chart.js'
+import {RecoveryConflict} from './elements/recovery-conflict/recovery-conflict.js'
 import {RecoveryGoalForm} from './elements/recovery-goal-form/recovery-goal-form.js'
 import {RecoveryGoals} from './elements/recovery-goals/recovery-goals.js'
 import {RecoveryMeasureForm} from './elements/recovery-measure-form/recovery-measure-form.js'
@@ -14,6 +15,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'recovery-status': RecoveryStatus,
   'recovery-goals': RecoveryGoals,
   'recovery-goal-form': RecoveryGoalForm,
+  'recovery-conflict': RecoveryConflict,
   'recovery-measures': RecoveryMeasures,
   'recovery-measure-form': RecoveryMeasureForm,
   'recovery-measure-trend': RecoveryMeasureTrend,

@@ -1,0 +1,73 @@
+import {terms, themes, type Component} from '../../chime/index.js'
+import type {GoalField, GoalNote, GoalStep, RecoveryGoal, ReviewPlan} from '../../goals/index.js'
+import type {LanguageController} from '../shared/language.js'
+
+/** A step beside its words: who does it, by when, and when it was done; `name` is what the person is called. */
+export function stepFacts(local: LanguageController, {by, due, done}: GoalStep, name: string): string[] {
+  const {goalForm, goals} = local.words
+  const doer = by === 'me' ? goalForm.doers.me(name) : by && goalForm.doers[by]
+  const until = due && goals.due(local.date(due))
+  return [doer, until, done && `${goalForm.done}, ${local.date(done)}`].filter(isThere)
+}
+
+/** When to look at a goal again, and how often. */
+export function reviewFacts(local: LanguageController, {date, everyWeeks}: ReviewPlan): string[] {
+  return [date && local.date(date), everyWeeks && local.words.goalForm.everyWeeks(everyWeeks)].filter(isThere)
+}
+
+/** Who says a note. */
+export function noteVoice({words}: LanguageController, {speaker, name}: GoalNote, person: string): string {
+  const {byPerson, bySupporter, byStaff, byUnsaid} = words.goals
+  if (speaker === 'unsaid') return name ?? byUnsaid
+  if (speaker === 'person') return byPerson(name ?? person)
+  return speaker === 'supporter' ? bySupporter(name ?? '') : byStaff(name ?? '')
+}
+
+/** Whose goal it is. */
+export function ownershipWords({words}: LanguageController, {ownership}: RecoveryGoal, name: string): string {
+  const {ownerships} = words.goalForm
+  return ownership === 'mine' ? ownerships.mine(name) : ownership ? ownerships[ownership] : ''
+}
+
+/** What a language is called in the language of the page; its tag where that has no name for it. */
+export function languageName({tag}: LanguageController, language: string): string {
+  try {
+    return (
+      new Intl.DisplayNames([tag], {type: 'language', languageDisplay: 'standard'}).of(language) ?? language
+    )
+  } catch {
+    return language
+  }
+}
+
+/** What a field that is no list of items says; nothing where it says nothing. */
+export function fieldSays(
+  local: LanguageController,
+  goal: RecoveryGoal,
+  {field, name}: {field: GoalField; name: string},
+): string {
+  const {goals, goalForm, conflict} = local.words
+  const rating = (value?: number): string => (value === undefined ? '' : goalForm.ofTen(value))
+  const says: {[Field in GoalField]?: () => string} = {
+    language: () => (goal.language ? languageName(local, goal.language) : ''),
+    components: () => local.list(goal.components.map((code: Component) => terms[local.language][code].name)),
+    themes: () => local.list(goal.themes.map(code => themeName(local, code))),
+    status: () => goals.statuses[goal.status],
+    ownership: () => ownershipWords(local, goal, name),
+    agreement: () => (goal.agreement ? goalForm.agreements[goal.agreement] : ''),
+    importance: () => rating(goal.importance),
+    confidence: () => rating(goal.confidence),
+    review: () => (goal.review ? reviewFacts(local, goal.review).join(' · ') : ''),
+    successor: () => (goal.successor ? conflict.another : ''),
+  }
+  return says[field]?.() ?? ''
+}
+
+/** What a sub-theme is called; its code where we do not know it. */
+export function themeName({language}: LanguageController, code: string): string {
+  return themes.find(theme => theme.code === code)?.[language] ?? code
+}
+
+function isThere(text: string | number | undefined): text is string {
+  return Boolean(text)
+}
