@@ -1,32 +1,39 @@
 import type {Component} from '../../chime/index.js'
-import {changesBetween, newGoal, reviseGoal, type GoalStatus, type RecoveryGoal} from '../../goals/index.js'
+import {changesBetween, newGoal, reviseGoal, type GoalChanges, type RecoveryGoal} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
-import type {GoalStart} from '../shared/events.js'
-import type {GoalOutcome, GoalRequest} from './goal-outcome.js'
 import {cleanWords, sameWords, withLineFeeds} from '../shared/clean-words.js'
+import type {GoalStart} from '../shared/events.js'
 import {newKey} from '../shared/new-key.js'
+import type {GoalOutcome} from './goal-outcome.js'
+import type {Aside} from './set-aside.js'
 
 /** One goal as it is being written, and what became of saving it. Lives until the chart has it. */
 export interface GoalDraft {
   /** The goal on the server that is being changed, as it was shown when the writing began. */
   id?: string
   base: RecoveryGoal
-  /** A UUID that makes a second try at creating the same goal recognisable. */
+  /** A UUID that makes a second try at creating the same goal (or what it became) recognisable. */
   key: string
-  words: string
-  components: readonly Component[]
-  status: GoalStatus
+  /** What was changed of it, as it stands in the fields: also what says nothing yet, such as a step without words. */
+  edits: GoalChanges
+  /** The words of the goal that it became. */
+  became: string
+  /** Why it was a mistaken entry. */
+  mistake: string
   saving: boolean
   /** Whether control characters were taken out of what was typed or pasted. */
   cleaned: boolean
   outcome?: GoalOutcome
-  /** The words that gave way when somebody else's were kept; they wait until they are written again or let go. */
-  asides: readonly string[]
+  /** What gave way when somebody else's was kept; it waits until it is written again or let go. */
+  asides: readonly Aside[]
   /** The question that was asked, as it was put. */
   question?: string
   /** Whether nobody's record is open, so that there is nobody to write it for. */
   nobodys?: boolean
 }
+
+/** What may be written into a draft; edits come on top of those before. */
+export type DraftChange = Partial<Pick<GoalDraft, 'edits' | 'became' | 'mistake'>>
 
 /** A draft that says what the goal says, or what a new goal starts with. */
 export function draftOf(entry?: Pick<GoalEntry, 'id' | 'goal'>, start: GoalStart = {}): GoalDraft {
@@ -36,9 +43,9 @@ export function draftOf(entry?: Pick<GoalEntry, 'id' | 'goal'>, start: GoalStart
     id: entry?.id,
     base,
     key: newKey(),
-    words: withLineFeeds(base.words),
-    components: base.components,
-    status: base.status,
+    edits: {},
+    became: '',
+    mistake: '',
     saving: false,
     cleaned: withLineFeeds(words) !== cleanWords(words),
     asides: [],
@@ -48,30 +55,35 @@ export function draftOf(entry?: Pick<GoalEntry, 'id' | 'goal'>, start: GoalStart
 
 /** Whether the draft holds text, or a change of a goal, that the chart (or what it grew out of) does not. */
 export function isDirty(draft: GoalDraft): boolean {
-  if (draft.asides.length) return true
-  return goalOf(draft) !== draft.base && Boolean(draft.id ?? draft.words.trim())
+  if (draft.asides.length || draft.became.trim() || draft.mistake.trim()) return true
+  const changes = changesBetween(draft.base, goalOf(draft))
+  if (!changes || draft.id) return Boolean(changes)
+  // Of a new goal, what it is about is nothing yet without a word.
+  const {words, components: _, ...rest} = changes
+  return Boolean(words) || Object.keys(rest).length > 0
 }
 
-/** What the draft says, to find it again by: its words, or those that were set aside. */
-export function firstWords({base, words, asides}: GoalDraft): string {
-  return (sameWords(words, base.words) && asides[0]) || words || base.words
+/** What the draft says, to find it again by: its words, or else what was written about it. */
+export function firstWords(draft: GoalDraft): string {
+  const {words, notes, steps} = goalOf(draft)
+  const [aside] = draft.asides.flatMap(({field, item}) => (field === 'words' ? [item] : []))
+  const unchanged = sameWords(words, draft.base.words)
+  return (unchanged && aside) || words || notes[0]?.text || steps[0]?.words || ''
 }
 
 /** Writes something else into the draft, unless it is locked. */
-export function changeDraft(
-  draft: GoalDraft,
-  change: Partial<Pick<GoalDraft, 'words' | 'components' | 'status'>>,
-): void {
+export function changeDraft(draft: GoalDraft, {edits, ...rest}: DraftChange): void {
   if (isLocked(draft)) return
-  Object.assign(draft, change)
+  Object.assign(draft, rest, {edits: {...draft.edits, ...edits}})
   if (draft.outcome?.kind === 'unchanged') draft.outcome = undefined
 }
 
 /** Adds a component to what the draft is about, or takes it away. */
 export function toggleComponent(draft: GoalDraft, component: Component): void {
-  const without = draft.components.filter(each => each !== component)
-  const chosen = without.length < draft.components.length
-  changeDraft(draft, {components: chosen ? without : [...draft.components, component]})
+  const {components} = writtenIn(draft)
+  const without = components.filter(each => each !== component)
+  const chosen = without.length < components.length
+  changeDraft(draft, {edits: {components: chosen ? without : [...components, component]}})
 }
 
 /** Whether nothing may be changed in it now: it is on its way, the goal cannot be read safely, or no record is open. */
@@ -79,16 +91,26 @@ export function isLocked({saving, base, nobodys}: GoalDraft): boolean {
   return saving || Boolean(base.caution ?? nobodys)
 }
 
-/** The goal that the draft describes. */
-export function goalOf({base, words, components, status}: GoalDraft): RecoveryGoal {
-  // A field breaks lines in a way of its own: what another system wrote is not changed by having been shown.
-  return reviseGoal(base, {words: sameWords(words, base.words) ? undefined : words, components, status})
+/** The goal as it stands in the fields. */
+export function writtenIn({base, edits}: GoalDraft): RecoveryGoal {
+  return {...base, ...edits} as RecoveryGoal
 }
 
-/** What to ask of the chart so that it has the draft; nothing when it has it already. */
-export function requestFor(draft: GoalDraft): GoalRequest | undefined {
-  const goal = goalOf(draft)
-  if (!draft.id) return {goal, key: draft.key}
-  const changes = changesBetween(draft.base, goal)
-  return changes && {id: draft.id, changes, base: draft.base}
+/** The goal that the draft describes, without what says nothing. */
+export function goalOf({base, edits}: GoalDraft): RecoveryGoal {
+  const {notes, steps, levels, ...changes} = edits
+  // A field breaks lines in a way of its own: what another system wrote is not changed by having been shown.
+  if (changes.words !== undefined && sameWords(changes.words, base.words)) delete changes.words
+  return reviseGoal(base, {
+    ...changes,
+    ...(notes && {notes: told(notes, base.notes, 'text')}),
+    ...(steps && {steps: told(steps, base.steps, 'words')}),
+    ...(levels && {levels: told(levels, base.levels, 'words')}),
+  })
+}
+
+/** The items that say something. Those that were there before stay as they are, to the last blank. */
+function told<Item>(items: readonly Item[], before: readonly Item[], text: keyof Item): Item[] {
+  const says = (item: Item): string => String(item[text]).trim()
+  return items.filter(says).map(item => (before.includes(item) ? item : {...item, [text]: says(item)}))
 }

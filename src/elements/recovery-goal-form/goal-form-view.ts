@@ -1,36 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit'
-import type {Component} from '../../chime/index.js'
-import type {GoalStatus} from '../../goals/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
-import type {LanguageController} from '../shared/language.js'
-import {goalConflict} from './goal-conflict.js'
-import {isDirty, type GoalDraft} from './goal-draft.js'
-import {componentsField, wordsField, type WordsActions} from './goal-fields.js'
+import {goalOf, isDirty} from './goal-draft.js'
+import {componentsField, wordsField} from './goal-fields.js'
+import type {GoalForm, Part} from './goal-form.js'
 import {outcomeSentences} from './goal-outcome.js'
+import {partRows} from './part-rows.js'
+import {pillStyles} from './pills.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
-import {statusChoice} from './status-choice.js'
+import {statusField} from './status-field.js'
+import {voidField} from './void-field.js'
 
 /** How the form looks, fetched with it. */
-export const styles = [badgeStyles, pickerStyles, ...goalFormStyles]
+export const styles = [badgeStyles, pickerStyles, pillStyles, goalFormStyles]
 
-/** What a person can do in the form. */
-export interface GoalFormActions extends WordsActions {
-  toggle: (component: Component) => void
-  stand: (status: GoalStatus) => void
-  press: (event: KeyboardEvent) => void
-  save: () => void
-  keepMine: () => void
-  keepTheirs: () => void
-  leave: () => void
-}
-
-/** The form for one draft. `name` is what the person is called, `said` what was true last, such as that it is saved. */
+/** The form for one draft. `fields` draws what is unfolded, once it is here. */
 export function goalFormView(
-  local: LanguageController,
-  draft: GoalDraft,
-  {name, said, actions}: {name: string; said: string; actions: GoalFormActions},
+  form: GoalForm,
+  fields: ((form: GoalForm, part: Part) => TemplateResult) | undefined,
 ): TemplateResult {
+  const {local, draft, actions} = form
   const words = local.words.goalForm
   return html`<section class="form" aria-labelledby="title" @keydown=${actions.press}>
     <header>
@@ -38,25 +27,16 @@ export function goalFormView(
       ${draft.id ? nothing : html`<p class="small">${words.hint}</p>`}
       ${draft.base.answers.length ? html`<p class="small">${words.fromAnswer}</p>` : nothing}
     </header>
-    ${wordsField(local, draft, {name, actions})} ${componentsField(local, draft, actions.toggle)}
-    ${
-      draft.id
-        ? statusChoice(local, {before: draft.base.status, chosen: draft.status}, actions.stand)
-        : nothing
-    }
-    <div class="end">
-      <div role="alert" part="problem">${problem(local, draft)}</div>
-      ${goalConflict(local, draft, actions)} ${buttons(local, draft, {said, actions})}
-    </div>
+    ${wordsField(form)} ${componentsField(form)} ${draft.id ? statusField(form) : nothing}
+    ${partRows(form, fields)} ${draft.id && !draft.base.caution ? voidField(form) : nothing}
+    <div role="alert" part="problem">${problem(form)}</div>
+    ${conflict(form)} ${buttons(form)}
   </section>`
 }
 
 /** Why it was not saved, what the server said, and that the words are safe. */
-function problem(
-  local: LanguageController,
-  {base, outcome, nobodys}: GoalDraft,
-): TemplateResult | typeof nothing {
-  const {words} = local
+function problem({local: {words}, draft}: GoalForm): TemplateResult | typeof nothing {
+  const {base, outcome, nobodys} = draft
   if (nobodys) return notice([words.goalForm.noRecord])
   if (base.caution) return notice([words.goals.caution])
   // Faults stand beside their fields, a conflict has a part of its own, and what is saved is said beside the buttons.
@@ -69,17 +49,29 @@ function notice(sentences: readonly string[]): TemplateResult {
   return html`<div class="notice">${sentences.map(sentence => html`<p>${sentence}</p>`)}</div>`
 }
 
-function buttons(
-  local: LanguageController,
-  draft: GoalDraft,
-  {said, actions}: {said: string; actions: GoalFormActions},
-): TemplateResult {
+/** What somebody else changed at the same time, and the choice. */
+function conflict({draft, name, actions}: GoalForm): TemplateResult | typeof nothing {
+  const {outcome, base} = draft
+  if (outcome?.kind !== 'conflict') return nothing
+  // What it becomes has no id yet: any other than before will do.
+  const mine = outcome.fields.includes('successor') ? {...goalOf(draft), successor: draft.key} : goalOf(draft)
+  return html`<recovery-conflict
+    .base=${base}
+    .theirs=${outcome.theirs}
+    .mine=${mine}
+    .fields=${outcome.fields}
+    person-name=${name}
+    @conflict-settled=${actions.settle}
+  ></recovery-conflict>`
+}
+
+function buttons({local, draft, said, actions}: GoalForm): TemplateResult {
   const words = local.words.goalForm
-  const truth = draft.saving ? words.saving : isDirty(draft) ? words.kept : said
-  // A conflict is decided first, with buttons of its own.
-  const decides = draft.outcome?.kind === 'conflict'
-  const mayBeSaved = !decides && !draft.base.caution && !draft.nobodys
-  return html`<div class="row">
+  const dirty = isDirty(draft)
+  const truth = draft.saving ? [words.saving] : dirty ? [...said, words.kept] : said
+  // A conflict is decided first, with a button of its own.
+  const mayBeSaved = draft.outcome?.kind !== 'conflict' && !draft.base.caution && !draft.nobodys
+  return html`<div class="row end">
     ${
       mayBeSaved
         ? html`<button
@@ -93,11 +85,9 @@ function buttons(
           </button>`
         : nothing
     }
-    ${
-      decides
-        ? nothing
-        : html`<button type="button" part="not-now" @click=${actions.leave}>${words.notNow}</button>`
-    }
-    <p role="status" part="truth" class="small">${truth}</p>
+    <button type="button" part="not-now" @click=${actions.leave}>
+      ${said.length && !dirty ? words.close : words.notNow}
+    </button>
+    <p role="status" part="truth" class="small">${truth.join(' ')}</p>
   </div>`
 }

@@ -1,18 +1,28 @@
 import type {GoalFault} from '../../goals/index.js'
 import {Problem, type SaveOutcome} from '../../record/index.js'
-import type {Messages} from '../messages/index.js'
+import type {LanguageController} from '../shared/language.js'
 import {ask, type GoalCreate, type GoalUpdate} from '../shared/events.js'
+import type {Messages} from '../messages/index.js'
 
 /** What a form or a list asks to be saved. */
 export type GoalRequest = Omit<GoalCreate, 'respondWith'> | Omit<GoalUpdate, 'respondWith'>
 
-/** What became of it; `nobody` when nothing on the page took it in. */
-export type GoalOutcome = SaveOutcome | {kind: 'nobody'}
+/** What keeps a form from saving: something of the goal, of what it became, or of why it was a mistake. */
+export type FormFault = GoalFault | 'became-missing' | 'reason-missing'
 
-/** Asks for a goal to be saved. Never rejects: an answer that breaks is a failure like any other. */
-export async function submitGoal(from: EventTarget, request: GoalRequest): Promise<GoalOutcome> {
+/** What became of it; `nobody` when nothing on the page took it in. */
+export type GoalOutcome = SaveOutcome<FormFault> | {kind: 'nobody'}
+
+type Submits = 'goal-submit' | 'goal-replace-submit' | 'goal-void-submit'
+
+/** Asks for something to be saved. Never rejects: an answer that breaks is a failure like any other. */
+export async function submit<Name extends Submits>(
+  from: EventTarget,
+  name: Name,
+  detail: Parameters<typeof ask<Name>>[2],
+): Promise<GoalOutcome> {
   try {
-    return (await ask(from, 'goal-submit', request)) ?? {kind: 'nobody'}
+    return ((await ask(from, name, detail)) as GoalOutcome | undefined) ?? {kind: 'nobody'}
   } catch (cause) {
     const problem =
       cause instanceof Problem ? cause : new Problem('server', 'The save was not answered.', {cause})
@@ -20,13 +30,20 @@ export async function submitGoal(from: EventTarget, request: GoalRequest): Promi
   }
 }
 
+/** Asks for a goal to be saved. Never rejects. */
+export function submitGoal(from: EventTarget, request: GoalRequest): Promise<GoalOutcome> {
+  return submit(from, 'goal-submit', request)
+}
+
 /** The words for what keeps a goal from being saved. */
-export function faultSentence(words: Messages, fault: GoalFault): string {
-  const sentences: Record<GoalFault, string> = {
-    'words-missing': words.goalForm.wordsMissing,
-    'component-missing': words.goalForm.componentMissing,
-    unreadable: words.goalForm.unreadable,
-    scale: words.goalForm.scale,
+export function faultSentence({goalForm}: Messages, fault: FormFault): string {
+  const sentences: Record<FormFault, string> = {
+    'words-missing': goalForm.wordsMissing,
+    'component-missing': goalForm.componentMissing,
+    unreadable: goalForm.unreadable,
+    scale: goalForm.scale,
+    'became-missing': goalForm.becameMissing,
+    'reason-missing': goalForm.reasonMissing,
   }
   return sentences[fault]
 }
@@ -51,4 +68,19 @@ export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[
     case 'saved':
       return outcome.merged ? [words.goalForm.merged] : []
   }
+}
+
+/** What else is true of a save that the chart has: what it kept in another way, what others changed, who typed it. */
+export function savedSentences(
+  {words, list}: Pick<LanguageController, 'words' | 'list'>,
+  outcome: GoalOutcome,
+): string[] {
+  if (outcome.kind !== 'saved') return []
+  const {goalForm, conflict} = words
+  const names = outcome.altered?.map(field => conflict.fields[field])
+  return [
+    ...(names?.length ? [goalForm.altered(list(names))] : []),
+    ...outcomeSentences(words, outcome),
+    ...(outcome.unattributed ? [goalForm.unattributed] : []),
+  ]
 }

@@ -1,8 +1,7 @@
 import {css} from 'lit'
-import {goalConflictStyles} from './goal-conflict.js'
-import {statusChoiceStyles} from './status-choice.js'
 
-const form = css`
+/** What the goal form looks like, with its rows folded. */
+export const goalFormStyles = css`
   :host {
     container-type: inline-size;
   }
@@ -10,7 +9,7 @@ const form = css`
   .form {
     display: grid;
     gap: 20px;
-    padding: 24px;
+    padding: 24px 24px 0;
     border: 1px solid var(--_line);
     border-radius: 14px;
     background: var(--_paper);
@@ -25,6 +24,12 @@ const form = css`
     font-size: 0.933em;
   }
 
+  h4 .small,
+  legend .small {
+    font-weight: 400;
+    font-size: 0.893em;
+  }
+
   .field > #question:not(:empty) {
     margin-block-end: 10px;
   }
@@ -37,36 +42,31 @@ const form = css`
     margin-block-start: 6px;
   }
 
-  .field label,
-  textarea {
+  label,
+  .label {
     display: block;
-  }
-
-  label {
     font-size: 0.933em;
     font-weight: 700;
-  }
-
-  .end {
-    display: grid;
-    gap: 12px;
   }
 
   legend {
     margin-block-end: 8px;
   }
 
-  legend .small {
-    font-weight: 400;
-    font-size: 0.893em;
-  }
-
   textarea {
+    display: block;
     font: 400 1.333em/1.35 var(--_serif);
     field-sizing: content;
-    min-block-size: 4.9em;
     max-block-size: 18em;
     resize: vertical;
+  }
+
+  #words {
+    min-block-size: 4.9em;
+  }
+
+  textarea.written {
+    font: inherit;
   }
 
   textarea[aria-invalid='true'] {
@@ -85,12 +85,49 @@ const form = css`
     font-weight: 700;
   }
 
-  @container (max-width: 420px) {
-    .form {
-      padding: 16px;
-    }
+  /* A question that may help, and can be left alone. */
+  .hint:not(:empty) {
+    margin-block-start: 6px;
+    font-style: italic;
+  }
+
+  details {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .parts > details:first-of-type {
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 4px 16px;
+    min-block-size: 44px;
+    padding: 8px 2px;
+    cursor: pointer;
+  }
+
+  summary:hover .title {
+    text-decoration: underline;
+  }
+
+  .title {
+    flex: none;
+    max-inline-size: 75%;
+  }
+
+  .so-far {
+    flex: 1;
+    overflow: hidden;
+    text-align: end;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .mistake {
+    border: 0;
+    color: var(--_soft-ink);
   }
 `
-
-/** What the goal form looks like, with its parts. */
-export const goalFormStyles = [form, statusChoiceStyles, goalConflictStyles]

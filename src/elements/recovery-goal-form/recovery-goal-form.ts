@@ -1,24 +1,28 @@
 import {consume} from '@lit/context'
 import {type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import type {GoalChanges} from '../../goals/index.js'
+import type {GoalEntry, RecordSnapshot, SaveOutcome} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import {fire, type GoalStart} from '../shared/events.js'
+import {fire, type GoalStart, type RecoveryEvents} from '../shared/events.js'
 import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
-import {changeDraft, draftOf, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
-import type {GoalFormActions} from './goal-form-view.js'
-import {GivenTo} from './given-to.js'
-import {saveDraft, whatToDo} from './save-draft.js'
-import {keepMine, keepTheirs, letGo, takeUp} from './set-aside.js'
-import {fitWords, wordsTyped} from './words-typed.js'
+import {draftActions} from './draft-actions.js'
+import {draftOf, isDirty, isLocked, type GoalDraft} from './goal-draft.js'
+import type {GoalFormActions, Part} from './goal-form.js'
+import {savedSentences} from './goal-outcome.js'
+import {GivenTo, isOtherStart} from './given-to.js'
+import {saveDraft, voidDraft, whatToDo} from './save-draft.js'
+import {settleOn} from './set-aside.js'
+import {fitWords} from './words-typed.js'
 
 const view = later(() => import('./goal-form-view.js'))
+const fields = later(() => import('./part-fields.js'))
 
 /**
  * Where a goal is put into the person's words, and changed. What is typed is kept in the element, a draft for each
@@ -26,17 +30,21 @@ const view = later(() => import('./goal-form-view.js'))
  *
  * @element recovery-goal-form
  * @fires goal-submit - Somebody wants to save; answer it with `detail.respondWith(outcome)`.
+ * @fires goal-replace-submit - Somebody wants to save what a goal became; answer it likewise.
+ * @fires goal-void-submit - Somebody wants to mark a goal as entered by mistake; answer it likewise.
  * @fires form-close - It is saved (`detail.saved`, as `detail.ids`), or the person said «not now».
  * @fires drafts-change - Other drafts than before hold what the chart does not have; see `unsaved`.
  * @csspart question - The question that was asked, when there was one.
  * @csspart words - The field for the words.
  * @csspart status - Where the goal stands, when it is changed.
+ * @csspart became - The field for what it became.
+ * @csspart more - The parts that unfold.
+ * @csspart mistake - Where it is marked as entered by mistake.
  * @csspart problem - What kept the goal from being saved.
- * @csspart conflict - Both versions, when somebody else changed the same.
- * @csspart aside - One's own words, after somebody else's were kept.
+ * @csspart aside - What was written here, after somebody else's were kept.
  * @csspart truth - What is true now: kept, being saved, saved.
  * @csspart save - The button that saves.
- * @csspart not-now - The button that leaves it for later.
+ * @csspart not-now - The button that leaves it for later, or closes what is saved.
  */
 export class RecoveryGoalForm extends RecoveryElement {
   static override styles = [tokens, controls]
@@ -45,7 +53,7 @@ export class RecoveryGoalForm extends RecoveryElement {
   @property({attribute: false}) entry?: GoalEntry
 
   /** What a new goal starts with; of the same person. */
-  @property({attribute: false, hasChanged: isOther}) start?: GoalStart
+  @property({attribute: false, hasChanged: isOtherStart}) start?: GoalStart
 
   /** What the person is called, where no record says so; there, another name is another person, with other drafts. */
   @property({attribute: 'person-name'}) personName?: string
@@ -56,33 +64,29 @@ export class RecoveryGoalForm extends RecoveryElement {
 
   readonly #shelf = new DraftShelf()
   readonly #givenTo = new GivenTo()
+  readonly #show = (): void => this.requestUpdate()
   readonly #actions: GoalFormActions = {
-    type: event => {
-      const {words, cleaned} = wordsTyped(event.target as HTMLTextAreaElement)
-      this.#change(draft => {
-        draft.cleaned ||= cleaned
-        changeDraft(draft, {words})
-      })
+    ...draftActions({
+      change: change => this.#change(change),
+      goOn: () => this.focus(),
+      save: () => void this.#save(),
+    }),
+    unfold: (part, open) => {
+      if (open === this.#unfolded.has(part)) return
+      this.#unfolded[open ? 'add' : 'delete'](part)
+      this.requestUpdate()
     },
-    toggle: component => this.#change(draft => toggleComponent(draft, component)),
-    stand: status => this.#change(draft => changeDraft(draft, {status})),
-    press: event => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      void this.#save()
-    },
-    save: () => void this.#save(),
-    keepMine: () => this.#keepMine(),
-    keepTheirs: () => this.#writeOn(keepTheirs),
-    takeUp: aside => this.#writeOn(draft => takeUp(draft, aside)),
-    letGo: aside => this.#writeOn(draft => letGo(draft, aside)),
-    leave: () => fire(this, 'form-close', {saved: false}),
+    voidIt: () =>
+      void this.#ask(draft => voidDraft(this, draft, this.#show), this.local.words.goalForm.voided),
+    settle: ({detail}) => this.#settleOn(detail.changes),
+    leave: () => fire(this, 'form-close', this.#told.close ?? {saved: false}),
   }
+  readonly #unfolded = new Set<Part>()
   #draft = draftOf()
   #person?: string
   #unsaved = '[]'
-  /** What was true last: that it is saved, and when. */
-  #said = ''
+  /** What was true last, such as that it is saved; and how the form closes that stayed open to tell it. */
+  #told: {said: readonly string[]; close?: RecoveryEvents['form-close']} = {said: []}
 
   constructor() {
     super()
@@ -101,11 +105,11 @@ export class RecoveryGoalForm extends RecoveryElement {
 
   /** Focuses the words. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#field?.focus(options))
+    void this.updateComplete.then(() => this.#focusOn('#words', options))
   }
 
-  protected override get needs(): readonly [typeof view] {
-    return [view]
+  protected override get needs(): readonly (typeof view | typeof fields)[] {
+    return this.#unfolded.size ? [view, fields] : [view]
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -116,77 +120,76 @@ export class RecoveryGoalForm extends RecoveryElement {
     if (person === before && !given.length) return
     this.#person = person
     const draft = this.#shelf.open(person, this.#givenTo.take(person, given, this))
-    if (draft.id !== this.#draft.id || person !== before) this.#said = ''
+    if (draft.id !== this.#draft.id || person !== before) this.#told = {said: []}
+    if (draft !== this.#draft) this.#unfolded.clear()
     this.#draft = draft
   }
 
   protected override render(): TemplateResult {
     if (!view.code) return this.notArrived()
     const name = this.snapshot?.person.name || this.personName || ''
-    return view.code.goalFormView(this.local, this.#draft, {name, said: this.#said, actions: this.#actions})
+    const form = {local: this.local, draft: this.#draft, name, said: this.#told.said}
+    const can = {unfolded: this.#unfolded, actions: this.#actions}
+    return view.code.goalFormView({...form, ...can}, fields.code?.partFields)
   }
 
   protected override updated(): void {
     const unsaved = JSON.stringify(this.unsaved)
     if (unsaved !== this.#unsaved) fire(this, 'drafts-change', undefined)
     this.#unsaved = unsaved
-    if (this.#field) fitWords(this.#field)
-  }
-
-  get #field(): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector('textarea')
+    this.renderRoot.querySelectorAll('textarea').forEach(fitWords)
   }
 
   #change(change: (draft: GoalDraft) => void): void {
     change(this.#draft)
-    this.#said = ''
+    this.#told = {said: []}
     this.requestUpdate()
   }
 
-  /** Something else to write on with, and the words in focus. */
-  #writeOn(change: (draft: GoalDraft) => void): void {
-    this.#change(change)
-    this.focus()
-  }
-
-  #keepMine(): void {
+  /** What was decided goes on top of theirs, and is saved. */
+  #settleOn(changes: GoalChanges): void {
     const within = mayMoveFocus(this)
-    keepMine(this.#draft)
+    settleOn(this.#draft, changes)
     void this.#save()
     // The button that was pressed goes away.
     if (within) void this.updateComplete.then(() => this.#focusOn('[part=save]'))
   }
 
-  async #save(): Promise<void> {
+  #save(): Promise<void> {
+    const {tag: language} = this.local
+    return this.#ask(draft => saveDraft(this, draft, {language, show: this.#show}))
+  }
+
+  async #ask(save: (draft: GoalDraft) => Promise<void>, saved?: string): Promise<void> {
     const draft = this.#draft
     if (isLocked(draft)) return
-    await saveDraft(this, draft, () => this.requestUpdate())
-    if (draft.outcome?.kind === 'saved') this.#settle(draft, draft.outcome.ids)
+    await save(draft)
+    if (draft.outcome?.kind === 'saved') this.#settle(draft, draft.outcome, saved)
     if (draft !== this.#draft || !mayMoveFocus(this)) return
     await this.updateComplete
     this.#focusOn(whatToDo(draft.outcome))
   }
 
   /** The chart has the draft: let go of it, say so, and have nothing more to do, unless something else is open by now. */
-  #settle(draft: GoalDraft, ids: readonly string[]): void {
-    const fresh = this.#shelf.settle(draft)
+  #settle(draft: GoalDraft, {ids, undo}: SaveOutcome & {kind: 'saved'}, saved?: string): void {
+    const fresh = saved && isDirty(draft) ? draft : this.#shelf.settle(draft)
     this.requestUpdate()
     if (draft !== this.#draft) return
-    const {goalForm, status} = this.local.words
-    const merged = draft.outcome?.kind === 'saved' && draft.outcome.merged
-    this.#said = merged ? goalForm.merged : status.saved(this.local.time(new Date()))
+    const {words} = this.local
+    const more = savedSentences(this.local, draft.outcome!)
+    const close = {saved: true, ids, ...(undo && {undo})}
+    this.#told = {
+      said: more.length ? more : [saved ?? words.status.saved(this.local.time(new Date()))],
+      close,
+    }
     this.#draft = fresh
-    fire(this, 'form-close', {saved: true, ids})
+    // What else is true of it has to be seen first.
+    if (!more.length && !isDirty(fresh)) fire(this, 'form-close', close)
   }
 
-  #focusOn(selector: string | undefined): void {
-    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+  #focusOn(selector: string | undefined, options?: FocusOptions): void {
+    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options)
   }
-}
-
-/** Hosts write `start` anew on every render; only another content is another start. */
-function isOther(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other)
 }
 
 declare global {

@@ -1,38 +1,68 @@
-import {changesBetween, type GoalChanges, type RecoveryGoal} from '../../goals/index.js'
-import {sameWords, withLineFeeds} from '../shared/clean-words.js'
-import {goalOf, type GoalDraft} from './goal-draft.js'
+import {
+  reviseGoal,
+  sameValue,
+  type AttainmentLevel,
+  type GoalChanges,
+  type GoalNote,
+  type GoalStep,
+} from '../../goals/index.js'
+import {sameWords} from '../shared/clean-words.js'
+import {newKey} from '../shared/new-key.js'
+import {changeDraft, goalOf, writtenIn, type GoalDraft} from './goal-draft.js'
 
-/** Puts one's own changes on top of what somebody else saved: the next save is of these alone. */
-export function keepMine(draft: GoalDraft): void {
-  if (draft.outcome?.kind === 'conflict') takeOver(draft, draft.outcome.theirs, [])
+/** Something that was written here and gave way to what somebody else wrote. */
+export type Aside =
+  | {field: 'words'; item: string}
+  | {field: 'notes'; item: GoalNote}
+  | {field: 'steps'; item: GoalStep}
+  | {field: 'levels'; item: AttainmentLevel}
+
+/** What it says. */
+export function wordsAside({item}: Aside): string {
+  return typeof item === 'string' ? item : 'text' in item ? item.text : item.words
 }
 
-/** Takes over what somebody else saved, where both changed the same; the words that give way are set aside. */
-export function keepTheirs(draft: GoalDraft): void {
-  if (draft.outcome?.kind === 'conflict') takeOver(draft, draft.outcome.theirs, draft.outcome.fields)
-}
-
-function takeOver(draft: GoalDraft, theirs: RecoveryGoal, fields: readonly (keyof GoalChanges)[]): void {
-  const changes = changesBetween(draft.base, goalOf(draft)) ?? {}
-  const yields = (field: keyof GoalChanges): boolean => fields.includes(field) || !(field in changes)
-  if (yields('words')) {
-    if (changes.words !== undefined) draft.asides = [...draft.asides, draft.words]
-    draft.words = withLineFeeds(theirs.words)
-  }
-  if (yields('components')) draft.components = theirs.components
-  if (yields('status')) draft.status = theirs.status
+/** Goes on from what somebody else saved, with what is to be changed of it. What of one's own gave way is set aside. */
+export function settleOn(draft: GoalDraft, changes: GoalChanges): void {
+  if (draft.outcome?.kind !== 'conflict') return
+  const {theirs} = draft.outcome
+  const {base} = draft
+  const [mine, kept] = [goalOf(draft), reviseGoal(theirs, changes)]
+  const givenUp = (['notes', 'steps', 'levels'] as const).flatMap(field =>
+    mine[field]
+      .filter(item => ![...base[field], ...kept[field]].some(other => sameValue(item, other)))
+      .map(item => ({field, item}) as Aside),
+  )
+  const words: Aside[] = [mine.words]
+    .filter(item => !sameWords(item, base.words) && !sameWords(item, kept.words))
+    .map(item => ({field: 'words', item}))
+  draft.asides = [...draft.asides, ...words, ...givenUp]
   draft.base = theirs
+  draft.edits = changes
   draft.outcome = undefined
 }
 
-/** Writes words again that had been set aside. What was unsaved in their place is set aside for them. */
-export function takeUp(draft: GoalDraft, aside: string): void {
-  const unsaved = !sameWords(draft.words, draft.base.words) && draft.words.trim()
-  draft.asides = draft.asides.flatMap(each => (each !== aside ? each : unsaved ? draft.words : []))
-  draft.words = aside
+/** Writes again what had been set aside. What was unsaved in its place is set aside for it. */
+export function takeUp(draft: GoalDraft, aside: Aside): void {
+  const {words, notes, steps, levels} = writtenIn(draft)
+  letGo(draft, aside)
+  if (aside.field === 'words') {
+    if (words.trim() && !sameWords(words, draft.base.words))
+      draft.asides = [...draft.asides, {field: 'words', item: words}]
+    changeDraft(draft, {edits: {words: aside.item}})
+  } else if (aside.field === 'notes') changeDraft(draft, {edits: {notes: [...notes, aside.item]}})
+  else if (aside.field === 'steps')
+    changeDraft(draft, {edits: {steps: [...steps, {...aside.item, id: newKey()}]}})
+  else {
+    const {level} = aside.item
+    const there = levels.find(each => each.level === level)
+    if (there && !draft.base.levels.includes(there))
+      draft.asides = [...draft.asides, {field: 'levels', item: there}]
+    changeDraft(draft, {edits: {levels: [...levels.filter(each => each !== there), aside.item]}})
+  }
 }
 
-/** Lets words go that had been set aside. */
-export function letGo(draft: GoalDraft, aside: string): void {
+/** Lets go of what had been set aside. */
+export function letGo(draft: GoalDraft, aside: Aside): void {
   draft.asides = draft.asides.filter(each => each !== aside)
 }

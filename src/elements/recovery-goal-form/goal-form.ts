@@ -1,0 +1,48 @@
+import type {Component} from '../../chime/index.js'
+import type {LanguageController} from '../shared/language.js'
+import type {DraftChange, GoalDraft} from './goal-draft.js'
+import type {Aside} from './set-aside.js'
+
+/** The parts of a goal that unfold where they are wanted, in the order of a conversation. */
+export const parts = [
+  'why',
+  'strengths',
+  'steps',
+  'supports',
+  'barriers',
+  'ratings',
+  'levels',
+  'review',
+  'agreement',
+  'finer',
+] as const
+export type Part = (typeof parts)[number]
+
+/** What a person can do in the form. */
+export interface GoalFormActions {
+  toggle: (component: Component) => void
+  /** Chooses something. */
+  change: (change: DraftChange) => void
+  /** Takes over what is typed into a field, as it may be saved. */
+  type: (event: Event, take: (text: string) => DraftChange) => void
+  unfold: (part: Part, open: boolean) => void
+  takeUp: (aside: Aside) => void
+  letGo: (aside: Aside) => void
+  press: (event: KeyboardEvent) => void
+  settle: (event: HTMLElementEventMap['conflict-settled']) => void
+  save: () => void
+  voidIt: () => void
+  leave: () => void
+}
+
+/** A form as it is drawn: one draft, in a language, and what can be done with it. */
+export interface GoalForm {
+  local: LanguageController
+  draft: GoalDraft
+  /** What the person is called. */
+  name: string
+  /** What was true last, such as that it is saved. */
+  said: readonly string[]
+  unfolded: ReadonlySet<Part>
+  actions: GoalFormActions
+}

@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import {live} from 'lit/directives/live.js'
+import {doers, type Doer, type GoalStep} from '../../goals/index.js'
+import {localDate} from '../../record/index.js'
+import {asSaid} from '../shared/as-said.js'
+import {sameWords, withLineFeeds} from '../shared/clean-words.js'
+import {newKey} from '../shared/new-key.js'
+import {isLocked, writtenIn, type DraftChange} from './goal-draft.js'
+import type {GoalForm} from './goal-form.js'
+import {takenOut} from './taken-out.js'
+
+/** The steps, each with who does it, by when, and whether it is done; and an empty field for another one. */
+export function stepFields(form: GoalForm): TemplateResult {
+  const {draft} = form
+  const {steps} = writtenIn(draft)
+  const last = steps.at(-1)
+  const more = !isLocked(draft) && (!last || last.words.trim() || isOfBase(form, last))
+  const places = [...steps.keys(), ...(more ? [steps.length] : [])]
+  return html`<div class="field steps">${places.map(place => stepField(form, place))}</div>`
+}
+
+function stepField(form: GoalForm, place: number): TemplateResult {
+  const {local, draft, actions} = form
+  const words = local.words.goalForm
+  const {steps, language} = writtenIn(draft)
+  const step = steps[place]
+  const before = draft.base.steps.find(({id}) => id === step?.id)
+  const put = (change: Partial<GoalStep>): DraftChange => {
+    const changed = {...(step ?? {id: newKey(), words: ''}), ...change}
+    return {edits: {steps: [...steps.slice(0, place), changed, ...steps.slice(place + 1)]}}
+  }
+  return html`<div class="item step">
+    <label for="step-${place}">${place ? words.nextStep : words.firstStep}</label>
+    <textarea
+      id="step-${place}"
+      class="written"
+      rows="1"
+      lang=${language ?? local.tag}
+      dir="auto"
+      ${asSaid()}
+      ?readonly=${isLocked(draft)}
+      .value=${live(withLineFeeds(step?.words ?? ''))}
+      @input=${(event: Event) =>
+        actions.type(event, text =>
+          put({words: before && sameWords(text, before.words) ? before.words : text}),
+        )}
+    ></textarea>
+    ${step?.words.trim() ? facts(form, {step, place, choose: change => actions.change(put(change))}) : nothing}
+    ${before && !step?.words.trim() ? takenOut(form, () => actions.change(put(before))) : nothing}
+  </div>`
+}
+
+function facts(
+  {local, name}: GoalForm,
+  {step, place, choose}: {step: GoalStep; place: number; choose: (change: Partial<GoalStep>) => void},
+): TemplateResult {
+  const words = local.words.goalForm
+  const {by, due = '', done} = step
+  const labels: Record<Doer, string> = {...words.doers, me: words.doers.me(name)}
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(due)
+  return html`<div class="facts">
+    <label>
+      ${words.doer}
+      <select
+        .value=${live(by ?? '')}
+        @change=${(event: Event) =>
+          choose({by: ((event.target as HTMLSelectElement).value || undefined) as Doer | undefined})}
+      >
+        <option value="" ?selected=${!by}>${words.unsaid}</option>
+        ${doers.map(doer => html`<option value=${doer} ?selected=${doer === by}>${labels[doer]}</option>`)}
+      </select>
+    </label>
+    <label>
+      ${words.by} ${due && !isDay ? html`<span class="small">(${local.date(due)})</span>` : nothing}
+      <input
+        type="date"
+        .value=${live(isDay ? due : '')}
+        @change=${(event: Event) => choose({due: (event.target as HTMLInputElement).value || undefined})}
+      />
+    </label>
+    <label class="tick">
+      <input
+        id="done-${place}"
+        type="checkbox"
+        .checked=${live(Boolean(done))}
+        @change=${(event: Event) =>
+          choose({done: (event.target as HTMLInputElement).checked ? localDate(new Date()) : undefined})}
+      />
+      ${words.done} ${done ? html`<span class="small">${local.date(done)}</span>` : nothing}
+    </label>
+  </div>`
+}
+
+function isOfBase({draft}: GoalForm, {id}: GoalStep): boolean {
+  return draft.base.steps.some(step => step.id === id)
+}
