@@ -68,6 +68,22 @@ describe.skipIf(!found)('the Goals of Person-Centered Outcomes and US Core', () 
     expect(tagged.category![0]).toBe(original.category![0])
   })
 
+  it('the attainment goal takes other words for a level where they stand, and nothing else changes', () => {
+    const original = goal('pcoGoalWalkDogExample')
+    const {levels} = goalFromResource(original)
+    const reworded = levels.map(each =>
+      each.level === -1 ? {...each, words: 'Sits outside with dog'} : each,
+    )
+    const edited = goalToResource(reviseGoal(goalFromResource(original), {levels: reworded}), original)
+    const expected = JSON.parse(
+      JSON.stringify(original).replace(
+        'Does not walk dog but goes outside with dog',
+        'Sits outside with dog',
+      ),
+    )
+    expect(JSON.parse(JSON.stringify(edited))).toEqual(expected)
+  })
+
   it('a goal in staff’s words is clinical, and its target is told with its comparator', () => {
     expect(goalFromResource(goal('goal-1'))).toMatchObject({
       speaker: 'staff',
@@ -113,8 +129,15 @@ describe.skipIf(!found)('the Observations of Person-Centered Outcomes and US Cor
     expect(notes).toHaveLength(1)
   })
 
-  it('an attainment score is its level in words; a score is a number with its unit', () => {
-    expect(reading('pcoGASScorePatientFollowupExample').text).toBe('Better than expected')
+  it('an attainment score is its level, of its goal, by who gave it; a score is a number with its unit', () => {
+    expect(reading('pcoGASScorePatientFollowupExample')).toMatchObject({
+      ...{instrument: 'attainment', goal: 'pcoGoalWalkDogExample', speaker: 'person', value: 1},
+      text: 'Better than expected',
+    })
+    expect(reading('pcoGASScoreBaselineExample')).toMatchObject({speaker: 'staff', value: -1})
+    // This one names its level by a code that is not in the answer list.
+    expect(reading('pcoGASScorePractitionerFollowupExample')).toMatchObject({text: 'Expected outcome'})
+    expect(reading('pcoGASScorePractitionerFollowupExample').value).toBeUndefined()
     expect(reading('pcoPROMScoreAnxietyExample')).toMatchObject({value: 10, unit: 'score'})
   })
 })

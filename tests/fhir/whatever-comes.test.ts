@@ -11,7 +11,9 @@ import {
   patientFromResource,
   sameContent,
 } from '../../src/fhir/index.js'
-import {reviseGoal} from '../../src/goals/index.js'
+import {changesBetween, reviseGoal} from '../../src/goals/index.js'
+import {anyParts} from '../goals/edits-of-all-kinds.js'
+import {chartedGoal} from './charted-goals.js'
 import {damaged, junkResource} from './junk.js'
 import {anyGoal, coding, text} from './goals-of-all-kinds.js'
 
@@ -37,7 +39,7 @@ const goodObservation = fc.record(
 
 describe('whatever comes over the wire', () => {
   it('is read as a goal without failing, and every text of it is a text', () => {
-    const anything = fc.oneof(junkResource<Goal>('Goal'), damaged(anyGoal))
+    const anything = fc.oneof(junkResource<Goal>('Goal'), damaged(chartedGoal))
     fc.assert(
       fc.property(anything, resource => {
         const goal = goalFromResource(resource)
@@ -55,7 +57,19 @@ describe('whatever comes over the wire', () => {
           ...goal.details.map(detail => detail.text),
           ...goal.notes.flatMap(note => [note.text, note.name ?? '', note.time ?? '']),
           ...goal.levels.map(level => level.words),
+          ...goal.steps.flatMap(step => [
+            step.id,
+            step.words,
+            step.by ?? '',
+            step.due ?? '',
+            step.done ?? '',
+          ]),
+          ...[goal.language, goal.typedBy, goal.by, goal.successor, goal.review?.date].map(
+            each => each ?? '',
+          ),
         ]
+        const ratings = [goal.importance, goal.confidence, goal.review?.everyWeeks].map(each => each ?? 1)
+        expect(ratings.filter(each => !Number.isInteger(each))).toEqual([])
         expect(texts.filter(each => typeof each !== 'string')).toEqual([])
         expect(goalToResource(goal, resource)).toBe(resource)
       }),
@@ -79,6 +93,22 @@ describe('whatever comes over the wire', () => {
             components: ['hope'],
             status: 'pausing',
           })
+      }),
+      runs,
+    )
+  })
+
+  it('can still be given every other part, unless it must not be edited', () => {
+    fc.assert(
+      fc.property(fc.oneof(junkResource<Goal>('Goal'), damaged(chartedGoal)), anyParts, (resource, parts) => {
+        const goal = goalFromResource(resource)
+        fc.pre(!goal.caution)
+        const revised = reviseGoal(goal, {...parts, words: 'To sing again', status: 'pausing'}, '2026-11-23')
+        const read = goalFromResource(goalToResource(revised, resource))
+        expect(changesBetween({...revised, levels: read.levels}, read)).toBeUndefined()
+        expect(new Set(read.levels.map(each => each.words))).toEqual(
+          new Set(revised.levels.map(each => each.words)),
+        )
       }),
       runs,
     )
