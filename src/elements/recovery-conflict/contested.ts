@@ -70,8 +70,18 @@ export function settle(
     const given = part[kept.get(part.key) === 'mine' ? 'theirs' : 'mine']
     return {...goal, [part.field]: part.item ? replaceItem(goal[part.field], part, given) : given}
   }, base)
-  const {changes} = mergeChanges(before, theirs, changesBetween(base, mine) ?? {})
+  const {changes} = mergeChanges(inOrder(before), inOrder(theirs), inOrder(changesBetween(base, mine) ?? {}))
   return changesBetween(theirs, {...theirs, ...changes} as RecoveryGoal) ?? {}
+}
+
+/** The same with the parts of each item in one order, as it says nothing and a merge may look at it. */
+function inOrder<Fields extends GoalChanges>(fields: Fields): Fields {
+  const sorted = (item: object): object => Object.fromEntries(Object.entries(item).sort())
+  const entries = Object.entries(fields).map(([field, value]) => [
+    field,
+    itemsOf(value) ? (value as object[]).map(sorted) : value,
+  ])
+  return Object.fromEntries(entries) as Fields
 }
 
 type Items = Map<string, Item>
