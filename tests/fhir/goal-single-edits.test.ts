@@ -24,8 +24,8 @@ const homes: Readonly<Record<GoalField, RegExp>> = {
   components: /^category/,
   themes: /^category/,
   status: /^(lifecycleStatus|achievementStatus.*|statusDate|_?statusReason)$/,
-  notes: /^note(\[([-+]|<>)\]|\.(text|time|authorString|authorReference.*|extension(\(note-topic\).*)?))?$/,
-  steps: /^target(\[([-+]|<>)\]|\.(detailString|dueDate|extension(\(step-(doer|done)\).*)?))?$/,
+  notes: /^note(\[([-+]|<>)\]|\.text)$/,
+  steps: /^target(\[([-+]|<>)\]|\.detailString)$/,
   levels:
     /^extension(\(pco-goal-attainment-scaling\)(\[[-+]\]|\.extension\((progressText|text)\)\.valueString))?$/,
   ownership: /^extension(\(goal-ownership\).*)?$/,
