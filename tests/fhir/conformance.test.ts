@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest'
+import {conformance, extensions, systems} from '../../src/fhir/index.js'
+import {lint} from '../../src/wording/index.js'
+
+const published = conformance.map(resource => resource.url!)
+const ours = (address: string) => address.startsWith('https://recovery-charting.org/fhir/')
+const said = /^(display|definition|title|description|short|value)$/
+
+describe('what we publish', () => {
+  it('has every extension and every code system of ours, each once', () => {
+    const written = [...Object.values(extensions), ...Object.values(systems)].filter(ours)
+    expect(written.filter(url => !url.includes('/identifier/') && !published.includes(url))).toEqual([])
+    expect(new Set(published).size).toBe(published.length)
+  })
+
+  it('has every value set that a definition of ours is bound to', () => {
+    const bound = [...JSON.stringify(conformance).matchAll(/"valueSet":"([^"]+)"/g)].map(match => match[1]!)
+    expect(bound.filter(url => ours(url) && !published.includes(url))).toEqual([])
+  })
+
+  it('passes our own linter, in English and in French', () => {
+    for (const [text, language] of textsOf(conformance)) expect(lint(text, {language}), text).toEqual([])
+  })
+})
+
+/** Every sentence and name in a resource; a designation is in French. */
+function textsOf(value: unknown, language: 'en' | 'fr' = 'en'): [string, 'en' | 'fr'][] {
+  if (typeof value !== 'object' || !value) return []
+  const inside = (value as {language?: string}).language === 'fr-CA' ? 'fr' : language
+  return Object.entries(value).flatMap(([name, part]) =>
+    typeof part === 'string' ? (said.test(name) ? [[part, inside]] : []) : textsOf(part, inside),
+  ) as [string, 'en' | 'fr'][]
+}
