@@ -1,5 +1,5 @@
 import type {Goal} from 'fhir/r4.js'
-import {changesBetween, type GoalKind, type RecoveryGoal, type Speaker} from '../goals/index.js'
+import type {GoalKind, RecoveryGoal, Speaker} from '../goals/index.js'
 import {levelsOf} from './attainment-levels.js'
 import {componentsOf, themeTags} from './component-coding.js'
 import {extensionOf} from './extension.js'
@@ -7,12 +7,10 @@ import {agreementOf} from './goal-agreement.js'
 import {goalDetails} from './goal-details.js'
 import {ownershipOf, ratingOf, reviewPlanOf} from './goal-marks.js'
 import {notesOf} from './goal-notes.js'
-import {writeParts} from './goal-parts.js'
 import {statusFromResource} from './goal-status.js'
 import {stepsOf} from './goal-steps.js'
 import {successorOf} from './goal-successor.js'
 import {wordsLanguageOf} from './goal-words.js'
-import {newGoalResource, writeTypist, type GoalContext} from './new-goal-resource.js'
 import {cautionOf} from './person-resource.js'
 import {idOf, voiceOf} from './reference.js'
 import {shaped} from './shaped.js'
@@ -58,24 +56,6 @@ export function goalFromResource(resource: Goal): RecoveryGoal {
     answers: (read.addresses ?? []).flatMap(reference => idOf(reference, 'Observation') ?? []),
     ...(caution && {caution}),
   }
-}
-
-/**
- * A goal to a Goal. Onto an original it writes only what changed, so that what other systems wrote survives; with no
- * change the answer is the original itself. A new one is written with every part that is there; it needs whose it is
- * and its identifier. Throws a RangeError for what cannot be written (no words, an unknown code), so that nothing is
- * dropped unseen.
- */
-export function goalToResource(goal: RecoveryGoal, original?: Goal, context: GoalContext = {}): Goal {
-  const start = original ?? newGoalResource(goal, context)
-  const before = goalFromResource(start)
-  const changes = changesBetween(before, goal)
-  if (!changes) return original ?? writeTypist(start, context)
-  if (before.caution)
-    throw new Error('This goal holds something that we cannot read, so it cannot be edited.')
-  const written = writeParts(start, goal, changes)
-  if (changes.status && context.reason) written.statusReason = context.reason
-  return !original || changes.words !== undefined ? writeTypist(written, context) : written
 }
 
 function kindOf(speaker: Speaker, tagged: boolean): GoalKind {

@@ -1,5 +1,6 @@
 /** FHIR: resources to the domain and back, losing nothing of what we do not understand. No network, no DOM. */
-export {goalFromResource, goalToResource} from './goal-resource.js'
+export {goalFromResource} from './goal-resource.js'
+export {goalToResource} from './goal-to-resource.js'
 export type {GoalContext} from './new-goal-resource.js'
 export type {Voice} from './reference.js'
 export {observationsFromResources} from './observation-resource.js'

@@ -2,7 +2,6 @@ import type {Goal} from 'fhir/r4.js'
 import {goalFromResource} from '../fhir/index.js'
 import {changesBetween, type GoalField} from '../goals/index.js'
 import {attribute} from './attribute.js'
-import {problemOf} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 
@@ -26,15 +25,6 @@ export async function goalSaved(record: RecordState, {before, meant, kept}: Writ
     ...(altered.length && {altered}),
     ...(await attribute(record, [kept], spoken ? voice : undefined)),
     undo: {edits: [{before, after: kept}]},
-  }
-}
-
-/** What became of a save that may throw. */
-export async function outcomeOf<Fault>(save: () => Promise<SaveOutcome<Fault>>): Promise<SaveOutcome<Fault>> {
-  try {
-    return await save()
-  } catch (error) {
-    return {kind: 'failed', problem: problemOf(error)}
   }
 }
 

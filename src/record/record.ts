@@ -1,18 +1,13 @@
 import type {GoalChanges, GoalFault, GoalReview, RecoveryGoal, ReviewFault} from '../goals/index.js'
 import type {Response} from '../measures/index.js'
 import type {Backend} from './backend.js'
-import {historyOf, type GoalHistory} from './history.js'
+import type {GoalHistory} from './history.js'
 import {loadRecord} from './load.js'
 import {Problem} from './problem.js'
-import {replaceGoal} from './replace-goal.js'
-import {createGoal, updateGoal} from './save-goal.js'
-import {saveMeasure} from './save-measure.js'
-import {saveReview} from './save-review.js'
 import {savesOf, type Save} from './saves.js'
 import type {RecordSnapshot, SaveOutcome, Undo} from './snapshot.js'
 import {RecordState, type Author} from './state.js'
-import {undoSave} from './undo.js'
-import {voidGoal} from './void-goal.js'
+import {writing} from './write-later.js'
 
 /** What a record is made of. */
 export interface RecordOptions {
@@ -59,8 +54,10 @@ export class PersonRecord {
   }
 
   /** Reads everything, again if need be. Never rejects: each part says in the snapshot how it went. */
-  load(): Promise<void> {
-    return loadRecord(this.#state)
+  async load(): Promise<void> {
+    await loadRecord(this.#state)
+    // What a save needs is here before somebody saves, and does not depend on the connection then.
+    await writing().catch(() => undefined)
   }
 
   /** Ends the record, for a change of person or a logout: it forgets everything, and late answers are dropped. */
@@ -70,7 +67,7 @@ export class PersonRecord {
 
   /** Saves a goal that was just put into words. `key` is a UUID that stays with the draft. */
   createGoal(goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
-    return this.#save(key, goal, () => createGoal(this.#state, goal, key))
+    return this.#save(key, goal, async () => (await writing()).createGoal(this.#state, goal, key))
   }
 
   /**
@@ -78,7 +75,7 @@ export class PersonRecord {
    * that somebody else changed too is a conflict; to save on top of theirs, give theirs as the base.
    */
   updateGoal(id: string, changes: GoalChanges, {base}: Seen = {}): Promise<SaveOutcome> {
-    return this.#save(id, changes, () => updateGoal(this.#state, {id, changes, base}))
+    return this.#save(id, changes, async () => (await writing()).updateGoal(this.#state, {id, changes, base}))
   }
 
   /** Saves what was said when a goal was looked at again, and with it what that changes of the goal. */
@@ -88,32 +85,36 @@ export class PersonRecord {
     also: Seen & {changes?: GoalChanges} = {},
   ): Promise<SaveOutcome<GoalFault | ReviewFault>> {
     const request = [key, review, also.changes]
-    return this.#save(review.goal, request, () => saveReview(this.#state, {review, key, ...also}))
+    return this.#save(review.goal, request, async () =>
+      (await writing()).saveReview(this.#state, {review, key, ...also}),
+    )
   }
 
   /** Saves that a goal has changed into another, which is created. `key` is a UUID that stays with the new one. */
   replaceGoal(id: string, goal: RecoveryGoal, key: string, {base}: Seen = {}): Promise<SaveOutcome> {
-    return this.#save(id, [key, goal], () => replaceGoal(this.#state, {id, goal, key, base}))
+    return this.#save(id, [key, goal], async () =>
+      (await writing()).replaceGoal(this.#state, {id, goal, key, base}),
+    )
   }
 
   /** Marks a goal as a mistaken entry, with the reason in words. */
   voidGoal(id: string, reason: string): Promise<SaveOutcome<GoalFault | 'reason-missing'>> {
-    return this.#save(id, {reason}, () => voidGoal(this.#state, id, reason))
+    return this.#save(id, {reason}, async () => (await writing()).voidGoal(this.#state, id, reason))
   }
 
   /** Takes back a save by what its outcome gave as `undo`; `reason` is written where that voids what was created. */
   undo(undo: Undo, reason = 'Taken back.'): Promise<SaveOutcome> {
     const thing = undo.edits.map(({after}) => after.id).join()
-    return this.#save(thing, undo, () => undoSave(this.#state, undo, reason))
+    return this.#save(thing, undo, async () => (await writing()).undoSave(this.#state, undo, reason))
   }
 
   /** All that a goal has been. */
-  historyOf(id: string): Promise<GoalHistory> {
-    return historyOf(this.#state, id)
+  async historyOf(id: string): Promise<GoalHistory> {
+    return (await writing()).historyOf(this.#state, id)
   }
 
   /** Saves one sitting. `key` is a UUID that stays with it, so that a second try writes only what is missing. */
   saveMeasure(response: Response, key: string): Promise<SaveOutcome> {
-    return this.#save(key, response, () => saveMeasure(this.#state, response, key))
+    return this.#save(key, response, async () => (await writing()).saveMeasure(this.#state, response, key))
   }
 }

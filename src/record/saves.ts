@@ -1,4 +1,4 @@
-import {outcomeOf} from './outcome.js'
+import {outcomeOf} from './outcome-of.js'
 import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'

@@ -5,10 +5,10 @@ import type {RecordSnapshot} from '../../src/record/index.js'
 import {put} from './charting.js'
 import {snapshotOf} from './check-in-readings.js'
 
-const may = {read: true, create: true, update: true}
-const mayNot = {read: true, create: false, update: false}
+const may = {read: true, create: true, update: true, patch: false, history: false}
+const mayNot = {...may, create: false, update: false}
 const allowing = (goal: typeof may, observation = may): Partial<RecordSnapshot> => ({
-  capabilities: {fhirVersion: '4.0.1', writable: true, goal, observation},
+  capabilities: {fhirVersion: '4.0.1', writable: true, goal, observation, provenance: mayNot},
 })
 
 async function statusOf(more: Partial<RecordSnapshot>, lang = 'en'): Promise<RecoveryStatus> {
@@ -61,7 +61,7 @@ describe('recovery-status says what is true', () => {
 
   for (const lang of ['en', 'fr'] as const) {
     const {status} = messages[lang]
-    const r5 = {fhirVersion: '5.0.0', writable: false, goal: mayNot, observation: mayNot}
+    const r5 = {fhirVersion: '5.0.0', writable: false, goal: mayNot, observation: mayNot, provenance: mayNot}
     const part = {phase: 'ready', complete: false} as const
     const cases: [string, Partial<RecordSnapshot>, string][] = [
       ['goals cannot be written', allowing(mayNot), status.readOnly],
