@@ -1,6 +1,18 @@
 /** Measures: what a recovery measure is, how answers become scores, and what may be said of a change. Knows no FHIR. */
-export type {Answer, Instrument, Item, Licence, LocalText, Reading, Response} from './instrument.js'
-export {score, type Score} from './score.js'
+export type {
+  Code,
+  Instrument,
+  Item,
+  Licence,
+  LocalText,
+  Scale,
+  Subscale,
+  WorkedExample,
+} from './instrument.js'
+export type {Answer, Answers, Response} from './response.js'
+export type {Reading} from './reading.js'
+export {score, type NoScoreCause, type Score, type ScoreOptions} from './score.js'
+export type {ScaleScore} from './scale.js'
 export {change, type Change} from './change.js'
 export {checkIn} from './instruments/chime-check-in.js'
 export {instruments} from './instruments/index.js'

@@ -37,6 +37,7 @@ describe('the CHIME check-in', () => {
     const answers = Object.fromEntries(components.map(component => [component, 4]))
     expect(score(checkIn, answers)).toEqual({
       total: undefined,
+      cause: 'stands-alone',
       reason: 'CHIME check-in has no total: each answer stands alone.',
       missing: [],
     })

@@ -12,10 +12,12 @@ const summed: Instrument = {
     {linkId: 'b', range: [0, 4]},
   ],
   scoring: 'sum',
+  range: [1, 9],
   direction: 'up',
   threshold: {change: 3, source: 'Nobody (2026)'},
   source: 'Made up for this test.',
-  licence: {tier: 'site', holder: 'Nobody', terms: 'None'},
+  licence: {tier: 'site', holder: 'Nobody', terms: 'None', seen: '2026'},
+  examples: [{answers: {a: 2, b: 3}, total: 5}],
 }
 
 describe('every instrument', () => {
@@ -34,6 +36,7 @@ describe('a score', () => {
   it('is refused, and says what is missing, when an answer is declined, not given or left out', () => {
     expect(score(summed, {a: 'declined', b: 4})).toEqual({
       total: undefined,
+      cause: 'missing',
       reason: 'No total: a not answered, and no rule says how to fill in.',
       missing: ['a'],
     })

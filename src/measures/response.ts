@@ -1,0 +1,22 @@
+import type {Component} from '../chime/index.js'
+
+/** An answer: a number within the item's range, or that the person did not want to answer today. Never 0 for a no. */
+export type Answer = number | 'declined'
+
+/** Answers by linkId; `not-applicable` only where the authors let that be said of the item. */
+export type Answers = Readonly<Record<string, Answer | 'not-applicable' | undefined>>
+
+/** Everything that was answered in one sitting. */
+export interface Response {
+  instrument: string
+  version: string
+  /** When, as a FHIR dateTime with offset. */
+  time: string
+  /** By linkId; none for what was answered in words alone. */
+  answers: Answers
+  /** What the person added in their own words, by linkId; verbatim. */
+  words?: Readonly<Record<string, string>>
+  /** The component that the person most wants to talk about, and what already goes well, in their words. */
+  talkAbout?: Component
+  goingWell?: string
+}
