@@ -1,6 +1,7 @@
 import {RecoveryChart} from './elements/recovery-chart/recovery-chart.js'
 import {RecoveryConflict} from './elements/recovery-conflict/recovery-conflict.js'
 import {RecoveryGoalForm} from './elements/recovery-goal-form/recovery-goal-form.js'
+import {RecoveryGoalReview} from './elements/recovery-goal-review/recovery-goal-review.js'
 import {RecoveryGoals} from './elements/recovery-goals/recovery-goals.js'
 import {RecoveryMeasureForm} from './elements/recovery-measure-form/recovery-measure-form.js'
 import {RecoveryMeasureTrend} from './elements/recovery-measure-trend/recovery-measure-trend.js'
@@ -15,6 +16,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'recovery-status': RecoveryStatus,
   'recovery-goals': RecoveryGoals,
   'recovery-goal-form': RecoveryGoalForm,
+  'recovery-goal-review': RecoveryGoalReview,
   'recovery-conflict': RecoveryConflict,
   'recovery-measures': RecoveryMeasures,
   'recovery-measure-form': RecoveryMeasureForm,

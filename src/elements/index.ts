@@ -2,6 +2,7 @@
 export {RecoveryChart} from './recovery-chart/recovery-chart.js'
 export {RecoveryConflict} from './recovery-conflict/recovery-conflict.js'
 export {RecoveryGoalForm} from './recovery-goal-form/recovery-goal-form.js'
+export {RecoveryGoalReview} from './recovery-goal-review/recovery-goal-review.js'
 export {RecoveryGoals} from './recovery-goals/recovery-goals.js'
 export {RecoveryMeasureForm} from './recovery-measure-form/recovery-measure-form.js'
 export {RecoveryMeasureTrend} from './recovery-measure-trend/recovery-measure-trend.js'

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context'
-import {fixture, fixtureSync, html} from '@open-wc/testing'
+import {fixture, fixtureSync, html, oneEvent} from '@open-wc/testing'
 import type {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js'
 import {recordContext} from '../../src/elements/shared/context.js'
 import type {GoalEntry, RecordSnapshot} from '../../src/record/index.js'
@@ -49,3 +49,13 @@ export const nameOf = (list: RecoveryGoals, control: Element): string =>
     .split(' ')
     .map(id => list.shadowRoot!.getElementById(id)!.textContent!.trim())
     .join(' ')
+
+/** Unfolds a part of a goal that is folded, if it has it. */
+export async function unfold(list: RecoveryGoals, id: string, part: string): Promise<void> {
+  const details = card(list, id).querySelector<HTMLDetailsElement>(`[part=${part}]`)
+  if (!details) return
+  const toggled = oneEvent(details, 'toggle')
+  details.open = true
+  await toggled
+  await list.updateComplete
+}

@@ -39,7 +39,7 @@ describe('recovery-goals sorts in place', () => {
       tap(list, 'hope')
       await settle(outcome)
       expect(text(card(list, 'loose')))
-        .to.contain('Not sorted:')
+        .to.contain('Not saved:')
         .and.to.contain(sentence)
       expect(card(list, 'loose').querySelector('[aria-pressed=true]')).to.be.null
       await expect(list).to.be.accessible()
@@ -48,9 +48,9 @@ describe('recovery-goals sorts in place', () => {
   it('folds the choice for a clinical goal', async () => {
     const sleep = goalEntry('sleep', {words: 'Improve sleep', kind: 'clinical', speaker: 'staff'})
     const list = await show([sleep, loose])
-    expect(card(list, 'sleep').querySelector('details')!.open).to.be.false
-    expect(text(card(list, 'sleep').querySelector('summary')!)).to.equal('Sort it')
-    expect(card(list, 'loose').querySelector('details')).to.equal(null)
+    expect(card(list, 'sleep').querySelector<HTMLDetailsElement>('[part=sort]')!.open).to.be.false
+    expect(text(card(list, 'sleep').querySelector('[part=sort] summary')!)).to.equal('Sort it')
+    expect(card(list, 'loose').querySelector('[part=sort]') === null).to.be.true
     await expect(list).to.be.accessible()
   })
 

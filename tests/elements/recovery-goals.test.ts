@@ -3,7 +3,7 @@ import {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js
 import type {RecoveryGoal} from '../../src/goals/index.js'
 import {Problem, type GoalEntry, type RecordSnapshot} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
-import {all, card, focused, nameOf, show, text, within} from './goal-list-driver.js'
+import {all, card, focused, nameOf, show, text, unfold, within} from './goal-list-driver.js'
 
 if (!customElements.get('recovery-goals')) customElements.define('recovery-goals', RecoveryGoals)
 
@@ -44,6 +44,7 @@ describe('recovery-goals', () => {
     it(`is accessible with everything that a goal can hold (${lang})`, async () => {
       const list = await show(everything, lang)
       await expect(list).to.be.accessible()
+      for (const entry of everything) await unfold(list, entry.id, 'further')
       for (const details of all(list, 'details')) details.setAttribute('open', '')
       await expect(list).to.be.accessible()
     })
@@ -74,6 +75,7 @@ describe('recovery-goals', () => {
 
   it('lists how a goal could go, the best first, and what else is written', async () => {
     const list = await show(everything)
+    await unfold(list, 'choir', 'further')
     const levels = [...card(list, 'choir').querySelectorAll('[part=levels] dd')].map(text)
     expect(levels).to.deep.equal(['Sing a solo', 'Listen from the door'])
     expect(text(card(list, 'choir').querySelector('[part=details] dl')!)).to.match(/Target\s+Evenings out: 2/)
@@ -128,7 +130,9 @@ describe('recovery-goals', () => {
     const nothing = {read: true, create: false, update: false}
     const capabilities = {fhirVersion: '4.0.1', writable: false, goal: nothing, observation: nothing}
     const list = await within({goals: everything, capabilities} as Partial<RecordSnapshot>)
-    expect(all(list, 'button').length).to.equal(0)
+    for (const part of ['edit', 'review', 'ask', 'tick'])
+      expect(all(list, `[part=${part}]:not(:disabled)`).length, part).to.equal(0)
+    expect(all(list, '.picker').length).to.equal(0)
     expect(all(list, '[part=question]').length).to.equal(2)
   })
 

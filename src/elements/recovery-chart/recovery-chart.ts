@@ -13,7 +13,8 @@ import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {focusFirst} from './focus-first.js'
-import {noteField} from './note-field.js'
+import {chartHeader} from './chart-header.js'
+import {intoNoteField, noteField, type GoalNoteEvent} from './note-field.js'
 import {RecordBelow} from './record-below.js'
 import {styles} from './recovery-chart.styles.js'
 import {unsavedNotice} from './unsaved-notice.js'
@@ -94,25 +95,15 @@ export class RecoveryChart extends RecoveryElement {
   }
 
   #chart(): TemplateResult {
-    const {chart} = this.local.words
     return html`<section
       class="chart"
       aria-labelledby="title"
       @goal-compose=${this.#compose}
       @goal-edit=${this.#edit}
       @measure-start=${this.#startCheckIn}
+      @goal-note=${(event: GoalNoteEvent) => intoNoteField(this, this.note, event)}
     >
-      <header part="header">
-        <h2 id="title">${chart.title}</h2>
-        <recovery-status></recovery-status>
-        ${
-          !this.#mayCompose
-            ? nothing
-            : html`<button class="main" type="button" part="new" @click=${this.#composeNew}>
-                ${chart.newGoal}
-              </button>`
-        }
-      </header>
+      ${chartHeader(this.local, this.#mayCompose ? this.#composeNew : undefined)}
       <recovery-measure-form
         class="stage"
         ?hidden=${!this.checkingIn}
@@ -176,6 +167,7 @@ export class RecoveryChart extends RecoveryElement {
     const mayMove = mayMoveFocus(currentTarget as Element)
     this.composing = undefined
     await this.updateComplete
+    if (id && detail.undo) this.goals.offerUndo(id, detail.undo)
     if (!mayMove) return
     await this.goals.updateComplete
     if (id && (fresh || !this.#goalOpener?.isConnected) && (await this.goals.focusGoal(id))) return

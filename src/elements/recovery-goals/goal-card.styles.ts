@@ -42,34 +42,12 @@ export const goalCardStyles = css`
     gap: 8px;
   }
 
-  /* As high as a finger needs, and no reason for an emptier card. */
-  .edit {
-    margin-block: -6px;
-    margin-inline-start: auto;
-  }
-
   .pill {
     padding: 2px 12px;
     border: 1px solid var(--_line);
     border-radius: 14px;
     font-size: 0.833em;
     color: var(--_soft-ink);
-  }
-
-  .notes {
-    display: grid;
-    gap: 8px;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  /* What the person says of it stays larger than what staff writes of it. */
-  .notes .words {
-    font-size: 1.067em;
-  }
-
-  .notes .note {
-    font-size: 0.933em;
   }
 
   summary {
@@ -84,37 +62,10 @@ export const goalCardStyles = css`
     display: none;
   }
 
-  dl {
-    display: grid;
-    grid-template-columns: minmax(8em, max-content) 1fr;
-    gap: 4px 16px;
-    margin: 0 0 8px;
-  }
-
-  dt {
-    color: var(--_soft-ink);
-  }
-
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-
-  fieldset {
-    padding-block: 8px;
-  }
-
-  legend {
-    margin-block-end: 8px;
-  }
-
-  @container (max-width: 420px) {
-    dl {
-      grid-template-columns: 1fr;
-    }
-
-    dd + dt {
-      margin-block-start: 6px;
-    }
+  .acts {
+    gap: 0 4px;
+    margin-inline-start: auto;
+    /* As high as a finger needs, and no reason for an emptier card. */
+    margin-block: -6px;
   }
 `

@@ -1,24 +1,45 @@
 import {html, nothing, type TemplateResult} from 'lit'
+import {live} from 'lit/directives/live.js'
 import {terms} from '../../chime/index.js'
-import type {GoalNote, RecoveryGoal, Speaker} from '../../goals/index.js'
+import type {RecoveryGoal, Speaker} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {asSpoken, isSpeech} from '../shared/speech.js'
 import {goalFacts} from './goal-facts.js'
 import {longWords} from './long-words.js'
+import {saidBy} from './said-by.js'
 
-/** One goal: the person's words as speech, who said them, where it stands, and everything else that the record holds. */
+/** What a card shows beside the goal's words and where it stands. */
+export interface CardParts {
+  personName: string
+  /** Whether it is chosen, while somebody chooses some. */
+  chosen?: boolean | undefined
+  choose?: () => void
+  /** What mattered and what comes next, under the words. */
+  body?: TemplateResult | undefined
+  /** How far it has come, beside where it stands. */
+  facts?: TemplateResult | undefined
+  /** What unfolds, what is open, and what became of it. */
+  below?: TemplateResult | undefined
+  /** What one can do with it. */
+  actions: readonly CardAction[]
+}
+
+/** A quiet button of a card, named by what it does and by the goal's words. */
+export interface CardAction {
+  name: string
+  label: string
+  expanded?: boolean
+  act: (event: Event) => void
+}
+
+/** One goal: the person's words as speech, who said them, where it stands, and what else is said of it. */
 export function goalCard(
   local: LanguageController,
   entry: GoalEntry,
-  {
-    personName,
-    edit,
-    picker,
-  }: {personName: string; edit?: (event: Event, entry: GoalEntry) => void; picker?: TemplateResult},
+  {personName, chosen, choose, body, facts, below, actions}: CardParts,
 ): TemplateResult {
-  const {goal, id, origin} = entry
-  const words = local.words.goals
+  const {goal, id} = entry
   const [component] = goal.components
   return html`<li
     class="card ${component ?? 'untagged'} ${isSpeech(goal.speaker) ? 'spoken' : 'written'}"
@@ -26,35 +47,40 @@ export function goalCard(
     data-goal=${id}
     tabindex="-1"
   >
-    <div id="words-${id}">${goalWords(local, goal)}</div>
-    <p class="small">${byline(local, goal, origin, personName)}</p>
-    <div class="row facts">
-      ${goalFacts(local, entry).map(fact => html`<span class="pill">${fact}</span>`)}
-      ${
-        edit && !goal.caution
-          ? html`<button
-              type="button"
-              class="quiet edit"
-              part="edit"
-              id="edit-${id}"
-              aria-labelledby="edit-${id} words-${id}"
-              @click=${(event: Event) => edit(event, entry)}
-            >
-              ${words.edit}
-            </button>`
-          : nothing
-      }
-    </div>
-    ${goal.caution ? html`<p class="notice">${words.caution}</p>` : nothing} ${picker ?? nothing}
     ${
-      goal.notes.length
-        ? html`<ul class="notes">
-            ${goal.notes.map(note => noteItem(local, note, personName))}
-          </ul>`
-        : nothing
+      chosen === undefined
+        ? nothing
+        : html`<input
+            type="checkbox"
+            part="chosen"
+            aria-labelledby="words-${id}"
+            .checked=${live(chosen)}
+            @change=${choose}
+          />`
     }
-    ${levels(local, goal)} ${details(local, goal)}
+    <div id="words-${id}">${goalWords(local, goal)}</div>
+    <p class="small">${byline(local, entry, personName)}</p>
+    ${body}
+    <div class="row facts">
+      ${goalFacts(local, entry).map(fact => html`<span class="pill">${fact}</span>`)} ${facts}
+      <div class="row acts">${actions.map(action => actionButton(id, action))}</div>
+    </div>
+    ${goal.caution ? html`<p class="notice">${local.words.goals.caution}</p>` : nothing} ${below}
   </li>`
+}
+
+function actionButton(id: string, {name, label, expanded, act}: CardAction): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    part=${name}
+    id="${name}-${id}"
+    aria-labelledby="${name}-${id} words-${id}"
+    aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'}
+    @click=${act}
+  >
+    ${label}
+  </button>`
 }
 
 function goalWords(local: LanguageController, {words, speaker}: RecoveryGoal): TemplateResult {
@@ -63,78 +89,29 @@ function goalWords(local: LanguageController, {words, speaker}: RecoveryGoal): T
 }
 
 /** Only what the person (or who stands beside them) said is speech; what staff or another system wrote is a note. */
-function spokenOrWritten(local: LanguageController, text: string, speaker: Speaker): TemplateResult {
+export function spokenOrWritten(local: LanguageController, text: string, speaker: Speaker): TemplateResult {
   const look = isSpeech(speaker) ? 'words' : 'note'
   const show = (some: string): TemplateResult =>
     html`<p class=${look} dir="auto">${asSpoken(local.words, some, speaker)}</p>`
   return longWords(text, local.words.goals.allWords, show)
 }
 
-function byline(
-  local: LanguageController,
-  goal: RecoveryGoal,
-  origin: GoalEntry['origin'],
-  personName: string,
-): string {
+function byline(local: LanguageController, {goal, origin}: GoalEntry, personName: string): string {
   const words = local.words.goals
   const others = goal.components.slice(1).map(component => terms[local.language][component].name)
   return [
     goal.kind === 'clinical' && words.clinical,
     (goal.words.trim() || goal.speakerName) &&
-      who(local, goal.speaker, goal.speaker === 'person' ? personName || goal.speakerName : goal.speakerName),
+      saidBy(
+        local,
+        goal.speaker,
+        goal.speaker === 'person' ? personName || goal.speakerName : goal.speakerName,
+      ),
+    goal.typedBy && words.typedBy(goal.typedBy),
     others.length > 0 && words.alsoAbout(local.list(others)),
     origin === 'other' && words.fromElsewhere,
     goal.answers.length > 0 && words.fromAnswer,
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function who(local: LanguageController, speaker: Speaker, name = ''): string {
-  const {byPerson, bySupporter, byStaff, byUnsaid} = local.words.goals
-  if (speaker === 'unsaid') return name || byUnsaid
-  return {person: byPerson, supporter: bySupporter, staff: byStaff}[speaker](name)
-}
-
-function noteItem(
-  local: LanguageController,
-  {text, speaker, name, time}: GoalNote,
-  personName: string,
-): TemplateResult {
-  const by = who(local, speaker, speaker === 'person' ? (name ?? personName) : name)
-  return html`<li>
-    ${spokenOrWritten(local, text, speaker)}
-    <p class="small">${[by, time && local.date(time)].filter(Boolean).join(' · ')}</p>
-  </li>`
-}
-
-function levels(local: LanguageController, goal: RecoveryGoal): TemplateResult | typeof nothing {
-  if (!goal.levels.length) return nothing
-  const words = local.words.goals
-  const bestFirst = goal.levels.toSorted((one, other) => other.level - one.level)
-  return html`<details part="levels">
-    <summary>${words.levels}</summary>
-    <dl>
-      ${bestFirst.map(
-        level =>
-          html`<dt>${words.level[`${level.level}`]}</dt>
-            <dd dir="auto">${level.words}</dd>`,
-      )}
-    </dl>
-  </details>`
-}
-
-function details(local: LanguageController, goal: RecoveryGoal): TemplateResult | typeof nothing {
-  if (!goal.details.length) return nothing
-  const words = local.words.goals
-  return html`<details part="details">
-    <summary>${words.more}</summary>
-    <dl>
-      ${goal.details.map(
-        detail =>
-          html`<dt>${words.details[detail.about]}</dt>
-            <dd dir="auto">${detail.text}</dd>`,
-      )}
-    </dl>
-  </details>`
 }

@@ -1,29 +1,26 @@
 import {consume} from '@lit/context'
 import {html, nothing, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import {repeat} from 'lit/directives/repeat.js'
-import {terms, type Component} from '../../chime/index.js'
-import {groupGoals, type GoalGroup} from '../../goals/index.js'
-import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import type {Component} from '../../chime/index.js'
+import {groupGoals} from '../../goals/index.js'
+import type {GoalEntry, RecordSnapshot, Undo} from '../../record/index.js'
 import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
-import {badge, badgeStyles} from '../shared/badge.js'
-import {pickerStyles} from '../shared/component-picker.js'
+import {badgeStyles} from '../shared/badge.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
+import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
-import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
-import {goalCard} from './goal-card.js'
 import {goalCardStyles} from './goal-card.styles.js'
-import {inOrder} from './goal-order.js'
 import {goalsStyles} from './recovery-goals.styles.js'
-import {openQuestion, type OpenQuestion} from './open-question.js'
-import {sortChoice, whatBecameOf} from './sort-choice.js'
-import {Tagging} from './tagging.js'
+import {goalGroup, shownAtFirst} from './goal-group.js'
+import {ListActions} from './list-actions.js'
+import {ListSources} from './list-sources.js'
+import {body, end, life} from './listed-card.js'
+import {noting} from './note-actions.js'
 
-/** How many goals of a group show before «show all». */
-const shownAtFirst = 20
+const bar = later(() => import('./goals-bar.js'))
 
 type Part = Pick<RecordSnapshot['goalsPart'], 'phase' | 'complete'>
 const waiting: Part = {phase: 'waiting', complete: true}
@@ -31,24 +28,40 @@ const given: Part = {phase: 'ready', complete: true}
 
 /**
  * The person's goals, by component of CHIME, in their own words. A component that nobody has talked about is an
- * open question; a goal that nobody has sorted can be sorted with one tap.
+ * open question; a goal that nobody has sorted can be sorted with one tap. Each can be looked at again in place, found,
+ * and put into the note; what was saved can be taken back.
  *
  * @element recovery-goals
  * @fires goal-compose - Somebody wants to write a goal, for `detail.components`, after `detail.question`.
  * @fires goal-edit - Somebody wants to change the goal `detail.entry`.
- * @fires goal-submit - A goal was sorted; answer it with `detail.respondWith(outcome)`.
+ * @fires goal-submit - A goal was sorted, or a step was ticked; answer it with `detail.respondWith(outcome)`.
+ * @fires goal-review-submit - Something was said of how a goal goes; answer it likewise.
+ * @fires goal-undo-submit - A save is to be taken back, by `detail.undo`; answer it likewise.
+ * @fires goal-history-request - Somebody wants to see how a goal came to this; answer it with its versions.
+ * @fires goal-note - Goals as text for the note, `detail.plain` and `detail.html`; answer it with `true` when it is in the note.
  * @fires record-reload - The chart could not be read, and somebody wants to try again.
+ * @csspart due - How many goals it is time to look at again.
+ * @csspart bar - How to find a goal, and to put goals into the note.
  * @csspart group - The goals of one component.
  * @csspart goal - One goal.
+ * @csspart why - Why it matters.
+ * @csspart steps - The steps on the way.
+ * @csspart tick - The box that ticks a step.
+ * @csspart progress - How far it has come.
+ * @csspart review - The button that opens its review.
+ * @csspart note - The button that puts it into the note.
+ * @csspart edit - The button that changes it.
+ * @csspart further - What else is written of it.
+ * @csspart life - How it came to this.
+ * @csspart end - What became of the last save, and the way to take it back.
  * @csspart question - The open question of a component that nobody has talked about.
  * @csspart ask - The button that asks it.
- * @csspart edit - The button that changes a goal.
  * @csspart sort - How a clinical goal can be sorted.
  * @csspart levels - How a goal could go.
- * @csspart details - What else is written of a goal.
+ * @csspart details - What another system has written of it.
  */
 export class RecoveryGoals extends RecoveryElement {
-  static override styles = [tokens, controls, badgeStyles, pickerStyles, goalsStyles, goalCardStyles]
+  static override styles = [tokens, controls, badgeStyles, goalsStyles, goalCardStyles]
 
   /** The goals to show, where no record gives them. */
   @property({attribute: false}) entries?: readonly GoalEntry[]
@@ -57,17 +70,17 @@ export class RecoveryGoals extends RecoveryElement {
   @state()
   protected snapshot?: RecordSnapshot
 
-  @state() private said = ''
+  readonly #sources = new ListSources(this.local, id => this.focusGoal(id))
+  readonly #actions = new ListActions(this, this.#sources)
+  #whose?: string
 
-  readonly #tagging = new Tagging(this)
-  readonly #opened = new Set<Component | undefined>()
-
-  /** Focuses a goal, also one that waits behind «show all»; answers whether it is in the list. */
+  /** Focuses a goal, also one that is not looked for or waits behind «show all»; answers whether it is in the list. */
   async focusGoal(id: string): Promise<boolean> {
     await this.updateComplete
-    const goal = this.#entries.find(entry => entry.id === id)?.goal
+    const goal = this.#sources.entryOf(id)?.goal
     if (goal && !this.#cardOf(id)) {
-      this.#opened.add(goal.components[0])
+      this.#actions.list.search = {}
+      this.#actions.list.whole.add(goal.components[0])
       this.requestUpdate()
       await this.updateComplete
     }
@@ -75,21 +88,60 @@ export class RecoveryGoals extends RecoveryElement {
     return Boolean(goal)
   }
 
+  /** Offers, at a goal, to take back what a form has just saved of it. */
+  offerUndo(id: string, undo: Undo): void {
+    this.#actions.offer(id, undo)
+  }
+
+  protected override get needs(): readonly Later<object>[] {
+    const {hasSaves, list} = this.#actions
+    if (!this.#given.length) return []
+    const unfolded = [...list.unfolded].some(key => key.startsWith('life-'))
+    return [body, bar, ...(hasSaves ? [end] : []), ...(unfolded ? [life] : [])]
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // They are on their way while the chart is still being read.
+    void body.fetch()
+    void bar.fetch()
+  }
+
+  protected override willUpdate(): void {
+    const whose = this.snapshot?.whose
+    if (whose !== this.#whose) this.#actions.reset()
+    this.#whose = whose
+    const {search} = this.#actions.list
+    this.#sources.take(this.#given, this.snapshot, {search, find: bar.code?.found})
+  }
+
   protected override render(): TemplateResult {
     const {goals: words, status} = this.local.words
     const part = this.entries ? given : (this.snapshot?.goalsPart ?? waiting)
-    const entries = this.#entries
-    return html`<section aria-labelledby="heading">
-      <h3 id="heading" class="visually-hidden">${words.heading}</h3>
+    const {found, entries} = this.#sources
+    const {list, said, notes} = this.#actions
+    const setting = {
+      listing: this.#actions,
+      entries,
+      ready: part.phase === 'ready',
+      complete: part.complete,
+      mayCompose: this.snapshot?.capabilities?.goal.create ?? true,
+      showAll: (event: Event, component?: Component) => void this.#showAll(event, component),
+    }
+    const arrived = this.needs.every(({code}) => code)
+    return html`<section aria-labelledby="heading" @focusin=${noting.fetch} @pointerover=${noting.fetch}>
+      <h3 id="heading" class="visually-hidden" tabindex="-1">${words.heading}</h3>
       <p role="status" class="small">${part.phase === 'loading' && !entries.length ? status.loading : ''}</p>
       <div role="alert">${part.phase === 'failed' ? this.#problem() : nothing}</div>
-      ${groupGoals(entries).map(group => this.#group(group, {entries, part}))}
-      <p role="status" class="visually-hidden">${this.said}</p>
+      ${arrived ? nothing : this.notArrived()} ${entries.length ? this.#bar() : nothing}
+      ${groupGoals(found).map(group => goalGroup(this.local, group, setting))}
+      <p role="status" class="said small">${said}</p>
+      ${noting.code?.copyByHand(this.local, list.note, () => notes.close())}
     </section>`
   }
 
-  get #entries(): readonly GoalEntry[] {
-    return this.entries ?? this.snapshot?.goals ?? []
+  get #given(): readonly GoalEntry[] {
+    return this.entries ?? this.snapshot?.goals ?? none
   }
 
   #cardOf(id: string): HTMLElement | null {
@@ -107,90 +159,31 @@ export class RecoveryGoals extends RecoveryElement {
     </div>`
   }
 
-  #group(
-    {component, entries}: GoalGroup<GoalEntry>,
-    {entries: all, part}: {entries: readonly GoalEntry[]; part: Part},
-  ): TemplateResult | typeof nothing {
-    if (!entries.length && !(component && part.phase === 'ready')) return nothing
-    const {count, showAll, untagged} = this.local.words.goals
-    const id = `group-${component ?? 'untagged'}`
-    const open = component && !entries.length ? this.#question(component, all, part.complete) : undefined
-    const shown = this.#opened.has(component) ? entries.length : shownAtFirst
-    return html`<div class="group" part="group" role="group" aria-labelledby=${id}>
-      <header class="row">
-        ${component ? badge(component) : nothing}
-        <h4 id=${id}>${component ? terms[this.local.language][component].name : untagged}</h4>
-        <span class="small">${open?.aside ?? count(entries.length)}</span>
-      </header>
-      ${
-        open?.question ??
-        html`<ul class="cards">
-          ${repeat(
-            inOrder(entries).slice(0, shown),
-            entry => entry.id,
-            entry => this.#card(entry),
-          )}
-        </ul>`
-      }
-      ${
-        shown < entries.length
-          ? html`<button
-              type="button"
-              part="show-all"
-              @click=${(event: Event) => void this.#showAll(event, component)}
-            >
-              ${showAll(entries.length)}
-            </button>`
-          : nothing
-      }
-    </div>`
-  }
-
-  #card(entry: GoalEntry): TemplateResult {
-    const {goal} = entry
-    const may = this.snapshot?.capabilities?.goal.update ?? true
-    const unsorted = may && !goal.components.length && !goal.caution
-    const tag = this.#tagging.of(entry.id)
-    return goalCard(this.local, entry, {
-      personName: this.snapshot?.person.name ?? '',
-      edit: may ? this.#edit : undefined,
-      picker: unsorted
-        ? sortChoice(this.local, {goal, tag}, component => void this.#tag(entry, component))
-        : undefined,
+  #bar(): TemplateResult | undefined {
+    const {entries, found} = this.#sources
+    const {list, today, may, search, look} = this.#actions
+    const due = may.review ? this.#sources.due(today) : []
+    return bar.code?.goalsBar(this.local, {
+      ...{list, entries, found, due, search, look},
+      lookAgain: () => void this.#actions.lookAgain(due.map(({id}) => id)),
+      choose: choosing => this.#actions.notes.begin(choosing),
+      toNote: () => void this.#actions.notes.put(found.filter(({id}) => list.chosen?.has(id) ?? true)),
     })
-  }
-
-  #question(component: Component, entries: readonly GoalEntry[], complete: boolean): OpenQuestion {
-    const may = this.snapshot?.capabilities?.goal.create ?? true
-    const start = {components: [component], question: terms[this.local.language][component].question}
-    const ask = ({target}: Event): void => fire(target!, 'goal-compose', start)
-    return openQuestion(this.local, component, {entries, complete, ask: may ? ask : undefined})
-  }
-
-  /** The goal goes to its group when it is saved, and the focus with it. */
-  async #tag(entry: GoalEntry, component: Component): Promise<void> {
-    const tag = await this.#tagging.give(entry, component)
-    if (!tag) return
-    this.said = whatBecameOf(this.local, tag)
-    await this.updateComplete
-    const card = this.#cardOf(entry.id)
-    if (tag.outcome?.kind === 'saved' && card && mayMoveFocus(card)) card.focus()
   }
 
   /** The button goes away, so the focus goes to the first goal that was not there before. */
   async #showAll(event: Event, component: Component | undefined): Promise<void> {
     const group = (event.currentTarget as Element).closest('.group')
-    this.#opened.add(component)
+    this.#actions.list.whole.add(component)
     this.requestUpdate()
     await this.updateComplete
     group?.querySelectorAll<HTMLElement>('.card')[shownAtFirst]?.focus()
   }
 
-  /** From the button itself, so that whoever opens a form knows where to come back to. */
-  #edit = ({target}: Event, entry: GoalEntry): void => fire(target!, 'goal-edit', {entry})
-
   #reload = (): void => fire(this, 'record-reload', undefined)
 }
+
+const none: readonly GoalEntry[] = []
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import type {GoalReview} from '../../goals/index.js'
+import type {GoalChanges, GoalNote, GoalReview} from '../../goals/index.js'
 import type {Author, PersonRecord, SaveOutcome} from '../../record/index.js'
 import {fire, type AnswerTo, type RecoveryEvents, type Request} from '../shared/events.js'
 
@@ -23,7 +23,10 @@ const answers: Answers = {
       : record.createGoal(detail.goal, detail.key),
   'goal-replace-submit': ({record}, {id, goal, key, base}) => record.replaceGoal(id, goal, key, {base}),
   'goal-review-submit': ({record, author}, {review, key, changes, base}) =>
-    record.reviewGoal(signed(review, author), key, {changes, base}),
+    record.reviewGoal(signed(review, author), key, {
+      changes: changes && signedNotes(changes, review, author),
+      base,
+    }),
   'goal-void-submit': ({record}, {id, reason}) => record.voidGoal(id, reason),
   'goal-undo-submit': ({record}, {undo}) => record.undo(undo),
   'goal-history-request': ({record}, {id}) => record.historyOf(id),
@@ -57,4 +60,16 @@ function signed(review: GoalReview, author: Author | undefined): GoalReview {
   if (!author || review.speaker !== 'staff' || review.speakerName) return review
   const {display, reference} = author
   return {...review, speakerName: display, ...(reference && {by: reference})}
+}
+
+function signedNotes(
+  {notes, ...changes}: GoalChanges,
+  {time}: GoalReview,
+  author: Author | undefined,
+): GoalChanges {
+  if (!notes || !author) return {...changes, ...(notes && {notes})}
+  const {display: name, reference: by} = author
+  const sign = (note: GoalNote): GoalNote =>
+    note.speaker !== 'staff' || note.name || note.time !== time ? note : {...note, name, ...(by && {by})}
+  return {...changes, notes: notes.map(sign)}
 }

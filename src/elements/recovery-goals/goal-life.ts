@@ -1,0 +1,123 @@
+import {css, html, nothing, type TemplateResult} from 'lit'
+import {lifeOf, type GoalField, type LifeEvent, type RecoveryGoal} from '../../goals/index.js'
+import type {Reading} from '../../measures/index.js'
+import type {GoalEntry, GoalHistory} from '../../record/index.js'
+import {fieldSays} from '../recovery-conflict/part-words.js'
+import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
+import type {LanguageController} from '../shared/language.js'
+import {spokenOrWritten} from './goal-card.js'
+import {changedItems} from './life-items.js'
+import {ratingInWords} from './rating-words.js'
+import {saidBy} from './said-by.js'
+
+/** What a goal's life is told from. */
+export interface LifeSources {
+  history: GoalHistory | undefined
+  /** What was said of it, oldest first, and the answers that it grew out of. */
+  readings: readonly Reading[]
+  answers: readonly Reading[]
+  personName: string
+}
+
+/** How a goal came to this: what it was, what changed, and what was said, in words, the newest first. */
+export function goalLife(
+  local: LanguageController,
+  {goal}: GoalEntry,
+  {history, readings, answers, personName}: LifeSources,
+): TemplateResult {
+  const {goals, status} = local.words
+  if (!history) return html`<p role="status" class="small">${status.loading}</p>`
+  const {problem, complete, versions} = history
+  const told = problem ? outcomeSentences(local.words, {kind: 'failed', problem}) : []
+  const events = lifeOf(versions, [...answers, ...readings]).reverse()
+  return html`${told.map(sentence => html`<p class="small">${sentence}</p>`)}
+    ${complete ? nothing : html`<p class="small">${goals.life.incomplete}</p>`}
+    <ol class="life" reversed>
+      ${events.map(event => lifeItem(local, event, {goal, complete, personName}))}
+    </ol>`
+}
+
+interface Telling {
+  goal: RecoveryGoal
+  complete: boolean
+  personName: string
+}
+
+function lifeItem(local: LanguageController, event: LifeEvent<Reading>, telling: Telling): TemplateResult {
+  const {life, typedBy} = local.words.goals
+  const by = 'by' in event && event.by ? typedBy(event.by) : ''
+  const day = event.time ? local.date(event.time) : life.noTime
+  return html`<li>
+    <p class="small">${[day, by].filter(Boolean).join(' · ')}</p>
+    ${eventSays(local, event, telling)}
+  </li>`
+}
+
+function eventSays(
+  local: LanguageController,
+  event: LifeEvent<Reading>,
+  {goal, complete, personName}: Telling,
+): TemplateResult | TemplateResult[] {
+  const {life, statuses} = local.words.goals
+  if (event.kind === 'reviewed') return reviewSays(local, event.reading, {goal, complete, personName})
+  if (event.kind === 'began') {
+    const {words, speaker, status} = event.goal
+    return html`<p>${complete ? life.began : life.now} (${statuses[status]})</p>
+      ${words ? spokenOrWritten(local, words, speaker) : nothing}`
+  }
+  return (Object.keys(event.changes) as GoalField[]).map(field =>
+    changeSays(local, event, {field, personName}),
+  )
+}
+
+function changeSays(
+  local: LanguageController,
+  {before, goal}: {before: RecoveryGoal; goal: RecoveryGoal},
+  {field, personName: name}: {field: GoalField; personName: string},
+): TemplateResult {
+  const {goals, conflict} = local.words
+  const label = conflict.fields[field]
+  if (field === 'words')
+    return html`<p>${goals.life.words}</p>
+      ${spokenOrWritten(local, goal.words || goals.noWords, goal.words ? goal.speaker : 'unsaid')}`
+  if (field === 'steps' || field === 'notes')
+    return html`${changedItems(local, {before, goal}, field).map(
+      ({label, text, speaker}) =>
+        html`<p>${label}</p>
+          ${spokenOrWritten(local, text, speaker)}`,
+    )}`
+  const says = fieldSays(local, goal, {field, name})
+  return html`<p>${says ? goals.labelled(label, says) : label}</p>`
+}
+
+function reviewSays(
+  local: LanguageController,
+  reading: Reading,
+  {goal, personName}: Telling,
+): TemplateResult {
+  const {goals} = local.words
+  const {speaker, speakerName, words, notes = []} = reading
+  const rating = ratingInWords(local, reading, goal.levels)
+  const grew = !reading.goal && goals.life.grew
+  const by = speaker && saidBy(local, speaker, speaker === 'person' ? personName : speakerName)
+  const facts = [grew, rating && (reading.goal ? goals.whereItIs(rating) : rating), by]
+  return html`<p>${facts.filter(Boolean).join(' · ')}</p>
+    ${words ? spokenOrWritten(local, words, 'person') : nothing}
+    ${notes.map(note => spokenOrWritten(local, note.text, note.speaker ?? 'unsaid'))}`
+}
+
+/** How it looks, fetched with it. */
+export const styles = [
+  css`
+    .life {
+      display: grid;
+      gap: 12px;
+      padding: 4px 0 8px 14px;
+      border-inline-start: 3px solid var(--_line);
+    }
+
+    .life .words {
+      font-size: 1.067em;
+    }
+  `,
+]

@@ -1,0 +1,89 @@
+import {css} from 'lit'
+
+/** What stands over the goals looks like: quiet, in one row where there is room. */
+export const goalsBarStyles = css`
+  .due {
+    justify-content: space-between;
+    margin-block-end: 12px;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block-end: 12px;
+  }
+
+  .find {
+    flex: 1 1 24em;
+  }
+
+  .look {
+    display: none;
+  }
+
+  .fields {
+    display: flex;
+    gap: 8px;
+  }
+
+  .fields > * {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    padding-block: 8px;
+  }
+
+  .to-note {
+    gap: 4px;
+    margin-inline-start: auto;
+  }
+
+  .none {
+    justify-content: space-between;
+    margin-block-end: 20px;
+  }
+
+  .noted {
+    margin-block-end: 12px;
+  }
+
+  dialog {
+    inline-size: min(40em, 90vw);
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+  }
+
+  dialog textarea {
+    margin-block: 12px;
+  }
+
+  @container (max-width: 34em) {
+    .look {
+      display: inline-flex;
+      align-items: center;
+    }
+
+    .find:not(.looking) .fields {
+      display: none;
+    }
+
+    .find,
+    .to-note {
+      flex: 0 1 auto;
+      margin-inline-start: 0;
+    }
+
+    .find.looking {
+      flex-basis: 100%;
+    }
+
+    .fields {
+      flex-direction: column;
+    }
+  }
+`

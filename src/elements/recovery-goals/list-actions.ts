@@ -1,0 +1,173 @@
+import type {LitElement} from 'lit'
+import type {Component} from '../../chime/index.js'
+import type {GoalSearch} from '../../goals/index.js'
+import type {Reading} from '../../measures/index.js'
+import {localDate, type GoalEntry, type GoalHistory, type Undo} from '../../record/index.js'
+import {personOf} from '../recovery-goal-form/draft-shelf.js'
+import {ReviewShelf} from '../recovery-goal-review/review-shelf.js'
+import {fire, type RecoveryEvents} from '../shared/events.js'
+import {mayMoveFocus} from '../shared/may-move-focus.js'
+import {UnloadGuard} from '../shared/unload-guard.js'
+import {end, type Listing} from './listed-card.js'
+import {ListState} from './list-state.js'
+import {Lives} from './lives.js'
+import type {ListSources} from './list-sources.js'
+import {NoteActions} from './note-actions.js'
+import {SavesInPlace, type PlacedSave} from './saves-in-place.js'
+
+/** Everything that is done in a list of goals, and what became of it. */
+export class ListActions implements Listing {
+  readonly shelf = new ReviewShelf()
+  readonly notes: NoteActions
+  list = new ListState()
+  /** What was done last, to be read out. */
+  said = ''
+  readonly #host: LitElement
+  readonly #sources: ListSources
+  readonly #saves: SavesInPlace
+  #lives: Lives
+  #soon?: ReturnType<typeof setTimeout>
+
+  constructor(host: LitElement, sources: ListSources) {
+    this.#host = host
+    this.#sources = sources
+    this.#saves = new SavesInPlace(host)
+    this.#lives = new Lives(host)
+    this.notes = new NoteActions(host, sources, this)
+    new UnloadGuard(host, () => this.shelf.dirty)
+  }
+
+  /** Another person: all that was open, looked for and done was about somebody else. What was said of a goal waits for them. */
+  reset(): void {
+    this.list = new ListState()
+    this.#lives = new Lives(this.#host)
+    this.#saves.clear()
+    this.said = ''
+  }
+
+  get personName(): string {
+    return this.#sources.snapshot?.person.name ?? ''
+  }
+
+  get today(): string {
+    return localDate(new Date())
+  }
+
+  get may(): Listing['may'] {
+    const {goal, observation} = this.#sources.snapshot?.capabilities ?? {}
+    return {change: goal?.update ?? true, review: observation?.create ?? true}
+  }
+
+  get hasSaves(): boolean {
+    return this.#saves.any
+  }
+
+  readingsOf = (id: string): readonly Reading[] => this.#sources.readingsOf(id)
+  answersOf = (entry: GoalEntry): readonly Reading[] => this.#sources.answersOf(entry)
+  entryOf = (id: string): GoalEntry | undefined => this.#sources.entryOf(id)
+  saveOf = (id: string): PlacedSave | undefined => this.#saves.of(id)
+  lifeOf = (entry: GoalEntry): GoalHistory | undefined => this.#lives.of(entry)
+  hasUnsaid = (id: string): boolean => this.shelf.holds(personOf(this.#sources.snapshot), id)
+
+  /** From the button itself, so that whoever opens a form knows where to come back to. */
+  edit = ({target}: Event, entry: GoalEntry): void => fire(target!, 'goal-edit', {entry})
+
+  go = (id: string): void => void this.#sources.focusGoal(id)
+
+  review = ({id}: GoalEntry): void => {
+    if (this.list.reviewing.delete(id)) return this.#host.requestUpdate()
+    void this.lookAgain([id])
+  }
+
+  /** Opens the reviews of these goals, and goes to the first one. */
+  async lookAgain(ids: readonly string[]): Promise<void> {
+    const [first] = ids
+    if (!first) return
+    for (const id of ids) this.list.reviewing.add(id)
+    this.#host.requestUpdate()
+    await this.#sources.focusGoal(first)
+    this.#find(first, 'recovery-goal-review')?.focus()
+  }
+
+  reviewed = async ({id}: GoalEntry, {saved, ids, undo}: RecoveryEvents['form-close']): Promise<void> => {
+    const card = this.#find(id, '')
+    const within = card && mayMoveFocus(card)
+    this.list.reviewing.delete(id)
+    if (saved) this.#say(this.#saves.note(id, {kind: 'saved', ids: ids ?? [], ...(undo && {undo})}))
+    this.#host.requestUpdate()
+    await this.#host.updateComplete
+    if (within) (this.#find(id, '[part=review]') ?? this.#find(id, ''))?.focus()
+  }
+
+  /** Offers to take back what a form saved of a goal. */
+  offer(id: string, undo: Undo): void {
+    this.#saves.note(id, {kind: 'saved', ids: [id], undo})
+  }
+
+  /** The goal goes to its group when it is saved, and the focus with it. */
+  tag = async (entry: GoalEntry, component: Component): Promise<void> => {
+    const save = await this.#saves.save(entry, {components: [component]})
+    if (!save) return
+    this.#say(save)
+    await this.#host.updateComplete
+    const card = this.#find(entry.id, '')
+    if (save.outcome?.kind === 'saved' && card && mayMoveFocus(card)) card.focus()
+  }
+
+  tick = async (entry: GoalEntry, step: string): Promise<void> => {
+    const steps = entry.goal.steps.map(each => {
+      const {done, ...open} = each
+      return each.id !== step ? each : done ? open : {...open, done: this.today}
+    })
+    this.#say(await this.#saves.save(entry, {steps}))
+  }
+
+  takeBack = async (id: string): Promise<void> => {
+    const within = mayMoveFocus(this.#host)
+    this.#say(await this.#saves.takeBack(id))
+    await this.#host.updateComplete
+    // The button goes away; so does a goal that was new.
+    if (within) (this.#find(id, '') ?? this.#host.renderRoot.querySelector<HTMLElement>('#heading'))?.focus()
+  }
+
+  unfold = (key: string, open: boolean): void => {
+    if (open === this.list.unfolded.has(key)) return
+    if (open) this.list.unfolded.add(key)
+    else this.list.unfolded.delete(key)
+    this.#host.requestUpdate()
+  }
+
+  /** Looks for goals; how many there are is read out once the typing rests. */
+  search = (search: GoalSearch): void => {
+    this.list.search = search
+    this.#host.requestUpdate()
+    clearTimeout(this.#soon)
+    this.#soon = setTimeout(() => {
+      const {find} = this.#sources.local.words.goals
+      this.said = this.list.searching ? find.found(this.#sources.found.length) : ''
+      this.#host.requestUpdate()
+    }, 600)
+  }
+
+  look = (): void => {
+    this.list.looking = !this.list.looking
+    this.#host.requestUpdate()
+  }
+
+  choose = (id: string): void => this.notes.choose(id)
+  note = ({id}: GoalEntry): void => void this.notes.put(this.#sources.entries.filter(each => each.id === id))
+
+  #say(save: PlacedSave | undefined): void {
+    if (save) void end.fetch().then(() => this.tell(end.code?.saveSentence(this.#sources.local, save) ?? ''))
+  }
+
+  /** Says something once, to be read out. */
+  tell(said: string): void {
+    this.said = said
+    this.#host.requestUpdate()
+  }
+
+  #find(id: string, selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`[data-goal="${CSS.escape(id)}"] ${selector}`.trim())
+  }
+}

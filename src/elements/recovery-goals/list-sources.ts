@@ -1,0 +1,66 @@
+import {dueForReview, type GoalSearch} from '../../goals/index.js'
+import type {Reading} from '../../measures/index.js'
+import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import type {LanguageController} from '../shared/language.js'
+import {inOrder} from './goal-order.js'
+
+type Find = (entries: readonly GoalEntry[], search: GoalSearch) => readonly GoalEntry[]
+
+/** What a list shows, worked out once for each snapshot: its goals in their order, and what was said of each. */
+export class ListSources {
+  snapshot: RecordSnapshot | undefined
+  /** All goals, in the order in which they are looked at; and those that are looked for. */
+  entries: readonly GoalEntry[] = []
+  found: readonly GoalEntry[] = []
+  #given: readonly GoalEntry[] = []
+  #readings: readonly Reading[] = []
+  #byGoal = new Map<string, Reading[]>()
+
+  constructor(
+    readonly local: LanguageController,
+    readonly focusGoal: (id: string) => Promise<boolean>,
+  ) {}
+
+  /** Takes in what there is to show now; `find` chooses among it, once that is there to do so. */
+  take(
+    given: readonly GoalEntry[],
+    snapshot: RecordSnapshot | undefined,
+    {search, find}: {search: GoalSearch; find: Find | undefined},
+  ): void {
+    this.snapshot = snapshot
+    if (given !== this.#given) this.entries = inOrder(given)
+    this.#given = given
+    this.found = find ? find(this.entries, search) : this.entries
+    const readings = snapshot?.readings ?? []
+    if (readings === this.#readings) return
+    this.#readings = readings
+    this.#byGoal = new Map()
+    for (const reading of readings) {
+      if (!reading.goal) continue
+      const others = this.#byGoal.get(reading.goal)
+      if (others) others.push(reading)
+      else this.#byGoal.set(reading.goal, [reading])
+    }
+  }
+
+  entryOf(id: string): GoalEntry | undefined {
+    return this.entries.find(entry => entry.id === id)
+  }
+
+  /** What was said of a goal, oldest first. */
+  readingsOf(id: string): readonly Reading[] {
+    return this.#byGoal.get(id) ?? none
+  }
+
+  /** The answers that a goal grew out of. */
+  answersOf({goal}: GoalEntry): readonly Reading[] {
+    return goal.answers.length ? this.#readings.filter(({id}) => goal.answers.includes(id)) : none
+  }
+
+  /** The goals that it is time to look at again, on a day given as a FHIR date. */
+  due(today: string): GoalEntry[] {
+    return this.entries.filter(({id, goal}) => dueForReview(goal, this.readingsOf(id).at(-1)?.time, today))
+  }
+}
+
+const none: readonly Reading[] = []

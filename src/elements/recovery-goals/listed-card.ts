@@ -1,0 +1,136 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import type {Component} from '../../chime/index.js'
+import type {GoalStatus} from '../../goals/index.js'
+import type {Reading} from '../../measures/index.js'
+import type {GoalEntry, GoalHistory} from '../../record/index.js'
+import type {RecoveryEvents} from '../shared/events.js'
+import type {LanguageController} from '../shared/language.js'
+import {later} from '../shared/later.js'
+import type {ReviewShelf} from '../recovery-goal-review/review-shelf.js'
+import {goalCard, type CardAction} from './goal-card.js'
+import type {ListState} from './list-state.js'
+import type {PlacedSave} from './saves-in-place.js'
+
+/** What cards are drawn with and that is fetched apart: all parts of a goal, what became of a save, how it came to be. */
+export const body = later(() => import('./goal-body.js'))
+export const end = later(() => import('./card-end.js'))
+export const life = later(() => import('./goal-life.js'))
+
+/** What is over is not looked at again. */
+const over: ReadonlySet<GoalStatus> = new Set(['reached', 'changed', 'letting-go', 'closed', 'mistaken'])
+
+/** The list that a card is in: what it knows of the goal, what may be done, and what is then done. */
+export interface Listing {
+  list: ListState
+  personName: string
+  today: string
+  may: {change: boolean; review: boolean}
+  shelf: ReviewShelf
+  readingsOf: (id: string) => readonly Reading[]
+  answersOf: (entry: GoalEntry) => readonly Reading[]
+  entryOf: (id: string) => GoalEntry | undefined
+  saveOf: (id: string) => PlacedSave | undefined
+  lifeOf: (entry: GoalEntry) => GoalHistory | undefined
+  hasUnsaid: (id: string) => boolean
+  edit: (event: Event, entry: GoalEntry) => void
+  review: (entry: GoalEntry) => void
+  reviewed: (entry: GoalEntry, detail: RecoveryEvents['form-close']) => void
+  note: (entry: GoalEntry) => void
+  choose: (id: string) => void
+  tag: (entry: GoalEntry, component: Component) => void
+  tick: (entry: GoalEntry, step: string) => void
+  takeBack: (id: string) => void
+  unfold: (key: string, open: boolean) => void
+  go: (id: string) => void
+}
+
+/** One goal of a list, with all that can be seen of it and done with it. */
+export function listedCard(local: LanguageController, entry: GoalEntry, listing: Listing): TemplateResult {
+  const {goal, id} = entry
+  const {personName, today, may, list} = listing
+  const mayChange = may.change && !goal.caution
+  const readings = listing.readingsOf(id)
+  const setting = {
+    personName,
+    readings,
+    today,
+    successor: goal.successor ? listing.entryOf(goal.successor) : undefined,
+    unfolded: list.unfolded,
+    unfold: listing.unfold,
+    tick: mayChange ? (step: string) => listing.tick(entry, step) : undefined,
+    go: listing.go,
+  }
+  const save = listing.saveOf(id)
+  const sort = (component: Component): void => listing.tag(entry, component)
+  return goalCard(local, entry, {
+    personName,
+    chosen: list.chosen?.has(id),
+    choose: () => listing.choose(id),
+    body: body.code?.goalBody(local, entry, setting),
+    facts: body.code?.bodyFacts(local, entry, setting),
+    actions: actionsOf(local, entry, listing),
+    below: html`${
+      mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
+    }
+    ${body.code?.goalFurther(local, entry, setting)} ${unfoldingLife(local, entry, listing)}
+    ${reviewing(entry, listing)}
+    ${save && end.code ? end.code.cardEnd(local, id, {save, takeBack: () => listing.takeBack(id)}) : nothing}`,
+  })
+}
+
+function actionsOf(local: LanguageController, entry: GoalEntry, listing: Listing): CardAction[] {
+  const {goal, id} = entry
+  const {goals, goalReview, chart} = local.words
+  const {may, list} = listing
+  if (goal.caution) return []
+  const waits = listing.hasUnsaid(id) && !list.reviewing.has(id)
+  const review: CardAction = {
+    name: 'review',
+    label: waits ? chart.goOn : goalReview.title,
+    expanded: list.reviewing.has(id),
+    act: () => listing.review(entry),
+  }
+  const note: CardAction = {name: 'note', label: goals.note.one, act: () => listing.note(entry)}
+  const edit: CardAction = {name: 'edit', label: goals.edit, act: event => listing.edit(event, entry)}
+  return [...(may.review && !over.has(goal.status) ? [review] : []), note, ...(may.change ? [edit] : [])]
+}
+
+function reviewing(entry: GoalEntry, {list, shelf, readingsOf, reviewed}: Listing): TemplateResult {
+  if (!list.reviewing.has(entry.id)) return html``
+  return html`<recovery-goal-review
+    brief
+    .entry=${entry}
+    .readings=${readingsOf(entry.id)}
+    .shelf=${shelf}
+    @form-close=${(event: CustomEvent<RecoveryEvents['form-close']>) => {
+      event.stopPropagation()
+      reviewed(entry, event.detail)
+    }}
+  ></recovery-goal-review>`
+}
+
+function unfoldingLife(
+  local: LanguageController,
+  entry: GoalEntry,
+  {list, unfold, lifeOf, readingsOf, answersOf, personName}: Listing,
+): TemplateResult {
+  const key = `life-${entry.id}`
+  const open = list.unfolded.has(key)
+  return html`<details
+    part="life"
+    .open=${open}
+    @toggle=${(event: Event) => unfold(key, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${local.words.goals.life.title}</summary>
+    ${
+      open && life.code
+        ? life.code.goalLife(local, entry, {
+            history: lifeOf(entry),
+            readings: readingsOf(entry.id),
+            answers: answersOf(entry),
+            personName,
+          })
+        : nothing
+    }
+  </details>`
+}

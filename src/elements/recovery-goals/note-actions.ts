@@ -1,0 +1,59 @@
+import type {LitElement} from 'lit'
+import type {GoalEntry} from '../../record/index.js'
+import {later} from '../shared/later.js'
+import type {ListSources} from './list-sources.js'
+import type {ListState} from './list-state.js'
+
+/** How goals become a text for the note, fetched when somebody comes near to wanting one. */
+export const noting = later(() => import('./into-note.js'))
+
+/** What of a list the note is made from, and where it is said what became of it. */
+export interface NotePlace {
+  readonly list: ListState
+  readonly personName: string
+  tell: (said: string) => void
+}
+
+/** Chooses goals for today's note, and puts them there. */
+export class NoteActions {
+  constructor(
+    readonly host: LitElement,
+    readonly sources: ListSources,
+    readonly place: NotePlace,
+  ) {}
+
+  /** Begins to choose, none yet; or ends it. */
+  begin(choosing: boolean): void {
+    this.place.list.chosen = choosing ? new Set() : undefined
+    this.host.requestUpdate()
+  }
+
+  choose(id: string): void {
+    const {list} = this.place
+    const others = [...(list.chosen ?? [])].filter(each => each !== id)
+    list.chosen = new Set(list.chosen?.has(id) ? others : [...others, id])
+    this.host.requestUpdate()
+  }
+
+  /** Puts goals into the note, and says where the text is now. */
+  async put(entries: readonly GoalEntry[]): Promise<void> {
+    await noting.fetch()
+    const {host, sources, place} = this
+    const {local} = sources
+    const {list, personName} = place
+    if (!noting.code) return place.tell(local.words.problem.offline)
+    const readings = (id: string) => sources.readingsOf(id)
+    const outcome = await noting.code.putIntoNote(host, entries, {local, personName, readings})
+    // What was put there is about whoever was on the screen then.
+    if (place.list !== list) return
+    list.note = outcome
+    place.tell(outcome.kind === 'refused' ? '' : local.words.goals.note[outcome.kind])
+    await host.updateComplete
+    noting.code.openByHand(host.renderRoot)
+  }
+
+  close(): void {
+    this.place.list.note = undefined
+    this.host.requestUpdate()
+  }
+}
