@@ -14,5 +14,23 @@ export type {Reading} from './reading.js'
 export {score, type NoScoreCause, type Score, type ScoreOptions} from './score.js'
 export type {ScaleScore} from './scale.js'
 export {change, type Change} from './change.js'
+export {
+  formControls,
+  formItems,
+  formKinds,
+  type Form,
+  type FormAnswers,
+  type FormCondition,
+  type FormControl,
+  type FormItem,
+  type FormKind,
+  type FormOption,
+  type FormQuantity,
+  type FormText,
+  type FormValue,
+} from './form.js'
+export {calculateAnswers, enabledItems, type Evaluate} from './enabled-items.js'
+export {formWeights, isWeighted} from './form-weights.js'
+export {answersByLinkId} from './answers.js'
 export {checkIn} from './instruments/chime-check-in.js'
 export {instruments} from './instruments/index.js'
