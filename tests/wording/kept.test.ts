@@ -1,8 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/wording/index.js'
 import {sentences as englishKept} from './sentences/english-kept.js'
+import {sentences as englishLast} from './sentences/english-last.js'
+import {sentences as englishMore} from './sentences/english-more.js'
 import {sentences as englishOpen} from './sentences/english-open.js'
 import {sentences as frenchKept} from './sentences/french-kept.js'
+import {sentences as frenchLast} from './sentences/french-last.js'
+import {sentences as frenchMore} from './sentences/french-more.js'
 import {sentences as frenchOpen} from './sentences/french-open.js'
 import {readSentences, type Sentence} from './sentences/sentence.js'
 
@@ -18,8 +22,12 @@ interface Measure {
 const floors: Record<string, Measure> = {
   'english open': {found: 75, hard: 37, traps: 91, clean: 100},
   'english kept': {found: 47, hard: 6, traps: 80, clean: 100},
+  'english more': {found: 83, hard: 56, traps: 95, clean: 100},
+  'english last': {found: 70, hard: 36, traps: 87, clean: 100},
   'french open': {found: 72, hard: 38, traps: 89, clean: 100},
   'french kept': {found: 57, hard: 20, traps: 91, clean: 100},
+  'french more': {found: 82, hard: 52, traps: 94, clean: 100},
+  'french last': {found: 61, hard: 33, traps: 88, clean: 100},
 }
 
 /** Which flagged words of a sentence some finding overlaps, in order. */
@@ -57,16 +65,20 @@ function measure(sentences: Sentence[], language: string) {
 const sets = [
   {name: 'english open', language: 'en', sentences: englishOpen},
   {name: 'english kept', language: 'en', sentences: englishKept},
+  {name: 'english more', language: 'en', sentences: englishMore},
+  {name: 'english last', language: 'en', sentences: englishLast},
   {name: 'french open', language: 'fr', sentences: frenchOpen},
   {name: 'french kept', language: 'fr', sentences: frenchKept},
+  {name: 'french more', language: 'fr', sentences: frenchMore},
+  {name: 'french last', language: 'fr', sentences: frenchLast},
 ]
 
 describe('Sentences written by somebody who had not seen the rules', () => {
   it.each(sets)('are read no worse than before: $name', ({name, language, sentences}) => {
     const {categories, ...totals} = measure(sentences, language)
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
-    // Of the kept ones no more than totals is told, so that no rule is written for them.
-    process.stdout.write(`${[name, ...report, ...(name.endsWith('open') ? categories : [])].join('\n  ')}\n`)
+    // Of the kept and last ones no more than totals is told, so that no rule is written for them.
+    process.stdout.write(`${[name, ...report, ...(/open|more/.test(name) ? categories : [])].join('\n  ')}\n`)
     for (const [what, floor] of Object.entries(floors[name]!))
       expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
