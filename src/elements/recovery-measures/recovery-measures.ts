@@ -8,13 +8,14 @@ import {badge, badgeStyles} from '../shared/badge.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
+import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {lastSitting} from './last-sitting.js'
 import {styles} from './recovery-measures.styles.js'
 import {isWithinWeek, readingsByComponent, sittingsOf, type Sitting} from './sittings.js'
-import {sittingsTable} from './sittings-table.js'
-import {tableStyles} from './sittings-table.styles.js'
+
+const table = later(() => import('./table-view.js'))
 
 /**
  * The check-ins so far: five small lines with the change in words, or one table; what the person said last time; and
@@ -31,7 +32,7 @@ import {tableStyles} from './sittings-table.styles.js'
  * @csspart last - What was said last time.
  */
 export class RecoveryMeasures extends RecoveryElement {
-  static override styles = [tokens, controls, badgeStyles, styles, tableStyles]
+  static override styles = [tokens, controls, badgeStyles, styles]
 
   /** The record as it stands; from `<recovery-record>` when left out. */
   @consume({context: recordContext, subscribe: true})
@@ -59,6 +60,10 @@ export class RecoveryMeasures extends RecoveryElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#root?.removeEventListener('form-close', this.#lookAgain)
+  }
+
+  protected override get needs(): readonly Later<object>[] {
+    return this.asTable ? [table] : []
   }
 
   protected override willUpdate(): void {
@@ -108,15 +113,21 @@ export class RecoveryMeasures extends RecoveryElement {
       : (this.snapshot?.readingsPart ?? {phase: 'waiting', complete: true})
   }
 
+  #table(): TemplateResult {
+    const rows = {all: this.allRows, showAll: this.#showAll}
+    return table.code?.sittingsTable(this.local, this.#sittings, rows) ?? this.notArrived()
+  }
+
   #answers(): TemplateResult {
     const {trend} = this.local.words
     const [last] = this.#sittings
+    const rows = components.map(component => this.#row(component))
     return html`
       ${
         this.asTable
-          ? sittingsTable(this.local, this.#sittings, {all: this.allRows, showAll: this.#showAll})
+          ? this.#table()
           : html`<ul>
-              ${components.map(component => this.#row(component))}
+              ${rows}
             </ul>`
       }
       <p class="small">${trend.noThreshold}</p>
