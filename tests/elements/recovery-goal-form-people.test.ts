@@ -1,11 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing'
-import {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
+import type {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
 import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import type {Backend} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {answer, lines, open, part, press, savedAs, textOf, type, words} from './goal-form-driver.js'
 
-if (!customElements.get('recovery-goal-form')) customElements.define('recovery-goal-form', RecoveryGoalForm)
 if (!customElements.get('recovery-record')) customElements.define('recovery-record', RecoveryRecord)
 
 const never = new Promise<never>(() => undefined)

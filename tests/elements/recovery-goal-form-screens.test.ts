@@ -1,10 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing'
-import {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
 import {Problem, type SaveOutcome} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {answer, choose, lines, open, part, press, savedAs, textOf, type, words} from './goal-form-driver.js'
-
-if (!customElements.get('recovery-goal-form')) customElements.define('recovery-goal-form', RecoveryGoalForm)
 
 const choir = goalEntry('choir', {
   words: 'Sing in the choir',
@@ -105,13 +102,14 @@ describe('recovery-goal-form', () => {
     await press(form, 'save')
     expect(requests.length).to.equal(0)
     expect(lines(form)).to.contain('Nothing was changed, so nothing was sent.')
-    const states = [...form.shadowRoot!.querySelectorAll('input')]
+    const states = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=status]')]
     expect(states.map(state => state.value)).to.deep.equal([
       'closed',
       'hoping',
       'working',
       'pausing',
       'reached',
+      'changed',
       'letting-go',
     ])
     expect(states[0]!.checked).to.be.true
@@ -134,15 +132,27 @@ describe('recovery-goal-form', () => {
     expect(chosen.map(button => button.dataset.component)).to.deep.equal(['meaning'])
   })
 
-  it('tells when somebody else’s changes were kept too', async () => {
-    const form = await open({entry: choir})
-    const {settle} = answer(form)
-    await type(form, 'Sing again')
-    await press(form, 'save')
-    await settle({kind: 'saved', ids: ['choir'], merged: true})
-    expect(textOf(form, '[part=truth]')).to.contain('both are kept')
-    expect(words(form).value).to.equal('Sing again')
-  })
+  for (const [what, said] of [
+    [{merged: true}, 'both are kept'],
+    [{altered: ['notes', 'steps']}, 'kept this in another way: What was said and Steps'],
+    [{unattributed: true}, 'did not take the note of who typed it'],
+  ] as const)
+    it(`stays open to tell what else is true of a save: ${said}`, async () => {
+      const form = await open({entry: choir})
+      const {settle} = answer(form)
+      const closed: unknown[] = []
+      form.addEventListener('form-close', event => closed.push(event.detail))
+      await type(form, 'Sing again')
+      await press(form, 'save')
+      await settle({kind: 'saved', ids: ['choir'], ...what})
+      expect(textOf(form, '[part=truth]')).to.contain(said)
+      expect(words(form).value).to.equal('Sing again')
+      expect(form.dirty).to.be.false
+      expect(closed).to.deep.equal([])
+      expect(textOf(form, '[part=not-now]')).to.equal('Close')
+      await press(form, 'not-now')
+      expect(closed).to.deep.equal([{saved: true, ids: ['choir']}])
+    })
 
   it('leaves the words as they are typed, in the language of the page', async () => {
     const field = words(await open({}, 'fr'))
@@ -164,17 +174,6 @@ describe('recovery-goal-form', () => {
       const entry = goalEntry('sleep', {words: 'Improve sleep', ...goal})
       expect(words(await open({entry})).labels[0]!.textContent).to.equal('What the goal says')
     })
-
-  it('quotes in a conflict only what somebody said', async () => {
-    const entry = goalEntry('sleep', {words: 'Improve sleep', components: ['hope'], speaker: 'unsaid'})
-    const form = await open({entry})
-    const {settle} = answer(form)
-    await type(form, 'Sleep well')
-    await press(form, 'save')
-    await settle({kind: 'conflict', theirs: {...entry.goal, words: 'Rest'}, fields: ['words']})
-    expect(textOf(form, '.theirs .words')).to.equal('Rest')
-    expect(textOf(form, '.mine .words')).to.equal('Sleep well')
-  })
 
   it('brings the question along that was asked, in a draft of its own', async () => {
     const form = await open()

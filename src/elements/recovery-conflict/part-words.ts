@@ -1,5 +1,6 @@
 import {terms, themes, type Component} from '../../chime/index.js'
 import type {GoalField, GoalNote, GoalStep, RecoveryGoal, ReviewPlan} from '../../goals/index.js'
+import {languageName} from './language-name.js'
 import type {LanguageController} from '../shared/language.js'
 
 /** A step beside its words: who does it, by when, and when it was done; `name` is what the person is called. */
@@ -27,17 +28,6 @@ export function noteVoice({words}: LanguageController, {speaker, name}: GoalNote
 export function ownershipWords({words}: LanguageController, {ownership}: RecoveryGoal, name: string): string {
   const {ownerships} = words.goalForm
   return ownership === 'mine' ? ownerships.mine(name) : ownership ? ownerships[ownership] : ''
-}
-
-/** What a language is called in the language of the page; its tag where that has no name for it. */
-export function languageName({tag}: LanguageController, language: string): string {
-  try {
-    return (
-      new Intl.DisplayNames([tag], {type: 'language', languageDisplay: 'standard'}).of(language) ?? language
-    )
-  } catch {
-    return language
-  }
 }
 
 /** What a field that is no list of items says; nothing where it says nothing. */

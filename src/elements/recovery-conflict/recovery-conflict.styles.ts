@@ -90,6 +90,10 @@ export const conflictStyles = css`
     outline: none;
   }
 
+  button[aria-disabled='true'] {
+    cursor: default;
+  }
+
   @container (min-width: 560px) {
     .versions {
       grid-template-columns: repeat(3, minmax(0, 1fr));

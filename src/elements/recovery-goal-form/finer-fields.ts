@@ -1,28 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import {themes} from '../../chime/index.js'
-import {languageName, themeName} from '../recovery-conflict/part-words.js'
+import {languageName, languages} from '../recovery-conflict/language-name.js'
+import {themeName} from '../recovery-conflict/part-words.js'
 import {writtenIn} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
-
-/** Languages that are spoken, or signed, in Canada; by far not all, so that the list can be gone through. */
-const languages = [
-  'en',
-  'fr',
-  'iu',
-  'cr',
-  'oj',
-  'mic',
-  'ase',
-  'pa',
-  'zh',
-  'yue',
-  'ar',
-  'es',
-  'tl',
-  'uk',
-  'vi',
-]
 
 /** Sub-themes of what the goal is about, and the language of its words; neither is ever needed. */
 export function finerFields(form: GoalForm): TemplateResult {

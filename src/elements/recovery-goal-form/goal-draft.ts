@@ -109,8 +109,9 @@ export function goalOf({base, edits}: GoalDraft): RecoveryGoal {
   })
 }
 
-/** The items that say something. Those that were there before stay as they are, to the last blank. */
+/** The items that say something. What they said before stays as it is, to the last blank. */
 function told<Item>(items: readonly Item[], before: readonly Item[], text: keyof Item): Item[] {
   const says = (item: Item): string => String(item[text]).trim()
-  return items.filter(says).map(item => (before.includes(item) ? item : {...item, [text]: says(item)}))
+  const isOld = (item: Item): boolean => before.some(each => each[text] === item[text])
+  return items.filter(says).map(item => (isOld(item) ? item : {...item, [text]: says(item)}))
 }

@@ -37,7 +37,7 @@ export function wordsField(form: GoalForm): TemplateResult {
     ></textarea>
     <p id="words-hint" class="small">${isSpeech(speaker) ? words.wordsHint : nothing}</p>
     <p class="hint" part="leads-away" role="status">
-      ${leadsAway(goal.words, local.language) ? words.leadsAway : nothing}
+      ${leadsAway(goal.words, goal.language ?? local.language) ? words.leadsAway : nothing}
     </p>
     <p id="words-fault" class="fault">${fault}</p>
     <p role="status">${draft.cleaned ? words.cleaned : nothing}</p>

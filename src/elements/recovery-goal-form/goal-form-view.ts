@@ -14,23 +14,23 @@ import {voidField} from './void-field.js'
 /** How the form looks, fetched with it. */
 export const styles = [badgeStyles, pickerStyles, pillStyles, goalFormStyles]
 
-/** The form for one draft. `fields` draws what is unfolded, once it is here. */
+/** The form for one draft. `fields` draws what is unfolded. */
 export function goalFormView(
   form: GoalForm,
-  fields: ((form: GoalForm, part: Part) => TemplateResult) | undefined,
+  fields: (form: GoalForm, part: Part) => TemplateResult,
 ): TemplateResult {
   const {local, draft, actions} = form
   const words = local.words.goalForm
   return html`<section class="form" aria-labelledby="title" @keydown=${actions.press}>
     <header>
-      <h3 id="title" class="title">${draft.id ? words.editTitle : words.newTitle}</h3>
+      <h3 id="title">${draft.id ? words.editTitle : words.newTitle}</h3>
       ${draft.id ? nothing : html`<p class="small">${words.hint}</p>`}
       ${draft.base.answers.length ? html`<p class="small">${words.fromAnswer}</p>` : nothing}
     </header>
-    ${wordsField(form)} ${componentsField(form)} ${draft.id ? statusField(form) : nothing}
+    ${conflict(form)} ${wordsField(form)} ${componentsField(form)} ${draft.id ? statusField(form) : nothing}
     ${partRows(form, fields)} ${draft.id && !draft.base.caution ? voidField(form) : nothing}
     <div role="alert" part="problem">${problem(form)}</div>
-    ${conflict(form)} ${buttons(form)}
+    ${buttons(form)}
   </section>`
 }
 

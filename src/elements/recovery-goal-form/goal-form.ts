@@ -18,6 +18,9 @@ export const parts = [
 ] as const
 export type Part = (typeof parts)[number]
 
+/** What is folded: each part, and apart from them the way to mark the goal as a mistake. */
+export type Fold = Part | 'mistake'
+
 /** What a person can do in the form. */
 export interface GoalFormActions {
   toggle: (component: Component) => void
@@ -25,7 +28,8 @@ export interface GoalFormActions {
   change: (change: DraftChange) => void
   /** Takes over what is typed into a field, as it may be saved. */
   type: (event: Event, take: (text: string) => DraftChange) => void
-  unfold: (part: Part, open: boolean) => void
+  /** A fold was opened or closed. */
+  unfold: (fold: Fold, event: Event) => void
   takeUp: (aside: Aside) => void
   letGo: (aside: Aside) => void
   press: (event: KeyboardEvent) => void
@@ -43,6 +47,6 @@ export interface GoalForm {
   name: string
   /** What was true last, such as that it is saved. */
   said: readonly string[]
-  unfolded: ReadonlySet<Part>
+  unfolded: ReadonlySet<Fold>
   actions: GoalFormActions
 }

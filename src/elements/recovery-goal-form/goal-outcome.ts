@@ -71,16 +71,13 @@ export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[
 }
 
 /** What else is true of a save that the chart has: what it kept in another way, what others changed, who typed it. */
-export function savedSentences(
-  {words, list}: Pick<LanguageController, 'words' | 'list'>,
-  outcome: GoalOutcome,
-): string[] {
+export function savedSentences(local: LanguageController, outcome: GoalOutcome): string[] {
   if (outcome.kind !== 'saved') return []
-  const {goalForm, conflict} = words
+  const {goalForm, conflict} = local.words
   const names = outcome.altered?.map(field => conflict.fields[field])
   return [
-    ...(names?.length ? [goalForm.altered(list(names))] : []),
-    ...outcomeSentences(words, outcome),
+    ...(names?.length ? [goalForm.altered(local.list(names))] : []),
+    ...outcomeSentences(local.words, outcome),
     ...(outcome.unattributed ? [goalForm.unattributed] : []),
   ]
 }

@@ -31,20 +31,26 @@ export const partFieldStyles = css`
     margin-block-start: 8px;
   }
 
+  .item > textarea + * {
+    margin-block-start: 6px;
+  }
+
   .facts label {
     font-weight: 400;
     font-size: 0.893em;
   }
 
-  .facts :is(select, input) {
-    font-size: 1.07rem;
+  .facts :is(select, [type='date']) {
+    block-size: 46px;
+    padding-block: 0;
+    font-size: 1.12em;
   }
 
   .tick {
     display: flex;
     align-items: center;
     gap: 10px;
-    min-block-size: 44px;
+    min-block-size: 46px;
   }
 
   input[type='checkbox'] {
@@ -53,5 +59,37 @@ export const partFieldStyles = css`
     min-block-size: 1.4em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  .scale .choices {
+    gap: 6px;
+  }
+
+  /* A number is pressed itself: the dot beside it would only take its room. */
+  .scale label {
+    position: relative;
+    justify-content: center;
+    min-inline-size: 44px;
+    padding-inline: 10px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .scale label:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .scale input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .scale label:has(:checked) {
+      border: 3px solid Highlight;
+    }
   }
 `

@@ -8,7 +8,7 @@ import {parts, type GoalForm, type Part} from './goal-form.js'
 /** The rest of a goal, folded: what each part says so far, and its fields where somebody wants them. */
 export function partRows(
   form: GoalForm,
-  fields: ((form: GoalForm, part: Part) => TemplateResult) | undefined,
+  fields: (form: GoalForm, part: Part) => TemplateResult,
 ): TemplateResult {
   const {local, unfolded, actions} = form
   const words = local.words.goalForm
@@ -16,14 +16,16 @@ export function partRows(
     <h4 id="more">${words.more} <span class="small">${words.moreHint}</span></h4>
     ${parts.map(part => {
       const open = unfolded.has(part)
-      const toggle = (event: Event): void =>
-        actions.unfold(part, (event.currentTarget as HTMLDetailsElement).open)
-      return html`<details data-part=${part} ?open=${open} @toggle=${toggle}>
+      return html`<details
+        data-part=${part}
+        ?open=${open}
+        @toggle=${(event: Event) => actions.unfold(part, event)}
+      >
         <summary>
-          <span class="title">${words.parts[part]}</span>
+          <span class="topic">${words.parts[part]}</span>
           <span class="so-far small" dir="auto">${open ? nothing : soFar(form, part) || words.add}</span>
         </summary>
-        ${open && fields ? html`<div class="inside">${fields(form, part)}</div>` : nothing}
+        ${open ? html`<div class="inside">${fields(form, part)}</div>` : nothing}
       </details>`
     })}
   </section>`

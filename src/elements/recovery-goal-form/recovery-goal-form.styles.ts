@@ -7,15 +7,17 @@ export const goalFormStyles = css`
   }
 
   .form {
+    --_inset: 24px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
-    padding: 24px 24px 0;
+    padding: var(--_inset) var(--_inset) 0;
     border: 1px solid var(--_line);
     border-radius: 14px;
     background: var(--_paper);
   }
 
-  .title {
+  #title {
     font-size: 1.27em;
     line-height: 1.3;
   }
@@ -36,6 +38,11 @@ export const goalFormStyles = css`
 
   .aside .row {
     margin-block-start: 8px;
+  }
+
+  ::placeholder {
+    color: var(--_soft-ink);
+    opacity: 1;
   }
 
   .field > * + :is(textarea, :not(:empty)) {
@@ -102,24 +109,36 @@ export const goalFormStyles = css`
 
   summary {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
+    gap: 0 16px;
     min-block-size: 44px;
     padding: 8px 2px;
     cursor: pointer;
   }
 
-  summary:hover .title {
+  summary::before {
+    content: '+' / '';
+    inline-size: 0.8em;
+    margin-inline-end: -8px;
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  details[open] > summary::before {
+    content: '−' / '';
+  }
+
+  summary:hover .topic {
     text-decoration: underline;
   }
 
-  .title {
-    flex: none;
-    max-inline-size: 75%;
+  details[open] .topic {
+    font-weight: 700;
   }
 
   .so-far {
-    flex: 1;
+    flex: 1 1 10em;
     overflow: hidden;
     text-align: end;
     text-overflow: ellipsis;
@@ -129,5 +148,34 @@ export const goalFormStyles = css`
   .mistake {
     border: 0;
     color: var(--_soft-ink);
+  }
+
+  /* In reach, however much is unfolded; but not where there is hardly any room. */
+  .end {
+    inset-block-end: 0;
+    margin-inline: calc(-1 * var(--_inset));
+    padding: 14px var(--_inset) 18px;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0 0 14px 14px;
+    background: var(--_paper);
+  }
+
+  @container (min-width: 421px) {
+    @media (min-height: 30em) {
+      .end {
+        position: sticky;
+        z-index: 1;
+      }
+
+      .form :is(textarea, input, select, button, summary) {
+        scroll-margin-block: 20px 100px;
+      }
+    }
+  }
+
+  @container (max-width: 420px) {
+    .form {
+      --_inset: 16px;
+    }
   }
 `

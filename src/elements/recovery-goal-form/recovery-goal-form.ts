@@ -14,7 +14,7 @@ import {UnloadGuard} from '../shared/unload-guard.js'
 import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
 import {draftActions} from './draft-actions.js'
 import {draftOf, isDirty, isLocked, type GoalDraft} from './goal-draft.js'
-import type {GoalFormActions, Part} from './goal-form.js'
+import type {Fold, GoalFormActions} from './goal-form.js'
 import {savedSentences} from './goal-outcome.js'
 import {GivenTo, isOtherStart} from './given-to.js'
 import {saveDraft, voidDraft, whatToDo} from './save-draft.js'
@@ -71,9 +71,10 @@ export class RecoveryGoalForm extends RecoveryElement {
       goOn: () => this.focus(),
       save: () => void this.#save(),
     }),
-    unfold: (part, open) => {
-      if (open === this.#unfolded.has(part)) return
-      this.#unfolded[open ? 'add' : 'delete'](part)
+    unfold: (fold, {currentTarget}) => {
+      const {open} = currentTarget as HTMLDetailsElement
+      if (open === this.#unfolded.has(fold)) return
+      this.#unfolded[open ? 'add' : 'delete'](fold)
       this.requestUpdate()
     },
     voidIt: () =>
@@ -81,7 +82,7 @@ export class RecoveryGoalForm extends RecoveryElement {
     settle: ({detail}) => this.#settleOn(detail.changes),
     leave: () => fire(this, 'form-close', this.#told.close ?? {saved: false}),
   }
-  readonly #unfolded = new Set<Part>()
+  readonly #unfolded = new Set<Fold>()
   #draft = draftOf()
   #person?: string
   #unsaved = '[]'
@@ -130,7 +131,7 @@ export class RecoveryGoalForm extends RecoveryElement {
     const name = this.snapshot?.person.name || this.personName || ''
     const form = {local: this.local, draft: this.#draft, name, said: this.#told.said}
     const can = {unfolded: this.#unfolded, actions: this.#actions}
-    return view.code.goalFormView({...form, ...can}, fields.code?.partFields)
+    return view.code.goalFormView({...form, ...can}, fields.code?.partFields ?? (() => this.notArrived()))
   }
 
   protected override updated(): void {

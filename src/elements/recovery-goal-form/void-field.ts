@@ -5,11 +5,16 @@ import type {GoalForm} from './goal-form.js'
 import {faultSentence} from './goal-outcome.js'
 
 /** Apart from all else: marking a goal as entered by mistake, with the reason. */
-export function voidField({local, draft, actions}: GoalForm): TemplateResult {
+export function voidField({local, draft, unfolded, actions}: GoalForm): TemplateResult {
   const words = local.words.goalForm
   const {outcome, mistake} = draft
   const missing = outcome?.kind === 'invalid' && outcome.faults.includes('reason-missing') && !mistake.trim()
-  return html`<details class="mistake" part="mistake" ?open=${Boolean(mistake) || missing}>
+  return html`<details
+    class="mistake"
+    part="mistake"
+    ?open=${unfolded.has('mistake') || Boolean(mistake)}
+    @toggle=${(event: Event) => actions.unfold('mistake', event)}
+  >
     <summary>${words.mistake}</summary>
     <div class="field">
       <p class="small" id="mistake-hint">${words.mistakeHint}</p>
