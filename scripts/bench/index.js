@@ -1,5 +1,5 @@
 import {benchFirstPaint} from './first-paint.js'
 import {benchWording} from './wording.js'
 
-benchWording()
+await benchWording()
 await benchFirstPaint()

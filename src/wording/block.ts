@@ -15,6 +15,8 @@ export interface Block {
   word: Int32Array
   hash: Int32Array
   gap: Uint8Array
+  /** The lists of the grammar that any of its words is on. */
+  lists: number
   /** The words that phrases may be anchored at. */
   hits: Int32Array
   hitCount: number
@@ -27,7 +29,7 @@ export function newBlock(text: string, tables: Tables, done?: Block): Block {
   if (done) return Object.assign(done, {text, tables})
   const none = new Int32Array(0)
   const words = {start: none, end: none, word: none, hash: none, gap: new Uint8Array(0)}
-  return grow({text, tables, count: 0, ...words, hits: none, hitCount: 0, marks: []})
+  return grow({text, tables, count: 0, lists: 0, ...words, hits: none, hitCount: 0, marks: []})
 }
 
 function grow(block: Block): Block {
@@ -55,6 +57,7 @@ export function readBlock(block: Block, from: number): number {
   if (block.marks.length) block.marks = []
   let hitCount = 0
   let count = 0
+  let lists = 0
   let before: number = gaps.sentence
   let lineEnd = -1
   let at = from
@@ -85,7 +88,8 @@ export function readBlock(block: Block, from: number): number {
     let slot = (value ^ (value >>> 15)) & mask
     let id = index[slot]!
     while (id && hashes[id] !== value) id = index[(slot = (slot + 1) & mask)]!
-    if (flags[id]! & flag.tail && count && isTail(text, first, at, end[count - 1]!)) {
+    const on = flags[id]!
+    if (on & flag.tail && count && isTail(text, first, at, end[count - 1]!)) {
       end[count - 1] = text[at] === ')' ? at + 1 : at
     } else {
       if (before === gaps.sentence && count) {
@@ -94,6 +98,7 @@ export function readBlock(block: Block, from: number): number {
       }
       if (count + 3 > gap.length) ({start, end, word, hash, gap, hits} = grow(block))
       if (phrasesFrom[id] !== phrasesFrom[id + 1]) hits[hitCount++] = count
+      lists |= on
       start[count] = first
       end[count] = at
       word[count] = id
@@ -105,6 +110,7 @@ export function readBlock(block: Block, from: number): number {
     if (next === kind.blank) at++
   }
   block.count = count
+  block.lists = lists
   block.hitCount = hitCount
   word[count] = word[count + 1] = 0
   gap[count] = gaps.sentence

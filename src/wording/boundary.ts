@@ -35,13 +35,21 @@ const reach = 200
  * case and is no list item, and this one began with a capital or a list mark, was gone on to itself, or is long.
  */
 function goesOn(text: string, from: number, at: number): boolean {
-  const first = text.charAt(at)
-  if (first !== ' ' && first === first.toUpperCase()) return false
-  if (!/^[^\S\n\r]*\p{Ll}(?![).])/u.test(text.slice(at, at + reach))) return false
+  let next = at
+  while (next < at + reach && text[next] === ' ') next++
+  if (!isSmall(text.charAt(next)) || /[).]/.test(text.charAt(next + 1))) return false
   const earlier = text.slice(Math.max(from, at - reach), at).trim()
   const line = earlier.slice(earlier.search(/[^\n\r\u2028\u2029]*$/))
-  if (/[.!?:;]$/.test(line) || !/\p{Ll}/u.test(line)) return false
-  return line !== earlier || line.length >= 50 || /^[^\p{L}]*\p{Lu}|^[-*•]/u.test(line)
+  if (/[.!?:;]$/.test(line) || line === line.toUpperCase()) return false
+  return line !== earlier || line.length >= 50 || /^[-*•]/.test(line) || beginsWithCapital(line)
+}
+
+/** Most lines begin with a capital: ASCII is told apart at once. */
+const isSmall = (letter: string) => letter > '`' && letter !== letter.toUpperCase()
+
+function beginsWithCapital(line: string): boolean {
+  const first = [...line].find(letter => letter.toLowerCase() !== letter.toUpperCase())
+  return first !== undefined && !isSmall(first)
 }
 
 /** The gap that a mark just before `at` makes, other than a plain comma, colon or stop; records what quotations need. */

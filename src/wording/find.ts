@@ -5,16 +5,17 @@ import type {Finding} from './finding.js'
 import {personDoes, personIs} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
-import {edge, type Tables} from './tables.js'
+import {edge} from './phrases.js'
 import {spells} from './vocabulary.js'
+import {mayHold} from './word-sets.js'
 
 /** The person's own words: for each term the hashes of its words. */
 export type OwnWords = readonly (readonly number[])[]
 
-/** The findings of a block that was read, in order and apart; offsets are counted from `origin`. */
-export function findIn(block: Block, own: OwnWords, origin: number): Finding[] {
+/** The findings of a block that was read, in order and apart. */
+export function findIn(block: Block, own: OwnWords): Finding[] {
   const {tables, word, hits, hitCount} = block
-  const {phrasesFrom, phrasesAt, edges, setBefore, setAfter} = tables
+  const {phrasesFrom, phrasesAt, edges, setBefore, setAfter, sets} = tables
   const matches: Match[] = []
   const exceptions: Match[] = []
   for (let hit = 0; hit < hitCount; hit++) {
@@ -24,7 +25,8 @@ export function findIn(block: Block, own: OwnWords, origin: number): Finding[] {
     const after = word[at + 1]!
     for (let index = phrasesFrom[word[at]!]!; index < last; index++) {
       const phrase = phrasesAt[index]!
-      if (!mayBeIn(tables, setAfter[phrase]!, after) || !mayBeIn(tables, setBefore[phrase]!, before)) continue
+      if (setAfter[phrase] && !mayHold(sets, setAfter[phrase]! - 1, after)) continue
+      if (setBefore[phrase] && !mayHold(sets, setBefore[phrase]! - 1, before)) continue
       const match = matchAt(block, phrase, at)
       if (match) (edges[match.phrase]! & edge.exception ? exceptions : matches).push(match)
     }
@@ -37,14 +39,10 @@ export function findIn(block: Block, own: OwnWords, origin: number): Finding[] {
       !isOwn(block, match, own) &&
       isSpelled(block, match),
   )
-  return strongest(tables, spoken).map(match => findingOf(block, match, origin))
+  return strongest(tables, spoken).map(match => findingOf(block, match))
 }
 
 const none: Finding[] = []
-
-/** Whether a word may be in a set, numbered from 1; 0 is the set of all words. */
-const mayBeIn = ({masks}: Tables, set: number, word: number) =>
-  !set || (word > 0 && ((masks[set - 1]! >> (word & 31)) & 1) > 0)
 
 function isInFrame(block: Block, match: Match): boolean {
   const {frame} = ruleOf(block.tables, match)

@@ -5,7 +5,7 @@ import {hashOn, hashSeed} from './fold.js'
 import {ruleOf, type Match} from './match.js'
 
 /** What to tell about a match: where it is, what its rule says about it, and the help on offer. */
-export function findingOf(block: Block, match: Match, origin: number): Finding {
+export function findingOf(block: Block, match: Match): Finding {
   const {id, category, severity, message, why, chime, hash} = ruleOf(block.tables, match)
   const start = block.start[match.from]!
   const end = block.end[match.to]!
@@ -13,8 +13,8 @@ export function findingOf(block: Block, match: Match, origin: number): Finding {
     ruleId: id,
     category,
     severity,
-    start: start - origin,
-    end: end - origin,
+    start,
+    end,
     text: block.text.slice(start, end),
     message,
     why,

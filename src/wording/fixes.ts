@@ -1,17 +1,20 @@
 import type {Block} from './block.js'
 import type {Fix} from './finding.js'
-import {formsOf, matchAt, places, type Match} from './match.js'
-import {place} from './tables.js'
+import {formsOf, matchAt, places, ruleOf, type Match} from './match.js'
+import {place} from './phrases.js'
+import type {Tables} from './tables.js'
 import {spell} from './vocabulary.js'
 
 /** The help that a match offers: its replacement, in the form and case of the words found, and a question. */
 export function fixesOf(block: Block, match: Match): Fix[] {
-  const {rules, rule, replacement, replacements} = block.tables
-  const {prompt} = rules[rule[match.phrase]!]!
-  const written = replacement[match.phrase]
+  const written = block.tables.replacement[match.phrase]
+  const {prompt} = ruleOf(block.tables, match)
   if (!written) return [prompt]
-  return [{kind: 'replace', text: replace(block, match, replacements[written - 1]!)}, prompt]
+  return [{kind: 'replace', text: replace(block, match, partsOf(block.tables, written - 1))}, prompt]
 }
+
+const partsOf = ({parts, replacements}: Tables, number: number) =>
+  (parts[number] ??= replacements[number]!.split(/(\{\d\}|\{a\}|<\d+[~+]>)/))
 
 /** Writes the parts of a replacement: words as they are, a {group}, the {a}rticle, a `<stem>` in the form that was found. */
 function replace(block: Block, match: Match, parts: readonly string[]): string {

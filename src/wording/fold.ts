@@ -28,6 +28,7 @@ let table: Uint16Array | undefined
 
 function newTable(): Uint16Array {
   const kinds = new Uint16Array(0x10000)
+  kinds.fill(kind.blank, 0, 128).fill(kind.blank, 0x2000, 0x200b).fill(kind.blank, 0x2010, 0x2060)
   for (let code = 48; code < 58; code++) kinds[code] = code
   for (let code = 97; code < 123; code++) kinds[code] = kinds[code - 32] = code
   for (const [value, marks] of punctuation) for (const mark of marks) kinds[mark.charCodeAt(0)] = value
@@ -42,11 +43,10 @@ export const kindTable = (): Uint16Array => (table ??= newTable())
 export function learnKind(code: number): number {
   const written = String.fromCharCode(code)
   const plain = written.toLowerCase().normalize('NFD')
-  const isLetter = /[\p{L}\p{N}]/u.test(plain)
-  const isInvisible = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(written)
+  const isLetter = written.toUpperCase() !== written.toLowerCase() || /[\p{L}\p{N}]/u.test(plain)
   return (kindTable()[code] = isLetter
     ? Math.max(kind.letter, plain.charCodeAt(0))
-    : isInvisible
+    : /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(written)
       ? kind.ignorable
       : kind.blank)
 }

@@ -37,7 +37,7 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
 
 /**
  * Walks left from a word to its subject, past helping words, and past the other half of a pair, which shares the
- * subject. A line that goes on from another may still begin its own clause.
+ * subject. A line that goes on from another may still begin its own clause, unless the one before ends in “is” or “not”.
  */
 function isSubjectPerson(block: Block, first: number): boolean {
   let shared = false
@@ -45,8 +45,8 @@ function isSubjectPerson(block: Block, first: number): boolean {
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
     if (at < 0 || gap >= gaps.comma) return at < 0 || !continuesOther(block, at)
-    if (gap === gaps.line) ownLine = true
     const flags = flagsAt(block, at)
+    if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     if (flags & flag.other) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
     if (flags & flag.and) shared = true

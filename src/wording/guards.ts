@@ -4,13 +4,17 @@ import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {guards} from './ready-rule.js'
 
-/** Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, a line of diagnoses. */
+/**
+ * Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, a line of
+ * diagnoses. None is looked for where no word of the block could make it.
+ */
 export function isSilenced(block: Block, applied: number, first: number, last: number): boolean {
+  const {lists} = block
   return (
-    ((applied & guards.negation) > 0 && isNegated(block, first, last)) ||
-    ((applied & guards.mention) > 0 && isMentioned(block, first)) ||
-    ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
-    ((applied & guards.formal) > 0 && isFormal(block, first))
+    ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, first, last)) ||
+    ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first)) ||
+    ((applied & guards.name && lists & flag.name) > 0 && isNamed(block, first, last)) ||
+    ((applied & guards.formal && lists & flag.formal) > 0 && isFormal(block, first))
   )
 }
 

@@ -2,8 +2,10 @@ import type {Block} from './block.js'
 import {fold} from './fold.js'
 import {gaps} from './gaps.js'
 import type {ReadyRule} from './ready-rule.js'
-import {edge, place, type Tables} from './tables.js'
+import {edge, place} from './phrases.js'
+import {ruleAt, type Tables} from './tables.js'
 import {spell} from './vocabulary.js'
+import {holds} from './word-sets.js'
 
 /** Where a phrase matched: the words of the whole, and those to underline. */
 export interface Match {
@@ -17,7 +19,7 @@ export interface Match {
 }
 
 /** The rule that a match is of. */
-export const ruleOf = ({rules, rule}: Tables, {phrase}: Match): ReadyRule => rules[rule[phrase]!]!
+export const ruleOf = (tables: Tables, {phrase}: Match): ReadyRule => ruleAt(tables, tables.rule[phrase]!)
 
 /** The words that the places of the phrase last tried are at, -1 where absent; `matchAt` writes it. */
 export const places = /* @__PURE__ */ new Int32Array(64)
@@ -85,13 +87,9 @@ const adjoins = ({count, gap}: Block, at: number, step: 1 | -1, allowed: number)
 
 function fits(block: Block, slot: number, at: number): boolean {
   const {tables} = block
-  const found = block.word[at]!
   const set = tables.set[slot]!
-  if (!((tables.masks[set]! >> (found & 31)) & 1)) return false
-  const words = tables.wordsOf[set]!
-  for (let index = 0; index < words.length; index++)
-    if (words[index] === found) return !(tables.kindOf[slot]! & place.exact) || isExact(block, set, at)
-  return false
+  if (!holds(tables.sets, set, block.word[at]!)) return false
+  return !(tables.kindOf[slot]! & place.exact) || isExact(block, set, at)
 }
 
 /** Whether a word has the accents of a form in the set, or is all in capitals and has none. */
@@ -103,12 +101,14 @@ function isExact(block: Block, set: number, at: number): boolean {
   return isLoud || formsOf(block, set, at).some(form => spell(vocabulary, form) === written.toLowerCase())
 }
 
-/** The forms in a set that spell the word at `at`, accents aside; in the order of the set. */
-export function formsOf({tables: {vocabulary, stemsOf}, word}: Block, set: number, at: number): number[] {
+/** The forms in a set that spell the word at `at`, accents aside. */
+export function formsOf({tables: {vocabulary, sets}, word}: Block, set: number, at: number): number[] {
   const {formsFrom, wordOf} = vocabulary
   const forms: number[] = []
-  for (const stem of stemsOf[set]!)
+  for (let index = sets.stemsFrom[set]!; index < sets.stemsFrom[set + 1]!; index++) {
+    const stem = sets.stems[index]!
     for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++)
       if (wordOf[form] === word[at]) forms.push(form)
+  }
   return forms
 }

@@ -28,6 +28,8 @@ export const categories: readonly Category[] = [
  */
 export interface Pack {
   language: string
+  /** How many stems and forms of words there are. */
+  counts: readonly [stems: number, forms: number]
   /** Word stems, each followed by the sign of its endings, in the order of their first use. */
   stems: string
   /** The endings that each sign stands for. */
@@ -65,20 +67,19 @@ export function writeNumbers(numbers: readonly number[]): string {
 }
 
 /** Reads what `writeNumbers` wrote. */
-export function readNumbers(text: string): number[] {
-  const numbers: number[] = []
+export function readNumbers(text: string): Int32Array {
+  const numbers = new Int32Array(text.length)
+  let count = 0
   let number = 0
   let unit = 1
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at) - first
+    number += sign * unit
     if (sign < half) {
-      numbers.push(number + sign * unit)
+      numbers[count++] = number
       number = 0
       unit = 1
-    } else {
-      number += (sign - half) * unit + half * unit
-      unit *= half
-    }
+    } else unit *= half
   }
-  return numbers
+  return numbers.subarray(0, count)
 }

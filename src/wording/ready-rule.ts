@@ -31,30 +31,24 @@ export const components: readonly Component[] = [
   'empowerment',
 ]
 
-/** Opens the rules of a pack: a line each, of three signs and a name, then what it says instead of its category. */
-export function openRules({language, rules, reasons}: Pack): ReadyRule[] {
-  const reasonOf = reasons.split('\n').map(line => line.split('\t'))
-  return (rules ? rules.split('\n') : []).map(line => {
-    const [head = '', message = '', ...own] = line.split('\t')
-    const [kind, setting, guarded] = [0, 1, 2].map(at => head.charCodeAt(at) - 64) as [number, number, number]
-    const [why, ask, chime] = [0, 1, 2].map(part => own[part] || reasonOf[kind]![part]!) as [
-      string,
-      string,
-      string,
-    ]
-    const category = categories[kind]!
-    const id = `${language}.${category}.${head.slice(3)}`
-    return {
-      id,
-      category,
-      severity: severities[setting % 3]!,
-      frame: Math.floor(setting / 3),
-      guards: guarded,
-      message,
-      why,
-      chime: [...chime].map(digit => components[Number(digit)]!),
-      prompt: {kind: 'prompt', text: ask},
-      hash: hashOf(id),
-    }
-  })
+/** Opens one line of a pack's rules: three signs and a name, then what the rule says instead of its category. */
+export function openRule({language, reasons}: Pack, line: string): ReadyRule {
+  const [head = '', message = '', ...own] = line.split('\t')
+  const setting = head.charCodeAt(1) - 64
+  const category = categories[head.charCodeAt(0) - 64]!
+  const shared = reasons.split('\n')[head.charCodeAt(0) - 64]!.split('\t')
+  const [why, ask, chime] = shared.map((words, part) => own[part] || words) as [string, string, string]
+  const id = `${language}.${category}.${head.slice(3)}`
+  return {
+    id,
+    category,
+    severity: severities[setting % 3]!,
+    frame: Math.floor(setting / 3),
+    guards: head.charCodeAt(2) - 64,
+    message,
+    why,
+    chime: [...chime].map(digit => components[Number(digit)]!),
+    prompt: {kind: 'prompt', text: ask},
+    hash: hashOf(id),
+  }
 }

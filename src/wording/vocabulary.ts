@@ -1,18 +1,22 @@
 import {hashOn, hashSeed, kind, kindTable, learnKind} from './fold.js'
+import type {Pack} from './pack.js'
 
 /** Every word that rules and grammar know, numbered from 1, and the stems and endings that it is made of. */
 export interface Vocabulary {
   /** Word numbers by hash, openly addressed; for each word its hash, and the first of the forms that spell it. */
   index: Uint16Array
   hashes: Int32Array
-  formOf: number[]
-  /** For each stem how it is written, which endings it takes, and its first form. */
-  stems: string[]
-  endingsOf: number[]
-  formsFrom: number[]
+  formOf: Uint16Array
+  /** How many words there are, with the unknown one. */
+  count: number
+  /** The stems as they are written in the pack; for each where it begins, its endings, and its first form. */
+  written: string
+  stemAt: Int32Array
+  endingsOf: Uint8Array
+  formsFrom: Uint16Array
   /** For each form the word that it is, and its stem. */
-  wordOf: number[]
-  stemOf: number[]
+  wordOf: Uint16Array
+  stemOf: Uint16Array
   endings: readonly (readonly string[])[]
 }
 
@@ -20,67 +24,77 @@ export interface Vocabulary {
 export const signs = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,./:;<=>?@[]^_{|}~'
 
 /** Opens the words of a pack: stems with the sign of their endings, and the endings of each sign. */
-export function openVocabulary(written: string, endings: string): Vocabulary {
+export function openVocabulary({stems: written, endings, counts: [stems, forms]}: Pack): Vocabulary {
   const kinds = kindTable()
+  const stemAt = new Int32Array(stems + 1)
+  const endingsOf = new Uint8Array(stems)
+  const formsFrom = new Uint16Array(stems + 1)
+  const stemOf = new Uint16Array(forms)
+  const wordOf = new Uint16Array(forms)
   const vocabulary: Vocabulary = {
-    index: new Uint16Array(1 << (31 - Math.clz32(written.length + 64))),
-    hashes: new Int32Array(written.length),
-    formOf: [0],
-    stems: [],
-    endingsOf: [],
-    formsFrom: [],
-    wordOf: [],
-    stemOf: [],
+    index: new Uint16Array(4 << (31 - Math.clz32(forms + 1))),
+    hashes: new Int32Array(forms + 1),
+    formOf: new Uint16Array(forms + 1),
+    count: 1,
+    written,
+    stemAt,
+    endingsOf,
+    formsFrom,
+    wordOf,
+    stemOf,
     endings: [[''], ...endings.split(' ').map(list => list.split(','))],
   }
-  let from = 0
+  const signOf = new Int8Array(128).fill(-1)
+  for (let sign = 0; sign < signs.length; sign++) signOf[signs.charCodeAt(sign)] = sign
+  let stem = 0
+  let form = 0
   let hash = hashSeed
   for (let at = 0; at < written.length; at++) {
     const code = written.charCodeAt(at)
-    const letter = kinds[code] || learnKind(code)
-    if (
-      (letter >= kind.letter && code > 96) ||
-      code === 39 ||
-      code === 45 ||
-      (code > 47 && code < 58) ||
-      code > 126
-    ) {
+    const sign = code < 128 ? signOf[code]! : -1
+    if (sign < 0) {
+      const letter = kinds[code] || learnKind(code)
       if (letter >= kind.letter) hash = hashOn(hash, letter)
       continue
     }
-    const stem = vocabulary.stems.push(written.slice(from, at)) - 1
-    const ending = signs.indexOf(written[at]!)
-    vocabulary.endingsOf.push(ending)
-    vocabulary.formsFrom.push(vocabulary.wordOf.length)
-    for (const letters of vocabulary.endings[ending]!) {
+    endingsOf[stem] = sign
+    formsFrom[stem] = form
+    for (const letters of vocabulary.endings[sign]!) {
       let value = hash
-      for (let letter = 0; letter < letters.length; letter++) {
-        const ending = letters.charCodeAt(letter)
-        value = hashOn(value, kinds[ending] || learnKind(ending))
+      for (let index = 0; index < letters.length; index++) {
+        const letter = letters.charCodeAt(index)
+        value = hashOn(value, kinds[letter] || learnKind(letter))
       }
-      vocabulary.stemOf.push(stem)
-      vocabulary.wordOf.push(intern(vocabulary, value))
+      stemOf[form] = stem
+      wordOf[form] = intern(vocabulary, value, form)
+      form++
     }
-    from = at + 1
+    stemAt[++stem] = at + 1
     hash = hashSeed
   }
-  vocabulary.formsFrom.push(vocabulary.wordOf.length)
+  formsFrom[stem] = form
   return vocabulary
 }
 
-function intern({index, hashes, formOf, wordOf}: Vocabulary, hash: number): number {
+function intern(vocabulary: Vocabulary, hash: number, form: number): number {
+  const {index, hashes, formOf} = vocabulary
   const mask = index.length - 1
   let at = (hash ^ (hash >>> 15)) & mask
   for (; index[at]; at = (at + 1) & mask) if (hashes[index[at]!] === hash) return index[at]!
-  const word = formOf.push(wordOf.length) - 1
-  hashes[word] = hash
-  return (index[at] = word)
+  hashes[vocabulary.count] = hash
+  formOf[vocabulary.count] = form
+  return (index[at] = vocabulary.count++)
 }
 
+/** A stem as it is written. */
+export const stemIn = ({written, stemAt}: Vocabulary, stem: number): string =>
+  written.slice(stemAt[stem]!, stemAt[stem + 1]! - 1)
+
 /** A form as it is written. */
-export function spell({stems, endings, endingsOf, formsFrom, stemOf}: Vocabulary, form: number): string {
-  const stem = stemOf[form]!
-  return stems[stem]! + endings[endingsOf[stem]!]![form - formsFrom[stem]!]!
+export function spell(vocabulary: Vocabulary, form: number): string {
+  const stem = vocabulary.stemOf[form]!
+  const endings = vocabulary.endings[vocabulary.endingsOf[stem]!]!
+  return stemIn(vocabulary, stem) + endings[form - vocabulary.formsFrom[stem]!]!
 }
 
 /** Whether the word is what stands in a text from an offset on, and not another of the same hash. */

@@ -1,24 +1,60 @@
+import {readNumbers} from './pack.js'
 import type {Vocabulary} from './vocabulary.js'
 
-/** Sets as lists of stems: new stems follow on each other, known ones are given by their number. */
-export function openSets(numbers: readonly number[]): number[][] {
-  const sets: number[][] = []
-  let next = 0
-  for (let at = 0; at < numbers.length;) {
-    const stems: number[] = []
-    const fresh = numbers[at++]!
-    const known = numbers[at++]!
-    for (const end = next + fresh; next < end; next++) stems.push(next)
-    for (const end = at + known; at < end; at++) stems.push(numbers[at]!)
-    sets.push(stems)
-  }
-  return sets
+/** Sets of words: the stems of each, from where it begins to where the next does, and the words of those asked for. */
+export interface WordSets {
+  vocabulary: Vocabulary
+  stemsFrom: Int32Array
+  stems: Uint16Array
+  words: (number[] | undefined)[]
+  /** For each of those a bit for the last five bits of each of its words: most others are told apart by them. */
+  masks: Int32Array
 }
 
-/** The words that stems make. */
-export function wordsOfStems({formsFrom, wordOf}: Vocabulary, stems: readonly number[]): number[] {
+/** Opens sets: how many new stems, which follow on each other, how many known ones, and the numbers of those. */
+export function openSets(written: string, vocabulary: Vocabulary): WordSets {
+  const numbers = readNumbers(written)
+  const stemsFrom = new Int32Array(numbers.length)
+  const stems = new Uint16Array(vocabulary.formsFrom.length + numbers.length)
+  let count = 0
+  let stem = 0
+  let next = 0
+  for (let at = 0; at < numbers.length;) {
+    const fresh = stem + numbers[at++]!
+    const known = fresh + numbers[at++]!
+    while (stem < fresh) stems[stem++] = next++
+    while (stem < known) stems[stem++] = numbers[at++]!
+    stemsFrom[++count] = stem
+  }
+  return {vocabulary, stemsFrom, stems, words: new Array(count), masks: new Int32Array(count)}
+}
+
+/** The words of a set. */
+export function wordsIn(sets: WordSets, set: number): readonly number[] {
+  const known = sets.words[set]
+  if (known) return known
+  const {formsFrom, wordOf} = sets.vocabulary
   const words: number[] = []
-  for (const stem of stems)
-    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++) words.push(wordOf[form]!)
-  return words
+  for (let index = sets.stemsFrom[set]!; index < sets.stemsFrom[set + 1]!; index++) {
+    const stem = sets.stems[index]!
+    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++) {
+      words.push(wordOf[form]!)
+      sets.masks[set]! |= 1 << (wordOf[form]! & 31)
+    }
+  }
+  return (sets.words[set] = words)
+}
+
+/** Whether a word may be in a set: no if it is unknown, or unlike all of its words. */
+export function mayHold(sets: WordSets, set: number, word: number): boolean {
+  if (!sets.masks[set]) wordsIn(sets, set)
+  return word > 0 && ((sets.masks[set]! >> (word & 31)) & 1) > 0
+}
+
+/** Whether a word is in a set. */
+export function holds(sets: WordSets, set: number, word: number): boolean {
+  if (!mayHold(sets, set, word)) return false
+  const words = wordsIn(sets, set)
+  for (let at = 0; at < words.length; at++) if (words[at] === word) return true
+  return false
 }

@@ -1,18 +1,20 @@
 import type {Category} from '../finding.js'
 import {flag, type Grammar, type ListName} from '../grammar.js'
-import {categories, readNumbers, type Pack} from '../pack.js'
+import {categories, type Pack} from '../pack.js'
 import {components} from '../ready-rule.js'
 import type {Reason, RuleBook} from '../rule.js'
-import {openVocabulary} from '../vocabulary.js'
+import {openVocabulary, stemIn} from '../vocabulary.js'
 import {openSets} from '../word-sets.js'
 
 /** Reads back from a pack what other rules of its language are compiled with, so that no page loads it twice. */
 export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 'rules'> {
-  const {stems} = openVocabulary(pack.stems, pack.endings)
-  const sets = openSets(readNumbers(pack.sets)).map(set => set.map(stem => stems[stem]).join(' '))
+  const vocabulary = openVocabulary(pack)
+  const {stems, stemsFrom} = openSets(pack.sets, vocabulary)
+  const listAt = (set: number) =>
+    [...stems.subarray(stemsFrom[set], stemsFrom[set + 1])].map(stem => stemIn(vocabulary, stem)).join(' ')
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
-    Object.fromEntries(names.map((name, index) => [name, sets[from + index]])) as Record<Name, string>
+    Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
   const {language, adverb, nounFirst, articles} = pack
   return {
     language,

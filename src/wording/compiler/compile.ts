@@ -1,8 +1,9 @@
-import {flag, type ListName} from '../grammar.js'
+import {flag, type Grammar, type ListName} from '../grammar.js'
 import {writeNumbers, type Pack} from '../pack.js'
 import type {Rule, RuleBook} from '../rule.js'
-import {edge, place as bits} from '../tables.js'
-import {newLexicon, type Lexicon} from './lexicon.js'
+import {edge, place as bits} from '../phrases.js'
+import {newAnchors} from './anchors.js'
+import {newLexicon} from './lexicon.js'
 import {parsePattern, type Sequence} from './pattern.js'
 import type {Place} from './place.js'
 import {writeReasons, writeRule} from './write-rule.js'
@@ -22,7 +23,23 @@ export function compile({language, grammar, reasons, rules}: RuleBook): Pack {
   for (const name of Object.keys(flag) as ListName[]) lexicon.addSet(grammar.lists[name], true)
   for (const words of Object.values(grammar.terms)) lexicon.addSet(words, false)
   const replacements: string[] = []
-  const phrases = rules.flatMap((rule, index) => readPhrases(rule, index, lexicon, replacements))
+  const sequences = rules.flatMap((rule, index) =>
+    sequencesOf(rule, grammar).map(sequence => ({...sequence, rule: index})),
+  )
+  const anchorOf = newAnchors(sequences, lexicon.isListed)
+  const phrases = sequences.map((sequence): Phrase => {
+    const {rule, places, replacement} = sequence
+    return {
+      rule,
+      edges: edgesOf(sequence),
+      places: places.map(place => ({
+        set: place.any ? 0 : lexicon.setOf(place.words),
+        kind: kindOf(place, replacement),
+      })),
+      anchor: anchorOf(sequence),
+      replacement: replacement === undefined ? 0 : numberIn(replacements, replacement),
+    }
+  })
   const numbersOf = (column: (phrase: Phrase, index: number) => number) => phrases.map(column)
   const places = phrases.flatMap(phrase => phrase.places)
   const terms = Object.keys(grammar.terms)
@@ -49,54 +66,33 @@ export function compile({language, grammar, reasons, rules}: RuleBook): Pack {
   }
 }
 
-function readPhrases(rule: Rule, index: number, lexicon: Lexicon, replacements: string[]): Phrase[] {
-  const read = (pattern: string, isException: boolean) =>
-    parsePattern(pattern, lexicon.grammar).map((sequence): Phrase => {
-      const {places, atStart, atEnd, replacement} = sequence
-      const several = places.filter(({optional}) => !optional).length > 1
-      const edges =
-        (atStart ? edge.start : 0) |
-        (atEnd ? edge.end : 0) |
-        (isException ? edge.exception : 0) |
-        (several ? edge.several : 0)
-      return {
-        rule: index,
-        edges,
-        places: places.map(place => ({set: place.any ? 0 : lexicon.setOf(place.words), kind: kindOf(place)})),
-        anchor: anchorOf(sequence, pattern, lexicon),
-        replacement: replacement === undefined ? 0 : numberIn(replacements, replacement),
-      }
-    })
+/** All sequences of a rule's patterns. What cannot be read is an error that names the rule. */
+function sequencesOf(rule: Rule, grammar: Grammar): (Sequence & {isException: boolean})[] {
+  const read = (patterns: readonly string[], isException: boolean) =>
+    patterns.flatMap(pattern => parsePattern(pattern, grammar).map(sequence => ({...sequence, isException})))
   try {
-    return [
-      ...rule.match.flatMap(pattern => read(pattern, false)),
-      ...(rule.except ?? []).flatMap(pattern => read(pattern, true)),
-    ]
+    return [...read(rule.match, false), ...read(rule.except ?? [], true)]
   } catch (error) {
     throw new SyntaxError(`Rule ${rule.id}: ${(error as Error).message}`, {cause: error})
   }
 }
 
-const kindOf = ({optional, flagged, any, colon, mark, exact, list, group}: Place): number =>
+const edgesOf = ({places, atStart, atEnd, isException}: Sequence & {isException: boolean}): number =>
+  (atStart ? edge.start : 0) |
+  (atEnd ? edge.end : 0) |
+  (isException ? edge.exception : 0) |
+  (places.filter(({optional}) => !optional).length > 1 ? edge.several : 0)
+
+/** What may be at a place, as bits; the group, the mark and the article only if the replacement asks for them. */
+const kindOf = ({optional, flagged, any, colon, mark, exact, list, group}: Place, replacement = ''): number =>
   (optional ? bits.optional : 0) |
   (flagged ? bits.flagged : 0) |
   (any ? bits.any : 0) |
   (colon ? bits.colon : 0) |
-  (mark === '~' ? bits.verb : mark === '+' ? bits.noun : 0) |
+  (mark === '~' && /~/.test(replacement) ? bits.verb : 0) |
+  (mark === '+' && /\+/.test(replacement) ? bits.noun : 0) |
   (exact ? bits.exact : 0) |
-  (list === 'article' ? bits.article : 0) |
-  (group << bits.group)
+  (list === 'article' && replacement.includes('{a}') ? bits.article : 0) |
+  (replacement.includes(`{${group}}`) ? group << bits.group : 0)
 
 const numberIn = (list: string[], text: string) => list.indexOf(text) + 1 || list.push(text)
-
-/** The place whose words turn up least often: those on a list of the grammar are everywhere. */
-function anchorOf({places}: Sequence, pattern: string, {isListed}: Lexicon): number {
-  const costOf = ({words}: Place) => words.flat().reduce((cost, word) => cost + (isListed(word) ? 50 : 1), 0)
-  let anchor = -1
-  for (const [index, place] of places.entries()) {
-    if (place.optional || place.any) continue
-    if (anchor < 0 || costOf(place) < costOf(places[anchor]!)) anchor = index
-  }
-  if (anchor < 0) throw new SyntaxError(`The pattern “${pattern}” has no word that must be there.`)
-  return anchor
-}

@@ -15,7 +15,7 @@ export interface Lexicon {
   isListed(word: string): boolean
   /** A replacement with its inflected words as stems. */
   writeReplacement(written: string): string
-  write(): Pick<Pack, 'stems' | 'endings' | 'sets'>
+  write(): Pick<Pack, 'counts' | 'stems' | 'endings' | 'sets'>
 }
 
 /** An empty lexicon. */
@@ -28,14 +28,16 @@ export function newLexicon(grammar: Grammar): Lexicon {
   const known = new Map<string, number>()
   const listed = new Set<string>()
   let count = 0
+  let forms = 0
 
-  const stemOf = (forms: Forms): number => {
-    const key = forms.join()
+  const stemOf = (written: Forms): number => {
+    const key = written.join()
     const number = numbers.get(key) ?? stems.length
     if (number < stems.length) return number
-    for (const form of forms) claim(spelled, form)
-    const stem = commonStart(forms)
-    const ending = forms.map(form => form.slice(stem.length)).join()
+    for (const form of written) claim(spelled, form)
+    forms += written.length
+    const stem = commonStart(written)
+    const ending = written.map(form => form.slice(stem.length)).join()
     if (!endings.includes(ending)) endings.push(ending)
     const sign = signs[endings.indexOf(ending)]
     if (!sign) throw new RangeError(`There are more kinds of endings than signs for them, at “${key}”.`)
@@ -72,7 +74,12 @@ export function newLexicon(grammar: Grammar): Lexicon {
         /([\p{L}’'-]+)([~+])/gu,
         (_, word: string, mark: Mark) => `<${stemOf(grammar.inflect(word, mark))}${mark}>`,
       ),
-    write: () => ({stems: stems.join(''), endings: endings.slice(1).join(' '), sets: writeNumbers(sets)}),
+    write: () => ({
+      counts: [stems.length, forms],
+      stems: stems.join(''),
+      endings: endings.slice(1).join(' '),
+      sets: writeNumbers(sets),
+    }),
   }
 }
 

@@ -37,6 +37,8 @@ export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
   const sequences = readChoices(reader)
   if (reader.at < pieces.length) throw unreadable(reader)
   const [atStart, atEnd] = [source.includes('^'), source.includes('$')]
+  if (sequences.some(places => !places.some(({optional, any}) => !optional && !any)))
+    throw new SyntaxError(`The pattern “${pattern}” has no word that must be there.`)
   return sequences.map(places => ({places, atStart, atEnd, replacement}))
 }
 
