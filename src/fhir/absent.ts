@@ -4,6 +4,7 @@ import {systems} from './systems.js'
 const reasons = {
   'asked-declined': 'Asked But Declined',
   'not-asked': 'Not Asked',
+  'not-applicable': 'Not Applicable',
   unknown: 'Unknown',
 }
 

@@ -1,26 +1,30 @@
-import type {Annotation, Observation, ObservationComponent} from 'fhir/r4.js'
-import {checkIn, score, type Item, type Response} from '../measures/index.js'
+import type {Annotation, Observation, ObservationComponent, QuestionnaireResponse} from 'fhir/r4.js'
+import {checkIn, score, type Instrument, type Item, type Response} from '../measures/index.js'
 import {terms} from '../chime/index.js'
 import {absent} from './absent.js'
 import {componentToConcept, surveyConcept} from './component-coding.js'
+import {instrumentToResources} from './measure-instrument.js'
+import type {MeasureSitting, Sitting} from './measure-sitting.js'
 import {systems} from './systems.js'
-
-/** What is the same in everything that one sitting writes. */
-export interface Sitting {
-  /** `Patient/id`: whose answers they are, and who gave them. */
-  patient: string
-  /** A client UUID for the sitting; each Observation's identifier is made of it, so that a repeat is recognised. */
-  identifier: string
-}
 
 /**
  * The answers of a check-in as five Observations, one per component, each standing alone: no total and no average.
  * A declined or missing answer is a `dataAbsentReason`, never a number; one that was given in words alone is `unknown`
  * with the words as its note, as the question was neither declined nor left out. The closing words go with the component that
- * the person most wants to talk about, else with the first. Throws a RangeError for an answer out of range, for another
- * instrument, and for words about something that was not asked.
+ * the person most wants to talk about, else with the first. Of another `instrument`, what `instrumentToResources` says.
+ * Throws a RangeError for an answer out of range, for another instrument, and for words about something that was not asked.
  */
-export function measureToResources(response: Response, sitting: Sitting): Observation[] {
+export function measureToResources(
+  response: Response,
+  sitting: MeasureSitting & {instrument: Instrument},
+): (QuestionnaireResponse | Observation)[]
+export function measureToResources(response: Response, sitting: Sitting): Observation[]
+export function measureToResources(
+  response: Response,
+  sitting: MeasureSitting & {instrument?: Instrument},
+): (QuestionnaireResponse | Observation)[] {
+  const {instrument = checkIn} = sitting
+  if (instrument.id !== checkIn.id) return instrumentToResources(instrument, response, sitting)
   checkResponse(response)
   const closing = response.talkAbout ?? checkIn.items[0]?.linkId
   return checkIn.items.map(item => ({

@@ -6,10 +6,12 @@ export const systems = {
   chime: `${canonical}/CodeSystem/chime`,
   chimeTheme: `${canonical}/CodeSystem/chime-theme`,
   checkIn: `${canonical}/CodeSystem/chime-check-in`,
+  measure: `${canonical}/CodeSystem/measure`,
   goalPart: `${canonical}/CodeSystem/goal-part`,
   goalProgress: `${canonical}/CodeSystem/goal-progress`,
   goalIdentifier: `${canonical}/identifier/goal`,
   observationIdentifier: `${canonical}/identifier/observation`,
+  responseIdentifier: `${canonical}/identifier/questionnaire-response`,
   observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   goalAchievement: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
   goalRelationship: 'http://terminology.hl7.org/CodeSystem/goal-relationship-type',
@@ -19,12 +21,13 @@ export const systems = {
   units: 'http://unitsofmeasure.org',
 } as const
 
-/** Every extension that a goal is read from and written to: those that HL7 publishes, then ours. */
+/** Every extension that a goal or a measure is read from and written to: those that HL7 publishes, then ours. */
 export const extensions = {
   acceptance: 'http://hl7.org/fhir/StructureDefinition/goal-acceptance',
   relationship: 'http://hl7.org/fhir/StructureDefinition/goal-relationship',
   attainmentScaling: 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling',
   language: 'http://hl7.org/fhir/StructureDefinition/language',
+  dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   agreement: `${canonical}/StructureDefinition/goal-agreement`,
   confidence: `${canonical}/StructureDefinition/goal-confidence`,
   importance: `${canonical}/StructureDefinition/goal-importance`,
@@ -34,5 +37,8 @@ export const extensions = {
   stepDoer: `${canonical}/StructureDefinition/step-doer`,
   stepDone: `${canonical}/StructureDefinition/step-done`,
   typedBy: `${canonical}/StructureDefinition/typed-by`,
+  answerMode: `${canonical}/StructureDefinition/answer-mode`,
+  instrumentVersion: `${canonical}/StructureDefinition/instrument-version`,
+  relatedComponent: `${canonical}/StructureDefinition/related-component`,
   wordsLanguage: `${canonical}/StructureDefinition/words-language`,
 } as const

@@ -1,0 +1,52 @@
+import type {CodeSystem, CodeSystemConcept, CodeableConcept} from 'fhir/r4.js'
+import {instruments, type LocalText} from '../../measures/index.js'
+import {instrumentConcept, subscaleConcept, totalConcept} from '../measure-concept.js'
+import {systems} from '../systems.js'
+import type {CodeList} from './code-list.js'
+
+/** The instruments that the package knows, their totals and their subscales; a site’s own follow the same pattern. */
+export const measureCodeSystem: CodeSystem = {
+  resourceType: 'CodeSystem',
+  id: 'measure',
+  url: systems.measure,
+  version: '1.0.0',
+  name: 'RecoveryMeasure',
+  title: 'Recovery measures, their totals and their subscales',
+  description:
+    'An instrument is its id; its total `id/total`, a subscale `id/subscale/name`, an item `id/item/linkId`. Names of instruments and subscales are their authors’.',
+  status: 'active',
+  experimental: false,
+  caseSensitive: true,
+  content: 'fragment',
+  concept: instruments.flatMap(instrument => [
+    published(instrumentConcept(instrument), instrument.title),
+    ...(instrument.scoring === 'none' ? [] : [published(totalConcept(instrument), total(instrument.title))]),
+    ...(instrument.subscales ?? []).map(part =>
+      published(subscaleConcept(instrument, part), {
+        en: `${instrument.title.en}: ${part.title.en}`,
+        fr: `${instrument.title.fr} : ${part.title.fr}`,
+      }),
+    ),
+  ]),
+}
+
+/** How answers came about. */
+export const answerModes: CodeList = {
+  id: 'answer-mode',
+  name: 'AnswerMode',
+  title: 'How answers came about',
+  codes: [
+    {code: 'self', en: 'By the person', fr: 'Par la personne'},
+    {code: 'with-support', en: 'By the person, with support', fr: 'Par la personne, avec du soutien'},
+    {code: 'interview', en: 'In conversation', fr: 'En entrevue'},
+    {code: 'proxy', en: 'By somebody else for the person', fr: 'Par quelqu’un d’autre pour la personne'},
+  ],
+}
+
+function total({en, fr}: LocalText): LocalText {
+  return {en: `${en}: total`, fr: `${fr} : total`}
+}
+
+function published({coding}: CodeableConcept, {en, fr}: LocalText): CodeSystemConcept {
+  return {code: coding!.at(-1)!.code!, display: en, designation: [{language: 'fr-CA', value: fr}]}
+}

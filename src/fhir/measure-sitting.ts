@@ -1,0 +1,81 @@
+import type {CodeableConcept, Extension, Observation, Reference} from 'fhir/r4.js'
+import type {ScoreOptions} from '../measures/index.js'
+import {extensions, systems} from './systems.js'
+
+/** How the answers came about. */
+export type AnswerMode = 'self' | 'with-support' | 'interview' | 'proxy'
+
+/** What is the same in everything that one sitting writes. */
+export interface Sitting {
+  /** `Patient/id`: whose answers they are, and who gave them, unless `source` says who did. */
+  patient: string
+  /** A client UUID for the sitting; each resource's identifier is made of it, so that a repeat is recognised. */
+  identifier: string
+}
+
+/** A sitting with any instrument or form; of the check-in, `Sitting` says all. */
+export interface MeasureSitting extends Sitting, ScoreOptions {
+  /** The reference of who answered, where it is not the person. */
+  source?: string
+  /** The reference of who wrote it down, where it is not who answered. */
+  author?: string
+  mode?: AnswerMode
+  /** The canonical (`url|version`) of the Questionnaire that was asked. */
+  questionnaire?: string
+  /** Each answer as an Observation of its own too, under a panel without a value. */
+  withItems?: boolean
+  /** The server takes no QuestionnaireResponse: each answer is then an Observation, so that none is lost. */
+  withoutResponse?: boolean
+}
+
+/** What was answered when: what every resource of a sitting says of it. */
+export interface Occasion {
+  sitting: MeasureSitting
+  /** A FHIR dateTime with offset. */
+  time: string
+  /** What was asked, in words, its id and its version. */
+  title: string
+  version?: string
+}
+
+/** Throws a RangeError, in words, for a sitting that does not say when it was or who answered. */
+export function checkOccasion({sitting: {mode, source, patient}, time}: Occasion): void {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(time))
+    throw new RangeError(`The time of a sitting is a dateTime with an offset, not «${time}».`)
+  if (mode === 'proxy' && (source ?? patient) === patient)
+    throw new RangeError('Answers by proxy need the reference of who gave them, as `source`.')
+}
+
+/** What any Observation of a sitting says beside its value. */
+export function observationOf(
+  {sitting, time, title, version}: Occasion,
+  key: string,
+  code: CodeableConcept,
+): Omit<Observation, 'category'> {
+  const extension: Extension[] = [
+    ...(version ? [{url: extensions.instrumentVersion, valueString: version}] : []),
+    ...(sitting.mode ? [{url: extensions.answerMode, valueCode: sitting.mode}] : []),
+  ]
+  return {
+    resourceType: 'Observation',
+    ...(extension.length && {extension}),
+    identifier: [{system: systems.observationIdentifier, value: `${sitting.identifier}/${key}`}],
+    status: 'final',
+    code,
+    subject: {reference: sitting.patient},
+    effectiveDateTime: time,
+    performer: [performerOf(sitting)],
+    ...(!sitting.withoutResponse && {derivedFrom: [responseLink(sitting)]}),
+    method: {text: [title, version].filter(Boolean).join(' ')},
+  }
+}
+
+/** Who answered. */
+export function performerOf({source, patient}: MeasureSitting): Reference {
+  return {reference: source ?? patient}
+}
+
+/** The QuestionnaireResponse of a sitting, known by its identifier until the server has given it an id. */
+export function responseLink({identifier}: Sitting): Reference {
+  return {type: 'QuestionnaireResponse', identifier: {system: systems.responseIdentifier, value: identifier}}
+}
