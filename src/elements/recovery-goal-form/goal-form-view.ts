@@ -4,7 +4,7 @@ import {pickerStyles} from '../shared/component-picker.js'
 import {goalOf, isDirty} from './goal-draft.js'
 import {componentsField, wordsField} from './goal-fields.js'
 import type {GoalForm, Part} from './goal-form.js'
-import {outcomeSentences} from './goal-outcome.js'
+import {faultSentence, outcomeSentences, type FormFault} from './goal-outcome.js'
 import {partRows} from './part-rows.js'
 import {pillStyles} from './pills.js'
 import {goalFormStyles} from './recovery-goal-form.styles.js'
@@ -13,6 +13,9 @@ import {voidField} from './void-field.js'
 
 /** How the form looks, fetched with it. */
 export const styles = [badgeStyles, pickerStyles, pillStyles, goalFormStyles]
+
+/** Faults that no single field is to blame for. */
+const fieldless: readonly FormFault[] = ['unreadable', 'scale']
 
 /** The form for one draft. `fields` draws what is unfolded. */
 export function goalFormView(
@@ -39,10 +42,14 @@ function problem({local: {words}, draft}: GoalForm): TemplateResult | typeof not
   const {base, outcome, nobodys} = draft
   if (nobodys) return notice([words.goalForm.noRecord])
   if (base.caution) return notice([words.goals.caution])
-  // Faults stand beside their fields, a conflict has a part of its own, and what is saved is said beside the buttons.
-  if (!outcome || ['invalid', 'conflict', 'saved'].includes(outcome.kind)) return nothing
-  const sentences = outcomeSentences(words, outcome)
-  return notice(outcome.kind === 'unchanged' ? sentences : [...sentences, words.stillHere])
+  // A conflict has a part of its own, and what is saved is said beside the buttons.
+  if (!outcome || outcome.kind === 'conflict' || outcome.kind === 'saved') return nothing
+  if (outcome.kind === 'unchanged') return notice(outcomeSentences(words, outcome))
+  // Other faults stand beside their fields.
+  const faults = outcome.kind === 'invalid' && outcome.faults.filter(each => fieldless.includes(each))
+  if (faults && !faults.length) return nothing
+  const told = faults ? faults.map(each => faultSentence(words, each)) : outcomeSentences(words, outcome)
+  return notice([...told, words.stillHere])
 }
 
 function notice(sentences: readonly string[]): TemplateResult {
