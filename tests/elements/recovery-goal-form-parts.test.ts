@@ -191,8 +191,9 @@ describe('recovery-goal-form, what unfolds', () => {
 
   it('says of each folded part what is there so far', async () => {
     const form = await open({entry: choir()})
-    const said = parts.map(part => [part, soFar(form, part)!.replace(/\s+/g, ' ')])
-    expect(Object.fromEntries(said)).to.deep.equal({
+    expect(
+      Object.fromEntries(parts.map(part => [part, soFar(form, part)!.replace(/\s+/g, ' ')])),
+    ).to.deep.equal({
       why: '“I miss it so much ”',
       strengths: 'add',
       steps: 'Ask Claire · Maya · by Jun 2026',
@@ -208,11 +209,10 @@ describe('recovery-goal-form, what unfolds', () => {
 
   it('asks what there would be more of instead, and holds nothing back', async () => {
     const form = await open({start: {components: ['hope']}})
-    const {requests} = answer(form)
     await type(form, 'Stop lying awake')
     expect(textOf(form, '[part=leads-away]')).to.equal('What would you have more of instead?')
     await press(form, 'save')
-    expect(requests).to.have.length(1)
+    expect(lines(form)).to.contain('Nothing on this page takes the goal in')
     await (
       await open()
     ).updateComplete

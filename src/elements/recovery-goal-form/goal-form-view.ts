@@ -3,6 +3,7 @@ import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
 import {goalOf, isDirty} from './goal-draft.js'
 import {componentsField, wordsField} from './goal-fields.js'
+import {foldStyles} from './fold.styles.js'
 import type {GoalForm, Part} from './goal-form.js'
 import {faultSentence, outcomeSentences, type FormFault} from './goal-outcome.js'
 import {partRows} from './part-rows.js'
@@ -12,7 +13,7 @@ import {statusField} from './status-field.js'
 import {voidField} from './void-field.js'
 
 /** How the form looks, fetched with it. */
-export const styles = [badgeStyles, pickerStyles, pillStyles, goalFormStyles]
+export const styles = [badgeStyles, pickerStyles, pillStyles, foldStyles, goalFormStyles]
 
 /** Faults that no single field is to blame for. */
 const fieldless: readonly FormFault[] = ['unreadable', 'scale']

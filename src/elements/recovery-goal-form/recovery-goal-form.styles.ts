@@ -1,6 +1,6 @@
 import {css} from 'lit'
 
-/** What the goal form looks like, with its rows folded. */
+/** What the goal form looks like, but for what unfolds. */
 export const goalFormStyles = css`
   :host {
     container-type: inline-size;
@@ -96,58 +96,6 @@ export const goalFormStyles = css`
   .hint:not(:empty) {
     margin-block-start: 6px;
     font-style: italic;
-  }
-
-  details {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .parts > details:first-of-type {
-    margin-block-start: 8px;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 16px;
-    min-block-size: 44px;
-    padding: 8px 2px;
-    cursor: pointer;
-  }
-
-  summary::before {
-    content: '+' / '';
-    inline-size: 0.8em;
-    margin-inline-end: -8px;
-    color: var(--_accent);
-    font-weight: 700;
-  }
-
-  details[open] > summary::before {
-    content: '−' / '';
-  }
-
-  summary:hover .topic {
-    text-decoration: underline;
-  }
-
-  details[open] .topic {
-    font-weight: 700;
-  }
-
-  .so-far {
-    flex: 1 1 10em;
-    overflow: hidden;
-    text-align: end;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .mistake {
-    border: 0;
-    color: var(--_soft-ink);
   }
 
   /* In reach, however much is unfolded; but not where there is hardly any room. */
