@@ -9,6 +9,7 @@ import {codeIn} from './words.js'
 /** The codes of everything that is read as an answer or a review of ours, as search tokens. */
 export const readingCodes: readonly string[] = [
   `${systems.checkIn}|`,
+  `${systems.measure}|`,
   `${systems.goalProgress}|`,
   ...scoreCodes.map(code => `${systems.loinc}|${code}`),
 ]

@@ -4,6 +4,7 @@ import {checkIn, type Reading} from '../measures/index.js'
 import {isRating} from '../goals/index.js'
 import {componentsOf} from './component-coding.js'
 import {goalReadingOf, levelIn} from './goal-reading.js'
+import {measureReadingOf, membersIn} from './measure-reading.js'
 import {numberOf, partsText, textOf} from './observation-value.js'
 import {cautionOf} from './person-resource.js'
 import {speakerOf, voiceOf} from './reference.js'
@@ -19,21 +20,24 @@ import {codeIn, wordsOf} from './words.js'
  * Observation; never throws.
  */
 export function observationsFromResources(resources: readonly Observation[]): Reading[] {
-  return resources
-    .filter(resource => resource.status !== 'entered-in-error')
-    .map(readingOf)
+  const kept = resources.filter(resource => resource.status !== 'entered-in-error')
+  const membersOf = membersIn(kept)
+  return kept
+    .map(resource => readingOf(resource, membersOf))
     .sort((one, other) => instant(one.time) - instant(other.time))
 }
 
-function readingOf(resource: Observation): Reading {
+function readingOf(resource: Observation, membersOf: ReturnType<typeof membersIn>): Reading {
   const read = shaped<Observation>(resource, observationShape)
   const linkId = codeIn(read.code, systems.checkIn)
   const caution = cautionOf(resource)
   const said = saidIn(read)
-  const kind = linkId ? {instrument: checkIn.id, linkId} : goalReadingOf(read)
+  const kind = linkId ? {instrument: checkIn.id, linkId} : (measureReadingOf(resource) ?? goalReadingOf(read))
+  const members = membersOf(resource)
   return {
     id: read.id ?? '',
     ...kind,
+    ...(members.length && !caution && {members}),
     component: componentOf(linkId) ?? componentsOf(read.category)[0],
     label: wordsOf(read.code) ?? '',
     time: timeOf(read),
@@ -83,6 +87,7 @@ function saidIn(read: Partial<Observation>): Partial<Reading> {
 /** A number that a check-in or a review cannot have given is no answer to it; scales of others are not ours to judge. */
 function isOnScale(value: number, instrument: string | undefined, linkId: string | undefined): boolean {
   if (instrument === 'goal-progress') return isRating(value)
+  if (instrument !== checkIn.id) return true
   const [low, high] = checkIn.items.find(item => item.linkId === linkId)?.range ?? [-Infinity, Infinity]
   return value >= low && value <= high
 }

@@ -6,6 +6,12 @@ export interface Reading {
   /** The instrument's id when it is one that the package knows; of a goal, `goal-progress` or `attainment`. */
   instrument?: string
   linkId?: string
+  /** Of an instrument other than the check-in: what of it this is, in which version; versions are not joined. */
+  part?: 'panel' | 'total' | 'subscale' | 'item'
+  subscale?: string
+  version?: string
+  /** The ids of the readings that it holds together, of a panel. */
+  members?: readonly string[]
   component?: Component
   /** The id of the goal that it is about: progress is 0 to 10 then, attainment -2 to +2. */
   goal?: string

@@ -1,0 +1,54 @@
+import type {Identifier, Observation} from 'fhir/r4.js'
+import type {Reading} from '../measures/index.js'
+import {extensionOf} from './extension.js'
+import {measureOf} from './measure-concept.js'
+import {idOf} from './reference.js'
+import {shaped, type Shape} from './shaped.js'
+import {extensions} from './systems.js'
+
+const identifier = {system: 'string', value: 'string'} as const
+
+/** What we read of an Observation beside its value: what it is part of, and what it holds. */
+const belongingShape = {
+  id: 'string',
+  identifier: [identifier],
+  code: {coding: [{system: 'string', code: 'string'}]},
+  extension: [{url: 'string', valueString: 'string'}],
+  hasMember: [{reference: 'string', type: 'string', identifier}],
+} as const satisfies {[element in keyof Observation]?: Shape}
+
+/** Of which instrument, in which version, an Observation is the total, a subscale or an item; nothing of others. */
+export function measureReadingOf(resource: Observation): Partial<Reading> | undefined {
+  const read = shaped<Observation>(resource, belongingShape)
+  const measure = measureOf(read.code)
+  if (!measure) return undefined
+  const {instrument, part = 'panel', name} = measure
+  const version = extensionOf(read, extensions.instrumentVersion)?.valueString
+  return {
+    instrument,
+    part,
+    ...(part === 'item' && name && {linkId: name}),
+    ...(part === 'subscale' && name && {subscale: name}),
+    ...(version && {version}),
+  }
+}
+
+/** The ids of what a panel holds, among these Observations; what it points at elsewhere is not there. */
+export function membersIn(resources: readonly Observation[]): (panel: Observation) => string[] {
+  const byIdentifier = new Map<string, string>()
+  for (const resource of resources) {
+    const {id, identifier = []} = shaped<Observation>(resource, belongingShape)
+    for (const each of identifier) if (id && each.value) byIdentifier.set(tokenOf(each), id)
+  }
+  return panel => {
+    const {hasMember = []} = shaped<Observation>(panel, belongingShape)
+    return hasMember.flatMap(link => {
+      const id = link.reference ? idOf(link, 'Observation') : byIdentifier.get(tokenOf(link.identifier ?? {}))
+      return id ?? []
+    })
+  }
+}
+
+function tokenOf({system, value}: Identifier): string {
+  return `${system}|${value}`
+}
