@@ -127,9 +127,10 @@ describe('recovery-goals', () => {
   })
 
   it('offers nothing to change where the endpoint takes no changes', async () => {
-    const nothing = {read: true, create: false, update: false}
-    const capabilities = {fhirVersion: '4.0.1', writable: false, goal: nothing, observation: nothing}
-    const list = await within({goals: everything, capabilities} as Partial<RecordSnapshot>)
+    const nothing = {read: true, create: false, update: false, patch: false, history: false}
+    const may = {goal: nothing, observation: nothing, provenance: nothing}
+    const capabilities = {fhirVersion: '4.0.1', writable: false, ...may}
+    const list = await within({goals: everything, capabilities})
     for (const part of ['edit', 'review', 'ask', 'tick'])
       expect(all(list, `[part=${part}]:not(:disabled)`).length, part).to.equal(0)
     expect(all(list, '.picker').length).to.equal(0)

@@ -98,6 +98,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await shows(say.measureForm.notMonitored)
     await stage.picture(page, `check-in-${language}-${width}`)
     await press(say.measureForm.save)
+    await expect.poll(() => writes().length - before).toBe(5)
     await shows(say.measureForm.savedTitle)
     const sent = writes()
       .slice(before)
@@ -171,7 +172,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await shows(`${words} 2`)
   })
 
-  it('changes one goal with one PUT under If-Match, and sends nothing for no change', async () => {
+  it('changes one goal with one write under If-Match, and sends nothing for no change', async () => {
     const [before] = (await mine()) as [Goal]
     const count = writes().length
     const open = async () => {
@@ -187,7 +188,9 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     await press(say.goalForm.save)
     await expect.poll(() => writes().length).toBe(count + 1)
     const [write] = writes().slice(count)
-    expect(write).toMatchObject({method: 'PUT', path: `/Goal/${before.id}`})
+    expect(write!.path).toBe(`/Goal/${before.id}`)
+    // A patch where the server says that it takes one, else the whole goal.
+    expect(['PATCH', 'PUT']).toContain(write!.method)
     expect(write!.headers['if-match']).toBe(`W/"${before.meta!.versionId}"`)
     const expected = [...before.category!, {coding: [expect.objectContaining({code: 'meaning'})]}]
     const after = async () => (await stage.read(`Goal/${before.id}`)) as Goal

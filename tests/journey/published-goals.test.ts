@@ -56,8 +56,9 @@ describe.skipIf(!fixturesAreThere)('Goals that others published', () => {
   it('the goal with attainment scaling shows its five levels in words', async () => {
     const scaled = goals.find(goal => goal.extension?.length === 5)!
     const {page} = await stage.open(`?person=${scaled.subject.reference!.replace('Patient/', '')}`)
-    await page.waitForFunction(shown, {timeout: 15_000}, say.goals.levels)
-    await page.locator(`>>> [data-goal="${scaled.id}"] summary`).click()
+    await page.waitForFunction(shown, {timeout: 15_000}, say.goals.further)
+    await page.locator(`>>> [data-goal="${scaled.id}"] [part~=further] summary`).click()
+    await page.waitForFunction(shown, {}, say.goals.levels)
     for (const level of scaled.extension!)
       await page.waitForFunction(shown, {}, level.extension!.find(part => part.url === 'text')!.valueString!)
     await page.close()

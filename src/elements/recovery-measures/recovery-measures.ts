@@ -186,13 +186,9 @@ export class RecoveryMeasures extends RecoveryElement {
     fire(event.currentTarget!, 'measure-start', undefined)
   }
 
-  #reload(): void {
-    fire(this, 'record-reload', undefined)
-  }
+  #reload = (): void => fire(this, 'record-reload', undefined)
 
-  #toggleTable(): void {
-    this.asTable = !this.asTable
-  }
+  #toggleTable = (): void => void (this.asTable = !this.asTable)
 
   #showAll = (): void => void (this.allRows = true)
 }
