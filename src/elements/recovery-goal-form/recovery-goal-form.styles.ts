@@ -98,29 +98,6 @@ export const goalFormStyles = css`
     font-style: italic;
   }
 
-  /* In reach, however much is unfolded; but not where there is hardly any room. */
-  .end {
-    inset-block-end: 0;
-    margin-inline: calc(-1 * var(--_inset));
-    padding: 14px var(--_inset) 18px;
-    border-block-start: 1px solid var(--_line);
-    border-radius: 0 0 14px 14px;
-    background: var(--_paper);
-  }
-
-  @container (min-width: 421px) {
-    @media (min-height: 30em) {
-      .end {
-        position: sticky;
-        z-index: 1;
-      }
-
-      .form :is(textarea, input, select, button, summary) {
-        scroll-margin-block: 20px 100px;
-      }
-    }
-  }
-
   @container (max-width: 420px) {
     .form {
       --_inset: 16px;
