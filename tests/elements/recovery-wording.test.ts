@@ -150,7 +150,9 @@ describe('recovery-wording offers', () => {
     const opened = await openNote(note)
     const {field, wording} = opened
     await click(opened, 7)
-    const shortcuts = all(wording, '.card button:not(details *)').map(each => each.getAttribute('aria-keyshortcuts'))
+    const shortcuts = all(wording, '.card button:not(details *)').map(each =>
+      each.getAttribute('aria-keyshortcuts'),
+    )
     expect(shortcuts).to.deep.equal(['Alt+Enter', 'Alt+Shift+Enter', 'Escape'])
     await key(opened, 'ArrowDown', {altKey: true})
     const first = wording.shadowRoot!.activeElement!

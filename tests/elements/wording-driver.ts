@@ -63,6 +63,51 @@ export async function openNote(
   return {place, field, wording}
 }
 
+/** Something editable with a wording element after it. */
+export interface RichNote {
+  place: HTMLElement
+  field: HTMLElement
+  wording: RecoveryWording
+}
+
+/** Something editable with nodes of the page in it, and a wording element that watches it. */
+export async function openRich(
+  nodes: readonly Node[],
+  {css = 'width: 600px', lang = 'en', dir = 'ltr'} = {},
+): Promise<RichNote> {
+  const place = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}></div>`)
+  place.style.cssText = 'position: relative; overflow: auto; height: 400px; width: 700px'
+  const field = document.createElement('div')
+  field.id = 'note'
+  field.contentEditable = 'true'
+  field.setAttribute('role', 'textbox')
+  field.setAttribute('aria-multiline', 'true')
+  field.setAttribute('aria-label', 'Note')
+  field.style.cssText = css
+  field.append(...nodes)
+  const wording = document.createElement('recovery-wording')
+  wording.htmlFor = 'note'
+  wording.lint = findFlagged
+  place.append(field, wording)
+  await settled(wording)
+  return {place, field, wording}
+}
+
+/** An element of the page with what is in it. */
+export function node(tag: string, ...within: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag)
+  element.append(...within)
+  return element
+}
+
+/** Puts the caret in a text node of something editable, as a click does. */
+export async function clickIn({field, wording}: RichNote, text: Node, at: number): Promise<void> {
+  field.focus()
+  document.getSelection()!.setBaseAndExtent(text, at, text, at)
+  field.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}))
+  await settled(wording)
+}
+
 /** After the frame in which the element reads the page, and what it draws. */
 export async function settled(wording: RecoveryWording): Promise<void> {
   await nextFrame()
@@ -105,7 +150,7 @@ export async function press(wording: RecoveryWording, words: string): Promise<vo
 }
 
 export async function key(
-  {field, wording}: Note,
+  {field, wording}: Note | RichNote,
   name: string,
   more: KeyboardEventInit = {},
 ): Promise<KeyboardEvent> {
@@ -130,7 +175,7 @@ export async function click({field, wording}: Note, at: number): Promise<void> {
 }
 
 /** Types at the caret. */
-export async function type({field, wording}: Note, text: string): Promise<void> {
+export async function type({field, wording}: Note | RichNote, text: string): Promise<void> {
   field.focus()
   document.execCommand('insertText', false, text)
   await settled(wording)

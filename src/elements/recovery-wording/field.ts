@@ -20,6 +20,8 @@ export interface Field {
   /** How many more letters it takes. */
   readonly room: number
   select(span: Span & {isBackward?: boolean}): void
+  /** What is selected, as nodes of the page, where the text stands in such. */
+  readonly targetRanges?: StaticRange[]
   /** Puts text in place of a span by itself, where the browser cannot type it, and tells the page. */
   put?(span: Span, text: string): void
   /** Where letters are in the viewport, a rectangle for each row, where the browser tells. */

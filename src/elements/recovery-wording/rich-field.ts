@@ -31,6 +31,10 @@ export function richField(element: HTMLElement): Field {
       const [first, last] = [placeAt(rich(), start), placeAt(rich(), end)]
       if (first && last) element.ownerDocument.getSelection()?.setBaseAndExtent(...first, ...last)
     },
+    get targetRanges() {
+      const range = selectionIn(element)
+      return range ? [new StaticRange(range)] : []
+    },
     rectsOf: (start, end) =>
       rowsOf(piecesOf(rich(), start, end).flatMap(({node, from, to}) => rectsWithin(node, from, to))),
     close: () => changes.disconnect(),

@@ -1,8 +1,9 @@
 import type {Field, Span} from './field.js'
 
 /**
- * Puts `text` in place of a span, as if it had been typed: the browser can undo it, and the page hears `beforeinput`
- * and `input`. A selection elsewhere stays where it was. Answers whether the field says something else now.
+ * Puts `text` in place of a span, as if it had been typed: the page hears `beforeinput`, and `input` when the browser
+ * wrote it, which the browser can undo. A selection elsewhere stays where it was. Answers whether the field says
+ * something else now.
  */
 export async function writeIn(field: Field, span: Span, text: string): Promise<boolean> {
   const {element, text: before, selected = {start: span.end, end: span.end}} = field
@@ -12,23 +13,30 @@ export async function writeIn(field: Field, span: Span, text: string): Promise<b
     at <= span.start ? at : at < span.end ? span.start + text.length : at + by
   element.focus({preventScroll: true})
   field.select(span)
-  const isRefused = type(element.ownerDocument, text)
-  if (field.text === before && !isRefused) field.put?.(span, text)
-  // An editor that draws its text by itself does so a moment later.
-  if (field.text === before) await new Promise(requestAnimationFrame)
+  // An editor with a model of its own hears a moment later what is selected.
+  if (field.targetRanges) await nextFrame()
+  if (mayType(field, text)) {
+    // Deprecated, and still the only way to write that the browser's own undo takes back.
+    element.ownerDocument.execCommand('insertText', false, text)
+    if (field.text === before) field.put?.(span, text)
+  }
+  // An editor that writes by itself draws it a moment later.
+  for (let frame = 0; frame < 3 && field.text === before; frame++) await nextFrame()
   // A page that put something else there, or refused, has the last word on its caret as well.
   if (field.text.length === before.length + by)
     field.select({...selected, start: moved(selected.start), end: moved(selected.end)})
   return field.text !== before
 }
 
-/** Types over what is selected. Answers whether the page refused it. */
-function type(page: Document, text: string): boolean {
-  let isRefused = false
-  const hear = (event: Event): void => void (isRefused = event.defaultPrevented)
-  window.addEventListener('beforeinput', hear)
-  // Deprecated, and still the only way to write that the browser's own undo takes back.
-  page.execCommand('insertText', false, text)
-  window.removeEventListener('beforeinput', hear)
-  return isRefused
+/**
+ * Asks the page as the browser asks before a key writes; it does not ask for a command. A page may refuse. An editor
+ * with a model of its own takes it from here, and would not learn of what was written past it.
+ */
+function mayType({element, targetRanges}: Field, text: string): boolean {
+  const question = {inputType: 'insertReplacementText', data: text, targetRanges: targetRanges ?? []}
+  return element.dispatchEvent(
+    new InputEvent('beforeinput', {...question, bubbles: true, composed: true, cancelable: true}),
+  )
 }
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame)
