@@ -12,6 +12,9 @@ import {goalFormStyles} from './recovery-goal-form.styles.js'
 import {statusField} from './status-field.js'
 import {voidField} from './void-field.js'
 
+export {formActions} from './form-desk.js'
+export {fitWords} from './words-typed.js'
+
 /** How the form looks, fetched with it. */
 export const styles = [badgeStyles, pickerStyles, pillStyles, foldStyles, goalFormStyles, formEndStyles]
 

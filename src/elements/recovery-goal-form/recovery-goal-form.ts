@@ -1,25 +1,19 @@
 import {consume} from '@lit/context'
 import {type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import type {GoalChanges} from '../../goals/index.js'
-import type {GoalEntry, RecordSnapshot, SaveOutcome} from '../../record/index.js'
+import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart, type RecoveryEvents} from '../shared/events.js'
 import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
-import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
-import {draftActions} from './draft-actions.js'
-import {draftOf, isDirty, isLocked, type GoalDraft} from './goal-draft.js'
+import type {Confirmed, Desk} from './form-desk.js'
+import {draftOf, isDirty, type GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
-import {savedSentences} from './goal-outcome.js'
 import {GivenTo, isOtherStart} from './given-to.js'
-import {saveDraft, voidDraft, whatToDo} from './save-draft.js'
-import {settleOn} from './set-aside.js'
-import {fitWords} from './words-typed.js'
 
 const view = later(() => import('./goal-form-view.js'))
 const fields = later(() => import('./part-fields.js'))
@@ -64,25 +58,8 @@ export class RecoveryGoalForm extends RecoveryElement {
 
   readonly #shelf = new DraftShelf()
   readonly #givenTo = new GivenTo()
-  readonly #show = (): void => this.requestUpdate()
-  readonly #actions: GoalFormActions = {
-    ...draftActions({
-      change: change => this.#change(change),
-      goOn: () => this.focus(),
-      save: () => void this.#save(),
-    }),
-    unfold: (fold, {currentTarget}) => {
-      const {open} = currentTarget as HTMLDetailsElement
-      if (open === this.#unfolded.has(fold)) return
-      this.#unfolded[open ? 'add' : 'delete'](fold)
-      this.requestUpdate()
-    },
-    voidIt: () =>
-      void this.#ask(draft => voidDraft(this, draft, this.#show), this.local.words.goalForm.voided),
-    settle: ({detail}) => this.#settleOn(detail.changes),
-    leave: () => fire(this, 'form-close', this.#told.close ?? {saved: false}),
-  }
   readonly #unfolded = new Set<Fold>()
+  #actions?: GoalFormActions
   #draft = draftOf()
   #person?: string
   #unsaved = '[]'
@@ -106,7 +83,7 @@ export class RecoveryGoalForm extends RecoveryElement {
 
   /** Focuses the words. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#focusOn('#words', options))
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#words')?.focus(options))
   }
 
   protected override get needs(): readonly (typeof view | typeof fields)[] {
@@ -130,15 +107,16 @@ export class RecoveryGoalForm extends RecoveryElement {
     if (!view.code) return this.notArrived()
     const name = this.snapshot?.person.name || this.personName || ''
     const form = {local: this.local, draft: this.#draft, name, said: this.#told.said}
-    const can = {unfolded: this.#unfolded, actions: this.#actions}
-    return view.code.goalFormView({...form, ...can}, fields.code?.partFields ?? (() => this.notArrived()))
+    const actions = (this.#actions ??= view.code.formActions(this.#desk))
+    const draw = fields.code?.partFields ?? (() => this.notArrived())
+    return view.code.goalFormView({...form, unfolded: this.#unfolded, actions}, draw)
   }
 
   protected override updated(): void {
     const unsaved = JSON.stringify(this.unsaved)
     if (unsaved !== this.#unsaved) fire(this, 'drafts-change', undefined)
     this.#unsaved = unsaved
-    this.renderRoot.querySelectorAll('textarea').forEach(fitWords)
+    if (view.code) this.renderRoot.querySelectorAll('textarea').forEach(view.code.fitWords)
   }
 
   #change(change: (draft: GoalDraft) => void): void {
@@ -147,49 +125,27 @@ export class RecoveryGoalForm extends RecoveryElement {
     this.requestUpdate()
   }
 
-  /** What was decided goes on top of theirs, and is saved. */
-  #settleOn(changes: GoalChanges): void {
-    const within = mayMoveFocus(this)
-    settleOn(this.#draft, changes)
-    void this.#save()
-    // The button that was pressed goes away.
-    if (within) void this.updateComplete.then(() => this.#focusOn('[part=save]'))
-  }
-
-  #save(): Promise<void> {
-    const {tag: language} = this.local
-    return this.#ask(draft => saveDraft(this, draft, {language, show: this.#show}))
-  }
-
-  async #ask(save: (draft: GoalDraft) => Promise<void>, saved?: string): Promise<void> {
-    const draft = this.#draft
-    if (isLocked(draft)) return
-    await save(draft)
-    if (draft.outcome?.kind === 'saved') this.#settle(draft, draft.outcome, saved)
-    if (draft !== this.#draft || !mayMoveFocus(this)) return
-    await this.updateComplete
-    this.#focusOn(whatToDo(draft.outcome))
+  get #desk(): Desk {
+    return {
+      form: this,
+      local: this.local,
+      unfolded: this.#unfolded,
+      draft: () => this.#draft,
+      change: change => this.#change(change),
+      confirm: (draft, confirmed) => this.#confirm(draft, confirmed),
+      leave: () => fire(this, 'form-close', this.#told.close ?? {saved: false}),
+    }
   }
 
   /** The chart has the draft: let go of it, say so, and have nothing more to do, unless something else is open by now. */
-  #settle(draft: GoalDraft, {ids, undo}: SaveOutcome & {kind: 'saved'}, saved?: string): void {
-    const fresh = saved && isDirty(draft) ? draft : this.#shelf.settle(draft)
+  #confirm(draft: GoalDraft, {outcome: {ids, undo}, said, stay, kept}: Confirmed): void {
+    const fresh = kept ? draft : this.#shelf.settle(draft)
     this.requestUpdate()
     if (draft !== this.#draft) return
-    const {words} = this.local
-    const more = savedSentences(this.local, draft.outcome!)
     const close = {saved: true, ids, ...(undo && {undo})}
-    this.#told = {
-      said: more.length ? more : [saved ?? words.status.saved(this.local.time(new Date()))],
-      close,
-    }
+    this.#told = {said, close}
     this.#draft = fresh
-    // What else is true of it has to be seen first.
-    if (!more.length && !isDirty(fresh)) fire(this, 'form-close', close)
-  }
-
-  #focusOn(selector: string | undefined, options?: FocusOptions): void {
-    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options)
+    if (!stay && !isDirty(fresh)) fire(this, 'form-close', close)
   }
 }
 

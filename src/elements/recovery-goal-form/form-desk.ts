@@ -1,0 +1,108 @@
+import {mayMoveFocus} from '../shared/may-move-focus.js'
+import type {LanguageController} from '../shared/language.js'
+import {changeDraft, isDirty, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
+import type {Fold, GoalFormActions} from './goal-form.js'
+import {savedSentences, type GoalOutcome} from './goal-outcome.js'
+import type {RecoveryGoalForm} from './recovery-goal-form.js'
+import {saveDraft, voidDraft, whatToDo} from './save-draft.js'
+import {letGo, settleOn, takeUp} from './set-aside.js'
+import {wordsTyped} from './words-typed.js'
+
+/** A save that the chart's server confirmed. */
+export interface Confirmed {
+  outcome: GoalOutcome & {kind: 'saved'}
+  /** What is true now. */
+  said: readonly string[]
+  /** Whether that has to be seen before the form closes. */
+  stay: boolean
+  /** Whether the draft still holds what the chart does not have. */
+  kept: boolean
+}
+
+/** What a form gives to be written in. */
+export interface Desk {
+  form: RecoveryGoalForm
+  local: LanguageController
+  unfolded: Set<Fold>
+  /** The draft that is open. */
+  draft: () => GoalDraft
+  change: (change: (draft: GoalDraft) => void) => void
+  confirm: (draft: GoalDraft, confirmed: Confirmed) => void
+  leave: () => void
+}
+
+/** What a person can do in a form. It is fetched with what the form draws with. */
+export function formActions({
+  form,
+  local,
+  unfolded,
+  draft: current,
+  change,
+  confirm,
+  leave,
+}: Desk): GoalFormActions {
+  const show = (): void => form.requestUpdate()
+  const focusOn = (selector: string | undefined): void => {
+    if (selector) form.shadowRoot?.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  /** Sends the draft that is open, and goes on with what there is to do after the answer. */
+  async function send(ask: (draft: GoalDraft) => Promise<void>, voided?: string): Promise<void> {
+    const draft = current()
+    if (isLocked(draft)) return
+    await ask(draft)
+    const {outcome} = draft
+    if (outcome?.kind === 'saved') {
+      const more = savedSentences(local, outcome)
+      const said = more.length ? more : [voided ?? local.words.status.saved(local.time(new Date()))]
+      const kept = voided !== undefined && isDirty(draft)
+      confirm(draft, {outcome, said, stay: more.length > 0 || kept, kept})
+    }
+    if (draft !== current() || !mayMoveFocus(form)) return
+    await form.updateComplete
+    focusOn(whatToDo(outcome))
+  }
+
+  const save = (): void => void send(draft => saveDraft(form, draft, {language: local.tag, show}))
+
+  return {
+    save,
+    leave,
+    change: wanted => change(draft => changeDraft(draft, wanted)),
+    toggle: component => change(draft => toggleComponent(draft, component)),
+    type: (event, take) => {
+      const {words, cleaned} = wordsTyped(event.target as HTMLTextAreaElement)
+      change(draft => {
+        draft.cleaned ||= cleaned
+        changeDraft(draft, take(words))
+      })
+    },
+    press: event => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      save()
+    },
+    unfold: (fold, {currentTarget}) => {
+      const {open} = currentTarget as HTMLDetailsElement
+      if (open === unfolded.has(fold)) return
+      unfolded[open ? 'add' : 'delete'](fold)
+      show()
+    },
+    takeUp: aside => {
+      change(draft => takeUp(draft, aside))
+      form.focus()
+    },
+    letGo: aside => {
+      change(draft => letGo(draft, aside))
+      form.focus()
+    },
+    settle: ({detail}) => {
+      const within = mayMoveFocus(form)
+      change(draft => settleOn(draft, detail.changes))
+      save()
+      // The button that was pressed goes away.
+      if (within) void form.updateComplete.then(() => focusOn('[part=save]'))
+    },
+    voidIt: () => void send(draft => voidDraft(form, draft, show), local.words.goalForm.voided),
+  }
+}
