@@ -1,7 +1,7 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing'
 import {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js'
 import type {RecoveryGoal} from '../../src/goals/index.js'
-import {Problem, type GoalEntry, type RecordSnapshot} from '../../src/record/index.js'
+import {Problem, type GoalEntry} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {all, card, focused, nameOf, show, text, unfold, within} from './goal-list-driver.js'
 

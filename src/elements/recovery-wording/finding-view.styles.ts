@@ -61,15 +61,6 @@ export const cardStyles = css`
     flex: 1 1 11em;
   }
 
-  .foot,
-  .about,
-  .about span {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-  }
-
   summary {
     min-block-size: 24px;
     inline-size: fit-content;
@@ -89,26 +80,6 @@ export const cardStyles = css`
     padding-inline: 12px;
     border-color: var(--_line);
     border-radius: 10px;
-  }
-
-  .foot {
-    justify-content: space-between;
-    min-block-size: 44px;
-    margin-block-start: 4px;
-  }
-
-  .card .about,
-  li .about {
-    margin: 0;
-  }
-
-  .about span {
-    gap: 6px;
-  }
-
-  .about .badge {
-    inline-size: 1.4em;
-    block-size: 1.4em;
   }
 
   button.leave {

@@ -6,6 +6,7 @@ import type {Messages} from '../messages/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import type {LeaveReason} from '../shared/events.js'
 import {fixes, foot} from './finding-choices.js'
+import {footStyles} from './finding-foot.styles.js'
 import {cardStyles} from './finding-view.styles.js'
 import {keyStyles} from './keys.styles.js'
 import type {SourceShelf} from './source-shelf.js'
@@ -26,7 +27,7 @@ export interface FindingView {
 }
 
 /** What this is worn with. */
-export const styles = [cardStyles, badgeStyles, keyStyles]
+export const styles = [cardStyles, footStyles, badgeStyles, keyStyles]
 
 /** What the card says about the finding that the caret is in, with the keys that work from within the field. */
 export const cardContent = (finding: Finding, view: FindingView): unknown =>

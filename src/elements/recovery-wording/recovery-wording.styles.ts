@@ -1,6 +1,6 @@
 import {css} from 'lit'
 
-/** The wavy lines over the field, and the line below it. */
+/** The wavy lines over the field. */
 export const styles = css`
   /* What stands inside inherits from the page, as if nothing were around it. */
   :host {
@@ -79,39 +79,6 @@ export const styles = css`
     fill-opacity: 0.16;
   }
 
-  .line {
-    font-size: 0.933em;
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--_soft-ink);
-  }
-
-  .line[hidden] {
-    display: none;
-  }
-
-  .line button {
-    margin-inline-start: -8px;
-    color: inherit;
-    font-weight: 400;
-  }
-
-  .line button::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline-start: 0.6em;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    transform: translateY(-0.2em) rotate(45deg);
-  }
-
-  .line button[aria-expanded='true']::after {
-    transform: translateY(0.1em) rotate(225deg);
-  }
-
   @media (forced-colors: active) {
     .wave {
       stroke: LinkText;
@@ -123,8 +90,10 @@ export const styles = css`
     }
   }
 
+  /* The field itself may stand inside, and is printed. */
   @media print {
-    :host {
+    .own,
+    .anchor {
       display: none;
     }
   }

@@ -14,6 +14,7 @@ import {findField} from './find-field.js'
 import type {FindingView} from './finding-view.js'
 import {actionOf} from './keys.js'
 import {Overlay, overlayTemplate} from './overlay.js'
+import {lineStyles} from './line.styles.js'
 import {styles} from './recovery-wording.styles.js'
 import {rules, shippedRules} from './shipped-rules.js'
 import {newSourceShelf, type RuleSource} from './source-shelf.js'
@@ -36,7 +37,7 @@ const viewing = later(() => import('./finding-view.js'))
  * @csspart list - All findings, when unfolded.
  */
 export class RecoveryWording extends RecoveryElement {
-  static override styles = [tokens, controls, styles]
+  static override styles = [tokens, controls, styles, lineStyles]
 
   /** The id of the field to watch, or of the editor that has it, in the same document or shadow root. */
   @property({attribute: 'for'}) htmlFor = ''
@@ -49,6 +50,9 @@ export class RecoveryWording extends RecoveryElement {
 
   /** Finds the wording in a text: by the shipped rules, unless a host has its own. */
   @property({attribute: false}) lint?: Session['update']
+
+  /** Finds wording that speaks of strengths, so that the line is not only about what could be said better. */
+  @property({attribute: false}) strengths?: (text: string, options: {language: string}) => readonly unknown[]
 
   /** Where a rule comes from, asked for when somebody wants to know; without it nothing is said of it. */
   @property({attribute: false}) sourcesOf?: (ruleId: string) => Promise<readonly RuleSource[]>
@@ -64,10 +68,11 @@ export class RecoveryWording extends RecoveryElement {
   readonly #reader = new FieldReader(this, {
     find: () => findField(this, this.field, this.htmlFor),
     language: () => this.local.language,
-    lint: (text, language) =>
-      (this.lint ?? this.#shipped)(text, {language, personTerms: this.personTerms}).filter(
-        finding => text.slice(finding.start, finding.end) === finding.text,
-      ),
+    lint: (text, language) => {
+      this.#strong = this.strengths?.(text, {language}).length ?? 0
+      const findings = (this.lint ?? this.#shipped)(text, {language, personTerms: this.personTerms})
+      return findings.filter(({start, end, text: found}) => text.slice(start, end) === found)
+    },
     isLeft: ({context}) => this.left.has(context),
     paused: () => this.#count(),
     pressed: event => this.#pressed(event),
@@ -84,6 +89,7 @@ export class RecoveryWording extends RecoveryElement {
   })
   #overlay?: Overlay
   #counted = 0
+  #strong = 0
 
   /** The findings in the field, in order, without those that were left. */
   get findings(): readonly Finding[] {
@@ -100,8 +106,9 @@ export class RecoveryWording extends RecoveryElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const reading = ['htmlFor', 'field', 'personTerms', 'lint', 'left'] as const
+    const reading = ['htmlFor', 'field', 'personTerms', 'lint', 'strengths'] as const
     if (reading.some(name => changed.has(name))) this.#reader.read(true)
+    else if (changed.has('left')) this.#reader.read()
   }
 
   protected override render(): TemplateResult {
@@ -113,6 +120,7 @@ export class RecoveryWording extends RecoveryElement {
       view,
       counting: this.#counting,
       count: shown.length,
+      strong: this.#strong,
       isRead: Boolean(field && language && text.trim()),
       isWritable,
       isUnfolded: this.isUnfolded,

@@ -1,5 +1,12 @@
 import type {Component} from '../../chime/index.js'
-import type {GoalChanges, GoalFault, GoalField, GoalReview, RecoveryGoal, ReviewFault} from '../../goals/index.js'
+import type {
+  GoalChanges,
+  GoalFault,
+  GoalField,
+  GoalReview,
+  RecoveryGoal,
+  ReviewFault,
+} from '../../goals/index.js'
 import type {Response} from '../../measures/index.js'
 import type {GoalEntry, GoalHistory, SaveOutcome, Undo} from '../../record/index.js'
 
