@@ -33,7 +33,7 @@ export const all = (list: RecoveryGoals, selector: string): HTMLElement[] => [
   ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ]
 export const card = (list: RecoveryGoals, id: string): HTMLElement =>
-  list.shadowRoot!.querySelector(`[data-goal=${id}]`)!
+  list.shadowRoot!.querySelector(`[data-goal="${id}"]`)!
 export const focused = (list: RecoveryGoals): string | undefined =>
   (list.shadowRoot!.activeElement as HTMLElement | null)?.dataset.goal
 export const text = (node: Element | ShadowRoot): string =>

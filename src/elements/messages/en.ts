@@ -94,7 +94,11 @@ export const en = {
     fromAnswer: 'grew out of a check-in',
     showAll: (count: number) => `Show all ${count}`,
     typedBy: (name: string) => `typed by ${name}`,
-    owned: (whose: string) => `${whose} goal`,
+    owned: {
+      mine: (name: string) => (name ? `${name}’s own goal` : 'their own goal'),
+      shared: () => 'shared goal',
+      suggested: () => 'suggested by staff',
+    },
     required: 'This goal is required by law or an order.',
     agrees: {
       agree: (name: string) => (name ? `${name} agrees` : 'agreed'),
@@ -159,7 +163,11 @@ export const en = {
       one: 'Into the note',
       all: (count: number) => (count === 1 ? 'This goal into the note' : `All ${count} into the note`),
       chosen: (count: number) =>
-        count === 1 ? '1 chosen goal into the note' : `${count} chosen goals into the note`,
+        count === 0
+          ? 'Tick the goals for the note'
+          : count === 1
+            ? '1 chosen goal into the note'
+            : `${count} chosen goals into the note`,
       choose: 'Choose some',
       done: 'Choose none',
       taken: 'It is in the note.',
@@ -432,6 +440,7 @@ export const en = {
     count: (count: number) =>
       `In the note: ${count === 1 ? '1 wording suggestion' : `${count} wording suggestions`}`,
     none: 'No wording suggestions',
+    strong: (count: number) => (count === 1 ? '1 strength named' : `${count} strengths named`),
     list: 'Wording suggestions',
     replace: (text: string) => `Write “${text}”`,
     ask: 'Ask:',

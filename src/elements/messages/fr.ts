@@ -98,7 +98,11 @@ export const fr: Messages = {
     fromAnswer: 'vient d’un tour d’horizon',
     showAll: count => `Afficher les ${count}`,
     typedBy: name => `saisi par ${name}`,
-    owned: whose => `objectif ${whose}`,
+    owned: {
+      mine: name => (name ? `l’objectif de ${name}` : 'son propre objectif'),
+      shared: () => 'objectif commun',
+      suggested: () => 'proposé par le personnel',
+    },
     required: 'Cet objectif est exigé par la loi ou une ordonnance.',
     agrees: {
       agree: name => (name ? `${name} est d’accord` : 'convenu ensemble'),
@@ -165,7 +169,11 @@ export const fr: Messages = {
       one: 'Dans la note',
       all: count => (count < 2 ? 'Cet objectif dans la note' : `Les ${count} dans la note`),
       chosen: count =>
-        count < 2 ? `${count} objectif choisi dans la note` : `${count} objectifs choisis dans la note`,
+        count === 0
+          ? 'Cochez les objectifs pour la note'
+          : count === 1
+            ? '1 objectif choisi dans la note'
+            : `${count} objectifs choisis dans la note`,
       choose: 'En choisir',
       done: 'N’en choisir aucun',
       taken: 'C’est dans la note.',
@@ -443,6 +451,7 @@ export const fr: Messages = {
     count: count =>
       `Dans la note\u00a0: ${count === 1 ? '1 suggestion de formulation' : `${count} suggestions de formulation`}`,
     none: 'Aucune suggestion de formulation',
+    strong: count => (count === 1 ? '1 force nommée' : `${count} forces nommées`),
     list: 'Suggestions de formulation',
     replace: text => `Écrire «\u00a0${text}\u00a0»`,
     ask: 'Demander\u00a0:',

@@ -65,7 +65,7 @@ const review = css`
     gap: 6px;
   }
 
-  .field > :is(textarea, input, select) {
+  .field > :is(textarea, input, select, .small) {
     font-weight: 400;
   }
 

@@ -4,7 +4,7 @@ import {css} from 'lit'
 export const choiceStyles = css`
   .numbers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 4px;
   }
 
@@ -46,11 +46,10 @@ export const choiceStyles = css`
   }
 
   .levels .words {
-    display: block;
     font-size: 1.133em;
   }
 
-  .levels .small {
+  .levels span {
     display: block;
   }
 
@@ -94,6 +93,12 @@ export const choiceStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 12px;
+  }
+
+  @container (min-width: 52em) {
+    .numbers {
+      grid-template-columns: repeat(11, minmax(0, 1fr));
+    }
   }
 
   @media (forced-colors: active) {

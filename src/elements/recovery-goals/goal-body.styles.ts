@@ -13,17 +13,6 @@ export const goalBodyStyles = css`
     font-weight: 700;
   }
 
-  .why {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 8px;
-    align-items: baseline;
-  }
-
-  .why > :not(.label) {
-    grid-column: 2;
-  }
-
   /* What the person says of it stays larger than what staff writes of it. */
   .why .words,
   .notes .words {
@@ -39,6 +28,11 @@ export const goalBodyStyles = css`
     gap: 8px;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);
+  }
+
+  details .notes {
+    padding-block: 0 8px;
+    border: 0;
   }
 
   .steps li {
@@ -94,5 +88,11 @@ export const goalBodyStyles = css`
 
   .progress .dots {
     stroke-width: 5;
+  }
+
+  @media (forced-colors: active) {
+    .progress path {
+      stroke: CanvasText;
+    }
   }
 `

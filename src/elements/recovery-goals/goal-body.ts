@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {nextReview} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import type {GoalEntry} from '../../record/index.js'
-import {ownershipWords} from '../recovery-conflict/part-words.js'
 import {pickerStyles} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
 import {goalBodyStyles} from './goal-body.styles.js'
@@ -72,7 +71,7 @@ export function bodyFacts(
   const {ownership, agreement} = goal
   const next = nextReview(goal, readings.at(-1)?.time)
   const facts = [
-    ownership && ownership !== 'required' && words.owned(ownershipWords(local, goal, personName)),
+    ownership && ownership !== 'required' && words.owned[ownership](personName),
     agreement && words.agrees[agreement](personName),
     next && (next <= today ? words.againNow : words.again(local.date(next))),
   ]

@@ -62,10 +62,39 @@ export const goalCardStyles = css`
     display: none;
   }
 
+  .head {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+  }
+
+  /* What is chosen for the note: the box is small, and what one hits is not. */
+  .head input {
+    flex: none;
+    inline-size: 24px;
+    min-block-size: 24px;
+    margin: 2px 0;
+    accent-color: var(--_accent);
+  }
+
+  /* As high as a finger needs, and no reason for an emptier card. */
   .acts {
+    gap: 0 16px;
+    margin-block: -4px;
+  }
+
+  .buttons {
     gap: 0 4px;
     margin-inline-start: auto;
-    /* As high as a finger needs, and no reason for an emptier card. */
-    margin-block: -6px;
+  }
+
+  .acts details[open] {
+    order: 1;
+    flex: 1 0 100%;
+  }
+
+  .acts summary {
+    font-size: 0.933em;
+    font-weight: 400;
   }
 `

@@ -19,7 +19,9 @@ export interface CardParts {
   body?: TemplateResult | undefined
   /** How far it has come, beside where it stands. */
   facts?: TemplateResult | undefined
-  /** What unfolds, what is open, and what became of it. */
+  /** What unfolds. */
+  folds?: TemplateResult | undefined
+  /** What is open, and what became of it. */
   below?: TemplateResult | undefined
   /** What one can do with it. */
   actions: readonly CardAction[]
@@ -37,7 +39,7 @@ export interface CardAction {
 export function goalCard(
   local: LanguageController,
   entry: GoalEntry,
-  {personName, chosen, choose, body, facts, below, actions}: CardParts,
+  {personName, chosen, choose, body, facts, folds, below, actions}: CardParts,
 ): TemplateResult {
   const {goal, id} = entry
   const [component] = goal.components
@@ -47,23 +49,28 @@ export function goalCard(
     data-goal=${id}
     tabindex="-1"
   >
-    ${
-      chosen === undefined
-        ? nothing
-        : html`<input
-            type="checkbox"
-            part="chosen"
-            aria-labelledby="words-${id}"
-            .checked=${live(chosen)}
-            @change=${choose}
-          />`
-    }
-    <div id="words-${id}">${goalWords(local, goal)}</div>
+    <div class="head">
+      ${
+        chosen === undefined
+          ? nothing
+          : html`<input
+              type="checkbox"
+              part="chosen"
+              aria-labelledby="words-${id}"
+              .checked=${live(chosen)}
+              @change=${choose}
+            />`
+      }
+      <div id="words-${id}">${goalWords(local, goal)}</div>
+    </div>
     <p class="small">${byline(local, entry, personName)}</p>
     ${body}
     <div class="row facts">
       ${goalFacts(local, entry).map(fact => html`<span class="pill">${fact}</span>`)} ${facts}
-      <div class="row acts">${actions.map(action => actionButton(id, action))}</div>
+    </div>
+    <div class="row acts">
+      ${folds}
+      <div class="row buttons">${actions.map(action => actionButton(id, action))}</div>
     </div>
     ${goal.caution ? html`<p class="notice">${local.words.goals.caution}</p>` : nothing} ${below}
   </li>`

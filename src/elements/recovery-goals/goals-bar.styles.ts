@@ -17,7 +17,7 @@ export const goalsBarStyles = css`
   }
 
   .find {
-    flex: 1 1 24em;
+    flex: 1 1 34em;
   }
 
   .look {
@@ -33,6 +33,11 @@ export const goalsBarStyles = css`
     flex: 1 1 8em;
     min-inline-size: 0;
     padding-block: 8px;
+  }
+
+  ::placeholder {
+    color: var(--_soft-ink);
+    opacity: 1;
   }
 
   .to-note {
@@ -84,6 +89,10 @@ export const goalsBarStyles = css`
 
     .fields {
       flex-direction: column;
+    }
+
+    .bar button {
+      font-size: 0.933em;
     }
   }
 `

@@ -52,7 +52,7 @@ export function goalsBar(local: LanguageController, setting: BarSetting): Templa
 }
 
 function finding(local: LanguageController, {list, entries, look, search}: BarSetting): TemplateResult {
-  const {find, statuses} = local.words.goals
+  const {find, labelled, statuses} = local.words.goals
   const stands = new Set(entries.map(({goal}) => goal.status))
   const order = (Object.keys(statuses) as GoalStatus[]).filter(each => stands.has(each))
   const {component, status, text = ''} = list.search
@@ -76,11 +76,15 @@ function finding(local: LanguageController, {list, entries, look, search}: BarSe
         .value=${live(text)}
         @input=${(event: InputEvent) => change({text: (event.target as HTMLInputElement).value})}
       />
-      ${choice(find.component, [find.any, ...components.map(each => terms[local.language][each].name)], {
-        chosen: component ? components.indexOf(component) + 1 : 0,
-        choose: index => change({component: components[index - 1]}),
-      })}
-      ${choice(find.status, [find.any, ...order.map(each => statuses[each])], {
+      ${choice(
+        {label: find.component, labelled},
+        [find.any, ...components.map(each => terms[local.language][each].name)],
+        {
+          chosen: component ? components.indexOf(component) + 1 : 0,
+          choose: index => change({component: components[index - 1]}),
+        },
+      )}
+      ${choice({label: find.status, labelled}, [find.any, ...order.map(each => statuses[each])], {
         chosen: status ? order.indexOf(status) + 1 : 0,
         choose: index => change({status: order[index - 1]}),
       })}
@@ -90,7 +94,7 @@ function finding(local: LanguageController, {list, entries, look, search}: BarSe
 
 /** A list to choose one from, by its place; each says what it is about, as it has no room for a label. */
 function choice(
-  label: string,
+  {label, labelled}: {label: string; labelled: (label: string, text: string) => string},
   options: readonly string[],
   {chosen, choose}: {chosen: number; choose: (index: number) => void},
 ): TemplateResult {
@@ -100,7 +104,9 @@ function choice(
   >
     ${options.map(
       (option, index) =>
-        html`<option .selected=${live(index === chosen)}>${index ? option : `${label}: ${option}`}</option>`,
+        html`<option .selected=${live(index === chosen)}>
+          ${index ? option : labelled(label, option)}
+        </option>`,
     )}
   </select>`
 }
@@ -112,7 +118,13 @@ function noteButtons(local: LanguageController, setting: BarSetting): TemplateRe
   const {chosen} = list
   const count = chosen?.size ?? found.length
   return html`<div class="row to-note">
-    <button type="button" class="quiet" part="to-note" ?disabled=${!count} @click=${toNote}>
+    <button
+      type="button"
+      class="quiet"
+      part="to-note"
+      aria-disabled=${count ? 'false' : 'true'}
+      @click=${toNote}
+    >
       ${chosen ? note.chosen(count) : note.all(count)}
     </button>
     <button type="button" class="quiet" part="choose" @click=${() => choose(!chosen)}>

@@ -69,10 +69,10 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     body: body.code?.goalBody(local, entry, setting),
     facts: body.code?.bodyFacts(local, entry, setting),
     actions: actionsOf(local, entry, listing),
+    folds: html`${body.code?.goalFurther(local, entry, setting)} ${unfoldingLife(local, entry, listing)}`,
     below: html`${
       mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
     }
-    ${body.code?.goalFurther(local, entry, setting)} ${unfoldingLife(local, entry, listing)}
     ${reviewing(entry, listing)}
     ${save && end.code ? end.code.cardEnd(local, id, {save, takeBack: () => listing.takeBack(id)}) : nothing}`,
   })

@@ -37,6 +37,7 @@ export class NoteActions {
 
   /** Puts goals into the note, and says where the text is now. */
   async put(entries: readonly GoalEntry[]): Promise<void> {
+    if (!entries.length) return
     await noting.fetch()
     const {host, sources, place} = this
     const {local} = sources
