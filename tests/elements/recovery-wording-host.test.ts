@@ -16,26 +16,6 @@ import {
 const note = 'Maya claims that she slept.'
 
 describe('recovery-wording fits into the page', () => {
-  it('lets a framework that controls the field see the new value', async () => {
-    const opened = await openNote(note)
-    const {field} = opened
-    const native = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!
-    let tracked = field.value
-    let state = field.value
-    Object.defineProperty(field, 'value', {
-      configurable: true,
-      get: () => native.get!.call(field) as string,
-      set: (value: string) => native.set!.call(field, (tracked = value)),
-    })
-    field.addEventListener('input', () => {
-      if (field.value !== tracked) field.value = state = field.value
-    })
-    await click(opened, 7)
-    await key(opened, 'Enter', {altKey: true})
-    expect(state).to.equal('Maya says that she slept.')
-    expect(field.value).to.equal('Maya says that she slept.')
-  })
-
   it('writes and tells the page where the browser cannot type for it', async () => {
     const opened = await openNote(note)
     const exec = document.execCommand

@@ -5,7 +5,9 @@ export const lineStyles = css`
   .line {
     font-size: 0.933em;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    gap: 0 8px;
     min-block-size: 44px;
     color: var(--_soft-ink);
   }

@@ -8,6 +8,8 @@ export interface Telling {
   counting: string
   /** How many findings are shown. */
   count: number
+  /** How many strengths are told. */
+  strong: number
   /** Whether there is text in a language that can be read. */
   isRead: boolean
   isWritable: boolean
@@ -23,7 +25,7 @@ export interface Telling {
 
 /** The card, the line with the number of findings, the keys, and the list that the line unfolds. */
 export function wordingLine(telling: Telling): TemplateResult {
-  const {view, count, counting, isUnfolded} = telling
+  const {view, count, strong, counting, isUnfolded} = telling
   const words = view.words.wording
   const keys = html`<p class="small keys" part="keys">${words.keys}</p>`
   return html`<div
@@ -46,6 +48,7 @@ export function wordingLine(telling: Telling): TemplateResult {
             </button>`
           : counting
       }
+      ${strong > 0 ? html`<span>· ${words.strong(strong)}</span>` : nothing}
     </div>
     ${count > 0 && telling.isWritable ? keys : nothing} ${isUnfolded && count > 0 ? telling.list : nothing}
     <p role="status" class="visually-hidden">${telling.said}</p>`
