@@ -25,6 +25,9 @@ export interface Voice {
   by?: string | undefined
 }
 
+/** What a voice without a name is called where a reference must say something (FHIR's ref-2); never read as a name. */
+const nameless = {supporter: 'Supporter', staff: 'Staff'} as const
+
 /**
  * Who speaks, as a reference that reads back as the same voice. Throws a RangeError where the reference names somebody
  * of another kind than the speaker: nothing that was said is put into another mouth.
@@ -41,7 +44,8 @@ export function voiceToReference(
     throw new RangeError(`The reference of who speaks does not name a speaker of the kind «${speaker}».`)
   }
   if (speaker === 'unsaid') return display || undefined
-  return {type: speaker === 'supporter' ? 'RelatedPerson' : 'Practitioner', ...display}
+  const type = speaker === 'supporter' ? 'RelatedPerson' : 'Practitioner'
+  return {type, display: name || nameless[speaker]}
 }
 
 /** Who a reference names; their own reference only where it alone tells who speaks. */
@@ -49,7 +53,8 @@ export function voiceOf(reference: Reference | undefined, subject: Reference | u
   const speaker = speakerOf(reference, subject)
   const by = reference?.reference ?? ''
   const tells = speaker !== 'person' && literal.test(by) && speakerOf({reference: by}, subject) === speaker
-  return {speaker, name: reference?.display, ...(tells && {by})}
+  const isName = reference?.reference || !Object.values<unknown>(nameless).includes(reference?.display)
+  return {speaker, name: isName ? reference?.display : undefined, ...(tells && {by})}
 }
 
 /** The id that a reference names on this very endpoint, if it is of this type: the same id elsewhere is another's. */

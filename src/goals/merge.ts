@@ -1,5 +1,5 @@
 import type {RecoveryGoal} from './goal.js'
-import {changeable, sameField, type GoalChanges, type GoalField} from './write.js'
+import {changeable, sameField, sameValue, type GoalChanges, type GoalField} from './write.js'
 
 /**
  * Puts what somebody meant to change of `base` on top of what the goal has become meanwhile. Fields that only one side
@@ -37,9 +37,10 @@ function mergeItems(base: readonly unknown[], theirs: readonly unknown[], mine: 
   const keys = [...new Set([...now.keys(), ...wanted.keys()])]
   const merged: unknown[] = []
   for (const key of keys) {
-    const [was, there, here] = [before, now, wanted].map(items => JSON.stringify(items.get(key)))
-    if (was !== there && was !== here && there !== here) return conflict
-    const item = was === here ? now.get(key) : wanted.get(key)
+    const [was, there, here] = [before, now, wanted].map(items => items.get(key))
+    const iLeftIt = sameValue(was, here)
+    if (!iLeftIt && !sameValue(was, there) && !sameValue(there, here)) return conflict
+    const item = iLeftIt ? there : here
     if (item !== undefined) merged.push(item)
   }
   return merged

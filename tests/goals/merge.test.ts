@@ -112,6 +112,16 @@ describe('two people who change one goal at the same time', () => {
     const {changes} = mergeChanges(base, {...base, steps: done('a')}, {steps: done('b')})
     expect(changes.steps!.map(step => step.done)).toEqual(['2026', '2026'])
   })
+
+  it('do not quarrel over the order in which the parts of a step were written', () => {
+    const base = goalOf({steps: [{id: 'a', words: 'Call', by: 'me'}]})
+    const theirs = {...base, steps: [{id: 'a', words: 'Call', by: 'me', done: '2026'} as const]}
+    const mine = {steps: [{by: 'me', words: 'Call', id: 'a'} as const, {id: 'b', words: 'Go'}]}
+    expect(mergeChanges(base, theirs, mine)).toEqual({
+      contested: [],
+      changes: {steps: [...theirs.steps, {id: 'b', words: 'Go'}]},
+    })
+  })
 })
 
 /** How often each item is there, whatever the order of its parts. */
