@@ -26,11 +26,12 @@ export const goalsBarStyles = css`
 
   .fields {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
   .fields > * {
-    flex: 1 1 8em;
+    flex: 1 1 11em;
     min-inline-size: 0;
     padding-block: 8px;
   }
