@@ -243,15 +243,3 @@ describe('what others hold', () => {
     expect(edited(paused, {words: 'Hum'}).statusReason).toBe('moved house')
   })
 })
-
-describe('somebody who speaks and is not named', () => {
-  it.each(['supporter', 'staff'] as const)(
-    'is a reference that says something, and stays nameless: %s',
-    speaker => {
-      const notes = [{text: 'Well done', speaker, time: '2026-11-23'}]
-      const resource = created({notes})
-      expect(resource.note![0]!.authorReference!.display).toBeTruthy()
-      expect(goalFromResource(resource).notes).toEqual(notes)
-    },
-  )
-})
