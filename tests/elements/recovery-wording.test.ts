@@ -77,7 +77,7 @@ describe('recovery-wording offers', () => {
       )
     await click(opened, 7)
     expect(card(wording)).to.match(
-      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Alt\+Shift\+Enter Being believed .* I Identity E Empowerment Leave it Esc Leave it, and say why .* Alt\+↓ goes to these choices, Alt\+↑ back to the note\.$/,
+      /^“claims” It casts .*Write “says” Alt\+Enter Ask: What did the person say\? Alt\+Shift\+Enter Being believed .* I Identity E Empowerment Leave it Esc Leave it because… .* Alt\+↓ goes to these choices, Alt\+↑ back to the note\.$/,
     )
     await press(wording, 'Write “says”')
     expect(field.value).to.equal('Maya says that she slept. She is non compliant with it.')

@@ -448,7 +448,7 @@ export const en = {
     taken: (text: string) => `Now it says “${text}”.`,
     notTaken: 'The field did not take it. Your text is as it was.',
     left: 'Left as it is.',
-    because: 'Leave it, and say why',
+    because: 'Leave it because…',
     reasons: {
       'own-word': 'The person’s own words',
       legal: 'Legal wording',

@@ -459,7 +459,7 @@ export const fr: Messages = {
     taken: text => `On lit maintenant «\u00a0${text}\u00a0».`,
     notTaken: 'Le champ ne l’a pas pris. Votre texte est resté tel quel.',
     left: 'Laissé tel quel.',
-    because: 'Laisser, et dire pourquoi',
+    because: 'Laisser parce que…',
     reasons: {
       'own-word': 'Les mots de la personne',
       legal: 'Un libellé juridique',

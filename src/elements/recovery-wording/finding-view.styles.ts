@@ -62,13 +62,19 @@ export const cardStyles = css`
   }
 
   summary {
-    min-block-size: 24px;
     inline-size: fit-content;
+    padding-block: 13px;
     cursor: pointer;
   }
 
-  details {
-    margin-block-end: 8px;
+  /* What can be pressed is high enough by itself. */
+  .card details.small,
+  li details.small {
+    margin: 0;
+  }
+
+  details[open] {
+    padding-block-end: 8px;
   }
 
   details ul {

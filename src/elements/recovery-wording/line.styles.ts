@@ -20,6 +20,7 @@ export const lineStyles = css`
     margin-inline-start: -8px;
     color: inherit;
     font-weight: 400;
+    text-align: start;
   }
 
   .line button::after {

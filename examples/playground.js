@@ -1,0 +1,154 @@
+// What is read in the page, told in full: the same linter that underlines, with where each rule comes from.
+import * as wording from '../dist/wording/index.js'
+import {sources} from '../dist/wording/rules/sources.js'
+
+const texts = {
+  en: {
+    title: 'Wording playground',
+    about: 'Paste a text without names. It is read in this page as you type; nothing is sent or kept.',
+    language: 'Language',
+    note: 'Text',
+    summary: 'Summary',
+    found: 'What was found, and why',
+    words: 'Words',
+    category: 'Category',
+    reason: 'Reason',
+    offered: 'Instead',
+    sources: 'Sources',
+    unread: 'not read yet',
+    counts: (findings, words, strengths) =>
+      `${words} words read. Wording suggestions: ${findings}.` +
+      (strengths === undefined ? '' : ` Strengths named: ${strengths}.`),
+    sample:
+      'Seen at home with her sister. Maya is non-compliant with evening meds, says “they make me a zombie by noon.”\n' +
+      'She claims sleep is better. She refused the injection. She chose to go back to choir on Sunday.',
+    categories: {
+      label: 'label',
+      suffering: 'suffering',
+      credibility: 'doubt',
+      compliance: 'compliance',
+      character: 'character',
+      belittling: 'belittling',
+      appearance: 'appearance',
+      insight: 'insight',
+      deficit: 'lack',
+      pessimism: 'no way forward',
+      failure: 'failing',
+      suicide: 'suicide',
+      substance: 'substances',
+      coercion: 'control',
+      risk: 'risk',
+      'service-use': 'use of services',
+      disability: 'disability',
+      othering: 'them and us',
+    },
+  },
+  fr: {
+    title: 'Essayer les formulations',
+    about:
+      'Collez un texte sans noms. Il est lu dans cette page à mesure que vous écrivez; rien n’est envoyé ni gardé.',
+    language: 'Langue',
+    note: 'Texte',
+    summary: 'Résumé',
+    found: 'Ce qui a été trouvé, et pourquoi',
+    words: 'Mots',
+    category: 'Catégorie',
+    reason: 'Raison',
+    offered: 'À la place',
+    sources: 'Sources',
+    unread: 'pas encore lu',
+    counts: (findings, words, strengths) =>
+      `${words} mots lus. Suggestions de formulation\u00a0: ${findings}.` +
+      (strengths === undefined ? '' : ` Forces nommées\u00a0: ${strengths}.`),
+    sample:
+      'Vu au café du coin. Léo est non observant, il dit : « ça m’endort toute la journée ».\n' +
+      'Il prétend mieux dormir. Il a refusé l’injection. Il a choisi de reprendre le hockey jeudi.',
+    categories: {
+      label: 'étiquette',
+      suffering: 'souffrance',
+      credibility: 'doute',
+      compliance: 'observance',
+      character: 'caractère',
+      belittling: 'infantilisation',
+      appearance: 'apparence',
+      insight: 'autocritique',
+      deficit: 'manque',
+      pessimism: 'sans issue',
+      failure: 'échec',
+      suicide: 'suicide',
+      substance: 'substances',
+      coercion: 'contrainte',
+      risk: 'risque',
+      'service-use': 'recours aux services',
+      disability: 'handicap',
+      othering: 'eux et nous',
+    },
+  },
+}
+
+const [note, language, summary, findings] = ['note', 'language', 'summary', 'findings'].map(id =>
+  document.getElementById(id),
+)
+const watcher = document.querySelector('recovery-wording')
+const spoken = () => language.value.slice(0, 2)
+
+/** A rule lies in the file that its id names; its proof says what it rests on. */
+watcher.sourcesOf = async ruleId => {
+  const [tongue, , file] = ruleId.split('.')
+  const {proof} = await import(`../dist/wording/rules/${tongue}/${file}.js`)
+  return proof.sources.map(id => sources[id])
+}
+watcher.strengths = wording.strengths
+
+const cell = (...parts) => {
+  const element = document.createElement('td')
+  element.append(...parts.map(part => Object.assign(document.createElement('p'), {textContent: part})))
+  return element
+}
+
+async function rowOf({ruleId, text, category, message, why, fixes}) {
+  const {categories, unread} = texts[spoken()]
+  const known = await watcher.sourcesOf(ruleId).catch(() => [])
+  const row = document.createElement('tr')
+  row.append(
+    cell(text),
+    cell(categories[category]),
+    cell(message, why),
+    cell(...fixes.map(fix => fix.text)),
+    cell(...known.map(({title, seen}) => (seen ? title : `${title} (${unread})`))),
+  )
+  return row
+}
+
+let latest = 0
+async function tell() {
+  const turn = ++latest
+  const options = {language: spoken()}
+  const found = wording.lint(note.value, options)
+  const rows = await Promise.all(found.map(rowOf))
+  // A slower, earlier reading never overwrites a later one.
+  if (turn !== latest) return
+  findings.replaceChildren(...rows)
+  const words = note.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const strengths = wording.strengths?.(note.value, options).length
+  summary.textContent = texts[spoken()].counts(found.length, words, strengths)
+}
+
+function speak() {
+  const isSample = note.value === '' || Object.values(texts).some(({sample}) => sample === note.value)
+  document.documentElement.lang = language.value
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = texts[spoken()][element.dataset.text]
+  document.title = texts[spoken()].title
+  if (isSample) note.value = texts[spoken()].sample
+  tell()
+}
+
+let pause
+note.addEventListener('input', () => {
+  clearTimeout(pause)
+  pause = setTimeout(tell, 300)
+})
+language.addEventListener('change', speak)
+language.value = new URLSearchParams(location.search).get('lang') ?? 'en-CA'
+speak()
