@@ -141,23 +141,19 @@ describe('recovery-wording fits into the page', () => {
     expect(wording.findings.map(({text}) => text)).to.deep.equal(['non-compliant'])
   })
 
-  it('stays typable in a note of 100 KB', async () => {
+  it('draws only what is in view of a note of 100 KB, while it is typed in', async () => {
     const line =
       'Day by day, Maya claims that she slept and she is non compliant with all of it, as she said.\n'
-    const opened = await openNote(line.repeat(1100), {css: 'width: 600px; height: 200px'})
-    const {field, wording} = opened
+    const {field, wording} = await openNote(line.repeat(1100), {css: 'width: 600px; height: 200px'})
     field.setSelectionRange(50_000, 50_000)
-    const times: number[] = []
     for (let key = 0; key < 9; key++) {
       await nextFrame()
       field.focus()
       document.execCommand('insertText', false, 'x')
-      const read = new Promise<number>(resolve => requestAnimationFrame(resolve))
-      const start = await read
+      await nextFrame()
       await wording.updateComplete
-      times.push(performance.now() - start)
+      expect(marks(wording).length).to.be.within(1, 40)
     }
-    expect(times.sort((a, b) => a - b)[4], `${times}`).to.be.below(40)
-    expect(marks(wording).length).to.be.within(1, 40)
+    expect(wording.findings.length).to.be.above(1000)
   })
 })
