@@ -31,6 +31,7 @@ export {
   type FormValue,
 } from './form.js'
 export {calculateAnswers, enabledItems, type Evaluate} from './enabled-items.js'
+export {formFaults, type FormFault} from './form-faults.js'
 export {formWeights, isWeighted} from './form-weights.js'
 export {answersByLinkId} from './answers.js'
 export {checkIn} from './instruments/chime-check-in.js'

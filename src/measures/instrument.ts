@@ -84,6 +84,8 @@ export interface Instrument extends Scale {
   canonical?: string
   codes?: readonly Code[]
   totalCodes?: readonly Code[]
+  /** The item of that Questionnaire which shows the total. */
+  totalLinkId?: string
   /** `service`: it is about a service, and is not kept in a person's chart. */
   level?: 'service'
   items: readonly Item[]

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {
   calculateAnswers,
   enabledItems,
+  formFaults,
   formWeights,
   type Form,
   type FormCondition,
@@ -113,5 +114,38 @@ describe('what choices count', () => {
     expect(formWeights(form, {a: [often], b: [{code: 'never', system: 's'}]})).toEqual({a: 3})
     expect(formWeights(form, {a: 'declined'})).toEqual({a: 'declined'})
     expect(formWeights(form, {a: [{code: 'often', system: 't'}]})).toEqual({})
+  })
+})
+
+describe('what is wrong with an answer', () => {
+  const form = formOf(
+    item('words', {maxLength: 3}),
+    item('number', {kind: 'integer', range: [0, undefined]}),
+    item('day', {kind: 'date'}),
+    item('must', {required: true}),
+    item('unseen', {required: true, conditions: [{...yes, linkId: 'number'}]}),
+    item('shown', {kind: 'display'}),
+  )
+  const must = ['x']
+
+  it.each<[string, FormValue[], string | undefined]>([
+    ['words', ['abc'], undefined],
+    ['words', ['abcd'], 'length'],
+    ['words', ['a', 'b'], 'repeats'],
+    ['words', [7], 'type'],
+    ['number', [-1], 'range'],
+    ['number', [999], undefined],
+    ['number', [1.5], 'type'],
+    ['day', ['2026-11'], undefined],
+    ['day', ['yesterday'], 'type'],
+    ['shown', ['x'], 'unknown'],
+    ['nothing', ['x'], 'unknown'],
+  ])('to «%s», %j: %s', (linkId, given, fault) => {
+    expect(formFaults(form, {must, [linkId]: given})).toEqual(fault ? [{linkId, fault}] : [])
+  })
+
+  it('is that it is missing only where it is asked, and not when the person declined', () => {
+    expect(formFaults(form, {})).toEqual([{linkId: 'must', fault: 'required'}])
+    expect(formFaults(form, {must: 'declined'})).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import type {CodeSystem, CodeSystemConcept, CodeableConcept} from 'fhir/r4.js'
-import {instruments, type LocalText} from '../../measures/index.js'
-import {instrumentConcept, subscaleConcept, totalConcept} from '../measure-concept.js'
+import {checkIn, instruments, type LocalText} from '../../measures/index.js'
+import {instrumentConcept, itemConcept, subscaleConcept, totalConcept} from '../measure-concept.js'
 import {systems} from '../systems.js'
 import type {CodeList} from './code-list.js'
 
-/** The instruments that the package knows, their totals and their subscales; a site’s own follow the same pattern. */
+/** The instruments that the package knows, their totals, subscales and items by number; a site’s own follow the same pattern. */
 export const measureCodeSystem: CodeSystem = {
   resourceType: 'CodeSystem',
   id: 'measure',
@@ -18,16 +18,26 @@ export const measureCodeSystem: CodeSystem = {
   experimental: false,
   caseSensitive: true,
   content: 'fragment',
-  concept: instruments.flatMap(instrument => [
-    published(instrumentConcept(instrument), instrument.title),
-    ...(instrument.scoring === 'none' ? [] : [published(totalConcept(instrument), total(instrument.title))]),
-    ...(instrument.subscales ?? []).map(part =>
-      published(subscaleConcept(instrument, part), {
-        en: `${instrument.title.en}: ${part.title.en}`,
-        fr: `${instrument.title.fr} : ${part.title.fr}`,
-      }),
-    ),
-  ]),
+  concept: instruments
+    .filter(({id}) => id !== checkIn.id)
+    .flatMap(instrument => [
+      published(instrumentConcept(instrument), instrument.title),
+      ...(instrument.scoring === 'none'
+        ? []
+        : [published(totalConcept(instrument), total(instrument.title))]),
+      ...(instrument.subscales ?? []).map(part =>
+        published(subscaleConcept(instrument, part), {
+          en: `${instrument.title.en}: ${part.title.en}`,
+          fr: `${instrument.title.fr} : ${part.title.fr}`,
+        }),
+      ),
+      ...instrument.items.map(item =>
+        published(itemConcept(instrument, item), {
+          en: `${instrument.title.en}: ${item.linkId}`,
+          fr: `${instrument.title.fr} : ${item.linkId}`,
+        }),
+      ),
+    ]),
 }
 
 /** How answers came about. */
