@@ -1,5 +1,7 @@
+import {benchFindGoals} from './find-goals.js'
 import {benchFirstPaint} from './first-paint.js'
 import {benchWording} from './wording.js'
 
 await benchWording()
 await benchFirstPaint()
+await benchFindGoals()

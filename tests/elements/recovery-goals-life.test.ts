@@ -1,6 +1,6 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
 import '../../src/define.js'
-import type {RecoveryGoals} from '../../src/elements/index.js'
+import type {RecoveryGoals, RecoveryRecord} from '../../src/elements/index.js'
 import {newGoal} from '../../src/goals/index.js'
 import {people} from '../../src/sandbox/index.js'
 import {put, says, startCharting, type Charting} from './charting.js'
@@ -10,6 +10,7 @@ const saidOnce = 'Priya waved from the wheel.'
 
 describe('recovery-goals in a record', () => {
   let charting: Charting
+  let record: RecoveryRecord
   let list: RecoveryGoals
   const pottery = (): HTMLElement => card(list, 'maya-pottery')
   const button = (part: string, id = 'maya-pottery'): HTMLElement =>
@@ -18,7 +19,7 @@ describe('recovery-goals in a record', () => {
 
   beforeEach(async () => {
     charting = startCharting({people})
-    const record = put('recovery-record', {backend: charting.backend, patient: 'maya', lang: 'en'})
+    record = put('recovery-record', {backend: charting.backend, patient: 'maya', lang: 'en'})
     list = put('recovery-goals', {}, record)
     await says(list, 'Go back to the Tuesday pottery night')
     await waitUntil(() => button('review'))
@@ -59,6 +60,28 @@ describe('recovery-goals in a record', () => {
     expect(window.dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.be.false
     await press(button('review'))
     await waitUntil(() => review().querySelector<HTMLTextAreaElement>('#line')?.value === saidOnce)
+  })
+
+  it('shows nothing of one person’s review under another, and has it again for the first', async () => {
+    await press(button('review'))
+    await waitUntil(() => review().querySelector('#line'))
+    const line = review().querySelector<HTMLTextAreaElement>('#line')!
+    line.value = saidOnce
+    line.dispatchEvent(new InputEvent('input', {bubbles: true}))
+    charting.sandbox.faults.push({kind: 'delay', milliseconds: 200, match: {method: 'POST'}})
+    review().querySelector<HTMLElement>('[part=save]')!.click()
+    await waitUntil(() => charting.writes.length)
+    record.patient = 'leo'
+    await says(list, 'Rechanter')
+    await aTimeout(300)
+    expect(list.shadowRoot!.textContent).not.to.contain('pottery')
+    expect(text(all(list, '.said')[0]!)).to.equal('')
+    expect(all(list, '[part=take-back], recovery-goal-review').length).to.equal(0)
+    record.patient = 'maya'
+    await waitUntil(() => pottery() && button('review'))
+    expect(text(button('review'))).to.equal('How is it going?')
+    await unfold(list, 'maya-pottery', 'life')
+    await says(list, saidOnce)
   })
 
   it('ticks a step with one tap, says so only when the chart has it, and takes it back', async () => {
@@ -105,7 +128,7 @@ describe('recovery-goals in a record', () => {
     review().querySelector<HTMLSelectElement>('[name=status]')!.value = 'pausing'
     review().querySelector('[name=status]')!.dispatchEvent(new Event('change'))
     await press(review().querySelector<HTMLElement>('[part=save]')!)
-    await says(list, 'pausing since')
+    await waitUntil(() => text(pottery()).includes('pausing since'))
     const asked = oneEvent(list, 'goal-history-request')
     await unfold(list, 'maya-pottery', 'life')
     await asked

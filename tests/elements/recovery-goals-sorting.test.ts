@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing'
+import {aTimeout, expect, waitUntil} from '@open-wc/testing'
 import {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js'
 import {Problem, type SaveOutcome} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
@@ -18,7 +18,7 @@ describe('recovery-goals sorts in place', () => {
     expect(requests).to.deep.equal([
       {id: 'loose', changes: {components: ['connectedness']}, base: loose.goal},
     ])
-    expect(text(card(list, 'loose'))).to.contain('Saving…')
+    await waitUntil(() => text(card(list, 'loose')).includes('Saving…'))
     list.entries = [goalEntry('loose', {...loose.goal, components: ['connectedness']})]
     await settle({kind: 'saved', ids: ['loose']})
     expect(focused(list)).to.equal('loose')
@@ -38,6 +38,7 @@ describe('recovery-goals sorts in place', () => {
       const {settle} = answer(list)
       tap(list, 'hope')
       await settle(outcome)
+      await waitUntil(() => text(card(list, 'loose')).includes('Not saved:'))
       expect(text(card(list, 'loose')))
         .to.contain('Not saved:')
         .and.to.contain(sentence)

@@ -149,7 +149,7 @@ export const fr: Messages = {
         'Le serveur du dossier n’en garde pas les versions précédentes, ou ne les a pas toutes données.',
       noTime: 'à un moment qu’on ne connaît pas',
     },
-    takeBack: 'Annuler cet enregistrement',
+    takeBack: 'Annuler',
     takingBack: 'Annulation…',
     tookBack: 'C’est annulé. Le dossier dit de nouveau ce qu’il disait avant.',
     notTakenBack: 'Pas annulé\u00a0:',

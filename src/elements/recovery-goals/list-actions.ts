@@ -6,9 +6,10 @@ import {localDate, type GoalEntry, type GoalHistory, type Undo} from '../../reco
 import {personOf} from '../recovery-goal-form/draft-shelf.js'
 import {ReviewShelf} from '../recovery-goal-review/review-shelf.js'
 import {fire, type RecoveryEvents} from '../shared/events.js'
+import type {Later} from '../shared/later.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
-import {end, type Listing} from './listed-card.js'
+import {end, life, type Listing} from './listed-card.js'
 import {ListState} from './list-state.js'
 import {Lives} from './lives.js'
 import type {ListSources} from './list-sources.js'
@@ -58,10 +59,6 @@ export class ListActions implements Listing {
     return {change: goal?.update ?? true, review: observation?.create ?? true}
   }
 
-  get hasSaves(): boolean {
-    return this.#saves.any
-  }
-
   readingsOf = (id: string): readonly Reading[] => this.#sources.readingsOf(id)
   answersOf = (entry: GoalEntry): readonly Reading[] => this.#sources.answersOf(entry)
   entryOf = (id: string): GoalEntry | undefined => this.#sources.entryOf(id)
@@ -90,6 +87,8 @@ export class ListActions implements Listing {
   }
 
   reviewed = async ({id}: GoalEntry, {saved, ids, undo}: RecoveryEvents['form-close']): Promise<void> => {
+    // An answer that comes under another person is not theirs.
+    if (!this.entryOf(id)) return
     const card = this.#find(id, '')
     const within = card && mayMoveFocus(card)
     this.list.reviewing.delete(id)
@@ -101,11 +100,13 @@ export class ListActions implements Listing {
 
   /** Offers to take back what a form saved of a goal. */
   offer(id: string, undo: Undo): void {
-    this.#saves.note(id, {kind: 'saved', ids: [id], undo})
+    if (this.entryOf(id)) this.#saves.note(id, {kind: 'saved', ids: [id], undo})
+    this.#await(end)
   }
 
   /** The goal goes to its group when it is saved, and the focus with it. */
   tag = async (entry: GoalEntry, component: Component): Promise<void> => {
+    this.#await(end)
     const save = await this.#saves.save(entry, {components: [component]})
     if (!save) return
     this.#say(save)
@@ -115,6 +116,7 @@ export class ListActions implements Listing {
   }
 
   tick = async (entry: GoalEntry, step: string): Promise<void> => {
+    this.#await(end)
     const steps = entry.goal.steps.map(each => {
       const {done, ...open} = each
       return each.id !== step ? each : done ? open : {...open, done: this.today}
@@ -135,6 +137,7 @@ export class ListActions implements Listing {
     if (open) this.list.unfolded.add(key)
     else this.list.unfolded.delete(key)
     this.#host.requestUpdate()
+    if (open && key.startsWith('life-')) this.#await(life)
   }
 
   /** Looks for goals; how many there are is read out once the typing rests. */
@@ -158,13 +161,18 @@ export class ListActions implements Listing {
   note = ({id}: GoalEntry): void => void this.notes.put(this.#sources.entries.filter(each => each.id === id))
 
   #say(save: PlacedSave | undefined): void {
-    if (save) void end.fetch().then(() => this.tell(end.code?.saveSentence(this.#sources.local, save) ?? ''))
+    if (save) this.#await(end, () => this.tell(end.code!.saveSentence(this.#sources.local, save)))
   }
 
   /** Says something once, to be read out. */
   tell(said: string): void {
     this.said = said
     this.#host.requestUpdate()
+  }
+
+  /** Draws again once the code is here that it takes; says so when it does not come. */
+  #await(code: Later<object>, then = (): void => this.#host.requestUpdate()): void {
+    void code.fetch().then(() => (code.code ? then() : this.tell(this.#sources.local.words.problem.offline)))
   }
 
   #find(id: string, selector: string): HTMLElement | null {

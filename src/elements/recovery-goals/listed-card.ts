@@ -73,6 +73,7 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     below: html`${
       mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
     }
+    ${waits(entry, listing) ? html`<p class="small">${local.words.goals.reviewWaits}</p>` : nothing}
     ${reviewing(entry, listing)}
     ${save && end.code ? end.code.cardEnd(local, id, {save, takeBack: () => listing.takeBack(id)}) : nothing}`,
   })
@@ -83,16 +84,20 @@ function actionsOf(local: LanguageController, entry: GoalEntry, listing: Listing
   const {goals, goalReview, chart} = local.words
   const {may, list} = listing
   if (goal.caution) return []
-  const waits = listing.hasUnsaid(id) && !list.reviewing.has(id)
   const review: CardAction = {
     name: 'review',
-    label: waits ? chart.goOn : goalReview.title,
+    label: waits(entry, listing) ? chart.goOn : goalReview.title,
     expanded: list.reviewing.has(id),
     act: () => listing.review(entry),
   }
   const note: CardAction = {name: 'note', label: goals.note.one, act: () => listing.note(entry)}
   const edit: CardAction = {name: 'edit', label: goals.edit, act: event => listing.edit(event, entry)}
   return [...(may.review && !over.has(goal.status) ? [review] : []), note, ...(may.change ? [edit] : [])]
+}
+
+/** Whether something was said of the goal that is neither in the chart nor in sight. */
+function waits({id}: GoalEntry, {list, hasUnsaid}: Listing): boolean {
+  return !list.reviewing.has(id) && hasUnsaid(id)
 }
 
 function reviewing(entry: GoalEntry, {list, shelf, readingsOf, reviewed}: Listing): TemplateResult {

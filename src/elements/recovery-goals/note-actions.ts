@@ -38,14 +38,15 @@ export class NoteActions {
   /** Puts goals into the note, and says where the text is now. */
   async put(entries: readonly GoalEntry[]): Promise<void> {
     if (!entries.length) return
-    await noting.fetch()
     const {host, sources, place} = this
     const {local} = sources
     const {list, personName} = place
+    await noting.fetch()
+    // By now it may be the note of somebody else.
+    if (place.list !== list) return
     if (!noting.code) return place.tell(local.words.problem.offline)
     const readings = (id: string) => sources.readingsOf(id)
     const outcome = await noting.code.putIntoNote(host, entries, {local, personName, readings})
-    // What was put there is about whoever was on the screen then.
     if (place.list !== list) return
     list.note = outcome
     place.tell(outcome.kind === 'refused' ? '' : local.words.goals.note[outcome.kind])

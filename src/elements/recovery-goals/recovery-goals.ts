@@ -73,6 +73,8 @@ export class RecoveryGoals extends RecoveryElement {
   readonly #sources = new ListSources(this.local, id => this.focusGoal(id))
   readonly #actions = new ListActions(this, this.#sources)
   #whose?: string
+  /** Whether all that it draws with has come, or did not come. */
+  #came = false
 
   /** Focuses a goal, also one that is not looked for or waits behind «show all»; answers whether it is in the list. */
   async focusGoal(id: string): Promise<boolean> {
@@ -94,17 +96,18 @@ export class RecoveryGoals extends RecoveryElement {
   }
 
   protected override get needs(): readonly Later<object>[] {
-    const {hasSaves, list} = this.#actions
-    if (!this.#given.length) return []
-    const unfolded = [...list.unfolded].some(key => key.startsWith('life-'))
-    return [body, bar, ...(hasSaves ? [end] : []), ...(unfolded ? [life] : [])]
+    // What is wanted later is drawn once it is there: nothing that shows by now waits for it.
+    const wanted = [end, life].filter(({code}) => code)
+    return this.#given.length ? [body, bar, ...wanted] : wanted
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     // They are on their way while the chart is still being read.
-    void body.fetch()
-    void bar.fetch()
+    void Promise.all([body.fetch(), bar.fetch()]).then(() => {
+      this.#came = true
+      this.requestUpdate()
+    })
   }
 
   protected override willUpdate(): void {
@@ -128,7 +131,7 @@ export class RecoveryGoals extends RecoveryElement {
       mayCompose: this.snapshot?.capabilities?.goal.create ?? true,
       showAll: (event: Event, component?: Component) => void this.#showAll(event, component),
     }
-    const arrived = this.needs.every(({code}) => code)
+    const arrived = !this.#came || !entries.length || (body.code && bar.code)
     return html`<section aria-labelledby="heading" @focusin=${noting.fetch} @pointerover=${noting.fetch}>
       <h3 id="heading" class="visually-hidden" tabindex="-1">${words.heading}</h3>
       <p role="status" class="small">${part.phase === 'loading' && !entries.length ? status.loading : ''}</p>

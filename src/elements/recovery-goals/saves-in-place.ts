@@ -24,10 +24,6 @@ export class SavesInPlace {
     this.#host = host
   }
 
-  get any(): boolean {
-    return this.#saves.size > 0
-  }
-
   /** What was last tried for this goal. */
   of(id: string): PlacedSave | undefined {
     return this.#saves.get(id)
