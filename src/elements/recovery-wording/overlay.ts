@@ -25,7 +25,10 @@ export const overlayTemplate = html`<div class="anchor" aria-hidden="true" trans
   <i class="spot"></i>
 </div>`
 
-/** Draws over a field of the page, from within a shadow root that has the overlay’s template and a card. */
+/**
+ * Draws over a field of the page, from within a shadow root that has the overlay’s template and a card. Custom Highlight
+ * would do it for what is editable alone, and only with a rule of ours in the page's own style sheets.
+ */
 export class Overlay {
   readonly #anchor: HTMLElement
   readonly #cover: HTMLElement
