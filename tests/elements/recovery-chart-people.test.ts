@@ -110,12 +110,14 @@ describe('recovery-chart tells people apart and keeps their words', () => {
 
   it('goes back from each form to where that one was opened', async () => {
     const chart = await open()
+    await waitUntil(() => within(chart, '[part~=start]')[0])
     press(chart, '[part~=start]')
     await waitUntil(() => shownForm(chart, 'recovery-measure-form'))
     press(chart, 'header button')
     await write(chart, 'Sing again')
     press(chart, '[part~=not-now]')
     await waitUntil(() => focusIn(chart)?.getAttribute('part') === 'new')
+    await waitUntil(() => within(chart, '[part~=stop]')[0])
     press(chart, '[part~=stop]')
     await waitUntil(() => focusIn(chart)?.textContent?.trim() === messages.en.measures.start)
   })
