@@ -1,4 +1,5 @@
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {sendKeys} from '@web/test-runner-commands'
 import '../../src/define.js'
 import type {RecoveryGoals, RecoveryRecord} from '../../src/elements/index.js'
 import {newGoal} from '../../src/goals/index.js'
@@ -15,7 +16,7 @@ describe('recovery-goals in a record', () => {
   const pottery = (): HTMLElement => card(list, 'maya-pottery')
   const button = (part: string, id = 'maya-pottery'): HTMLElement =>
     card(list, id).querySelector<HTMLElement>(`[part=${part}]`)!
-  const review = (): ShadowRoot => pottery().querySelector('recovery-goal-review')!.shadowRoot!
+  const review = (): ShadowRoot => pottery().querySelector('recovery-goal-review')?.shadowRoot as ShadowRoot
 
   beforeEach(async () => {
     charting = startCharting({people})
@@ -46,6 +47,19 @@ describe('recovery-goals in a record', () => {
       'the focus is elsewhere',
     )
     await expect(list).to.be.accessible()
+  })
+
+  it('takes a number and a line by keyboard in three: Enter, a digit, the line with its Enter', async () => {
+    button('review').focus()
+    await sendKeys({press: 'Enter'})
+    await waitUntil(() => review()?.activeElement?.matches('[name=progress]'), 'the scale has no focus')
+    await sendKeys({press: '8'})
+    review().querySelector<HTMLElement>('#line')!.focus()
+    await sendKeys({type: saidOnce})
+    await sendKeys({press: 'Enter'})
+    await waitUntil(() => text(pottery()).includes('where it is: 8 of 10'))
+    await unfold(list, 'maya-pottery', 'life')
+    await says(list, `“${saidOnce}”`)
   })
 
   it('keeps what was said when the review is closed, and goes on with it', async () => {

@@ -117,7 +117,6 @@ export const en = {
     stepsDone: (count: number, total: number) => `${count} of ${total} steps done`,
     labelled: (label: string, text: string) => `${label}: ${text}`,
     doneBefore: (count: number) => `${count} done already`,
-    progress: (rating: number) => `${rating} of 10`,
     whereItIs: (rating: string) => `where it is: ${rating}`,
     rated: (count: number) => `How it went over ${count} times`,
     again: (date: string) => `look at it again ${date}`,

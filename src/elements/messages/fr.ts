@@ -122,7 +122,6 @@ export const fr: Messages = {
       count < 2 ? `${count} étape faite sur ${total}` : `${count} étapes faites sur ${total}`,
     labelled: (label, text) => `${label}\u00a0: ${text}`,
     doneBefore: count => (count < 2 ? `${count} déjà faite` : `${count} déjà faites`),
-    progress: rating => `${rating} sur 10`,
     whereItIs: rating => `où ça en est\u00a0: ${rating}`,
     rated: count => `Comment ça s’est passé, ${count} fois`,
     lookAgain: count =>
@@ -200,7 +199,7 @@ export const fr: Messages = {
     last: date => (date ? `La dernière fois, ${le(date)}` : 'La dernière fois'),
     first: 'C’est la première fois qu’on en reparle.',
     scale: name => (name ? `Où est-ce rendu, pour ${name}?` : 'Où est-ce rendu?'),
-    ends: '0, c’est rien encore; 10, c’est tout.',
+    ends: '0, il n’y a encore rien; 10, tout y est.',
     noNumber: 'Laisser faire le nombre',
     levels: 'Laquelle de ces phrases dit où c’est rendu?',
     speaker: 'Qui le dit?',

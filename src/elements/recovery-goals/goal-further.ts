@@ -41,8 +41,8 @@ export function furtherParts(
   const {importance, confidence, themes} = goal
   const rows: [string, string][] = [
     [goalForm.themes, local.list(themes.map(code => themeName(local, code)))],
-    [goalForm.importance, importance === undefined ? '' : words.progress(importance)],
-    [goalForm.confidence, confidence === undefined ? '' : words.progress(confidence)],
+    [goalForm.importance, importance === undefined ? '' : goalForm.ofTen(importance)],
+    [goalForm.confidence, confidence === undefined ? '' : goalForm.ofTen(confidence)],
   ]
   const told = rows.filter(([, text]) => text)
   const older = plainNotes(goal).slice(0, -notesAtOnce)
