@@ -1,10 +1,11 @@
 import type {Goal, Observation} from 'fhir/r4.js'
-import type {KeyInput, Page} from 'puppeteer-core'
+import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../messages.js'
 import {terms} from '../../src/chime/index.js'
 import {checkIn} from '../../src/measures/index.js'
-import {axeFindings, openStage, shown, violationsOf, type Seen, type Stage} from './stage.js'
+import {keyboardOf, type Keyboard} from './keyboard.js'
+import {axeFindings, openStage, violationsOf, type Seen, type Stage} from './stage.js'
 
 /** The whole journey, in each language, by keyboard alone, once wide and once as narrow as 320 px. */
 const journeys = [
@@ -24,6 +25,9 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
   const say = messages[language]
   const term = terms[language]
   let page: Page
+  let goTo: Keyboard['goTo']
+  let press: Keyboard['press']
+  let shows: Keyboard['shows']
   let seen: Seen
 
   const writes = () => seen.requests.filter(({method}) => method !== 'GET')
@@ -32,29 +36,10 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
       goal => goal.description.text === words,
     )
 
-  /** Moves with Tab until the control with this name has the focus: what cannot be reached is a failure. */
-  async function goTo(name: string, {backwards = false} = {}): Promise<void> {
-    for (let presses = 0; presses < 150; presses++) {
-      if (await page.evaluate(focusIsOn, name)) return
-      if (backwards) await page.keyboard.down('Shift')
-      await page.keyboard.press('Tab')
-      if (backwards) await page.keyboard.up('Shift')
-    }
-    throw new Error(`Tab never reached «${name}».`)
-  }
-
-  async function press(name: string, key: KeyInput = 'Enter'): Promise<void> {
-    await goTo(name)
-    await page.keyboard.press(key)
-  }
-
-  async function shows(text: string): Promise<void> {
-    await page.waitForFunction(shown, {timeout: 15_000}, text)
-  }
-
   beforeAll(async () => {
     const query = `?person=${person}&lang=${language}-CA`
     ;({page, seen} = await stage.open(query, {width, height: 1000}))
+    ;({goTo, press, shows} = keyboardOf(page))
     await page.bringToFront()
     await shows(say.goals.edit)
   })
@@ -225,20 +210,4 @@ function underlineWidths(): number[] {
       ...(element.shadowRoot ? search(element.shadowRoot) : []),
     ])
   return search(document).map(line => line.getBoundingClientRect().width)
-}
-
-/** Whether the focused control, through shadow roots, has this accessible name (runs in the page). */
-function focusIsOn(name: string): boolean {
-  let element = document.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  const root = element?.getRootNode() as Document | ShadowRoot | undefined
-  const labels = element?.getAttribute('aria-labelledby')?.split(' ')
-  const labelled = labels?.map(id => root?.getElementById(id)?.textContent).join(' ')
-  const label = labelled ?? element?.getAttribute('aria-label') ?? element?.textContent ?? ''
-  // The letter in a component's badge is hidden from everybody but the eye.
-  const hidden = [...(element?.querySelectorAll('[aria-hidden=true]') ?? [])].map(
-    each => each.textContent ?? '',
-  )
-  const spoken = hidden.reduce((text, part) => text.replace(part, ''), label)
-  return spoken.replace(/\s+/g, ' ').trim() === name.replace(/\s+/g, ' ').trim()
 }
