@@ -54,8 +54,8 @@ export function newGoal(
 export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: string): RecoveryGoal {
   const revised: RecoveryGoal = {...goal, ...changes, words: changes.words?.trim() ?? goal.words}
   if (sameValue(revised.words.trim(), goal.words.trim())) revised.words = goal.words
-  revised.components = replaced(goal.components, revised.components)
-  revised.themes = replaced(goal.themes, revised.themes)
+  revised.components = replaced(goal.components, revised.components ?? [])
+  revised.themes = replaced(goal.themes, revised.themes ?? [])
   if (revised.status !== goal.status) {
     revised.statusDate = today
     // Why it stood where it stood does not say why it stands here.

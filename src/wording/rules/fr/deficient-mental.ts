@@ -10,7 +10,7 @@ export const deficientMental: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [déficient+ (mental|mentale|mentaux|intellectuel+)] => vivant avec une déficience intellectuelle',
     'est déficient+ (mental|mentale|mentaux|intellectuel+) => vit avec une déficience intellectuelle',
     '{article}? déficient+ (mental|mentale|mentaux|intellectuel+|léger+)',
-    '(handicapé+ (mental|mentale|physique|intellectuel+)|arriéré+|attardé+|retardé+ (mental|mentale|mentalement)|mongol+|mongolien+|infirme+|impotent+|grabataire+|invalide+|simple d’esprit|faible d’esprit|débile+ léger|sourd-muet|anormal|anormaux)',
+    '(handicapé+ (mental|mentale|physique|intellectuel+)|arriéré!|arriérée!|arriérés!|arriérées!|attardé+|retardé+ (mental|mentale|mentalement)|mongol+|mongolien+|infirme+|impotent+|grabataire+|invalide+|simple d’esprit|faible d’esprit|débile+ léger|sourd-muet|anormal|anormaux)',
     '(un|une|les|des) handicapé+',
     'est (confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilise un fauteuil roulant',
     'était (confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisait un fauteuil roulant',
@@ -30,5 +30,9 @@ export const proof: Proof = {
     'Clouée à un fauteuil roulant.',
     'Trisomique, vit chez sa mère.',
   ],
-  passes: ['Vignette pour handicapés renouvelée.', 'Elle utilise un fauteuil roulant.'],
+  passes: [
+    'On peut revenir en arrière à tout moment.',
+    'Vignette pour handicapés renouvelée.',
+    'Elle utilise un fauteuil roulant.',
+  ],
 }
