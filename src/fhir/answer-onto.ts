@@ -3,11 +3,11 @@ import {observationsFromResources} from './observation-resource.js'
 
 /**
  * An answer that is sent again, written onto what the server already holds of it: only what the person said changes
- * (value, words, closing answers); what others added stays. The same answer is the original itself.
+ * (value or level, words, closing answers); what others added stays. The same answer is the original itself.
  */
 export function answerOnto(existing: Observation, meant: Observation): Observation {
   if (said(existing) === said(meant)) return existing
-  const {valueInteger: _value, dataAbsentReason: _absent, component: _closing, ...rest} = existing
+  const {valueInteger: _v, valueCodeableConcept: _l, dataAbsentReason: _a, component: _c, ...rest} = existing
   const author = meant.performer?.[0]?.reference
   const others = (existing.note ?? []).filter(note => note.authorReference?.reference !== author)
   const note = [...others, ...(meant.note ?? [])]
@@ -15,6 +15,7 @@ export function answerOnto(existing: Observation, meant: Observation): Observati
     ...rest,
     ...(note.length ? {note} : {note: undefined}),
     ...(meant.valueInteger !== undefined && {valueInteger: meant.valueInteger}),
+    ...(meant.valueCodeableConcept && {valueCodeableConcept: meant.valueCodeableConcept}),
     ...(meant.dataAbsentReason && {dataAbsentReason: meant.dataAbsentReason}),
     ...(meant.component && {component: meant.component}),
   }

@@ -44,7 +44,5 @@ async function saveObservation(record: RecordState, meant: Observation): Promise
 async function correct(record: RecordState, kept: Observation, meant: Observation): Promise<Observation> {
   const corrected = answerOnto(kept, meant)
   if (corrected === kept) return kept
-  const {valueCodeableConcept: level} = meant
-  const whole = {...corrected, ...(level && {valueCodeableConcept: level})}
-  return (await record.backend.update(whole, kept.meta?.versionId)) as Observation
+  return (await record.backend.update(corrected, kept.meta?.versionId)) as Observation
 }
