@@ -143,6 +143,8 @@ export const en = {
       noTime: 'at a time that is not known',
     },
     takeBack: 'Take it back',
+    /** Written as the reason why a goal is void. */
+    takenBack: 'Taken back after it was saved.',
     takingBack: 'Taking it back…',
     tookBack: 'Taken back. The chart says again what it said before.',
     notTakenBack: 'Not taken back:',

@@ -134,7 +134,7 @@ export const fr: Messages = {
     becameElsewhere: 'Il est devenu un autre objectif, qui n’est pas affiché ici.',
     further: 'Plus sur cet objectif',
     life: {
-      title: 'Comment on en est là',
+      title: 'Comment on en est arrivé là',
       began: 'Il a été mis en mots',
       now: 'Ce qu’on en sait',
       words: 'Les mots sont devenus',
@@ -149,6 +149,7 @@ export const fr: Messages = {
       noTime: 'à un moment qu’on ne connaît pas',
     },
     takeBack: 'Annuler',
+    takenBack: 'Annulé après l’enregistrement.',
     takingBack: 'Annulation…',
     tookBack: 'C’est annulé. Le dossier dit de nouveau ce qu’il disait avant.',
     notTakenBack: 'Pas annulé\u00a0:',

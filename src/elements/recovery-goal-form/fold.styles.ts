@@ -33,6 +33,11 @@ export const foldStyles = css`
     content: '−' / '';
   }
 
+  /* A long name stays beside its sign. */
+  .topic {
+    max-inline-size: calc(100% - 2em);
+  }
+
   summary:hover .topic {
     text-decoration: underline;
   }

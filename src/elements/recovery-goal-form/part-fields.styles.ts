@@ -4,6 +4,7 @@ import {css} from 'lit'
 export const partFieldStyles = css`
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 18px;
     padding-block: 4px 20px;
   }
@@ -20,7 +21,8 @@ export const partFieldStyles = css`
   .voice input {
     flex: 1 1 12em;
     inline-size: auto;
-    max-inline-size: 20em;
+    min-inline-size: 0;
+    max-inline-size: min(20em, 100%);
   }
 
   .facts {

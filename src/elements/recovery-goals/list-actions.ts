@@ -126,7 +126,7 @@ export class ListActions implements Listing {
 
   takeBack = async (id: string): Promise<void> => {
     const within = mayMoveFocus(this.#host)
-    this.#say(await this.#saves.takeBack(id))
+    this.#say(await this.#saves.takeBack(id, this.#sources.local.words.goals.takenBack))
     await this.#host.updateComplete
     // The button goes away; so does a goal that was new.
     if (within) (this.#find(id, '') ?? this.#host.renderRoot.querySelector<HTMLElement>('#heading'))?.focus()

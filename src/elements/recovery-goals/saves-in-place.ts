@@ -48,13 +48,13 @@ export class SavesInPlace {
     return this.#settle(id, under, {changes, outcome, at: new Date()})
   }
 
-  /** Takes back what was last saved of this goal, and answers with what became of that. */
-  async takeBack(id: string): Promise<PlacedSave | undefined> {
+  /** Takes back what was last saved of this goal, and answers with what became of that; `reason` says why what was new is void. */
+  async takeBack(id: string, reason: string): Promise<PlacedSave | undefined> {
     const save = this.#saves.get(id)
     if (save?.outcome?.kind !== 'saved' || !save.outcome.undo || save.back === 'asked') return undefined
     const under = this.#put(id, {...save, back: 'asked'})
     const {undo} = save.outcome
-    const back = await Promise.resolve(ask(this.#host, 'goal-undo-submit', {undo}))
+    const back = await Promise.resolve(ask(this.#host, 'goal-undo-submit', {undo, reason}))
       .then((outcome): GoalOutcome => outcome ?? {kind: 'nobody'})
       .catch((error: unknown): GoalOutcome => ({kind: 'failed', problem: problemOf(error)}))
     return this.#settle(id, under, {...save, back, at: new Date()})

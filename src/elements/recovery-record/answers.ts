@@ -28,7 +28,7 @@ const answers: Answers = {
       base,
     }),
   'goal-void-submit': ({record}, {id, reason}) => record.voidGoal(id, reason),
-  'goal-undo-submit': ({record}, {undo}) => record.undo(undo),
+  'goal-undo-submit': ({record}, {undo, reason}) => record.undo(undo, reason),
   'goal-history-request': ({record}, {id}) => record.historyOf(id),
   'measure-submit': ({record}, {response, key}) => record.saveMeasure(response, key),
 }

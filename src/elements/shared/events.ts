@@ -72,8 +72,8 @@ export interface RecoveryEvents {
   'goal-replace-submit': GoalReplace
   'goal-review-submit': GoalReviewed
   'goal-void-submit': GoalVoid
-  /** Take back a save, by what its outcome gave as `undo`: with a new version, nothing is deleted. */
-  'goal-undo-submit': {undo: Undo} & Answerable
+  /** Take back a save, by what its outcome gave as `undo`: with a new version, nothing is deleted. What was new is void, for `reason`. */
+  'goal-undo-submit': {undo: Undo; reason?: string} & Answerable
   /** Somebody wants to see how a goal came to be what it is. */
   'goal-history-request': {id: string} & Answerable<GoalHistory>
   'goal-note': GoalNoteText

@@ -13,10 +13,7 @@ export class RecoveryElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const {arriving} = this.local
-    const missing = this.needs.filter(need => !need.code)
-    if (!arriving && !missing.length) return this.#draw()
-    return Promise.all([arriving, ...missing.map(need => need.fetch())]).then(() => this.#draw())
+    return this.#drawWhenHere(new Set())
   }
 
   /** In place of what could not be fetched: what happened, and another try. */
@@ -26,6 +23,16 @@ export class RecoveryElement extends LitElement {
       <p>${problem.offline}</p>
       <button type="button" @click=${() => this.requestUpdate()}>${tryAgain}</button>
     </div>`
+  }
+
+  /** Draws once all that is needed came or could not come; what is asked for once is not asked for again by one drawing. */
+  #drawWhenHere(asked: Set<object>): void | Promise<unknown> {
+    const {arriving} = this.local
+    // What is needed may change while it is waited for.
+    const missing = this.needs.filter(need => !need.code && !asked.has(need))
+    if (!missing.length && (!arriving || asked.has(this.local))) return this.#draw()
+    for (const each of [this.local, ...missing]) asked.add(each)
+    return Promise.all([arriving, ...missing.map(need => need.fetch())]).then(() => this.#drawWhenHere(asked))
   }
 
   #draw(): void | Promise<unknown> {
