@@ -1,5 +1,5 @@
 import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing'
-import type {RecoveryChart} from '../../src/elements/index.js'
+import type {RecoveryChart, RecoveryWording} from '../../src/elements/index.js'
 import {says, startCharting, within} from './charting.js'
 import {press} from './chart-driver.js'
 
@@ -49,5 +49,20 @@ describe('recovery-chart with a note', () => {
         within(chart, '.said').some(said => /note/.test(said.textContent!)) || within(chart, 'dialog').length,
     )
     expect(field.value).to.equal(line)
+  })
+
+  it('watches the wording of a note in a rich editor', async () => {
+    const {backend} = startCharting()
+    const page = fixtureSync<HTMLElement>(
+      html`<div lang="en">
+        <recovery-chart note="rich" patient="maya" .backend=${backend}></recovery-chart>
+        <div id="rich" contenteditable="true" role="textbox" aria-label="Note">Maya is non-compliant.</div>
+      </div>`,
+    )
+    const chart = page.querySelector('recovery-chart')!
+    await waitUntil(() => {
+      const [wording] = within(chart, 'recovery-wording') as RecoveryWording[]
+      return wording?.findings.length === 1
+    })
   })
 })

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
+import {keyed} from 'lit/directives/keyed.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Author, Backend, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
@@ -9,12 +10,13 @@ import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import type {RecoveryEvents} from '../shared/events.js'
+import {foundById} from '../shared/found-by-id.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {focusFirst} from './focus-first.js'
 import {chartHeader} from './chart-header.js'
-import {intoNoteField, noteField, type GoalNoteEvent} from './note-field.js'
+import {intoNoteField, type GoalNoteEvent} from './note-field.js'
 import {RecordBelow} from './record-below.js'
 import {styles} from './recovery-chart.styles.js'
 import {unsavedNotice} from './unsaved-notice.js'
@@ -126,8 +128,13 @@ export class RecoveryChart extends RecoveryElement {
           <recovery-measures></recovery-measures>
         </div>
       </div>
-      ${this.note ? html`<recovery-wording .field=${noteField(this, this.note)}></recovery-wording>` : nothing}
+      ${this.note ? keyed(this.#whose, this.#wording()) : nothing}
     </section>`
+  }
+
+  /** Another one for each person: what was left in one person's note says nothing of another's. */
+  #wording(): TemplateResult {
+    return html`<recovery-wording .field=${foundById(this, this.note)}></recovery-wording>`
   }
 
   get #mayCompose(): boolean {

@@ -1,4 +1,5 @@
 import type {Language} from '../../chime/index.js'
+import {foundById} from '../shared/found-by-id.js'
 import {nearestTag} from '../shared/language.js'
 import {isFormControl} from './form-field.js'
 
@@ -14,9 +15,8 @@ export function findField(
   if (handedIn?.isConnected) return fieldIn(handedIn)
   const sought = handedIn?.id || id
   if (!sought) return fieldIn(watcher)
-  const roots = [watcher.getRootNode() as ShadowRoot, watcher.ownerDocument]
-  for (const root of roots) {
-    const found = root.getElementById(sought)
+  if (!watcher.isConnected) return undefined
+  for (const found of [foundById(watcher, sought), watcher.ownerDocument.getElementById(sought)]) {
     const field = found && fieldIn(found)
     if (field) return field
   }
