@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing'
+import type {RecoveryGoalReview} from '../../src/elements/index.js'
 import type {SaveOutcome} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {answer, find, has, open, openWithin, rate, save, says, settled, write} from './goal-review-driver.js'
@@ -75,14 +76,7 @@ describe('recovery-goal-review', () => {
 
   it('says what is saved and what is not when somebody changed the same, and saves what is then chosen', async () => {
     const review = await open({entry: choir})
-    const {asked, settle} = answer(review)
-    const status = find<HTMLSelectElement>(review, '[name=status]')
-    status.value = 'reached'
-    status.dispatchEvent(new Event('change'))
-    await rate(review, 9)
-    await save(review)
-    const theirs = {...choir.goal, status: 'pausing'} as const
-    await settle({kind: 'conflict', theirs, base: choir.goal, fields: ['status'], saved: ['o1']})
+    const {asked, theirs} = await meetConflict(review)
     expect(says(review)).to.contain('What was said is in the chart.')
     expect(says(review)).to.contain('In the chart now: pausing.')
     expect(has(review, '[part=save]')).to.be.false
@@ -96,14 +90,7 @@ describe('recovery-goal-review', () => {
 
   it('keeps what the chart says when that is chosen, and still has what was said', async () => {
     const review = await open({entry: choir})
-    const {asked, settle} = answer(review)
-    const status = find<HTMLSelectElement>(review, '[name=status]')
-    status.value = 'reached'
-    status.dispatchEvent(new Event('change'))
-    await rate(review, 9)
-    await save(review)
-    const theirs = {...choir.goal, status: 'pausing'} as const
-    await settle({kind: 'conflict', theirs, base: choir.goal, fields: ['status'], saved: ['o1']})
+    const {asked} = await meetConflict(review)
     find(review, '[part=keep-theirs]').click()
     await settled(review)
     expect(asked[1]!.review!.progress).to.equal(9)
@@ -116,3 +103,16 @@ describe('recovery-goal-review', () => {
     expect(has(review, '[part=save]')).to.be.false
   })
 })
+
+/** Reviews the goal with a rating and another state, and hears that somebody else changed the state too. */
+async function meetConflict(review: RecoveryGoalReview) {
+  const {asked, settle} = answer(review)
+  const status = find<HTMLSelectElement>(review, '[name=status]')
+  status.value = 'reached'
+  status.dispatchEvent(new Event('change'))
+  await rate(review, 9)
+  await save(review)
+  const theirs = {...choir.goal, status: 'pausing'} as const
+  await settle({kind: 'conflict', theirs, base: choir.goal, fields: ['status'], saved: ['o1']})
+  return {asked, theirs}
+}

@@ -72,7 +72,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     due: (date: string) => `by ${date}`,
     edit: 'Change',
-    more: 'What else is written here',
     levels: 'How it could go',
     level: {
       '2': 'Much better than expected',

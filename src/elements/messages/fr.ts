@@ -76,7 +76,6 @@ export const fr: Messages = {
     since: date => `depuis ${le(date)}`,
     due: date => `d’ici ${le(date)}`,
     edit: 'Modifier',
-    more: 'Ce qui est aussi écrit ici',
     levels: 'Comment ça pourrait aller',
     level: {
       '2': 'Beaucoup mieux que prévu',

@@ -1,4 +1,4 @@
-import type {Instrument} from '../instrument.js'
+import type {Instrument, Item} from '../instrument.js'
 import {allAnswered, numbered} from '../numbered.js'
 
 const items = numbered(50, [0, 5])
@@ -10,6 +10,16 @@ const stages = [
   ['growth', 'Growth', 'Croissance'],
 ] as const
 
+/** The five stages: every fifth item is of the same one, answered 0 to 5. */
+export const storiStages = (items: readonly Item[]): Instrument['subscales'] =>
+  stages.map(([id, en, fr], stage) => ({
+    id,
+    title: {en, fr},
+    items: items.filter((_item, index) => index % 5 === stage).map(({linkId}) => linkId),
+    scoring: 'sum',
+    range: [0, items.length],
+  }))
+
 /** Stages of Recovery Instrument, 50 items in groups of five, one per stage; the total is the place (1 to 5) of the highest. */
 export const stori50: Instrument = {
   id: 'stori-50',
@@ -19,13 +29,7 @@ export const stori50: Instrument = {
     fr: 'Outil des étapes du rétablissement, 50 questions (STORI-50)',
   },
   items,
-  subscales: stages.map(([id, en, fr], stage) => ({
-    id,
-    title: {en, fr},
-    items: items.filter((_item, index) => index % 5 === stage).map(({linkId}) => linkId),
-    scoring: 'sum',
-    range: [0, 50],
-  })),
+  subscales: storiStages(items),
   scoring: 'highest',
   ties: 'later',
   range: [1, 5],
