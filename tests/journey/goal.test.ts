@@ -116,6 +116,7 @@ describe.each(lives)('A goal’s life in $language at $width px', life => {
     expect((await goal()).meta!.versionId).toBe(versionId)
     // The card tells how far it has come; the line is told in the goal’s life.
     await keyboard.shows(say.goals.whereItIs(say.goalForm.ofTen(6)))
+    await keyboard.lands(`${say.goalReview.title} ${say.quoted(words)}`)
     await keyboard.goTo(say.goals.life.title, {backwards: true})
     await page.keyboard.press('Enter')
     await keyboard.shows(line)

@@ -7,6 +7,8 @@ export interface Keyboard {
   goTo(name: string, options?: {backwards?: boolean}): Promise<void>
   /** Goes to a control and presses a key on it. */
   press(name: string, key?: KeyInput): Promise<void>
+  /** Waits until the focus is given to the control with this name. */
+  lands(name: string): Promise<void>
   /** Waits until this text is on the screen. */
   shows(text: string): Promise<void>
 }
@@ -27,6 +29,9 @@ export function keyboardOf(page: Page): Keyboard {
     press: async (name, key = 'Enter') => {
       await goTo(name)
       await page.keyboard.press(key)
+    },
+    lands: async name => {
+      await page.waitForFunction(focusIsOn, {timeout: 15_000}, name)
     },
     shows: async text => {
       await page.waitForFunction(shown, {timeout: 15_000}, text)
