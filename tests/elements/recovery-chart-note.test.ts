@@ -51,6 +51,77 @@ describe('recovery-chart with a note', () => {
     expect(field.value).to.equal(line)
   })
 
+  const note = (chart: RecoveryChart): void => press(chart, '[data-goal=maya-pottery] [part=note]')
+  const said = (chart: RecoveryChart): string => within(chart, '.said')[0]!.textContent!
+  /** It was copied, or a dialog shows it to be copied by hand. */
+  const isCopied = (chart: RecoveryChart): boolean =>
+    /Copied/.test(said(chart)) || within(chart, 'dialog').length > 0
+
+  for (const [how, shut] of Object.entries({
+    'is hidden': (field: HTMLElement) => void (field.hidden = true),
+    'stands on a page that is hidden': (field: HTMLElement) => {
+      const tab = document.createElement('div')
+      field.before(tab)
+      tab.append(field)
+      tab.style.setProperty('display', 'none')
+    },
+    'is disabled by the form around it': (field: HTMLElement) => {
+      const form = Object.assign(document.createElement('fieldset'), {disabled: true})
+      field.before(form)
+      form.append(field)
+    },
+    'cannot take the focus': (field: HTMLElement) => {
+      const under = Object.assign(document.createElement('div'), {inert: true})
+      field.before(under)
+      under.append(field)
+    },
+    'has no room for all of it': (field: HTMLTextAreaElement) => void (field.maxLength = line.length + 20),
+  }))
+    it(`writes nothing, and into no other document, when the note ${how}`, async () => {
+      const [chart, field] = await open()
+      const letter = Object.assign(document.createElement('div'), {textContent: 'Dear Dr Roy,'})
+      letter.contentEditable = 'true'
+      chart.before(letter)
+      letter.focus()
+      getSelection()!.selectAllChildren(letter)
+      shut(field)
+      note(chart)
+      await waitUntil(() => isCopied(chart))
+      expect(field.value).to.equal(line)
+      expect(letter.textContent).to.equal('Dear Dr Roy,')
+      expect(said(chart)).not.to.contain('in the note.')
+    })
+
+  it('puts a goal there once, however often it is pressed, and the next one after it', async () => {
+    const [chart, field] = await open()
+    note(chart)
+    note(chart)
+    await says(chart, 'It is in the note.')
+    note(chart)
+    const other = '[data-goal]:not([data-goal=maya-pottery]) [part=note]'
+    press(chart, other)
+    await waitUntil(() => field.value.split('Goals\n').length === 3)
+    expect(field.value.split('Tuesday pottery night')).to.have.length(2)
+    expect(field.value.lastIndexOf('Goals\n')).to.be.greaterThan(field.value.indexOf('pottery night'))
+  })
+
+  it('leaves a note of one line to a copy, as its lines would run into each other', async () => {
+    const [chart, field] = await open()
+    const short = Object.assign(document.createElement('input'), {id: 'today'})
+    field.replaceWith(short)
+    note(chart)
+    await waitUntil(() => isCopied(chart))
+    expect(short.value).to.equal('')
+  })
+
+  it('says that it is in the note only when all of it is', async () => {
+    const [chart, field] = await open()
+    field.addEventListener('input', () => (field.value = field.value.slice(0, 30)))
+    note(chart)
+    await waitUntil(() => isCopied(chart))
+    expect(said(chart)).not.to.contain('It is in the note.')
+  })
+
   it('watches the wording of a note in a rich editor', async () => {
     const {backend} = startCharting()
     const page = fixtureSync<HTMLElement>(

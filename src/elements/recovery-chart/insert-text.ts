@@ -1,24 +1,44 @@
-type Field = HTMLTextAreaElement | HTMLInputElement
+import {formField} from '../recovery-wording/form-field.js'
+import {writeIn} from '../recovery-wording/write-in.js'
+import {withLineFeeds} from '../shared/clean-words.js'
+
+/** Whether lines can be put into a field: it is in sight, may be written in, keeps line breaks, and has room for all of them. */
+export function takesLines(field: Element | undefined, lines: string): field is HTMLTextAreaElement {
+  if (!(field instanceof HTMLTextAreaElement) || !field.checkVisibility({visibilityProperty: true}))
+    return false
+  const {isWritable, room} = formField(field)
+  return isWritable && (holds(field, lines) || placed(field, lines).text.length <= room)
+}
 
 /**
- * Puts lines into a text field of the page, after what is written or selected there, so that the browser's own undo
- * takes them back and the page hears of them as of typing; the focus stays where it was. Answers whether they are there.
+ * Puts lines into a text field of the page, after what is written or selected there, as if they had been typed; the
+ * focus stays where it was. Lines that are there already are not put there again. Answers whether they are there.
  */
-export function insertText(field: Field, lines: string): boolean {
-  if (field.readOnly || field.disabled) return false
-  const at = field.selectionEnd ?? field.value.length
-  const [before, after] = [field.value.slice(0, at), field.value.slice(at)]
-  const text = `${before && !before.endsWith('\n') ? '\n' : ''}${lines.trimEnd()}${after.startsWith('\n') ? '' : '\n'}`
+export async function insertText(field: HTMLTextAreaElement, lines: string): Promise<boolean> {
+  if (holds(field, lines)) return true
+  const {at, text} = placed(field, lines)
   const focused = focusWithin(field.ownerDocument)
-  field.focus({preventScroll: true})
-  field.setSelectionRange(at, at)
-  // It is old, and no other way writes into the browser's own undo.
-  if (!field.ownerDocument.execCommand('insertText', false, text)) {
-    field.setRangeText(text, at, at, 'end')
-    field.dispatchEvent(new InputEvent('input', {bubbles: true, inputType: 'insertText', data: text}))
-  }
+  await writeIn(formField(field), {start: at, end: at}, text)
+  const isThere = holds(field, lines)
+  // What comes next comes after them.
+  if (isThere) field.setSelectionRange(at + text.length, at + text.length)
   focused?.focus({preventScroll: true})
-  return true
+  return isThere
+}
+
+/** The lines as they are put where the caret stands, apart from what is there. */
+function placed({value, selectionEnd: at}: HTMLTextAreaElement, lines: string): {at: number; text: string} {
+  const [before, after] = [value.slice(0, at), value.slice(at)]
+  const start = before && !before.endsWith('\n') ? '\n' : ''
+  return {at, text: `${start}${tidy(lines)}${after.startsWith('\n') ? '' : '\n'}`}
+}
+
+function holds({value}: HTMLTextAreaElement, lines: string): boolean {
+  return `\n${value}\n`.includes(`\n${tidy(lines)}\n`)
+}
+
+function tidy(lines: string): string {
+  return withLineFeeds(lines).trimEnd()
 }
 
 /** What has the focus, through shadow roots. */

@@ -16,6 +16,9 @@ export interface NotePlace {
 
 /** Chooses goals for today's note, and puts them there. */
 export class NoteActions {
+  /** What is on its way: a second press asks for nothing new. */
+  readonly #asked = new Set<string>()
+
   constructor(
     readonly host: LitElement,
     readonly sources: ListSources,
@@ -35,9 +38,16 @@ export class NoteActions {
     this.host.requestUpdate()
   }
 
-  /** Puts goals into the note, and says where the text is now. */
+  /** Puts goals into the note, once however often it is pressed meanwhile, and says where the text is now. */
   async put(entries: readonly GoalEntry[]): Promise<void> {
-    if (!entries.length) return
+    const asked = entries.map(({id}) => id).join(' ')
+    if (!asked || this.#asked.has(asked)) return
+    this.#asked.add(asked)
+    await this.#put(entries)
+    this.#asked.delete(asked)
+  }
+
+  async #put(entries: readonly GoalEntry[]): Promise<void> {
     const {host, sources, place} = this
     const {local} = sources
     const {list, personName} = place
