@@ -1,5 +1,5 @@
 import type {FhirResource, Goal, Identifier, Observation} from 'fhir/r4.js'
-import {Problem} from './problem.js'
+import {findCreated} from './find-created.js'
 import type {RecordState} from './state.js'
 
 /**
@@ -22,16 +22,16 @@ export async function createOnce<Type extends Goal | Observation>(
   record: RecordState,
   meant: Type,
 ): Promise<Created<Type>> {
-  const identifier = meant.identifier![0]!
   const token = tokenOf(meant)
   if (sent.has(token)) {
-    const search = {patient: record.patientId, identifier: token}
-    const {resources, complete} = await record.backend.search(meant.resourceType, search)
-    // A server that does not know the parameter answers with others.
-    const isIt = (one: FhirResource): boolean => record.isOurs(one) && hasIdentifier(one as Type, identifier)
-    const arrived = resources.find(isIt) as Type | undefined
-    if (arrived) return {kept: arrived, found: true, base: record.sent.get(token) as Type | undefined}
-    if (!complete) throw new Problem('server', 'The search for what was created is incomplete.')
+    const [type, patient, identifier] = [meant.resourceType, record.patientId, meant.identifier![0]!]
+    const arrived = await findCreated(record.backend, {type, patient, identifier})
+    if (arrived && record.isOurs(arrived))
+      return {
+        kept: arrived as FhirResource & Type,
+        found: true,
+        base: record.sent.get(token) as Type | undefined,
+      }
   }
   sent.add(token)
   record.sent.set(token, meant)
@@ -47,8 +47,4 @@ export function wasSent(token: string): boolean {
 export function tokenOf({identifier}: Goal | Observation): string {
   const [{system, value}] = identifier as [Identifier]
   return `${system}|${value}`
-}
-
-function hasIdentifier(resource: Goal | Observation, {system, value}: Identifier): boolean {
-  return Boolean(resource.identifier?.some(one => one.system === system && one.value === value))
 }

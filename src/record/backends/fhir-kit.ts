@@ -1,12 +1,12 @@
-import type {Bundle, FhirResource} from 'fhir/r4.js'
+import type {Bundle, FhirResource, Goal} from 'fhir/r4.js'
 import {Client} from 'fhir-kit-client'
 import {sameContent} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
+import {findCreated} from '../find-created.js'
 import {expectResource, type Answer} from './answer.js'
 import {checkId, checkSearch, checkType, openEndpoint} from './endpoint.js'
 import {createExchange} from './exchange.js'
 import type {FhirKitBackendOptions} from './fhir-kit-options.js'
-import {findCreated} from './find-created.js'
 import {writeJson} from './json.js'
 import {gatherMatches} from './pages.js'
 import {isBusy, isPassing, retry} from './retry.js'
@@ -77,7 +77,8 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
       return settleCreate(resource, {
         post: again => answerTo(client.create({...request, options: {headers: preferences(again)}})),
         read: id => read(resource.resourceType, id),
-        find: identifier => findCreated(resource, identifier, search),
+        find: identifier =>
+          findCreated({search}, {type: resource.resourceType, patient: patientOf(resource), identifier}),
         wait,
       })
     },
@@ -103,6 +104,9 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
       expectResource(await get(() => client.capabilityStatement()), 'CapabilityStatement'),
   }
 }
+
+const patientOf = (resource: FhirResource): string | undefined =>
+  (resource as Partial<Goal>).subject?.reference?.match(/(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})$/)?.[1]
 
 // A preflight that does not know Prefer looks like a dead network: the second attempt goes without.
 const preferences = (again: boolean): Record<string, string> =>

@@ -1,14 +1,11 @@
 import type {FhirResource, Identifier} from 'fhir/r4.js'
 import {sameContent} from '../../fhir/index.js'
 import type {PatchOperation} from '../backend.js'
+import {identifiersOf} from '../find-created.js'
 import {Problem} from '../problem.js'
 import type {Answer} from './answer.js'
 import {isLost, waitAfter, type RetryOptions} from './retry.js'
 import type {Named} from './versions.js'
-
-/** One identifier or many (a QuestionnaireResponse has one, a Goal has many, a Provenance has none). */
-export const identifiersOf = (resource: FhirResource): Identifier[] =>
-  [(resource as {identifier?: Identifier | Identifier[]}).identifier ?? []].flat()
 
 /** The steps of a create, each over the endpoint. `repeated` says that it is the second attempt. */
 export interface CreateSteps {
