@@ -1,8 +1,10 @@
 import type {Goal} from 'fhir/r4.js'
 import type {RecoveryGoal} from '../goals/index.js'
-import {withExtension} from './extension.js'
+import {withElement, withExtension} from './extension.js'
 import {writeWords} from './goal-words.js'
 import {voiceToReference} from './reference.js'
+import {shaped} from './shaped.js'
+import {goalShape} from './shapes.js'
 import {extensions, systems} from './systems.js'
 
 /** What a Goal is written with, beside the goal itself. */
@@ -20,8 +22,7 @@ export interface GoalContext {
 export function newGoalResource(goal: RecoveryGoal, {patient, identifier}: GoalContext): Goal {
   if (!patient || !identifier)
     throw new Error('A new goal needs the patient whose it is and an identifier of its own.')
-  const {startDate, dueDates, statusDate, speaker, speakerName, by, answers} = goal
-  const expressedBy = voiceToReference({speaker, name: speakerName, by}, {reference: patient})
+  const {startDate, dueDates, statusDate, answers} = goal
   const start: Goal = {
     resourceType: 'Goal',
     identifier: [{system: systems.goalIdentifier, value: identifier}],
@@ -31,10 +32,16 @@ export function newGoalResource(goal: RecoveryGoal, {patient, identifier}: GoalC
     subject: {reference: patient},
     ...(startDate && (isDate(startDate) ? {startDate} : {startCodeableConcept: {text: startDate}})),
     ...(dueDates.length && {target: dueDates.map(dueDate => ({dueDate}))}),
-    ...(expressedBy && {expressedBy}),
     ...(answers.length && {addresses: answers.map(id => ({reference: `Observation/${id}`}))}),
   }
-  return writeWords(start, goal.words)
+  return writeWords(writeSpeaker(start, goal), goal.words)
+}
+
+/** A Goal with who speaks in it. Throws a RangeError where their reference names somebody of another kind. */
+export function writeSpeaker(resource: Goal, {speaker, speakerName, by}: RecoveryGoal): Goal {
+  const {subject} = shaped<Goal>(resource, goalShape)
+  const expressedBy = voiceToReference({speaker, name: speakerName, by}, subject)
+  return withElement(resource, 'expressedBy', expressedBy)
 }
 
 /** A Goal with who typed its words; where that is not known, nobody is named, and least of all who typed others before. */

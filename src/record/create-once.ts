@@ -13,8 +13,8 @@ interface Created<Type> {
   kept: Type
   /** It had arrived before, perhaps with other content than is meant now. */
   found: boolean
-  /** What it said when it was first sent from this record. */
-  base?: Type
+  /** All that was sent of it from this record before, oldest first; empty when another record sent it. */
+  sent: readonly Type[]
 }
 
 /** Creates a resource so that it is there once, whatever happened before: what was sent already is looked for first. */
@@ -30,12 +30,18 @@ export async function createOnce<Type extends Goal | Observation>(
       return {
         kept: arrived as FhirResource & Type,
         found: true,
-        base: record.sent.get(token) as Type | undefined,
+        sent: (record.sent.get(token) ?? []) as FhirResource[] as (FhirResource & Type)[],
       }
   }
   sent.add(token)
-  record.sent.set(token, meant)
-  return {kept: (await record.backend.create(meant)) as FhirResource & Type, found: false}
+  remember(record, meant)
+  return {kept: (await record.backend.create(meant)) as FhirResource & Type, found: false, sent: []}
+}
+
+/** Remembers what was sent of a resource (or seen of it by whoever tries again), so that another try is told from it. */
+export function remember(record: RecordState, meant: Goal | Observation, as = meant): void {
+  const token = tokenOf(meant)
+  record.sent.set(token, [...(record.sent.get(token) ?? []), as])
 }
 
 /** Whether what is known by this token was ever sent to be created from this page. */

@@ -17,7 +17,8 @@ export async function goalSaved(record: RecordState, {before, meant, kept}: Writ
   const goal = goalFromResource(kept)
   const altered = Object.keys(changesBetween(goalFromResource(meant), goal) ?? {}) as GoalField[]
   // Who spoke is known of their words alone: who wanted another step or state, nobody said.
-  const spoken = !before || goalFromResource(before).words !== goal.words
+  const was = before && goalFromResource(before)
+  const spoken = was?.words !== goal.words || was.speaker !== goal.speaker
   const voice = {speaker: goal.speaker, name: goal.speakerName, by: goal.by}
   return {
     kind: 'saved',

@@ -1,8 +1,8 @@
 import type {Goal} from 'fhir/r4.js'
 import {goalFromResource, goalToResource, type GoalContext} from '../fhir/index.js'
-import {changesBetween, faultsOf, mergeChanges, reviseGoal} from '../goals/index.js'
+import {changesBetween, faultsOf, mergeChanges, reviseGoal, sameValue} from '../goals/index.js'
 import type {GoalChanges, GoalField, RecoveryGoal} from '../goals/index.js'
-import {createOnce, tokenOf} from './create-once.js'
+import {createOnce, remember} from './create-once.js'
 import {editGoal, liveGoal, newestGoal, type GoalEdit} from './edit-goal.js'
 import {goalSaved} from './outcome.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -14,26 +14,36 @@ export interface GoalUpdate {
   id: string
   changes: GoalChanges
   base?: RecoveryGoal
+  /** Who speaks, where that was said wrongly before. */
+  voice?: GoalVoice | undefined
 }
+
+type GoalVoice = Pick<RecoveryGoal, 'speaker' | 'speakerName' | 'by'>
 
 /** Creates a Goal, once. If an earlier try had arrived after all, what was reworded since then is saved onto it. */
 export async function createGoal(record: RecordState, goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
   const faults = faultsOf(goal)
   if (faults.length) return {kind: 'invalid', faults}
   const meant = newResource(record, goal, key)
-  const {kept, found, base} = await createOnce(record, meant)
+  const {kept, found, sent} = await createOnce(record, meant)
   record.keep(kept)
   if (!found) return goalSaved(record, {meant, kept})
-  const before = liveGoal(kept)
-  const shown = base ? goalFromResource(base) : before
-  const changes = changesBetween(shown, goalFromResource(meant)) ?? {}
-  const outcome = await updateGoal(record, {id: kept.id!, changes, base: shown})
+  const [before, wanted] = [liveGoal(kept), goalFromResource(meant)]
+  const base = sent.length ? goalFromResource(sent.at(-1)!) : before
+  const changes = changesBetween(base, wanted) ?? {}
+  const outcome = await updateGoal(record, {id: kept.id!, changes, base, voice: correctedVoice(base, wanted)})
   // They have seen theirs now: another try is meant to go on top of it.
-  if (outcome.kind === 'conflict') record.sent.set(tokenOf(meant), await newestGoal(record, kept.id!))
+  if (outcome.kind === 'conflict') remember(record, meant, await newestGoal(record, kept.id!))
   const [edit] = (outcome.kind === 'saved' && outcome.undo?.edits) || [{after: kept}]
   const whole = {ids: [kept.id!], undo: {edits: [{after: edit!.after}]}}
   if (outcome.kind === 'unchanged') return {kind: 'saved', ...whole}
   return outcome.kind === 'saved' ? {...outcome, ...whole} : outcome
+}
+
+/** Who speaks in a goal, if that is not who was said to speak. */
+function correctedVoice(said: RecoveryGoal, meant: RecoveryGoal): GoalVoice | undefined {
+  const [was, voice] = [said, meant].map(({speaker, speakerName, by}) => ({speaker, speakerName, by}))
+  return sameValue(was, voice) ? undefined : (voice as GoalVoice)
 }
 
 /** A goal that begins now, as the Goal that is sent to be created. */
@@ -59,18 +69,19 @@ export function updateGoal(
  * An edit that puts what was changed on top of what others changed of the same base. If the goal already says what was
  * meant, it is saved; where both changed the same to something else, nothing is written and the clinician decides.
  */
-export function mergeEdit(record: RecordState, {changes, base}: Omit<GoalUpdate, 'id'>): GoalEdit {
+export function mergeEdit(record: RecordState, {changes, base, voice}: Omit<GoalUpdate, 'id'>): GoalEdit {
   let before = base
   return current => {
     const goal = liveGoal(current)
     before ??= goal
-    const meant = changesBetween(before, reviseGoal(before, changes))
-    if (!meant) return {kind: 'unchanged'}
+    const changed = changesBetween(before, reviseGoal(before, changes))
+    if (!changed && !voice) return {kind: 'unchanged'}
+    const meant = changed ?? {}
     const merged = mergeChanges(before, goal, meant)
     if (merged.contested.length)
       return {kind: 'conflict', theirs: goal, base: before, fields: merged.contested}
-    const revised = reviseGoal(goal, merged.changes, localDate(record.now()))
-    if (revised === goal) return {kind: 'saved', ids: [current.id!]}
+    const revised = {...reviseGoal(goal, merged.changes, localDate(record.now())), ...voice}
+    if (sameValue(revised, goal)) return {kind: 'saved', ids: [current.id!]}
     const theirs = changesBetween(before, goal)
     const faults = faultsOf(revised, goal)
     if (faults.length) {

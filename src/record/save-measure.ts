@@ -1,10 +1,11 @@
 import type {Observation} from 'fhir/r4.js'
-import {answerOnto, measureToResources, type Voice} from '../fhir/index.js'
+import {answerOnto, measureToResources, withoutOthers, type Voice} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
 import {attribute} from './attribute.js'
-import {createOnce} from './create-once.js'
+import {createOnce, remember} from './create-once.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
+import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 
@@ -35,14 +36,27 @@ export async function saveObservations(
 }
 
 async function saveObservation(record: RecordState, meant: Observation): Promise<SaveOutcome> {
-  const {kept, found} = await createOnce(record, meant)
-  const after = found ? await correct(record, kept, meant) : kept
+  const {kept, found, sent} = await createOnce(record, meant)
+  const after = found ? await correct(record, {kept, meant, sent}) : kept
   record.keep(after)
   return {kind: 'saved', ids: [kept.id!], undo: {edits: [{after}]}}
 }
 
-async function correct(record: RecordState, kept: Observation, meant: Observation): Promise<Observation> {
-  const corrected = answerOnto(kept, meant)
+interface Found {
+  kept: Observation
+  meant: Observation
+  sent: readonly Observation[]
+}
+
+async function correct(record: RecordState, {kept, meant, sent}: Found): Promise<Observation> {
+  const corrected = answerOnto(kept, meant, sent.length ? sent : [withoutOthers(kept)])
   if (corrected === kept) return kept
+  if (!corrected || !sent.length) {
+    record.keep(kept)
+    // They can see it now: another try is meant to go on top of it.
+    remember(record, meant, withoutOthers(kept))
+    throw new Problem('conflict', 'This answer stands otherwise in the chart. Nothing was written.')
+  }
+  remember(record, meant)
   return (await record.backend.update(corrected, kept.meta?.versionId)) as Observation
 }

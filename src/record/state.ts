@@ -15,8 +15,8 @@ export class RecordState {
   snapshot: RecordSnapshot
   readonly goals = new Map<string, Goal>()
   readonly observations = new Map<string, Observation>()
-  /** What was first sent to be created, by its identifier: the base of a second try. */
-  readonly sent = new Map<string, Goal | Observation>()
+  /** What was sent to be created, by its identifier, every try of it: what another try is told from. */
+  readonly sent = new Map<string, readonly (Goal | Observation)[]>()
   /** Whether the endpoint says that it refuses an update of an older version. */
   guards = true
   /** Set when the endpoint refused a patch although it says that it takes them. */

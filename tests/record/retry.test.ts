@@ -1,0 +1,94 @@
+import type {Observation} from 'fhir/r4.js'
+import {beforeEach, describe, expect, it} from 'vitest'
+import type {PersonRecord} from '../../src/record/index.js'
+import {goalInWords, idOfGoal, reviewOf, startCharting, type Charting} from './charting.js'
+
+let charting: Charting
+let record: PersonRecord
+let id: string
+beforeEach(async () => {
+  charting = startCharting()
+  record = await charting.open()
+  id = record.snapshot.goals.find(({goal}) => goal.status === 'working')!.id
+})
+
+/** A save that arrives, and whose answer is lost. */
+async function withLostAnswers(type: string, save: () => Promise<{kind: string}>, times = 1): Promise<void> {
+  charting.sandbox.faults.push(
+    {kind: 'dropResponse', match: {method: 'POST', path: type}, times},
+    {kind: 'offline', match: {path: type}, times: 30},
+  )
+  expect(await save()).toMatchObject({kind: 'failed'})
+  charting.sandbox.faults.length = 0
+}
+
+const read = async <Resource>(query: string): Promise<Resource[]> => {
+  const answer = await charting.sandbox.fetch(`${charting.sandbox.baseUrl}/${query}`)
+  return ((await answer.json()) as {entry?: {resource: Resource}[]}).entry?.map(each => each.resource) ?? []
+}
+const reviews = (key: string) =>
+  read<Observation>(`Observation?patient=maya&identifier=${encodeURIComponent(key)}`)
+const ann = {speaker: 'supporter', speakerName: 'Ann'} as const
+
+describe('A review that is tried again after its answer was lost', () => {
+  it('brings the line that a supporter reworded, and no other', async () => {
+    const review = reviewOf(id, {...ann, progress: 4, line: 'First line.'})
+    await withLostAnswers('Observation', () => record.reviewGoal(review, 'retry-1'))
+    const reworded = {...review, line: 'Second line, much more important.'}
+    expect(await record.reviewGoal(reworded, 'retry-1')).toMatchObject({kind: 'saved'})
+    const [kept] = await reviews('retry-1/progress')
+    expect(kept!.note!.map(({text}) => text)).toEqual([reworded.line])
+  })
+
+  it('is given to who really spoke, once', async () => {
+    const review = reviewOf(id, {level: 1, line: 'She is tired.'})
+    await withLostAnswers('Observation', () => record.reviewGoal(review, 'retry-2'))
+    await record.reviewGoal({...review, ...ann}, 'retry-2')
+    const [kept] = await reviews('retry-2/attainment')
+    expect(kept).toMatchObject({
+      performer: [{type: 'RelatedPerson', display: 'Ann'}],
+      code: {coding: [{code: '107331-1'}]},
+    })
+    expect(kept!.note).toMatchObject([{authorReference: {display: 'Ann'}, text: 'She is tired.'}])
+  })
+
+  it('does not write over what somebody else made of it before they were seen', async () => {
+    await withLostAnswers('Observation', () => record.reviewGoal(reviewOf(id, {progress: 4}), 'retry-3'))
+    const [kept] = await reviews('retry-3/progress')
+    await charting.backend().update({...kept!, valueInteger: 8}, kept!.meta!.versionId)
+    const again = () => record.reviewGoal(reviewOf(id, {progress: 5}), 'retry-3')
+    expect(await again()).toMatchObject({kind: 'failed', problem: {kind: 'conflict'}})
+    expect(record.snapshot.readings.find(reading => reading.id === kept!.id)!.value).toBe(8)
+    expect(await again()).toMatchObject({kind: 'saved'})
+    expect((await reviews('retry-3/progress'))[0]!.valueInteger).toBe(5)
+  })
+
+  it('from a record that was opened anew is the same review, and what stands otherwise is told first', async () => {
+    const review = reviewOf(id, {...ann, progress: 4, line: 'A line.'})
+    await withLostAnswers('Observation', () => record.reviewGoal(review, 'retry-4'))
+    record.close()
+    record = await charting.open()
+    const written = charting.writes().length
+    expect(await record.reviewGoal(review, 'retry-4')).toMatchObject({kind: 'saved'})
+    expect(charting.writes()).toHaveLength(written)
+    record.close()
+    record = await charting.open()
+    const again = () => record.reviewGoal({...review, line: 'Another.'}, 'retry-4')
+    expect(await again()).toMatchObject({kind: 'failed', problem: {kind: 'conflict'}})
+    expect(await again()).toMatchObject({kind: 'saved'})
+    expect((await reviews('retry-4/progress'))[0]!.note!.map(({text}) => text)).toEqual(['Another.'])
+  })
+})
+
+describe('A goal that is tried again after its answer was lost', () => {
+  it('is given to who really spoke, and stays theirs beside what others changed', async () => {
+    const goal = goalInWords('Be heard.')
+    await withLostAnswers('Goal', () => record.createGoal(goal, 'retry-5'))
+    const other = await charting.open()
+    await other.updateGoal(idOfGoal(other, 'Be heard.'), {importance: 8})
+    const corrected = {...goal, speaker: 'staff', speakerName: 'Dr X'} as const
+    expect(await record.createGoal(corrected, 'retry-5')).toMatchObject({kind: 'saved'})
+    const kept = record.snapshot.goals.find(entry => entry.id === idOfGoal(record, 'Be heard.'))!
+    expect(kept.goal).toMatchObject({speaker: 'staff', speakerName: 'Dr X', importance: 8})
+  })
+})
