@@ -28,16 +28,29 @@ export async function createGoal(record: RecordState, goal: RecoveryGoal, key: s
   const {kept, found, sent} = await createOnce(record, meant)
   record.keep(kept)
   if (!found) return goalSaved(record, {meant, kept})
-  const [before, wanted] = [liveGoal(kept), goalFromResource(meant)]
-  const base = sent.length ? goalFromResource(sent.at(-1)!) : before
-  const changes = changesBetween(base, wanted) ?? {}
-  const outcome = await updateGoal(record, {id: kept.id!, changes, base, voice: correctedVoice(base, wanted)})
+  const outcome = await saveOnto(record, kept, meant, sent)
   // They have seen theirs now: another try is meant to go on top of it.
   if (outcome.kind === 'conflict') remember(record, meant, await newestGoal(record, kept.id!))
   const [edit] = (outcome.kind === 'saved' && outcome.undo?.edits) || [{after: kept}]
   const whole = {ids: [kept.id!], undo: {edits: [{after: edit!.after}]}}
   if (outcome.kind === 'unchanged') return {kind: 'saved', ...whole}
   return outcome.kind === 'saved' ? {...outcome, ...whole} : outcome
+}
+
+/** Saves what is meant of a goal onto what the server holds of it, where `sent` is what was sent of it before. */
+async function saveOnto(
+  record: RecordState,
+  kept: Goal,
+  meant: Goal,
+  sent: readonly Goal[],
+): Promise<SaveOutcome> {
+  const [theirs, wanted] = [liveGoal(kept), goalFromResource(meant)]
+  const base = sent.length ? goalFromResource(sent.at(-1)!) : theirs
+  const changes = changesBetween(base, wanted) ?? {}
+  const fields = Object.keys(changes) as GoalField[]
+  // Another record sent it, and nobody remembers what: whose a difference is, is for the clinician to say.
+  if (!sent.length && fields.length && !theirs.caution) return {kind: 'conflict', theirs, fields}
+  return updateGoal(record, {id: kept.id!, changes, base, voice: correctedVoice(base, wanted)})
 }
 
 /** Who speaks in a goal, if that is not who was said to speak. */

@@ -91,4 +91,34 @@ describe('A goal that is tried again after its answer was lost', () => {
     const kept = record.snapshot.goals.find(entry => entry.id === idOfGoal(record, 'Be heard.'))!
     expect(kept.goal).toMatchObject({speaker: 'staff', speakerName: 'Dr X', importance: 8})
   })
+
+  it('from a record that was opened anew leaves what a colleague added until somebody decides', async () => {
+    const goal = goalInWords('Paint again.')
+    await withLostAnswers('Goal', () => record.createGoal(goal, 'retry-6'))
+    record.close()
+    const other = await charting.open()
+    const created = idOfGoal(other, 'Paint again.')
+    const steps = [{id: 's1', words: 'Buy brushes'}]
+    await other.updateGoal(created, {steps, importance: 7})
+    record = await charting.open()
+    expect(await record.createGoal(goal, 'retry-6')).toMatchObject({
+      kind: 'conflict',
+      fields: ['steps', 'importance'],
+      theirs: {steps, importance: 7},
+    })
+    expect(await charting.goal(created)).toMatchObject({meta: {versionId: '2'}})
+    expect(await record.createGoal({...goal, steps, importance: 9}, 'retry-6')).toMatchObject({kind: 'saved'})
+    const {goal: now} = record.snapshot.goals.find(entry => entry.id === created)!
+    expect(now).toMatchObject({steps, importance: 9})
+  })
+
+  it('from a record that was opened anew is the same goal where nobody touched it', async () => {
+    const goal = goalInWords('Paint again.')
+    await withLostAnswers('Goal', () => record.createGoal(goal, 'retry-7'))
+    record.close()
+    record = await charting.open()
+    const written = charting.writes().length
+    expect(await record.createGoal(goal, 'retry-7')).toMatchObject({kind: 'saved'})
+    expect(charting.writes()).toHaveLength(written)
+  })
 })
