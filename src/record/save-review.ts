@@ -1,6 +1,6 @@
 import {reviewToResources} from '../fhir/index.js'
 import {faultsOfReview, type GoalFault, type GoalReview, type ReviewFault} from '../goals/index.js'
-import {liveGoal, newestGoal} from './edit-goal.js'
+import {liveGoal, readGoal} from './edit-goal.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
 import {updateGoal, type GoalUpdate} from './save-goal.js'
@@ -18,7 +18,8 @@ export async function saveReview(
 ): Promise<SaveOutcome<GoalFault | ReviewFault>> {
   const faults = faultsOfReview(review)
   if (faults.length) return {kind: 'invalid', faults}
-  const current = await newestGoal(record, review.goal)
+  // What was said of a goal that is gone would be seen by nobody.
+  const current = await readGoal(record, review.goal)
   const {components} = liveGoal(current)
   const start = {patient: `Patient/${record.patientId}`, identifier: key, components}
   const voice = {speaker: review.speaker, name: review.speakerName, by: review.by}

@@ -139,4 +139,14 @@ describe('Looking at a goal again', () => {
     })
     expect(charting.writes()).toHaveLength(written)
   })
+
+  it('of a goal that somebody else voided meanwhile writes nothing, and the goal is off the screen', async () => {
+    await (await charting.open()).voidGoal(id, 'Not hers.')
+    expect(await record.reviewGoal(reviewOf(id, {progress: 3, line: 'Words.'}), 'review-12')).toMatchObject({
+      kind: 'failed',
+      problem: {kind: 'gone'},
+    })
+    expect(sent('Observation')).toEqual([])
+    expect(record.snapshot.goals.map(entry => entry.id)).not.toContain(id)
+  })
 })
