@@ -49,6 +49,10 @@ interface Found {
 }
 
 async function correct(record: RecordState, {kept, meant, sent}: Found): Promise<Observation> {
+  if (isVoid(kept) && !sent.some(isVoid)) {
+    record.keep(kept)
+    throw new Problem('gone', 'This answer was entered in error.')
+  }
   const corrected = answerOnto(kept, meant, sent.length ? sent : [withoutOthers(kept)])
   if (corrected === kept) return kept
   if (!corrected || !sent.length) {
@@ -59,4 +63,8 @@ async function correct(record: RecordState, {kept, meant, sent}: Found): Promise
   }
   remember(record, meant)
   return (await record.backend.update(corrected, kept.meta?.versionId)) as Observation
+}
+
+function isVoid({status}: Observation): boolean {
+  return status === 'entered-in-error'
 }

@@ -1,7 +1,7 @@
 import type {Observation} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {PersonRecord} from '../../src/record/index.js'
-import {goalInWords, idOfGoal, reviewOf, startCharting, type Charting} from './charting.js'
+import {goalInWords, idOfGoal, reviewOf, sittingOf, startCharting, type Charting} from './charting.js'
 
 let charting: Charting
 let record: PersonRecord
@@ -77,6 +77,21 @@ describe('A review that is tried again after its answer was lost', () => {
     expect(await again()).toMatchObject({kind: 'failed', problem: {kind: 'conflict'}})
     expect(await again()).toMatchObject({kind: 'saved'})
     expect((await reviews('retry-4/progress'))[0]!.note!.map(({text}) => text)).toEqual(['Another.'])
+  })
+})
+
+describe('An answer that was entered in error', () => {
+  it.each(['review', 'check-in'])('and is sent again is told as gone, not as saved: a %s', async kind => {
+    const key = `retry-${kind}`
+    const save = () =>
+      kind === 'review'
+        ? record.reviewGoal(reviewOf(id, {progress: 8, line: 'Hello.'}), key)
+        : record.saveMeasure(sittingOf(3), key)
+    const outcome = await save()
+    await record.undo(outcome.kind === 'saved' ? outcome.undo! : {edits: []})
+    const written = charting.writes().length
+    expect(await save()).toMatchObject({kind: 'failed', problem: {kind: 'gone'}})
+    expect(charting.writes()).toHaveLength(written)
   })
 })
 

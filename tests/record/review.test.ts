@@ -78,7 +78,12 @@ describe('Looking at a goal again', () => {
   })
 
   it('that was saved only in part says so, and another try writes the rest without doubles', async () => {
-    charting.sandbox.faults.push({kind: 'status', status: 403, match: {path: `Goal/${id}`}, times: 9})
+    charting.sandbox.faults.push({
+      kind: 'status',
+      status: 403,
+      match: {method: 'PATCH', path: `Goal/${id}`},
+      times: 9,
+    })
     const review = reviewOf(id, {progress: 6, level: 0})
     const also = {changes: {status: 'pausing'}} as const
     const first = await record.reviewGoal(review, 'review-7', also)
