@@ -1,7 +1,7 @@
 import type {Speaker} from '../../goals/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
-import {draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
+import {becomesAnother, draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
 /** What a form is open for: which goal, or what a new one starts with. */
 export interface DraftPlace {
@@ -63,10 +63,12 @@ export class DraftShelf {
     return draft
   }
 
-  /** Puts a fresh draft where one lay that the chart has now, and answers it. Words that were set aside stay with it. */
+  /** Puts a fresh draft where one lay that the chart has now, and answers it. What was not saved with it stays in it. */
   settle(draft: GoalDraft): GoalDraft {
     const fresh = draftOf(draft.id ? {id: draft.id, goal: goalOf(draft)} : undefined)
     fresh.asides = draft.asides
+    fresh.mistake = draft.mistake
+    if (!becomesAnother(draft)) fresh.became = draft.became
     for (const drafts of this.#drafts.values())
       for (const placed of drafts.values()) if (placed.draft === draft) placed.draft = fresh
     return fresh

@@ -2,7 +2,7 @@ import {mayMoveFocus} from '../shared/may-move-focus.js'
 import type {LanguageController} from '../shared/language.js'
 import {changeDraft, isDirty, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
-import {savedSentences, type GoalOutcome} from './goal-outcome.js'
+import {savedSentences, type SavedOutcome} from './goal-outcome.js'
 import type {RecoveryGoalForm} from './recovery-goal-form.js'
 import {saveDraft, voidDraft, whatToDo} from './save-draft.js'
 import {letGo, settleOn, takeUp} from './set-aside.js'
@@ -10,7 +10,7 @@ import {wordsTyped} from './words-typed.js'
 
 /** A save that the chart's server confirmed. */
 export interface Confirmed {
-  outcome: GoalOutcome & {kind: 'saved'}
+  outcome: SavedOutcome
   /** What is true now. */
   said: readonly string[]
   /** Whether that has to be seen before the form closes. */

@@ -4,7 +4,7 @@ import type {GoalEntry} from '../../record/index.js'
 import {cleanWords, sameWords, withLineFeeds} from '../shared/clean-words.js'
 import type {GoalStart} from '../shared/events.js'
 import {newKey} from '../shared/new-key.js'
-import type {GoalOutcome} from './goal-outcome.js'
+import type {GoalOutcome, SavedOutcome} from './goal-outcome.js'
 import type {Aside} from './set-aside.js'
 
 /** One goal as it is being written, and what became of saving it. Lives until the chart has it. */
@@ -24,6 +24,8 @@ export interface GoalDraft {
   /** Whether control characters were taken out of what was typed or pasted. */
   cleaned: boolean
   outcome?: GoalOutcome
+  /** What of it the chart has already, where it takes more than one request. */
+  saved?: SavedOutcome
   /** What gave way when somebody else's was kept; it waits until it is written again or let go. */
   asides: readonly Aside[]
   /** The question that was asked, as it was put. */
@@ -71,6 +73,12 @@ export function firstWords(draft: GoalDraft): string {
   return (unchanged && aside) || words || notes[0]?.text || steps[0]?.words || ''
 }
 
+/** Whether the goal of the draft is to become another one, also where somebody else has let it become a third. */
+export function becomesAnother(draft: GoalDraft): boolean {
+  const {edits, base, key} = draft
+  return writtenIn(draft).status === 'changed' && (base.status !== 'changed' || edits.successor === key)
+}
+
 /** Writes something else into the draft, unless it is locked. */
 export function changeDraft(draft: GoalDraft, {edits, ...rest}: DraftChange): void {
   if (isLocked(draft)) return
@@ -97,8 +105,10 @@ export function writtenIn({base, edits}: GoalDraft): RecoveryGoal {
 }
 
 /** The goal that the draft describes, without what says nothing. */
-export function goalOf({base, edits}: GoalDraft): RecoveryGoal {
+export function goalOf({base, edits, key}: GoalDraft): RecoveryGoal {
   const {notes, steps, levels, ...changes} = edits
+  // What it becomes is a goal only once it is saved: until then the key stands for it.
+  if (changes.successor === key) delete changes.successor
   // A field breaks lines in a way of its own: what another system wrote is not changed by having been shown.
   if (changes.words !== undefined && sameWords(changes.words, base.words)) delete changes.words
   return reviseGoal(base, {

@@ -48,13 +48,21 @@ export function wordsField(form: GoalForm): TemplateResult {
 /** One's own words after somebody else's were kept: still there to be read, and to be written again. */
 function setAside({local, draft, actions}: GoalForm, aside: Aside): TemplateResult {
   const words = local.words.goalForm
-  const speakers = {words: draft.base.speaker, notes: 'unsaid', steps: 'unsaid', levels: 'unsaid'} as const
+  const {speaker: whose} = draft.base
+  const speakers = {words: whose, became: whose, steps: 'unsaid', levels: 'unsaid'} as const
   const speaker = aside.field === 'notes' ? aside.item.speaker : speakers[aside.field]
   return html`<div class="aside notice" part="aside">
     <h4>${words.mine}</h4>
     <p class="words" dir="auto">${asSpoken(local.words, wordsAside(aside), speaker)}</p>
     <div class="row">
-      <button type="button" part="take-up" @click=${() => actions.takeUp(aside)}>${words.takeUp}</button>
+      <button
+        type="button"
+        part="take-up"
+        aria-disabled=${isLocked(draft) ? 'true' : 'false'}
+        @click=${() => actions.takeUp(aside)}
+      >
+        ${words.takeUp}
+      </button>
       <button type="button" part="let-go" class="quiet" @click=${() => actions.letGo(aside)}>
         ${words.letGo}
       </button>

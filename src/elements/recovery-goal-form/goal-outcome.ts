@@ -13,6 +13,9 @@ export type FormFault = GoalFault | 'became-missing' | 'reason-missing'
 /** What became of it; `nobody` when nothing on the page took it in. */
 export type GoalOutcome = SaveOutcome<FormFault> | {kind: 'nobody'}
 
+/** What became of what the chart has. */
+export type SavedOutcome = SaveOutcome & {kind: 'saved'}
+
 type Submits = 'goal-submit' | 'goal-replace-submit' | 'goal-void-submit'
 
 /** Asks for something to be saved. Never rejects: an answer that breaks is a failure like any other. */

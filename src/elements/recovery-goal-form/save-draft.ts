@@ -1,6 +1,6 @@
 import {changesBetween, faultsOf, newGoal, reviseGoal, type RecoveryGoal} from '../../goals/index.js'
-import {goalOf, isDirty, type GoalDraft} from './goal-draft.js'
-import {submit, type FormFault, type GoalOutcome} from './goal-outcome.js'
+import {becomesAnother, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
+import {submit, type FormFault, type GoalOutcome, type SavedOutcome} from './goal-outcome.js'
 
 /** Where a draft is saved from: in which language, and how what shows by then is shown. */
 interface Saving {
@@ -16,7 +16,7 @@ export async function saveDraft(
   {language, show}: Saving,
 ): Promise<void> {
   const faults = faultsOfDraft(draft)
-  const changed = !draft.id || changesBetween(draft.base, goalOf(draft))
+  const changed = !draft.id || changesBetween(draft.base, goalOf(draft)) || becomesAnother(draft)
   const outcome: GoalOutcome | undefined = !changed
     ? {kind: 'unchanged'}
     : faults.length
@@ -41,11 +41,6 @@ export async function voidDraft(from: EventTarget, draft: GoalDraft, show: () =>
   if (draft.outcome?.kind !== 'saved') return
   draft.mistake = ''
   if (!isDirty(draft)) draft.base = {...draft.base, status: 'mistaken'}
-}
-
-/** Whether the goal of the draft is to become another one. */
-export function becomesAnother({edits, base}: GoalDraft): boolean {
-  return edits.status === 'changed' && base.status !== 'changed'
 }
 
 /** What keeps the draft from being saved. */
@@ -84,7 +79,8 @@ async function keepOutcome(
 }
 
 function create(from: EventTarget, draft: GoalDraft, language: string): Promise<GoalOutcome> {
-  return submit(from, 'goal-submit', {goal: {language, ...goalOf(draft)}, key: draft.key})
+  const goal = goalOf(draft)
+  return submit(from, 'goal-submit', {goal: {...goal, language: goal.language ?? language}, key: draft.key})
 }
 
 /** What was changed, and then (in a request of its own) what the goal became. */
@@ -95,14 +91,33 @@ async function update(
 ): Promise<GoalOutcome> {
   const {base, key} = draft
   const changes = changesBetween(base, goalOf(draft)) ?? {}
-  if (!becomesAnother(draft)) return submit(from, 'goal-submit', {id, changes, base})
+  if (!becomesAnother(draft)) return withSaved(draft, await submit(from, 'goal-submit', {id, changes, base}))
   const {status: _, ...others} = changes
   if (Object.keys(others).length) {
-    const outcome = await submit(from, 'goal-submit', {id, changes: others, base})
-    if (outcome.kind !== 'saved') return outcome
+    const outcome = withSaved(draft, await submit(from, 'goal-submit', {id, changes: others, base}))
+    if (outcome.kind === 'saved') draft.saved = outcome
+    else if (outcome.kind !== 'unchanged') return outcome
     draft.base = reviseGoal(base, others)
   }
-  return submit(from, 'goal-replace-submit', {id, goal: successorOf(draft, language), key, base: draft.base})
+  const goal = successorOf(draft, language)
+  return withSaved(draft, await submit(from, 'goal-replace-submit', {id, goal, key, base: draft.base}))
+}
+
+/** An outcome and what the chart had of the draft before it, as of one save: it is told, and taken back, as one. */
+function withSaved({saved}: GoalDraft, outcome: GoalOutcome): GoalOutcome {
+  if (!saved || outcome.kind !== 'saved') return outcome
+  const both = [saved, outcome]
+  const altered = both.flatMap(each => each.altered ?? [])
+  const joined: SavedOutcome = {
+    kind: 'saved',
+    ids: [...new Set([...outcome.ids, ...saved.ids])],
+    ...(both.some(({merged}) => merged) && {merged: true}),
+    ...(both.some(({unattributed}) => unattributed) && {unattributed: true}),
+    ...(altered.length > 0 && {altered: [...new Set(altered)]}),
+  }
+  // With only one of them, a part would be taken back and told as all of it.
+  if (!both.every(({undo}) => undo)) return joined
+  return {...joined, undo: {edits: both.flatMap(({undo}) => undo!.edits)}}
 }
 
 /** The goal that it became: in new words, about the same, of the same people. What was agreed for the old one stays there. */

@@ -2,12 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import {statuses, type GoalStatus} from '../../goals/index.js'
 import {asSaid} from '../shared/as-said.js'
-import {isLocked, writtenIn} from './goal-draft.js'
+import {becomesAnother, isLocked, writtenIn} from './goal-draft.js'
 import {shownFault} from './goal-fields.js'
 import type {GoalForm} from './goal-form.js'
 import {noteFields} from './note-fields.js'
 import {pills} from './pills.js'
-import {becomesAnother} from './save-draft.js'
 
 const ends: readonly GoalStatus[] = ['reached', 'changed', 'letting-go']
 
