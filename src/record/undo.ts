@@ -1,14 +1,14 @@
 import type {Goal, Observation} from 'fhir/r4.js'
-import {goalFromResource, goalToResource, sameContent} from '../fhir/index.js'
+import {goalFromResource, goalToResource} from '../fhir/index.js'
 import {changesBetween, mergeChanges, reviseGoal, type GoalField} from '../goals/index.js'
 import {changedElements, elementOf, isSameElement} from './create-patch.js'
 import {editGoal, liveGoal, type GoalEdit} from './edit-goal.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
-import {Problem} from './problem.js'
 import type {Edit, SaveOutcome, Undo} from './snapshot.js'
 import type {RecordState} from './state.js'
 import {localDate} from './time.js'
+import {voidObservation} from './void-observation.js'
 
 /**
  * Takes a save back by new versions, the last write first: what was changed is again as it was, and what was created
@@ -25,7 +25,7 @@ export async function undoSave(record: RecordState, {edits}: Undo, reason: strin
 }
 
 function undoEdit(record: RecordState, {before, after}: Edit, reason: string): Promise<SaveOutcome> {
-  if (after.resourceType === 'Observation') return undoObservation(record, after)
+  if (after.resourceType === 'Observation') return undoObservation(record, after, reason)
   const edit = before
     ? restoring(before as Goal, after, localDate(record.now()))
     : voiding(after, localDate(record.now()), reason)
@@ -69,13 +69,7 @@ function withElements(resource: Goal, before: Goal, names: readonly string[]): G
   ]) as unknown as Goal
 }
 
-async function undoObservation(record: RecordState, after: Observation): Promise<SaveOutcome> {
-  const current = (await record.backend.read('Observation', after.id!)) as Observation
-  if (current.status !== 'entered-in-error') {
-    if (!sameContent(current, after))
-      throw new Problem('conflict', 'Somebody else has changed this since. Nothing was written.')
-    const meant = {...current, status: 'entered-in-error'} as const
-    record.keep(await record.backend.update(meant, current.meta?.versionId))
-  }
-  return {kind: 'saved', ids: [after.id!]}
+async function undoObservation(record: RecordState, ours: Observation, reason: string): Promise<SaveOutcome> {
+  const current = (await record.backend.read('Observation', ours.id!)) as Observation
+  return voidObservation(record, {current, ours, reason})
 }

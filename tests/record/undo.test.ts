@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
-import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
+import {goalInWords, reviewOf, sittingOf, startCharting, type Charting} from './charting.js'
 
 let charting: Charting
 let record: PersonRecord
@@ -115,6 +115,29 @@ describe('Taking a save back', () => {
     expect(record.snapshot.readings.filter(reading => reading.goal === id)).toEqual([])
     const {meta: _after, ...after} = await charting.goal(id)
     expect(after).toEqual(before)
+  })
+
+  it('of an answer voids it, with the reason beside what was said, and who gave it', async () => {
+    const author = {display: 'Ifeoma (made up)'}
+    record = await charting.open('maya', {author})
+    const undo = undoOf(await record.reviewGoal(reviewOf(id, {progress: 6, line: 'Slow.'}), 'undo-6'))
+    expect(await record.undo(undo, 'Another goal was meant.')).toMatchObject({kind: 'saved'})
+    const put = charting.writes().findLast(({method}) => method === 'PUT')!
+    expect(JSON.parse(put.body)).toMatchObject({
+      status: 'entered-in-error',
+      valueInteger: 6,
+      note: [{text: 'Slow.'}, {text: 'Another goal was meant.', authorReference: author}],
+    })
+  })
+
+  it('is refused in the record of another person: neither their goals nor their answers are touched', async () => {
+    const changed = undoOf(await record.updateGoal(id, {words: 'Mine.'}))
+    const sitting = undoOf(await record.saveMeasure(sittingOf(3), 'undo-7'))
+    const other = await charting.open('leo')
+    const written = charting.writes().length
+    expect(await other.undo(sitting)).toMatchObject({kind: 'failed', problem: {kind: 'refused'}})
+    expect(await other.undo(changed)).toMatchObject({kind: 'failed', problem: {kind: 'not-found'}})
+    expect(charting.writes()).toHaveLength(written)
   })
 
   it('of a goal that changed into another brings it back, and voids the other', async () => {
