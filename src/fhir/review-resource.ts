@@ -1,4 +1,4 @@
-import type {Observation} from 'fhir/r4.js'
+import type {Identifier, Observation} from 'fhir/r4.js'
 import type {Component} from '../chime/index.js'
 import {faultsOfReview, type Attainment, type GoalReview, type Speaker} from '../goals/index.js'
 import {absent} from './absent.js'
@@ -40,7 +40,7 @@ export function reviewToResources(review: GoalReview, context: ReviewContext): O
   const note = line?.trim() && [{...(speaker && {authorReference: speaker}), time, text: line.trim()}]
   return wasSaid.map(([part, said], index) => ({
     resourceType: 'Observation',
-    identifier: [{system: systems.observationIdentifier, value: `${context.identifier}/${part}`}],
+    identifier: [identifierOf(context.identifier, part)],
     status: 'final',
     category: [surveyConcept, ...context.components.map(componentToConcept)],
     ...said,
@@ -50,6 +50,15 @@ export function reviewToResources(review: GoalReview, context: ReviewContext): O
     ...(speaker && {performer: [speaker]}),
     ...(note && index === 0 && {note}),
   }))
+}
+
+/** By what every Observation that a review may have is recognised, whether it says that much or not. */
+export function reviewIdentifiers(identifier: string): Identifier[] {
+  return ['progress', 'attainment'].map(part => identifierOf(identifier, part))
+}
+
+function identifierOf(review: string, part: string): Identifier {
+  return {system: systems.observationIdentifier, value: `${review}/${part}`}
 }
 
 const sentences = {

@@ -34,23 +34,25 @@ export async function createOnce<Type extends Goal | Observation>(
       }
   }
   sent.add(token)
-  remember(record, meant)
+  remember(record, meant, meant)
   return {kept: (await record.backend.create(meant)) as FhirResource & Type, found: false, sent: []}
 }
 
 /** Remembers what was sent of a resource (or seen of it by whoever tries again), so that another try is told from it. */
-export function remember(record: RecordState, meant: Goal | Observation, as = meant): void {
+export function remember(record: RecordState, meant: Identified, as: Goal | Observation): void {
   const token = tokenOf(meant)
   record.sent.set(token, [...(record.sent.get(token) ?? []), as])
 }
 
-/** Whether what is known by this token was ever sent to be created from this page. */
-export function wasSent(token: string): boolean {
-  return sent.has(token)
+/** Whether what carries this identifier was ever sent to be created from this page. */
+export function wasSent(meant: Identified): boolean {
+  return sent.has(tokenOf(meant))
 }
 
+type Identified = Pick<Goal | Observation, 'identifier'>
+
 /** What a resource of ours is known by from the moment that it is first sent. */
-export function tokenOf({identifier}: Goal | Observation): string {
+function tokenOf({identifier}: Identified): string {
   const [{system, value}] = identifier as [Identifier]
   return `${system}|${value}`
 }

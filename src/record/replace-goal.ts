@@ -20,7 +20,7 @@ export async function replaceGoal(
   if (faults.length) return {kind: 'invalid', faults}
   const known = await newestGoal(record, id)
   const changesTo = (successor: string) => ({changes: {status: 'changed', successor} as const, base})
-  if (!wasSent(`${systems.goalIdentifier}|${key}`)) {
+  if (!wasSent({identifier: [{system: systems.goalIdentifier, value: key}]})) {
     const first = mergeEdit(record, changesTo(key))(await readGoal(record, id))
     if ('kind' in first) return first
   }

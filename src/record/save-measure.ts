@@ -61,7 +61,7 @@ async function correct(record: RecordState, {kept, meant, sent}: Found): Promise
     remember(record, meant, withoutOthers(kept))
     throw new Problem('conflict', 'This answer stands otherwise in the chart. Nothing was written.')
   }
-  remember(record, meant)
+  remember(record, meant, meant)
   return (await record.backend.update(corrected, kept.meta?.versionId)) as Observation
 }
 

@@ -6,8 +6,10 @@ import {goalInWords, idOfGoal, reviewOf, sittingOf, startCharting, type Charting
 let charting: Charting
 let record: PersonRecord
 let id: string
+let key: string
 beforeEach(async () => {
   charting = startCharting()
+  key = crypto.randomUUID()
   record = await charting.open()
   id = record.snapshot.goals.find(({goal}) => goal.status === 'working')!.id
 })
@@ -77,6 +79,42 @@ describe('A review that is tried again after its answer was lost', () => {
     expect(await again()).toMatchObject({kind: 'failed', problem: {kind: 'conflict'}})
     expect(await again()).toMatchObject({kind: 'saved'})
     expect((await reviews('retry-4/progress'))[0]!.note!.map(({text}) => text)).toEqual(['Another.'])
+  })
+})
+
+describe('What an earlier try said and a later one does not', () => {
+  const told = async () => {
+    const {snapshot} = await charting.open()
+    return snapshot.readings
+      .filter(reading => reading.goal === id)
+      .map(({instrument, value, words}) => [instrument, value, words])
+  }
+  const before = () => record.reviewGoal(reviewOf(id, {progress: 2, line: 'Hm.'}), key)
+  const after = () => record.reviewGoal(reviewOf(id, {level: 0, line: 'Hm.'}), key)
+
+  it.each([false, true])('is entered in error, although the record was opened anew: %s', async anew => {
+    await withLostAnswers('Observation', before)
+    if (anew) record = await charting.open()
+    expect(await after()).toMatchObject({kind: 'saved', ids: [expect.any(String)]})
+    expect(await told()).toEqual([['attainment', 0, 'Hm.']])
+    expect(await reviews(`${key}/progress`)).toMatchObject([{status: 'entered-in-error', valueInteger: 2}])
+  })
+
+  it('is told while it still stands, and not taken away before the rest is saved', async () => {
+    await withLostAnswers('Observation', before)
+    charting.sandbox.faults.push({kind: 'status', status: 403, match: {method: 'POST'}, times: 9})
+    expect(await after()).toMatchObject({kind: 'failed'})
+    expect(await told()).toEqual([['goal-progress', 2, 'Hm.']])
+    charting.sandbox.faults.length = 0
+    charting.sandbox.faults.push({kind: 'status', status: 403, match: {method: 'PUT'}, times: 9})
+    expect(await after()).toMatchObject({kind: 'failed', saved: [expect.any(String)]})
+  })
+
+  it('is said again when it is said after all', async () => {
+    await withLostAnswers('Observation', before)
+    await after()
+    expect(await before()).toMatchObject({kind: 'saved'})
+    expect(await told()).toEqual([['goal-progress', 2, 'Hm.']])
   })
 })
 
