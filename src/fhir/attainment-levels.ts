@@ -19,7 +19,6 @@ export function levelsOf(written: readonly (Extension | undefined)[]): (Attainme
 /** How levels are written: in the extension of HL7 Person-Centered Outcomes, each onto its own. */
 export const levelWriter: ItemWriter<Extension, AttainmentLevel> = {
   read: written => levelsOf(readEach('extension', written)),
-  isSame: (one, other) => one.level === other.level,
   write: levelToExtension,
   ordered: false,
 }

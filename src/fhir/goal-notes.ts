@@ -31,10 +31,6 @@ export function notesOf(
 export function noteWriter(subject: Reference | undefined): ItemWriter<Annotation, GoalNote> {
   return {
     read: annotations => notesOf(readEach('note', annotations), subject),
-    isSame: (one, other) =>
-      one.time === other.time &&
-      one.about === other.about &&
-      (one.time !== undefined || isSameVoice(one, other)),
     write: (note, annotation, before) => noteToAnnotation(note, subject, annotation, before),
     ordered: true,
   }

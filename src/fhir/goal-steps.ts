@@ -23,7 +23,6 @@ export function stepsOf(targets: readonly (GoalTarget | undefined)[]): (GoalStep
 /** How steps are written: as targets, each onto its own. */
 export const stepWriter: ItemWriter<GoalTarget, GoalStep> = {
   read: targets => stepsOf(readEach('target', targets)),
-  isSame: (one, other) => one.id === other.id,
   write: stepToTarget,
   ordered: true,
 }

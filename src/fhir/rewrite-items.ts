@@ -1,12 +1,10 @@
-import {sameValue} from '../goals/index.js'
+import {pairItems, sameValue} from '../goals/index.js'
 import {listOf, nonEmpty} from './extension.js'
 
 /** How the items of a list are told apart and written. */
 export interface ItemWriter<Entry, Item> {
   /** What each entry of the list says, in the same order; nothing for one that is not ours to write. */
   read: (entries: readonly Entry[]) => readonly (Item | undefined)[]
-  /** Whether two items are one and the same, perhaps with other content. */
-  isSame: (one: Item, other: Item) => boolean
   /** An item as an entry: a new one, or onto the entry that said `before`. */
   write: (item: Item, entry?: Entry, before?: Item) => Entry
   /** Whether the order of the items says something. */
@@ -21,11 +19,11 @@ export interface ItemWriter<Entry, Item> {
 export function rewriteItems<Entry, Item>(
   written: readonly Entry[] | undefined,
   wanted: readonly Item[],
-  {read, isSame, write, ordered}: ItemWriter<Entry, Item>,
+  {read, write, ordered}: ItemWriter<Entry, Item>,
 ): Entry[] | undefined {
   const entries = listOf(written)
   const items = read(entries)
-  const places = placesOf(wanted, items, isSame)
+  const places = pairItems(wanted, items)
   const queue = wanted.map((item, index) => ({item, place: places[index]}))
   if (!ordered) queue.sort((one, other) => (one.place ?? Infinity) - (other.place ?? Infinity) || 0)
   const result: Entry[] = []
@@ -44,28 +42,4 @@ export function rewriteItems<Entry, Item>(
   }
   queue.forEach(put)
   return nonEmpty(result)
-}
-
-/** Where each wanted item stood: first those that nothing changed of, then those that are the same. */
-function placesOf<Item>(
-  wanted: readonly Item[],
-  items: readonly (Item | undefined)[],
-  isSame: (one: Item, other: Item) => boolean,
-): (number | undefined)[] {
-  const places: (number | undefined)[] = wanted.map(() => undefined)
-  for (const matches of [sameValue, isSame])
-    for (const [index, item] of wanted.entries())
-      places[index] ??= firstPlace(
-        items,
-        (each, place) => each !== undefined && !places.includes(place) && matches(each, item),
-      )
-  return places
-}
-
-function firstPlace<Item>(
-  items: readonly Item[],
-  isIt: (item: Item, place: number) => boolean,
-): number | undefined {
-  const place = items.findIndex(isIt)
-  return place < 0 ? undefined : place
 }

@@ -31,6 +31,7 @@ export {
   type GoalField,
 } from './write.js'
 export {mergeChanges} from './merge.js'
+export {pairItems} from './pair-items.js'
 export {faultsOfReview, isRating, reviewGoal, type GoalReview, type ReviewFault} from './review.js'
 export {groupGoals, type GoalGroup} from './group.js'
 export {attainments, attainmentT, type Attainment, type AttainmentLevel} from './attainment.js'

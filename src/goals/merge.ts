@@ -1,4 +1,5 @@
 import type {RecoveryGoal} from './goal.js'
+import {pairItems} from './pair-items.js'
 import {changeable, sameField, sameValue, type GoalChanges, type GoalField} from './write.js'
 
 /**
@@ -31,13 +32,17 @@ function mergeField(field: GoalField, base: unknown, theirs: unknown, mine: unkn
   return mergeItems(base, theirs, mine)
 }
 
-/** Theirs without what we took away, with what we changed in its place and what we added at the end. */
+/**
+ * Theirs without what we took away, with what we changed in its place and what we added at the end; in our order where
+ * we alone put what was there into another. Where both did, theirs stands.
+ */
 function mergeItems(base: readonly unknown[], theirs: readonly unknown[], mine: readonly unknown[]): unknown {
-  const [before, now, wanted] = [base, theirs, mine].map(byKey) as [Items, Items, Items]
-  const keys = [...new Set([...now.keys(), ...wanted.keys()])]
+  const [now, wanted] = [placed(theirs, base), placed(mine, base)]
+  const [first, second] = isReordered(wanted) && !isReordered(now) ? [wanted, now] : [now, wanted]
   const merged: unknown[] = []
-  for (const key of keys) {
-    const [was, there, here] = [before, now, wanted].map(items => items.get(key))
+  for (const place of new Set([...first.keys(), ...second.keys()])) {
+    const was = typeof place === 'number' ? base[place] : undefined
+    const [there, here] = [now.get(place), wanted.get(place)]
     const iLeftIt = sameValue(was, here)
     if (!iLeftIt && !sameValue(was, there) && !sameValue(there, here)) return conflict
     const item = iLeftIt ? there : here
@@ -46,22 +51,26 @@ function mergeItems(base: readonly unknown[], theirs: readonly unknown[], mine: 
   return merged
 }
 
-type Items = Map<string, unknown>
-
-/** Items of one key are told apart by their order, so that none takes another's place. */
-function byKey(items: readonly unknown[]): Items {
-  const found: Items = new Map()
-  for (const item of items) {
-    const key = keyOf(item)
-    let nth = 0
-    while (found.has(`${key} ${nth}`)) nth++
-    found.set(`${key} ${nth}`, item)
+/** Each item by the place that it had in the base; a new one by what tells it from other new ones. */
+function placed(items: readonly unknown[], base: readonly unknown[]): Map<number | string, unknown> {
+  const places = pairItems(items, base)
+  const found = new Map<number | string, unknown>()
+  for (const [index, item] of items.entries()) {
+    let place = places[index] ?? keyOfNew(item)
+    // The very same, said twice, is there twice.
+    while (found.has(place)) place += ' again'
+    found.set(place, item)
   }
   return found
 }
 
-/** What stays of an item when it changes: a step's id, a level's number, a note's moment and topic, else all of it. */
-function keyOf(item: unknown): string {
+function isReordered(items: ReadonlyMap<number | string, unknown>): boolean {
+  const places = [...items.keys()].filter(place => typeof place === 'number')
+  return places.some((place, index) => place < (places[index - 1] ?? 0))
+}
+
+/** What two people who add an item at once may both have meant: a step's id, a level's number, a note's moment and topic. */
+function keyOfNew(item: unknown): string {
   if (typeof item !== 'object' || !item) return String(item)
   const {id, level, time, about} = item as {id?: string; level?: number; time?: string; about?: string}
   return JSON.stringify(id ?? level ?? (time ? [time, about] : item))
