@@ -2,10 +2,10 @@ import type {Provenance, Reference} from 'fhir/r4.js'
 import {voiceToReference, type Voice} from './reference.js'
 import {systems} from './systems.js'
 
-/** Who had a part in one version of a goal, and when. */
+/** Who had a part in what one save wrote, and when. */
 export interface Attribution {
-  /** What was written: `Goal/id/_history/version`. */
-  target: string
+  /** What was written, each as `Goal/id/_history/version`. */
+  targets: readonly string[]
   /** `Patient/id` of whose record it is. */
   patient: string
   /** Who spoke; left out where nobody knows. */
@@ -16,12 +16,12 @@ export interface Attribution {
   recorded: string
 }
 
-/** Who spoke and who typed, as the Provenance of one version: the speaker is its author, the clinician enters it. */
-export function attributionToResource({target, patient, voice, author, recorded}: Attribution): Provenance {
+/** Who spoke and who typed, as the Provenance of what one save wrote: the speaker is its author, the clinician enters it. */
+export function attributionToResource({targets, patient, voice, author, recorded}: Attribution): Provenance {
   const speaker = voice && voiceToReference(voice, {reference: patient})
   return {
     resourceType: 'Provenance',
-    target: [{reference: target}],
+    target: targets.map(reference => ({reference})),
     recorded,
     agent: [...(speaker ? [agent('author', 'Author', speaker)] : []), agent('enterer', 'Enterer', author)],
   }

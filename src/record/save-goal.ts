@@ -29,6 +29,8 @@ export async function createGoal(record: RecordState, goal: RecoveryGoal, key: s
   record.keep(kept)
   if (!found) return goalSaved(record, {meant, kept})
   const outcome = await saveOnto(record, kept, meant, sent)
+  const isAsMeant = !changesBetween(goalFromResource(kept), goalFromResource(meant))
+  if (outcome.kind === 'unchanged' && isAsMeant) return goalSaved(record, {meant, kept})
   // They have seen theirs now: another try is meant to go on top of it.
   if (outcome.kind === 'conflict') remember(record, meant, await newestGoal(record, kept.id!))
   const [edit] = (outcome.kind === 'saved' && outcome.undo?.edits) || [{after: kept}]

@@ -1,7 +1,7 @@
 import type {Observation} from 'fhir/r4.js'
-import {answerOnto, measureToResources, withoutOthers, type Voice} from '../fhir/index.js'
+import {answerOnto, measureToResources, sameContent, withoutOthers, type Voice} from '../fhir/index.js'
 import type {Response} from '../measures/index.js'
-import {attribute} from './attribute.js'
+import {attribute, leaveAttributed} from './attribute.js'
 import {createOnce, remember} from './create-once.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
@@ -54,7 +54,10 @@ async function correct(record: RecordState, {kept, meant, sent}: Found): Promise
     throw new Problem('gone', 'This answer was entered in error.')
   }
   const corrected = answerOnto(kept, meant, sent.length ? sent : [withoutOthers(kept)])
-  if (corrected === kept) return kept
+  if (corrected === kept) {
+    if (!sameContent(kept, meant)) leaveAttributed(record, kept)
+    return kept
+  }
   if (!corrected || !sent.length) {
     record.keep(kept)
     // They can see it now: another try is meant to go on top of it.

@@ -17,6 +17,8 @@ export class RecordState {
   readonly observations = new Map<string, Observation>()
   /** What was sent to be created, by its identifier, every try of it: what another try is told from. */
   readonly sent = new Map<string, readonly (Goal | Observation)[]>()
+  /** The versions of which it was told who wrote them. */
+  readonly attributed = new Set<string>()
   /** Whether the endpoint says that it refuses an update of an older version. */
   guards = true
   /** Set when the endpoint refused a patch although it says that it takes them. */
@@ -47,6 +49,7 @@ export class RecordState {
     this.goals.clear()
     this.observations.clear()
     this.sent.clear()
+    this.attributed.clear()
     this.snapshot = emptySnapshot
   }
 

@@ -48,6 +48,16 @@ describe('an answer that is sent again', () => {
     expect(texts(answerOnto(found, said({progress: 4, line: 'Second'}), [sent]))).toEqual(['Second'])
   })
 
+  it('leaves the very same words where somebody else wrote them', () => {
+    const sent = said({progress: 4, line: 'Slow.'})
+    const echo = {text: 'Slow.', authorReference: {reference: 'Practitioner/x'}}
+    const found = kept(sent, {note: [...sent.note!, echo]})
+    expect(answerOnto(found, said({progress: 4, line: 'Slower.'}), [sent])!.note).toMatchObject([
+      {text: 'Slower.'},
+      echo,
+    ])
+  })
+
   it('is not written over what somebody else made of the answer, and leaves it where it was not reworded', () => {
     const sent = said({progress: 4, line: 'First'})
     const found = kept(sent, {valueInteger: 7})

@@ -85,4 +85,39 @@ describe('Who typed', () => {
       expect(record.snapshot.savedAt).toBeInstanceOf(Date)
     },
   )
+
+  it('is told once of what was written once, although another part of the save had to be tried again', async () => {
+    const charting = startCharting()
+    const record = await charting.open('maya', {author})
+    const {id, goal: base} = record.snapshot.goals.find(({goal}) => goal.status === 'working')!
+    await (await charting.open()).updateGoal(id, {status: 'pausing'})
+    const [review, key] = [reviewOf(id, {progress: 4}), crypto.randomUUID()]
+    const changes = {status: 'reached'} as const
+    const met = await record.reviewGoal(review, key, {changes, base})
+    const theirs = met.kind === 'conflict' ? met.theirs : base
+    expect(await record.reviewGoal(review, key, {changes, base: theirs})).toMatchObject({kind: 'saved'})
+    const targets = provenances(charting).flatMap(({target}) => target.map(({reference}) => reference))
+    expect(targets).toEqual([expect.stringMatching(/^Observation\//), `Goal/${id}/_history/3`])
+  })
+
+  it.each([false, true])(
+    'is told of what had arrived, unless somebody else wrote on it: %s',
+    async touched => {
+      const charting = startCharting()
+      const record = await charting.open('maya', {author})
+      charting.sandbox.faults.push(
+        {kind: 'dropResponse', match: {method: 'POST'}},
+        {kind: 'offline', times: 20},
+      )
+      const [goal, key] = [goalInWords('Dance.'), crypto.randomUUID()]
+      await record.createGoal(goal, key)
+      charting.sandbox.faults.length = 0
+      const other = await charting.open()
+      const {id} = other.snapshot.goals.find(entry => entry.goal.words === 'Dance.')!
+      if (touched) await other.updateGoal(id, {importance: 3})
+      expect(await record.createGoal(goal, key)).toMatchObject({kind: 'saved', ids: [id]})
+      const targets = provenances(charting).flatMap(({target}) => target.map(({reference}) => reference))
+      expect(targets).toEqual(touched ? [] : [`Goal/${id}/_history/1`])
+    },
+  )
 })

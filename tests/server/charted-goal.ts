@@ -42,7 +42,7 @@ const reviews = (['person', 'supporter', 'staff', 'unsaid'] as const).flatMap(sp
 )
 
 const provenance = attributionToResource({
-  ...{target: 'Goal/g1/_history/2', patient, author: staff, recorded: '2026-11-23T15:00:00.000Z'},
+  ...{targets: ['Goal/g1/_history/2'], patient, author: staff, recorded: '2026-11-23T15:00:00.000Z'},
   voice: {speaker: 'person', name: 'Ada'},
 })
 
