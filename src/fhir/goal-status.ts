@@ -59,15 +59,17 @@ export function writeStatus(resource: Goal, {status, statusDate, successor}: Rec
 
 /**
  * Achievement is written only where the words say something of it: when a goal is reached, and when it was reached and
- * is no longer, because it is taken up again or changed.
+ * is no longer. One that is let go of or changes has none then: R4 calls `cancelled` what was abandoned, and what was
+ * met was not. One that had ended and is taken up again is in progress.
  */
 function achievementFor(status: GoalStatus, resource: Goal): CodeableConcept | undefined {
   const read = shaped<Goal>(resource, goalShape)
-  const {achievementStatus} = resource
-  if (status === 'reached' && !isReached(read)) return achievement('achieved', 'Achieved')
-  if (takenUp.has(status) && statusFromResource(read) === 'reached')
+  const wasReached = isReached(read)
+  if (status === 'reached' && !wasReached) return achievement('achieved', 'Achieved')
+  if (wasReached && (status === 'changed' || status === 'letting-go')) return undefined
+  if (wasReached && takenUp.has(status) && !takenUp.has(statusFromResource(read)))
     return achievement('in-progress', 'In Progress')
-  return status === 'changed' && isReached(read) ? undefined : achievementStatus
+  return resource.achievementStatus
 }
 
 function isReached(resource: Partial<Goal>): boolean {

@@ -99,6 +99,25 @@ describe('where a goal stands', () => {
     )
   })
 
+  it('says nothing of an achievement once a reached goal is let go of, and keeps why another was not reached', () => {
+    for (const code of ['achieved', 'sustaining'])
+      expect(move(goalThatIs('completed', code), 'letting-go')).not.toHaveProperty('achievementStatus')
+    expect(move(goalThatIs('active', 'not-attainable'), 'letting-go').achievementStatus).toEqual(
+      achievement('not-attainable'),
+    )
+  })
+
+  it.each(['hoping', 'working', 'pausing'] as const)(
+    'does not say achieved as «%s», although it was reached before it was let go of',
+    status => {
+      const letGo = move(goalThatIs('completed', 'achieved'), 'letting-go')
+      expect(move(letGo, status)).not.toHaveProperty('achievementStatus')
+      expect(move(goalThatIs('cancelled', 'achieved'), status).achievementStatus).toMatchObject(
+        achievement('in-progress'),
+      )
+    },
+  )
+
   it('has the day of the change, or none, but never the day of the state before', () => {
     expect(move(goalThatIs('active'), 'pausing', '2026-11-23').statusDate).toBe('2026-11-23')
     expect(move(goalThatIs('active'), 'pausing')).not.toHaveProperty('statusDate')
