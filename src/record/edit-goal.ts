@@ -1,5 +1,5 @@
 import type {Goal} from 'fhir/r4.js'
-import {goalFromResource} from '../fhir/index.js'
+import {goalFromResource, sameContent} from '../fhir/index.js'
 import type {RecoveryGoal} from '../goals/index.js'
 import {createPatch} from './create-patch.js'
 import {goalSaved} from './outcome.js'
@@ -25,6 +25,7 @@ export async function editGoal(
 ): Promise<SaveOutcome> {
   current ??= await newestGoal(record, id)
   let whole = false
+  let refusal: Problem | undefined
   for (let attempt = 0; attempt < attempts; attempt++) {
     const wanted = edit(current)
     if ('kind' in wanted) return wanted
@@ -41,12 +42,19 @@ export async function editGoal(
       if (kind !== 'conflict' && !refused) throw error
       const before: Goal = current
       current = await readGoal(record, id)
-      // It was no other version that was in the way, so it was the patch.
-      whole = before.meta?.versionId === current.meta?.versionId
+      // Where no other version was in the way it was the patch, and if not that, what the server says.
+      whole = before.meta?.versionId === current.meta?.versionId && sameContent(before, current)
+      refusal = whole ? refusalOf(error as Problem) : undefined
       record.patchRefused ||= refused && whole
     }
   }
-  throw new Problem('busy', 'Others keep changing this goal. Nothing was written.')
+  throw refusal ?? new Problem('busy', 'Others keep changing this goal. Nothing was written.')
+}
+
+/** A conflict in which nobody else took part: the server refuses what is written, for a reason of its own. */
+function refusalOf(problem: Problem): Problem {
+  const {message, status, issues} = problem
+  return new Problem('rejected', message, {status, issues, cause: problem})
 }
 
 /** The newest Goal that the server has, for all we know; where that may be little, it is looked at again. */

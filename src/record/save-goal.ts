@@ -91,6 +91,7 @@ export function mergeEdit(record: RecordState, {changes, base, voice}: Omit<Goal
     before ??= goal
     const changed = changesBetween(before, reviseGoal(before, changes))
     if (!changed && !voice) return {kind: 'unchanged'}
+    if (goal.caution) return {kind: 'invalid', faults: ['unreadable']}
     const meant = changed ?? {}
     const merged = mergeChanges(before, goal, meant)
     if (merged.contested.length)

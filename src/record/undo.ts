@@ -36,6 +36,7 @@ function voiding(after: Goal, statusDate: string, reason: string): GoalEdit {
   return current => {
     const [ours, now] = [goalFromResource(after), goalFromResource(current)]
     if (now.status === 'mistaken') return {kind: 'saved', ids: [current.id!]}
+    if (now.caution) return {kind: 'invalid', faults: ['unreadable']}
     const fields = Object.keys(changesBetween(ours, now) ?? {}) as GoalField[]
     if (fields.length) return {kind: 'conflict', theirs: now, base: ours, fields}
     return {write: goalToResource({...now, status: 'mistaken', statusDate}, current, {reason})}

@@ -177,6 +177,18 @@ describe('When somebody else saves in between', () => {
     expect(await mine.updateGoal(id, {words: 'My words.'}, {base: goal})).toMatchObject({kind: 'conflict'})
   })
 
+  it('a goal that cannot be read safely any more is told as such at once, and not as a conflict', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    const {id, goal} = record.snapshot.goals[0]!
+    const marked = {...(await charting.goal(id)), implicitRules: 'https://example.org/x'}
+    await charting.backend().update({...marked, description: {text: 'Theirs.'}}, '1')
+    expect(await record.updateGoal(id, {words: 'Mine.'}, {base: goal})).toEqual({
+      kind: 'invalid',
+      faults: ['unreadable'],
+    })
+  })
+
   it('what they saved is recognised when it is what we meant', async () => {
     const charting = startCharting()
     const [mine, theirs] = [await charting.open(), await charting.open()]

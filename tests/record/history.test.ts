@@ -51,9 +51,19 @@ describe('The history of a goal', () => {
     const charting = startCharting({habits: {noVersions: true}})
     const record = await charting.open()
     const {id, goal} = record.snapshot.goals[0]!
+    const asked = charting.requests.length
     const history = await record.historyOf(id)
-    expect(history).toMatchObject({complete: false, problem: {kind: 'not-found'}})
-    expect(history.versions.map(version => version.goal)).toEqual([goal])
+    expect(history).toEqual({complete: false, versions: [expect.objectContaining({goal})]})
+    expect(charting.requests).toHaveLength(asked)
+  })
+
+  it('is what is known, where the server says that it keeps one and then does not, with its problem', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    const {id, goal} = record.snapshot.goals[0]!
+    charting.sandbox.faults.push({kind: 'status', status: 404, match: {path: /_history/}})
+    const history = await record.historyOf(id)
+    expect(history).toMatchObject({complete: false, problem: {kind: 'not-found'}, versions: [{goal}]})
   })
 
   it('is what is known, where the backend has no history', async () => {

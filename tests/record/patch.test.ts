@@ -102,6 +102,20 @@ describe('An endpoint that does not take a patch', () => {
     expect(outcome).not.toHaveProperty('merged')
   })
 
+  it('and refuses the whole with a conflict in which nobody else took part, says why', async () => {
+    const charting = startCharting()
+    const record = await charting.open()
+    const {id} = record.snapshot.goals[0]!
+    charting.sandbox.faults.push(
+      {kind: 'status', status: 409, match: {method: 'PATCH'}, times: 9},
+      {kind: 'status', status: 409, match: {method: 'PUT'}, times: 9},
+    )
+    expect(await record.updateGoal(id, {words: 'Sing again.'})).toMatchObject({
+      kind: 'failed',
+      problem: {kind: 'rejected', status: 409},
+    })
+  })
+
   it('and rejects the whole too, says why', async () => {
     const charting = startCharting({habits: {oneCategoryOnly: true}})
     const record = await charting.open()

@@ -103,6 +103,16 @@ describe('Taking a save back', () => {
     expect(await charting.goal(created!)).toMatchObject({lifecycleStatus: 'proposed'})
   })
 
+  it('that created a goal which cannot be read safely any more is refused', async () => {
+    const outcome = await record.createGoal(goalInWords('Sing.'), 'undo-8')
+    const [created] = outcome.kind === 'saved' ? outcome.ids : []
+    await charting
+      .backend()
+      .update({...(await charting.goal(created!)), implicitRules: 'https://example.org/x'}, '1')
+    expect(await record.undo(undoOf(outcome))).toMatchObject({kind: 'invalid', faults: ['unreadable']})
+    expect(await charting.goal(created!)).toMatchObject({lifecycleStatus: 'proposed'})
+  })
+
   it('in several parts takes back every part: a review with what it changed of the goal', async () => {
     const {meta: _before, ...before} = await charting.goal(id)
     const undo = undoOf(
