@@ -1,4 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
+import {notice} from '../shared/notice.js'
 import {isDirty} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
 import {faultSentence, outcomeSentences, type FormFault} from './goal-outcome.js'
@@ -27,10 +28,6 @@ function problem({local: {words}, draft}: GoalForm): TemplateResult | typeof not
   if (faults && !faults.length) return nothing
   const told = faults ? faults.map(each => faultSentence(words, each)) : outcomeSentences(words, outcome)
   return notice([...told, words.stillHere])
-}
-
-function notice(sentences: readonly string[]): TemplateResult {
-  return html`<div class="notice">${sentences.map(sentence => html`<p>${sentence}</p>`)}</div>`
 }
 
 function buttons({local, draft, said, actions}: GoalForm): TemplateResult {

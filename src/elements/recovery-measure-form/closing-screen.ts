@@ -3,6 +3,7 @@ import {checkIn} from '../../measures/index.js'
 import {asSaid} from '../shared/as-said.js'
 import {componentPicker} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
+import {notice} from '../shared/notice.js'
 import type {CheckInActions, Sitting} from './sitting.js'
 
 type Actions = Pick<CheckInActions, 'goTo' | 'talkAbout' | 'writeGoingWell' | 'save' | 'stop'>
@@ -49,8 +50,7 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
 /** Why it is not in the chart, and that nothing is lost. */
 function problem(local: LanguageController, {outcome}: Sitting): TemplateResult | typeof nothing {
   if (!outcome) return nothing
-  const sentences = [...reasons(local, outcome), local.words.stillHere]
-  return html`<div class="notice">${sentences.map(sentence => html`<p>${sentence}</p>`)}</div>`
+  return notice([...reasons(local, outcome), local.words.stillHere])
 }
 
 function reasons({words}: LanguageController, outcome: NonNullable<Sitting['outcome']>): string[] {

@@ -1,6 +1,7 @@
 import {html, LitElement, type CSSResult, type TemplateResult} from 'lit'
 import {LanguageController} from './language.js'
 import type {Later} from './later.js'
+import {notice} from './notice.js'
 
 /** What our elements share: each speaks the language of the page around it, and is drawn once what it draws with is there. */
 export class RecoveryElement extends LitElement {
@@ -19,10 +20,8 @@ export class RecoveryElement extends LitElement {
   /** In place of what could not be fetched: what happened, and another try. */
   protected notArrived(): TemplateResult {
     const {problem, tryAgain} = this.local.words
-    return html`<div class="notice problem" role="alert">
-      <p>${problem.offline}</p>
-      <button type="button" @click=${() => this.requestUpdate()}>${tryAgain}</button>
-    </div>`
+    const again = html`<button type="button" @click=${() => this.requestUpdate()}>${tryAgain}</button>`
+    return html`<div role="alert">${notice([problem.offline], again)}</div>`
   }
 
   /** Draws once all that is needed came or could not come; what is asked for once is not asked for again by one drawing. */
