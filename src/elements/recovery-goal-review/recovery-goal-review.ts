@@ -13,7 +13,7 @@ import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import type {ReviewDraft} from './review-draft.js'
-import {ReviewShelf} from './review-shelf.js'
+import {isGone, ReviewShelf} from './review-shelf.js'
 
 const view = later(() => import('./review-view.js'))
 
@@ -116,6 +116,7 @@ export class RecoveryGoalReview extends RecoveryElement {
       readings,
       brief: this.brief,
       said: this.#said,
+      isGone: isGone(this.snapshot, draft.id),
       mayChange: this.#mayChange,
       actions: {
         change: change => this.#change(change),
@@ -144,11 +145,12 @@ export class RecoveryGoalReview extends RecoveryElement {
   }
 
   #change(change: Partial<ReviewDraft>): void {
+    // Drawn again also while it is saved: what shows is what was sent.
+    this.requestUpdate()
     if (!this.#draft || this.#draft.saving) return
     Object.assign(this.#draft, change)
     if (this.#draft.outcome?.kind === 'invalid') this.#draft.outcome = undefined
     this.#said = ''
-    this.requestUpdate()
   }
 
   async #save(): Promise<void> {

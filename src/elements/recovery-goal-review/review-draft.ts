@@ -22,6 +22,8 @@ export interface ReviewDraft {
   /** A UUID that makes a second try recognisable. */
   readonly key: string
   progress?: number
+  /** When a 1 was typed, which a 0 right after it makes a ten: in milliseconds since the page was opened. */
+  oneTyped?: number
   level?: Attainment
   line: string
   speaker: 'person' | 'supporter' | 'staff'
@@ -70,7 +72,9 @@ export function changesOf(draft: ReviewDraft): GoalChanges | undefined {
   const text = learned.trim()
   const note: GoalNote = {text, speaker, ...(name && {name}), ...(time && {time}), about: 'learned'}
   const review = next ? {...base.review, date: next} : base.review
-  const notes = text ? [...base.notes, note] : base.notes
+  // What was sent before, and is in the chart by now, is not said twice.
+  const others = base.notes.filter(each => !isSameMoment(each, note))
+  const notes = text ? [...others, note] : base.notes
   return changesBetween(base, reviseGoal(base, {status, notes, review}))
 }
 
@@ -82,8 +86,13 @@ export function settleConflict(draft: ReviewDraft, keep: 'mine' | 'theirs'): voi
   const yields = (field: GoalField): boolean => keep === 'theirs' && fields.includes(field)
   if (yields('status') || draft.status === draft.base.status) draft.status = theirs.status
   if (yields('review')) draft.next = ''
+  if (yields('notes')) draft.learned = ''
   draft.base = theirs
   draft.outcome = undefined
+}
+
+function isSameMoment(one: GoalNote, other: GoalNote): boolean {
+  return one.about === other.about && one.time !== undefined && one.time === other.time
 }
 
 function voiceOf({speaker, name}: ReviewDraft): {speaker: ReviewDraft['speaker']; speakerName?: string} {

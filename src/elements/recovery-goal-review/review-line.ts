@@ -47,6 +47,7 @@ export function speakerChoice(
               name="supporter"
               ${asSaid()}
               dir="auto"
+              ?readonly=${draft.saving}
               .value=${live(draft.name)}
               @input=${(event: InputEvent) => change({name: textOf(event)})}
             />

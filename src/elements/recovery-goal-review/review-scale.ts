@@ -5,10 +5,13 @@ import {asSpoken} from '../shared/speech.js'
 import type {ReviewDraft} from './review-draft.js'
 import type {ReviewActions} from './review-view.js'
 
+/** How long after a 1 a 0 still belongs to it, in milliseconds. */
+const soon = 1000
+
 const numbers = Array.from({length: 11}, (_, number) => number)
 
 /**
- * How far the goal has come, 0 to 10: one tap, the arrows, or the digit itself (1 and then 0 is ten). Nothing is chosen
+ * How far the goal has come, 0 to 10: one tap, the arrows, or the digit itself (1 and at once 0 is ten). Nothing is chosen
  * before somebody chooses.
  */
 export function progressChoice(
@@ -19,8 +22,10 @@ export function progressChoice(
   const words = local.words.goalReview
   const press = (event: KeyboardEvent): void => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
-    const progress = event.key === '0' && draft.progress === 1 ? 10 : Number(event.key)
-    change({progress})
+    const {oneTyped = -Infinity} = draft
+    const isTen = event.key === '0' && draft.progress === 1 && event.timeStamp - oneTyped < soon
+    const progress = isTen ? 10 : Number(event.key)
+    change({progress, oneTyped: progress === 1 ? event.timeStamp : undefined})
     const radios = (event.currentTarget as Element).querySelectorAll<HTMLElement>('input')
     radios[progress]?.focus()
   }

@@ -1,13 +1,22 @@
-import type {GoalEntry} from '../../record/index.js'
+import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {isSaid, reviewDraftOf, type ReviewDraft} from './review-draft.js'
 
 /** Reviews that are being written, by person and goal, in memory alone. What was said is never replaced, and never found under another person. */
 export class ReviewShelf {
   readonly #drafts = new Map<string, Map<string, ReviewDraft>>()
+  /** Each draft's goal as it was last in the chart. */
+  readonly #entries = new WeakMap<ReviewDraft, GoalEntry>()
 
   /** Whether anything was said, of anybody's goal, that the chart does not have. */
   get dirty(): boolean {
     return [...this.#drafts.values()].some(drafts => [...drafts.values()].some(isSaid))
+  }
+
+  /** The goals that are no longer among `entries`, of which something was said that the chart does not have. */
+  leftBehind(person: string, entries: readonly GoalEntry[]): GoalEntry[] {
+    const drafts = [...(this.#drafts.get(person)?.values() ?? [])]
+    const left = drafts.filter(draft => isSaid(draft) && !entries.some(({id}) => id === draft.id))
+    return left.flatMap(draft => this.#entries.get(draft) ?? [])
   }
 
   /** Whether something was said of this goal that the chart does not have. */
@@ -21,9 +30,10 @@ export class ReviewShelf {
     const drafts = this.#drafts.get(person) ?? new Map<string, ReviewDraft>()
     this.#drafts.set(person, drafts)
     const kept = drafts.get(entry.id)
-    if (kept && (kept.saving || isSaid(kept) || kept.base === entry.goal)) return kept
-    const draft = reviewDraftOf(entry)
+    const isOpen = kept && (kept.saving || isSaid(kept) || kept.base === entry.goal)
+    const draft = isOpen ? kept : reviewDraftOf(entry)
     drafts.set(entry.id, draft)
+    this.#entries.set(draft, entry)
     return draft
   }
 
@@ -39,4 +49,10 @@ export class ReviewShelf {
   settle(draft: ReviewDraft): void {
     for (const drafts of this.#drafts.values()) if (drafts.get(draft.id) === draft) drafts.delete(draft.id)
   }
+}
+
+/** Whether a goal is not in a chart that was read to its end: somebody has taken it out. */
+export function isGone(snapshot: RecordSnapshot | undefined, id: string): boolean {
+  if (snapshot?.goalsPart.phase !== 'ready' || !snapshot.goalsPart.complete) return false
+  return !snapshot.goals.some(goal => goal.id === id)
 }

@@ -1,13 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit'
+import {sameValue, type GoalField, type GoalNote, type RecoveryGoal} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {notice} from '../shared/notice.js'
+import {asSpoken} from '../shared/speech.js'
 import {isSaid, type ReviewDraft} from './review-draft.js'
 import {furtherFields} from './review-further.js'
 import {lineField, speakerChoice} from './review-line.js'
 import {levelChoice, progressChoice} from './review-scale.js'
 import {reviewStyles} from './recovery-goal-review.styles.js'
 import {reviewThen} from './review-then.js'
-import {reviewSentences} from './submit-review.js'
+import {reviewSentences, type ReviewOutcome} from './submit-review.js'
 
 export {settleConflict} from './review-draft.js'
 export {submitReview} from './submit-review.js'
@@ -32,6 +35,8 @@ export interface ReviewSetting {
   brief: boolean
   /** What was true last, such as that it is saved. */
   said: string
+  /** Whether the goal is no longer in the chart. */
+  isGone: boolean
   /** Whether the goal itself may be changed. */
   mayChange: boolean
   actions: ReviewActions
@@ -62,7 +67,7 @@ export function reviewView(
         ${setting.mayChange ? furtherFields(local, draft, actions) : nothing}
       </div>
     </div>
-    <div role="alert" part="problem">${problem(local, draft, actions)}</div>
+    <div role="alert" part="problem">${problem(local, draft, setting)}</div>
     ${buttons(local, draft, setting)}
   </form>`
 }
@@ -70,30 +75,40 @@ export function reviewView(
 function problem(
   local: LanguageController,
   draft: ReviewDraft,
-  {settle}: ReviewActions,
+  {isGone, actions: {settle}}: ReviewSetting,
 ): TemplateResult | typeof nothing {
   const {outcome, base} = draft
-  const {goals, goalReview, stillHere} = local.words
+  const {goals, goalReview, stillHere, problem: problems} = local.words
   if (base.caution) return notice([goals.caution])
+  const kept = isSaid(draft) ? [stillHere] : []
+  if (!outcome && isGone) return notice([problems.gone, ...kept])
   if (!outcome || outcome.kind === 'saved') return nothing
   const sentences = reviewSentences(local.words, outcome)
-  if (outcome.kind !== 'conflict') return notice(isSaid(draft) ? [...sentences, stillHere] : sentences)
-  const {status, review} = outcome.theirs
-  const theirs = [goals.statuses[status], review?.date && goals.again(local.date(review.date))]
-  return html`<div class="notice">
-    ${sentences.map(sentence => html`<p>${sentence}</p>`)}
-    <p>${goalReview.theirs(theirs.filter(Boolean).join(', '))}</p>
-    <div class="row">
-      <button type="button" part="keep-mine" @click=${() => settle('mine')}>${goalReview.keepMine}</button>
-      <button type="button" part="keep-theirs" @click=${() => settle('theirs')}>
-        ${goalReview.keepTheirs}
-      </button>
-    </div>
+  if (outcome.kind !== 'conflict') return notice([...sentences, ...kept])
+  const choice = html`<div class="row">
+    <button type="button" part="keep-mine" @click=${() => settle('mine')}>${goalReview.keepMine}</button>
+    <button type="button" part="keep-theirs" @click=${() => settle('theirs')}>
+      ${goalReview.keepTheirs}
+    </button>
   </div>`
+  return notice([...sentences, goalReview.theirs(theirSide(local, outcome, base))], choice)
 }
 
-function notice(sentences: readonly string[]): TemplateResult {
-  return html`<div class="notice">${sentences.map(sentence => html`<p>${sentence}</p>`)}</div>`
+/** What somebody else saved of that which is to be decided. */
+function theirSide(
+  local: LanguageController,
+  {theirs, fields}: ReviewOutcome & {kind: 'conflict'},
+  base: RecoveryGoal,
+): string {
+  const {goals, conflict} = local.words
+  const {status, review, notes} = theirs
+  const isNew = (note: GoalNote): boolean => !base.notes.some(other => sameValue(note, other))
+  const says: {[Field in GoalField]?: readonly string[]} = {
+    status: [goals.statuses[status]],
+    review: review?.date ? [goals.again(local.date(review.date))] : [],
+    notes: notes.filter(isNew).map(({text, speaker}) => asSpoken(local.words, text, speaker)),
+  }
+  return fields.flatMap(field => says[field] ?? []).join(', ') || conflict.nothing
 }
 
 function buttons(

@@ -18,10 +18,10 @@ export async function submitReview(
   draft: ReviewDraft,
   {mayChange, show}: {mayChange: boolean; show: () => void},
 ): Promise<void> {
-  draft.time ??= localDateTime(new Date())
-  const {id, base, key} = draft
-  const review = reviewOf(draft)
-  const changes = mayChange ? changesOf(draft) : undefined
+  const {id, base, key, time = localDateTime(new Date())} = draft
+  const said = {...draft, time}
+  const review = reviewOf(said)
+  const changes = mayChange ? changesOf(said) : undefined
   const faults = faultsOfReview(review)
   const unsaid = faults.includes('empty')
   if (faults.includes('scale') || (unsaid && !changes)) {
@@ -29,6 +29,7 @@ export async function submitReview(
     return show()
   }
   draft.outcome = undefined
+  draft.time = time
   draft.saving = true
   show()
   try {
