@@ -9,11 +9,26 @@ if (!customElements.get('recovery-goals')) customElements.define('recovery-goals
 describe('recovery-goals sorts in place', () => {
   const loose = goalEntry('loose', {words: 'Coffee with my brother'})
 
+  it('saves what was tapped meanwhile after the first, on top of it', async () => {
+    const list = await show([loose])
+    const {requests, settle} = answer(list)
+    for (const component of ['connectedness', 'hope', 'hope']) tap(list, component)
+    const tagged = goalEntry('loose', {...loose.goal, components: ['connectedness']})
+    list.entries = [tagged]
+    await list.updateComplete
+    await settle({kind: 'saved', ids: ['loose']})
+    expect(requests.slice(1)).to.deep.equal([
+      {id: 'loose', changes: {components: ['connectedness', 'hope']}, base: tagged.goal},
+    ])
+    list.entries = [goalEntry('loose', {...loose.goal, components: ['connectedness', 'hope']})]
+    await settle({kind: 'saved', ids: ['loose']})
+    expect(requests).to.have.length(2)
+  })
+
   it('saves a tag with one tap, once, and takes the focus along when the goal moves', async () => {
     const list = await show([loose])
     const {requests, settle} = answer(list)
     tap(list, 'connectedness')
-    tap(list, 'hope')
     await list.updateComplete
     expect(requests).to.deep.equal([
       {id: 'loose', changes: {components: ['connectedness']}, base: loose.goal},
@@ -22,7 +37,7 @@ describe('recovery-goals sorts in place', () => {
     list.entries = [goalEntry('loose', {...loose.goal, components: ['connectedness']})]
     await settle({kind: 'saved', ids: ['loose']})
     expect(focused(list)).to.equal('loose')
-    expect(text(list.shadowRoot!)).to.contain('Saved to the chart, ')
+    await waitUntil(() => text(card(list, 'loose')).includes('Saved to the chart, '))
   })
 
   for (const [outcome, sentence] of [

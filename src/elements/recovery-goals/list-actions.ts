@@ -3,26 +3,26 @@ import type {Component} from '../../chime/index.js'
 import type {GoalSearch} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import {localDate, type GoalEntry, type GoalHistory, type Undo} from '../../record/index.js'
-import {personOf} from '../recovery-goal-form/draft-shelf.js'
-import {ReviewShelf} from '../recovery-goal-review/review-shelf.js'
 import {fire, type RecoveryEvents} from '../shared/events.js'
 import type {Later} from '../shared/later.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
-import {UnloadGuard} from '../shared/unload-guard.js'
 import {end, life, type Listing} from './listed-card.js'
 import {ListState} from './list-state.js'
 import {Lives} from './lives.js'
 import type {ListSources} from './list-sources.js'
 import {NoteActions} from './note-actions.js'
+import {ReviewActions} from './review-actions.js'
 import {SavesInPlace, type PlacedSave} from './saves-in-place.js'
 
 /** Everything that is done in a list of goals, and what became of it. */
 export class ListActions implements Listing {
-  readonly shelf = new ReviewShelf()
   readonly notes: NoteActions
+  readonly reviews: ReviewActions
   list = new ListState()
   /** What was done last, to be read out. */
   said = ''
+  /** The goal that it is about, where its card says so too. */
+  saidAbout?: string | undefined
   readonly #host: LitElement
   readonly #sources: ListSources
   readonly #saves: SavesInPlace
@@ -35,7 +35,7 @@ export class ListActions implements Listing {
     this.#saves = new SavesInPlace(host)
     this.#lives = new Lives(host)
     this.notes = new NoteActions(host, sources, this)
-    new UnloadGuard(host, () => this.shelf.dirty)
+    this.reviews = new ReviewActions(host, sources, this)
   }
 
   /** Another person: all that was open, looked for and done was about somebody else. What was said of a goal waits for them. */
@@ -43,7 +43,7 @@ export class ListActions implements Listing {
     this.list = new ListState()
     this.#lives = new Lives(this.#host)
     this.#saves.clear()
-    this.said = ''
+    this.tell('')
   }
 
   get personName(): string {
@@ -64,38 +64,24 @@ export class ListActions implements Listing {
   entryOf = (id: string): GoalEntry | undefined => this.#sources.entryOf(id)
   saveOf = (id: string): PlacedSave | undefined => this.#saves.of(id)
   lifeOf = (entry: GoalEntry): GoalHistory | undefined => this.#lives.of(entry)
-  hasUnsaid = (id: string): boolean => this.shelf.holds(personOf(this.#sources.snapshot), id)
-
   /** From the button itself, so that whoever opens a form knows where to come back to. */
   edit = ({target}: Event, entry: GoalEntry): void => fire(target!, 'goal-edit', {entry})
 
   go = (id: string): void => void this.#sources.focusGoal(id)
 
-  review = ({id}: GoalEntry): void => {
-    if (this.list.reviewing.delete(id)) return this.#host.requestUpdate()
-    void this.lookAgain([id])
+  async #save(
+    entry: GoalEntry,
+    change: Parameters<SavesInPlace['save']>[2],
+  ): Promise<PlacedSave | undefined> {
+    const {id} = entry
+    const save = await this.#saves.save(id, () => (this.entryOf(id) ?? entry).goal, change)
+    this.#say(id, save)
+    return save
   }
 
-  /** Opens the reviews of these goals, and goes to the first one. */
-  async lookAgain(ids: readonly string[]): Promise<void> {
-    const [first] = ids
-    if (!first) return
-    for (const id of ids) this.list.reviewing.add(id)
-    this.#host.requestUpdate()
-    await this.#sources.focusGoal(first)
-    this.#find(first, 'recovery-goal-review')?.focus()
-  }
-
-  reviewed = async ({id}: GoalEntry, {saved, ids, undo}: RecoveryEvents['form-close']): Promise<void> => {
-    // An answer that comes under another person is not theirs.
-    if (!this.entryOf(id)) return
-    const card = this.#find(id, '')
-    const within = card && mayMoveFocus(card)
-    this.list.reviewing.delete(id)
-    if (saved) this.#say(this.#saves.note(id, {kind: 'saved', ids: ids ?? [], ...(undo && {undo})}))
-    this.#host.requestUpdate()
-    await this.#host.updateComplete
-    if (within) (this.#find(id, '[part=review]') ?? this.#find(id, ''))?.focus()
+  /** A review says that it is saved. */
+  saved(id: string, {ids = [], undo}: RecoveryEvents['form-close']): void {
+    this.#say(id, this.#saves.note(id, {kind: 'saved', ids, ...(undo && {undo})}))
   }
 
   /** Offers to take back what a form saved of a goal. */
@@ -107,29 +93,31 @@ export class ListActions implements Listing {
   /** The goal goes to its group when it is saved, and the focus with it. */
   tag = async (entry: GoalEntry, component: Component): Promise<void> => {
     this.#await(end)
-    const save = await this.#saves.save(entry, {components: [component]})
+    const save = await this.#save(entry, ({components}) => ({components: [...components, component]}))
     if (!save) return
-    this.#say(save)
     await this.#host.updateComplete
-    const card = this.#find(entry.id, '')
+    const card = this.find(entry.id, '')
     if (save.outcome?.kind === 'saved' && card && mayMoveFocus(card)) card.focus()
   }
 
   tick = async (entry: GoalEntry, step: string): Promise<void> => {
     this.#await(end)
-    const steps = entry.goal.steps.map(each => {
-      const {done, ...open} = each
-      return each.id !== step ? each : done ? open : {...open, done: this.today}
-    })
-    this.#say(await this.#saves.save(entry, {steps}))
+    const wasDone = entry.goal.steps.find(({id}) => id === step)?.done
+    await this.#save(entry, ({steps}) => ({
+      steps: steps.map(each => {
+        const {done, ...open} = each
+        if (each.id !== step) return each
+        return wasDone ? open : {...open, done: done ?? this.today}
+      }),
+    }))
   }
 
   takeBack = async (id: string): Promise<void> => {
     const within = mayMoveFocus(this.#host)
-    this.#say(await this.#saves.takeBack(id, this.#sources.local.words.goals.takenBack))
+    this.#say(id, await this.#saves.takeBack(id, this.#sources.local.words.goals.takenBack))
     await this.#host.updateComplete
     // The button goes away; so does a goal that was new.
-    if (within) (this.#find(id, '') ?? this.#host.renderRoot.querySelector<HTMLElement>('#heading'))?.focus()
+    if (within) (this.find(id, '') ?? this.#host.renderRoot.querySelector<HTMLElement>('#heading'))?.focus()
   }
 
   unfold = (key: string, open: boolean): void => {
@@ -147,8 +135,7 @@ export class ListActions implements Listing {
     clearTimeout(this.#soon)
     this.#soon = setTimeout(() => {
       const {find} = this.#sources.local.words.goals
-      this.said = this.list.searching ? find.found(this.#sources.found.length) : ''
-      this.#host.requestUpdate()
+      this.tell(this.list.searching ? find.found(this.#sources.found.length) : '')
     }, 600)
   }
 
@@ -160,13 +147,14 @@ export class ListActions implements Listing {
   choose = (id: string): void => this.notes.choose(id)
   note = ({id}: GoalEntry): void => void this.notes.put(this.#sources.entries.filter(each => each.id === id))
 
-  #say(save: PlacedSave | undefined): void {
-    if (save) this.#await(end, () => this.tell(end.code!.saveSentence(this.#sources.local, save)))
+  #say(id: string, save: PlacedSave | undefined): void {
+    if (save) this.#await(end, () => this.tell(end.code!.saveSentence(this.#sources.local, save), id))
   }
 
-  /** Says something once, to be read out. */
-  tell(said: string): void {
+  /** Says something once, to be read out; `about` a goal whose card says the same. */
+  tell(said: string, about?: string): void {
     this.said = said
+    this.saidAbout = about
     this.#host.requestUpdate()
   }
 
@@ -175,7 +163,8 @@ export class ListActions implements Listing {
     void code.fetch().then(() => (code.code ? then() : this.tell(this.#sources.local.words.problem.offline)))
   }
 
-  #find(id: string, selector: string): HTMLElement | null {
+  /** What a card holds, or (of nothing) the card. */
+  find(id: string, selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector(`[data-goal="${CSS.escape(id)}"] ${selector}`.trim())
   }
 }

@@ -12,6 +12,9 @@ export class ListSources {
   /** All goals, in the order in which they are looked at; and those that are looked for. */
   entries: readonly GoalEntry[] = []
   found: readonly GoalEntry[] = []
+  /** Goals that are no longer in the chart, while something that was said of them waits; and what is drawn with them. */
+  left: readonly GoalEntry[] = []
+  drawn: readonly GoalEntry[] = []
   #given: readonly GoalEntry[] = []
   #readings: readonly Reading[] = []
   #byGoal = new Map<string, Reading[]>()
@@ -25,12 +28,15 @@ export class ListSources {
   take(
     given: readonly GoalEntry[],
     snapshot: RecordSnapshot | undefined,
-    {search, find}: {search: GoalSearch; find: Find | undefined},
+    {left, search, find}: {left: readonly GoalEntry[]; search: GoalSearch; find: Find | undefined},
   ): void {
     this.snapshot = snapshot
     if (given !== this.#given) this.entries = inOrder(given)
     this.#given = given
-    this.found = find ? find(this.entries, search) : this.entries
+    this.left = left
+    const all = left.length ? inOrder([...given, ...left]) : this.entries
+    this.drawn = find ? find(all, search) : all
+    this.found = left.length ? this.drawn.filter(entry => !left.includes(entry)) : this.drawn
     const readings = snapshot?.readings ?? []
     if (readings === this.#readings) return
     this.#readings = readings
@@ -44,7 +50,7 @@ export class ListSources {
   }
 
   entryOf(id: string): GoalEntry | undefined {
-    return this.entries.find(entry => entry.id === id)
+    return [...this.entries, ...this.left].find(entry => entry.id === id)
   }
 
   /** What was said of a goal, oldest first. */

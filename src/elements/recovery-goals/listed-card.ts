@@ -6,9 +6,9 @@ import type {GoalEntry, GoalHistory} from '../../record/index.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
 import {later} from '../shared/later.js'
-import type {ReviewShelf} from '../recovery-goal-review/review-shelf.js'
 import {goalCard, type CardAction} from './goal-card.js'
 import type {ListState} from './list-state.js'
+import type {ReviewActions} from './review-actions.js'
 import type {PlacedSave} from './saves-in-place.js'
 
 /** What cards are drawn with and that is fetched apart: all parts of a goal, what became of a save, how it came to be. */
@@ -25,16 +25,13 @@ export interface Listing {
   personName: string
   today: string
   may: {change: boolean; review: boolean}
-  shelf: ReviewShelf
+  reviews: ReviewActions
   readingsOf: (id: string) => readonly Reading[]
   answersOf: (entry: GoalEntry) => readonly Reading[]
   entryOf: (id: string) => GoalEntry | undefined
   saveOf: (id: string) => PlacedSave | undefined
   lifeOf: (entry: GoalEntry) => GoalHistory | undefined
-  hasUnsaid: (id: string) => boolean
   edit: (event: Event, entry: GoalEntry) => void
-  review: (entry: GoalEntry) => void
-  reviewed: (entry: GoalEntry, detail: RecoveryEvents['form-close']) => void
   note: (entry: GoalEntry) => void
   choose: (id: string) => void
   tag: (entry: GoalEntry, component: Component) => void
@@ -48,7 +45,8 @@ export interface Listing {
 export function listedCard(local: LanguageController, entry: GoalEntry, listing: Listing): TemplateResult {
   const {goal, id} = entry
   const {personName, today, may, list} = listing
-  const mayChange = may.change && !goal.caution
+  const isLeft = listing.reviews.isLeft(id)
+  const mayChange = may.change && !goal.caution && !isLeft
   const readings = listing.readingsOf(id)
   const setting = {
     personName,
@@ -69,10 +67,12 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     body: body.code?.goalBody(local, entry, setting),
     facts: body.code?.bodyFacts(local, entry, setting),
     actions: actionsOf(local, entry, listing),
-    folds: html`${body.code?.goalFurther(local, entry, setting)} ${unfoldingLife(local, entry, listing)}`,
+    folds: html`${body.code?.goalFurther(local, entry, setting)}
+    ${isLeft ? nothing : unfoldingLife(local, entry, listing)}`,
     below: html`${
       mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
     }
+    ${listing.reviews.isGone(id) ? html`<p class="notice">${local.words.problem.gone}</p>` : nothing}
     ${waits(entry, listing) ? html`<p class="small">${local.words.goals.reviewWaits}</p>` : nothing}
     ${reviewing(entry, listing)}
     ${save && end.code ? end.code.cardEnd(local, id, {save, takeBack: () => listing.takeBack(id)}) : nothing}`,
@@ -88,28 +88,29 @@ function actionsOf(local: LanguageController, entry: GoalEntry, listing: Listing
     name: 'review',
     label: waits(entry, listing) ? chart.goOn : goalReview.title,
     expanded: list.reviewing.has(id),
-    act: () => listing.review(entry),
+    act: () => listing.reviews.toggle(id),
   }
   const note: CardAction = {name: 'note', label: goals.note.one, act: () => listing.note(entry)}
   const edit: CardAction = {name: 'edit', label: goals.edit, act: event => listing.edit(event, entry)}
+  if (listing.reviews.isLeft(id)) return [review]
   return [...(may.review && !over.has(goal.status) ? [review] : []), note, ...(may.change ? [edit] : [])]
 }
 
 /** Whether something was said of the goal that is neither in the chart nor in sight. */
-function waits({id}: GoalEntry, {list, hasUnsaid}: Listing): boolean {
-  return !list.reviewing.has(id) && hasUnsaid(id)
+function waits({id}: GoalEntry, {list, reviews}: Listing): boolean {
+  return !list.reviewing.has(id) && reviews.hasUnsaid(id)
 }
 
-function reviewing(entry: GoalEntry, {list, shelf, readingsOf, reviewed}: Listing): TemplateResult {
+function reviewing(entry: GoalEntry, {list, reviews, readingsOf}: Listing): TemplateResult {
   if (!list.reviewing.has(entry.id)) return html``
   return html`<recovery-goal-review
     brief
     .entry=${entry}
     .readings=${readingsOf(entry.id)}
-    .shelf=${shelf}
+    .shelf=${reviews.shelf}
     @form-close=${(event: CustomEvent<RecoveryEvents['form-close']>) => {
       event.stopPropagation()
-      reviewed(entry, event.detail)
+      void reviews.close(entry.id, event.detail)
     }}
   ></recovery-goal-review>`
 }

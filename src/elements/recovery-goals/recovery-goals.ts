@@ -10,6 +10,7 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
+import {notice} from '../shared/notice.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {goalCardStyles} from './goal-card.styles.js'
@@ -115,13 +116,14 @@ export class RecoveryGoals extends RecoveryElement {
     if (whose !== this.#whose) this.#actions.reset()
     this.#whose = whose
     const {search} = this.#actions.list
-    this.#sources.take(this.#given, this.snapshot, {search, find: bar.code?.found})
+    const left = this.entries ? none : this.#actions.reviews.leftBehind(this.#given, this.snapshot)
+    this.#sources.take(this.#given, this.snapshot, {left, search, find: bar.code?.found})
   }
 
   protected override render(): TemplateResult {
     const {goals: words, status} = this.local.words
     const part = this.entries ? given : (this.snapshot?.goalsPart ?? waiting)
-    const {found, entries} = this.#sources
+    const {drawn, entries} = this.#sources
     const {list, said, notes} = this.#actions
     const setting = {
       listing: this.#actions,
@@ -137,10 +139,17 @@ export class RecoveryGoals extends RecoveryElement {
       <p role="status" class="small">${part.phase === 'loading' && !entries.length ? status.loading : ''}</p>
       <div role="alert">${part.phase === 'failed' ? this.#problem() : nothing}</div>
       ${arrived ? nothing : this.notArrived()} ${entries.length ? this.#bar() : nothing}
-      ${groupGoals(found).map(group => goalGroup(this.local, group, setting))}
+      ${groupGoals(drawn).map(group => goalGroup(this.local, group, setting))}
       <p role="status" class="said small">${said}</p>
       ${noting.code?.copyByHand(this.local, list.note, () => notes.close())}
     </section>`
+  }
+
+  protected override updated(): void {
+    const {saidAbout} = this.#actions
+    // What a card shows is only read out.
+    const isShown = saidAbout !== undefined && this.#cardOf(saidAbout) !== null
+    this.renderRoot.querySelector('.said')?.classList.toggle('visually-hidden', isShown)
   }
 
   get #given(): readonly GoalEntry[] {
@@ -156,10 +165,8 @@ export class RecoveryGoals extends RecoveryElement {
     const found = this.snapshot?.goalsPart.problem
     const outcome = found && ({kind: 'failed', problem: found} as const)
     const said = outcome ? outcomeSentences(this.local.words, outcome) : [problem.server]
-    return html`<div class="notice problem">
-      ${said.map(sentence => html`<p>${sentence}</p>`)}
-      <button type="button" part="reload" @click=${this.#reload}>${tryAgain}</button>
-    </div>`
+    const reload = (): void => fire(this, 'record-reload', undefined)
+    return notice(said, html`<button type="button" part="reload" @click=${reload}>${tryAgain}</button>`)
   }
 
   #bar(): TemplateResult | undefined {
@@ -168,7 +175,7 @@ export class RecoveryGoals extends RecoveryElement {
     const due = may.review ? this.#sources.due(today) : []
     return bar.code?.goalsBar(this.local, {
       ...{list, entries, found, due, search, look},
-      lookAgain: () => void this.#actions.lookAgain(due.map(({id}) => id)),
+      lookAgain: () => void this.#actions.reviews.open(due.map(({id}) => id)),
       choose: choosing => this.#actions.notes.begin(choosing),
       toNote: () => void this.#actions.notes.put(found.filter(({id}) => list.chosen?.has(id) ?? true)),
     })
@@ -182,8 +189,6 @@ export class RecoveryGoals extends RecoveryElement {
     await this.updateComplete
     group?.querySelectorAll<HTMLElement>('.card')[shownAtFirst]?.focus()
   }
-
-  #reload = (): void => fire(this, 'record-reload', undefined)
 }
 
 const none: readonly GoalEntry[] = []

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit'
-import type {GoalChanges} from '../../goals/index.js'
-import {problemOf, type GoalEntry, type SaveOutcome} from '../../record/index.js'
+import {changesBetween, reviseGoal, type GoalChanges, type RecoveryGoal} from '../../goals/index.js'
+import {problemOf, type SaveOutcome} from '../../record/index.js'
 import {submitGoal, type GoalOutcome} from '../recovery-goal-form/goal-outcome.js'
 import {ask} from '../shared/events.js'
 
@@ -15,10 +15,14 @@ export interface PlacedSave {
   back?: GoalOutcome | 'asked'
 }
 
-/** Saves what is done to a goal in place with one tap, one thing at a time for each goal; knows what became of it, and takes it back. */
+type Save = Promise<PlacedSave | undefined>
+
+/** Saves what is done to a goal in place with one tap, one thing after the other for each goal; knows what became of it, and takes it back. */
 export class SavesInPlace {
   readonly #host: ReactiveControllerHost & HTMLElement
-  readonly #saves = new Map<string, PlacedSave>()
+  #saves = new Map<string, PlacedSave>()
+  /** What is done last to each goal, whose end the next one waits for. */
+  readonly #turns = new Map<string, Promise<unknown>>()
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
@@ -31,7 +35,8 @@ export class SavesInPlace {
 
   /** Forgets all of it: it was about somebody else. */
   clear(): void {
-    this.#saves.clear()
+    this.#saves = new Map()
+    this.#turns.clear()
   }
 
   /** Notes what a form saved of this goal. */
@@ -39,30 +44,44 @@ export class SavesInPlace {
     return this.#put(id, {outcome, at: new Date()})
   }
 
-  /** Saves, and answers with what became of it; nothing when something is on its way already. */
-  async save({id, goal}: GoalEntry, changes: GoalChanges): Promise<PlacedSave | undefined> {
-    const before = this.#saves.get(id)
-    if (before && (!before.outcome || before.back === 'asked')) return undefined
-    const under = this.#put(id, {changes})
-    const outcome = await submitGoal(this.#host, {id, changes, base: goal})
-    return this.#settle(id, under, {changes, outcome, at: new Date()})
+  /**
+   * Saves what is to be changed of a goal as it stands once all before that is done, and answers with what became of
+   * it; nothing when it says so already.
+   */
+  save(id: string, goalNow: () => RecoveryGoal, change: (goal: RecoveryGoal) => GoalChanges): Save {
+    return this.#inTurn(id, async settle => {
+      const base = goalNow()
+      const changes = changesBetween(base, reviseGoal(base, change(base)))
+      if (!changes) return undefined
+      this.#put(id, {changes})
+      const outcome = await submitGoal(this.#host, {id, changes, base})
+      return settle({changes, outcome, at: new Date()})
+    })
   }
 
   /** Takes back what was last saved of this goal, and answers with what became of that; `reason` says why what was new is void. */
-  async takeBack(id: string, reason: string): Promise<PlacedSave | undefined> {
+  async takeBack(id: string, reason: string): Save {
     const save = this.#saves.get(id)
     if (save?.outcome?.kind !== 'saved' || !save.outcome.undo || save.back === 'asked') return undefined
-    const under = this.#put(id, {...save, back: 'asked'})
     const {undo} = save.outcome
-    const back = await Promise.resolve(ask(this.#host, 'goal-undo-submit', {undo, reason}))
-      .then((outcome): GoalOutcome => outcome ?? {kind: 'nobody'})
-      .catch((error: unknown): GoalOutcome => ({kind: 'failed', problem: problemOf(error)}))
-    return this.#settle(id, under, {...save, back, at: new Date()})
+    this.#put(id, {...save, back: 'asked'})
+    return this.#inTurn(id, async settle => {
+      const back = await Promise.resolve(ask(this.#host, 'goal-undo-submit', {undo, reason}))
+        .then((outcome): GoalOutcome => outcome ?? {kind: 'nobody'})
+        .catch((error: unknown): GoalOutcome => ({kind: 'failed', problem: problemOf(error)}))
+      return settle({...save, back, at: new Date()})
+    })
   }
 
-  /** An answer that comes after all was forgotten is about somebody else. */
-  #settle(id: string, under: PlacedSave, settled: PlacedSave): PlacedSave | undefined {
-    return this.#saves.get(id) === under ? this.#put(id, settled) : undefined
+  /** Does something to a goal when all before it is done. What ends after all was forgotten is about somebody else. */
+  #inTurn(id: string, act: (settle: (save: PlacedSave) => PlacedSave | undefined) => Save): Save {
+    const saves = this.#saves
+    const isOurs = (): boolean => this.#saves === saves
+    const settle = (save: PlacedSave): PlacedSave | undefined => (isOurs() ? this.#put(id, save) : undefined)
+    const turn = this.#turns.get(id)?.then(() => (isOurs() ? act(settle) : undefined)) ?? act(settle)
+    this.#turns.set(id, turn)
+    void turn.then(() => this.#turns.get(id) === turn && this.#turns.delete(id))
+    return turn
   }
 
   #put(id: string, save: PlacedSave): PlacedSave {

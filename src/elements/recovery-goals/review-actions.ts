@@ -1,0 +1,79 @@
+import type {LitElement} from 'lit'
+import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import {personOf} from '../recovery-goal-form/draft-shelf.js'
+import {isGone, ReviewShelf} from '../recovery-goal-review/review-shelf.js'
+import type {RecoveryEvents} from '../shared/events.js'
+import {mayMoveFocus} from '../shared/may-move-focus.js'
+import {UnloadGuard} from '../shared/unload-guard.js'
+import type {ListSources} from './list-sources.js'
+import type {ListState} from './list-state.js'
+
+/** Where goals are looked at again, and where it is said that what was said is saved. */
+export interface ReviewPlace {
+  readonly list: ListState
+  find: (id: string, selector: string) => HTMLElement | null
+  saved: (id: string, detail: RecoveryEvents['form-close']) => void
+}
+
+/** Opens and closes the reviews of a list, and keeps what was said in them. */
+export class ReviewActions {
+  readonly shelf = new ReviewShelf()
+
+  constructor(
+    readonly host: LitElement,
+    readonly sources: ListSources,
+    readonly place: ReviewPlace,
+  ) {
+    new UnloadGuard(host, () => this.shelf.dirty)
+  }
+
+  /** Whether something was said of a goal that the chart does not have. */
+  hasUnsaid(id: string): boolean {
+    return this.shelf.holds(personOf(this.sources.snapshot), id)
+  }
+
+  /** Goals that have left these, while something that was said of them waits. Only a record tells people apart. */
+  leftBehind(entries: readonly GoalEntry[], snapshot: RecordSnapshot | undefined): readonly GoalEntry[] {
+    return snapshot ? this.shelf.leftBehind(personOf(snapshot), entries) : []
+  }
+
+  /** Whether a goal is no longer among the others, and only drawn for what was said of it. */
+  isLeft(id: string): boolean {
+    return this.sources.left.some(entry => entry.id === id)
+  }
+
+  /** Whether the card of a goal has to say that it is no longer in the chart, as no open review does. */
+  isGone(id: string): boolean {
+    return this.isLeft(id) && !this.place.list.reviewing.has(id) && isGone(this.sources.snapshot, id)
+  }
+
+  /** Opens the review of a goal, or closes the one that is open. */
+  toggle(id: string): void {
+    if (this.place.list.reviewing.delete(id)) return this.host.requestUpdate()
+    void this.open([id])
+  }
+
+  /** Opens the reviews of these goals, and goes to the first one. */
+  async open(ids: readonly string[]): Promise<void> {
+    const [first] = ids
+    if (!first) return
+    for (const id of ids) this.place.list.reviewing.add(id)
+    this.host.requestUpdate()
+    await this.sources.focusGoal(first)
+    this.place.find(first, 'recovery-goal-review')?.focus()
+  }
+
+  /** The review of a goal has nothing more to do. */
+  async close(id: string, detail: RecoveryEvents['form-close']): Promise<void> {
+    const {host, sources, place} = this
+    // An answer that comes under another person is not theirs.
+    if (!sources.entryOf(id)) return
+    const card = place.find(id, '')
+    const within = card && mayMoveFocus(card)
+    place.list.reviewing.delete(id)
+    if (detail.saved) place.saved(id, detail)
+    host.requestUpdate()
+    await host.updateComplete
+    if (within) (place.find(id, '[part=review]') ?? place.find(id, ''))?.focus()
+  }
+}
