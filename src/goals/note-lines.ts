@@ -57,8 +57,8 @@ export function noteLines({goal, last}: NoteEntry, style: NoteStyle): NoteLines 
       goal.agreement ? words.agreement[goal.agreement] : '',
     ].filter(Boolean),
     points: [
-      ...topics.map(topic => ({
-        label: words.topics[topic],
+      ...[...topics, undefined].map(topic => ({
+        label: topic ? words.topics[topic] : words.note,
         texts: goal.notes
           .filter(note => note.about === topic)
           .map(note => said(note, words, style.personName)),

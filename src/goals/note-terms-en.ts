@@ -33,6 +33,7 @@ export const english: NoteTerms = {
     agreement: 'About what was agreed',
     learned: 'What was learned',
   },
+  note: 'Notes',
   steps: 'Steps',
   doers: {together: 'together', supporter: 'a supporter', staff: 'staff'},
   person: 'the person',

@@ -33,6 +33,7 @@ export const french: NoteTerms = {
     agreement: 'Au sujet de l’entente',
     learned: 'Ce qu’on a appris',
   },
+  note: 'Notes',
   steps: 'Étapes',
   doers: {together: 'ensemble', supporter: 'une personne proche', staff: 'le personnel'},
   person: 'la personne',

@@ -19,6 +19,8 @@ export interface NoteTerms {
   status: Readonly<Record<GoalStatus, string>>
   since: (day: string) => string
   topics: Readonly<Record<GoalTopic, string>>
+  /** What stands over a note that does not say what it is about. */
+  note: string
   steps: string
   doers: Readonly<Record<Exclude<Doer, 'me'>, string>>
   /** Who «me» is, seen from the chart. */

@@ -48,6 +48,25 @@ Ada, in their own words · Meaning, Connectedness · working on it since Novembe
 `)
   })
 
+  it('leaves out no note, also of those that do not say what they are about', () => {
+    const notes = [
+      {text: 'It was a good week.', speaker: 'person'},
+      {text: 'Seen at the choir', speaker: 'staff', name: 'Dr X'},
+    ] as const
+    expect(english({...choir, notes}).plain).toContain(
+      '- Notes:\n  - “It was a good week.”\n  - Seen at the choir (written by Dr X)\n',
+    )
+  })
+
+  it('has every text of every note, whatever it is about', () => {
+    fc.assert(
+      fc.property(anyParts, parts => {
+        const goal = {...choir, ...parts} as RecoveryGoal
+        for (const {text} of goal.notes) expect(english(goal).plain).toContain(text)
+      }),
+    )
+  })
+
   it('is French in French, with French quotation marks and spaces, and leaves the words alone', () => {
     const {plain} = french(choir)
     expect(plain).toContain('«\u00a0Sing in <b>a choir</b> & "more"\nagain\u00a0»')
