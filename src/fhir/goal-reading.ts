@@ -16,7 +16,7 @@ export const readingCodes: readonly string[] = [
 
 /** Which goal an Observation is about, what it tells of it, and who said so; nothing for one that points at none. */
 export function goalReadingOf(read: Partial<Observation>): Partial<Reading> {
-  const [goal] = (read.focus ?? []).flatMap(focus => idOf(focus, 'Goal') ?? [])
+  const [goal] = (read.focus ?? []).flatMap(focus => idOf(focus, 'Goal', read.subject) ?? [])
   if (!goal) return {}
   const instrument = codeIn(read.code, systems.goalProgress)
     ? 'goal-progress'

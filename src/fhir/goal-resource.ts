@@ -53,7 +53,7 @@ export function goalFromResource(resource: Goal): RecoveryGoal {
       .filter(level => level !== undefined)
       .sort((one, other) => other.level - one.level),
     details: goalDetails(read),
-    answers: (read.addresses ?? []).flatMap(reference => idOf(reference, 'Observation') ?? []),
+    answers: (read.addresses ?? []).flatMap(reference => idOf(reference, 'Observation', read.subject) ?? []),
     ...(caution && {caution}),
   }
 }

@@ -22,5 +22,6 @@ export function writeWordsLanguage(resource: Goal, language: string | undefined)
   const before = withExtension(resource.description?._text ?? {}, extensions.language, undefined)
   const written = withExtension(before, extensions.wordsLanguage, language && {valueCode: language})
   const _text = Object.keys(written).length ? written : undefined
-  return {...resource, description: withElement(resource.description, '_text', _text)}
+  const description = withElement(resource.description ?? {}, '_text', _text)
+  return withElement(resource, 'description', Object.keys(description).length ? description : undefined)
 }

@@ -12,6 +12,7 @@ const identifier = {system: 'string', value: 'string'} as const
 const belongingShape = {
   id: 'string',
   identifier: [identifier],
+  subject: {reference: 'string'},
   code: {coding: [{system: 'string', code: 'string'}]},
   extension: [{url: 'string', valueString: 'string'}],
   hasMember: [{reference: 'string', type: 'string', identifier}],
@@ -41,10 +42,10 @@ export function membersIn(resources: readonly Observation[]): (panel: Observatio
     for (const each of identifier) if (id && each.value) byIdentifier.set(tokenOf(each), id)
   }
   return panel => {
-    const {hasMember = []} = shaped<Observation>(panel, belongingShape)
+    const {hasMember = [], subject} = shaped<Observation>(panel, belongingShape)
     return hasMember.flatMap(link => {
-      const id = link.reference ? idOf(link, 'Observation') : byIdentifier.get(tokenOf(link.identifier ?? {}))
-      return id ?? []
+      const known = byIdentifier.get(tokenOf(link.identifier ?? {}))
+      return (link.reference ? idOf(link, 'Observation', subject) : known) ?? []
     })
   }
 }

@@ -57,8 +57,13 @@ export function voiceOf(reference: Reference | undefined, subject: Reference | u
   return {speaker, name: isName ? reference?.display : undefined, ...(tells && {by})}
 }
 
-/** The id that a reference names on this very endpoint, if it is of this type: the same id elsewhere is another's. */
-export function idOf(reference: Reference, type: string): string | undefined {
-  const [, elsewhere, found, id] = literal.exec(reference.reference ?? '') ?? []
-  return found === type && !elsewhere ? id : undefined
+/**
+ * The id that a reference names on this very endpoint, if it is of this type: the same id elsewhere is another's. An
+ * absolute reference is to this endpoint where the `subject` of the resource, who is this person, is named under the
+ * same address.
+ */
+export function idOf(reference: Reference, type: string, subject?: Reference): string | undefined {
+  const [, base, found, id] = literal.exec(reference.reference ?? '') ?? []
+  const [, own] = literal.exec(subject?.reference ?? '') ?? []
+  return found === type && (!base || base === own) ? id : undefined
 }

@@ -28,6 +28,15 @@ describe('a goal from another system, fault by fault', () => {
     )
   })
 
+  it('D1: takes a language where there are no words, and none where there is none to take away', () => {
+    const {description: _none, ...wordless} = goalWith({})
+    const original = wordless as Goal
+    const written = goalToResource(reviseGoal(goalFromResource(original), {language: 'fr'}), original)
+    expect(goalFromResource(written)).toMatchObject({words: '', language: 'fr'})
+    const without = goalToResource(reviseGoal(goalFromResource(written), {language: undefined}), written)
+    expect(goalFromResource(without).language).toBeUndefined()
+  })
+
   it('D1: loses no note beside one that is not there', () => {
     expect(read({note: [undefined, null, {text: 'Here'}] as never}).notes).toMatchObject([{text: 'Here'}])
     expect(read({note: [undefined] as never}).notes).toEqual([])
