@@ -8,7 +8,7 @@ export async function findCreated(
   {type, patient, identifier}: {type: string; patient: string | undefined; identifier: Identifier},
 ): Promise<FhirResource | undefined> {
   const {system = '', value} = identifier
-  const {resources, complete} = await backend.search(type, {patient, identifier: `${system}|${value}`})
+  const {resources, complete} = await backend.search(type, {identifier: `${system}|${value}`, patient})
   // A server that does not know the parameter answers with others.
   const isSame = (one: Identifier): boolean => one.value === value && (one.system ?? '') === system
   const found = resources.find(match => identifiersOf(match).some(isSame))
