@@ -22,8 +22,3 @@ export class GivenTo {
     }
   }
 }
-
-/** Hosts write `start` anew on every render; only another content is another start. */
-export function isOtherStart(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other)
-}

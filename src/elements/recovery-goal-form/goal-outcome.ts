@@ -1,11 +1,8 @@
 import type {GoalFault} from '../../goals/index.js'
-import {Problem, type SaveOutcome} from '../../record/index.js'
+import {problemOf, type Problem, type SaveOutcome} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
-import {ask, type GoalCreate, type GoalUpdate} from '../shared/events.js'
+import {ask, type AnswerTo, type Request as RequestName} from '../shared/events.js'
 import type {Messages} from '../messages/index.js'
-
-/** What a form or a list asks to be saved. */
-export type GoalRequest = Omit<GoalCreate, 'respondWith'> | Omit<GoalUpdate, 'respondWith'>
 
 /** What keeps a form from saving: something of the goal, of what it became, or of why it was a mistake. */
 export type FormFault = GoalFault | 'became-missing' | 'reason-missing'
@@ -13,29 +10,25 @@ export type FormFault = GoalFault | 'became-missing' | 'reason-missing'
 /** What became of it; `nobody` when nothing on the page took it in. */
 export type GoalOutcome = SaveOutcome<FormFault> | {kind: 'nobody'}
 
+/** Nobody took it in, or the answer broke. */
+type Unsaved = {kind: 'nobody'} | {kind: 'failed'; problem: Problem}
+
 /** What became of what the chart has. */
 export type SavedOutcome = SaveOutcome & {kind: 'saved'}
 
-type Submits = 'goal-submit' | 'goal-replace-submit' | 'goal-void-submit'
+type Submits = Exclude<RequestName, 'goal-note' | 'goal-history-request'>
 
 /** Asks for something to be saved. Never rejects: an answer that breaks is a failure like any other. */
 export async function submit<Name extends Submits>(
   from: EventTarget,
   name: Name,
   detail: Parameters<typeof ask<Name>>[2],
-): Promise<GoalOutcome> {
+): Promise<AnswerTo<Name> | Unsaved> {
   try {
-    return ((await ask(from, name, detail)) as GoalOutcome | undefined) ?? {kind: 'nobody'}
-  } catch (cause) {
-    const problem =
-      cause instanceof Problem ? cause : new Problem('server', 'The save was not answered.', {cause})
-    return {kind: 'failed', problem}
+    return (await ask(from, name, detail)) ?? {kind: 'nobody'}
+  } catch (error) {
+    return {kind: 'failed', problem: problemOf(error)}
   }
-}
-
-/** Asks for a goal to be saved. Never rejects. */
-export function submitGoal(from: EventTarget, request: GoalRequest): Promise<GoalOutcome> {
-  return submit(from, 'goal-submit', request)
 }
 
 /** The words for what keeps a goal from being saved. */

@@ -5,6 +5,7 @@ import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart, type RecoveryEvents} from '../shared/events.js'
+import {isOther} from '../shared/is-other.js'
 import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
@@ -13,7 +14,7 @@ import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
 import type {Confirmed, Desk} from './form-desk.js'
 import {draftOf, isDirty, type GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
-import {GivenTo, isOtherStart} from './given-to.js'
+import {GivenTo} from './given-to.js'
 
 const view = later(() => import('./goal-form-view.js'))
 const fields = later(() => import('./part-fields.js'))
@@ -47,7 +48,7 @@ export class RecoveryGoalForm extends RecoveryElement {
   @property({attribute: false}) entry?: GoalEntry
 
   /** What a new goal starts with; of the same person. */
-  @property({attribute: false, hasChanged: isOtherStart}) start?: GoalStart
+  @property({attribute: false, hasChanged: isOther}) start?: GoalStart
 
   /** What the person is called, where no record says so; there, another name is another person, with other drafts. */
   @property({attribute: 'person-name'}) personName?: string

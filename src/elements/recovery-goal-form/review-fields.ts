@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import type {ReviewPlan} from '../../goals/index.js'
 import {localDate} from '../../record/index.js'
+import {isDay} from '../shared/is-day.js'
 import {writtenIn} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
 
@@ -13,7 +14,6 @@ export function reviewFields({local, draft, actions}: GoalForm): TemplateResult 
   const words = local.words.goalForm
   const {review = {}} = writtenIn(draft)
   const {date = '', everyWeeks} = review
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(date)
   const plan = (change: ReviewPlan): void => {
     const {date: day, everyWeeks: weeks} = {...review, ...change}
     const planned = {...(day && {date: day}), ...(weeks && {everyWeeks: weeks})}
@@ -35,11 +35,11 @@ export function reviewFields({local, draft, actions}: GoalForm): TemplateResult 
     <div class="facts">
       <label>
         ${words.reviewDate}
-        ${date && !isDay ? html`<span class="small">(${local.date(date)})</span>` : nothing}
+        ${date && !isDay(date) ? html`<span class="small">(${local.date(date)})</span>` : nothing}
         <input
           type="date"
           part="review-date"
-          .value=${live(isDay ? date : '')}
+          .value=${live(isDay(date) ? date : '')}
           @change=${(event: Event) => plan({date: (event.target as HTMLInputElement).value})}
         />
       </label>

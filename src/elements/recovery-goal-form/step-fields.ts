@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import {doers, type Doer, type GoalStep} from '../../goals/index.js'
 import {localDate} from '../../record/index.js'
+import {isDay} from '../shared/is-day.js'
 import {asSaid} from '../shared/as-said.js'
 import {sameWords, withLineFeeds} from '../shared/clean-words.js'
 import {newKey} from '../shared/new-key.js'
@@ -57,7 +58,6 @@ function facts(
   const words = local.words.goalForm
   const {by, due = '', done} = step
   const labels: Record<Doer, string> = {...words.doers, me: words.doers.me(name)}
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(due)
   return html`<div class="facts">
     <label>
       ${words.doer}
@@ -71,10 +71,10 @@ function facts(
       </select>
     </label>
     <label>
-      ${words.by} ${due && !isDay ? html`<span class="small">(${local.date(due)})</span>` : nothing}
+      ${words.by} ${due && !isDay(due) ? html`<span class="small">(${local.date(due)})</span>` : nothing}
       <input
         type="date"
-        .value=${live(isDay ? due : '')}
+        .value=${live(isDay(due) ? due : '')}
         @change=${(event: Event) => choose({due: (event.target as HTMLInputElement).value || undefined})}
       />
     </label>

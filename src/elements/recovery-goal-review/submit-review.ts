@@ -1,8 +1,7 @@
 import {faultsOfReview, type GoalFault, type ReviewFault} from '../../goals/index.js'
-import {localDateTime, problemOf, type SaveOutcome} from '../../record/index.js'
+import {localDateTime, type SaveOutcome} from '../../record/index.js'
 import type {Messages} from '../messages/index.js'
-import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
-import {ask} from '../shared/events.js'
+import {outcomeSentences, submit} from '../recovery-goal-form/goal-outcome.js'
 import {changesOf, reviewOf, type ReviewDraft} from './review-draft.js'
 
 /** What became of a review; `nobody` when nothing on the page took it in. */
@@ -32,15 +31,10 @@ export async function submitReview(
   draft.time = time
   draft.saving = true
   show()
-  try {
-    const answer =
-      unsaid && changes
-        ? ask(from, 'goal-submit', {id, changes, base})
-        : ask(from, 'goal-review-submit', {review, key, base, ...(changes && {changes})})
-    draft.outcome = (await answer) ?? {kind: 'nobody'}
-  } catch (error) {
-    draft.outcome = {kind: 'failed', problem: problemOf(error)}
-  }
+  draft.outcome =
+    unsaid && changes
+      ? await submit(from, 'goal-submit', {id, changes, base})
+      : await submit(from, 'goal-review-submit', {review, key, base, ...(changes && {changes})})
   draft.saving = false
   show()
 }

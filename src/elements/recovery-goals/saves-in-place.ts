@@ -1,8 +1,7 @@
 import type {ReactiveControllerHost} from 'lit'
 import {changesBetween, reviseGoal, type GoalChanges, type RecoveryGoal} from '../../goals/index.js'
-import {problemOf, type SaveOutcome} from '../../record/index.js'
-import {submitGoal, type GoalOutcome} from '../recovery-goal-form/goal-outcome.js'
-import {ask} from '../shared/events.js'
+import type {SaveOutcome} from '../../record/index.js'
+import {submit, type GoalOutcome} from '../recovery-goal-form/goal-outcome.js'
 
 /** What was last saved of a goal from within the list; without an outcome it is on its way. */
 export interface PlacedSave {
@@ -54,7 +53,7 @@ export class SavesInPlace {
       const changes = changesBetween(base, reviseGoal(base, change(base)))
       if (!changes) return undefined
       this.#put(id, {changes})
-      const outcome = await submitGoal(this.#host, {id, changes, base})
+      const outcome = await submit(this.#host, 'goal-submit', {id, changes, base})
       return settle({changes, outcome, at: new Date()})
     })
   }
@@ -66,9 +65,7 @@ export class SavesInPlace {
     const {undo} = save.outcome
     this.#put(id, {...save, back: 'asked'})
     return this.#inTurn(id, async settle => {
-      const back = await Promise.resolve(ask(this.#host, 'goal-undo-submit', {undo, reason}))
-        .then((outcome): GoalOutcome => outcome ?? {kind: 'nobody'})
-        .catch((error: unknown): GoalOutcome => ({kind: 'failed', problem: problemOf(error)}))
+      const back = await submit(this.#host, 'goal-undo-submit', {undo, reason})
       return settle({...save, back, at: new Date()})
     })
   }

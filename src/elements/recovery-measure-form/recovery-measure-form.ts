@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
 import {checkIn} from '../../measures/index.js'
-import {localDateTime, Problem, type RecordSnapshot} from '../../record/index.js'
+import {localDateTime, problemOf, type RecordSnapshot} from '../../record/index.js'
 import {cleanWords} from '../shared/clean-words.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {recordContext} from '../shared/context.js'
@@ -170,10 +170,8 @@ export class RecoveryMeasureForm extends RecoveryElement {
     try {
       const response = responseOf(sitting, new Date())
       return (await ask(this, 'measure-submit', {response, key: sitting.key})) ?? 'nobody'
-    } catch (cause) {
-      const problem =
-        cause instanceof Problem ? cause : new Problem('server', 'The save was not answered.', {cause})
-      return {kind: 'failed', problem}
+    } catch (error) {
+      return {kind: 'failed', problem: problemOf(error)}
     }
   }
 }

@@ -14,6 +14,7 @@ import {
   type RecordSnapshot,
 } from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
+import {isOther} from '../shared/is-other.js'
 import {answerRequests} from './answers.js'
 
 /**
@@ -118,11 +119,6 @@ export class RecoveryRecord extends LitElement {
     event.stopPropagation()
     void this.#record?.load()
   }
-}
-
-/** Hosts write the author anew on every render; only another content is somebody else. */
-function isOther(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other)
 }
 
 declare global {
