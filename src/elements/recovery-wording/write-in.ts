@@ -12,11 +12,10 @@ export async function writeIn(field: Field, span: Span, text: string): Promise<b
   const moved = (at: number): number =>
     at <= span.start ? at : at < span.end ? span.start + text.length : at + by
   element.focus({preventScroll: true})
-  // What is typed goes to whatever has the focus: a field that did not take it leaves the caret in another document.
-  if (!isFocused(field)) return false
   field.select(span)
   // An editor with a model of its own hears a moment later what is selected.
   if (field.targetRanges) await nextFrame()
+  // What is typed goes to whatever has the focus: a field that did not take it leaves the caret in another document.
   if (isFocused(field) && mayType(field, text)) {
     // Deprecated, and still the only way to write that the browser's own undo takes back.
     element.ownerDocument.execCommand('insertText', false, text)
