@@ -1,4 +1,6 @@
 import type {CapabilityStatement} from 'fhir/r4.js'
+import {serverStatement, type ServerStatement} from './capability-statement.js'
+import {isGranted} from './granted-scopes.js'
 
 /** What an endpoint lets an app do with one resource type. */
 export interface Permission {
@@ -21,32 +23,35 @@ export interface Capabilities {
   provenance: Permission
 }
 
-/** A CapabilityStatement to what can be done. A statement that lists no resources at all forbids nothing. */
-export function capabilitiesFromResource(statement: CapabilityStatement): Capabilities {
-  const version = String(statement.fhirVersion ?? '')
-  // One that does not say its version answered a request for R4's own format.
-  const writable = /^(4\.[03]|$)/.test(version)
+/**
+ * A CapabilityStatement, and the SMART scopes that were granted (where the host knows them), to what can be done. A
+ * statement that lists no resources at all forbids nothing.
+ */
+export function capabilitiesFromResource(statement: CapabilityStatement, scopes?: string): Capabilities {
+  const server = serverStatement(statement)
+  const {fhirVersion, writable} = server
+  const can = (type: string): Permission => permissionFor(type, server, scopes)
   return {
-    fhirVersion: version,
+    fhirVersion,
     writable,
-    goal: permissionFor('Goal', statement, writable),
-    observation: permissionFor('Observation', statement, writable),
-    provenance: permissionFor('Provenance', statement, writable),
+    goal: can('Goal'),
+    observation: can('Observation'),
+    provenance: can('Provenance'),
   }
 }
 
-function permissionFor(type: string, statement: CapabilityStatement, writable: boolean): Permission {
-  const listed = statement.rest?.find(rest => rest.mode === 'server')?.resource
-  if (!listed?.length) return {read: true, create: writable, update: writable, patch: false, history: false}
-  const codes =
-    listed.find(resource => resource.type === type)?.interaction?.map(interaction => interaction.code) ?? []
+function permissionFor(
+  type: string,
+  {types, writable, patch}: ServerStatement,
+  scopes: string | undefined,
+): Permission {
+  const codes = types ? (types.get(type)?.interactions ?? []) : ['search-type', 'create', 'update']
+  const mayUpdate = writable && isGranted(scopes, type, 'update')
   return {
-    read: codes.includes('search-type'),
-    create: writable && codes.includes('create'),
-    update: writable && codes.includes('update'),
-    patch: writable && codes.includes('patch') && Boolean(statement.patchFormat?.includes(jsonPatch)),
-    history: codes.includes('history-instance'),
+    read: codes.includes('search-type') && isGranted(scopes, type, 'search'),
+    create: writable && codes.includes('create') && isGranted(scopes, type, 'create'),
+    update: mayUpdate && codes.includes('update'),
+    patch: mayUpdate && codes.includes('patch') && patch,
+    history: codes.includes('history-instance') && isGranted(scopes, type, 'read'),
   }
 }
-
-const jsonPatch = 'application/json-patch+json'

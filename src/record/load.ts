@@ -2,6 +2,7 @@ import type {FhirResource, Patient} from 'fhir/r4.js'
 import {capabilitiesFromResource, patientFromResource, readingCodes} from '../fhir/index.js'
 import {problemOf} from './problem.js'
 import type {RecordState} from './state.js'
+import {writing} from './write-later.js'
 
 /** Reads a record into its state. Goals come first; each part becomes ready or failed on its own. Never rejects. */
 export async function loadRecord(state: RecordState): Promise<void> {
@@ -12,6 +13,9 @@ export async function loadRecord(state: RecordState): Promise<void> {
   const goals = loadGoals(state)
   const readings = goals.then(() => loadReadings(state))
   await Promise.all([loadPerson(state), loadCapabilities(state), readings])
+  // What a save needs is here before somebody saves, and does not depend on the connection then.
+  const code = await writing().catch(() => undefined)
+  code?.publishPlan(state)
 }
 
 async function loadPerson(state: RecordState): Promise<void> {
@@ -31,7 +35,8 @@ async function loadCapabilities(state: RecordState): Promise<void> {
     const resources = statement.rest?.flatMap(({resource}) => resource ?? [])
     const versioning = resources?.find(({type}) => type === 'Goal')?.versioning
     state.guards = versioning === undefined || versioning === 'versioned-update'
-    state.publish({capabilities: capabilitiesFromResource(statement)})
+    state.statement = statement
+    state.publish({capabilities: capabilitiesFromResource(statement, state.scopes)})
   } catch {
     // An endpoint that says nothing about itself is believed to allow everything, until it refuses.
   }

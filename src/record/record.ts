@@ -9,6 +9,9 @@ import type {RecordSnapshot, SaveOutcome, Undo} from './snapshot.js'
 import {RecordState, type Author} from './state.js'
 import {writing} from './write-later.js'
 
+/** The goal as it was when somebody began to change it. */
+type Seen = {base?: RecoveryGoal}
+
 /** What a record is made of. */
 export interface RecordOptions {
   backend: Backend
@@ -16,12 +19,11 @@ export interface RecordOptions {
   patient: string
   /** The clinician at the keyboard; who speaks is said with each goal and review. */
   author?: Author
+  /** The granted SMART scopes, as a token response says them, where they are known. */
+  scopes?: string
   /** The clock, for tests. */
   now?: () => Date
 }
-
-/** The goal as it was when somebody began to change it. */
-type Seen = {base?: RecoveryGoal}
 
 /** Opens a person's record. Nothing is asked of the endpoint before `load()`. */
 export function createRecord(options: RecordOptions): PersonRecord {
@@ -36,11 +38,11 @@ export class PersonRecord {
   readonly #state: RecordState
   readonly #save: Save
 
-  constructor({backend, patient, author, now = () => new Date()}: RecordOptions) {
+  constructor({backend, patient, author, scopes, now = () => new Date()}: RecordOptions) {
     const id = patient.replace(/^Patient\//, '')
     if (!/^[A-Za-z0-9.-]{1,64}$/.test(id))
       throw new Problem('refused', 'A record needs the id of one patient.')
-    this.#state = new RecordState(backend, id, now, author)
+    this.#state = new RecordState(backend, id, now, author, scopes)
     this.#save = savesOf(this.#state)
   }
 
@@ -54,10 +56,8 @@ export class PersonRecord {
   }
 
   /** Reads everything, again if need be. Never rejects: each part says in the snapshot how it went. */
-  async load(): Promise<void> {
-    await loadRecord(this.#state)
-    // What a save needs is here before somebody saves, and does not depend on the connection then.
-    await writing().catch(() => undefined)
+  load(): Promise<void> {
+    return loadRecord(this.#state)
   }
 
   /** Ends the record, for a change of person or a logout: it forgets everything, and late answers are dropped. */
@@ -84,8 +84,7 @@ export class PersonRecord {
     key: string,
     also: Seen & {changes?: GoalChanges} = {},
   ): Promise<SaveOutcome<GoalFault | ReviewFault>> {
-    const request = [key, review, also.changes]
-    return this.#save(review.goal, request, async () =>
+    return this.#save(review.goal, [key, review, also.changes], async () =>
       (await writing()).saveReview(this.#state, {review, key, ...also}),
     )
   }

@@ -1,5 +1,5 @@
 import type {Goal, Observation} from 'fhir/r4.js'
-import type {Capabilities, Person} from '../fhir/index.js'
+import type {Capabilities, EndpointPlan, Person} from '../fhir/index.js'
 import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
 import type {Problem} from './problem.js'
@@ -33,6 +33,8 @@ export interface RecordSnapshot {
   readingsPart: Part
   /** What the endpoint allows, once it has said so. */
   capabilities?: Capabilities
+  /** All of that, and why: it comes after everything else. */
+  plan?: EndpointPlan
   /** How many resources the endpoint sent that are about somebody else: they were dropped. */
   foreign: number
   /** When the server last confirmed a save of ours. */

@@ -1,4 +1,4 @@
-import type {FhirResource, Goal, Observation} from 'fhir/r4.js'
+import type {CapabilityStatement, FhirResource, Goal, Observation} from 'fhir/r4.js'
 import {goalFromResource, isAbout, observationsFromResources, systems} from '../fhir/index.js'
 import type {Backend} from './backend.js'
 import {placeOf} from './place.js'
@@ -19,6 +19,8 @@ export class RecordState {
   readonly sent = new Map<string, readonly (Goal | Observation)[]>()
   /** The versions of which it was told who wrote them. */
   readonly attributed = new Set<string>()
+  /** What the endpoint says of itself, once it has. */
+  statement?: CapabilityStatement
   /** Whether the endpoint says that it refuses an update of an older version. */
   guards = true
   /** Set when the endpoint refused a patch although it says that it takes them. */
@@ -33,6 +35,7 @@ export class RecordState {
     readonly patientId: string,
     readonly now: () => Date,
     readonly author: Author | undefined,
+    readonly scopes?: string,
   ) {
     this.snapshot = {...emptySnapshot, whose: `${placeOf(backend)} ${patientId}`}
   }

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing'
+import {expect, waitUntil} from '@open-wc/testing'
+import {endpointPlan} from '../../src/fhir/index.js'
 import {messages} from '../messages.js'
 import type {RecoveryStatus} from '../../src/elements/index.js'
 import type {RecordSnapshot} from '../../src/record/index.js'
@@ -58,6 +59,52 @@ describe('recovery-status says what is true', () => {
         messages.en.status[caution],
       )
     })
+
+  for (const lang of ['en', 'fr'] as const)
+    it(`says in ${lang} why, to those who unfold it`, async () => {
+      const scopes = 'launch patient/Goal.rs patient/Observation.cruds'
+      const statement = {
+        fhirVersion: '4.0.1',
+        rest: [
+          {
+            mode: 'server',
+            resource: ['Goal', 'Observation'].map(type => ({
+              type,
+              versioning: 'no-version',
+              interaction: ['read', 'search-type', 'create', 'update'].map(code => ({code})),
+              searchParam: [{name: 'patient'}, {name: 'category'}],
+            })),
+          },
+        ],
+      } as never
+      const plan = endpointPlan(statement, scopes)
+      const element = await statusOf({...allowing(mayNot), plan}, lang)
+      const details = element.shadowRoot!.querySelector('details')!
+      details.open = true
+      await waitUntil(() => details.textContent!.includes(scopes), 'nothing is explained')
+      const {abilities, scope, may, searchedBy, nothing, versions} = messages[lang].endpoint
+      const list = (...names: (keyof typeof abilities)[]): string =>
+        new Intl.ListFormat(`${lang}-CA`).format(names.map(name => abilities[name]))
+      const {textContent} = details
+      expect(textContent).to.contain(may(list('read', 'search')))
+      expect(textContent).to.contain(
+        scope(
+          list('create', 'update'),
+          new Intl.ListFormat(`${lang}-CA`).format(['patient/Goal.c', 'patient/Goal.u']),
+        ),
+      )
+      expect(textContent).to.contain(may(list('read', 'search', 'create', 'update')))
+      expect(textContent).to.contain(searchedBy('patient, category'))
+      expect(textContent).to.contain(nothing)
+      expect(textContent!.split(versions.none!)).to.have.length(2)
+      await expect(element).to.be.accessible()
+    })
+
+  it('says nothing of why where everything is allowed', async () => {
+    const plan = endpointPlan({} as never)
+    const element = await statusOf({...allowing(may), plan})
+    expect(element.shadowRoot!.querySelector('details')).to.equal(null)
+  })
 
   for (const lang of ['en', 'fr'] as const) {
     const {status} = messages[lang]

@@ -15,6 +15,7 @@ export const en = {
     saved: (time: string) => `Saved to the chart, ${time}`,
     readOnly: 'This chart lets us read goals, not write them.',
     noCheckIns: 'This chart does not take check-ins.',
+    why: 'Why? For informatics',
     unknownVersion: (version: string) =>
       `This chart’s server uses FHIR ${version}. We read it as well as we can, and write nothing to it.`,
     incomplete: 'The chart’s server did not give everything. What is here is not all there is.',

@@ -18,6 +18,7 @@ export const fr: Messages = {
     saved: time => `Enregistré au dossier, ${time}`,
     readOnly: 'Ce dossier permet de lire les objectifs, pas d’en écrire.',
     noCheckIns: 'Ce dossier ne reçoit pas les tours d’horizon.',
+    why: 'Pourquoi? Pour l’informatique',
     unknownVersion: version =>
       `Le serveur du dossier utilise FHIR ${version}. Nous le lisons de notre mieux et n’y écrivons rien.`,
     incomplete: 'Le serveur du dossier n’a pas tout donné. Il y en a plus que ce qui est affiché.',

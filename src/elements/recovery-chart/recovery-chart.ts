@@ -9,7 +9,7 @@ import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
 import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
-import type {RecoveryEvents} from '../shared/events.js'
+import type {GoalStart, RecoveryEvents} from '../shared/events.js'
 import {foundById} from '../shared/found-by-id.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
@@ -46,6 +46,9 @@ export class RecoveryChart extends RecoveryElement {
 
   /** Gives the Authorization header for each request; the token is never kept. Only as a property. */
   @property({attribute: false}) authorization?: Authorization
+
+  /** The SMART scopes that were granted, as the `scope` of the token response says, where the page knows them. */
+  @property() scopes?: string
 
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
@@ -90,6 +93,7 @@ export class RecoveryChart extends RecoveryElement {
       base-url=${this.baseUrl}
       patient=${this.patient}
       .authorization=${this.authorization}
+      .scopes=${this.scopes}
       .backend=${this.backend}
       .author=${this.author}
       >${this.#chart()}</recovery-record
@@ -100,8 +104,8 @@ export class RecoveryChart extends RecoveryElement {
     return html`<section
       class="chart"
       aria-labelledby="title"
-      @goal-compose=${this.#compose}
-      @goal-edit=${this.#edit}
+      @goal-compose=${(event: CustomEvent<GoalStart>) => this.#open(event, {start: event.detail})}
+      @goal-edit=${(event: CustomEvent<DraftPlace>) => this.#open(event, {entry: event.detail.entry})}
       @measure-start=${this.#startCheckIn}
       @goal-note=${(event: GoalNoteEvent) => intoNoteField(this, this.note, event)}
     >
@@ -146,14 +150,6 @@ export class RecoveryChart extends RecoveryElement {
   }
 
   #composeNew = (event: Event): void => this.#open(event, {})
-
-  #compose(event: CustomEvent<RecoveryEvents['goal-compose']>): void {
-    this.#open(event, {start: event.detail})
-  }
-
-  #edit(event: CustomEvent<RecoveryEvents['goal-edit']>): void {
-    this.#open(event, {entry: event.detail.entry})
-  }
 
   readonly #open = (event: Event, {entry, start}: DraftPlace): void => {
     this.#goalOpener = event.composedPath()[0] as HTMLElement

@@ -43,6 +43,9 @@ export class RecoveryRecord extends LitElement {
   /** Gives the Authorization header for each request; the token is never kept. Only as a property, in whose place another may come at any time. */
   @property({attribute: false}) authorization?: Authorization
 
+  /** The SMART scopes that were granted, as the `scope` of the token response says, where the page knows them. */
+  @property() scopes?: string
+
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
 
@@ -75,7 +78,7 @@ export class RecoveryRecord extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('baseUrl')) this.#own = undefined
-    const whose = ['baseUrl', 'patient', 'backend', 'author'] as const
+    const whose = ['baseUrl', 'patient', 'backend', 'author', 'scopes'] as const
     const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
     // One that was taken off the page opens when it is back.
     if (this.isConnected && (signed || whose.some(name => changed.has(name)))) this.#open()
@@ -93,6 +96,7 @@ export class RecoveryRecord extends LitElement {
         backend: this.backend ?? (this.#own ??= this.#ownBackend()),
         patient: this.patient,
         author: this.author,
+        scopes: this.scopes,
       })
       record.subscribe(() => (this.snapshot = record.snapshot))
       this.#record = record

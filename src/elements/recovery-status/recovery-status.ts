@@ -5,8 +5,11 @@ import {keyed} from 'lit/directives/keyed.js'
 import type {RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
+import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
+
+const why = later(() => import('./endpoint-why.js'))
 
 /**
  * Says what is true about the record: whom to take care with, being read, saved and when, what this endpoint allows,
@@ -15,6 +18,7 @@ import {tokens} from '../shared/tokens.js'
  * @element recovery-status
  * @csspart status - The line with the state.
  * @csspart notice - Each sentence about the person's record, what the endpoint allows or left out.
+ * @csspart why - What the endpoint allows and why, for informatics, unfolded.
  */
 export class RecoveryStatus extends RecoveryElement {
   static override styles = [
@@ -32,8 +36,16 @@ export class RecoveryStatus extends RecoveryElement {
         forced-color-adjust: none;
       }
 
-      .notice {
+      .notice,
+      details {
         margin-block-start: 8px;
+      }
+
+      summary {
+        inline-size: fit-content;
+        min-block-size: 24px;
+        color: var(--_accent);
+        cursor: pointer;
       }
     `,
   ]
@@ -43,13 +55,49 @@ export class RecoveryStatus extends RecoveryElement {
   @property({attribute: false})
   snapshot?: RecordSnapshot
 
+  /** Whether somebody wanted to know why. */
+  #asked = false
+
+  protected override get needs(): readonly Later<object>[] {
+    // It was asked for once: what stands here already does not wait for it.
+    return why.code ? [why] : []
+  }
+
   protected override render(): TemplateResult {
     const caution = this.snapshot?.person.caution
     return html`<div role="status">
         <div part="status" class="small">${this.#state()}</div>
         ${caution ? notice(this.local.words.status[caution]) : nothing}
       </div>
-      ${this.#notices().map(notice)}`
+      ${this.#limits().map(notice)} ${this.#why()} ${this.#notices().map(notice)}`
+  }
+
+  /** What the endpoint does not allow. */
+  #limits(): string[] {
+    const {capabilities} = this.snapshot ?? {}
+    const {status} = this.local.words
+    if (!capabilities) return []
+    if (!capabilities.writable) return [status.unknownVersion(capabilities.fhirVersion)]
+    return [
+      ...(capabilities.goal.create ? [] : [status.readOnly]),
+      ...(capabilities.observation.create ? [] : [status.noCheckIns]),
+    ]
+  }
+
+  #why(): TemplateResult | typeof nothing {
+    const {plan} = this.snapshot ?? {}
+    if (!plan || !this.#limits().length) return nothing
+    return html`<details part="why" @toggle=${this.#explain}>
+      <summary class="small">${this.local.words.status.why}</summary>
+      ${why.code?.endpointWhy(this.local, plan) ?? (this.#asked ? this.notArrived() : nothing)}
+    </details>`
+  }
+
+  #explain = async ({currentTarget}: Event): Promise<void> => {
+    if (!(currentTarget as HTMLDetailsElement).open || why.code) return
+    await why.fetch()
+    this.#asked = true
+    this.requestUpdate()
   }
 
   #state(): TemplateResult | typeof nothing {
@@ -70,11 +118,8 @@ export class RecoveryStatus extends RecoveryElement {
     const {snapshot} = this
     const {status} = this.local.words
     if (!snapshot) return []
-    const {capabilities, foreign} = snapshot
+    const {foreign} = snapshot
     const notices = [
-      capabilities && !capabilities.writable && status.unknownVersion(capabilities.fhirVersion),
-      capabilities?.writable && !capabilities.goal.create && status.readOnly,
-      capabilities?.writable && !capabilities.observation.create && status.noCheckIns,
       !(snapshot.goalsPart.complete && snapshot.readingsPart.complete) &&
         this.#isSettled() &&
         status.incomplete,

@@ -1,0 +1,84 @@
+import type {Language} from '../../chime/index.js'
+import type {Ability, EndpointPlan, TypePlan} from '../../record/index.js'
+
+/** What an endpoint allows, for those who set it up: fetched when somebody asks why. */
+export interface EndpointWords {
+  server: (version: string) => string
+  release: Partial<Record<EndpointPlan['release'], string>>
+  scopes: (scopes: string) => string
+  noScopes: string
+  abilities: Readonly<Record<Ability, string>>
+  may: (abilities: string) => string
+  unsaid: (abilities: string) => string
+  endpoint: (abilities: string) => string
+  version: (abilities: string) => string
+  scope: (abilities: string, needed: string) => string
+  nothing: string
+  searchedBy: (parameters: string) => string
+  versions: Partial<Record<TypePlan['versions'], string>>
+}
+
+const en: EndpointWords = {
+  server: version => `The server says that it uses FHIR ${version}.`,
+  release: {
+    R4B: 'R4B is written like R4.',
+    R5: 'Only R4 and R4B are written.',
+    other: 'Only R4 and R4B are written.',
+    unsaid: 'The server does not say which FHIR version it uses. It is taken for R4.',
+  },
+  scopes: scopes => `Granted SMART scopes: ${scopes}`,
+  noScopes: 'This page was not told which SMART scopes were granted, so only the CapabilityStatement counts.',
+  abilities: {
+    read: 'read',
+    search: 'search',
+    create: 'create',
+    update: 'update',
+    patch: 'patch',
+    history: 'history',
+  },
+  may: abilities => `Possible: ${abilities}.`,
+  unsaid: abilities => `Not said, so tried: ${abilities}.`,
+  endpoint: abilities => `Not in the CapabilityStatement: ${abilities}.`,
+  version: abilities => `Not with this FHIR version: ${abilities}.`,
+  scope: (abilities, needed) => `No scope granted for: ${abilities}. It would take ${needed}.`,
+  nothing: 'Nothing is possible.',
+  searchedBy: parameters => `Searched by: ${parameters}.`,
+  versions: {
+    none: 'It keeps no versions: before a change, it is read again.',
+    kept: 'It does not promise to refuse a change of an older version: before a change, it is read again.',
+  },
+}
+
+const fr: EndpointWords = {
+  server: version => `Le serveur dit utiliser FHIR ${version}.`,
+  release: {
+    R4B: 'L’écriture en R4B se fait comme en R4.',
+    R5: 'Seules les versions R4 et R4B se prêtent à l’écriture.',
+    other: 'Seules les versions R4 et R4B se prêtent à l’écriture.',
+    unsaid: 'Le serveur ne dit pas quelle version de FHIR il utilise. On suppose que c’est R4.',
+  },
+  scopes: scopes => `Portées SMART accordées\u00a0: ${scopes}`,
+  noScopes:
+    'Cette page ne sait pas quelles portées SMART ont été accordées; seul le CapabilityStatement compte donc.',
+  abilities: {
+    read: 'lire',
+    search: 'chercher',
+    create: 'créer',
+    update: 'modifier',
+    patch: 'modifier en partie',
+    history: 'voir l’historique',
+  },
+  may: abilities => `Possible\u00a0: ${abilities}.`,
+  unsaid: abilities => `Non précisé, donc tenté\u00a0: ${abilities}.`,
+  endpoint: abilities => `Absent du CapabilityStatement\u00a0: ${abilities}.`,
+  version: abilities => `Exclu par cette version de FHIR\u00a0: ${abilities}.`,
+  scope: (abilities, needed) => `Aucune portée accordée pour\u00a0: ${abilities}. Il faudrait ${needed}.`,
+  nothing: 'Rien n’est possible.',
+  searchedBy: parameters => `Recherche par\u00a0: ${parameters}.`,
+  versions: {
+    none: 'Le serveur ne garde pas de versions\u00a0: tout est relu avant un changement.',
+    kept: 'Le serveur ne promet pas de refuser le changement d’une ancienne version\u00a0: tout est relu avant un changement.',
+  },
+}
+
+export const endpointWords: Readonly<Record<Language, EndpointWords>> = {en, fr}
