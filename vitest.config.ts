@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/elements/**', 'tests/journey/**', 'tests/server/**'],
-    testTimeout: 20_000,
+    // Pure rooms keep nothing between tests: one reading of the modules serves every file of a thread.
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 60_000,
   },
 })
