@@ -15,6 +15,7 @@ export {panelsOf, type Panel} from './panel.js'
 export {score, type NoScoreCause, type Score, type ScoreOptions} from './score.js'
 export type {ScaleScore} from './scale.js'
 export {change, type Change} from './change.js'
+export {dueForAsking, nextAsked, offeredId, type MeasureOffer} from './offer.js'
 export {
   formControls,
   formItems,

@@ -7,7 +7,7 @@ import type {
   RecoveryGoal,
   ReviewFault,
 } from '../../goals/index.js'
-import type {Response} from '../../measures/index.js'
+import type {MeasureOffer, Response} from '../../measures/index.js'
 import type {GoalEntry, GoalHistory, SaveOutcome, Undo} from '../../record/index.js'
 
 /** Whoever takes a request in answers it: `respondWith` the outcome, or a promise of it. Without an answer nothing was saved. */
@@ -91,7 +91,8 @@ export interface RecoveryEvents {
   'conflict-keep-theirs': {field: GoalField}
   /** All that two people changed is decided: what to save on top of theirs. */
   'conflict-settled': {changes: GoalChanges}
-  'measure-start': undefined
+  /** Somebody wants to answer a measure together: this one of the site's, or the check-in where none is named. */
+  'measure-start': MeasureOffer | undefined
   'measure-submit': {response: Response; key: string} & Answerable
   'measure-saved': {ids: readonly string[]}
   'record-reload': undefined
