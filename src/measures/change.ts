@@ -8,19 +8,19 @@ export interface Change {
 }
 
 /**
- * Compares two values of one instrument. With a published threshold, less than it is «about the same»; without
+ * Compares two values on one scale. With a published threshold, less than it is «about the same»; without
  * one, any difference is told as a direction only, and must be shown with the note that no threshold is published.
  * Throws a RangeError when one of the two is not a number: what was declined has no direction.
  */
-export function change(instrument: Instrument, earlier: number, later: number): Change {
+export function change({threshold}: Pick<Instrument, 'threshold'>, earlier: number, later: number): Change {
   for (const value of [earlier, later])
     if (!Number.isFinite(value))
       throw new RangeError(`A change is between two numbers, and one is ${String(value)}.`)
   const difference = later - earlier
-  const smallest = instrument.threshold?.change ?? 0
+  const smallest = threshold?.change ?? 0
   const same = difference === 0 || Math.abs(difference) < smallest
   return {
     direction: same ? 'same' : difference > 0 ? 'higher' : 'lower',
-    ...(instrument.threshold && {threshold: instrument.threshold.source}),
+    ...(threshold && {threshold: threshold.source}),
   }
 }

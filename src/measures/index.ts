@@ -12,6 +12,7 @@ export type {
 export type {Answer, Answers, Response} from './response.js'
 export type {Reading} from './reading.js'
 export {panelsOf, type Panel} from './panel.js'
+export {scaleOf, seriesOf, type Series, type SeriesScale} from './series.js'
 export {score, type NoScoreCause, type Score, type ScoreOptions} from './score.js'
 export type {ScaleScore} from './scale.js'
 export {change, type Change} from './change.js'

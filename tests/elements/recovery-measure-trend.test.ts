@@ -51,7 +51,12 @@ describe('recovery-measure-trend draws what was answered', () => {
     expect(stretches(path(trend, 'dots'))).to.have.length(1)
   })
 
-  it('joins no two instruments, and draws nothing that is off the scale', async () => {
+  it('joins no two instruments or versions, and draws nothing that is off the scale', async () => {
+    const versions = readingsOf('hope', [1, 2, 3, 4]).map((each, index) => ({
+      ...each,
+      version: index < 2 ? '1.0' : '2.0',
+    }))
+    expect(stretches(path(await show(versions), 'line')).map(stretch => stretch.length)).to.deep.equal([2, 2])
     const other = readingsOf('hope', [1, 2, 3, 4]).map((each, index) => ({
       ...each,
       instrument: index < 2 ? 'chime-check-in' : 'chime-check-in-2',
@@ -70,13 +75,11 @@ describe('recovery-measure-trend draws what was answered', () => {
     expect(middle).to.deep.equal([400, 20])
   })
 
-  it('draws five thousand answers quickly, with the same heights', async () => {
+  it('draws five thousand answers with far fewer points, and the same heights', async () => {
     const many = Array.from({length: 5000}, (_, index) =>
       reading('hope', new Date(Date.UTC(2000, 0, index)).toISOString(), {value: index % 5}),
     )
-    const started = performance.now()
     const trend = await show(many)
-    expect(performance.now() - started).to.be.below(200)
     const points = stretches(path(trend, 'line'))[0]!
     expect(points.length).to.be.below(2000)
     expect(Math.min(...points.map(([, y]) => y!))).to.equal(5)
@@ -91,7 +94,7 @@ describe('recovery-measure-trend draws what was answered', () => {
       reading('hope', 'soon', {value: 3}),
     ])
     expect(stretches(path(undated, 'dots'))).to.have.length(2)
-    expect(change(undated)).to.equal('mostly the same as last time')
+    expect(change(undated)).to.equal('mostly about the same as last time')
     expect(change(await show([]))).to.equal('not asked yet')
   })
 })
@@ -106,9 +109,9 @@ describe('recovery-measure-trend stands alone', () => {
 })
 
 describe('recovery-measure-trend says the change in words', () => {
-  it('says what was answered and whether it is higher, the same or lower, and nothing of good or bad', async () => {
+  it('says what was answered and whether it is higher, about the same or lower, and nothing of good or bad', async () => {
     expect(change(await show(readingsOf('hope', [1, 2])))).to.equal('somewhat higher than last time')
-    expect(change(await show(readingsOf('hope', [2, 2])))).to.equal('somewhat the same as last time')
+    expect(change(await show(readingsOf('hope', [2, 2])))).to.equal('somewhat about the same as last time')
     expect(change(await show(readingsOf('hope', [3, 2])))).to.equal('somewhat lower than last time')
     expect(change(await show(readingsOf('hope', [3])))).to.equal('mostly answered once')
     const [up, down] = [await show(readingsOf('hope', [1, 2, 3])), await show(readingsOf('hope', [3, 2, 1]))]
@@ -117,7 +120,7 @@ describe('recovery-measure-trend says the change in words', () => {
     expect(colour(up)).to.equal(colour(down))
   })
 
-  it('calls a difference «about the same» only under a published threshold', async () => {
+  it('calls a difference «about the same» where a published threshold says that it means nothing', async () => {
     const trend = await show(readingsOf('hope', [2, 3]))
     trend.instrument = {...checkIn, threshold: {change: 2, source: 'Published elsewhere'}}
     await trend.updateComplete
@@ -138,10 +141,12 @@ describe('recovery-measure-trend says the change in words', () => {
     )
   })
 
-  it('compares no two instruments', async () => {
+  it('compares no two instruments, and no two versions of one', async () => {
     const [first, second] = readingsOf('hope', [1, 3])
-    const trend = await show([{...first!, instrument: 'another'}, second!])
-    expect(change(trend)).to.equal('mostly answered once')
+    for (const other of [{instrument: 'another'}, {version: '0.9'}]) {
+      const trend = await show([{...first!, ...other}, second!])
+      expect(change(trend)).to.equal('mostly answered once')
+    }
   })
 
   it('is one picture with a name that says the same', async () => {

@@ -105,7 +105,7 @@ describe('recovery-measures shows five lines and no verdict', () => {
       [4, 4],
     ])
     expect(all(measures)).to.contain(checkIn.caution!.en)
-    expect(all(measures)).to.contain('No published threshold says what change means something.')
+    expect(all(measures)).to.contain('No published threshold for a meaningful change.')
   })
 
   it('says quietly that once a week is plenty, within a week of the last one', async () => {

@@ -13,7 +13,8 @@ const ofType = <Type extends FhirResource>(resources: FhirResource[], type: stri
 
 describe.each(everyone)('$name', ({patient, resources, name}) => {
   const goals = ofType<Goal>(resources, 'Goal')
-  const observations = ofType<Observation>(resources, 'Observation')
+  const all = ofType<Observation>(resources, 'Observation')
+  const observations = all.filter(({code}) => code.coding?.[0]?.system === systems.checkIn)
   const ours = goals.filter(({identifier}) => identifier?.[0]?.system === systems.goalIdentifier)
 
   it('is marked as made up', () => {
@@ -70,12 +71,20 @@ describe.each(everyone)('$name', ({patient, resources, name}) => {
     ).toBe(true)
   })
 
+  it('has scores of other measures as totals alone, marked as made up, with nothing of what was asked', () => {
+    for (const {code, meta, method} of all.filter(each => each.method?.text?.endsWith('Made up.'))) {
+      expect(code.coding?.[0]?.code).toMatch(/\/total$/)
+      expect(meta?.tag?.[0]?.code).toBe('HTEST')
+      expect(method?.text).toContain('Made up')
+    }
+  })
+
   it('has no id and no identifier twice', () => {
-    const all = [...goals, ...observations]
-    expect(new Set(all.map(({id}) => id)).size).toBe(all.length)
-    const values = all.map(({identifier}) => identifier?.[0]?.value)
-    expect(new Set(values).size).toBe(all.length)
-    for (const {identifier} of [...ours, ...observations])
+    const made = [...goals, ...all]
+    expect(new Set(made.map(({id}) => id)).size).toBe(made.length)
+    const values = made.map(({identifier}) => identifier?.[0]?.value)
+    expect(new Set(values).size).toBe(made.length)
+    for (const {identifier} of [...ours, ...all])
       expect(identifier?.[0]?.value).toMatch(
         /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
       )
@@ -91,6 +100,8 @@ it('the people refer to nobody who is not there', async () => {
 
 it('a year ends on the day that is today where the person lives', () => {
   const [maya] = everyone
-  const last = ofType<Observation>(maya!.resources, 'Observation').at(-1)
+  const last = ofType<Observation>(maya!.resources, 'Observation').findLast(
+    ({code}) => code.coding?.[0]?.system === systems.checkIn,
+  )
   expect(last?.effectiveDateTime).toBe('2026-03-09T10:10:00-04:00')
 })

@@ -414,8 +414,7 @@ export const en = {
 
   trend: {
     higher: 'higher',
-    same: 'the same',
-    'about-same': 'about the same',
+    same: 'about the same',
     lower: 'lower',
     thanLast: 'than last time',
     asLast: 'as last time',
@@ -430,8 +429,7 @@ export const en = {
     answer: 'Answer',
     unsaid: 'no answer that we can read',
     inWords: 'answered in words',
-    preliminary: 'preliminary',
-    noThreshold: 'No published threshold says what change means something.',
+    noThreshold: 'No published threshold for a meaningful change.',
     range: (low: string, high: string) => `From “${low}” to “${high}”`,
     summary: (name: string, count: number, last: string) =>
       `${name}: ${last} (${count === 1 ? '1 answer' : `${count} answers`})`,

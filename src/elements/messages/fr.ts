@@ -424,8 +424,7 @@ export const fr: Messages = {
 
   trend: {
     higher: 'plus haut',
-    same: 'pareil',
-    'about-same': 'à peu près pareil',
+    same: 'à peu près pareil',
     lower: 'plus bas',
     thanLast: 'que la dernière fois',
     asLast: 'que la dernière fois',
@@ -440,8 +439,7 @@ export const fr: Messages = {
     answer: 'Réponse',
     unsaid: 'aucune réponse que nous puissions lire',
     inWords: 'répondu en mots',
-    preliminary: 'préliminaire',
-    noThreshold: 'Aucun seuil publié ne dit à partir de quand un changement compte.',
+    noThreshold: 'Aucun seuil de changement significatif n’est publié.',
     range: (low, high) => `De «\u00a0${low}\u00a0» à «\u00a0${high}\u00a0»`,
     summary: (name, count, last) =>
       `${name}\u00a0: ${last} (${count < 2 ? `${count} réponse` : `${count} réponses`})`,

@@ -39,11 +39,7 @@ export const briefInspireO: Instrument = {
     seen: '2026-11',
     url: 'https://www.researchintorecovery.com',
   },
-  administration: {
-    minutes: [1, 2],
-    mode: 'self',
-    source: 'Moeller et al. (2024), doi 10.3389/fpsyt.2024.1327020',
-  },
+  administration: {minutes: [1, 2], mode: 'self', source: 'a working estimate, not published'},
   examples: [
     {
       answers: {connectedness: 4, hope: 3, identity: 2, meaning: 1, empowerment: 0},

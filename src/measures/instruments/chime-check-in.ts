@@ -50,4 +50,6 @@ export const checkIn: Instrument = {
   source:
     'Our own wording, version 1.0. Not validated: cognitive interviews, retest and comparison with a validated measure are still to be done. Not yet reviewed with people with lived experience.',
   licence: {tier: 'ours', holder: 'Recovery Charting', terms: 'CC BY 4.0'},
+  languages: {en: 'ours', fr: 'ours'},
+  administration: {minutes: [1, 2], mode: 'together', source: 'ours; not measured'},
 }

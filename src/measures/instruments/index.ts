@@ -1,4 +1,5 @@
 import type {Instrument} from '../instrument.js'
+import {attainment} from './attainment.js'
 import {briefInspire} from './brief-inspire.js'
 import {briefInspireO} from './brief-inspire-o.js'
 import {checkIn} from './chime-check-in.js'
@@ -33,6 +34,7 @@ import {wemwbs} from './wemwbs.js'
 export const instruments: readonly Instrument[] = [
   checkIn,
   goalProgress,
+  attainment,
   qpr15,
   qpr22,
   briefInspireO,

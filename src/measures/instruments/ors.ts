@@ -9,7 +9,6 @@ export const ors: Instrument = {
   scoring: 'sum',
   range: [0, 40],
   direction: 'up',
-
   source:
     'Four lines of 10 cm: Miller and Bargmann (2012). Threshold and cut-off were not seen and none is used.',
   licence: {
@@ -19,6 +18,7 @@ export const ors: Instrument = {
       'The licence forbids copying or distributing electronic versions or scoring products; individual use only, groups pay.',
     seen: '2026-11',
   },
+  languages: {fr: 'a French version exists: Miller and Bargmann (2012)'},
   administration: {minutes: [0, 1], mode: 'self', source: 'Miller and Bargmann (2012)'},
   examples: [{answers: {total: 28.4}, total: 28.4}],
 }

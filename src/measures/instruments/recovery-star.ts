@@ -9,7 +9,6 @@ export const recoveryStar: Instrument = {
   scoring: 'sum',
   range: [1, 10],
   direction: 'up',
-
   source:
     'Ten areas, a ladder of 1 to 10, mean: outcomesstar.org.uk (page seen 2026). Two areas load on no factor (Dickens 2012).',
   licence: {

@@ -22,6 +22,7 @@ export const srs: Instrument = {
       'The licence forbids copying or distributing electronic versions or scoring products; individual use only, groups pay.',
     seen: '2026-11',
   },
+  languages: {fr: 'a French version exists: Miller and Bargmann (2012)'},
   administration: {minutes: [0, 1], mode: 'self', source: 'Miller and Bargmann (2012)'},
   examples: [{answers: {total: 28.4}, total: 28.4}],
 }

@@ -42,8 +42,8 @@ export const stori50: Instrument = {
     'Answers and stages: University of Wollongong, recovery measures. Stage of an item, (n − 1) mod 5: the listing of the STORI.',
   unverified: [
     {
-      en: 'That of equally high stages the later one counts is recalled.',
-      fr: 'La règle qui retient la dernière de plusieurs étapes à égalité est citée de mémoire.',
+      en: 'That the highest stage is the result, and of equally high ones the later, is recalled.',
+      fr: 'La règle qui retient l’étape la plus haute, et à égalité la dernière, est citée de mémoire.',
     },
   ],
   licence: {

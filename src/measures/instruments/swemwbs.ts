@@ -12,7 +12,6 @@ export const swemwbs: Instrument = {
   scoring: 'sum',
   range: [7, 35],
   direction: 'up',
-
   source:
     'Range: University of Warwick, WEMWBS (pages seen 2026). No threshold of change was found; it was insensitive in one community team (Blenkiron 2019).',
   licence: {

@@ -2,6 +2,9 @@ import type {MadeUpPerson} from './index.js'
 import {calendarOf} from './calendar.js'
 import {checkIn} from './check-in.js'
 import {achievementStatus, madeUp, noteBy, personalGoal} from './goal.js'
+import {progress, total} from './total.js'
+
+const counter = {id: 'i-roc', title: 'Individual Recovery Outcomes Counter (I.ROC)'}
 
 const [lui, intervenante] = ['Patient/leo', 'Practitioner/leo-intervenante']
 
@@ -160,6 +163,18 @@ export const leo: MadeUpPerson = today => {
           notes: {connectedness: 'La chorale, ma nièce, Marcel.'},
         },
       ].flatMap((one, index) => checkIn('leo', index + 1, one)),
+      ...[
+        {at: moment(-300, '09:50'), value: 38},
+        {at: moment(-205, '13:20'), value: 41},
+        {at: moment(-110, '09:55'), value: 47},
+        {at: moment(-15, '09:40'), value: 46, status: 'preliminary' as const},
+      ].map((one, index) => total('leo', counter, index + 1, one)),
+      ...[
+        {at: moment(-290, '10:00'), value: 2},
+        {at: moment(-200, '13:30'), value: 4},
+        {at: moment(-100, '10:00'), value: 5},
+        {at: moment(-12, '09:50'), value: 7},
+      ].map((one, index) => progress('leo', 'chorale', index + 1, one)),
     ],
   }
 }

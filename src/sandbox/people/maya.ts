@@ -2,6 +2,13 @@ import type {MadeUpPerson} from './index.js'
 import {calendarOf} from './calendar.js'
 import {checkIn} from './check-in.js'
 import {achievementStatus, madeUp, noteBy, personalGoal} from './goal.js'
+import {total} from './total.js'
+
+const processOfRecovery = {
+  id: 'qpr-15',
+  title: 'Questionnaire about the Process of Recovery, 15 items (QPR-15)',
+}
+const sharedDecisions = {id: 'collaborate', title: 'CollaboRATE'}
 
 const [self, nurse] = ['Patient/maya', 'Practitioner/maya-nurse']
 
@@ -157,6 +164,17 @@ export const maya: MadeUpPerson = today => {
           notes: {empowerment: 'I said no to something and the sky stayed up.'},
         },
       ].flatMap((one, index) => checkIn('maya', index + 1, one)),
+      ...[
+        {at: moment(-340, '14:20'), value: 24},
+        {at: moment(-250, '14:10'), value: 27},
+        {at: moment(-185, '10:40'), value: '-' as const},
+        {at: moment(-112, '14:25'), value: 33},
+        {at: moment(-20, '11:05'), value: 31, status: 'amended' as const},
+      ].map((one, index) => total('maya', processOfRecovery, index + 1, one)),
+      ...[
+        {at: moment(-112, '15:00'), value: 9},
+        {at: moment(-20, '11:30'), value: 11},
+      ].map((one, index) => total('maya', sharedDecisions, index + 1, one)),
     ],
   }
 }

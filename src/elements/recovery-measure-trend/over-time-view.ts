@@ -1,0 +1,85 @@
+import {html, nothing, svg, type TemplateResult} from 'lit'
+import {repeat} from 'lit/directives/repeat.js'
+import type {Reading} from '../../measures/index.js'
+import {measureWords} from '../messages/measures/index.js'
+import {badgeStyles} from '../shared/badge.js'
+import type {LanguageController} from '../shared/language.js'
+import {overTimeStyles} from './over-time.styles.js'
+import {readoutStyles} from './readout.styles.js'
+import type {OverTime, Shown} from './over-time.js'
+import {markStyles} from './panel-marks.styles.js'
+import {panelTable} from './panel-table.js'
+import {panelView} from './panel-view.js'
+import {ticksOf} from './time-axis.js'
+
+export {overTime} from './over-time.js'
+export const styles = [badgeStyles, overTimeStyles, markStyles, readoutStyles]
+
+/** What is chosen of what is shown, and what happens when it changes. */
+export interface OverTimeState {
+  table: boolean
+  toggleTable: () => void
+  chosen: ReadonlyMap<string, Reading>
+  choose: (key: string, reading: Reading) => void
+  /** The keys of the tables that show all of their rows. */
+  all: ReadonlySet<string>
+  showAll: (key: string) => void
+}
+
+/** Measures over one time, a panel each, or a table each. */
+export function overTimeView(
+  local: LanguageController,
+  {panels, span}: OverTime,
+  {table, toggleTable, ...state}: OverTimeState,
+  goals: NonNullable<Shown['goals']>,
+): TemplateResult {
+  const words = measureWords[local.language]
+  if (!panels.length) return html`<p>${words.none}</p>`
+  const {trend} = local.words
+  const isSaidOnce = panels.every(({scale}) => !scale?.threshold)
+  const grownFrom = ({id}: Reading): string[] =>
+    goals.filter(({goal}) => goal.answers.includes(id)).map(({goal}) => goal.words)
+  const shared = {saysThreshold: !isSaidOnce, grownFrom}
+  return html`<div class="over-time">
+    ${repeat(
+      panels,
+      ({series}) => series.key,
+      panel => {
+        const {key} = panel.series
+        return table
+          ? panelTable(local, panel, {...shared, all: state.all.has(key), showAll: () => state.showAll(key)})
+          : panelView(local, panel, {
+              ...shared,
+              span,
+              chosen: state.chosen.get(key),
+              choose: reading => state.choose(key, reading),
+            })
+      },
+    )}
+    ${span && !table ? axis(local, span) : nothing}
+    ${isSaidOnce ? html`<p class="small">${trend.noThreshold}</p>` : nothing}
+    <button class="quiet" type="button" part="as-table" aria-pressed=${table} @click=${toggleTable}>
+      ${trend.asTable}
+    </button>
+  </div>`
+}
+
+/** The days below the pictures, once for all of them. */
+function axis(local: LanguageController, span: readonly [number, number]): TemplateResult {
+  const ticks = ticksOf(span)
+  const [first, last] = span.map(moment => local.date(new Date(moment).toISOString()))
+  const texts = ticks.length
+    ? ticks.map(({place, date}) => [place, local.date(date), 'middle'] as const)
+    : first === last
+      ? [[0.5, first, 'middle'] as const]
+      : [[0, first, 'start'] as const, [1, last, 'end'] as const]
+  return html`<svg class="axis" part="axis" height="20" aria-hidden="true">
+    ${texts.map(
+      ([place, text, anchor]) =>
+        svg`<line x1=${percent(place)} x2=${percent(place)} y1="0" y2="5"></line>
+        <text x=${percent(place)} y="17" text-anchor=${anchor}>${text}</text>`,
+    )}
+  </svg>`
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`

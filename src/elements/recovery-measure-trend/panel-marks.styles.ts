@@ -1,0 +1,60 @@
+import {css} from 'lit'
+
+/** What is drawn in a picture: told apart by form, so that no colour is needed. */
+export const markStyles = css`
+  path {
+    fill: none;
+    stroke: var(--_component, var(--_accent));
+    stroke-width: 2.25px;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .scale {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+
+  .versions {
+    stroke: var(--_edge);
+    stroke-width: 1px;
+    stroke-dasharray: 2 4;
+  }
+
+  .band {
+    fill: var(--_accent-wash);
+    stroke: var(--_edge);
+    stroke-width: 1px;
+    stroke-dasharray: 1 5;
+  }
+
+  .unsaid {
+    stroke: var(--_soft-ink);
+    stroke-width: 2px;
+    stroke-linecap: butt;
+  }
+
+  .dots {
+    stroke-width: 7px;
+  }
+
+  .open {
+    stroke: var(--_card);
+    stroke-width: 3px;
+  }
+
+  .chosen {
+    stroke: var(--_edge);
+    stroke-width: 1px;
+  }
+
+  .ring {
+    stroke-width: 13px;
+  }
+
+  .core {
+    stroke: var(--_card);
+    stroke-width: 8px;
+  }
+`
