@@ -3,7 +3,7 @@ import type {Shape} from './shaped.js'
 
 const coding = {system: 'string', code: 'string', display: 'string'} as const
 const concept = {coding: [coding], text: 'string'} as const
-const reference = {reference: 'string', type: 'string', display: 'string'} as const
+export const reference = {reference: 'string', type: 'string', display: 'string'} as const
 const quantity = {value: 'number', comparator: 'string', unit: 'string', code: 'string'} as const
 const range = {low: quantity, high: quantity} as const
 const ratio = {numerator: quantity, denominator: quantity} as const
@@ -21,7 +21,7 @@ const said = {
   valueDuration: quantity,
 } as const
 const extended = {extension: [said]} as const
-const note = {
+export const annotation = {
   ...extended,
   text: 'string',
   authorReference: reference,
@@ -60,7 +60,7 @@ export const goalShape = {
   statusReason: 'string',
   expressedBy: reference,
   addresses: [reference],
-  note: [note],
+  note: [annotation],
   outcomeCode: [concept],
   outcomeReference: [reference],
   extension: [{...said, ...extended}],
@@ -95,7 +95,7 @@ export const observationShape = {
   effectivePeriod: period,
   effectiveTiming: {event: ['string'], repeat: {boundsPeriod: period}},
   issued: 'string',
-  note: [note],
+  note: [annotation],
   component: [valueShape],
 } as const satisfies {[element in keyof Observation]?: Shape}
 

@@ -1,0 +1,62 @@
+import type {Annotation, Attachment, Reference} from 'fhir/r4.js'
+import {textInAttachment} from './attachment-text.js'
+import {speakerOf} from './reference.js'
+
+/** A text that staff wrote in a resource: where it stands there, and its language where that is said. */
+export interface StaffText {
+  path: string
+  text: string
+  language?: string | undefined
+}
+
+/** What staff wrote in a resource, and what else was written there. */
+export interface StaffTexts {
+  texts: StaffText[]
+  /** How many texts are the person's own words, or those of a supporter. */
+  own: number
+  /** How many texts are by nobody knows whom, and may be the person's own. */
+  unsaid: number
+  /** Attachments without plain text: for each its media type, `url` if its content is elsewhere, `unreadable` if broken. */
+  unread: string[]
+}
+
+export function add(
+  found: StaffTexts,
+  path: string,
+  text: string | undefined,
+  own = false,
+  language?: string,
+): void {
+  if (!text) return
+  if (own) found.own++
+  else found.texts.push({path, text, language})
+}
+
+/** Notes say who wrote them; where they do not, they are by whom the whole is by. */
+export function addNotes(
+  found: StaffTexts,
+  notes: Annotation[] = [],
+  subject?: Reference,
+  own = false,
+): void {
+  for (const [index, {authorReference, authorString, text}] of notes.entries()) {
+    const isSaid = authorReference ?? authorString
+    add(found, `note[${index}].text`, text, isSaid ? isOwn(authorReference, subject) : own)
+  }
+}
+
+export function addAttachment(
+  found: StaffTexts,
+  path: string,
+  attached: Attachment | undefined,
+  own: boolean,
+): void {
+  if (!attached) return
+  const {text, instead} = textInAttachment(attached)
+  if (instead) found.unread.push(instead)
+  add(found, path, text, own, attached.language)
+}
+
+/** Whether a person or a supporter speaks; another patient than the subject of the resource is no staff either. */
+export const isOwn = (by: Reference | undefined, subject: Reference | undefined): boolean =>
+  [subject, undefined].some(each => ['person', 'supporter'].includes(speakerOf(by, each)))
