@@ -1,0 +1,46 @@
+import type {Language} from '../../chime/index.js'
+import type {Category} from '../finding.js'
+
+/** What each kind of wording is called. Pages do not load this file; the command and the documentation do. */
+export const categoryNames: Readonly<Record<Language, Readonly<Record<Category, string>>>> = {
+  en: {
+    label: 'label',
+    suffering: 'suffering',
+    credibility: 'doubt',
+    compliance: 'compliance',
+    character: 'character',
+    belittling: 'belittling',
+    appearance: 'appearance',
+    insight: 'insight',
+    deficit: 'lack',
+    pessimism: 'no way forward',
+    failure: 'failing',
+    suicide: 'suicide',
+    substance: 'substances',
+    coercion: 'control',
+    risk: 'risk',
+    'service-use': 'use of services',
+    disability: 'disability',
+    othering: 'them and us',
+  },
+  fr: {
+    label: 'étiquette',
+    suffering: 'souffrance',
+    credibility: 'doute',
+    compliance: 'observance',
+    character: 'caractère',
+    belittling: 'infantilisation',
+    appearance: 'apparence',
+    insight: 'autocritique',
+    deficit: 'manque',
+    pessimism: 'avenir fermé',
+    failure: 'échec',
+    suicide: 'suicide',
+    substance: 'substances',
+    coercion: 'contrainte',
+    risk: 'risque',
+    'service-use': 'recours aux services',
+    disability: 'handicap',
+    othering: 'eux et nous',
+  },
+}
