@@ -1,3 +1,4 @@
+import {benchCommand} from './command.js'
 import {benchFindGoals} from './find-goals.js'
 import {benchFirstPaint} from './first-paint.js'
 import {benchWording} from './wording.js'
@@ -5,3 +6,4 @@ import {benchWording} from './wording.js'
 await benchWording()
 await benchFirstPaint()
 await benchFindGoals()
+await benchCommand()

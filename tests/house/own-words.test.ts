@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {components, contrast, terms, themes, type Language} from '../../src/chime/index.js'
+import {messages as commandWords} from '../../src/cli/messages/index.js'
+import {categoryNames} from '../../src/wording/rules/category-names.js'
 import {messages} from '../messages.js'
 import {checkIn} from '../../src/measures/index.js'
 import {lint} from '../../src/wording/index.js'
@@ -8,11 +10,19 @@ import {sourceFiles} from './source-files.js'
 const languages: Language[] = ['en', 'fr']
 
 /** Every text in a messages object; functions are asked with harmless values. */
-function textsOf(value: unknown): string[] {
+function textsOf(value: unknown, harmless: readonly unknown[] = [2, 3, 4]): string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return [String((value as (...values: unknown[]) => unknown)(2, 3, 4))]
-  return Object.values(value as object).flatMap(textsOf)
+  if (typeof value === 'function') return [String((value as (...values: unknown[]) => unknown)(...harmless))]
+  return Object.values(value as object).flatMap(inner => textsOf(inner, harmless))
 }
+
+/** What cannot be read, and the rest that the command says. */
+const textsOfCommand = (language: Language) => [
+  ...(
+    ['missing', 'folder', 'empty', 'packed', 'utf-16', 'binary', 'json', 'cut-off', 'stopped'] as const
+  ).map(kind => commandWords[language].lint.trouble({kind}, 'a.txt')),
+  ...textsOf(commandWords[language], [['a'], ['b'], ['c'], ['d']]),
+]
 
 function keysOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path]
@@ -35,6 +45,11 @@ describe('Our own words', () => {
     for (const text of texts) expect(lint(text, {language}), text).toEqual([])
   })
 
+  it.each(languages)('pass our own linter in the command (%s)', language => {
+    for (const text of [...textsOfCommand(language), ...Object.values(categoryNames[language])])
+      expect(lint(text, {language}), text).toEqual([])
+  })
+
   it('pass our own linter in the examples', () => {
     for (const {path, text} of sourceFiles('examples', '.html')) {
       // A field to try the linter on holds what it finds.
@@ -47,6 +62,7 @@ describe('Our own words', () => {
 
   it('are complete in French', () => {
     expect(keysOf(messages.fr).sort()).toEqual(keysOf(messages.en).sort())
+    expect(keysOf(commandWords.fr).sort()).toEqual(keysOf(commandWords.en).sort())
   })
 
   it('are French in French: no text is left in English', () => {

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/** The `recovery-charting` command: what informatics teams do with wording and endpoints without a page. */
+import {runCommand} from './run-command.js'
+
+// Whoever reads the output may have seen enough (`| head`): that is no fault.
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+process.exitCode = await runCommand(process.argv.slice(2), process)

@@ -1,0 +1,79 @@
+import {staffTexts, type StaffText} from '../../fhir/index.js'
+import {lint} from '../../wording/index.js'
+import {languageIn} from '../language.js'
+import {count, wordsIn} from './counts.js'
+import {placesIn} from './places.js'
+import type {Piece} from './piece.js'
+import type {Place, Reading, Setup} from './reading.js'
+import {valuesIn, type Value} from './values.js'
+
+/** Makes what reads pieces, one after the other. */
+export function newReader(setup: Setup): (piece: Piece) => Reading {
+  const known = new Set<string>()
+
+  return piece => {
+    const reading: Reading = {passages: [], rules: [], troubles: [], counts: new Map()}
+    for (const value of valuesIn(piece)) {
+      if ('kind' in value) reading.troubles.push(value)
+      else if (typeof value.value === 'string') read({path: '', text: value.value}, {}, piece)
+      else readObject(value)
+    }
+    return reading
+
+    function readObject({value, ...where}: Value): void {
+      const {counts, troubles} = reading
+      const object = value as Record<string, unknown>
+      const {resourceType, id, language, entry, resource} = object
+      const at = {line: where.line, entry: where.entry}
+      if (resourceType === 'Bundle') {
+        for (const [index, each] of (Array.isArray(entry) ? entry : []).entries())
+          readObject({...at, value: each as unknown, entry: index + 1})
+      } else if (typeof resourceType === 'string') {
+        const texts = staffTexts(object)
+        count(
+          counts,
+          `${texts ? 'resource' : 'other'}/${/^[A-Z][A-Za-z]{0,60}$/.test(resourceType) ? resourceType : '?'}`,
+        )
+        if (!texts) return
+        count(counts, 'own', texts.own)
+        count(counts, 'unsaid', texts.unsaid)
+        for (const kind of texts.unread) count(counts, `unread/${kind}`)
+        const name = typeof id === 'string' ? `${resourceType}/${id}` : resourceType
+        for (const text of texts.texts)
+          read(
+            {...text, language: text.language ?? (typeof language === 'string' ? language : undefined)},
+            {...at, resource: name},
+          )
+      } else if (resource && typeof resource === 'object') readObject({...at, value: resource})
+      else if (where.entry) return
+      else if (typeof object[setup.field] === 'string')
+        read(
+          {
+            path: setup.field,
+            text: String(object[setup.field]),
+            language: typeof language === 'string' ? language : undefined,
+          },
+          at,
+        )
+      else troubles.push({kind: 'not-fhir', ...at})
+    }
+
+    function read({path, text, language: said}: StaffText, where: Partial<Place>, start?: Piece): void {
+      const {counts, passages, rules} = reading
+      const language = languageIn(said ?? setup.language)
+      if (!language) return count(counts, `language/${(said ?? '').slice(0, 35)}`)
+      count(counts, `texts/${language}`, start && (start.first > 1 || start.column) ? 0 : 1)
+      count(counts, `words/${language}`, wordsIn(text))
+      const options = {language, ...(setup.rules[language] && {rules: setup.rules[language]})}
+      const findings = lint(text, options).filter(({severity}) => setup.severities.includes(severity))
+      for (const {category, severity} of findings) count(counts, `found/${language}/${category}/${severity}`)
+      if (setup.countsOnly || !findings.length) return
+      for (const {ruleId, category, severity, message, why, chime} of findings) {
+        if (known.has(ruleId)) continue
+        known.add(ruleId)
+        rules.push([ruleId, {category, severity, message, why, chime}])
+      }
+      passages.push({place: {...where, path, language}, found: placesIn(text, findings, start)})
+    }
+  }
+}

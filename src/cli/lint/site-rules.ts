@@ -1,0 +1,110 @@
+import {readFile} from 'node:fs/promises'
+import {createLinter, type Linter, type Rule} from '../../wording/index.js'
+import type {RuleBook} from '../../wording/rules/index.js'
+import {Misuse} from '../command.js'
+import type {Messages} from '../messages/index.js'
+import {nearest} from '../options.js'
+import {mistakesIn} from './check-pack.js'
+import {categoryIds, isRuleId, sitePackForm, type AddedRule, type SitePack} from './site-pack.js'
+
+/** The rules of a site, by language, and which of them it wrote itself. */
+export interface SiteRules {
+  rules: Readonly<Record<string, readonly Rule[]>>
+  isOwn(ruleId: string): boolean
+}
+
+/**
+ * The rules of each language for which packs of a site were given, one pack upon the other. Whatever is wrong in a pack
+ * is a Misuse that lists every mistake with its place and what would be right.
+ */
+export async function readSiteRules(files: readonly string[], words: Messages): Promise<SiteRules> {
+  const ready: Record<string, readonly Rule[]> = {}
+  const own = new Set<string>()
+  const site = {rules: ready, isOwn: (id: string) => own.has(id)}
+  if (!files.length) return site
+  const {compilePack, englishBook, frenchBook} = await import('../../wording/rules/index.js')
+  const books = {en: englishBook, fr: frenchBook}
+  const lintBy = (book: RuleBook): Linter => createLinter(compilePack(book))
+  for (const file of files) {
+    const json = await readJson(file, words)
+    const fail = (mistakes: readonly string[]): void => {
+      if (mistakes.length) throw new Misuse([words.lint.pack.wrong(file), ...mistakes].join('\n  '))
+    }
+    fail(mistakesIn(json, sitePackForm, '', words.lint))
+    const pack = json as SitePack
+    const book = {...books[pack.language], rules: ready[pack.language] ?? books[pack.language].rules}
+    fail(nameMistakes(pack, book.rules, words))
+    fail((pack.add ?? []).flatMap((rule, index) => proofMistakes(rule, `add[${index}]`, book, lintBy, words)))
+    ready[pack.language] = changed(book.rules, pack)
+    for (const {id} of pack.add ?? []) own.add(id)
+  }
+  return site
+}
+
+async function readJson(file: string, words: Messages): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(({code}: NodeJS.ErrnoException) => {
+    throw new Misuse(
+      words.lint.trouble({kind: code === 'ENOENT' ? 'missing' : 'unreadable', detail: code}, file),
+    )
+  })
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new Misuse(words.lint.pack.noJson(file, (error as Error).message))
+  }
+}
+
+/** Ids that name no rule, and ids of new rules that are none. */
+function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: words}}: Messages): string[] {
+  const {add = [], off = [], severity = {}, words: said = {}} = pack
+  const known = [...rules, ...add].map(({id}) => id)
+  const named = [
+    ...off.map((id, index) => [id, `off[${index}]`] as const),
+    ...Object.keys(severity).map(id => [id, `severity["${id}"]`] as const),
+    ...Object.keys(said).map(id => [id, `words["${id}"]`] as const),
+  ]
+  return [
+    ...add.flatMap(({id}, index) =>
+      isRuleId(id, pack.language) ? [] : [words.noId(`add[${index}].id`, id, pack.language, categoryIds)],
+    ),
+    ...named.flatMap(([id, path]) =>
+      known.some(each => each === id) ? [] : [words.noRule(path, id, nearestRule(id, known))],
+    ),
+  ]
+}
+
+const nearestRule = (id: string, known: readonly string[]): string | undefined =>
+  known.find(each => each.split('.')[2] === id.split('.').at(-1)) ?? nearest(id, known)
+
+/** Patterns that cannot be read, and sentences that are not read as they should be. */
+function proofMistakes(
+  {flags = [], passes = [], ...rule}: AddedRule,
+  path: string,
+  book: RuleBook,
+  lintBy: (book: RuleBook) => Linter,
+  {lint: {pack: words}}: Messages,
+): string[] {
+  try {
+    const linter = lintBy({...book, rules: [rule]})
+    const speaks = (text: string): boolean => linter.lint(text, {language: book.language}).length > 0
+    return [
+      ...flags.flatMap((text, index) =>
+        speaks(text) ? [] : [words.notFlagged(`${path}.flags[${index}]`, text)],
+      ),
+      ...passes.flatMap((text, index) =>
+        speaks(text) ? [words.flagged(`${path}.passes[${index}]`, text)] : [],
+      ),
+    ]
+  } catch (error) {
+    return [words.noPattern(`${path}.match`, (error as Error).message)]
+  }
+}
+
+/** The rules as a pack changes them. */
+function changed(rules: readonly Rule[], {add = [], off = [], severity = {}, words = {}}: SitePack): Rule[] {
+  const added = add.map(({flags: _flags, passes: _passes, ...rule}): Rule => rule)
+  const kept = rules.filter(({id}) => !added.some(each => each.id === id))
+  return [...kept, ...added]
+    .filter(({id}) => !off.includes(id))
+    .map(rule => ({...rule, ...(severity[rule.id] && {severity: severity[rule.id]!}), ...words[rule.id]}))
+}

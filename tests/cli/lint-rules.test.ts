@@ -1,0 +1,121 @@
+import {describe, expect, it} from 'vitest'
+import {folderWith, run} from './command.js'
+
+const added = {
+  id: 'en.label.our-word',
+  severity: 'suggest',
+  match: ['zebra+ => person'],
+  message: 'Our word.',
+  flags: ['He is a zebra.'],
+  passes: ['He is a horse.'],
+}
+
+async function lint(packs: readonly unknown[], note: string, ...more: string[]) {
+  const files = Object.fromEntries(
+    packs.map((pack, index) => [`pack${index}.json`, typeof pack === 'string' ? pack : JSON.stringify(pack)]),
+  )
+  const cwd = folderWith({...files, 'note.txt': note})
+  return await run(['lint', 'note.txt', ...Object.keys(files).flatMap(file => ['--rules', file]), ...more], {
+    cwd,
+  })
+}
+
+describe('A rule pack of a site', () => {
+  it('adds rules of its own, and takes away, grades and words others', async () => {
+    const pack = {
+      language: 'en',
+      add: [added],
+      off: ['en.credibility.claims'],
+      severity: {'en.compliance.refused': 'strong'},
+      words: {'en.compliance.refused': {message: 'We say it another way.'}},
+    }
+    const {out} = await lint([pack], 'He claims to be a zebra. She refused lunch. Pt noncompliant.')
+    expect(out).toContain('suggestion  “zebra”  Our word.\n    Write “person”.')
+    expect(out).toContain('strong suggestion  “refused”  We say it another way.')
+    expect(out).toContain('[en.compliance.noncompliant]')
+    expect(out).not.toContain('[en.credibility.claims]')
+  })
+
+  it('stands on another, and leaves the other language as it is', async () => {
+    const packs = [
+      {language: 'en', add: [added]},
+      {language: 'en', off: [added.id]},
+    ]
+    expect((await lint(packs, 'He is a zebra.')).code).toBe(0)
+    expect((await lint(packs, 'Il prétend dormir.', '-l', 'fr')).out).toContain('[fr.credibility.pretend]')
+  })
+
+  it('has no source where the rule is its own', async () => {
+    const {out} = await lint(
+      [{language: 'en', add: [{...added, id: 'en.credibility.claims'}]}],
+      'He is a zebra.',
+      '-f',
+      'json',
+    )
+    expect(JSON.parse(out).rules['en.credibility.claims'].sources).toEqual([])
+  })
+
+  it.each<[string, unknown, string[]]>([
+    ['is no JSON', '{"language": "en",}', ['pack0.json: the rule pack is no JSON.']],
+    ['is a list', [], ['The pack must be: an object: {…}']],
+    [
+      'has fields that there are not, or lacks some',
+      {langage: 'en', add: [{id: 'en.label.x', mach: []}]},
+      [
+        'language is missing',
+        'langage is no field. Did you mean “language”?',
+        'add[0].severity is missing',
+        'add[0].mach is no field. Did you mean “match”?',
+      ],
+    ],
+    [
+      'has other values than there may be',
+      {
+        language: 'de',
+        severity: {'en.compliance.refused': 'high'},
+        off: 'all',
+        add: [{...added, chime: ['joy']}],
+      },
+      [
+        'language must be: en, fr',
+        'severity["en.compliance.refused"] must be: hint, suggest, strong',
+        'off must be: a list: […]',
+        'add[0].chime[0] must be: connectedness, hope, identity, meaning, empowerment',
+      ],
+    ],
+    [
+      'names rules that there are not',
+      {language: 'en', off: ['en.doubt.claims'], add: [{...added, id: 'zebra'}]},
+      [
+        'off[0]: there is no rule “en.doubt.claims”. Did you mean “en.credibility.claims”?',
+        'add[0].id: “zebra” is no id. It must be en.CATEGORY.a-name',
+      ],
+    ],
+    [
+      'has a pattern that cannot be read',
+      {language: 'en', add: [{...added, match: ['(zebra']}]},
+      ['add[0].match: ', '(zebra'],
+    ],
+    [
+      'does not do what its sentences say',
+      {language: 'en', add: [{...added, flags: ['He is a horse.'], passes: ['He is a zebra.']}]},
+      [
+        'add[0].flags[0]: the rule does not speak in “He is a horse.”',
+        'add[0].passes[0]: the rule speaks in “He is a zebra.”',
+      ],
+    ],
+  ])(
+    'that %s is told with the place and what would be right, and nothing is read',
+    async (_name, pack, sentences) => {
+      const {out, err, code} = await lint([pack], 'He refused lunch.')
+      for (const sentence of sentences) expect(err).toContain(sentence)
+      expect([out, code]).toEqual(['', 64])
+    },
+  )
+
+  it('that is not there is told as such', async () => {
+    const {err, code} = await run(['lint', '--rules', 'none.json'], {stdin: ''})
+    expect(err).toContain('none.json: there is no such file.')
+    expect(code).toBe(64)
+  })
+})
