@@ -47,7 +47,8 @@ function isSubjectPerson(block: Block, first: number): boolean {
     if (at < 0 || gap >= gaps.comma) return at < 0 || !continuesOther(block, at)
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
-    if (flags & flag.other) return false
+    if (flags & (flag.other | flag.apart)) return false
+    if (flags & flag.person && at > 0 && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
     if (flags & flag.and) shared = true
     else if (

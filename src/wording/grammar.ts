@@ -19,6 +19,14 @@ export const flag = {
   tail: 8192,
   or: 16384,
   formal: 32768,
+  apart: 65536,
+  fellow: 131072,
+  agent: 262144,
+  legal: 524288,
+  claimed: 1048576,
+  naming: 2097152,
+  self: 4194304,
+  media: 8388608,
 } as const
 
 /** The name of a list. */
@@ -31,7 +39,10 @@ export type ListName = keyof typeof flag
  * description; `manner` nouns that a description of a person may qualify; `negator`; `turn` ends a negation;
  * `mention` says that words are only spoken about; `name` is found in names of services, tests and laws;
  * `title` goes before a name; `short` ends in a stop that ends no sentence; `tail` inclusive endings;
- * `or` carries a negation past a comma; `formal` opens a line of diagnoses.
+ * `or` carries a negation past a comma; `formal` opens a line of diagnoses; `apart` people and things that are not the
+ * person, whoever speaks; `fellow` makes somebody else of the person word after it; `agent` names who did it;
+ * `legal` makes a clause one of law; `claimed` says that a word is the person's own, and so do `naming` and `self`
+ * together; `media` are what titles are found with.
  */
 export interface Grammar {
   lists: Readonly<Record<ListName, string>>

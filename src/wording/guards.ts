@@ -1,3 +1,4 @@
+import {isApart} from './apart.js'
 import type {Block} from './block.js'
 import {flagsAt} from './frame.js'
 import {gaps} from './gaps.js'
@@ -6,15 +7,18 @@ import {guards} from './ready-rule.js'
 
 /**
  * Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, a line of
- * diagnoses. None is looked for where no word of the block could make it.
+ * diagnoses, somebody else, the law, the person’s own choice of words. None is looked for where no word of the block could make it.
  */
 export function isSilenced(block: Block, applied: number, first: number, last: number): boolean {
   const {lists} = block
   return (
     ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, first, last)) ||
-    ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first)) ||
-    ((applied & guards.name && lists & flag.name) > 0 && isNamed(block, first, last)) ||
-    ((applied & guards.formal && lists & flag.formal) > 0 && isFormal(block, first))
+    ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
+    ((applied & guards.name && lists & (flag.name | flag.media)) > 0 && isNamed(block, first, last)) ||
+    ((applied & guards.formal && lists & flag.formal) > 0 && isFormal(block, first)) ||
+    ((applied & guards.apart && lists & flag.apart) > 0 && isApart(block, first, last)) ||
+    ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
+    ((applied & guards.claimed && lists & (flag.claimed | flag.naming)) > 0 && isClaimed(block, first))
   )
 }
 
@@ -30,20 +34,27 @@ function isNegated(block: Block, first: number, last: number): boolean {
     if (flags & flag.or) listed = true
     if (flags & flag.and && (flagsAt(block, at + 1) | flagsAt(block, at + 2)) & flag.person) return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed) || flags & flag.turn) return false
-    if (flags & flag.negator) return true
+    if (flags & flag.negator && isWhole(block, at)) return true
   }
   return false
 }
 
-/** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”. */
-function isMentioned(block: Block, first: number): boolean {
+/** A lone letter negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
+function isWhole({text, start, end}: Block, at: number): boolean {
+  if (end[at]! - start[at]! > 1) return true
+  return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
+}
+
+/** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
+function isMentioned(block: Block, first: number, last: number): boolean {
+  if (block.gap[last + 1] === gaps.none && flagsAt(block, last + 1) & flag.mention) return true
   for (let at = first - 1; at >= 0 && at >= first - 5 && block.gap[at + 1]! < gaps.colon; at--) {
     if (flagsAt(block, at) & flag.mention) return true
   }
   return false
 }
 
-/** Part of the name of a service, a test or a law: capitals around it, one of them on a word that such names have. */
+/** Part of the name of a service, a test, a law or a film: capitals around it, one on a word that such names have. */
 function isNamed(block: Block, first: number, last: number): boolean {
   const {text, start, end} = block
   const isTitled = (at: number) => {
@@ -52,6 +63,7 @@ function isNamed(block: Block, first: number, last: number): boolean {
   }
   const joins = (at: number) => isTitled(at) || end[at]! - start[at]! < 4
   if (!isTitled(first)) return false
+  if (first && block.lists & flag.media) return true
   let from = first
   let to = last
   while (from > 0 && first - from < 8 && block.gap[from] === gaps.none && joins(from - 1)) from--
@@ -67,6 +79,27 @@ function isFormal(block: Block, first: number): boolean {
   for (let at = first; at >= 0 && at > first - 30; at--) {
     if (!(flagsAt(block, at) & flag.formal)) continue
     if (block.gap[at + 1]! >= gaps.colon || flagsAt(block, at + 1) === 0) return true
+  }
+  return false
+}
+
+/** In a sentence that a word of law opens, or in the same clause with one. */
+function isLegal(block: Block, first: number, last: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 12; at--) if (flagsAt(block, at) & flag.legal) return true
+  for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.colon; at++)
+    if (flagsAt(block, at) & flag.legal) return true
+  return false
+}
+
+/** The word that a person has chosen: “identifies as …”, “calls herself …”. */
+function isClaimed(block: Block, first: number): boolean {
+  let self = false
+  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
+    const flags = flagsAt(block, at)
+    if (flags & flag.claimed) return true
+    if (flags & flag.self) self = true
+    const before = at > 0 && block.gap[at]! < gaps.comma ? flagsAt(block, at - 1) : 0
+    if (flags & flag.naming && (self || before & flag.self)) return true
   }
   return false
 }

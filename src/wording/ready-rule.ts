@@ -22,7 +22,15 @@ export interface ReadyRule {
 
 /** The order in which packs number severities, guards and components. */
 export const severities: readonly Severity[] = ['hint', 'suggest', 'strong']
-export const guards = {negation: 1, mention: 2, name: 4, formal: 8} as const
+export const guards = {
+  negation: 1,
+  mention: 2,
+  name: 4,
+  formal: 8,
+  apart: 16,
+  legal: 32,
+  claimed: 64,
+} as const
 export const components: readonly Component[] = [
   'connectedness',
   'hope',
@@ -31,20 +39,20 @@ export const components: readonly Component[] = [
   'empowerment',
 ]
 
-/** Opens one line of a pack's rules: three signs and a name, then what the rule says instead of its category. */
+/** Opens one line of a pack's rules: four signs and a name, then what the rule says instead of its category. */
 export function openRule({language, reasons}: Pack, line: string): ReadyRule {
   const [head = '', message = '', ...own] = line.split('\t')
   const setting = head.charCodeAt(1) - 64
   const category = categories[head.charCodeAt(0) - 64]!
   const shared = reasons.split('\n')[head.charCodeAt(0) - 64]!.split('\t')
   const [why, ask, chime] = shared.map((words, part) => own[part] || words) as [string, string, string]
-  const id = `${language}.${category}.${head.slice(3)}`
+  const id = `${language}.${category}.${head.slice(4)}`
   return {
     id,
     category,
     severity: severities[setting % 3]!,
     frame: Math.floor(setting / 3),
-    guards: head.charCodeAt(2) - 64,
+    guards: head.charCodeAt(2) - 64 + 16 * (head.charCodeAt(3) - 64),
     message,
     why,
     chime: [...chime].map(digit => components[Number(digit)]!),

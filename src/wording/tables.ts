@@ -11,7 +11,7 @@ export interface Tables extends Phrases {
   vocabulary: Vocabulary
   sets: WordSets
   /** The lists that each word is on, and where its phrases begin in `phrasesAt`: those that are anchored at it. */
-  flags: Uint16Array
+  flags: Int32Array
   phrasesFrom: Uint16Array
   phrasesAt: Uint16Array
   /** The replacements as they are written, and the parts of those used so far, see `fixes.ts`. */
@@ -27,7 +27,7 @@ export function openPack(pack: Pack): Tables {
   const vocabulary = openVocabulary(pack)
   const sets = openSets(pack.sets, vocabulary)
   const phrases = openPhrases(pack)
-  const flags = new Uint16Array(vocabulary.count)
+  const flags = new Int32Array(vocabulary.count)
   for (const [list, bit] of Object.values(flag).entries())
     for (const word of wordsIn(sets, list)) flags[word]! |= bit
   return {

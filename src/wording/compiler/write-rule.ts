@@ -14,6 +14,19 @@ const terms: readonly Category[] = [
   'service-use',
 ]
 
+/** A word for oneself may be one of these, and of no other kind. */
+const names: readonly Category[] = ['label', 'suffering', 'substance', 'disability']
+
+/** A court’s words are its own where they say what somebody must do or did. */
+const ruled: readonly Category[] = ['compliance', 'coercion', 'risk']
+
+/** Whether a guard applies to a category, unless a rule says otherwise. */
+function appliesTo(guard: Guard, category: Category): boolean {
+  if (guard === 'negation' || guard === 'apart') return !terms.includes(category)
+  if (guard === 'claimed') return names.includes(category)
+  return guard !== 'legal' || ruled.includes(category)
+}
+
 const frames = [undefined, 'is', 'does'] as const
 
 /** A rule as a line of its pack. */
@@ -21,9 +34,9 @@ export function writeRule(rule: Rule): string {
   const category = categoryOf(rule)
   const setting = severities.indexOf(rule.severity) + 3 * frames.indexOf(rule.frame)
   const applied = (Object.keys(guards) as Guard[])
-    .filter(guard => rule.guards?.[guard] ?? (guard !== 'negation' || !terms.includes(category)))
+    .filter(guard => rule.guards?.[guard] ?? appliesTo(guard, category))
     .reduce((sum, guard) => sum + guards[guard], 0)
-  const head = [categories.indexOf(category), setting, applied].map(number =>
+  const head = [categories.indexOf(category), setting, applied & 15, applied >> 4].map(number =>
     String.fromCharCode(64 + number),
   )
   const name = rule.id.split('.').slice(2).join('.')

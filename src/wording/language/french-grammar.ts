@@ -7,23 +7,35 @@ export const frenchGrammar: Grammar = {
     person:
       'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee qui',
     other:
-      'proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo',
+      'visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo',
     link: 'est etait sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant',
     pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments',
     and: 'et ou mais',
     after:
-      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face',
+      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi',
     manner:
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
     negator: 'pas non jamais aucun aucune sans ni ne n aucunement absence guere',
     turn: 'mais cependant toutefois pourtant quoique',
     mention:
-      'terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter remplacer remplace vocabulaire langage formulation intitule intitulee',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter remplacer remplace vocabulaire langage formulation intitule intitulee',
     name: 'anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
     tail: 'e s es ere eres ve ves se euse euses trice trices le ne nes te',
     or: 'ou ni',
+    apart:
+      'agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure porte fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu',
+    fellow: 'autre autres co deuxieme',
+    agent: 'par',
+    legal:
+      'tribunal cour juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation chef inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur avocat curateur',
+    claimed: 'identifie identifient revendique revendiquent prefere choisit fierte fier fiere',
+    naming:
+      'dit disent decrit decrivent definit definissent nomme nomment presente presentent considere voit appelle qualifie',
+    media:
+      'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu',
+    self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
   },
   terms: {

@@ -12,7 +12,10 @@ export const absconded: Rule = {
     '(exit-seeking|flight risk|wander~ off)',
     'exit-seeker+',
   ],
-  except: ['elope~ (with|to)'],
+  except: [
+    'elope~ (with|to)',
+    '(elopement|awol) (code|policy|policies|protocol|drill|procedure|training|alarm+|sensor+)',
+  ],
   guards: {negation: true},
   message: 'This makes leaving sound like an escape.',
   ask: 'Why did the person leave, and what would help?',

@@ -18,12 +18,18 @@ export const actingOut: Rule = {
     '(bizarre|odd) (behaviour+|behavior+)',
     'inappropriate (laughter|comments|remarks|touching|language|jokes)',
     '(behaviour|behavior) : {link}? (inappropriate|disruptive|poor|bad|bizarre|difficult)',
+    '(hypersexual|hyper-sexual|sexually (disinhibited|preoccupied|charged)|disinhibited)',
+    '(escalate~|act~ up|carry~ on|carrying on|kick~ up a fuss|make~ a scene|made a scene|cause~ trouble|create~ a scene|raise~ hell)',
+    '(disturb~|upset~|annoy~|bother~|harass~|agitate~|wind~ up|winding up|instigate~|egg~ on|target~|intimidate~) (the)? (other|co|fellow)? (patients|co-patients|clients|peers|residents|roommate+|staff|nurses|others|everyone)',
+    '(uses|using|used) (tears|crying|self-harm|threats|silence|anger|charm|her body|sex|illness|si|suicidal ideation|symptoms|his illness|her illness|diagnosis|pain) (to|as|for)',
+    '(behavioural|behavioral|behaviour|behavior) (dyscontrol|disturbance+|excess+|outburst+|escalation+|episode+|incident+)',
   ],
   except: [
     'act~ out (a|the) (scene|story|play)',
     'unprovoked seizure+',
     '(disruptive|problem|impulsive|impulse|passive|inappropriate) ... disorder+',
     '(coworker+|co-worker+|boss|uncle|{family}|teacher|landlord) ... inappropriate',
+    '(challenging|problem|difficult|impulsive) (behaviour|behavior) (therapy|support|plan|team|class|group|management)',
   ],
   message: 'This names a behaviour and leaves out its reason.',
 }

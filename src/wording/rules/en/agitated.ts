@@ -8,6 +8,7 @@ export const agitated: Rule = {
   match: [
     '(agitated|restless|worked-up|irritable)',
     '(increasing|increased|ongoing|periods of|episodes of)? agitation',
+    '(very|quite|increasingly|extremely|easily|more|slightly|somewhat)? (agitated|restless|irritable|elevated|escalated) (post|prior|pre|this|last|x|all|tonight|today|during|after|before|and|re|d)',
   ],
   except: ['psychomotor agitation', 'agitation : {link}? (nil|none|0|absent|scale)', 'agitated saline'],
   message: 'This sums up a state; what was seen says more.',

@@ -20,6 +20,9 @@ export const allowed: Rule = {
     '^ not to (leave|have|use|smoke|go|receive)',
     '(given|got) the (ok|okay|green light)',
     '({charge}|he|she|they) [(may|can) have] (one|a|his|her|their) (smoke|cigarette|pass|phone|snack)',
+    '(allowed|permitted|granted|given|earned|denied|lost|not allowed|not permitted) (only)? (one|two|three|five|ten|15|20|30|1|2|3|5|10|his|her|their|a|no|fresh|outside|off-unit|grounds|full|partial|unaccompanied|accompanied|phone|smoke|smoking) (min|mins|minutes|minute|hour|hours|hr|hrs|fresh|air|call|calls|phone|smoke|smokes|breaks|break|cigarette|cigarettes|privileges|privilege|pass|passes|visit|visits|visitors|walk|walks|time)',
+    '(privileges|passes|pass|phone|off-unit|visits|smokes|smoking) : {link}? (been)? (revoked|suspended|restricted|withheld|pulled|reinstated|granted|increased|earned|withdrawn|taken away)',
+    'privileges (removed|denied|cancelled|lost)',
   ],
   except: [
     'hospital privileges',
@@ -29,6 +32,8 @@ export const allowed: Rule = {
     'permission from',
     '({family}|boss|friend|landlord|teacher|dog) ... (let|lets)',
     'allowed to drive',
+    '(parking|library|driving|borrowing|admitting|hospital|streaming) privileges',
+    '(pain|weather|time|budget|work|schedule) ... (allowed|permitted) (a|the|his|her)',
   ],
   guards: {negation: false},
   message: 'This speaks of permission, as to a child.',

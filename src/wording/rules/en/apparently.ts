@@ -9,6 +9,7 @@ export const apparently: Rule = {
     '({charge}|he|she|they) ... [(apparently|reportedly|seemingly)]',
     '(his|her|their) ... {be} [(apparently|reportedly)]',
     'conveniently',
+    '(his|her|their|pt s|patient s) version (of)?',
   ],
   except: [
     'apparently (healthy|well|normal)',

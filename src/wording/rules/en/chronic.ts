@@ -17,9 +17,19 @@ export const chronic: Rule = {
     '^ treatment-(resistant|refractory) $',
     '(plateaued|entrenched|chronicity)',
     'lifelong (care|medication|illness|patient|supervision)',
+    '(chronic and (persistent|treatment|severe|refractory|enduring)|treatment-(resistant|refractory)|refractory to (all|treatment|meds|medication)) $',
+    '^ chronic and',
+    '(severe and persistent|chronic and persistent|long-standing) mental illness',
+    '(career|lifelong|hardened|seasoned|professional) (patient+|client+|addict+|user+|inmate+)',
+    '(incorrigible|irredeemable|unfixable|past helping|too far gone|no hope|hopelessly|not salvageable|unsalvageable|futile)',
+    '({charge}|he|she|they) {link} (chronically|permanently|incurably|hopelessly) (ill|sick|unwell|disabled|mad|psychotic)',
   ],
-  except: ['treatment-resistant hypertension'],
-  guards: {negation: false},
+  except: [
+    'treatment-resistant hypertension',
+    '(feel~|felt|feeling|feelings of|sense of|denies|reports|report~|said|says|voices|endorses|less|expresses|expressed|is|was) (feeling|being|she is|he is|very)? (hopeless|hopelessness|no hope)',
+    '(team|game|leafs|canucks|habs|oilers|season|weather|traffic|wifi|signal|printer) ... (hopeless|hopelessly|futile)',
+  ],
+  guards: {negation: true},
   message: 'This closes the future.',
 }
 

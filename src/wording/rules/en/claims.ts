@@ -19,6 +19,7 @@ export const claims: Rule = {
     'adament',
     'state~ only',
     'only (states|says|reports)',
+    '(insinuate~|make~ out (that|to)|tries to convince|try to convince|convinced (us|staff) that)',
   ],
   except: [
     '(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+',
@@ -27,6 +28,7 @@ export const claims: Rule = {
     'claim+ (adjuster|form+|number|office|manager|process|benefit+)',
     'claim~ (benefits|ei|cpp|odsp|responsibility|asylum|status|expenses)',
     '(teacher+|worker+|coach|article|ad) ... (claim~|insist~|allege~)',
+    '(baggage|insurance|wsib|disability|land|small) claim+',
   ],
   message: 'This word casts doubt on what the person said.',
 }

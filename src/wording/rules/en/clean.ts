@@ -18,6 +18,9 @@ export const clean: Rule = {
     'clean since',
     '{charge} {link} clean $',
     '(drop~|gave) (a)? (dirty)? (urine|urines|uds|ua)',
+    '^ clean (x|for|and|since|now|of)',
+    '{test} ... [(clean|dirty)]',
+    '(previous|prev|last|next|other|first|second) ({test}|one|two|ones|three) ({be}|came back|returned)? [(clean|dirty)]',
   ],
   except: [
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
@@ -25,6 +28,7 @@ export const clean: Rule = {
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',
     '(mrsa|vre|covid|skin|tb) {test} ({link})? clean',
     'clean and sober (group|meeting+|dance|house)',
+    '^ clean (and (dry|intact|tidy|closed|pink|healing)|of debris|for)',
   ],
   guards: {negation: false},
   message: '“Clean” and “dirty” are about dirt, not about people or tests.',

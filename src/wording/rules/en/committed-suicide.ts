@@ -16,6 +16,7 @@ export const committedSuicide: Rule = {
     'successful attempt => death by suicide',
     'successful attempts => deaths by suicide',
     'successful (overdose|hanging) => fatal {1}',
+    '(unsuccessful|failed|botched|successful|completed) (hanging|overdose|od|jump|shooting|drowning|cutting|asphyxiation)',
   ],
   except: [
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',

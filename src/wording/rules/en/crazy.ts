@@ -10,8 +10,14 @@ export const crazy: Rule = {
     '(weird|creepy) (affect|story|stories|ideas|behaviour|behavior|{charge})?',
     'in (his|her|their) own (little)? world',
     '(weird|odd) mannerisms',
+    '(whacko|wacko|whacky|wacky|nutter+|nutty|crazies|psychos|bonkers|batty|kooky|cuckoo)',
+    '(bizarre|strange|odd|peculiar) (man|woman|lady|guy|fellow|character|individual|person)',
   ],
-  except: ['(drive~|go~) (me|him|her|them|us)? (crazy|nuts)', '(like|going|go|goes|feel~|feeling) crazy'],
+  except: [
+    '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',
+    '(like|going|go|goes|feel~|feeling) crazy',
+    '(band|song|album|movie|film|book|show|novel|team|street|bar) ... (crazy|insane|psycho|lunatic+)',
+  ],
   message: 'These words shut a person out.',
 }
 

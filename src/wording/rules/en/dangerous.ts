@@ -20,6 +20,12 @@ export const dangerous: Rule = {
     '(assault|violence) risk $',
     'known (for|to be) (violent|aggressive|violence|aggression|assaultive|dangerous)',
     '(violent|dangerous) (history|past|tendencies|streak|{charge})',
+    '(history|hx|h o|past|known|hx.) (of)? (violence|assault|assaults|aggression|threats|arson|fighting|fights|assaultiveness)',
+    '(ticking)? time-bomb',
+    '(blew|blow~|go~|went|going|gone|blowing|goes) (up|off) (on|at) (staff|nurse+|peers|co-patients|others|the|his|her|writer|security|roommate)',
+    '(loose cannon|powder keg|short fuse|hair-trigger|hothead|bull in a|out for blood|looking for a fight|picking fights|picks fights|itching for)',
+    '(threatens|threatened|threatening|intimidates|intimidated|menaces|menaced|terrorizes|terrorized) (staff|nurse+|peers|co-patients|patients|others|writer|security|the|roommate|residents|everyone)',
+    '(known|high|moderate|serious|significant|potential)-(risk) (for|of|to) (violence|aggression|assault|others|staff)',
   ],
   except: [
     'aggressive (treatment|therapy|hydration|measures|management|cancer|tumour|approach)',
@@ -29,6 +35,8 @@ export const dangerous: Rule = {
     'dangerous (driving|offender|goods|operation|weapon)',
     '(afraid|worry~|fear~) ... (dangerous|violent|aggressive)',
     '(partner|ex|husband|wife|father|boyfriend) ... violent',
+    '(witness~|saw|survivor|survived|family|childhood|exposed|exposure|experienced|partner|domestic|subject) ... (history|hx) of (violence|assault|aggression)',
+    '(history|hx|past) of (assault|violence|threats) (by|from|against her|against him|as a child|in childhood|in (her|his) (marriage|family|home))',
   ],
   message: 'This makes a trait of an act.',
 }

@@ -9,6 +9,7 @@ export const denies: Rule = {
     '(denies|denied) (that|he|she|they)',
     '(still|continues to|continued to|vehemently|adamantly|repeatedly|flatly|strongly) (deny|denies|denied)',
     '(denies|denied) everything',
+    '(denies|denied) (it|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
   ],
   message: '“Denies” can read as not believed.',
   why: '“Says she has no …” carries the same fact without the doubt.',

@@ -21,6 +21,7 @@ export const distant: Rule = {
     'unreceptive',
     '(pushback|pushes back|balk~)',
     '(against|contrary to) (advice|recommendation+)',
+    '(disregard~|ignore~|flout~|discount~|dismiss~) (all|any|the|his|her|their)? (medical|nursing|dietary|professional|doctor s|safety|our|physician)? (advice|instructions|recommendation+|warning+|direction|teaching|counsel|limits)',
   ],
   except: ['disengage~ the'],
   guards: {negation: false},

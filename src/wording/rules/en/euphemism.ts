@@ -8,7 +8,6 @@ export const euphemism: Rule = {
     '(assisted|helped|guided|lowered) to (the)? (floor|ground) by',
     'hands-on (intervention|restraint|required|needed|used)',
     'therapeutic hold+',
-    '(chemical|physical|mechanical|prone|4-point|four-point|five-point) restraint+',
     '(taken|took) away (until|as|for|due)',
     '(sent|escorted|ordered|confined|restricted) (back)? to (his|her|their|the)? (room|unit|pyjamas|pajamas)',
     '{be} made to (wait|leave|sit|stay|return|eat|take|shower|apologize)',

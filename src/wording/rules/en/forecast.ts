@@ -24,6 +24,12 @@ export const forecast: Rule = {
     '({poor}|not a good|not a) candidate',
     'not amenable',
     'will (likely|probably) (be back|relapse|fail|return|stop)',
+    '(will|would|shall|going to) (likely|probably|inevitably|always|surely|undoubtedly|certainly|definitely)? (relapse|fail|be back|return|reoffend|end up|bounce back|never|decompensate|need|require) ... [(for the rest of (his|her|their) life|for life|forever|again soon|in no time|within days|within weeks|eventually|in jail|on the street|dead)]',
+    '(doomed|destined|bound|fated|certain|sure|guaranteed|set up) to (fail|relapse|repeat|return|reoffend|die|end|be|struggle)',
+    '(inevitable|inevitably|just a question of time|only question is when|here we go|vicious cycle|cycle repeats|history repeats|no future|dead end|end of the line|little expectation|no expectation)',
+    '(not|never|little|no) (expected|likely|anticipated|going) to (recover|improve|work|live|change|get better|get well|manage|succeed|return to work|be discharged)',
+    '(little|no|low|minimal|slim|zero) (hope|chance|prospect|prospects|likelihood|expectation|potential) (of|for|that) (recovery|improvement|change|success|getting|rehab|rehabilitation|employment|independent|independence|being|him|her|them|living|a)',
+    '(will|would|going to) (likely|probably|always)? (need|require|be) ... (for (the rest of (his|her|their) life|life)|forever|indefinitely|all (his|her|their) life)',
   ],
   except: [
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',

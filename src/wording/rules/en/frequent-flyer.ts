@@ -19,6 +19,7 @@ export const frequentFlyer: Rule = {
     'frequent-flyer (points|miles)',
     'well known (to|for) (enjoy|be|like)',
     '(feel~|felt|feeling|worry~|fear~|like) ... burden',
+    'revolving-door (at|in|of the (hospital|building)|entrance|stuck|out)',
   ],
   guards: {negation: true},
   message: 'This counts visits and leaves out the need.',

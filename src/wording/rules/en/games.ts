@@ -22,8 +22,19 @@ export const games: Rule = {
     '(gamey|gamy)',
     'use~ (his|her|their) (illness|diagnosis|symptoms) (to|as)',
     'drama (again|tonight|today)',
+    '(play~|pit~|plays|playing) (one|the|each|a) (nurse|staff|team|parent|worker|doctor|shift|member|person)? (member)? (off|against)',
+    '(poor me|woe-is-me|martyr) (attitude|routine|stance|role|act)?',
+    '(stunt+|antics|theatrics|histrionics|dramatics|hissy fit|drama)',
+    'know~ (exactly|full well|very well|perfectly well|damn well) (what|how|which|who)',
+    '(push~|pushes|presses|pressing) (every|all|any|our|my|his|her|their|staff|the) (of)? (the|our)? (button|buttons|right buttons)',
+    'milk~ (every|the|each|her|his|it|this)',
   ],
-  except: ['on cue card+'],
+  except: [
+    'on cue card+',
+    'drama (class|club|teacher|therapy|group|school|program|course|series|movie|film)',
+    'dramatics society',
+    'milk~ (the|his|her) (cow+|goat+)',
+  ],
   message: 'This sees a game where there may be a need.',
 }
 

@@ -6,16 +6,18 @@ export const lazy: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(lazy|irresponsible|immature|childish|selfish|stupid|dumb|careless|worthless|spoiled|pathetic|ignorant|self-absorbed|narcissistic|self-centred|self-centered)',
+    '(lazy|irresponsible|immature|childish|juvenile|puerile|foolish|silly|reckless|idle|egocentric|conceited|vain|greedy|cowardly|dumb-ass|selfish|stupid|dumb|careless|worthless|spoiled|pathetic|ignorant|self-absorbed|narcissistic|self-centred|self-centered)',
     '(laziness|hopeless {charge})',
     '(poor|bad) (life)? choices',
     'brought this on',
+    '(lazy|immature|childish|selfish|juvenile|silly|irresponsible|reckless|petty|infantile) (response+|answer+|behaviour+|behavior+|reaction+|manner|attitude|conduct|remark+|comment+|demand+|stance|choice+)',
   ],
   except: [
     'narcissistic personality',
     'lazy eye',
     '(worry~|fear~|feel~|afraid|call~|think~|say~|believe~) (that)? (he|she|they|himself|herself|themselves)? (is|was|are|were)? (lazy|stupid|worthless|selfish|pathetic|dumb|careless|irresponsible)',
     '(voice+|{family}) ... (lazy|stupid|worthless|pathetic|dumb|selfish)',
+    '(far|anything) (from|but) (lazy|selfish|stupid)',
   ],
   message: 'This judges character and explains nothing.',
 }

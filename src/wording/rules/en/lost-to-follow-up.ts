@@ -16,6 +16,7 @@ export const lostToFollowUp: Rule = {
     '(poor attendance|poor attender|non-attender+|non-attendance)',
     '(treatment|program|therapy|school|rehab) drop-out+',
     'drop~ out of {treatment}',
+    'drop~ out (of)? (the|a|his|her) (day|outpatient|inpatient|program|group|course|college|study|clinic)',
     'against medical advice',
   ],
   except: [

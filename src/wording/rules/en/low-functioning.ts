@@ -15,8 +15,16 @@ export const lowFunctioning: Rule = {
     '(limited|low|subnormal|borderline) (intelligence|iq|intellect)',
     '(intellectually|cognitively) limited',
     'coping : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
+    '(no|zero|few|poor|lacks|limited|inadequate|maladaptive|immature|unhealthy|negative) coping (skills|mechanisms|strategies|abilities|ability)?',
+    '(needs|requires) (total|full|constant|complete|max|maximum) (care|assistance|assist|supervision|cueing)',
+    '(weakness|deficiencies|shortcomings|flaws|inadequacies) : (include)?',
+    '(level|baseline) (of function|functioning) : {link}? ({poor}|low)',
   ],
-  except: ['{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning'],
+  except: [
+    '{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning',
+    '(muscle|limb|arm|leg|facial|sided|generalized|left|right|grip) weakness',
+    'low functioning (thyroid|kidney|pancreas|adrenal)',
+  ],
   guards: {negation: false},
   message: 'This grades the person instead of naming the support.',
 }

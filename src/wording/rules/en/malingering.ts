@@ -16,11 +16,18 @@ export const malingering: Rule = {
     'sick role',
     '(enjoy~|like~) being (sick|ill|in hospital|a patient|admitted)',
     '(milk~ (it|his|her|their)|putting it on|cry~ wolf|crying wolf)',
+    '(over-report~|overstate~|inflate~|play~ up|amplify~|over-endorse~)',
+    'play~ (sick|ill|dumb|possum|the system|the sick role|it up)',
+    '(crocodile tears|crying on demand|cries on demand|sympathy-seeking|sympathy seeker|pity party|woe is me|poor me)',
+    '(for|motivated by|because of|trying to get|trying for|angling for|looking for|wants|in order to get|to get) (a)? (free)? (odsp|disability (cheque|benefits|payments|claim)?|benefits|housing letter|three meals|a bed for the night|compensation|a letter for court)',
+    '(no|without) (organic|medical|real|genuine) (basis|cause|reason|illness|need)',
   ],
   except: [
     'coached (a|the|his|her|hockey|soccer|basketball)',
     'rehearsed (with|for|the|a|her|his)',
     'exaggerated (reflexes|startle|lordosis|curve|response)',
+    '(apply~|application|applied|approved|form+|help|support|letter) ... (for|to get) (odsp|disability|benefits|housing)',
+    'rehearsed (it|this|them|what|how)',
   ],
   message: 'This claims to know an intent that cannot be seen.',
 }

@@ -13,6 +13,8 @@ export const mentallyIll: Rule = {
     'mentally (defective|deficient|disordered)',
     'emotionally challenged',
     '(psych ward|insane asylum|mental (institution|asylum|hospital)|nut-house|loony bin)',
+    '({family}|brother|sister|son|daughter|uncle|aunt|cousin|{charge}) mentally ill',
+    '(mentally|psychiatrically) (unwell|ill) (population|homeless|offender+)',
   ],
   message: 'This sets people apart as a group.',
 }

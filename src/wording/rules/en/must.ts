@@ -16,6 +16,8 @@ export const must: Rule = {
     'staff must',
     '(must|has to|needs to) follow (up|a ... diet)',
     '(must|has to|needs to) take (with|before|after|her time|his time|it easy)',
+    'order ... (must|shall|has to)',
+    'order : (must|shall|has to)',
   ],
   guards: {negation: false},
   message: 'This sets a condition without saying who agreed.',

@@ -11,12 +11,17 @@ export const noncompliant: Rule = {
     '({drugs} (compliant|compliance)|(did|does) not comply)',
     '(spotty|questionable|variable|erratic|intermittent|sporadic) (compliance|adherence)',
     '(compliance|adherence) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
+    '(off|stopped|quit|discontinued) (all|his|her|their|the)? (meds|medication|medications|pills) (again|as usual|yet again|on (his|her|their) own)',
+    '(cheek~|cheeks|palm~|tongue~) (his|her|their|the|all|hs|am|pm)? (meds|medication|medications|pills|dose+|tablets)',
+    '(history of|hx of|known|suspected|due to|secondary to|2/2|d/t) (medication|med|treatment)? (non-compliance|nonadherence)',
+    '(self-discharged|signed (himself|herself|themselves|self) out|walked out of (treatment|the|program)) (against|ama|again)?',
   ],
   except: [
     'compliant with ... (act|policy|law|code|standards|regulations)',
     '(lung|chest|bladder) compliance',
     '({family}|son|daughter|child|landlord) ... non-compliant',
   ],
+  guards: {legal: false},
   message: 'This measures obedience rather than fit.',
 }
 

@@ -7,6 +7,9 @@ export const psychotic: Rule = {
   frame: 'is',
   match: [
     '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|disturbed)|emotionally disturbed|unbalanced)',
+    '(super|very|really|so|totally)? (psychotic|manic|hypomanic) (again|today|tonight)',
+    '(unhinged|deranged|off (his|her|their) (rocker|head|meds)|not all there|out to lunch|floridly unwell)',
+    '(super|mega|hyper|full-blown|frankly|grossly|blatantly|clearly|obviously)? manic (up|and|since|all|on|again|with)',
   ],
   except: ['(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase)'],
   guards: {negation: true},

@@ -12,6 +12,7 @@ export const refused: Rule = {
     'refuse~ to (give up|quit|let)',
     'refusal of ... form',
     'informed refusal',
+    'refuse (bags|bin+|collection|container+|chute|truck)',
   ],
   message: '“Refused” makes a choice sound like defiance.',
 }

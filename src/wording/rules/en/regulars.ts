@@ -25,13 +25,25 @@ export const regulars: Rule = {
     '(not appropriate|inappropriate|unsuitable) for (this|our|the)? (unit|group|program|service|ward|admission)',
     '(heavy|high|frequent|chronic) (service|ed|er|system) (user+|utilizer+)',
     '(ed|er|system) abuser+',
+    'same old ({charge}|presentation|stuff|thing|song|behaviour|behavior|routine|pattern)',
+    '(nothing new|no surprise|surprise surprise|yet another|same as always|same as last time|deja vu)',
+    '(third|fourth|fifth|3rd|4th|5th|6th|7th|sixth|seventh|tenth|10th|nth|umpteenth) (visit|time|admission|presentation|ed visit|er visit|call) (this|in|today|since|for the same)',
+    '(abuse~|misuse~|overuse~|tie~ up|clog~|hog~) (the)? (crisis|distress|help|er|ed|emergency|911|line|system|ambulance|services|call) (line|lines|services|system|department|bed+)?',
+    '(known|familiar|well-known) (face|to all|to ed|to er|to police|to psych|to mental health|to ems|to everyone|offender|quantity|entity)',
   ],
-  except: ['back again (next|tomorrow|on)', 'walk~ ... back again'],
+  except: [
+    'back again (next|tomorrow|on)',
+    'walk~ ... back again',
+    'nothing new (on|to report|in|since)',
+    'as usual (for|with|at|after|before|he|she|they)',
+    '(appetite|sleep|slept|ate|sleeps|walks|walked|bowels|diet) as usual',
+    'familiar face+ (help|around|to (him|her|them))',
+  ],
   message: 'This counts visits and leaves out the need.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Back again, third time in May.', 'Uses the unit like a hotel.', 'Not appropriate for this unit.'],
+  flags: ['Back again, third time in May.', 'Sees us as a hotel.', 'Not appropriate for this unit.'],
   passes: ['He went back again to fetch his coat.', 'She stayed at a hotel for the wedding.'],
 }

@@ -8,7 +8,9 @@ export const supposedly: Rule = {
     '(allegedly|supposedly|purportedly|ostensibly|doggedly|dubiously)',
     '(so-called|self-proclaimed|dubious|doubtful) {told}',
     '(somehow) (lost|managed|ran out|misplaced)',
+    '(purported|reputed|alleged|supposed|self-reported|claimed) ({told}|injury|fall|allergy|allergies|attempt|overdose|side effects|stressors|insomnia|illness|assault)',
   ],
+  except: ['alleged (assault|abuse)'],
   message: 'This word raises an eyebrow at the person.',
 }
 

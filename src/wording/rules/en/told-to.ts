@@ -16,6 +16,11 @@ export const toldTo: Rule = {
     '(behaviour|behavior|language|it) {be}? (unacceptable|not acceptable|not tolerated)',
     'unacceptable (behaviour|behavior|language)',
     '(final warning|given a warning|spoken to about|consequences (explained|given|reviewed))',
+    'need~ ({many}|frequent|lots of|a lot of|continual|continuous|firm|strict|max|maximum|several|repeated) (prompts|prompting|cues|cueing|reminding|reminders|redirection|direction|limits|limit-setting|structure|boundaries|supervision|pushing|coaxing)',
+    '(required|requires|requiring|require) ({many}|firm|strict|repeated|several|lots of|continual|verbal|max) (prompts|prompting|redirection|limits|reminders|direction)',
+    '(spoken|talked) to (by|about) (staff|nursing|charge|manager|his|her|their)',
+    '(reminded|warned|cautioned|counselled|lectured|scolded|reprimanded) (re|about|that|of|for|regarding) (the|unit|rules|consequences|behaviour|behavior|his|her|their|expectations|smoking)',
+    '{be} (ordered|commanded|instructed|directed|expected|made|required) to (stay|remain|leave|go|stop|return|sit|wait|follow|eat|take|attend|comply|apologize|behave|clean|shower|calm|lower|get)',
   ],
   except: [
     'by (police|court|judge|landlord)',

@@ -20,6 +20,12 @@ export const unwilling: Rule = {
     "(not|doesn't|didn't|isn't|never) (engage|engaging)",
     "(does not|doesn't|did not|didn't) (cooperate|follow through|follow (advice|recommendations|instructions|the plan))",
     '(engagement|participation|cooperation) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
+    '(after|following|with|despite) (much|a lot of|lots of|repeated|multiple|several|considerable|ongoing|extensive|great|significant|constant|persistent)? (persuasion|coaxing|cajoling|convincing|negotiation|negotiating|bargaining|badgering|insistence|nagging|pleading)',
+    '(would|will|does|did)-not (cooperate|engage|participate|listen|open up|answer|follow|comply|allow|let|consider|accept|agree)',
+    '(grudging|begrudging|half-hearted|lacklustre|token|minimal) (participation|engagement|effort|cooperation|compliance|acceptance|agreement)',
+    '(finally|eventually|reluctantly|grudgingly) (took|accepted|agreed|complied|relented|gave|cooperated|came|attended|consented)',
+    '(treatment|medication|med|care|meal|food|bath|shower|lab|bloodwork|assessment|consent) refusal+',
+    'refusal+ (x|x2|x3|again|noted|documented|of (care|meds|treatment|food))',
   ],
   except: [
     '(comply|follow) ... (probation|bail|court|conditions|order|undertaking|recognizance)',

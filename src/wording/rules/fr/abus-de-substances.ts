@@ -11,8 +11,12 @@ export const abusDeSubstances: Rule = {
     '(polyabus|surconsommation|mésusage)',
     '(toxicomanie+|polytoxicomanie|alcoolisme)',
     'consommation (abusive|excessive|débridée)',
+    '(abuser~|mésuser~) (de|d|des|du) (l|la|les|son|sa|ses)? ({substance}|boisson|pot|médicaments|rx|amphétamines|opiacés)',
+    '(abus|mésusage|usage abusif|surconsommation|consommation (abusive|excessive)) (de|d|des|du) (l|la|les|ses|son)? ({substance}|boisson|pot|rx|opiacés)',
+    '(polytoxicomanie|toxicomanie|poly-toxicomanie|toxicomanies|alcoolisme)',
+    'abuse+ (aussi|encore|souvent)? (de|d|des|du)',
   ],
-  except: ['{name} ... toxicomanie+', 'test+ d abus'],
+  except: ['{name} ... toxicomanie+', 'test+ d abus', 'abuse+ (de|d) (sa|son) (confiance|pouvoir|autorité)'],
   guards: {negation: false},
   message: 'Ces mots font d’une question de santé une faute.',
 }

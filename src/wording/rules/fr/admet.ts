@@ -15,7 +15,11 @@ export const admet: Rule = {
     '(flagrant délit|pris+ sur le fait|surpris+ à)',
     'confronté+ à (ses|son) (mensonge+|gestes|version)',
   ],
-  except: ['admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)', 'pris+ sur le fait que'],
+  except: [
+    'admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)',
+    'pris+ sur le fait que',
+    'admet (un|une|deux|trois|des) (visiteur+|client+|chien+|animaux)',
+  ],
   message: '«\u00a0Admettre\u00a0» et «\u00a0avouer\u00a0» sont des verbes d’aveu.',
 }
 

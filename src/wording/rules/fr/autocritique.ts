@@ -19,8 +19,17 @@ export const autocritique: Rule = {
     '(croit|pense|convaincu+|persuadé+) à tort',
     'surestime+ (ses|sa)',
     'se surestime',
+    '(ne|n) (comprend|réalise|saisit|admet|conçoit|croit|pense) (pas|aucunement|toujours pas) (qu|que|pourquoi|avoir|l|la|les|être|son|sa)',
+    'se (pense|croit|dit|juge|estime) (capable|apte|en mesure|guéri+|prêt+|correct+|normal+) (de|d|à|sans|pour|et)?',
+    '(n a|n ont|n avait) pas (compris|saisi|réalisé|reconnu|admis|accepté|conscience) (la|le|les|l|sa|son|ses|que|qu|pourquoi|de)',
   ],
-  except: ['pas conscient+ (au|à) (moment|arrivée|évaluation)'],
+  except: [
+    'pas conscient+ (au|à) (moment|arrivée|évaluation)',
+    'manque pas (de|d)',
+    '(ne|n) manque pas',
+    '(ne|n) comprend pas (le français|l anglais|la consigne|la question|le mot|les mots|bien)',
+    'se (dit|sent|croit|pense) (capable|prête|prêt) (de|d|à) (demander|marcher|cuisiner|reprendre|en parler|essayer|sortir|appeler|retourner|recommencer|aller)',
+  ],
   guards: {negation: false},
   message: '«\u00a0Autocritique\u00a0» veut souvent dire\u00a0: être de notre avis.',
 }

@@ -12,8 +12,15 @@ export const basNiveau: Rule = {
     '(limité+ (intellectuellement|au plan intellectuel)|déficitaire+)',
     '(mère|père|parents|famille) (inadéquat+|démissionnaire+|surprotecteur+|envahissant+|contrôlant+|(non|peu) collaborant+)',
     'mauvaise mère',
+    '(faible+|pauvre+|peu de|limité+|mauvaise+|piètre+) (capacité+|habileté+|ressources|mécanismes|stratégies|outils) (d|de|personnelles|internes)? (adaptation|adaptatives|gestion|autonomie|apprentissage|coping)?',
+    '(milieu|famille|environnement) (carencé+|dysfonctionnel+|défavorisé+|chaotique+|pauvre|de bs)',
+    '(peu|non|sous|pas) (scolarisé+|instruit+|éduqué+)',
   ],
-  except: ['trouble déficitaire+', 'fonctionnement (rénal|hépatique|thyroïdien)'],
+  except: [
+    'trouble déficitaire+',
+    'fonctionnement (rénal|hépatique|thyroïdien)',
+    '(mère|père|parents) (contrôlant+|envahissant+) et ... (avec|envers) (elle|lui)',
+  ],
   message: 'Ces mots notent la personne au lieu de nommer le soutien.',
 }
 

@@ -20,6 +20,7 @@ export const casLourd: Rule = {
     '(acte|actes|code|tribunal|dossier|dossiers|casier) criminel+',
     '(refuge|auberge|services|service|hébergement) ... (sans-abri|itinérant+)',
   ],
+  guards: {negation: true},
   message: 'Ces mots font d’une personne un cas.',
 }
 

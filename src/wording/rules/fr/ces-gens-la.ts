@@ -12,6 +12,15 @@ export const cesGensLa: Rule = {
     'ces (gens|patients|usagers) (ne|n|sont|font|veulent)',
     '(gens|monde) comme (lui|elle|eux)',
     'cette clientèle',
+    '(ce|ces|cette) (genre|type|sorte|catégorie) (de|d) (monde|gens|personne+|client+|patient+|clientèle|cas|famille+|usager+)',
+    '(les|des) (gens|personnes|patients) comme (lui|elle|eux|ça)',
+    '(eux autres|ce monde-là|cette clientèle-là|cette gang-là|ces patients-là|bs de père|famille de bs|un bs|une bs|assisté+ social+|quart-monde|milieu défavorisé|bas-fonds)',
+    'comme (une|des|les|un) [(personne+|gens|monde|citoyen+|adulte+|homme|femme)] [(normal+|normaux)]',
+    '(personne+|gens|enfant+|adulte+|famille+) (normal+|normaux)',
+  ],
+  except: [
+    '(aider|groupe|soutien|services) ... (gens|personnes) comme (elle|lui)',
+    '(enfant+|personne+) normal+ (au|à (la|l|l examen)|selon)',
   ],
   message: 'Ces mots tracent une ligne entre eux et nous.',
 }

@@ -13,10 +13,14 @@ export const commettreUnSuicide: Rule = {
     'tentative+ de suicide (ratée|échouée|manquée|infructueuse|ratées|échouées|manquées|infructueuses) => tentative+ de suicide',
     'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées)',
     '(s’est (manqué+|raté+)|(raté|manqué) son (suicide|coup)|(pseudo|fausse) (tentative|ts)|énième (ts|tentative)|victime d un suicide)',
+    '(frère|sœur|cousin+|oncle|tante|père|mère|fils|fille|ami+|conjoint+|voisin+|qui|il|elle) s’est [suicidé+] => enlevé la vie',
+    '(pas|jamais) (une|de|eu)? (vraie|réelle|sérieuse|véritable) (tentative|intention|ts|idée)',
+    '(tentative|ts|geste|coupures|égratignures|idées suicidaires|overdose) (superficiel+|bénin+|sans réelle intention|peu (sérieuse|sérieux|crédible)|mineur+|non sérieux+|peu létal+)',
   ],
   except: [
     'tentative+ infructueuse+ (de|d|pour)',
     'tentative+ (échouée+|ratée+|réussie) (de (joindre|ponction|sevrage|réanimation)|pour)',
+    '(plus|pas|éviter|jamais) (de)? (dire|écrire|utiliser) commettre',
   ],
   guards: {negation: false},
   message:

@@ -13,6 +13,10 @@ export const consignes: Rule = {
     'on lui a (dit|ordonné|répété) de',
     '(bris de (règles|contrat)|manquement+ au)',
     '(ne|n) ... pas ce qu (on|il doit)',
+    '(on|il faut|faut|équipe|personnel|nous) (doit|devons|dû|a dû)? (lui|le|la) (répéter|rappeler|redire|dire|pousser|surveiller|talonner|relancer) (10|dix|cent|plusieurs|sans cesse|constamment|maintes|de|toujours|vingt|x)',
+    '(à|de) répéter (sans cesse|constamment|10 fois|plusieurs fois)',
+    '(faire|fait|fasse) entendre raison',
+    '(entendre|comprendre|ramener à la|revenir à la) raison',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (respecter~|bris)',

@@ -13,12 +13,18 @@ export const criseInfantile: Rule = {
     '(comme un|comme une|en) (enfant|bébé)',
     '(fait|comme) (sa|son|une|un) (grande|grand|bonne) (fille|garçon)',
     '(mignon+ comme|couche (changée|souillée)|change sa couche|fait le clown)',
+    'sans (rouspéter|rechigner|dire un mot|broncher|faire d histoires|discuter|chialer|s opposer|opposition)',
+    'crise+ (de bacon|du bacon|de nerfs|de bébé|d enfant|de colère|du terrible two)',
+    '(est|bien|très|toute) fine (aujourd|ce|cette|hier|avec|et|comme)',
+    'comme (une|un) (grande|grand)',
+    '(mentalité|esprit|tête|cerveau|maturité) d (un|une) (enfant|bébé|ado|adolescent|gamin)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|enfant+|bébé) ... (bouder~|pleurnicher~)',
     'crise+ (d|de (panique|larmes|convulsion+|cœur|foi)|convulsive+|cardiaque+|épileptique+|hypertensive|anxieuse)',
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
     'docile+ (la|le|chien|chienne|cheval)',
+    '(fils|fille|bébé|neveu|nièce|garderie|petit-fils|petite-fille|enfant+) ... (fait|faire) (des|une|la|sa) (crise+|colère+)',
   ],
   message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }

@@ -18,8 +18,18 @@ export const deficientMental: Rule = {
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil+|chaise+|lit)',
     'en chaise roulante',
     '(trisomique+|retard+ mental)',
+    '^ (handicapé+|retardé+|attardé+|infirme+|trisomique+|débile+|mongol+|invalide+|légume+) (depuis|vit|connu+|léger+|mental+|moyen+|suivi+|en|de|et|qui|par)?',
+    '({charge}|frère|sœur|fils|fille|mère|père|cousin+|enfant) (est|était)? [(handicapé+|retardé+|attardé+|débile+|invalide+|trisomique+)]',
+    '(est|était|sont) (handicapé+|retardé+ mental+|attardé+|invalide+ et|un légume)',
+    'âge mental (d|de|équivalent)',
   ],
-  except: ['(vignette|stationnement|toilette) ... handicapé+', 's attarde', 'arriéré+ de (loyer|paiement)'],
+  except: [
+    '(vignette|stationnement|toilette) ... handicapé+',
+    's attarde',
+    'arriéré+ de (loyer|paiement)',
+    '(stationnement|vignette|toilette+|transport|office|rampe|personne+) ... handicapé+',
+    '(train|autobus|vol|rendez-vous|envoi|congé|départ|livraison|bus) ... retardé+',
+  ],
   message: 'Ces mots datent et enferment.',
 }
 

@@ -8,8 +8,16 @@ export const encore: Rule = {
     'encore (à l’urgence|hospitalisé+|en crise|lui|elle|une fois)',
     '(toujours à l’urgence|énième+|une fois de plus|fidèle à (lui|elle)-même|(même|scénario) (scénario|habituel)|pour (un rien|des riens))',
     'revient encore',
+    'encore (là|ici|lui|elle|eux|un|une|de retour|au poste|amené+|le même|la même|pour (la|le) même|avec ses)',
+    '(comme d’habitude|comme toujours|sans surprise|évidemment|prévisible|on connaît|toujours (la même|le même|pareil)|même (rengaine|cassette)|bis repetita|rien de nouveau|re-re|pour la énième)',
   ],
-  except: ['encore (lui|elle) (a|qui)', '(routine|menu) habituel'],
+  except: [
+    'encore (lui|elle) (a|qui)',
+    '(routine|menu) habituel',
+    'encore (un|une) (peu|fois par|semaine|mois|an|heure|rencontre|séance)',
+    'encore (là|ici) (pour (elle|lui)|demain|lundi)',
+    'rien de nouveau (au|à (la|l)) (radiographie|bilan|labo|scan|examen|ecg)',
+  ],
   message: 'Ces mots disent notre lassitude.',
   ask: 'Qu’est-ce qui amène la personne cette fois-ci?',
 }

@@ -19,6 +19,9 @@ export const exigeant: Rule = {
     '(dénigrer~|critiquer~) (tout|les soins|l équipe|le personnel)',
     '(fait|sème) (du|le|la) (trouble|zizanie)',
     'centré+ sur (lui|elle)-même',
+    '(quêteux|quêteuse|achale+|achaler|fatigue tout|bébé gâté|enfant gâté|gâté+ pourri|(couple|fille|fils|mère|père|conjoint+|famille+|parents) (difficile+|contrôlant+|exigeant+|envahissant+|intrusif+|toxique+))',
+    '(jamais|pas|rarement) (content+|satisfait+|heureux) (peu importe|de rien|avec rien|malgré|quoi qu)',
+    '(jamais content+|veut tout|veut toujours|tout tout de suite|tout lui est dû|se croit tout)',
   ],
   except: [
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche) ... (exigeant+|fatigant+)',
@@ -28,6 +31,7 @@ export const exigeant: Rule = {
     '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) ... (intrusif+|envahissant+|dérangeant+|désagréable+|vulgaire+|fatigant+|collant+)',
     'difficile à (joindre|avaler)',
     '{charge} difficile à joindre',
+    '(enfant|fille|fils) difficile à (joindre|nourrir|coucher)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }

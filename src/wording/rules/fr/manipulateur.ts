@@ -15,6 +15,12 @@ export const manipulateur: Rule = {
     '(joue|jouer) (les uns|sur les deux|un intervenant|dans le dos)',
     '(monte|monter) les (intervenants|usagers|autres)',
     '(pitons peser|tire les ficelles|corde sensible|soutirer~|triangulation|use de (séduction|charme)|ce qu (il|elle|on) veut (entendre|obtenir)|faire~ du chantage)',
+    '(faire|fait|faisait|faisant) (monter|choquer|fâcher|pomper|réagir|pleurer) (les|ses|l|le|des) (autres|patients|usagers|pairs|équipe|personnel|intervenants|voisins|voisine|préposés)',
+    '(joue|jouer|jouait|jouent) (un|une|l un|l une|les) (intervenant+|infirmière+|équipe|parent+|quart+)? (contre|l un contre)',
+    '(contourne~|déjouer~|magouille~|complote~|trafique~|arnaqueur+|profiteur+|crosseur+|hypocrite+|sournois+|rusé+|calculateur+|mesquin+|fourbe+|baratineur+)',
+    '(joue|jouer) (un|à un|des|à des|de) (jeu+|petit jeu|petits jeux) (avec|auprès)?',
+    '(sait|connaît) (très bien)? (sur)? (quels|comment|quoi|exactement|quelles) (pitons|boutons|cordes|faire|dire|s y prendre|faire pour)',
+    'pour (obtenir|avoir) (ce (qu|que)|gain de cause|sa|ses|son) (il|elle)? (veut|voulait|désire|congé|médication|sortie+|cigarettes|façon)',
   ],
   except: [
     'manipuler~ (des|les|la|de la) (charges|objets|matériel|outils|aliments|pinceaux|pièces|machinerie)',

@@ -14,6 +14,7 @@ export const menteur: Rule = {
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (mensonge+|menteur+)',
     'mensonge+ (de|du|des) ... (conjoint+|ex|père|voisin+|patron|employeur|propriétaire)',
+    '(lui|leur|nous|m|me) (a|ont|avait|avaient) menti',
   ],
   message: 'Ce mot est un verdict.',
 }

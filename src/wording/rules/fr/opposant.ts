@@ -13,12 +13,16 @@ export const opposant: Rule = {
     'après ... (insistance|insistances|négociation+)',
     '(en opposition|opposition (à|aux)|obtempérer~)',
     'avec (réticence|insistance)',
+    '(après|suite à|malgré) (beaucoup|plusieurs|de nombreuses|maintes|de multiples|bien des|de longues|force) (de|d)? (négociation+|insistance+|demandes|rappels|encouragements|stimulations|tentatives|interventions|discussions|explications|relances|sollicitations|efforts)',
+    '(en faire|fait|faire|veut|faisant) (qu à)? (sa|leur) tête',
+    '(contester~|argumenter~|négocier~|discuter~ (chaque|tout|toujours)|remettre en question|s’obstine|obstineux|chicaner~) (tout|chaque|toujours|sur tout|les (règles|consignes|décisions)|avec (le personnel|l’équipe|les infirmières))',
   ],
   except: [
     'trouble oppositionnel',
     'réticent+ à ... (parler|conduire)',
     '(nuque|abdomen|membre+|pansement|collet) ... rigide+',
     '(germe|infection|hypertension|souche|schizophrénie|dépression) ... résistant+',
+    '(contester~|négocier~) (le|la|son|sa|un|une) (congédiement|contrat|contravention|éviction|hausse|bail|prix|décision du)',
   ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }

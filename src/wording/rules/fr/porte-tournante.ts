@@ -14,8 +14,15 @@ export const porteTournante: Rule = {
     'bloque+ un lit',
     'consulte+ (pour rien|à outrance)',
     '(utilise|prend) l urgence (comme|pour)',
+    'abonné+ (de|à|aux|du|des) (la|l|nos|le)? (ligne|crise|911|ambulance+|clinique|centre de crise|info-social)',
+    '(abuse|abusait|mésuse|surutilise|encombre|engorge) (de|du|des|d|l|la|le)? (l|la|ligne|services|urgence|911|ambulance|système|info|lits)',
+    '(visite|consultation|hospitalisation|admission|séjour|passage) (inutile|injustifié+|inapproprié+|de trop|non justifié+|pour des niaiseries)',
+    'connaît (tous)? (les|bien les|toutes les)? (trucs|ficelles|rouages|combines|façons|mots (magiques|à dire)|la (chanson|game|musique)|le système)',
   ],
-  except: ['abonné+ (à|au) (gym|théâtre|journal)'],
+  except: [
+    'abonné+ (à|au) (gym|théâtre|journal)',
+    'porte tournante (bloquée|coincée|à l entrée|de l (entrée|hôpital)|principale|en panne|du)',
+  ],
   message: 'Ces mots comptent les visites et taisent le besoin.',
 }
 

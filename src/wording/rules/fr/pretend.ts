@@ -11,8 +11,13 @@ export const pretend: Rule = {
     '(prétendre~|alléguer~|prétendrait|alléguerait|prétexter~)',
     '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|maintient que|clame+ (que|son))',
     'sous prétexte',
+    '(soutenir~|soutient|soutenait|affirmer~ (faussement|à tort)|assurer~ (pourtant|avoir toujours)|s’entête à dire|persiste à dire) (que|qu|ne|avoir)',
   ],
-  except: ['prétendre~ à', 'on (prétendre~|jurer~)'],
+  except: [
+    'prétendre~ à',
+    'on (prétendre~|jurer~)',
+    'soutient (que son|sa|son|bien|ses|le|la|les|l) (équipe|mère|famille|sœur|conjoint)',
+  ],
   message: 'Ce verbe met en doute ce que la personne a dit.',
 }
 

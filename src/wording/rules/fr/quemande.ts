@@ -20,6 +20,7 @@ export const quemande: Rule = {
     'réclamer~ ... (remboursement|indemnité|rente)',
     'on (insister~|exiger~)',
     'sonne (aux|toutes) ... (cloche+|alarme|réveil)',
+    'revendique (le mot|ce mot|ses droits|son droit|un mot|son identité)',
   ],
   message: 'Ces mots font un caprice d’une demande.',
   ask: 'Que demandait la personne, et qu’a-t-on répondu?',

@@ -15,6 +15,7 @@ export const refuse: Rule = {
     's (oppose|opposer|opposait) (à|au|aux) ... (traitement|soins|prise|médication|évaluation|hospitalisation|plan|consignes|examen|interventions|tout)',
     '(ne|n)? veut rien (savoir|entendre|faire)',
     '(dire~|rejeter~|repousser~) (non à)? (tout|toute|tous|toutes|les soins)',
+    's oppose (à|au|aux) (prises|prise|toute|tout|toutes|la|l|son|sa|ce|ces|des|les|leur)',
   ],
   except: [
     '(vu|fait|faire|droit de|peut|voit|libre de) (de)? refuser~',
@@ -23,6 +24,8 @@ export const refuse: Rule = {
     '(on|lui|leur|nous|été|est|être|était) (a|ont|avait|été)? refuser~',
     '(formulaire|droit|feuille|document) ... refus',
     'refuser~ (à|en|au|faute) (la|l|le)? (hébergement|ressource|logement|programme|de)',
+    '(assureur|école|mère|père|famille|conjoint|propriétaire|voisin+|syndicat) s oppose',
+    '(visio|système|ordinateur|imprimante|lien|connexion) ... refuser~',
   ],
   message: '«\u00a0Refuse\u00a0» donne à un choix l’air d’un affront.',
 }

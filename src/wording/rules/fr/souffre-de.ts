@@ -15,11 +15,14 @@ export const souffreDe: Rule = {
     '(prisonnier+|esclave+|emprise) (de|d|du) (sa|la|son|l)? ({illness}|{substance}|consommation|addiction)',
     '(victime+|frappé+|rongé+|accablé+|écrasé+|miné+) (de|d|du|par) (la|l|une|un|sa)? ({illness}|bipolarité|handicap|tag|tpl|tspt|tdah|toc|alcoolisme|hallucinations|solitude|symptômes|insomnie|obésité|paralysie|déficience)',
     'porteur+ (de|d) (la|un)? (schizophrénie|trouble|maladie mentale)',
+    '(combattre~|combat|lutte~|lutte|bat|battre~) (contre)? (une|la|l|son|sa|un)? (dépression|schizophrénie|alcoolisme|maladie|dépendance|trouble|anxiété|psychose|démons|toxicomanie)',
+    '(frappé+|fauché+|terrassé+|foudroyé+|abattu+|rattrapé+) par (une|la|sa|un|son|l|le) (2e|deuxième|nouvelle|première|autre)? ({illness}|psychose|manie|épisode|rechute|maladie)',
   ],
   except: [
     '(objectif|objectifs|cible|but|seuil) ... atteint+',
     'atteinte de (la|l) (cible|objectif)',
     '(association|société|amis|aide|fondation) ... (atteint+) ... maladie',
+    '(contre la maladie|lutte contre la (stigmatisation|pauvreté))',
   ],
   message: 'Ces mots présument la souffrance.',
 }

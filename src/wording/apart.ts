@@ -1,0 +1,26 @@
+import type {Block} from './block.js'
+import {flagsAt} from './frame.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+
+/** Said of somebody or something else: as the subject before the words, or as the one who did it after them. */
+export function isApart(block: Block, first: number, last: number): boolean {
+  for (
+    let at = first - 1, steps = 0;
+    at >= 0 && steps < 8 && block.gap[at + 1]! < gaps.comma;
+    at--, steps++
+  ) {
+    const flags = flagsAt(block, at)
+    if (flags & flag.apart) return true
+    if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) break
+  }
+  for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.comma; at++) {
+    const isTold = flagsAt(block, at - 1) & flag.pass && block.end[at - 1]! - block.start[at - 1]! > 3
+    // “Reported by her friends”: they told it, and did not do it.
+    if (!(flagsAt(block, at) & flag.agent) || isTold) continue
+    const reach = Math.min(at + 4, block.count)
+    for (let who = at + 1; who < reach && block.gap[who]! < gaps.comma; who++)
+      if (flagsAt(block, who) & flag.apart && flagsAt(block, who) & flag.other) return true
+  }
+  return false
+}

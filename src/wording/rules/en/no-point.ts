@@ -1,0 +1,35 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** A door that is closed in advance. */
+export const noPoint: Rule = {
+  id: 'en.pessimism.no-point',
+  severity: 'suggest',
+  match: [
+    '(no|little|not much|not a lot of|what s the|see no|no real|hardly any) (further)? (point|use|sense|purpose|benefit|value) (in|to|of) (rehab|trying|offering|further|more|any|therapy|referring|continuing|counselling|treatment|another|discharge|engaging|programming|groups|group|readmission)',
+    "(we|i|team|staff|writer|nobody|no one|psychiatry) (do not|don't|does not|doesn't|did not|cannot|can not|no longer) (expect|anticipate|foresee|see|envision|believe|think) (him|her|them|any|much|that|he|she|they|a|this|significant|further|recovery|improvement|change) ... [(change|changing|improve|improving|improvement|recover|recovery|succeed|success|working|living|managing|cope|better|gains|future|discharge|job)]",
+    "(we|i|team|staff|writer) [(do not|don't|no longer|cannot) (expect|anticipate|foresee|envision)] (him|her|them|any|much|improvement|change|recovery)",
+    '(a)? (lifetime|life sentence|life) of (institution+|hospitals|hospitalization+|illness|medication|disability|jail|dependence|dependency|addiction|treatment|care|misery)',
+    '(awaits|ahead of) (him|her|them) (is)? (nothing|a life|institution+|jail|the street)?',
+    '(tried everything|exhausted all|all avenues|out of options|no options left|nothing works|nothing has worked|nothing helps|nothing seems to (help|work)|nowhere left|no more we can|last resort|written off|lost to|end of the road|warehous~|custodial care|burnt-out case|never going (to|anywhere)|not going anywhere|maximum potential|reached (his|her|their) (ceiling|plateau|limit|full potential)|permanently (disabled|impaired|institutionalized|damaged|unwell)|chronically (ill|sick|unwell|disabled|institutionalized|mentally)|irreversibl~|irreversibly|unrecoverable|not recoverable)',
+    '(will|would|going to|likely to|bound to|expected to|set to|about to) (always|probably|inevitably|just|only|simply|likely|soon)? (end up|wind up|be right back|be back|fail again|use again|drink again|relapse|crash|reoffend|stop (his|her|their|the|all)? (meds|medication)|lose (his|her|their) (housing|job|placement)|remain (a|ill|unwell|on disability|dependent|institutionalized|chronic)|never)',
+    '(reality-tested|reality testing|false hope|unrealistic hope+|hopes dashed|expectations managed|manage expectations|lower expectations|prepared for the worst)',
+  ],
+  except: [
+    'chronically ill (children|kids)',
+    '(says|said|feels|felt|thinks|worries|fears|afraid|asks|asked|reports) (that|there|she|he|they|is|like)? ... (no point|not much point|nothing helps|nothing works|nothing has worked|tried everything)',
+    'last resort (option|per|medication|antibiotic)',
+    'irreversible (maoi|inhibitor)',
+    'reality testing (intact|good|normal|is intact|preserved)',
+  ],
+  message: 'This closes a door in advance.',
+}
+
+export const proof: Proof = {
+  sources: ['yale-recalled', 'practice'],
+  flags: [
+    'Not much point in rehab.',
+    'We do not expect him to change.',
+    'A life of institutions awaits her.',
+  ],
+  passes: ['There is no point in rushing, she said.', 'We expect him at noon.'],
+}

@@ -1,0 +1,35 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Acts against others, told as a habit. */
+export const provokes: Rule = {
+  id: 'en.character.provokes',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'manipulate~',
+    '(lie~|lies|lied) (and|constantly|frequently|often|all|when|repeatedly|habitually|again|steals)',
+    '(steal~|steals) (and|from|food|cigarettes|to|money|staff|peers|co-patients|other)',
+    '(split~|splits) (the|staff|team|nurses|us|shifts|day|everyone|providers|parents)',
+    '(provoke~|taunt~|tease~|bait~|heckle~|mock~|ridicule~|belittle~|bully~|goad~|needle~|instigate~|stalk~|torment~) (his|her|their|the|other|others|staff|roommate+|peer+|co-patients|everyone|people|fights|arguments|conflict|a)',
+    '(cheat~|con~) (on|at) (assessments|tests|meds)',
+  ],
+  except: [
+    '(was|were|been|being|got|is|gets) (provoked|taunted|teased|bullied|mocked|ridiculed|belittled|stalked|tormented|baited|manipulated)',
+    'tease~ (apart|out)',
+    'lies (down|on|in|flat|awake|with|still)',
+    'needle~ the',
+    'manipulate~ ... (information|object+|tool+|puzzle|clay|button+|zip+|shoulder|joint+|spine|fracture|hand+|numbers|data|image+|pieces|limb|knee|wrist|needle|catheter|dough|cards|beads|parts|dose|digits)',
+    '(ortho|physio|chiropractor|surgeon|doctor|physician) manipulate~',
+  ],
+  message: 'This makes a habit of what was done, and leaves out why.',
+}
+
+export const proof: Proof = {
+  sources: ['stigmaguard', 'practice'],
+  flags: [
+    'She manipulates to get her pass.',
+    'He provokes his roommate.',
+    'Lies constantly, per group home.',
+  ],
+  passes: ['She was bullied at school.', 'He lies down after lunch.'],
+}

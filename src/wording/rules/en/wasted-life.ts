@@ -1,0 +1,41 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** A life, weighed and found wanting. */
+export const wastedLife: Rule = {
+  id: 'en.deficit.wasted-life',
+  severity: 'suggest',
+  match: [
+    '(has|have|had|with) nothing going for (him|her|them)',
+    '(a)? shadow of (his|her|their) (former|old) self',
+    "(cannot|can't|can not|never|does not|doesn't|unable to) do anything (right|for (himself|herself|themselves)|productive|useful|well|alone|without)",
+    '(wasted|wasting|frittered|drifted|sleeps|spends|idled|drinks) (his|her|their) (life|days|time|talent|twenties|youth|potential) (away|in bed|doing nothing|on the couch)?',
+    '(in shambles|in tatters|going nowhere|aimless|no direction|no goals|no ambition|no structure|no purpose|directionless|rudderless|good for nothing|never amounted to|failure to launch|a failure|a burden|a drain|dead weight|non-productive|unproductive|contributes nothing)',
+    '(totally|completely|entirely|wholly|fully|overly|too|very|heavily|still|excessively) (dependent|reliant) (on|upon)',
+    '(functioning|functions|operates|operating|performing|coping) (at|below|in)? (a|an)? (very)? (low|lower|poor|marginal|minimal|infantile|childlike|subnormal|below average|limited) (level|levels|capacity)?',
+    '(dysfunctional|chaotic|broken|disorganized|unstable|abnormal|troubled) (upbringing|family|home|life|lifestyle|household|relationship+|childhood|marriage|background|environment|living)',
+    '(barely|not|poorly|marginally|hardly|scarcely) (functioning|coping|managing|surviving|holding on|getting by|holding it together|able to cope)',
+    '(self-care|personal care|adl|iadl|social|parenting|money management|problem-solving|communication) deficit+',
+    '(simple|simple-minded|slow|dull|dim|not very bright|limited intellectually|not the sharpest|concrete and dull|mentally slow|low intelligence)',
+    "(doesn't|does not|hasn't|has not|didn't|lacks|without) (have)? (the|got the)? (wits|sense|brains|intelligence|smarts|capacity|wherewithal|know-how|skills) to",
+    "(couldn't|could not|can't|cannot|can not) (hack|handle|stand|take|make it in|make it at|survive) (the|a|any|being|life|living|work|group|school|it)?",
+  ],
+  except: [
+    '(oxygen|insulin|ventilator|dialysis|transfusion) dependent',
+    '(simple|slow|dull) (meal+|task+|recipe|walk|pace|instructions|carbs|ache|pain|song|game+|exercise+|breathing|words|cooker|release|steps|terms|routine|breakfast|and|things)',
+    '(slow|simple) (to|on|but|down|for|is)',
+    '^ simple',
+    '(feel~|felt|feeling|worry~|fear~|like|being|voices) ... (a failure|a burden|good for nothing|useless)',
+    'heart (failure|not functioning)',
+    '(kidney|lung|thyroid|pump|elevator|phone|heating|pacemaker|oven|lift|shower|hearing|device|machine|valve|drain|catheter|tube) ... (functioning|functions|operating)',
+    'unstable (angina|housing|gait|bp|vitals|blood|internet)',
+    'dependent (edema|personality|on (weather|results))',
+    "(can't|cannot|couldn't|could not) (stand|handle|take) (the)? (noise|smell|heat|cold|pain|food|taste|milk|ibuprofen|nsaids|statins|penicillin)",
+  ],
+  message: 'This weighs a life by what is missing.',
+}
+
+export const proof: Proof = {
+  sources: ['casat', 'yale-recalled'],
+  flags: ['Has nothing going for him.', 'From a chaotic upbringing.', 'Totally dependent on her parents.'],
+  passes: ['Her pump is functioning at a low level.', 'A simple breakfast suits him.'],
+}

@@ -1,0 +1,40 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** How it was for us, put on the person. */
+export const wearsUsOut: Rule = {
+  id: 'en.character.wears-us-out',
+  severity: 'suggest',
+  match: [
+    '(wear~|wears|wore|burn~|drain~|exhaust~|tire~|suck~) (out|on|down|up)? (every|all|the|our|his|her|their|staff|everyone)? (staff|nurses|team|worker+|family|caregiver+|everyone|resources|energy|patience|time|us|therapist+|parents|roommate+)',
+    '(never|nothing is ever|nothing is|not|seldom|rarely|hardly ever) (satisfied|happy|good enough|enough|content|pleased|grateful) (with (anything|what|us|the|care|any|food|his|her)|no matter)',
+    '(impossible|hard|difficult|unable) to (please|satisfy|like|love|deal with|reason with)',
+    '(nothing|nobody|no one) (is ever|ever|can)? (good enough|pleases|satisfies|please|satisfy) (him|her|them)',
+    '(complains|complained|moans|grumbles|gripes|bitches|whinges|griping|moaning|grumbling|nitpicks|carps) (about|re|constantly|all|non-stop|endlessly|incessantly)',
+    '(try~|test~|tests|tries) (our|my|staff|everyone s|the team s|staff s) patience',
+    '(always|constantly|forever|continually|incessantly|perpetually|non-stop) (at the (desk|station|door|window)|asking|demanding|wanting|calling|complaining|interrupting|ringing|on the (bell|phone|buzzer)|in (crisis|trouble|our office)|after (something|staff)|needs something)',
+    '(on|rings|rang|ringing|presses|pressing|uses|using|abuses|leaning on|laying on) (the|her|his)? (call-bell|buzzer|call-light) (constantly|q5|q5min|q10|q10min|q15min|repeatedly|incessantly|every|non-stop|all|continuously|for everything)',
+    '(pester~|badger~|hound~|nag~|hassle~|harangue~|bug~|bother~|harass~) (staff|nurses|nursing|writer|the (team|nurses|desk|staff)|everyone|peers|co-patients|others|us)',
+    '(hover~|loiter~|lurk~|camp~ out) (at|around|near|by|outside) (the)? (desk|nursing|station|nurses|med|office|door)',
+    '(a)? (handful|thorn in|pain in the|headache for|nightmare|royal pain|menace|terror|pest|problem child|hard work|lot of work|full-time job|challenge to (nurse|manage|care)|challenge for (staff|the team))',
+    '(chip on (his|her|their) shoulder|full of (himself|herself|themselves)|big ego|holier than thou|world owes|know-it-all|prima donna|diva|princess|bad attitude|attitude today|has an attitude|copped an attitude|trouble-maker|rotten apple|bad apple|bad influence|bad news|up to no good|old tricks|loose-lipped|big mouth)',
+    '(want~|wants|wanted) (what|everything|it|whatever) (he|she|they|now|all|immediately|when) (wants|wanted|want|now|right)?',
+    'never (good)? enough',
+  ],
+  except: [
+    '(handful|nightmare+) (of|about|last|every|at)',
+    '(recurrent|has|had|have|reports|wakes|ptsd|from) (nightmare|nightmares)',
+    'not (happy|satisfied|pleased|content) with (his|her|the) (weight|sleep|job|apartment|mood|meds|medication|dose)',
+    'princess (margaret|elizabeth|street|alexandra|patricia)',
+  ],
+  message: 'This says how it felt to us, not what happened.',
+}
+
+export const proof: Proof = {
+  sources: ['stigmaguard', 'practice'],
+  flags: [
+    'Never satisfied with anything we offer.',
+    'Pesters the nurses for snacks.',
+    'Wears out every worker.',
+  ],
+  passes: ['A handful of almonds at ten.', 'She is happy with her new flat.'],
+}

@@ -1,0 +1,35 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Symptoms that are said to come when they are useful. */
+export const whenItSuits: Rule = {
+  id: 'en.credibility.when-it-suits',
+  severity: 'suggest',
+  match: [
+    '(symptoms|voices|pain|limp|seizures|distress|anxiety|tremor|suicidality|memory|tears|si) ... [(come and go|vary|varies|appear+|disappear+|worsen+|return+|improve+|resolve+|vanish|vanishes|surface+|emerge+)] (to suit|when it|when (he|she|they)|only when|as soon as|whenever|once)',
+    '(when|as|if) it suit+ (him|her|them)?',
+    'to suit (him|her|them|his needs|her needs|their needs|his mood|her mood)',
+    'at (his|her|their) convenience',
+    '(hidden|own|personal) agenda',
+    '(ulterior|underlying) motive+',
+    '(says|said|states|reports|becomes|is|feels) (he is|she is|they are)? suicidal (whenever|when|if|every time|only when|each time|as soon as)',
+    'as soon as (staff|the nurse|nurse|nurses|the doctor|we|security|police|family|the door) (left|leaves|leave|turned|closed|closes|looked|arrived|is gone)',
+    '(selective|convenient|selectively) (mutism|deaf|memory|hearing|amnesia|forgetful|recall|deafness|mute|compliant)',
+    '(suddenly|instantly|immediately) (well|better|fine|calm|able|settled|cheerful|bright) (when|once|after|as)',
+    '(as soon as|when|once|until) (nobody|no one|noone|staff|everyone) (was|is|were|are)? (looking|watching|around|there|gone|left|out of sight|back turned)',
+    '(when|whenever|once|if|as soon as|every time) (chores|discharge|rent|groups|group|court|work|limits|bills|consequences) (come+|came|is|are|was|were|get+) (up|raised|mentioned|due|discussed|called|set)',
+  ],
+  except: [
+    '(come|comes) and go (with|during|at night|through)',
+    '(job|clothes|colour|color|shirt|schedule|flat|apartment|hat|work|shift|time|pace) ... (suits|suit) (him|her|them)',
+    'at (his|her|their) convenience',
+    'suicidal when (he|she|they) (was|were) (a|an)',
+    'suits (her|him) (well|better)',
+  ],
+  message: 'This reads a purpose into distress.',
+}
+
+export const proof: Proof = {
+  sources: ['practice', 'stigmaguard'],
+  flags: ['Voices come and go to suit her.', 'He says he is suicidal whenever rent is due.'],
+  passes: ['The voices come and go with the weather, she finds.', 'The new job suits him.'],
+}
