@@ -21,6 +21,8 @@ export interface Rule {
   /** Language, category and file name: `en.compliance.noncompliant`. */
   id: `${string}.${Category}.${string}`
   severity: Severity
+  /** Guides disagree about it: it does not speak unless a layer puts it `on`. */
+  off?: boolean
   match: readonly string[]
   /** Patterns that silence a match which they overlap. */
   except?: readonly string[]

@@ -18,7 +18,8 @@ interface Phrase {
 }
 
 /** Makes the pack of a language from its rules and what it knows. A rule that cannot be read is an error that names it. */
-export function compile({language, grammar, reasons, rules}: RuleBook): Pack {
+export function compile({language, grammar, reasons, rules: all}: RuleBook): Pack {
+  const rules = all.filter(({off}) => !off)
   const lexicon = newLexicon(grammar)
   for (const name of Object.keys(flag) as ListName[]) lexicon.addSet(grammar.lists[name], true)
   for (const words of Object.values(grammar.terms)) lexicon.addSet(words, false)
