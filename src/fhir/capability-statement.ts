@@ -15,7 +15,10 @@ export interface ServerStatement {
 }
 
 /** What a server says of one resource type. */
-interface Listed extends Pick<CapabilityStatementRestResource, 'versioning' | 'conditionalCreate'> {
+interface Listed extends Pick<
+  CapabilityStatementRestResource,
+  'versioning' | 'conditionalCreate' | 'updateCreate'
+> {
   interactions: readonly string[]
   searchedBy: readonly string[]
 }
@@ -24,10 +27,10 @@ interface Listed extends Pick<CapabilityStatementRestResource, 'versioning' | 'c
 export function serverStatement(raw: CapabilityStatement): ServerStatement {
   const {fhirVersion = '', patchFormat, rest} = shaped<CapabilityStatement>(raw, shape)
   const server = rest?.find(({mode}) => mode === 'server')
-  const listed = server?.resource?.map(({type, versioning, conditionalCreate, ...one}) => {
+  const listed = server?.resource?.map(({type, versioning, conditionalCreate, updateCreate, ...one}) => {
     const interactions = codesOf(one.interaction)
     const searchedBy = one.searchParam?.flatMap(({name = ''}) => name || []) ?? []
-    return [String(type), {versioning, conditionalCreate, interactions, searchedBy}] as const
+    return [String(type), {versioning, conditionalCreate, updateCreate, interactions, searchedBy}] as const
   })
   return {
     fhirVersion,
@@ -57,6 +60,7 @@ const shape = {
           interaction,
           versioning: 'string',
           conditionalCreate: 'boolean',
+          updateCreate: 'boolean',
           searchParam: [{name: 'string'}],
         },
       ],

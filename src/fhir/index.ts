@@ -15,6 +15,7 @@ export {reviewIdentifiers, reviewToResources, type ReviewContext} from './review
 export {attributionToResource, type Attribution} from './provenance-resource.js'
 export {cautionOf, isAbout, patientFromResource, type Person} from './person-resource.js'
 export {answerOnto, withoutOthers} from './answer-onto.js'
+export {serverStatement, type ServerStatement} from './capability-statement.js'
 export {capabilitiesFromResource, type Capabilities, type Permission} from './capability-resource.js'
 export {allows, endpointPlan, neededScope, plannedTypes, planOf} from './endpoint-plan.js'
 export type {Ability, EndpointPlan, PlannedType, TypePlan, Verdict} from './endpoint-plan.js'

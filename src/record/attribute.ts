@@ -11,10 +11,10 @@ export async function attribute(
   written: readonly (Goal | Observation)[],
   voice?: Voice,
 ): Promise<{unattributed?: true}> {
-  const {author, backend, patientId, snapshot, attributed} = record
+  const {author, backend, patientId, attributed} = record
   const fresh = written.filter(each => !attributed.has(versionKey(each)))
   const [first] = fresh
-  if (!author || !first || !snapshot.capabilities?.provenance.create) return {}
+  if (!author || !first || !record.allowedFor(first.id!)?.provenance.create) return {}
   try {
     const recorded = first.meta?.lastUpdated ?? record.now().toISOString()
     const whose = {patient: `Patient/${patientId}`, voice, author}

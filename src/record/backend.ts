@@ -1,4 +1,5 @@
 import type {CapabilityStatement, FhirResource} from 'fhir/r4.js'
+import type {Problem} from './problem.js'
 
 /** Search parameters; an array repeats its name (AND), `undefined` is never sent. */
 export type SearchParameters = Record<string, string | readonly string[] | undefined>
@@ -8,6 +9,8 @@ export interface SearchResult {
   resources: FhirResource[]
   /** False when pages were left unread or the server said that something is missing. */
   complete: boolean
+  /** What kept a second store from being read; then it is not complete. */
+  unread?: Problem
 }
 
 /** One step of a JSON Patch (RFC 6902) on a whole element: `path` is `/` and its name. */
@@ -37,4 +40,10 @@ export interface Backend {
   /** All versions of one resource; those that were deletions are left out. */
   history?(type: string, id: string): Promise<SearchResult>
   capabilities(): Promise<CapabilityStatement>
+  /** Of a chart with a second store beside it: what stands in the store, what always goes there, what it allows. */
+  readonly sideCar?: {
+    holds(id: string): boolean
+    readonly always: readonly string[]
+    capabilities(): Promise<CapabilityStatement>
+  }
 }

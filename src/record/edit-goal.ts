@@ -29,7 +29,7 @@ export async function editGoal(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const wanted = edit(current)
     if ('kind' in wanted) return wanted
-    const patching = !whole && patches(record)
+    const patching = !whole && patches(record, id)
     try {
       const kept = await send(record, current, wanted.write, patching)
       record.keep(kept)
@@ -61,7 +61,8 @@ function refusalOf(problem: Problem): Problem {
 export async function newestGoal(record: RecordState, id: string): Promise<Goal> {
   const known = record.goals.get(id)
   if (!known) throw new Problem('not-found', 'This goal is not in the record.')
-  return known.meta?.versionId && record.guards ? known : readGoal(record, id)
+  const guards = record.guards || record.backend.sideCar?.holds(id)
+  return known.meta?.versionId && guards ? known : readGoal(record, id)
 }
 
 /** Reads a goal of this person; one that is gone leaves the record. */
@@ -82,8 +83,9 @@ export function liveGoal(resource: Goal): RecoveryGoal {
   return goal
 }
 
-function patches({backend, patchRefused, snapshot}: RecordState): boolean {
-  return Boolean(backend.patch && !patchRefused && snapshot.capabilities?.goal.patch)
+function patches(record: RecordState, id: string): boolean {
+  const {backend, patchRefused} = record
+  return Boolean(backend.patch && !patchRefused && record.allowedFor(id)?.goal.patch)
 }
 
 async function send({backend}: RecordState, before: Goal, after: Goal, patching: boolean): Promise<Goal> {

@@ -8,11 +8,15 @@ export async function findCreated(
   {type, patient, identifier}: {type: string; patient: string | undefined; identifier: Identifier},
 ): Promise<FhirResource | undefined> {
   const {system = '', value} = identifier
-  const {resources, complete} = await backend.search(type, {identifier: `${system}|${value}`, patient})
+  const {resources, complete, unread} = await backend.search(type, {
+    identifier: `${system}|${value}`,
+    patient,
+  })
   // A server that does not know the parameter answers with others.
   const isSame = (one: Identifier): boolean => one.value === value && (one.system ?? '') === system
   const found = resources.find(match => identifiersOf(match).some(isSame))
-  if (!found && !complete) throw new Problem('server', 'The search for what was created is incomplete.')
+  if (!found && !complete)
+    throw unread ?? new Problem('server', 'The search for what was created is incomplete.')
   return found
 }
 

@@ -22,7 +22,7 @@ export interface GoalHistory {
 
 /** All that a goal has been, as the server tells it; where it keeps no versions, what is known. Never rejects. */
 export async function historyOf(record: RecordState, id: string): Promise<GoalHistory> {
-  if (record.snapshot.capabilities?.goal.history === false) return known(record, id)
+  if (record.allowedFor(id)?.goal.history === false) return known(record, id)
   try {
     const {resources, complete} = (await record.backend.history?.('Goal', id)) ?? {resources: []}
     const ours = resources.filter(one => record.isOurs(one)) as Goal[]

@@ -1,6 +1,7 @@
 import type {FhirResource, Patient} from 'fhir/r4.js'
 import {capabilitiesFromResource, patientFromResource, readingCodes} from '../fhir/index.js'
 import {problemOf} from './problem.js'
+import type {Place} from './snapshot.js'
 import type {RecordState} from './state.js'
 import {writing} from './write-later.js'
 
@@ -40,16 +41,27 @@ async function loadCapabilities(state: RecordState): Promise<void> {
   } catch {
     // An endpoint that says nothing about itself is believed to allow everything, until it refuses.
   }
+  const sideCar = await state.backend.sideCar?.capabilities().catch(() => undefined)
+  if (sideCar) state.publish({sideCar: capabilitiesFromResource(sideCar)})
+  state.publish({goes: {goals: placeFor('Goal', state), answers: placeFor('Observation', state)}})
+}
+
+/** Where a new resource of this type goes: to the first that takes it, as far as is known. */
+function placeFor(type: 'Goal' | 'Observation', {backend, snapshot}: RecordState): Place {
+  const part = type === 'Goal' ? 'goal' : 'observation'
+  const {capabilities, sideCar} = snapshot
+  if (capabilities?.[part].create !== false && !backend.sideCar?.always.includes(type)) return 'chart'
+  return backend.sideCar && sideCar?.[part].create !== false ? 'side-car' : 'text'
 }
 
 async function loadGoals(state: RecordState): Promise<void> {
   try {
-    const {resources, complete} = await state.backend.search('Goal', {
+    const {resources, complete, unread} = await state.backend.search('Goal', {
       patient: state.patientId,
       _count: '100',
     })
     state.take('Goal', resources)
-    state.publish({goalsPart: {phase: 'ready', complete}})
+    state.publish({goalsPart: {phase: 'ready', complete, ...(unread && {problem: unread})}})
   } catch (error) {
     state.publish({goalsPart: {phase: 'failed', complete: false, problem: problemOf(error)}})
   }
@@ -59,7 +71,7 @@ async function loadGoals(state: RecordState): Promise<void> {
 async function loadReadings(state: RecordState): Promise<void> {
   const {backend, patientId: patient} = state
   try {
-    const {resources, complete} = await backend
+    const {resources, complete, unread} = await backend
       .search('Observation', {patient, code: readingCodes.join(), _sort: '-date', _count: '200'})
       .catch((error: unknown) => {
         // Some endpoints know neither a system without a code nor this sort: ask for less, and choose here.
@@ -67,7 +79,7 @@ async function loadReadings(state: RecordState): Promise<void> {
         return backend.search('Observation', {patient, category: 'survey'})
       })
     state.take('Observation', resources)
-    state.publish({readingsPart: {phase: 'ready', complete}})
+    state.publish({readingsPart: {phase: 'ready', complete, ...(unread && {problem: unread})}})
   } catch (error) {
     state.publish({readingsPart: {phase: 'failed', complete: false, problem: problemOf(error)}})
   }

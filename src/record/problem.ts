@@ -37,11 +37,13 @@ export class Problem extends Error {
   readonly issues: readonly ProblemIssue[]
   /** Seconds after which the server asked to be tried again. */
   readonly retryAfter: number | undefined
+  /** Where it happened, if not in the chart. */
+  readonly place: 'side-car' | undefined
 
   constructor(
     kind: ProblemKind,
     message: string,
-    detail: {status?: number; issues?: readonly ProblemIssue[]; retryAfter?: number; cause?: unknown} = {},
+    detail: Partial<Pick<Problem, 'status' | 'issues' | 'retryAfter' | 'place' | 'cause'>> = {},
   ) {
     super(message, {cause: detail.cause})
     this.name = 'Problem'
@@ -49,6 +51,7 @@ export class Problem extends Error {
     this.status = detail.status
     this.issues = detail.issues ?? []
     this.retryAfter = detail.retryAfter
+    this.place = detail.place
   }
 }
 

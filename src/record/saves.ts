@@ -20,7 +20,7 @@ export function savesOf(state: RecordState): Save {
         checkWritable(state)
         return work()
       })
-      if (outcome.kind === 'saved') state.publish({savedAt: state.now()})
+      if (outcome.kind === 'saved') return told(state, outcome)
       if (outcome.kind === 'failed' || outcome.kind === 'conflict') state.publish({savedAt: undefined})
       return outcome
     })
@@ -28,13 +28,22 @@ export function savesOf(state: RecordState): Save {
   }
 }
 
+/** Says when and where it was saved. */
+function told<Fault>(state: RecordState, outcome: SaveOutcome<Fault> & {kind: 'saved'}): SaveOutcome<Fault> {
+  const beside = outcome.ids.filter(id => state.backend.sideCar?.holds(id))
+  const savedIn = !beside.length ? 'chart' : beside.length < outcome.ids.length ? 'both' : 'side-car'
+  state.publish({savedAt: state.now(), savedIn})
+  return savedIn === 'chart' ? outcome : {...outcome, place: savedIn}
+}
+
 /** A request as text; what is taken away (`undefined`) is another request than what is left alone. */
 function writtenOut(request: unknown): string {
   return JSON.stringify(request, (_name, value: unknown) => (value === undefined ? '\u0000' : value))
 }
 
-function checkWritable({closed, snapshot: {capabilities, person}}: RecordState): void {
+function checkWritable({closed, backend, snapshot: {capabilities, person}}: RecordState): void {
   if (closed) throw new Problem('refused', 'The record was closed before this was saved.')
-  if (capabilities?.writable === false) throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
+  if (capabilities?.writable === false && !backend.sideCar)
+    throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
   if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
 }

@@ -10,9 +10,17 @@ export interface GoalEntry {
   goal: RecoveryGoal
   /** `other`: another system wrote it. */
   origin: 'ours' | 'other'
+  /** Where it stands, if not in the chart. */
+  place?: 'side-car'
   /** When the server last changed it: a FHIR instant. */
   updated?: string
 }
+
+/** Where something goes: into the chart, into the second store beside it, or (as text) into a note. */
+export type Place = 'chart' | 'side-car' | 'text'
+
+/** Where a save is: `both` in part in the chart, in part beside it. */
+export type SavedIn = 'chart' | 'side-car' | 'both'
 
 /** How far one part of the record is. `complete` is false when the endpoint did not give everything. */
 export interface Part {
@@ -33,12 +41,18 @@ export interface RecordSnapshot {
   readingsPart: Part
   /** What the endpoint allows, once it has said so. */
   capabilities?: Capabilities
+  /** What the second store beside the chart allows, once it has said so. */
+  sideCar?: Capabilities
+  /** Where new goals and answers go; `text`: nowhere takes them, but a note does. */
+  goes?: {goals: Place; answers: Place}
   /** All of that, and why: it comes after everything else. */
   plan?: EndpointPlan
   /** How many resources the endpoint sent that are about somebody else: they were dropped. */
   foreign: number
   /** When the server last confirmed a save of ours. */
   savedAt?: Date
+  /** Where that was. */
+  savedIn?: SavedIn
 }
 
 /** One write: the resource as it was before (nothing, when it was created) and as the server kept it. */
@@ -52,11 +66,13 @@ export interface Undo {
   readonly edits: readonly Edit[]
 }
 
-/** What became of a save. Only `saved` means that the chart's own server has all of it. */
+/** What became of a save. Only `saved` without a `place` means that the chart's own server has all of it. */
 export type SaveOutcome<Fault = GoalFault> =
   | {
       kind: 'saved'
       ids: readonly string[]
+      /** Where it is, if all or a part of it is not in the chart but in the store beside it. */
+      place?: Exclude<SavedIn, 'chart'>
       /** Somebody else had changed other parts meanwhile: both are there. */
       merged?: boolean
       /** What the server did not keep as it was meant. */
@@ -78,6 +94,12 @@ export type SaveOutcome<Fault = GoalFault> =
       saved?: readonly string[]
     }
   | {kind: 'failed'; problem: Problem; saved?: readonly string[]}
+
+/** What is allowed where a goal stands. */
+export function allowedFor(snapshot: RecordSnapshot | undefined, id: string): Capabilities | undefined {
+  const entry = snapshot?.goals.find(each => each.id === id)
+  return entry?.place ? snapshot?.sideCar : snapshot?.capabilities
+}
 
 /** A record that has not asked for anything yet. */
 export const emptySnapshot: RecordSnapshot = {

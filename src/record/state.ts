@@ -1,8 +1,9 @@
 import type {CapabilityStatement, FhirResource, Goal, Observation} from 'fhir/r4.js'
-import {goalFromResource, isAbout, observationsFromResources, systems} from '../fhir/index.js'
+import {isAbout, observationsFromResources} from '../fhir/index.js'
 import type {Backend} from './backend.js'
+import {entryOf} from './goal-entry.js'
 import {placeOf} from './place.js'
-import {emptySnapshot, type GoalEntry, type RecordSnapshot} from './snapshot.js'
+import {emptySnapshot, type RecordSnapshot} from './snapshot.js'
 
 /** Who is at the keyboard. Give the `reference` only where this endpoint has whom it names. */
 export interface Author {
@@ -82,6 +83,11 @@ export class RecordState {
     if (this.goals.delete(id)) this.publish(this.#contents())
   }
 
+  /** What is allowed where a resource stands. */
+  allowedFor(id: string): RecordSnapshot['capabilities'] {
+    return this.backend.sideCar?.holds(id) ? this.snapshot.sideCar : this.snapshot.capabilities
+  }
+
   /** Whether a resource is about this person on this endpoint. */
   isOurs(resource: FhirResource): boolean {
     return isAbout(resource as Goal, this.patientId, this.backend.baseUrl)
@@ -102,18 +108,10 @@ export class RecordState {
 
   #contents(): Pick<RecordSnapshot, 'goals' | 'readings'> {
     return {
-      goals: [...this.goals.values()].map(entryOf).filter(entry => entry.goal.status !== 'mistaken'),
+      goals: [...this.goals.values()]
+        .map(each => entryOf(each, this.backend))
+        .filter(entry => entry.goal.status !== 'mistaken'),
       readings: observationsFromResources([...this.observations.values()]),
     }
-  }
-}
-
-function entryOf(resource: Goal): GoalEntry {
-  const ours = resource.identifier?.some(identifier => identifier.system === systems.goalIdentifier)
-  return {
-    id: resource.id!,
-    goal: goalFromResource(resource),
-    origin: ours ? 'ours' : 'other',
-    updated: resource.meta?.lastUpdated,
   }
 }

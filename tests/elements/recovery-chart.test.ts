@@ -1,7 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing'
 import type {RecoveryChart} from '../../src/elements/index.js'
+import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
+import {createSandbox} from '../../src/sandbox/index.js'
 import {messages} from '../messages.js'
-import {focusIn, press, shownForm} from './chart-driver.js'
+import {focusIn, press, shownForm, write} from './chart-driver.js'
 import {put, says, startCharting, within, type Charting} from './charting.js'
 
 describe('recovery-chart', () => {
@@ -55,12 +57,47 @@ describe('recovery-chart', () => {
     await says(inner, 'Saturday chess')
   })
 
-  it('says that an endpoint is read only, and offers nothing that it would refuse', async () => {
+  it('says that an endpoint is read only, offers nothing that it would refuse, and where a new goal goes', async () => {
     charting.sandbox.habits.readOnlyTypes = ['Goal']
     chart.patient = 'amina'
-    await says(chart, messages.en.status.readOnly)
-    expect(within(chart, 'header button')).to.have.length(0)
+    await says(chart, messages.en.status.goalsGo.text)
     expect(within(chart, '[part~=edit]')).to.have.length(0)
+    within(chart, 'header [part=new]')[0]!.click()
+    await says(chart, messages.en.goalForm.goes.text)
+    const save = within(chart, 'recovery-goal-form')[0]!.shadowRoot!.querySelector('[part=save]')!
+    expect(save.textContent!.trim()).to.equal(messages.en.goals.note.one)
+    expect(charting.writes).to.deep.equal([])
+  })
+
+  it('offers no more than the granted scopes', async () => {
+    chart.scopes = 'patient/Goal.rs patient/Observation.rs'
+    await says(chart, messages.en.status.goalsGo.text)
+    await says(chart, messages.en.status.noCheckIns)
+    expect(within(chart, '[part~=edit]')).to.have.length(0)
+    expect(within(chart, '[part=start]')).to.have.length(0)
+  })
+
+  it('saves a goal in the store beside a chart that takes none, and says so', async () => {
+    charting.sandbox.habits.readOnlyTypes = ['Goal']
+    const store = createSandbox({baseUrl: 'https://store.example/fhir'})
+    const backend = fhirKitBackend({baseUrl: store.baseUrl, fetch: store.fetch})
+    const identifierSystem = 'https://hospital.example/mrn'
+    const address = `${charting.sandbox.baseUrl}/Patient/maya`
+    const maya = await (await charting.sandbox.fetch(address)).json()
+    await charting.sandbox.fetch(address, {
+      method: 'PUT',
+      headers: {'content-type': 'application/fhir+json'},
+      body: JSON.stringify({...maya, identifier: [{system: identifierSystem, value: '00-4417'}]}),
+    })
+    Object.assign(chart, {sideCar: {backend, identifierSystem}})
+    await says(chart, messages.en.status.goalsGo['side-car'])
+    within(chart, 'header [part=new]')[0]!.click()
+    await write(chart, 'See my sister more.')
+    press(chart, 'recovery-goal-form .picker button')
+    within(chart, 'recovery-goal-form')[0]!.shadowRoot!.querySelector<HTMLElement>('[part=save]')!.click()
+    await says(chart, 'Saved in the store beside the chart')
+    await says(chart, messages.en.goals.besideChart)
+    expect(charting.writes).to.deep.equal([])
   })
 
   it('is accessible in both languages', async () => {

@@ -130,11 +130,27 @@ describe('recovery-goals', () => {
     const nothing = {read: true, create: false, update: false, patch: false, history: false}
     const may = {goal: nothing, observation: nothing, provenance: nothing}
     const capabilities = {fhirVersion: '4.0.1', writable: false, ...may}
-    const list = await within({goals: everything, capabilities})
-    for (const part of ['edit', 'review', 'ask', 'tick'])
+    const goes = {goals: 'text', answers: 'text'} as const
+    const list = await within({goals: everything, capabilities, goes})
+    for (const part of ['edit', 'review', 'tick'])
       expect(all(list, `[part=${part}]:not(:disabled)`).length, part).to.equal(0)
     expect(all(list, '.picker').length).to.equal(0)
     expect(all(list, '[part=question]').length).to.equal(2)
+  })
+
+  it('says which goals stand beside the chart, and changes only what may be changed where it stands', async () => {
+    const nothing = {read: true, create: false, update: false, patch: false, history: false}
+    const may = {...nothing, create: true, update: true}
+    const of = (goal: typeof may) => ({
+      ...{fhirVersion: '4.0.1', writable: true, goal, observation: may, provenance: may},
+    })
+    const beside: GoalEntry = {...goalEntry('beside'), place: 'side-car'}
+    const goals = [goalEntry('here'), beside]
+    const list = await within({goals, capabilities: of(nothing), sideCar: of(may)})
+    expect(text(card(list, 'beside'))).to.contain('in the store beside the chart')
+    expect(text(card(list, 'here'))).not.to.contain('beside the chart')
+    expect(card(list, 'beside').querySelector('[part=edit]')).to.exist
+    expect(card(list, 'here').querySelector('[part=edit]')).not.to.exist
   })
 
   it('puts what is lived now first, the newest first, and what nobody sorted last', async () => {

@@ -79,7 +79,8 @@ describe('recovery-measures says where the record stands', () => {
   it('offers no check-in where the chart takes none, and says why', async () => {
     const no = {read: true, create: false, update: false, patch: false, history: false}
     const capabilities = {fhirVersion: '4.0.1', writable: true, goal: no, observation: no, provenance: no}
-    const measures = await show(snapshotOf([], {capabilities}))
+    const goes = {goals: 'text', answers: 'text'} as const
+    const measures = await show(snapshotOf([], {capabilities, goes}))
     expect(part(measures, 'start')).not.to.exist
     expect(all(measures)).to.contain('This chart does not take check-ins.')
   })

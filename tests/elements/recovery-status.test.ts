@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing'
 import {endpointPlan} from '../../src/fhir/index.js'
 import {messages} from '../messages.js'
 import type {RecoveryStatus} from '../../src/elements/index.js'
-import type {RecordSnapshot} from '../../src/record/index.js'
+import {Problem, type RecordSnapshot} from '../../src/record/index.js'
 import {put} from './charting.js'
 import {snapshotOf} from './check-in-readings.js'
 
@@ -35,6 +35,24 @@ describe('recovery-status says what is true', () => {
     expect(said(await statusOf({savedAt}))).to.match(/^Saved to the chart, 10:42/)
     expect(said(await statusOf({savedAt}, 'fr-CA'))).to.match(/^Enregistré au dossier, 10 h 42/)
   })
+
+  for (const [savedIn, en, fr] of [
+    [
+      'side-car',
+      'Saved in the store beside the chart, 10:42',
+      'Enregistré au serveur d’appoint du dossier, 10 h 42',
+    ],
+    [
+      'both',
+      'Saved, some of it in the store beside the chart, 10:42',
+      'Enregistré, en partie au serveur d’appoint du dossier, 10 h 42',
+    ],
+  ] as const)
+    it(`never says that the chart has what is saved in ${savedIn}`, async () => {
+      const savedAt = new Date(2026, 10, 23, 10, 42)
+      expect(said(await statusOf({savedAt, savedIn}))).to.contain(en)
+      expect(said(await statusOf({savedAt, savedIn}, 'fr-CA'))).to.contain(fr)
+    })
 
   it('says it again when a second save comes within the same minute', async () => {
     const element = await statusOf({savedAt: new Date(2026, 10, 23, 10, 42, 5)})
@@ -115,6 +133,21 @@ describe('recovery-status says what is true', () => {
       ['check-ins cannot be written', allowing(may, mayNot), status.noCheckIns],
       ['the endpoint speaks another version', {capabilities: r5}, status.unknownVersion('5.0.0')],
       ['something is missing', {goalsPart: part}, status.incomplete],
+      [
+        'the store beside the chart is missing',
+        {goalsPart: {...part, problem: new Problem('offline', '', {place: 'side-car'})}},
+        status.sideCarUnread,
+      ],
+      [
+        'new goals go beside the chart',
+        {...allowing(mayNot), goes: {goals: 'side-car', answers: 'chart'}},
+        `${status.readOnly} ${status.goalsGo['side-car']}`,
+      ],
+      [
+        'new goals go into the note, and check-ins beside the chart',
+        {...allowing(mayNot, mayNot), goes: {goals: 'text', answers: 'side-car'}},
+        `${status.readOnly} ${status.goalsGo.text}${status.noCheckIns} ${status.checkInsGo['side-car']}`,
+      ],
       ['somebody else’s entries came', {foreign: 2}, status.foreign(2)],
       ['the record is merged', {person: {name: 'Maya', caution: 'merged'}}, status.merged],
     ]

@@ -6,6 +6,7 @@ import type {Author, Backend, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
 import type {RecoveryGoalForm} from '../recovery-goal-form/recovery-goal-form.js'
 import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
+import type {SideCar} from '../recovery-record/recovery-record.js'
 import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
@@ -53,6 +54,9 @@ export class RecoveryChart extends RecoveryElement {
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
 
+  /** A second FHIR store beside the chart, for what the chart does not take. Only as a property. */
+  @property({attribute: false}) sideCar?: SideCar
+
   /** Who is at the keyboard: what they type is marked as typed by them. */
   @property({attribute: false}) author?: Author
 
@@ -95,6 +99,7 @@ export class RecoveryChart extends RecoveryElement {
       .authorization=${this.authorization}
       .scopes=${this.scopes}
       .backend=${this.backend}
+      .sideCar=${this.sideCar}
       .author=${this.author}
       >${this.#chart()}</recovery-record
     >`
@@ -142,7 +147,7 @@ export class RecoveryChart extends RecoveryElement {
   }
 
   get #mayCompose(): boolean {
-    return this.snapshot?.whose !== '' && this.snapshot?.capabilities?.goal.create !== false
+    return this.snapshot?.whose !== ''
   }
 
   get #unsaved(): readonly UnsavedDraft[] {

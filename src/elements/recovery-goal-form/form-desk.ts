@@ -1,22 +1,26 @@
+import {Problem, type Place} from '../../record/index.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import type {LanguageController} from '../shared/language.js'
-import {changeDraft, isDirty, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
+import {savedSentence} from '../shared/saved-sentence.js'
+import {changeDraft, goalOf, isDirty, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
 import {savedSentences, type SavedOutcome} from './goal-outcome.js'
 import type {RecoveryGoalForm} from './recovery-goal-form.js'
-import {saveDraft, voidDraft, whatToDo} from './save-draft.js'
+import {faultsOfDraft, saveDraft, voidDraft, whatToDo} from './save-draft.js'
 import {letGo, settleOn, takeUp} from './set-aside.js'
 import {wordsTyped} from './words-typed.js'
 
 /** A save that the chart's server confirmed. */
 export interface Confirmed {
-  outcome: SavedOutcome
+  outcome: Pick<SavedOutcome, 'ids' | 'undo'>
   /** What is true now. */
   said: readonly string[]
   /** Whether that has to be seen before the form closes. */
   stay: boolean
   /** Whether the draft still holds what the chart does not have. */
   kept: boolean
+  /** Whether it is in the note and nowhere else. */
+  handed?: boolean
 }
 
 /** What a form gives to be written in. */
@@ -26,6 +30,9 @@ export interface Desk {
   unfolded: Set<Fold>
   /** The draft that is open. */
   draft: () => GoalDraft
+  /** Where that goes, and what the person is called. */
+  goes: () => Place
+  name: () => string
   change: (change: (draft: GoalDraft) => void) => void
   confirm: (draft: GoalDraft, confirmed: Confirmed) => void
   leave: () => void
@@ -37,6 +44,8 @@ export function formActions({
   local,
   unfolded,
   draft: current,
+  goes,
+  name,
   change,
   confirm,
   leave,
@@ -54,7 +63,7 @@ export function formActions({
     const {outcome} = draft
     if (outcome?.kind === 'saved') {
       const more = savedSentences(local, outcome)
-      const said = more.length ? more : [voided ?? local.words.status.saved(local.time(new Date()))]
+      const said = more.length ? more : [voided ?? savedSentence(local, new Date(), outcome.place)]
       const kept = voided !== undefined && isDirty(draft)
       confirm(draft, {outcome, said, stay: more.length > 0 || kept, kept})
     }
@@ -63,10 +72,42 @@ export function formActions({
     focusOn(whatToDo(outcome))
   }
 
-  const save = (): void => void send(draft => saveDraft(form, draft, {language: local.tag, show}))
+  /** Puts the draft into the note as text; it stays until somebody says that it is there. */
+  async function putInNote(): Promise<void> {
+    const draft = current()
+    if (isLocked(draft)) return
+    const faults = faultsOfDraft(draft)
+    draft.outcome = faults.length ? {kind: 'invalid', faults} : undefined
+    if (!faults.length) {
+      const note = await import('../recovery-goals/into-note.js').catch(() => undefined)
+      draft.noted = await note?.putGoalIntoNote(form, goalOf(draft), {local, personName: name()})
+      if (!note)
+        draft.outcome = {kind: 'failed', problem: new Problem('offline', 'A part could not be fetched.')}
+      if (draft.noted?.kind === 'taken') handOver()
+    }
+    show()
+    await form.updateComplete
+    if (draft !== current()) return
+    focusOn(whatToDo(draft.outcome))
+    const dialog = form.shadowRoot?.querySelector('dialog')
+    if (dialog && !dialog.open) dialog.showModal()
+    dialog?.querySelector('textarea')?.select()
+  }
+
+  function handOver(): void {
+    const said = [local.words.goals.note.taken]
+    confirm(current(), {outcome: {ids: []}, said, stay: true, kept: false, handed: true})
+  }
+
+  const save = (): void =>
+    void (goes() === 'text'
+      ? putInNote()
+      : send(draft => saveDraft(form, draft, {language: local.tag, show})))
 
   return {
     save,
+    handOver,
+    closeCopy: show,
     leave,
     change: wanted => change(draft => changeDraft(draft, wanted)),
     toggle: component => change(draft => toggleComponent(draft, component)),

@@ -1,4 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
+import {copyByHand} from '../recovery-goals/copy-by-hand.js'
 import {notice} from '../shared/notice.js'
 import {isDirty} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
@@ -11,7 +12,7 @@ const fieldless: readonly FormFault[] = ['unreadable', 'scale']
 export function formEnd(form: GoalForm): TemplateResult {
   return html`<div class="end">
     <div role="alert" part="problem">${problem(form)}</div>
-    ${buttons(form)}
+    ${buttons(form)} ${copyByHand(form.local, form.draft.noted, form.actions.closeCopy)}
   </div>`
 }
 
@@ -30,10 +31,12 @@ function problem({local: {words}, draft}: GoalForm): TemplateResult | typeof not
   return notice([...told, words.stillHere])
 }
 
-function buttons({local, draft, said, actions}: GoalForm): TemplateResult {
+function buttons({local, draft, said, goes, actions}: GoalForm): TemplateResult {
   const words = local.words.goalForm
   const dirty = isDirty(draft)
-  const truth = draft.saving ? [words.saving] : dirty ? [...said, words.kept] : said
+  const {noted} = draft
+  const told = noted?.kind === 'copied' ? [local.words.goals.note.copied] : said
+  const truth = draft.saving ? [words.saving] : dirty ? [...told, words.kept] : said
   // A conflict is decided first, with a button of its own.
   const mayBeSaved = draft.outcome?.kind !== 'conflict' && !draft.base.caution && !draft.nobodys
   return html`<div class="row">
@@ -46,8 +49,13 @@ function buttons({local, draft, said, actions}: GoalForm): TemplateResult {
             aria-disabled=${draft.saving ? 'true' : 'false'}
             @click=${actions.save}
           >
-            ${words.save}
+            ${{chart: words.save, 'side-car': words.saveBeside, text: local.words.goals.note.one}[goes]}
           </button>`
+        : nothing
+    }
+    ${
+      noted && dirty
+        ? html`<button type="button" part="handed" @click=${actions.handOver}>${words.handed}</button>`
         : nothing
     }
     <button type="button" part="not-now" @click=${actions.leave}>

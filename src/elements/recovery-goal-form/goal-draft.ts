@@ -4,6 +4,7 @@ import type {GoalEntry} from '../../record/index.js'
 import {cleanWords, sameWords, withLineFeeds} from '../shared/clean-words.js'
 import type {GoalStart} from '../shared/events.js'
 import {newKey} from '../shared/new-key.js'
+import type {NoteOutcome} from '../recovery-goals/into-note.js'
 import type {GoalOutcome, SavedOutcome} from './goal-outcome.js'
 import type {Aside} from './set-aside.js'
 
@@ -24,6 +25,8 @@ export interface GoalDraft {
   /** Whether control characters were taken out of what was typed or pasted. */
   cleaned: boolean
   outcome?: GoalOutcome
+  /** What became of it as a text for the note, where nothing else takes it. */
+  noted?: NoteOutcome | undefined
   /** What of it the chart has already, where it takes more than one request. */
   saved?: SavedOutcome
   /** What gave way when somebody else's was kept; it waits until it is written again or let go. */

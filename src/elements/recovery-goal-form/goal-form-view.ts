@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
+import {notice} from '../shared/notice.js'
 import {goalOf} from './goal-draft.js'
 import {componentsField, wordsField} from './goal-fields.js'
 import {foldStyles} from './fold.styles.js'
@@ -23,13 +24,14 @@ export function goalFormView(
   form: GoalForm,
   fields: (form: GoalForm, part: Part) => TemplateResult,
 ): TemplateResult {
-  const {local, draft, actions} = form
+  const {local, draft, actions, goes} = form
   const words = local.words.goalForm
   return html`<section class="form" aria-labelledby="title" @keydown=${actions.press}>
     <header>
       <h3 id="title">${draft.id ? words.editTitle : words.newTitle}</h3>
       ${draft.id ? nothing : html`<p class="small">${words.hint}</p>`}
       ${draft.base.answers.length ? html`<p class="small">${words.fromAnswer}</p>` : nothing}
+      ${goes === 'chart' ? nothing : notice([words.goes[goes]])}
     </header>
     ${conflict(form)} ${wordsField(form)} ${componentsField(form)} ${draft.id ? statusField(form) : nothing}
     ${partRows(form, fields)} ${draft.id && !draft.base.caution ? voidField(form) : nothing} ${formEnd(form)}

@@ -1,4 +1,5 @@
 import type {Component} from '../../chime/index.js'
+import type {Place} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import type {DraftChange, GoalDraft} from './goal-draft.js'
 import type {Aside} from './set-aside.js'
@@ -35,6 +36,9 @@ export interface GoalFormActions {
   press: (event: KeyboardEvent) => void
   settle: (event: HTMLElementEventMap['conflict-settled']) => void
   save: () => void
+  /** The text is in the note: the draft is done with. */
+  handOver: () => void
+  closeCopy: () => void
   voidIt: () => void
   leave: () => void
 }
@@ -45,6 +49,8 @@ export interface GoalForm {
   draft: GoalDraft
   /** What the person is called. */
   name: string
+  /** Where it goes. */
+  goes: Place
   /** What was true last, such as that it is saved. */
   said: readonly string[]
   unfolded: ReadonlySet<Fold>

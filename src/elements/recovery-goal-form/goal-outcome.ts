@@ -50,6 +50,7 @@ export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[
     case 'failed':
       return [
         words.problem[outcome.problem.kind],
+        ...(outcome.problem.place ? [words.problemSideCar] : []),
         // A server may say the same of every field.
         ...new Set(outcome.problem.issues.map(issue => words.problemSaid(issue.text))),
       ]

@@ -2,6 +2,10 @@ import {css} from 'lit'
 
 /** What the goal form looks like, but for what unfolds. */
 export const goalFormStyles = css`
+  header .notice {
+    margin-block-start: 10px;
+  }
+
   :host {
     container-type: inline-size;
   }

@@ -1,7 +1,7 @@
 import {consume} from '@lit/context'
 import {type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import type {GoalEntry, Place, RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart, type RecoveryEvents} from '../shared/events.js'
@@ -38,7 +38,8 @@ const fields = later(() => import('./part-fields.js'))
  * @csspart problem - What kept the goal from being saved.
  * @csspart aside - What was written here, after somebody else's were kept.
  * @csspart truth - What is true now: kept, being saved, saved.
- * @csspart save - The button that saves.
+ * @csspart save - The button that saves, or puts it into the note where nothing else takes it.
+ * @csspart handed - The button that says that the text is in the note.
  * @csspart not-now - The button that leaves it for later, or closes what is saved.
  */
 export class RecoveryGoalForm extends RecoveryElement {
@@ -106,8 +107,13 @@ export class RecoveryGoalForm extends RecoveryElement {
 
   protected override render(): TemplateResult {
     if (!view.code) return this.notArrived()
-    const name = this.snapshot?.person.name || this.personName || ''
-    const form = {local: this.local, draft: this.#draft, name, said: this.#told.said}
+    const form = {
+      local: this.local,
+      draft: this.#draft,
+      name: this.#name,
+      goes: this.#goes,
+      said: this.#told.said,
+    }
     const actions = (this.#actions ??= view.code.formActions(this.#desk))
     const draw = fields.code?.partFields ?? (() => this.notArrived())
     return view.code.goalFormView({...form, unfolded: this.#unfolded, actions}, draw)
@@ -120,7 +126,19 @@ export class RecoveryGoalForm extends RecoveryElement {
     if (view.code) this.renderRoot.querySelectorAll('textarea').forEach(view.code.fitWords)
   }
 
+  get #name(): string {
+    return this.snapshot?.person.name || this.personName || ''
+  }
+
+  /** A new goal goes where new ones go; one that is changed stays where it stands. */
+  get #goes(): Place {
+    const {goals, goes} = this.snapshot ?? {}
+    if (!this.#draft.id) return goes?.goals ?? 'chart'
+    return goals?.find(({id}) => id === this.#draft.id)?.place ?? 'chart'
+  }
+
   #change(change: (draft: GoalDraft) => void): void {
+    this.#draft.noted = undefined
     change(this.#draft)
     this.#told = {said: []}
     this.requestUpdate()
@@ -132,6 +150,8 @@ export class RecoveryGoalForm extends RecoveryElement {
       local: this.local,
       unfolded: this.#unfolded,
       draft: () => this.#draft,
+      goes: () => this.#goes,
+      name: () => this.#name,
       change: change => this.#change(change),
       confirm: (draft, confirmed) => this.#confirm(draft, confirmed),
       leave: () => fire(this, 'form-close', this.#told.close ?? {saved: false}),
@@ -139,11 +159,11 @@ export class RecoveryGoalForm extends RecoveryElement {
   }
 
   /** The chart has the draft: let go of it, say so, and have nothing more to do, unless something else is open by now. */
-  #confirm(draft: GoalDraft, {outcome: {ids, undo}, said, stay, kept}: Confirmed): void {
+  #confirm(draft: GoalDraft, {outcome: {ids, undo}, said, stay, kept, handed}: Confirmed): void {
     const fresh = kept ? draft : this.#shelf.settle(draft)
     this.requestUpdate()
     if (draft !== this.#draft) return
-    const close = {saved: true, ids, ...(undo && {undo})}
+    const close = handed ? {saved: false} : {saved: true, ids, ...(undo && {undo})}
     this.#told = {said, close}
     this.#draft = fresh
     if (!stay && !isDirty(fresh)) fire(this, 'form-close', close)

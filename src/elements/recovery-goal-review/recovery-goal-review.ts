@@ -2,7 +2,7 @@ import {consume} from '@lit/context'
 import {nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import type {Reading} from '../../measures/index.js'
-import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import {allowedFor, type GoalEntry, type RecordSnapshot} from '../../record/index.js'
 import {personOf} from '../recovery-goal-form/draft-shelf.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
@@ -10,6 +10,7 @@ import {fire} from '../shared/events.js'
 import {later} from '../shared/later.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
+import {savedSentence} from '../shared/saved-sentence.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import type {ReviewDraft} from './review-draft.js'
@@ -137,7 +138,7 @@ export class RecoveryGoalReview extends RecoveryElement {
   }
 
   get #mayChange(): boolean {
-    return !this.#draft?.base.caution && (this.snapshot?.capabilities?.goal.update ?? true)
+    return !this.#draft?.base.caution && (allowedFor(this.snapshot, this.#draft?.id ?? '')?.goal.update ?? true)
   }
 
   #find(selector: string): HTMLElement | null {
@@ -167,7 +168,7 @@ export class RecoveryGoalReview extends RecoveryElement {
       this.shelf.settle(draft)
       this.requestUpdate()
       if (draft !== this.#draft) return
-      this.#said = this.local.words.status.saved(this.local.time(new Date()))
+      this.#said = savedSentence(this.local, new Date(), outcome.place)
       fire(this, 'form-close', {saved: true, ids: outcome.ids, ...(outcome.undo && {undo: outcome.undo})})
     }
     if (draft !== this.#draft || !mayMoveFocus(this)) return

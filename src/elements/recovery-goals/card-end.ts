@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit'
 import type {SaveOutcome} from '../../record/index.js'
 import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
 import type {LanguageController} from '../shared/language.js'
+import {savedSentence} from '../shared/saved-sentence.js'
 import type {PlacedSave} from './saves-in-place.js'
 
 /** What became of the last save of a goal, in a sentence, and (while that can be done) the way to take it back. */
@@ -34,14 +35,17 @@ export function cardEnd(
 
 /** What became of a save from within the list, or of taking it back. */
 export function saveSentence(local: LanguageController, {outcome, back, at}: PlacedSave): string {
-  const {goals, goalForm, status} = local.words
+  const {goals, goalForm} = local.words
   if (back === 'asked') return goals.takingBack
-  if (back && isBack(back)) return goals.tookBack
+  if (back && isBack(back)) return 'place' in back ? goals.tookBackBeside : goals.tookBack
   if (back?.kind === 'conflict') return `${goals.notTakenBack} ${goals.changedSince}`
   if (back) return [goals.notTakenBack, ...outcomeSentences(local.words, back)].join(' ')
   if (!outcome) return goalForm.saving
   if (outcome.kind !== 'saved') return [goals.notSaved, ...outcomeSentences(local.words, outcome)].join(' ')
-  return [status.saved(local.time(at ?? new Date())), ...outcomeSentences(local.words, outcome)].join('. ')
+  return [
+    savedSentence(local, at ?? new Date(), outcome.place),
+    ...outcomeSentences(local.words, outcome),
+  ].join('. ')
 }
 
 function isBack({kind}: {kind: SaveOutcome['kind'] | 'nobody'}): boolean {

@@ -103,7 +103,7 @@ export function spokenOrWritten(local: LanguageController, text: string, speaker
   return longWords(text, local.words.goals.allWords, show)
 }
 
-function byline(local: LanguageController, {goal, origin}: GoalEntry, personName: string): string {
+function byline(local: LanguageController, {goal, origin, place}: GoalEntry, personName: string): string {
   const words = local.words.goals
   const others = goal.components.slice(1).map(component => terms[local.language][component].name)
   return [
@@ -117,6 +117,7 @@ function byline(local: LanguageController, {goal, origin}: GoalEntry, personName
     goal.typedBy && words.typedBy(goal.typedBy),
     others.length > 0 && words.alsoAbout(local.list(others)),
     origin === 'other' && words.fromElsewhere,
+    place && words.besideChart,
     goal.answers.length > 0 && words.fromAnswer,
   ]
     .filter(Boolean)

@@ -20,8 +20,6 @@ export interface GroupSetting {
   /** Whether the goals have been read, and whether there are no others. */
   ready: boolean
   complete: boolean
-  /** Whether a goal may be written; without it, nothing is asked. */
-  mayCompose: boolean
   showAll: (event: Event, component: Component | undefined) => void
 }
 
@@ -67,9 +65,9 @@ export function goalGroup(
 function question(
   local: LanguageController,
   component: Component,
-  {entries, complete, mayCompose}: GroupSetting,
+  {entries, complete}: GroupSetting,
 ): OpenQuestion {
   const start = {components: [component], question: terms[local.language][component].question}
   const ask = ({target}: Event): void => fire(target!, 'goal-compose', start)
-  return openQuestion(local, component, {entries, complete, ...(mayCompose && {ask})})
+  return openQuestion(local, component, {entries, complete, ask})
 }

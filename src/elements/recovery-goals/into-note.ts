@@ -1,4 +1,4 @@
-import {goalText} from '../../goals/index.js'
+import {goalText, type RecoveryGoal} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import {ask} from '../shared/events.js'
@@ -38,6 +38,16 @@ export async function putIntoNote(
   } catch {
     return {kind: 'refused', plain: text.plain}
   }
+}
+
+/** Puts one goal into today's note, as `putIntoNote` does, that no chart has: nothing was said of how it goes. */
+export function putGoalIntoNote(
+  from: HTMLElement,
+  goal: RecoveryGoal,
+  {local, personName}: {local: LanguageController; personName: string},
+): Promise<NoteOutcome> {
+  const entry = {id: '', goal, origin: 'ours'} as const
+  return putIntoNote(from, [entry], {local, personName, readings: () => []})
 }
 
 /** Some browsers copy plain text alone, and none does on a page without https. */

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit'
 import type {Component} from '../../chime/index.js'
 import type {GoalSearch} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
-import {localDate, type GoalEntry, type GoalHistory, type Undo} from '../../record/index.js'
+import {allowedFor, localDate, type GoalEntry, type GoalHistory, type Undo} from '../../record/index.js'
 import {fire, type RecoveryEvents} from '../shared/events.js'
 import type {Later} from '../shared/later.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
@@ -55,8 +55,11 @@ export class ListActions implements Listing {
   }
 
   get may(): Listing['may'] {
-    const {goal, observation} = this.#sources.snapshot?.capabilities ?? {}
-    return {change: goal?.update ?? true, review: observation?.create ?? true}
+    const {snapshot} = this.#sources
+    return {
+      change: id => allowedFor(snapshot, id)?.goal.update ?? true,
+      review: snapshot?.goes?.answers !== 'text',
+    }
   }
 
   readingsOf = (id: string): readonly Reading[] => this.#sources.readingsOf(id)

@@ -24,7 +24,7 @@ export interface Listing {
   list: ListState
   personName: string
   today: string
-  may: {change: boolean; review: boolean}
+  may: {change: (id: string) => boolean; review: boolean}
   reviews: ReviewActions
   readingsOf: (id: string) => readonly Reading[]
   answersOf: (entry: GoalEntry) => readonly Reading[]
@@ -46,7 +46,7 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
   const {goal, id} = entry
   const {personName, today, may, list} = listing
   const isLeft = listing.reviews.isLeft(id)
-  const mayChange = may.change && !goal.caution && !isLeft
+  const mayChange = may.change(id) && !goal.caution && !isLeft
   const readings = listing.readingsOf(id)
   const setting = {
     personName,
@@ -93,7 +93,7 @@ function actionsOf(local: LanguageController, entry: GoalEntry, listing: Listing
   const note: CardAction = {name: 'note', label: goals.note.one, act: () => listing.note(entry)}
   const edit: CardAction = {name: 'edit', label: goals.edit, act: event => listing.edit(event, entry)}
   if (listing.reviews.isLeft(id)) return [review]
-  return [...(may.review && !over.has(goal.status) ? [review] : []), note, ...(may.change ? [edit] : [])]
+  return [...(may.review && !over.has(goal.status) ? [review] : []), note, ...(may.change(id) ? [edit] : [])]
 }
 
 /** Whether something was said of the goal that is neither in the chart nor in sight. */

@@ -130,7 +130,6 @@ export class RecoveryGoals extends RecoveryElement {
       entries,
       ready: part.phase === 'ready',
       complete: part.complete,
-      mayCompose: this.snapshot?.capabilities?.goal.create ?? true,
       showAll: (event: Event, component?: Component) => void this.#showAll(event, component),
     }
     const arrived = !this.#came || !entries.length || (body.code && bar.code)

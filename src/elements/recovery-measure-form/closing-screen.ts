@@ -1,12 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {checkIn} from '../../measures/index.js'
+import type {Place} from '../../record/index.js'
 import {asSaid} from '../shared/as-said.js'
 import {componentPicker} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
 import {notice} from '../shared/notice.js'
 import type {CheckInActions, Sitting} from './sitting.js'
 
-type Actions = Pick<CheckInActions, 'goTo' | 'talkAbout' | 'writeGoingWell' | 'save' | 'stop'>
+type Actions = Pick<CheckInActions, 'goTo' | 'talkAbout' | 'writeGoingWell' | 'save' | 'stop'> & {
+  /** Where it goes. */
+  goes?: Place | undefined
+}
 
 /** After the questions: what to talk about, what goes well already, and the way into the chart. */
 export function closingScreen(local: LanguageController, sitting: Sitting, actions: Actions): TemplateResult {
@@ -36,7 +40,7 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
     <div role="alert">${problem(local, sitting)}</div>
     <div class="row actions">
       <button class="main" type="button" part="save" aria-disabled=${sitting.saving} @click=${actions.save}>
-        ${sitting.saving ? words.saving : words.save}
+        ${sitting.saving ? words.saving : actions.goes === 'side-car' ? words.saveBeside : words.save}
       </button>
       <button type="button" part="back" @click=${() => actions.goTo(checkIn.items.length - 1)}>
         ${words.back}
@@ -56,6 +60,10 @@ function problem(local: LanguageController, {outcome}: Sitting): TemplateResult 
 function reasons({words}: LanguageController, outcome: NonNullable<Sitting['outcome']>): string[] {
   if (outcome === 'nobody') return [words.measureForm.nobody]
   if (outcome.kind !== 'failed') return [words.problem[outcome.kind === 'conflict' ? 'conflict' : 'rejected']]
-  const {kind, issues} = outcome.problem
-  return [words.problem[kind], ...issues.map(issue => words.problemSaid(issue.text))]
+  const {kind, issues, place} = outcome.problem
+  return [
+    words.problem[kind],
+    ...(place ? [words.problemSideCar] : []),
+    ...issues.map(issue => words.problemSaid(issue.text)),
+  ]
 }

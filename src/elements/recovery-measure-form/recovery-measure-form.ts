@@ -81,14 +81,14 @@ export class RecoveryMeasureForm extends RecoveryElement {
     const sitting = this.#sitting
     const {step, outcome} = sitting
     if (typeof outcome === 'object' && outcome.kind === 'saved')
-      return this.#frame(savedScreen(this.local, sitting, outcome.ids, this.#actions))
+      return this.#frame(savedScreen(this.local, sitting, outcome, this.#actions))
     return this.#frame(
       html`${progress(this.local, step)}
       ${keyed(
         step,
         step < checkIn.items.length
           ? questionScreen(this.local, sitting, this.#actions)
-          : closingScreen(this.local, sitting, this.#actions),
+          : closingScreen(this.local, sitting, {...this.#actions, goes: this.snapshot?.goes?.answers}),
       )}`,
     )
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {terms, type Component} from '../../chime/index.js'
 import {checkIn} from '../../measures/index.js'
+import type {SavedIn} from '../../record/index.js'
 import {badge} from '../shared/badge.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
@@ -10,7 +11,7 @@ import {wordsAbout, type CheckInActions, type Sitting} from './sitting.js'
 export function savedScreen(
   local: LanguageController,
   sitting: Sitting,
-  ids: readonly string[],
+  {ids, place}: {ids: readonly string[]; place?: SavedIn},
   actions: Pick<CheckInActions, 'done'>,
 ): TemplateResult {
   const words = local.words.measureForm
@@ -19,7 +20,7 @@ export function savedScreen(
     .filter(each => isFirst(each, sitting) || isAnswered(each.component, sitting))
     .sort((one, other) => Number(isFirst(other, sitting)) - Number(isFirst(one, sitting)))
   return html`<div class="saved" part="saved">
-    <h3 tabindex="-1">${words.savedTitle}</h3>
+    <h3 tabindex="-1">${place ? words.savedBesideTitle : words.savedTitle}</h3>
     <p class="small">${checkIn.caution?.[local.language]}</p>
     <ul>
       ${said.map(({component, id}) => answerRow(local, sitting, component, id))}

@@ -161,7 +161,7 @@ export class RecoveryMeasures extends RecoveryElement {
 
   #start(kind: 'main' | ''): TemplateResult {
     const {measures, status} = this.local.words
-    return this.snapshot?.capabilities?.observation.create === false
+    return this.snapshot?.goes?.answers === 'text'
       ? html`<p class="small">${status.noCheckIns}</p>`
       : html`<button class=${kind} type="button" part="start" @click=${this.#startCheckIn}>
           ${this.#waits ? measures.goOn : measures.start}

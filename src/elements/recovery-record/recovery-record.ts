@@ -2,6 +2,7 @@ import {provide} from '@lit/context'
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
+import {withSideCar, type SideCarOptions} from '../../record/backends/with-side-car.js'
 import {
   createRecord,
   emptySnapshot,
@@ -16,6 +17,13 @@ import {
 import {recordContext} from '../shared/context.js'
 import {isOther} from '../shared/is-other.js'
 import {answerRequests} from './answers.js'
+
+/** A second FHIR store: where it is (or a backend), how to authorize there, and by which identifier both know a person. */
+export interface SideCar extends Pick<SideCarOptions, 'identifierSystem' | 'always'> {
+  baseUrl?: string
+  authorization?: Authorization
+  backend?: Backend
+}
 
 /**
  * The provider: opens one person's record on a FHIR endpoint, hands it down to the elements inside it, and answers
@@ -49,6 +57,9 @@ export class RecoveryRecord extends LitElement {
   /** A backend of the host's own, instead of `base-url`. */
   @property({attribute: false}) backend?: Backend
 
+  /** A second FHIR store beside the chart, for what the chart does not take. Only as a property. */
+  @property({attribute: false}) sideCar?: SideCar
+
   /** Who is at the keyboard: another one opens the record anew. What they type is marked as typed by them; who speaks is said apart. */
   @property({attribute: false, hasChanged: isOther}) author?: Author
 
@@ -78,7 +89,7 @@ export class RecoveryRecord extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('baseUrl')) this.#own = undefined
-    const whose = ['baseUrl', 'patient', 'backend', 'author', 'scopes'] as const
+    const whose = ['baseUrl', 'patient', 'backend', 'sideCar', 'author', 'scopes'] as const
     const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
     // One that was taken off the page opens when it is back.
     if (this.isConnected && (signed || whose.some(name => changed.has(name)))) this.#open()
@@ -93,7 +104,7 @@ export class RecoveryRecord extends LitElement {
     if (!this.patient || !(this.backend || this.baseUrl)) return
     try {
       const record = createRecord({
-        backend: this.backend ?? (this.#own ??= this.#ownBackend()),
+        backend: this.#beside(this.backend ?? (this.#own ??= this.#ownBackend())),
         patient: this.patient,
         author: this.author,
         scopes: this.scopes,
@@ -107,10 +118,22 @@ export class RecoveryRecord extends LitElement {
   }
 
   #ownBackend(): Backend {
-    if (!URL.canParse(this.baseUrl, this.ownerDocument.baseURI))
-      throw new Problem('refused', 'The address of the FHIR endpoint is not a URL.')
-    const baseUrl = new URL(this.baseUrl, this.ownerDocument.baseURI).href
-    return fhirKitBackend({baseUrl, authorization: need => this.authorization?.(need)})
+    return fhirKitBackend({
+      baseUrl: this.#addressOf(this.baseUrl),
+      authorization: need => this.authorization?.(need),
+    })
+  }
+
+  #beside(chart: Backend): Backend {
+    if (!this.sideCar) return chart
+    const {backend, baseUrl = '', authorization, ...options} = this.sideCar
+    const store = backend ?? fhirKitBackend({baseUrl: this.#addressOf(baseUrl), authorization})
+    return withSideCar(chart, {...options, backend: store, patient: this.patient, scopes: this.scopes})
+  }
+
+  #addressOf(url: string): string {
+    if (URL.canParse(url, this.ownerDocument.baseURI)) return new URL(url, this.ownerDocument.baseURI).href
+    throw new Problem('refused', 'The address of the FHIR endpoint is not a URL.')
   }
 
   #close(): void {

@@ -7,6 +7,7 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
+import {savedSentence} from '../shared/saved-sentence.js'
 import {tokens} from '../shared/tokens.js'
 
 const why = later(() => import('./endpoint-why.js'))
@@ -34,6 +35,12 @@ export class RecoveryStatus extends RecoveryElement {
         border-radius: 50%;
         background: var(--_accent);
         forced-color-adjust: none;
+      }
+
+      /* Not in the chart: an open ring. */
+      .saved:not(.chart)::before {
+        border: 2px solid var(--_accent);
+        background: none;
       }
 
       .notice,
@@ -74,14 +81,16 @@ export class RecoveryStatus extends RecoveryElement {
 
   /** What the endpoint does not allow. */
   #limits(): string[] {
-    const {capabilities} = this.snapshot ?? {}
+    const {capabilities, goes} = this.snapshot ?? {}
     const {status} = this.local.words
     if (!capabilities) return []
-    if (!capabilities.writable) return [status.unknownVersion(capabilities.fhirVersion)]
-    return [
-      ...(capabilities.goal.create ? [] : [status.readOnly]),
-      ...(capabilities.observation.create ? [] : [status.noCheckIns]),
+    const {writable, goal, observation, fhirVersion} = capabilities
+    const said = [
+      [!writable && status.unknownVersion(fhirVersion)],
+      [writable && !goal.create && status.readOnly, goes && status.goalsGo[goes.goals]],
+      [writable && !observation.create && status.noCheckIns, goes && status.checkInsGo[goes.answers]],
     ]
+    return said.map(each => each.filter(Boolean).join(' ')).filter(Boolean)
   }
 
   #why(): TemplateResult | typeof nothing {
@@ -110,7 +119,9 @@ export class RecoveryStatus extends RecoveryElement {
     // A second save within the minute says the same, and is said again.
     return html`${keyed(
       snapshot.savedAt,
-      html`<span class="saved">${status.saved(this.local.time(snapshot.savedAt))}</span>`,
+      html`<span class="saved ${snapshot.savedIn ?? 'chart'}"
+        >${savedSentence(this.local, snapshot.savedAt, snapshot.savedIn)}</span
+      >`,
     )}`
   }
 
@@ -119,10 +130,11 @@ export class RecoveryStatus extends RecoveryElement {
     const {status} = this.local.words
     if (!snapshot) return []
     const {foreign} = snapshot
+    const unread = snapshot.goalsPart.problem ?? snapshot.readingsPart.problem
     const notices = [
       !(snapshot.goalsPart.complete && snapshot.readingsPart.complete) &&
         this.#isSettled() &&
-        status.incomplete,
+        (unread ? status.sideCarUnread : status.incomplete),
       foreign > 0 && status.foreign(foreign),
     ]
     return notices.filter(each => typeof each === 'string')

@@ -1,0 +1,16 @@
+import type {Goal} from 'fhir/r4.js'
+import {goalFromResource, systems} from '../fhir/index.js'
+import type {Backend} from './backend.js'
+import type {GoalEntry} from './snapshot.js'
+
+/** A Goal as a goal that stands somewhere, and who wrote it there. */
+export function entryOf(resource: Goal, {sideCar}: Backend): GoalEntry {
+  const ours = resource.identifier?.some(identifier => identifier.system === systems.goalIdentifier)
+  return {
+    id: resource.id!,
+    goal: goalFromResource(resource),
+    origin: ours ? 'ours' : 'other',
+    ...(sideCar?.holds(resource.id!) && {place: 'side-car'}),
+    updated: resource.meta?.lastUpdated,
+  }
+}
