@@ -19,10 +19,10 @@ const classes = [
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 51],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 8.5],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 38],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 63],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 67.5],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 9.7],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 62],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 98],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 102],
   ...classes.map(([, name]) => [name, 'elements/index.js', name, Infinity]),
   ['everything (recovery-charting.js)', 'cdn.js', '*', 65],
 ]

@@ -1,7 +1,7 @@
 import type {Category} from './finding.js'
 
-/** The kinds of wording, in the order in which packs number them. */
-export const categories: readonly Category[] = [
+/** The kinds of wording, in the order in which packs number them; the last is of what nobody need say another way. */
+export const categories: readonly (Category | 'strength')[] = [
   'label',
   'suffering',
   'credibility',
@@ -20,6 +20,7 @@ export const categories: readonly Category[] = [
   'service-use',
   'disability',
   'othering',
+  'strength',
 ]
 
 /**
@@ -34,7 +35,7 @@ export interface Pack {
   stems: string
   /** The endings that each sign stands for. */
   endings: string
-  /** Sets of words: how many new ones, how many known ones, and those. The lists of the grammar come first. */
+  /** Sets of words: how many new ones and known ones each has, and the steps to those. The lists of the grammar come first. */
   sets: string
   /** The places of all phrases: the set of each (0 for the next new one), and what may be there. */
   places: string

@@ -43,7 +43,7 @@ export const components: readonly Component[] = [
 export function openRule({language, reasons}: Pack, line: string): ReadyRule {
   const [head = '', message = '', ...own] = line.split('\t')
   const setting = head.charCodeAt(1) - 64
-  const category = categories[head.charCodeAt(0) - 64]!
+  const category = categories[head.charCodeAt(0) - 64] as Category
   const shared = reasons.split('\n')[head.charCodeAt(0) - 64]!.split('\t')
   const [why, ask, chime] = shared.map((words, part) => own[part] || words) as [string, string, string]
   const id = `${language}.${category}.${head.slice(4)}`

@@ -11,20 +11,20 @@ export interface WordSets {
   masks: Int32Array
 }
 
-/** Opens sets: how many new stems, which follow on each other, how many known ones, and the numbers of those. */
+/** Opens sets: how many, of each how many new stems, which follow on each other, and known ones, then the steps to those. */
 export function openSets(written: string, vocabulary: Vocabulary): WordSets {
   const numbers = readNumbers(written)
-  const stemsFrom = new Int32Array(numbers.length)
+  const count = numbers[0]!
+  const stemsFrom = new Int32Array(count + 1)
   const stems = new Uint16Array(vocabulary.formsFrom.length + numbers.length)
-  let count = 0
   let stem = 0
   let next = 0
-  for (let at = 0; at < numbers.length;) {
-    const fresh = stem + numbers[at++]!
-    const known = fresh + numbers[at++]!
-    while (stem < fresh) stems[stem++] = next++
-    while (stem < known) stems[stem++] = numbers[at++]!
-    stemsFrom[++count] = stem
+  let step = 1 + 2 * count
+  for (let set = 0; set < count; set++) {
+    const known = numbers[1 + count + set]!
+    for (let fresh = numbers[1 + set]!; fresh > 0; fresh--) stems[stem++] = next++
+    for (let index = 0, last = 0; index < known; index++) stems[stem++] = last += numbers[step++]!
+    stemsFrom[set + 1] = stem
   }
   return {vocabulary, stemsFrom, stems, words: new Array(count), masks: new Int32Array(count)}
 }

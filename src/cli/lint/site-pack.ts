@@ -30,7 +30,17 @@ const texts: Form = {listOf: 'text'}
 const severity: Form = {oneOf: ['hint', 'suggest', 'strong']}
 const said: Readonly<Record<keyof RuleText, Form>> = {message: 'text', why: 'text', ask: 'text'}
 const component: Form = {oneOf: ['connectedness', 'hope', 'identity', 'meaning', 'empowerment']}
-const guards: Form = {fields: {negation: 'boolean', mention: 'boolean', name: 'boolean', formal: 'boolean'}}
+const guards: Form = {
+  fields: {
+    negation: 'boolean',
+    mention: 'boolean',
+    name: 'boolean',
+    formal: 'boolean',
+    apart: 'boolean',
+    legal: 'boolean',
+    claimed: 'boolean',
+  },
+}
 
 /** The form that a pack must have. */
 export const sitePackForm: Form = {

@@ -80,6 +80,6 @@ const unknownIn = (value: object, known: readonly string[], what: string): strin
 
 function isRuleId({id}: Rule, language: string): boolean {
   const [ofLanguage, category, name, ...more] = String(id).split('.')
-  const isCategory = categories.some(each => each === category)
+  const isCategory = categories.some(each => each === category && each !== 'strength')
   return ofLanguage === language && isCategory && /^[a-z0-9-]+$/.test(name ?? '') && !more.length
 }

@@ -24,7 +24,7 @@ export function newLexicon(grammar: Grammar): Lexicon {
   const numbers = new Map<string, number>()
   const endings: string[] = ['']
   const spelled = new Map<number, string>()
-  const sets: number[] = []
+  const sets = {fresh: [] as number[], known: [] as number[], steps: [] as number[]}
   const known = new Map<string, number>()
   const listed = new Set<string>()
   let count = 0
@@ -49,8 +49,10 @@ export function newLexicon(grammar: Grammar): Lexicon {
   const add = (words: readonly Forms[], key: string) => {
     const before = stems.length
     const all = [...new Set(words.map(forms => stemOf(forms.map(form => form.toLowerCase()))))]
-    const old = all.filter(stem => stem < before)
-    sets.push(all.length - old.length, old.length, ...old)
+    const old = all.filter(stem => stem < before).sort((one, other) => one - other)
+    sets.fresh.push(all.length - old.length)
+    sets.known.push(old.length)
+    sets.steps.push(...old.map((stem, index) => stem - (old[index - 1] ?? 0)))
     if (!known.has(key)) known.set(key, count)
     return count++
   }
@@ -78,7 +80,7 @@ export function newLexicon(grammar: Grammar): Lexicon {
       counts: [stems.length, forms],
       stems: stems.join(''),
       endings: endings.slice(1).join(' '),
-      sets: writeNumbers(sets),
+      sets: writeNumbers([count, ...sets.fresh, ...sets.known, ...sets.steps]),
     }),
   }
 }

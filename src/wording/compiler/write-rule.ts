@@ -54,7 +54,7 @@ export function writeRule(rule: Rule): string {
 /** The reasons of all categories, a line each, in the order of `categories`. */
 export const writeReasons = (reasons: Readonly<Record<Category, Reason>>): string =>
   categories
-    .map(category => reasons[category])
+    .map(category => reasons[category as Category] ?? {why: '', ask: '', chime: []})
     .map(({why, ask, chime}) => [why, ask, writeChime(chime)].join('\t'))
     .join('\n')
 

@@ -24,7 +24,7 @@ export const forecast: Rule = {
     '({poor}|not a good|not a) candidate',
     'not amenable',
     'will (likely|probably) (be back|relapse|fail|return|stop)',
-    '(will|would|shall|going to) (likely|probably|inevitably|always|surely|undoubtedly|certainly|definitely)? (relapse|fail|be back|return|reoffend|end up|bounce back|never|decompensate|need|require) ... [(for the rest of (his|her|their) life|for life|forever|again soon|in no time|within days|within weeks|eventually|in jail|on the street|dead)]',
+    '(relapse|fail|return|reoffend|never|decompensate|need|require|care|support) ... (for the rest of (his|her|their) life|for life|again soon|in no time)',
     '(doomed|destined|bound|fated|certain|sure|guaranteed|set up) to (fail|relapse|repeat|return|reoffend|die|end|be|struggle)',
     '(inevitable|inevitably|just a question of time|only question is when|here we go|vicious cycle|cycle repeats|history repeats|no future|dead end|end of the line|little expectation|no expectation)',
     '(not|never|little|no) (expected|likely|anticipated|going) to (recover|improve|work|live|change|get better|get well|manage|succeed|return to work|be discharged)',

@@ -11,7 +11,7 @@ export const noPoint: Rule = {
     '(a)? (lifetime|life sentence|life) of (institution+|hospitals|hospitalization+|illness|medication|disability|jail|dependence|dependency|addiction|treatment|care|misery)',
     '(awaits|ahead of) (him|her|them) (is)? (nothing|a life|institution+|jail|the street)?',
     '(tried everything|exhausted all|all avenues|out of options|no options left|nothing works|nothing has worked|nothing helps|nothing seems to (help|work)|nowhere left|no more we can|last resort|written off|lost to|end of the road|warehous~|custodial care|burnt-out case|never going (to|anywhere)|not going anywhere|maximum potential|reached (his|her|their) (ceiling|plateau|limit|full potential)|permanently (disabled|impaired|institutionalized|damaged|unwell)|chronically (ill|sick|unwell|disabled|institutionalized|mentally)|irreversibl~|irreversibly|unrecoverable|not recoverable)',
-    '(will|would|going to|likely to|bound to|expected to|set to|about to) (always|probably|inevitably|just|only|simply|likely|soon)? (end up|wind up|be right back|be back|fail again|use again|drink again|relapse|crash|reoffend|stop (his|her|their|the|all)? (meds|medication)|lose (his|her|their) (housing|job|placement)|remain (a|ill|unwell|on disability|dependent|institutionalized|chronic)|never)',
+    '(will|would|to) (always|probably|inevitably|just|only|simply|likely|soon)? (end up|wind up|be back|fail again|use again|drink again|crash|reoffend)',
     '(reality-tested|reality testing|false hope|unrealistic hope+|hopes dashed|expectations managed|manage expectations|lower expectations|prepared for the worst)',
   ],
   except: [

@@ -15,6 +15,8 @@ export const basNiveau: Rule = {
     '(faible+|pauvre+|peu de|limité+|mauvaise+|piètre+) (capacité+|habileté+|ressources|mécanismes|stratégies|outils) (d|de|personnelles|internes)? (adaptation|adaptatives|gestion|autonomie|apprentissage|coping)?',
     '(milieu|famille|environnement) (carencé+|dysfonctionnel+|défavorisé+|chaotique+|pauvre|de bs)',
     '(peu|non|sous|pas) (scolarisé+|instruit+|éduqué+)',
+    '(totalement|complètement|entièrement|très|trop|encore) (dépendant+|à la charge) (de|d|du)?',
+    '(rien de bon|rien pour (lui|elle)|aucune qualité|aucun talent|rien à son actif)',
   ],
   except: [
     'trouble déficitaire+',

@@ -28,6 +28,8 @@ export const dangereux: Rule = {
     '(idée+|voix|météo|pensée+|rêve+|cauchemar+|évolution) (violent+|menaçant+|agressif+|dangereux+|imprévisible+)',
     '(témoin|vécu|subi|exposé+|victime|enfance|familiale|conjugale) ... (antécédents|histoire) (de|d) violence',
     '(antécédents|histoire|atcd) de (violence|agression+) (subie|conjugale|familiale|sexuelle|dans l enfance|par|vécue)',
+    '(grille|échelle|outil|questionnaire|atelier|centre|programme|cours) ... (violence|agressivité)',
+    '(orage|vent|tempête|film|choc|sport+|mort|toux) violent+',
   ],
   message: 'Ces mots font un trait d’un geste.',
 }

@@ -16,6 +16,9 @@ export const echec: Rule = {
     '(rien|aucun+) (ne|n) (a|ont|avait)? (tenu|tient|marché|marche|fonctionné|fonctionne|duré|dure)',
     'échec+ (de|du|d|à|au|des|en) (l|la|le|les)? (hôpital|suivi|centre|programme|appartement|ressource|placement|foyer|externe|sorties?|congé|réinsertion|hébergement|stage|retour|isrs|médication|tous)',
     '(non|aucun|aucune|peu) (répondeur+|répondeuse+|répondant+|réponse) (à|au|aux|de)',
+    '(a|ont|avait) (échoué|manqué|raté|coulé|foiré|abandonné|lâché|quitté) (à)? (une|un|deux|trois|quatre|ses|son|sa|le|la|tous|plusieurs|toutes)? (cure+|thérapie+|programme+|sevrage+|désintox|placement+|traitement+|suivi+|essai+|stage+|groupe)',
+    'abandon (du|de|de la|des|d) (programme|suivi|traitement|cure|thérapie|groupe|école|médication|soins|stage|démarches)',
+    '(mis+ à la porte|expulsé+|renvoyé+|chassé+|exclu+|barré+|banni+) (de|du|des) (la|l|son|sa|ses|trois|deux|quatre|plusieurs|tous|toutes|refuge+|ressource+|programme+|foyer+|hébergement|appartement+|école|groupe)',
   ],
   except: [
     'échec scolaire',
@@ -23,6 +26,7 @@ export const echec: Rule = {
     '(pompe|appareil|moniteur|système|serveur) ... en échec',
     '(examen|cours|permis|test) ... échoué',
     'échec+ (à|au|de|du) (l)? (examen|permis|cours|intubation|test|transplant)',
+    '(échec+|tentative) (de|à) (la|l)? (ponction|pose|installation|voie|insertion|canulation|cathéter)',
   ],
   message: 'Le traitement n’a pas aidé; personne n’a échoué.',
   why: 'Dire ce qui n’a pas aidé garde l’espoir, et la recherche, ouverts.',

@@ -17,6 +17,7 @@ export const encore: Rule = {
     'encore (un|une) (peu|fois par|semaine|mois|an|heure|rencontre|séance)',
     'encore (là|ici) (pour (elle|lui)|demain|lundi)',
     'rien de nouveau (au|à (la|l)) (radiographie|bilan|labo|scan|examen|ecg)',
+    '(patron|voisin+|ex|collègue+|médecin|travaille|vit|habite|oncle) ... encore (là|ici)',
   ],
   message: 'Ces mots disent notre lassitude.',
   ask: 'Qu’est-ce qui amène la personne cette fois-ci?',

@@ -22,6 +22,10 @@ export const exigeant: Rule = {
     '(quêteux|quêteuse|achale+|achaler|fatigue tout|bébé gâté|enfant gâté|gâté+ pourri|(couple|fille|fils|mère|père|conjoint+|famille+|parents) (difficile+|contrôlant+|exigeant+|envahissant+|intrusif+|toxique+))',
     '(jamais|pas|rarement) (content+|satisfait+|heureux) (peu importe|de rien|avec rien|malgré|quoi qu)',
     '(jamais content+|veut tout|veut toujours|tout tout de suite|tout lui est dû|se croit tout)',
+    '(dépendant+|labile+|émotif+|émotionnel+|hypersensible+|susceptible+|théâtral+|instable+|colérique+|irresponsable+|autoritaire+|dominant+|agressant+|blessant+|insolent+|effronté+|hautain+|cynique+|froid+|jaloux|jalouse|possessif+)',
+    'difficile+ (d|de) (approche|contact|accès|caractère|gestion)',
+    '(sème|semer|semait|fout|mettre|mettait|met) (la|le) (pagaille|bordel|trouble|zizanie|chaos|merde)',
+    '(rien|tout) ... (lui|leur) est (dû|permis)',
   ],
   except: [
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche) ... (exigeant+|fatigant+)',
@@ -32,6 +36,8 @@ export const exigeant: Rule = {
     'difficile à (joindre|avaler)',
     '{charge} difficile à joindre',
     '(enfant|fille|fils) difficile à (joindre|nourrir|coucher)',
+    '(dépendant+|instable+|froid+) (de|d|à|au) (la météo|l oxygène|résultats|température|insuline)',
+    '(angine|humeur|logement|emploi|tension|marche|glycémie|genou|hanche|pièce|chambre|café|repas|temps) ... (instable+|labile+|froid+)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }

@@ -26,6 +26,7 @@ export const misEn: Rule = {
     'sous surveillance (de|glycémique|cardiaque|médicale|étroite|tvr)',
     'place! (en|dans)',
     '(stationnement|voiture|mise) ... placé+',
+    'jamais (été)? (mis+|mise|placé+|attaché+|isolé+)',
   ],
   guards: {negation: false},
   message: 'Ces mots taisent qui a décidé, et pourquoi.',

@@ -9,7 +9,7 @@ export const nie: Rule = {
     'nier~ (que|qu|avoir|tout|toute|toutes|tous|être|les|la|le|l|des|un|une|idées|consommer|consommation|avec|catégoriquement|encore|ses|sa|son)',
     'nie',
   ],
-  except: ['(indéniable|indéniablement)', 'nier~ avec raison', 'nie pas'],
+  except: ['(indéniable|indéniablement)', 'nier~ avec raison', 'nie pas', 'ne nie'],
   guards: {negation: false},
   message: '«\u00a0Nie\u00a0» peut se lire «\u00a0on ne la croit pas\u00a0».',
   why: '«\u00a0Dit ne pas …\u00a0» porte le même fait, sans le doute.',

@@ -9,6 +9,7 @@ export const rechercheAttention: Rule = {
     '(cherche|cherchait|demande|réclame|réclamait|veut|quête) (constamment|sans cesse|toujours|beaucoup)? (l|de l|d) attention',
     '(attirer|obtenir|capter|gagner) (l|de l|notre|la) (attention|pitié)',
     '(appel à l’aide|dramatiser~|théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction (exagérée|disproportionnée))',
+    '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
   ],
   except: ['personnalité histrionique', 'attention (du public|des médias)', 'trouble+ ... attention'],
   message: 'Ces mots font un défaut d’un besoin de lien.',

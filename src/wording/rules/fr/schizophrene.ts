@@ -27,6 +27,11 @@ export const schizophrene: Rule = {
     '(beau|bon|vrai|autre|drôle de|gros|sacré) cas (de|d)',
     'dépendant+ affectif+',
     '(la|l|le) (hanche|anorexie|dépression|psychose|surdose|overdose|tentative|manie|sevrage|toxico|démence|suicide) (de la|du|au|dans la) (chambre|lit|12|14|civière|bout|salle)',
+    '(est|était|sont) (alcoolique+|toxicomane+)? (et)? [(fumeur+|diabétique+|asthmatique+|épileptique+|obèse+)] $',
+    '^ (psychotique+|bipolaire+|borderline+|schizo+|maniaque+|paranoïaque+|délirant+) (non|connu+|vit|sans|depuis|en|qui|et|actif|décompensé+|suivi+|de)',
+    '(la|l|le) (démence|hanche|dépression|anorexie) de la',
+    '(faune|racaille|bande de|gang de) (fous|malades|toxicomanes|itinérants|psy|à|de)?',
+    '(un|notre|le) cas (psychiatrique+|psy|de psychiatrie)',
   ],
   except: [
     '(trouble+|symptômes|épisode+) schizophrénique+',

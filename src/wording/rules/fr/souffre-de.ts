@@ -17,12 +17,16 @@ export const souffreDe: Rule = {
     'porteur+ (de|d) (la|un)? (schizophrénie|trouble|maladie mentale)',
     '(combattre~|combat|lutte~|lutte|bat|battre~) (contre)? (une|la|l|son|sa|un)? (dépression|schizophrénie|alcoolisme|maladie|dépendance|trouble|anxiété|psychose|démons|toxicomanie)',
     '(frappé+|fauché+|terrassé+|foudroyé+|abattu+|rattrapé+) par (une|la|sa|un|son|l|le) (2e|deuxième|nouvelle|première|autre)? ({illness}|psychose|manie|épisode|rechute|maladie)',
+    'victime+ (de|d|du) (une|un|la|l|son|sa)? (psychose|épisode|manie|hallucinations|délire+|dépendance)',
+    '(a|avait|ont) (volé|gâché|ruiné|détruit|enlevé|pris) (sa|son|ses|leur) (jeunesse|vie|avenir|carrière|famille|meilleures années|enfance)',
+    '(lui|leur) (a|avait) (volé|gâché|ruiné|détruit|enlevé)',
   ],
   except: [
     '(objectif|objectifs|cible|but|seuil) ... atteint+',
     'atteinte de (la|l) (cible|objectif)',
     '(association|société|amis|aide|fondation) ... (atteint+) ... maladie',
     '(contre la maladie|lutte contre la (stigmatisation|pauvreté))',
+    '(voleur+|on|quelqu un|colocataire|voisin+|ex|fraudeur) ... (volé|pris|enlevé)',
   ],
   message: 'Ces mots présument la souffrance.',
 }

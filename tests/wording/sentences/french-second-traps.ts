@@ -1,0 +1,67 @@
+import {readSentences, type Sentence} from './sentence.js'
+
+/** French sentences written with those of french-second: words that are harmless where they stand. */
+export const sentences: Sentence[] = readSentences(`
+character, quotation: La note de 2009 dit « manipulatrice et paresseuse »; elle veut la faire corriger.
+compliance, quotation: « Si je refuse, vous allez vous fâcher? » demande-t-il.
+label, quotation: Son frère a crié « t’es un fou » avant de partir.
+suicide, quotation: « J’ai pensé à commettre un suicide en mai », dit-il doucement.
+substance, quotation: « Je suis clean depuis neuf semaines », dit-elle.
+insight, quotation: « Vous dites que je manque d’autocritique, mais je connais mon corps. »
+coercion, quotation: Il demande : « est-ce que je suis autorisé à appeler mon avocat? »
+character, negation: Il n’a jamais été agressif, exigeant ni impoli.
+risk, negation: Aucun geste violent ni menaçant durant le séjour.
+compliance, negation: Elle n’a refusé aucune dose.
+credibility, negation: Rien ne suggère une simulation.
+insight, negation: L’autocritique n’est pas limitée.
+character, negation: N’est plus hostile envers le personnel.
+coercion, negation: Jamais mise en isolement durant ce séjour.
+compliance, meta: On a discuté des raisons pour lesquelles « non compliant » la blesse.
+label, meta: Formation du personnel : quoi dire au lieu de toxicomane.
+character, meta: Le mot manipulatrice a été contesté en réunion.
+service-use, meta: Affiche au poste : des mots comme porte tournante font mal.
+insight, meta: Il a demandé ce que signifie l’expression autocritique pauvre.
+label, name: La rencontre des Alcooliques Anonymes est à sept heures.
+risk, name: Grille de Brøset sur la violence à chaque quart.
+suicide, name: L’Association québécoise de prévention du suicide a envoyé un dépliant.
+label, name: Elle a lu Le Horla et L’Idiot cet été.
+coercion, legal: Selon la décision de la CETM, il doit demeurer au foyer désigné.
+risk, legal: Déclaré délinquant dangereux par la cour en 2001.
+compliance, legal: Bris de probation : non-respect du couvre-feu selon l’ordonnance.
+insight, legal: Requête pour inaptitude entendue au tribunal.
+risk, victim: Son conjoint a été violent pendant des années.
+suffering, victim: Il est survivant d’abus sexuels dans l’enfance.
+risk, victim: Elle a peur de son ex menaçant.
+character, victim: Un patron qui la provoquait travaille encore là.
+coercion, victim: Son ex ne l’autorisait pas à sortir.
+compliance, other subject: Son propriétaire a refusé l’entrée au plombier.
+credibility, other subject: La compagnie aérienne prétend avoir livré la valise.
+compliance, other subject: Son employeur est réticent aux tâches allégées.
+risk, other subject: Un autre patient a été violent dans le corridor.
+failure, other subject: L’ascenseur est encore en panne.
+credibility, other subject: Un témoin allègue que le chauffeur a brûlé un feu rouge.
+character, other subject: Sa belle-mère est contrôlante.
+character, other subject: Le nouveau gérant est arrogant.
+compliance, word sense: Pansement résistant à l’eau.
+substance, word sense: Urine propre mi-jet envoyée.
+failure, word sense: Échec de la ponction, reprise au bras gauche.
+coercion, word sense: Prothèse mise en place sous échographie.
+risk, word sense: Tumeur agressive à l’imagerie.
+risk, word sense: Orage violent cette nuit.
+character, word sense: Une recette exigeante qu’elle a réussie.
+pessimism, word sense: Maladie pulmonaire chronique.
+label, word sense: Tension limite, à revoir.
+label, word sense: Épisode maniaque en 2015, bien depuis.
+credibility, word sense: La procédure de plainte lui a été expliquée.
+coercion, word sense: Autorisation de stationnement renouvelée.
+othering, word sense: Salin physiologique normal à 75 ml/h.
+belittling, word sense: Crise de goutte au pied droit.
+label, identity: Il se dit fièrement alcoolique en rétablissement.
+label, identity: Elle s’identifie comme personne qui consomme, et comme mère.
+disability, identity: Se définit comme femme handicapée.
+label, identity: Préfère le mot schizophrène, qu’elle s’est approprié.
+label, diagnosis: Diagnostics : trouble bipolaire de type I, trouble d’usage en rémission.
+character, diagnosis: Dx : personnalité antisociale.
+pessimism, diagnosis: Dx : schizophrénie chronique, selon la classification de 1998.
+deficit, diagnosis: Impression : déficience intellectuelle légère.
+`)
