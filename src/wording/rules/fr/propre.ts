@@ -10,7 +10,7 @@ export const propre: Rule = {
     '(clean|(est|très|arrive|arrivé+|complètement|encore) gelé+|gelé+ (comme|dur|ben)|drogué+ raide|chaud+ raide|sur (la|le gros) (brosse|party|go)|paqueté+|défoncé+|stone|buzzé+|saoul+|soûl+|ivre mort|boit comme|se (gèle|pique|drogue|défonce|soûle)|non-abstinent)',
     '(dépistage|urine+|test|bilan|analyse+) (de drogue|urinaire)? (est|était|sort|revenu|revenue)? [(propre+|sale+|clean)]',
     '(dernier|dernière|précédent+|autre+|deux autres) (dépistage|test)? (est|était|étaient|fut) [(sale+|propre+)]',
-    '(est|était|reste|demeure|maintenant|enfin|toujours) (maintenant|enfin|toujours)? [propre] (depuis|$|maintenant|et sobre)?',
+    '(est|était|reste|demeure|maintenant|enfin|toujours) (maintenant|enfin|toujours)? [propre] (depuis|et sobre)?',
     '({charge}|il|elle) est ... [propre] $',
   ],
   except: [
