@@ -7,7 +7,7 @@ import {quantityText, rangeText, ratioText, wordsOf} from './words.js'
 /** Everything else that a Goal says in words, so that nothing which another system wrote is hidden. */
 export function goalDetails(resource: Partial<Goal>): GoalDetail[] {
   const targets = resource.target ?? []
-  const steps = stepsOf(targets)
+  const steps = stepsOf(targets, resource.subject)
   const details: [GoalDetail['about'], (string | undefined)[]][] = [
     ['target', targets.map((target, index) => (steps[index] ? undefined : targetText(target)))],
     ['addresses', (resource.addresses ?? []).map(reference => reference.display)],

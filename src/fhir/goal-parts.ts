@@ -1,4 +1,4 @@
-import type {Goal} from 'fhir/r4.js'
+import type {Goal, Reference} from 'fhir/r4.js'
 import {changeable, type GoalChanges, type GoalField, type RecoveryGoal} from '../goals/index.js'
 import {levelWriter} from './attainment-levels.js'
 import {componentTags, themeTags} from './component-coding.js'
@@ -27,12 +27,10 @@ const parts: Readonly<Record<GoalField, WritePart>> = {
   themes: (resource, goal) =>
     withElement(resource, 'category', replaceTags(themeTags, resource.category, goal.themes)),
   status: writeStatus,
-  notes: (resource, {notes}) => {
-    const {subject} = shaped<Goal>(resource, goalShape)
-    return withElement(resource, 'note', rewriteItems(resource.note, notes, noteWriter(subject)))
-  },
+  notes: (resource, {notes}) =>
+    withElement(resource, 'note', rewriteItems(resource.note, notes, noteWriter(subjectOf(resource)))),
   steps: (resource, {steps}) =>
-    withElement(resource, 'target', rewriteItems(resource.target, steps, stepWriter)),
+    withElement(resource, 'target', rewriteItems(resource.target, steps, stepWriter(subjectOf(resource)))),
   levels: (resource, {levels}) =>
     withElement(resource, 'extension', rewriteItems(resource.extension, levels, levelWriter)),
   ownership: (resource, {ownership}) =>
@@ -49,6 +47,10 @@ export function writeParts(resource: Goal, goal: RecoveryGoal, changes: GoalChan
   return changeable
     .filter(field => field in changes)
     .reduce((written, field) => parts[field](written, goal), resource)
+}
+
+function subjectOf(resource: Goal): Reference | undefined {
+  return shaped<Goal>(resource, goalShape).subject
 }
 
 function writeRating(resource: Goal, about: 'importance' | 'confidence', rating: number | undefined): Goal {

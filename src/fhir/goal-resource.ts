@@ -25,7 +25,7 @@ export function goalFromResource(resource: Goal): RecoveryGoal {
   const components = componentsOf(read.category)
   const {speaker, name, by} = voiceOf(read.expressedBy, read.subject)
   const caution = cautionOf(resource)
-  const steps = stepsOf(read.target ?? [])
+  const steps = stepsOf(read.target ?? [], read.subject)
   return {
     // A bare code is nobody's words.
     words: displayOf(read.description) ?? '',

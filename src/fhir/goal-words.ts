@@ -1,5 +1,6 @@
 import type {Goal} from 'fhir/r4.js'
 import {extensionOf, withElement, withExtension} from './extension.js'
+import {writeNarrative} from './goal-narrative.js'
 import {extensions} from './systems.js'
 
 /** The language that a Goal's words are in, where somebody said so: in our extension, else in HL7's. */
@@ -8,10 +9,12 @@ export function wordsLanguageOf({description}: Partial<Goal>): string | undefine
   return (extensionOf(words, extensions.wordsLanguage) ?? extensionOf(words, extensions.language))?.valueCode
 }
 
-/** A Goal with these words, verbatim; what else its description holds stays. Throws when there are none. */
+/** A Goal with these words, verbatim, also in what was generated of it; what else its description holds stays. Throws when there are none. */
 export function writeWords(resource: Goal, words: string): Goal {
   if (!words.trim()) throw new RangeError('A goal with no words cannot be written.')
-  return {...resource, description: {...resource.description, text: words}}
+  const before = resource.description?.text ?? ''
+  const written = {...resource, description: {...resource.description, text: words}}
+  return writeNarrative(written, before, words)
 }
 
 /**

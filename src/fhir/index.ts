@@ -2,7 +2,6 @@
 export {goalFromResource} from './goal-resource.js'
 export {goalToResource} from './goal-to-resource.js'
 export type {GoalContext} from './new-goal-resource.js'
-export type {Voice} from './reference.js'
 export {observationsFromResources} from './observation-resource.js'
 export {readingCodes} from './goal-reading.js'
 export {measureToResources} from './measure-resource.js'

@@ -1,5 +1,6 @@
 import type {Provenance, Reference} from 'fhir/r4.js'
-import {voiceToReference, type Voice} from './reference.js'
+import type {Voice} from '../goals/index.js'
+import {voiceToReference} from './reference.js'
 import {systems} from './systems.js'
 
 /** Who had a part in what one save wrote, and when. */

@@ -1,5 +1,5 @@
 import type {Reference} from 'fhir/r4.js'
-import type {Speaker} from '../goals/index.js'
+import type {Speaker, Voice} from '../goals/index.js'
 
 const literal = /^(.*\/)?([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history\/[^/]+)?$/
 
@@ -16,13 +16,6 @@ export function speakerOf(reference: Reference | undefined, subject: Reference |
   if (type === 'Patient') return id && subjectType === 'Patient' && id !== subjectId ? 'unsaid' : 'person'
   if (type === 'RelatedPerson') return 'supporter'
   return type === 'Practitioner' || type === 'PractitionerRole' ? 'staff' : 'unsaid'
-}
-
-/** Who says something, as far as it is known: their part, name, and reference (the person needs none). */
-export interface Voice {
-  speaker: Speaker
-  name?: string | undefined
-  by?: string | undefined
 }
 
 /** What a voice without a name is called where a reference must say something (FHIR's ref-2); never read as a name. */

@@ -35,6 +35,7 @@ export const extensions = {
   review: `${canonical}/StructureDefinition/goal-review`,
   noteTopic: `${canonical}/StructureDefinition/note-topic`,
   stepDoer: `${canonical}/StructureDefinition/step-doer`,
+  stepVoice: `${canonical}/StructureDefinition/step-voice`,
   stepDone: `${canonical}/StructureDefinition/step-done`,
   typedBy: `${canonical}/StructureDefinition/typed-by`,
   answerMode: `${canonical}/StructureDefinition/answer-mode`,

@@ -1,5 +1,6 @@
 import type {Component} from '../chime/index.js'
 import type {AttainmentLevel} from './attainment.js'
+import type {Speaker, Voice} from './voice.js'
 
 /**
  * Where a goal stands, in words that a person would use of it. There is no «failed»: a goal is let go, or it
@@ -14,9 +15,6 @@ export const statuses: readonly GoalStatus[] = ['hoping', 'working', 'pausing', 
 
 /** Whose goal it is. Only a `personal` goal counts as recovery; `unsaid` is a goal whose origin does not tell. */
 export type GoalKind = 'personal' | 'clinical' | 'unsaid'
-
-/** Who speaks. */
-export type Speaker = 'person' | 'supporter' | 'staff' | 'unsaid'
 
 /**
  * What a note is about, in the order of a conversation: why it matters, the strengths that the person brings, who and
@@ -47,6 +45,8 @@ export interface GoalStep {
   /** Tells it from the other steps of its goal; stays when its words change. */
   id: string
   words: string
+  /** Whose words these are, where somebody said them. */
+  voice?: Voice
   by?: Doer
   /** By when: a FHIR date. */
   due?: string

@@ -16,8 +16,8 @@ export {
   type Ownership,
   type RecoveryGoal,
   type ReviewPlan,
-  type Speaker,
 } from './goal.js'
+export type {Speaker, Voice} from './voice.js'
 export {
   changeable,
   changesBetween,

@@ -1,7 +1,8 @@
 import {terms, type Language} from '../chime/index.js'
-import {topics, type GoalStep, type RecoveryGoal, type Speaker} from './goal.js'
+import {topics, type GoalStep, type RecoveryGoal} from './goal.js'
 import {noteTerms, type NoteTerms} from './note-terms.js'
-import {quoted, said, voice} from './note-voice.js'
+import {quoted, said, speakerIn, voice} from './note-voice.js'
+import type {Speaker} from './voice.js'
 
 /** A goal that was chosen for a note, and how it was last said to go. */
 export interface NoteEntry {
@@ -73,14 +74,16 @@ export function noteLines({goal, last}: NoteEntry, style: NoteStyle): NoteLines 
 }
 
 function stepText(
-  {words: text, by, due, done}: GoalStep,
+  {words: text, voice: said, by, due, done}: GoalStep,
   words: NoteTerms,
   {personName, day}: NoteStyle,
 ): string {
+  const voice = said && words.saidBy(speakerIn(said, words, personName))
   const who = by === 'me' ? (personName ?? words.person) : by && words.doers[by]
   const when = done ? words.done(day(done)) : due && words.due(day(due))
-  const more = [who, when].filter(Boolean).join(', ')
-  return more ? `${text} (${more})` : text
+  const more = [voice, [who, when].filter(Boolean).join(', ')].filter(Boolean).join('; ')
+  const told = quoted(text, said?.speaker ?? 'unsaid', words)
+  return more ? `${told} (${more})` : told
 }
 
 function lastSaid(goal: RecoveryGoal, last: NoteEntry['last'], words: NoteTerms, style: NoteStyle): string[] {

@@ -36,6 +36,7 @@ export const english: NoteTerms = {
   note: 'Notes',
   steps: 'Steps',
   doers: {together: 'together', supporter: 'a supporter', staff: 'staff'},
+  saidBy: who => `said by ${who}`,
   person: 'the person',
   due: day => `by ${day}`,
   done: day => `done ${day}`,

@@ -36,6 +36,7 @@ export const french: NoteTerms = {
   note: 'Notes',
   steps: 'Étapes',
   doers: {together: 'ensemble', supporter: 'une personne proche', staff: 'le personnel'},
+  saidBy: who => `dit par ${who}`,
   person: 'la personne',
   due: day => `d’ici ${le(day)}`,
   done: day => `fait ${le(day, 'en')}`,

@@ -23,6 +23,7 @@ export interface NoteTerms {
   note: string
   steps: string
   doers: Readonly<Record<Exclude<Doer, 'me'>, string>>
+  saidBy: (who: string) => string
   /** Who «me» is, seen from the chart. */
   person: string
   due: (day: string) => string

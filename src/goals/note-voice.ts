@@ -1,5 +1,6 @@
-import type {GoalNote, RecoveryGoal, Speaker} from './goal.js'
+import type {GoalNote, RecoveryGoal} from './goal.js'
 import type {NoteTerms} from './note-terms.js'
+import type {Speaker, Voice} from './voice.js'
 
 /** What the person or a supporter said stands in quotation marks; what staff wrote does not. */
 export function quoted(text: string, speaker: Speaker, words: NoteTerms): string {
@@ -15,6 +16,12 @@ export function voice(
   if (speaker === 'person') return words.inOwnWords(speakerName ?? personName)
   if (speaker === 'supporter') return words.saidBySupporter(speakerName)
   return speaker === 'staff' ? words.writtenByStaff(speakerName) : words.unsaid
+}
+
+/** Who said a step: their name, or else what they are to the person. */
+export function speakerIn({speaker, name}: Voice, words: NoteTerms, personName: string | undefined): string {
+  if (speaker === 'person') return personName ?? name ?? words.person
+  return speaker === 'supporter' ? words.saidBySupporter(name) : (name ?? words.doers.staff)
 }
 
 /** What was said, quoted where somebody speaks; of anybody but the person it says who. */

@@ -1,5 +1,5 @@
 import {attainments, type Attainment} from './attainment.js'
-import type {Speaker} from './goal.js'
+import type {Speaker} from './voice.js'
 
 /** What was said when a goal was looked at again: how far it has come, on either scale or both, and a line. */
 export interface GoalReview {

@@ -1,5 +1,6 @@
 import type {Goal, Observation} from 'fhir/r4.js'
-import {attributionToResource, type Voice} from '../fhir/index.js'
+import {attributionToResource} from '../fhir/index.js'
+import type {Voice} from '../goals/index.js'
 import type {RecordState} from './state.js'
 
 /**

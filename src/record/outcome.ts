@@ -43,6 +43,7 @@ export function together<Fault>(parts: readonly SaveOutcome<Fault>[]): SaveOutco
     ids,
     ...(saves.some(part => part.merged) && {merged: true}),
     ...(altered.length && {altered}),
+    ...(saves.some(part => part.answersAltered) && {answersAltered: true}),
     ...(saves.some(part => part.unattributed) && {unattributed: true}),
     undo: {edits: saves.flatMap(part => part.undo?.edits ?? [])},
   }

@@ -1,5 +1,12 @@
 import type {Observation} from 'fhir/r4.js'
-import {answerOnto, measureToResources, sameContent, withoutOthers, type Voice} from '../fhir/index.js'
+import {
+  answerOnto,
+  measureToResources,
+  observationsFromResources,
+  sameContent,
+  withoutOthers,
+} from '../fhir/index.js'
+import {sameValue, type Voice} from '../goals/index.js'
 import type {Response} from '../measures/index.js'
 import {attribute, leaveAttributed} from './attribute.js'
 import {createOnce, remember} from './create-once.js'
@@ -39,7 +46,23 @@ async function saveObservation(record: RecordState, meant: Observation): Promise
   const {kept, found, sent} = await createOnce(record, meant)
   const after = found ? await correct(record, {kept, meant, sent}) : kept
   record.keep(after)
-  return {kind: 'saved', ids: [kept.id!], undo: {edits: [{after}]}}
+  const answersAltered = !found && !saysTheSame(kept, meant)
+  return {
+    kind: 'saved',
+    ids: [kept.id!],
+    ...(answersAltered && {answersAltered}),
+    undo: {edits: [{after}]},
+  }
+}
+
+/** Whether what was said reads from the one as from the other: what was answered, in words and by whom, and of which goal. */
+function saysTheSame(...pair: [Observation, Observation]): boolean {
+  const [one, other] = pair.map(each => {
+    const [read] = observationsFromResources([each])
+    const {value, text, declined, words, notes, goal, speaker, goingWell, talkAbout} = read ?? {}
+    return {value, text, declined, words, notes, goal, speaker, goingWell, talkAbout}
+  })
+  return sameValue(one, other)
 }
 
 interface Found {

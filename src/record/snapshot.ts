@@ -77,6 +77,8 @@ export type SaveOutcome<Fault = GoalFault> =
       merged?: boolean
       /** What the server did not keep as it was meant. */
       altered?: readonly GoalField[]
+      /** The server did not keep an answer, or what was said at a review, as it was meant. */
+      answersAltered?: boolean
       /** The endpoint did not take the Provenance, which would say who typed it. */
       unattributed?: boolean
       /** Takes this save back, by `record.undo`; missing when nothing was written. */

@@ -134,6 +134,7 @@ describe('recovery-goal-form', () => {
 
   for (const [what, said] of [
     [{merged: true}, 'both are kept'],
+    [{answersAltered: true}, 'kept what was said in another way'],
     [{altered: ['notes', 'steps']}, 'kept this in another way: What was said and Steps'],
     [{unattributed: true}, 'did not take the note of who typed it'],
   ] as const)

@@ -100,7 +100,8 @@ describe('recovery-goals in a record', () => {
 
   it('ticks a step with one tap, says so only when the chart has it, and takes it back', async () => {
     await charting.backend.search('Goal', {patient: 'maya'})
-    const steps = [{id: 's1', words: 'Ask about the kiln', by: 'me'}] as const
+    const voice = {speaker: 'supporter', name: 'Priya'} as const
+    const steps = [{id: 's1', words: 'Ask about the kiln', by: 'me', voice}] as const
     const goal = newGoal({words: 'Fire a bowl', components: ['hope'], steps})
     const saved = new Promise(resolve => {
       const detail = {goal, key: 'bowl', respondWith: resolve}
@@ -113,6 +114,8 @@ describe('recovery-goals in a record', () => {
     expect(box().checked).to.be.false
     await waitUntil(() => box().checked)
     expect(text(card(list, id!))).to.contain('1 of 1 steps done')
+    const step = text(card(list, id!).querySelector('.steps li')!).replace(/\s+/g, ' ')
+    expect(step).to.contain('“Ask about the kiln” said by Priya, a supporter · Maya')
     await waitUntil(() => button('take-back', id))
     await press(button('take-back', id))
     await waitUntil(() => !box().checked)
@@ -146,9 +149,10 @@ describe('recovery-goals in a record', () => {
     const asked = oneEvent(list, 'goal-history-request')
     await unfold(list, 'maya-pottery', 'life')
     await asked
-    await says(list, 'It was put into words')
+    await says(list, 'It began')
     const entries = [...pottery().querySelectorAll('.life > li')].map(text)
-    expect(entries.join(' ')).to.contain('It was put into words (working on it)')
+    expect(entries.at(-1)).to.contain('It began').and.contain('“Go back to the Tuesday pottery night')
+    expect(entries.at(-2)).to.contain('“First time I talked to the person at the next wheel.')
     expect(entries.join(' ')).to.contain('Where it stands: pausing').and.contain(`“${saidOnce}”`)
     await expect(list).to.be.accessible()
   })

@@ -86,6 +86,15 @@ describe('recovery-goals loses nothing that waits', () => {
     return {list, asked, ends, tick: (index: number) => all(list, '[part=tick]')[index]!.click()}
   }
 
+  it('tells what the server kept in another way, and that it is not told who typed it', async () => {
+    const {list, ends, tick} = await saving()
+    tick(0)
+    await aTimeout(0)
+    ends[0]!({kind: 'saved', ids: ['choir'], altered: ['steps'], unattributed: true})
+    await waitUntil(() => text(card(list, 'choir')).includes('kept this in another way: Steps.'))
+    expect(text(card(list, 'choir'))).to.contain('did not take the note of who typed it')
+  })
+
   it('saves a step that is ticked while another one is on its way after that, and both are there', async () => {
     const {list, asked, ends, tick} = await saving()
     tick(0)

@@ -11,6 +11,7 @@ import {newGoal, reviseGoal, type GoalChanges} from '../../src/goals/index.js'
 import {freeze} from './freeze.js'
 
 const start = {patient: 'Patient/p', identifier: 'uuid'}
+const step = {id: 's1', words: 'Call', by: 'together', due: '2026-12-01', done: '2026-11-30'} as const
 const sing = newGoal({words: 'Sing', components: ['hope']})
 const created = (changes: GoalChanges, context: GoalContext = {}) =>
   goalToResource({...sing, ...changes} as typeof sing, undefined, {...start, ...context})
@@ -36,7 +37,7 @@ describe('each part of a goal', () => {
       created(
         {
           notes: [{text: 'I miss it', speaker: 'person', time: '2026-11-23', about: 'why'}],
-          steps: [{id: 's1', words: 'Call', by: 'together', due: '2026-12-01', done: '2026-11-30'}],
+          steps: [{...step, voice: {speaker: 'supporter', name: 'Bo'}}],
           review: {date: '2026-12-24', everyWeeks: 4},
           agreement: 'partly',
           language: 'en-CA',
@@ -64,6 +65,7 @@ describe('each part of a goal', () => {
           detailString: 'Call',
           dueDate: '2026-12-01',
           extension: [
+            {url: extensions.stepVoice, valueReference: {type: 'RelatedPerson', display: 'Bo'}},
             {url: extensions.stepDoer, valueCode: 'together'},
             {url: extensions.stepDone, valueDate: '2026-11-30'},
           ],

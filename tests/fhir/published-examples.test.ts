@@ -24,6 +24,12 @@ function published<T extends FhirResource>(type: string): [string, T][] {
   return resources.filter(each => each.resourceType === type).map(each => [each.id ?? '', each])
 }
 
+/** What a narrative says around the words of its goal. */
+function inWords({text}: Goal, words: string): string | undefined {
+  const written = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text?.div.replaceAll(written, '…')
+}
+
 const goals = published<Goal>('Goal')
 const observations = published<Observation>('Observation')
 const goal = (id: string) => goals.find(([name]) => name === id)![1]
@@ -32,14 +38,16 @@ const reading = (id: string) =>
 
 describe.skipIf(!found)('the Goals of Person-Centered Outcomes and US Core', () => {
   it.each(goals)(
-    '%s is read, is left alone without a change, and changes in its words only',
+    '%s is read, is left alone without a change, and changes in its words only, also where they were told',
     (_id, original) => {
       const before = structuredClone(JSON.parse(JSON.stringify(original)))
       const read = goalFromResource(original)
       expect(goalToResource(read, original)).toBe(original)
       expect(read.words).toBe(original.description.text)
       const edited = goalToResource(reviseGoal(read, {words: 'In my words'}), original)
-      expect(edited).toEqual({...original, description: {...original.description, text: 'In my words'}})
+      const description = {...original.description, text: 'In my words'}
+      expect({...edited, text: 0}).toEqual({...original, description, text: 0})
+      expect(inWords(edited, 'In my words')).toBe(inWords(original, read.words))
       expect(goalFromResource(edited)).toEqual({...read, words: 'In my words'})
       expect(JSON.parse(JSON.stringify(original))).toEqual(before)
       expect(sameContent(edited, original)).toBe(false)

@@ -42,6 +42,33 @@ describe('the life of a goal', () => {
     ])
   })
 
+  it('begins on the day that the goal says, with what its first version tells of the days before it', () => {
+    const goal = newGoal({
+      ...{
+        words: 'Sing',
+        components: ['hope'],
+        status: 'pausing',
+        startDate: '2026-01',
+        statusDate: '2026-03-01',
+      },
+      notes: [
+        {text: 'First song', speaker: 'person', time: '2026-02-01T10:00:00-05:00'},
+        {text: 'Typed with it', speaker: 'person', time: '2026-05-01T09:58:00Z'},
+      ],
+      steps: [{id: 's', words: 'Call', done: '2026-02-02'}],
+    })
+    expect(lifeOf([{goal, time: '2026-05-01T10:00:00Z'}], [])).toMatchObject([
+      {kind: 'began', earlier: true, time: '2026-01'},
+      {kind: 'noted', note: {text: 'First song'}},
+      {kind: 'done', step: {words: 'Call'}},
+      {kind: 'stood', status: 'pausing', time: '2026-03-01'},
+    ])
+    const today = {...goal, startDate: '2026-05-01', statusDate: undefined, notes: [], steps: []}
+    expect(lifeOf([{goal: today, time: '2026-05-01T10:00:00Z'}], [])).toEqual([
+      {kind: 'began', goal: today, time: '2026-05-01T10:00:00Z'},
+    ])
+  })
+
   it('tells what was said even where no version is known', () => {
     expect(lifeOf([], [{time: '2026'}, {}])).toEqual([
       {kind: 'reviewed', reading: {}},

@@ -20,6 +20,7 @@ const choir = newGoal({
   steps: [
     {id: 'a', words: 'Call the choir', by: 'me', due: '2026-12-05'},
     {id: 'b', words: 'Find the bus', by: 'together', done: '2026-11'},
+    {id: 'c', words: 'I’ll drive.', by: 'supporter', voice: {speaker: 'supporter', name: 'Bo'}},
   ],
 })
 const last = {instrument: 'goal-progress', value: 0, time: '2026-11-20T23:30:00-05:00', words: 'A start'}
@@ -41,6 +42,7 @@ Ada, in their own words · Meaning, Connectedness · working on it since Novembe
 - Steps:
   - Call the choir (Ada, by December 5, 2026)
   - Find the bus (together, done November 2026)
+  - “I’ll drive.” (said by Bo, a supporter; a supporter)
 - How much it matters now: 0 out of 10
 - How it is going, November 20, 2026:
   - 0 out of 10

@@ -48,6 +48,15 @@ describe('Looking at a goal again', () => {
     })
   })
 
+  it('says so where the server did not keep what was said as it was said', async () => {
+    charting = startCharting({habits: {dropsFields: ['Observation.note']}})
+    record = await charting.open()
+    const said = reviewOf(id, {progress: 6, line: 'Two songs.'})
+    expect(await record.reviewGoal(said, 'review-5')).toMatchObject({kind: 'saved', answersAltered: true})
+    const silent = await record.reviewGoal(reviewOf(id, {progress: 7}), 'review-6')
+    expect(silent).not.toHaveProperty('answersAltered')
+  })
+
   it('of nothing, or off the scale, is not sent', async () => {
     expect(await record.reviewGoal(reviewOf(id, {line: '  '}), 'review-4')).toEqual({
       kind: 'invalid',

@@ -23,6 +23,11 @@ const goal = newGoal({
   steps: [
     ...doers.map(by => ({id: `step-${by}`, words: `Taken by ${by}`, by, due: '2026-12-01', done: '2026-11'})),
     {id: 'step-only', words: 'In words alone'},
+    {
+      id: 'step-said',
+      words: 'I can drive',
+      voice: {speaker: 'supporter', name: 'Bo', by: 'RelatedPerson/bo'},
+    },
   ],
   levels: attainments.map(level => ({level, words: `At ${level}`})),
 })

@@ -14,7 +14,7 @@ const everything: Partial<RecoveryGoal> = {
   importance: 9,
   confidence: 4,
   review: {date: '2026-06-01', everyWeeks: 4},
-  steps: [{id: 's1', words: 'Appeler la chorale', by: 'me', due: '2026-05-04'}],
+  steps: [{id: 's1', words: 'Appeler la chorale', by: 'me', due: '2026-05-04', voice: {speaker: 'person'}}],
   notes: [{text: 'Parce que ça respire.', speaker: 'person', about: 'why'}],
 }
 

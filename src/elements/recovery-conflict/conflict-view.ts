@@ -105,8 +105,9 @@ function says(
       <span class="small">${noteVoice(local, note, name)}</span>`
   }
   const item = value as GoalStep | AttainmentLevel
-  const facts = 'id' in item ? stepFacts(local, item, name).join(' · ') : ''
-  return html`${plain(local, item.words)}${facts ? html`<span class="small">${facts}</span>` : nothing}`
+  if (!('id' in item)) return plain(local, item.words)
+  const facts = stepFacts(local, item, name).join(' · ')
+  return html`${spoken(local, item.words, item.voice?.speaker ?? 'unsaid')}${facts ? html`<span class="small">${facts}</span>` : nothing}`
 }
 
 function spoken(local: LanguageController, text: string, speaker: GoalNote['speaker']): TemplateResult {

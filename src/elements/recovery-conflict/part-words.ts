@@ -1,14 +1,31 @@
 import {terms, themes, type Component} from '../../chime/index.js'
-import type {GoalField, GoalNote, GoalStep, RecoveryGoal, ReviewPlan} from '../../goals/index.js'
+import type {GoalField, GoalNote, GoalStep, RecoveryGoal, ReviewPlan, Voice} from '../../goals/index.js'
 import {languageName} from './language-name.js'
 import type {LanguageController} from '../shared/language.js'
 
-/** A step beside its words: who does it, by when, and when it was done; `name` is what the person is called. */
-export function stepFacts(local: LanguageController, {by, due, done}: GoalStep, name: string): string[] {
+/** A step beside its words: who said it, who does it, by when, and when it was done; `name` is what the person is called. */
+export function stepFacts(
+  local: LanguageController,
+  {voice, by, due, done}: GoalStep,
+  name: string,
+): string[] {
   const {goalForm, goals} = local.words
   const doer = by === 'me' ? goalForm.doers.me(name) : by && goalForm.doers[by]
   const until = due && goals.due(local.date(due))
-  return [doer, until, done && `${goalForm.done}, ${local.date(done)}`].filter(isThere)
+  return [
+    voice && goals.stepSaidBy(voiceName(local, voice, name)),
+    doer,
+    until,
+    done && `${goalForm.done}, ${local.date(done)}`,
+  ].filter(isThere)
+}
+
+/** Who said a step: their name, or else what they are to the person. */
+function voiceName({words}: LanguageController, {speaker, name}: Voice, person: string): string {
+  const {doers} = words.goalForm
+  if (speaker === 'person') return doers.me(person || name || '')
+  if (speaker === 'supporter') return words.goals.bySupporter(name ?? '')
+  return name ?? doers.staff
 }
 
 /** When to look at a goal again, and how often. */

@@ -49,8 +49,13 @@ export function wordsField(form: GoalForm): TemplateResult {
 function setAside({local, draft, actions}: GoalForm, aside: Aside): TemplateResult {
   const words = local.words.goalForm
   const {speaker: whose} = draft.base
-  const speakers = {words: whose, became: whose, steps: 'unsaid', levels: 'unsaid'} as const
-  const speaker = aside.field === 'notes' ? aside.item.speaker : speakers[aside.field]
+  const speakers = {words: whose, became: whose, levels: 'unsaid'} as const
+  const speaker =
+    aside.field === 'notes'
+      ? aside.item.speaker
+      : aside.field === 'steps'
+        ? (aside.item.voice?.speaker ?? 'unsaid')
+        : speakers[aside.field]
   return html`<div class="aside notice" part="aside">
     <h4>${words.mine}</h4>
     <p class="words" dir="auto">${asSpoken(local.words, wordsAside(aside), speaker)}</p>

@@ -74,6 +74,7 @@ export function savedSentences(local: LanguageController, outcome: GoalOutcome):
   const names = outcome.altered?.map(field => conflict.fields[field])
   return [
     ...(names?.length ? [goalForm.altered(local.list(names))] : []),
+    ...(outcome.answersAltered ? [goalForm.answersAltered] : []),
     ...outcomeSentences(local.words, outcome),
     ...(outcome.unattributed ? [goalForm.unattributed] : []),
   ]

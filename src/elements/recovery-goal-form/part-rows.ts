@@ -42,7 +42,13 @@ function soFar(form: GoalForm, part: Part): string {
     strengths: () => notes(form, 'strength'),
     supports: () => notes(form, 'support'),
     barriers: () => [...notes(form, 'barrier'), ...notes(form, 'plan-b')],
-    steps: () => goal.steps.map(step => [step.words, ...stepFacts(local, step, name)].join(' · ')),
+    steps: () =>
+      goal.steps.map(step =>
+        [
+          asSpoken(local.words, step.words, step.voice?.speaker ?? 'unsaid'),
+          ...stepFacts(local, step, name),
+        ].join(' · '),
+      ),
     ratings: () => [field('importance'), field('confidence')],
     levels: () => goal.levels.map(({words}) => words),
     review: () => (goal.review ? reviewFacts(local, goal.review) : []),

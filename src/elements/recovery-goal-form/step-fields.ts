@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
-import {doers, type Doer, type GoalStep} from '../../goals/index.js'
+import {doers, type Doer, type GoalStep, type Speaker} from '../../goals/index.js'
 import {localDate} from '../../record/index.js'
 import {isDay} from '../shared/is-day.js'
 import {asSaid} from '../shared/as-said.js'
 import {sameWords, withLineFeeds} from '../shared/clean-words.js'
 import {newKey} from '../shared/new-key.js'
+import {isSpeech} from '../shared/speech.js'
 import {isLocked, writtenIn, type DraftChange} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
 import {takenOut} from './taken-out.js'
@@ -34,7 +35,7 @@ function stepField(form: GoalForm, place: number): TemplateResult {
     <label for="step-${place}">${place ? words.nextStep : words.firstStep}</label>
     <textarea
       id="step-${place}"
-      class="written"
+      class=${isSpeech(step?.voice?.speaker ?? 'unsaid') ? 'said' : 'written'}
       rows="1"
       lang=${language ?? local.tag}
       dir="auto"
@@ -46,15 +47,30 @@ function stepField(form: GoalForm, place: number): TemplateResult {
           put({words: before && sameWords(text, before.words) ? before.words : text}),
         )}
     ></textarea>
-    ${step?.words.trim() ? facts(form, {step, place, choose: change => actions.change(put(change))}) : nothing}
+    ${
+      step?.words.trim()
+        ? facts(form, {
+            step,
+            place,
+            choose: change => actions.change(put(change)),
+            type: (event, take) => actions.type(event, typed => put(take(typed))),
+          })
+        : nothing
+    }
     ${before && !step?.words.trim() ? takenOut(form, () => actions.change(put(before))) : nothing}
   </div>`
 }
 
-function facts(
-  {local, name}: GoalForm,
-  {step, place, choose}: {step: GoalStep; place: number; choose: (change: Partial<GoalStep>) => void},
-): TemplateResult {
+/** One step, and how it is changed: by a choice, or by what is typed. */
+interface StepChange {
+  step: GoalStep
+  place: number
+  choose: (change: Partial<GoalStep>) => void
+  type: (event: Event, take: (text: string) => Partial<GoalStep>) => void
+}
+
+function facts(form: GoalForm, {step, place, choose, type}: StepChange): TemplateResult {
+  const {local, name} = form
   const words = local.words.goalForm
   const {by, due = '', done} = step
   const labels: Record<Doer, string> = {...words.doers, me: words.doers.me(name)}
@@ -88,8 +104,46 @@ function facts(
       />
       ${words.done} ${done ? html`<span class="small">${local.date(done)}</span>` : nothing}
     </label>
+    ${voiceFields(form, {step, choose, type})}
   </div>`
 }
+
+/** Whose words the step is in, where somebody said it; and what they are called, unless it is the person. */
+function voiceFields(
+  {local, name}: GoalForm,
+  {step: {voice}, choose, type}: Omit<StepChange, 'place'>,
+): TemplateResult {
+  const words = local.words.goalForm
+  const {me, supporter, staff} = words.doers
+  const labels: Record<Speaker, string> = {unsaid: words.unsaid, person: me(name), supporter, staff}
+  const {speaker = 'unsaid', name: called = ''} = voice ?? {}
+  const put = (chosen: Speaker): void => choose({voice: chosen === 'unsaid' ? undefined : {speaker: chosen}})
+  return html`<label>
+      ${words.whoSays}
+      <select
+        .value=${live(speaker)}
+        @change=${(event: Event) => put((event.target as HTMLSelectElement).value as Speaker)}
+      >
+        ${(Object.keys(labels) as Speaker[]).map(
+          each => html`<option value=${each} ?selected=${each === speaker}>${labels[each]}</option>`,
+        )}
+      </select>
+    </label>
+    ${
+      isNamed.has(speaker)
+        ? html`<label>
+            ${words.whoName}
+            <input
+              autocomplete="off"
+              .value=${live(called)}
+              @input=${(event: Event) => type(event, typed => ({voice: {speaker, ...(typed && {name: typed})}}))}
+            />
+          </label>`
+        : nothing
+    }`
+}
+
+const isNamed: ReadonlySet<Speaker> = new Set(['supporter', 'staff'])
 
 function isOfBase({draft}: GoalForm, {id}: GoalStep): boolean {
   return draft.base.steps.some(step => step.id === id)

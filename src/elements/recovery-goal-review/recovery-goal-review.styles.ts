@@ -100,12 +100,13 @@ const review = css`
 
   @container (min-width: 40em) {
     .sides {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 24px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      gap: 20px;
     }
 
     .further {
       grid-template-columns: 1fr 1fr;
+      align-items: end;
     }
 
     .wide {

@@ -138,7 +138,9 @@ export class RecoveryGoalReview extends RecoveryElement {
   }
 
   get #mayChange(): boolean {
-    return !this.#draft?.base.caution && (allowedFor(this.snapshot, this.#draft?.id ?? '')?.goal.update ?? true)
+    return (
+      !this.#draft?.base.caution && (allowedFor(this.snapshot, this.#draft?.id ?? '')?.goal.update ?? true)
+    )
   }
 
   #find(selector: string): HTMLElement | null {
@@ -169,7 +171,8 @@ export class RecoveryGoalReview extends RecoveryElement {
       this.requestUpdate()
       if (draft !== this.#draft) return
       this.#said = savedSentence(this.local, new Date(), outcome.place)
-      fire(this, 'form-close', {saved: true, ids: outcome.ids, ...(outcome.undo && {undo: outcome.undo})})
+      const {kind: _, ...told} = outcome
+      fire(this, 'form-close', {saved: true, ...told})
     }
     if (draft !== this.#draft || !mayMoveFocus(this)) return
     await this.updateComplete

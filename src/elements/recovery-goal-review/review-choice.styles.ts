@@ -72,13 +72,13 @@ export const choiceStyles = css`
     cursor: pointer;
   }
 
-  label:has(:checked) {
+  label:has(> input:checked) {
     border-color: var(--_accent);
     background: var(--_accent-wash);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .numbers label:has(:checked) {
+  .numbers :checked + span {
     font-weight: 700;
   }
 
@@ -95,7 +95,7 @@ export const choiceStyles = css`
     gap: 0 12px;
   }
 
-  @container (min-width: 52em) {
+  @container (min-width: 40em) {
     .numbers {
       grid-template-columns: repeat(11, minmax(0, 1fr));
     }
@@ -109,7 +109,7 @@ export const choiceStyles = css`
       color: HighlightText;
     }
 
-    label:has(:checked) .small {
+    label:has(input:checked) .small {
       color: inherit;
     }
 

@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
 import type {SaveOutcome} from '../../record/index.js'
-import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
+import {outcomeSentences, savedSentences} from '../recovery-goal-form/goal-outcome.js'
 import type {LanguageController} from '../shared/language.js'
 import {savedSentence} from '../shared/saved-sentence.js'
 import type {PlacedSave} from './saves-in-place.js'
@@ -42,10 +42,7 @@ export function saveSentence(local: LanguageController, {outcome, back, at}: Pla
   if (back) return [goals.notTakenBack, ...outcomeSentences(local.words, back)].join(' ')
   if (!outcome) return goalForm.saving
   if (outcome.kind !== 'saved') return [goals.notSaved, ...outcomeSentences(local.words, outcome)].join(' ')
-  return [
-    savedSentence(local, at ?? new Date(), outcome.place),
-    ...outcomeSentences(local.words, outcome),
-  ].join('. ')
+  return [savedSentence(local, at ?? new Date(), outcome.place), ...savedSentences(local, outcome)].join('. ')
 }
 
 function isBack({kind}: {kind: SaveOutcome['kind'] | 'nobody'}): boolean {

@@ -1,5 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
-import {lifeOf, type GoalField, type LifeEvent, type RecoveryGoal} from '../../goals/index.js'
+import {
+  lifeOf,
+  sameValue,
+  type AttainmentLevel,
+  type GoalField,
+  type GoalNote,
+  type LifeEvent,
+  type RecoveryGoal,
+} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, GoalHistory} from '../../record/index.js'
 import {fieldSays} from '../recovery-conflict/part-words.js'
@@ -58,16 +66,53 @@ function eventSays(
   event: LifeEvent<Reading>,
   {goal, complete, personName}: Telling,
 ): TemplateResult | TemplateResult[] {
-  const {life, statuses} = local.words.goals
+  const {goals, conflict} = local.words
+  const {life, statuses, labelled} = goals
   if (event.kind === 'reviewed') return reviewSays(local, event.reading, {goal, complete, personName})
   if (event.kind === 'began') {
     const {words, speaker, status} = event.goal
-    return html`<p>${complete ? life.began : life.now} (${statuses[status]})</p>
-      ${words ? spokenOrWritten(local, words, speaker) : nothing}`
+    const began = complete ? life.began : life.now
+    // What it said and where it stood then is not known, where it began before it came to this chart.
+    return html`<p>${event.earlier ? life.earlier : `${began} (${statuses[status]})`}</p>
+      ${words && !(event.earlier && !complete) ? spokenOrWritten(local, words, speaker) : nothing}`
+  }
+  if (event.kind === 'noted') return noteSays(local, event.note, personName)
+  if (event.kind === 'stood') return html`<p>${labelled(conflict.fields.status, statuses[event.status])}</p>`
+  if (event.kind === 'done') {
+    const {words, voice} = event.step
+    return html`<p>${life.stepDone}</p>
+      ${spokenOrWritten(local, words, voice?.speaker ?? 'unsaid')}`
   }
   return (Object.keys(event.changes) as GoalField[]).map(field =>
     changeSays(local, event, {field, personName}),
   )
+}
+
+function noteSays(
+  local: LanguageController,
+  {about, text, speaker, name}: GoalNote,
+  personName: string,
+): TemplateResult {
+  const {goals} = local.words
+  const topic = about === 'why' ? goals.why : about && goals.topics[about]
+  const by = saidBy(local, speaker, speaker === 'person' ? (name ?? personName) : name)
+  return html`<p>${[topic, by].filter(Boolean).join(' · ')}</p>
+    ${spokenOrWritten(local, text, speaker)}`
+}
+
+/** The levels that came or were put into other words; and which were taken away. */
+function levelsSay(
+  local: LanguageController,
+  before: readonly AttainmentLevel[],
+  after: readonly AttainmentLevel[],
+): TemplateResult[] {
+  const {labelled, level: names, life} = local.words.goals
+  const come = after.filter(each => !before.some(other => sameValue(each, other)))
+  const gone = before.filter(({level}) => !after.some(other => other.level === level))
+  return [
+    ...come.map(({level, words}) => html`<p dir="auto">${labelled(names[level], words)}</p>`),
+    ...gone.map(({level}) => html`<p>${labelled(names[level], life.noMore)}</p>`),
+  ]
 }
 
 function changeSays(
@@ -86,8 +131,11 @@ function changeSays(
         html`<p>${label}</p>
           ${spokenOrWritten(local, text, speaker)}`,
     )}`
-  const says = fieldSays(local, goal, {field, name})
-  return html`<p>${says ? goals.labelled(label, says) : label}</p>`
+  if (field === 'levels')
+    return html`<p>${label}</p>
+      ${levelsSay(local, before.levels, goal.levels)}`
+  const says = fieldSays(local, goal, {field, name}) || goals.life.noMore
+  return html`<p>${goals.labelled(label, says)}</p>`
 }
 
 function reviewSays(

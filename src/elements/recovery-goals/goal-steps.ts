@@ -4,6 +4,7 @@ import type {GoalStep} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import {stepFacts} from '../recovery-conflict/part-words.js'
 import type {LanguageController} from '../shared/language.js'
+import {asSpoken, isSpeech} from '../shared/speech.js'
 import type {GoalSetting} from './goal-body.js'
 
 /** How many steps show at once; of more, those that are done fold away. */
@@ -63,7 +64,9 @@ function stepItem(
       @click=${press}
     />
     <label for="step-${place}">
-      <span dir="auto">${step.words}</span>
+      <span class=${isSpeech(step.voice?.speaker ?? 'unsaid') ? 'words' : ''} dir="auto"
+        >${asSpoken(local.words, step.words, step.voice?.speaker ?? 'unsaid')}</span
+      >
       <span class="small" id="facts-${place}">${facts}</span>
     </label>
   </li>`

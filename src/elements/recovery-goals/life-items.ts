@@ -25,7 +25,11 @@ function changedSteps(
   after: readonly GoalStep[],
 ): ChangedItem[] {
   const {life} = words.goals
-  const told = (label: string, {words: text}: GoalStep): ChangedItem => ({label, text, speaker: 'unsaid'})
+  const told = (label: string, {words: text, voice}: GoalStep): ChangedItem => ({
+    label,
+    text,
+    speaker: voice?.speaker ?? 'unsaid',
+  })
   const gone = before.filter(step => !after.some(({id}) => id === step.id))
   const here = after.flatMap(step => {
     const was = before.find(({id}) => id === step.id)

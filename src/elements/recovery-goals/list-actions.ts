@@ -83,8 +83,8 @@ export class ListActions implements Listing {
   }
 
   /** A review says that it is saved. */
-  saved(id: string, {ids = [], undo}: RecoveryEvents['form-close']): void {
-    this.#say(id, this.#saves.note(id, {kind: 'saved', ids, ...(undo && {undo})}))
+  saved(id: string, {saved: _, ids = [], ...told}: RecoveryEvents['form-close']): void {
+    this.#say(id, this.#saves.note(id, {kind: 'saved', ids, ...told}))
   }
 
   /** Offers to take back what a form saved of a goal. */

@@ -82,8 +82,8 @@ export interface RecoveryEvents {
   'goal-compose': GoalStart
   /** Somebody wants to change this goal. */
   'goal-edit': {entry: GoalEntry}
-  /** The form has nothing more to do: it saved (as `ids`, and `undo` takes it back), or the person said «not now». */
-  'form-close': {saved: boolean; ids?: readonly string[]; undo?: Undo}
+  /** The form has nothing more to do: it saved (as `ids`, `undo` takes it back, and what else its outcome told), or the person said «not now». */
+  'form-close': {saved: boolean} & Partial<Omit<Extract<SaveOutcome, {kind: 'saved'}>, 'kind'>>
   /** Other drafts than before hold words that the chart does not have. */
   'drafts-change': undefined
   /** Of a field that two people changed, one version was chosen. */

@@ -5,7 +5,12 @@ import type {ExtensionOfOurs} from './extension-definition.js'
 const goal = {type: 'element', expression: 'Goal'} as const
 const target = {type: 'element', expression: 'Goal.target'} as const
 const scale = {type: 'integer', minValueInteger: 0, maxValueInteger: 10}
-const people = ['Practitioner', 'PractitionerRole', 'Patient', 'RelatedPerson']
+const person = {
+  type: 'Reference',
+  targetProfile: ['Practitioner', 'PractitionerRole', 'Patient', 'RelatedPerson'].map(
+    type => `http://hl7.org/fhir/StructureDefinition/${type}`,
+  ),
+}
 
 /** Every extension of ours: what no element of R4 and no published extension says. */
 export const ourExtensions: readonly ExtensionOfOurs[] = [
@@ -52,10 +57,7 @@ export const ourExtensions: readonly ExtensionOfOurs[] = [
     title: 'Who typed the words of a goal',
     says: 'Who was at the keyboard when the words were written: not whose words they are, which is expressedBy.',
     context: goal,
-    value: {
-      type: 'Reference',
-      targetProfile: people.map(type => `http://hl7.org/fhir/StructureDefinition/${type}`),
-    },
+    value: person,
   },
   {
     url: extensions.wordsLanguage,
@@ -80,6 +82,13 @@ export const ourExtensions: readonly ExtensionOfOurs[] = [
     says: 'Who takes a step on the way: the person, a supporter, staff, or some of them together.',
     context: target,
     value: coded('step-doer'),
+  },
+  {
+    url: extensions.stepVoice,
+    title: 'Who said a step',
+    says: 'Whose words a step is in: the person, a supporter or staff. A step without it is as it was agreed.',
+    context: target,
+    value: person,
   },
   {
     url: extensions.stepDone,

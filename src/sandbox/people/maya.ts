@@ -1,7 +1,7 @@
 import type {MadeUpPerson} from './index.js'
 import {calendarOf} from './calendar.js'
 import {checkIn} from './check-in.js'
-import {achievementStatus, madeUp, noteBy, personalGoal} from './goal.js'
+import {achievementStatus, madeUp, noteBy, personalGoal, reviewPlan, step, whyItMatters} from './goal.js'
 import {total} from './total.js'
 
 const processOfRecovery = {
@@ -82,7 +82,14 @@ export const maya: MadeUpPerson = today => {
         achievement: 'in-progress',
         start: day(-75),
         due: day(90),
+        steps: [
+          step('List every appointment of a week', {by: 'me', done: day(-52), said: self}),
+          step('Ask the clinic for one day without calls', {by: 'staff', done: day(-30)}),
+          step('Say no to one thing, out loud', {by: 'me', due: day(12), said: self}),
+        ],
+        extension: [reviewPlan(day(18), 4)],
         notes: [
+          whyItMatters(noteBy(self, moment(-75, '11:20'), 'My days were all about being looked after.')),
           noteBy(self, moment(-40, '13:00'), 'Moved one appointment to every second week. Nobody minded.'),
         ],
       }),
