@@ -48,6 +48,17 @@ describe('recovery-goal-review', () => {
     expect(has(review, '[part=rating] :checked')).to.be.false
   })
 
+  it('shows what was said of it last, where nobody has rated it yet', async () => {
+    const notes = [
+      ...choir.goal.notes,
+      {text: 'I stood at the door.', speaker: 'person', time: '2025-11-20T10:00:00-05:00'} as const,
+      {text: 'Bus at nine', speaker: 'staff'} as const,
+    ]
+    const review = await open({entry: goalEntry('choir', {...choir.goal, notes})})
+    const then = find(review, '[part=then]').textContent!.replace(/\s+/g, ' ')
+    expect(then).to.contain('Last time, Nov 20, 2025 · Maya, in their own words “I stood at the door.”')
+  })
+
   it('saves one number with two taps, as what the person says now', async () => {
     const review = await open({entry: choir})
     const {asked, settle} = answer(review)

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Reading} from '../../measures/index.js'
+import {noteVoice} from '../recovery-conflict/part-words.js'
 import {ratingInWords} from '../recovery-goals/rating-words.js'
 import {saidBy} from '../recovery-goals/said-by.js'
 import type {LanguageController} from '../shared/language.js'
@@ -28,8 +29,19 @@ export function reviewThen(
         html`<p class="small">${[goals.why, time && local.date(time)].filter(Boolean).join(' · ')}</p>
           ${said(local, text, speaker)}`,
     )}
-    ${last ? lastTime(local, last, {name, levels: base.levels}) : html`<p class="small">${words.first}</p>`}
+    ${last ? lastTime(local, last, {name, levels: base.levels}) : lastNoted(local, base, name)}
   </div>`
+}
+
+/** What was last said of a goal that nobody has rated yet, by the person or who stands beside them. */
+function lastNoted(local: LanguageController, {notes}: ReviewDraft['base'], name: string): TemplateResult {
+  const {first, last} = local.words.goalReview
+  const note = notes.findLast(({about, speaker}) => !about && isSpeech(speaker))
+  if (!note) return html`<p class="small">${first}</p>`
+  return html`<p class="small">
+      ${last(note.time ? local.date(note.time) : '')} · ${noteVoice(local, note, name)}
+    </p>
+    ${said(local, note.text, note.speaker)}`
 }
 
 function lastTime(

@@ -10,7 +10,7 @@ import {
 } from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, GoalHistory} from '../../record/index.js'
-import {fieldSays} from '../recovery-conflict/part-words.js'
+import {fieldSays, noteVoice} from '../recovery-conflict/part-words.js'
 import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
 import type {LanguageController} from '../shared/language.js'
 import {spokenOrWritten} from './goal-card.js'
@@ -53,7 +53,10 @@ interface Telling {
 
 function lifeItem(local: LanguageController, event: LifeEvent<Reading>, telling: Telling): TemplateResult {
   const {life, typedBy} = local.words.goals
-  const by = 'by' in event && event.by ? typedBy(event.by) : ''
+  const by =
+    event.kind === 'noted'
+      ? noteVoice(local, event.note, telling.personName)
+      : 'by' in event && event.by && typedBy(event.by)
   const day = event.time ? local.date(event.time) : life.noTime
   return html`<li>
     <p class="small">${[day, by].filter(Boolean).join(' · ')}</p>
@@ -76,7 +79,7 @@ function eventSays(
     return html`<p>${event.earlier ? life.earlier : `${began} (${statuses[status]})`}</p>
       ${words && !(event.earlier && !complete) ? spokenOrWritten(local, words, speaker) : nothing}`
   }
-  if (event.kind === 'noted') return noteSays(local, event.note, personName)
+  if (event.kind === 'noted') return noteSays(local, event.note)
   if (event.kind === 'stood') return html`<p>${labelled(conflict.fields.status, statuses[event.status])}</p>`
   if (event.kind === 'done') {
     const {words, voice} = event.step
@@ -88,16 +91,10 @@ function eventSays(
   )
 }
 
-function noteSays(
-  local: LanguageController,
-  {about, text, speaker, name}: GoalNote,
-  personName: string,
-): TemplateResult {
+function noteSays(local: LanguageController, {about, text, speaker}: GoalNote): TemplateResult {
   const {goals} = local.words
   const topic = about === 'why' ? goals.why : about && goals.topics[about]
-  const by = saidBy(local, speaker, speaker === 'person' ? (name ?? personName) : name)
-  return html`<p>${[topic, by].filter(Boolean).join(' · ')}</p>
-    ${spokenOrWritten(local, text, speaker)}`
+  return html`${topic ? html`<p>${topic}</p>` : nothing} ${spokenOrWritten(local, text, speaker)}`
 }
 
 /** The levels that came or were put into other words; and which were taken away. */
