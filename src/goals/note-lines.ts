@@ -78,10 +78,12 @@ function stepText(
   words: NoteTerms,
   {personName, day}: NoteStyle,
 ): string {
-  const voice = said && words.saidBy(speakerIn(said, words, personName))
-  const who = by === 'me' ? (personName ?? words.person) : by && words.doers[by]
+  const doer = by === 'me' ? (personName ?? words.person) : by && words.doers[by]
+  const own = said?.speaker === 'person' && by === 'me'
+  const voice = said && !own && words.saidBy(speakerIn(said, words, personName))
   const when = done ? words.done(day(done)) : due && words.due(day(due))
-  const more = [voice, [who, when].filter(Boolean).join(', ')].filter(Boolean).join('; ')
+  const does = [own ? words.saysAndDoes(doer!) : doer, when].filter(Boolean).join(', ')
+  const more = [voice, does].filter(Boolean).join('; ')
   const told = quoted(text, said?.speaker ?? 'unsaid', words)
   return more ? `${told} (${more})` : told
 }

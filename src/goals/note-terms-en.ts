@@ -37,6 +37,7 @@ export const english: NoteTerms = {
   steps: 'Steps',
   doers: {together: 'together', supporter: 'a supporter', staff: 'staff'},
   saidBy: who => `said by ${who}`,
+  saysAndDoes: who => `${who} says and does it`,
   person: 'the person',
   due: day => `by ${day}`,
   done: day => `done ${day}`,

@@ -37,6 +37,7 @@ export const french: NoteTerms = {
   steps: 'Étapes',
   doers: {together: 'ensemble', supporter: 'une personne proche', staff: 'le personnel'},
   saidBy: who => `dit par ${who}`,
+  saysAndDoes: who => `${who} le dit et le fait`,
   person: 'la personne',
   due: day => `d’ici ${le(day)}`,
   done: day => `fait ${le(day, 'en')}`,

@@ -24,6 +24,7 @@ export interface NoteTerms {
   steps: string
   doers: Readonly<Record<Exclude<Doer, 'me'>, string>>
   saidBy: (who: string) => string
+  saysAndDoes: (who: string) => string
   /** Who «me» is, seen from the chart. */
   person: string
   due: (day: string) => string

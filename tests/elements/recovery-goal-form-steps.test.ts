@@ -31,7 +31,7 @@ describe('recovery-goal-form, whose words a step is in', () => {
     }
     const form = await open({entry})
     const {requests} = answer(form)
-    expect(soFar(form, 'steps')).to.equal('“Ask Claire” · said by Maya · Maya')
+    expect(soFar(form, 'steps')).to.equal('“Ask Claire” · Maya says and does it')
     await unfold(form, 'steps')
     await set(form, voice, 'unsaid')
     await press(form, 'save')

@@ -19,6 +19,7 @@ const choir = newGoal({
   ],
   steps: [
     {id: 'a', words: 'Call the choir', by: 'me', due: '2026-12-05'},
+    {id: 'd', words: 'Hum first', by: 'me', voice: {speaker: 'person'}},
     {id: 'b', words: 'Find the bus', by: 'together', done: '2026-11'},
     {id: 'c', words: 'I’ll drive.', by: 'supporter', voice: {speaker: 'supporter', name: 'Bo'}},
   ],
@@ -41,6 +42,7 @@ Ada, in their own words · Meaning, Connectedness · working on it since Novembe
 - What gets in the way: Bus fare is short (written by Dr X)
 - Steps:
   - Call the choir (Ada, by December 5, 2026)
+  - “Hum first” (Ada says and does it)
   - Find the bus (together, done November 2026)
   - “I’ll drive.” (said by Bo, a supporter; a supporter)
 - How much it matters now: 0 out of 10

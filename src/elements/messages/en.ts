@@ -128,6 +128,7 @@ export const en = {
     stepsDone: (count: number, total: number) => `${count} of ${total} steps done`,
     labelled: (label: string, text: string) => `${label}: ${text}`,
     stepSaidBy: (who: string) => `said by ${who}`,
+    stepOwn: (name: string) => `${name} says and does it`,
     doneBefore: (count: number) => `${count} done already`,
     whereItIs: (rating: string) => `where it is: ${rating}`,
     rated: (count: number) => `How it went over ${count} times`,

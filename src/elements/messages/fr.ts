@@ -138,6 +138,7 @@ export const fr: Messages = {
       count < 2 ? `${count} étape faite sur ${total}` : `${count} étapes faites sur ${total}`,
     labelled: (label, text) => `${label}\u00a0: ${text}`,
     stepSaidBy: who => `dit par ${who}`,
+    stepOwn: name => `${name} le dit et le fait`,
     doneBefore: count => (count < 2 ? `${count} déjà faite` : `${count} déjà faites`),
     whereItIs: rating => `où ça en est\u00a0: ${rating}`,
     rated: count => `Comment ça s’est passé, ${count} fois`,

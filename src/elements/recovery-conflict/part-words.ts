@@ -11,13 +11,12 @@ export function stepFacts(
 ): string[] {
   const {goalForm, goals} = local.words
   const doer = by === 'me' ? goalForm.doers.me(name) : by && goalForm.doers[by]
+  const who =
+    voice?.speaker === 'person' && by === 'me'
+      ? [goals.stepOwn(goalForm.doers.me(name))]
+      : [voice && goals.stepSaidBy(voiceName(local, voice, name)), doer]
   const until = due && goals.due(local.date(due))
-  return [
-    voice && goals.stepSaidBy(voiceName(local, voice, name)),
-    doer,
-    until,
-    done && `${goalForm.done}, ${local.date(done)}`,
-  ].filter(isThere)
+  return [...who, until, done && `${goalForm.done}, ${local.date(done)}`].filter(isThere)
 }
 
 /** Who said a step: their name, or else what they are to the person. */

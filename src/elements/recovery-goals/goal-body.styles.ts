@@ -15,7 +15,8 @@ export const goalBodyStyles = css`
 
   /* What the person says of it stays larger than what staff writes of it. */
   .why .words,
-  .notes .words {
+  .notes .words,
+  .steps .words {
     font-size: 1.067em;
   }
 
