@@ -126,7 +126,8 @@ describe('recovery-goal-form, when a goal becomes another', () => {
   it('is taken back whole', async () => {
     const {backend} = startCharting()
     const chart = put('recovery-chart', {backend, patient: 'maya', lang: 'en'})
-    await waitUntil(() => within(chart, '[data-goal=maya-pottery] [part=edit]').length)
+    const edit = (): number => within(chart, '[data-goal=maya-pottery] [part=edit]').length
+    await waitUntil(edit, 'no chart', {timeout: 5000})
     pressIn(chart, '[data-goal=maya-pottery] [part=edit]')
     await waitUntil(() => shownForm(chart, 'recovery-goal-form'))
     const form = shownForm(chart, 'recovery-goal-form') as HTMLElementTagNameMap['recovery-goal-form']
