@@ -111,4 +111,54 @@ substance, diagnosis: Dx: cocaine abuse, in full remission (305.62).
 label, diagnosis: F31.9 bipolar affective disorder, unspecified.
 pessimism, diagnosis: Dx: chronic schizophrenia, per 1998 classification.
 deficit, diagnosis: Impression: mild intellectual disability.
+clean: Mental status: alert, oriented x3, affect blunt, mood "low", speech slow and soft, thought form linear.
+clean: Affect labile, tearful when speaking of her father.
+clean: Abdomen soft, bowel sounds hyperactive, no guarding.
+clean: Right leg weak since the stroke; uses a cane.
+clean: Neck rigid, LP planned.
+clean: Gait slow, balance good.
+clean: She felt strange after the new pill and called the pharmacist.
+clean: Family history: mother depression, brother alcohol use disorder.
+clean: Allergies: penicillin (rash). Meds as listed.
+clean: He works nights at the bakery and sleeps from 9 to 3.
+clean: Discussed risks and benefits; she will think about it.
+clean: High fever overnight, cultures sent.
+clean: Drunk driving was discussed on the news; he found it upsetting.
+clean: She would rather not talk about the accident today.
+clean: He was told to fast before bloodwork.
+clean: Took his medication with supper.
+clean: Low mood for three weeks, wakes at four.
+clean: She has been using cannabis daily for sleep.
+clean: The team met with Mr. Roy and his daughter to plan the move.
+clean: He cannot climb stairs because of his knee.
+clean: She needs help with the form and will bring it Monday.
+clean: Never smoked. Two glasses of wine on Saturday.
+clean: Placed an order for new glasses.
+clean: He let his sister know that he is here.
+clean: They put on music and cooked.
+clean: She lost her job in May and her apartment in June.
+clean: He was made to feel welcome by the peer group.
+clean: Security deposit returned by landlord.
+clean: Pain controlled with acetaminophen; sleeping better.
+clean: He is anxious about the interview and practised answers with us.
+clean: She refers to the voices as neighbours.
+clean: Behaviour: sat with arms folded, looked at the window, answered in short sentences.
+clean: He hit the door with his fist at 1600 and then asked for ice.
+clean: Reports thoughts of suicide most days, no plan; safety plan reviewed together.
+clean: Brought in by her sister after she took thirty tablets of acetaminophen.
+clean: The injection was given at 10:00 with her consent.
+clean: He has a history of seizures, last in 2019.
+clean: Her father died by suicide in 2008.
+clean: She asked for more time before deciding.
+clean: Returned from pass at 2000, on time.
+clean: He stays up late to play chess online.
+clean: We will call the court liaison about the date.
+clean: Dependent edema both ankles.
+clean: Poor appetite, lost 3 kg.
+clean: Slept poorly because of the roommate's snoring.
+clean: The clinic is hard to reach by bus.
+clean: He used to drink heavily; no alcohol since 2020.
+clean: Wants to see her children more often.
+clean: Feels hopeless at night and better by noon.
+clean: Cried while talking about her dog.
 `)

@@ -64,4 +64,34 @@ label, diagnosis: Diagnostics : trouble bipolaire de type I, trouble d’usage e
 character, diagnosis: Dx : personnalité antisociale.
 pessimism, diagnosis: Dx : schizophrénie chronique, selon la classification de 1998.
 deficit, diagnosis: Impression : déficience intellectuelle légère.
+clean: Examen mental : orienté, affect émoussé, discours lent, humeur triste.
+clean: Affect labile, pleure en parlant de son père.
+clean: Abdomen souple, péristaltisme présent.
+clean: Jambe droite faible depuis l’AVC; utilise une canne.
+clean: Elle s’est sentie étrange après le nouveau comprimé et a appelé la pharmacie.
+clean: Antécédents familiaux : mère dépression, frère trouble d’usage d’alcool.
+clean: Allergie : pénicilline. Médication selon la liste.
+clean: Il travaille de nuit à la boulangerie.
+clean: Risques et bienfaits discutés; elle va y penser.
+clean: Il s’est fait mal au genou en tombant.
+clean: Elle doit revenir lundi pour un bilan.
+clean: Il a besoin d’aide pour le formulaire.
+clean: Jamais fumé. Deux verres de vin le samedi.
+clean: Elle a perdu son emploi en mai.
+clean: Pensées de suicide presque chaque jour, sans plan; plan de sécurité revu ensemble.
+clean: Amenée par sa sœur après avoir pris trente comprimés d’acétaminophène.
+clean: L’injection a été donnée à 10 h avec son accord.
+clean: A frappé la porte du poing à 16 h, puis a demandé de la glace.
+clean: Douleur soulagée par l’acétaminophène.
+clean: Il est anxieux avant l’entrevue et s’est exercé avec nous.
+clean: Revenu de sa sortie à 20 h, à l’heure.
+clean: Peu d’appétit, a perdu 3 kg.
+clean: La clinique est difficile à rejoindre en autobus.
+clean: Se sent sans espoir la nuit, mieux à midi.
+clean: Elle a mis de la musique et cuisiné.
+clean: Il faut rappeler le tribunal pour la date.
+clean: Placée sous oxygène à l’arrivée.
+clean: Il a peur de rechuter et en parle avec son pair aidant.
+clean: Elle préfère rester seule aujourd’hui.
+clean: Œdème aux chevilles, bas de contention prescrits.
 `)

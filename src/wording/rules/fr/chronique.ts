@@ -32,6 +32,7 @@ export const chronique: Rule = {
     '(ne|n) (faut|doit|peut)? (pas)? (s attendre) (à|pas) (mieux|rien|grand-chose|beaucoup|plus)',
   ],
   except: [
+    '(sent|sentait|dit|disait) (souvent)? sans espoir',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|douleur|lombalgie|rénale) chronique',
     '(infection|germe|hypertension|épilepsie|schizophrénie|dépression) ... (réfractaire+|résistant+)',
     '(rien à (faire|tenter) (aujourd|ce|avant|de spécial)|(n a|avait) rien à)',

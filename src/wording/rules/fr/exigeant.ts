@@ -22,7 +22,7 @@ export const exigeant: Rule = {
     '(quêteux|quêteuse|achale+|achaler|fatigue tout|bébé gâté|enfant gâté|gâté+ pourri|(couple|fille|fils|mère|père|conjoint+|famille+|parents) (difficile+|contrôlant+|exigeant+|envahissant+|intrusif+|toxique+))',
     '(jamais|pas|rarement) (content+|satisfait+|heureux) (peu importe|de rien|avec rien|malgré|quoi qu)',
     '(jamais content+|veut tout|veut toujours|tout tout de suite|tout lui est dû|se croit tout)',
-    '(dépendant+|labile+|émotif+|émotionnel+|hypersensible+|susceptible+|théâtral+|instable+|colérique+|irresponsable+|autoritaire+|dominant+|agressant+|blessant+|insolent+|effronté+|hautain+|cynique+|froid+|jaloux|jalouse|possessif+)',
+    '(dépendant+|émotionnel+|hypersensible+|susceptible+|théâtral+|instable+|colérique+|irresponsable+|autoritaire+|dominant+|agressant+|blessant+|insolent+|effronté+|hautain+|cynique+|jaloux|jalouse|possessif+)',
     'difficile+ (d|de) (approche|contact|accès|caractère|gestion)',
     '(sème|semer|semait|fout|mettre|mettait|met) (la|le) (pagaille|bordel|trouble|zizanie|chaos|merde)',
     '(rien|tout) ... (lui|leur) est (dû|permis)',

@@ -9,6 +9,7 @@ export const rechute: Rule = {
     '(rechute+|retombé+ (dans|dedans)|replonger~|tombé+ en bas du wagon|(a|ont|avait) (craqué|flanché|récidivé)|dérapage+|écart de conduite)',
   ],
   except: [
+    '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
     'rechute+ (de|d) (sa|la|son|un)? (leucémie|cancer|lymphome|sclérose|infection)',
     'retombé+ dans (le|son) (lit|fauteuil)',
     'replonger~ dans (la|un|ses) (lecture|livre|études)',
