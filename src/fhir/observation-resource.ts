@@ -7,7 +7,7 @@ import {goalReadingOf, levelIn} from './goal-reading.js'
 import {measureReadingOf, membersIn} from './measure-reading.js'
 import {numberOf, partsText, textOf} from './observation-value.js'
 import {cautionOf} from './person-resource.js'
-import {speakerOf, voiceOf} from './reference.js'
+import {isAboutOther, speakerOf, voiceOf} from './reference.js'
 import {shaped} from './shaped.js'
 import {observationShape} from './shapes.js'
 import {systems} from './systems.js'
@@ -30,7 +30,7 @@ export function observationsFromResources(resources: readonly Observation[]): Re
 function readingOf(resource: Observation, membersOf: ReturnType<typeof membersIn>): Reading {
   const read = shaped<Observation>(resource, observationShape)
   const linkId = codeIn(read.code, systems.checkIn)
-  const caution = cautionOf(resource)
+  const caution = cautionOf(resource) ?? (isAboutOther(read.focus, read.subject) ? 'focus' : undefined)
   const said = saidIn(read)
   const kind = linkId ? {instrument: checkIn.id, linkId} : (measureReadingOf(resource) ?? goalReadingOf(read))
   const members = membersOf(resource)

@@ -1,6 +1,7 @@
 import type {Goal, Observation, Patient, Reference} from 'fhir/r4.js'
 import {shaped} from './shaped.js'
 import {cautionShape, patientShape} from './shapes.js'
+import {systems} from './systems.js'
 
 /** The person whose record it is, as far as the screen needs it. */
 export interface Person {
@@ -38,6 +39,14 @@ export function isAbout(resource: {subject?: Reference}, patientId: string, base
   const base = baseUrl?.replace(/\/?$/, '/')
   const relative = base && reference.startsWith(base) ? reference.slice(base.length) : reference
   return relative === `Patient/${patientId}` || relative.startsWith(`Patient/${patientId}/_history/`)
+}
+
+/** Whether the record marks a resource as restricted, or very restricted (HL7 v3 Confidentiality R, V). */
+export function isRestricted(resource: Goal | Observation): boolean {
+  const {meta} = shaped<Goal>(resource, {meta: {security: [{system: 'string', code: 'string'}]}})
+  return Boolean(
+    meta?.security?.some(({system, code = ''}) => system === systems.confidentiality && /^[RV]$/.test(code)),
+  )
 }
 
 interface Modifiable {

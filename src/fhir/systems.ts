@@ -16,6 +16,7 @@ export const systems = {
   goalAchievement: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
   goalRelationship: 'http://terminology.hl7.org/CodeSystem/goal-relationship-type',
   provenanceParticipant: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
+  confidentiality: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
   dataAbsentReason: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
   loinc: 'http://loinc.org',
   units: 'http://unitsofmeasure.org',

@@ -40,6 +40,6 @@ export interface Reading {
   preliminary?: boolean
   /** How it stands in the record, when it is not plainly final. */
   status?: 'registered' | 'preliminary' | 'amended' | 'corrected' | 'cancelled' | 'unknown'
-  /** Set when it holds something that changes its meaning and that we cannot read: then nothing it says is given. */
-  caution?: 'modifier' | 'rules'
+  /** Set when it holds something that changes its meaning and that we cannot read, or is about somebody else (`focus`): then nothing it says is given. */
+  caution?: 'modifier' | 'rules' | 'focus'
 }
