@@ -11,6 +11,8 @@ export interface SearchResult {
   complete: boolean
   /** What kept a second store from being read; then it is not complete. */
   unread?: Problem
+  /** How many there are, where the server said so and not all of them came. */
+  total?: number
 }
 
 /** One step of a JSON Patch (RFC 6902) on a whole element: `path` is `/` and its name. */
@@ -24,6 +26,8 @@ export type PatchOperation =
 export interface Backend {
   /** The endpoint's address without a trailing slash: absolute references under it are its own. */
   readonly baseUrl?: string
+  /** False once an update could only be sent without a precondition. */
+  guards?: boolean
   search(type: string, parameters: SearchParameters): Promise<SearchResult>
   read(type: string, id: string): Promise<FhirResource>
   /** Creates, and answers with what the server kept. The resource carries a client identifier, so a repeat is recognised. */

@@ -3,9 +3,11 @@ import {goalFromResource, sameContent} from '../fhir/index.js'
 import type {RecoveryGoal} from '../goals/index.js'
 import {createPatch} from './create-patch.js'
 import {goalSaved} from './outcome.js'
+import {hasOverwritten} from './overwritten.js'
 import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
+import {unguard} from './unguard.js'
 
 /** How often a save that met somebody else's is tried on top of theirs before it is told as a problem. */
 const attempts = 3
@@ -32,9 +34,15 @@ export async function editGoal(
     const patching = !whole && patches(record, id)
     try {
       const kept = await send(record, current, wanted.write, patching)
+      if (record.backend.guards === false) unguard(record)
       record.keep(kept)
+      const overwrote = !patching && (await hasOverwritten(record, current, kept))
       const saved = await goalSaved(record, {before: current, meant: wanted.write, kept})
-      return {...saved, ...(wanted.merged && {merged: true})} as SaveOutcome
+      return {
+        ...saved,
+        ...(wanted.merged && {merged: true}),
+        ...(overwrote && {overwrote}),
+      } as SaveOutcome
     } catch (error) {
       const {kind, status} = error as Problem
       const refused = patching && (kind === 'rejected' || status === 405 || status === 501)

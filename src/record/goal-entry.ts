@@ -1,5 +1,5 @@
 import type {Goal} from 'fhir/r4.js'
-import {goalFromResource, systems} from '../fhir/index.js'
+import {goalFromResource, isRestricted, systems} from '../fhir/index.js'
 import type {Backend} from './backend.js'
 import type {GoalEntry} from './snapshot.js'
 
@@ -12,5 +12,6 @@ export function entryOf(resource: Goal, {sideCar}: Backend): GoalEntry {
     origin: ours ? 'ours' : 'other',
     ...(sideCar?.holds(resource.id!) && {place: 'side-car'}),
     updated: resource.meta?.lastUpdated,
+    ...(isRestricted(resource) && {restricted: true}),
   }
 }

@@ -3,6 +3,8 @@ import {capabilitiesFromResource, patientFromResource, readingCodes} from '../fh
 import {problemOf} from './problem.js'
 import type {Place} from './snapshot.js'
 import type {RecordState} from './state.js'
+import {askingForLess, takeIn} from './take-in.js'
+import {unguard} from './unguard.js'
 import {writing} from './write-later.js'
 
 /** Reads a record into its state. Goals come first; each part becomes ready or failed on its own. Never rejects. */
@@ -35,7 +37,7 @@ async function loadCapabilities(state: RecordState): Promise<void> {
     const statement = await state.backend.capabilities()
     const resources = statement.rest?.flatMap(({resource}) => resource ?? [])
     const versioning = resources?.find(({type}) => type === 'Goal')?.versioning
-    state.guards = versioning === undefined || versioning === 'versioned-update'
+    if (versioning !== undefined && versioning !== 'versioned-update') unguard(state)
     state.statement = statement
     state.publish({capabilities: capabilitiesFromResource(statement, state.scopes)})
   } catch {
@@ -56,12 +58,12 @@ function placeFor(type: 'Goal' | 'Observation', {backend, snapshot}: RecordState
 
 async function loadGoals(state: RecordState): Promise<void> {
   try {
-    const {resources, complete, unread} = await state.backend.search('Goal', {
-      patient: state.patientId,
-      _count: '100',
-    })
-    state.take('Goal', resources)
-    state.publish({goalsPart: {phase: 'ready', complete, ...(unread && {problem: unread})}})
+    const {backend, patientId: patient} = state
+    const found = await askingForLess(backend.search('Goal', {patient, _count: '100'}), () =>
+      backend.search('Goal', {patient}),
+    )
+    const goalsPart = await takeIn(state, 'Goal', found)
+    state.publish({goalsPart})
   } catch (error) {
     state.publish({goalsPart: {phase: 'failed', complete: false, problem: problemOf(error)}})
   }
@@ -71,15 +73,12 @@ async function loadGoals(state: RecordState): Promise<void> {
 async function loadReadings(state: RecordState): Promise<void> {
   const {backend, patientId: patient} = state
   try {
-    const {resources, complete, unread} = await backend
-      .search('Observation', {patient, code: readingCodes.join(), _sort: '-date', _count: '200'})
-      .catch((error: unknown) => {
-        // Some endpoints know neither a system without a code nor this sort: ask for less, and choose here.
-        if (problemOf(error).kind !== 'rejected') throw error
-        return backend.search('Observation', {patient, category: 'survey'})
-      })
-    state.take('Observation', resources)
-    state.publish({readingsPart: {phase: 'ready', complete, ...(unread && {problem: unread})}})
+    const found = await askingForLess(
+      backend.search('Observation', {patient, code: readingCodes.join(), _sort: '-date', _count: '200'}),
+      () => backend.search('Observation', {patient, category: 'survey'}),
+    )
+    const readingsPart = await takeIn(state, 'Observation', found)
+    state.publish({readingsPart})
   } catch (error) {
     state.publish({readingsPart: {phase: 'failed', complete: false, problem: problemOf(error)}})
   }

@@ -42,6 +42,7 @@ export function together<Fault>(parts: readonly SaveOutcome<Fault>[]): SaveOutco
     kind: 'saved',
     ids,
     ...(saves.some(part => part.merged) && {merged: true}),
+    ...(saves.some(part => part.overwrote) && {overwrote: true}),
     ...(altered.length && {altered}),
     ...(saves.some(part => part.answersAltered) && {answersAltered: true}),
     ...(saves.some(part => part.unattributed) && {unattributed: true}),

@@ -43,7 +43,11 @@ export async function saveObservations(
 }
 
 async function saveObservation(record: RecordState, meant: Observation): Promise<SaveOutcome> {
-  const {kept, found, sent} = await createOnce(record, meant)
+  const {kept, found, sent} = await createOnce(record, meant).catch((error: Problem) => {
+    // Some servers take one category alone (Oracle): what the answer is about, its code or its goal says too.
+    if (!refusesCategories(error) || (meant.category?.length ?? 0) < 2) throw error
+    return createOnce(record, {...meant, category: meant.category!.slice(0, 1)})
+  })
   const after = found ? await correct(record, {kept, meant, sent}) : kept
   record.keep(after)
   const answersAltered = !found && !saysTheSame(kept, meant)
@@ -63,6 +67,10 @@ function saysTheSame(...pair: [Observation, Observation]): boolean {
     return {value, text, declined, words, notes, goal, speaker, goingWell, talkAbout}
   })
   return sameValue(one, other)
+}
+
+function refusesCategories({kind, issues}: Problem): boolean {
+  return kind === 'rejected' && issues.some(({expression}) => /\.category\b/.test(expression ?? ''))
 }
 
 interface Found {

@@ -46,4 +46,6 @@ function checkWritable({closed, backend, snapshot: {capabilities, person}}: Reco
   if (capabilities?.writable === false && !backend.sideCar)
     throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
   if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
+  // What is written there would be seen by nobody who opens the record that it became.
+  if (person.caution === 'merged') throw new Problem('refused', 'This record was merged into another one.')
 }

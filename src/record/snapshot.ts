@@ -2,6 +2,7 @@ import type {Goal, Observation} from 'fhir/r4.js'
 import type {Capabilities, EndpointPlan, Person} from '../fhir/index.js'
 import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
+import type {Part} from './part.js'
 import type {Problem} from './problem.js'
 
 /** A goal as it stands on the server. */
@@ -14,6 +15,10 @@ export interface GoalEntry {
   place?: 'side-car'
   /** When the server last changed it: a FHIR instant. */
   updated?: string
+  /** The ids of others that say the very same under the same identifier: it is in the chart more than once, and shown once. */
+  twins?: readonly string[]
+  /** The record marks it as restricted (`meta.security` R or V): to be shown and passed on with care. */
+  restricted?: true
 }
 
 /** Where something goes: into the chart, into the second store beside it, or (as text) into a note. */
@@ -21,13 +26,6 @@ export type Place = 'chart' | 'side-car' | 'text'
 
 /** Where a save is: `both` in part in the chart, in part beside it. */
 export type SavedIn = 'chart' | 'side-car' | 'both'
-
-/** How far one part of the record is. `complete` is false when the endpoint did not give everything. */
-export interface Part {
-  phase: 'waiting' | 'loading' | 'ready' | 'failed'
-  complete: boolean
-  problem?: Problem
-}
 
 /** Everything that a screen needs, as it was at one moment. A new object for every change; never changed itself. */
 export interface RecordSnapshot {
@@ -47,11 +45,12 @@ export interface RecordSnapshot {
   goes?: {goals: Place; answers: Place}
   /** All of that, and why: it comes after everything else. */
   plan?: EndpointPlan
+  /** Set where the endpoint does not itself refuse to write over what somebody else has just saved. */
+  unguarded?: true
   /** How many resources the endpoint sent that are about somebody else: they were dropped. */
   foreign: number
-  /** When the server last confirmed a save of ours. */
+  /** When the server last confirmed a save of ours, and where that was. */
   savedAt?: Date
-  /** Where that was. */
   savedIn?: SavedIn
 }
 
@@ -75,6 +74,8 @@ export type SaveOutcome<Fault = GoalFault> =
       place?: Exclude<SavedIn, 'chart'>
       /** Somebody else had changed other parts meanwhile: both are there. */
       merged?: boolean
+      /** The endpoint wrote it over what somebody else saved at the same moment; the goal's history has that. */
+      overwrote?: boolean
       /** What the server did not keep as it was meant. */
       altered?: readonly GoalField[]
       /** The server did not keep an answer, or what was said at a review, as it was meant. */

@@ -1,8 +1,8 @@
 import type {CapabilityStatement, FhirResource, Goal, Observation} from 'fhir/r4.js'
 import {isAbout, observationsFromResources} from '../fhir/index.js'
 import type {Backend} from './backend.js'
-import {entryOf} from './goal-entry.js'
 import {placeOf} from './place.js'
+import {entriesOf} from './goal-entries.js'
 import {emptySnapshot, type RecordSnapshot} from './snapshot.js'
 
 /** Who is at the keyboard. Give the `reference` only where this endpoint has whom it names. */
@@ -16,6 +16,7 @@ export class RecordState {
   snapshot: RecordSnapshot
   readonly goals = new Map<string, Goal>()
   readonly observations = new Map<string, Observation>()
+  readonly known = {Goal: this.goals, Observation: this.observations} as const
   /** What was sent to be created, by its identifier, every try of it: what another try is told from. */
   readonly sent = new Map<string, readonly (Goal | Observation)[]>()
   /** The versions of which it was told who wrote them. */
@@ -30,6 +31,8 @@ export class RecordState {
   readonly #listeners = new Set<() => void>()
   /** What a save of ours brought since the last reading began: newer than anything that reading may bring. */
   readonly #fresh = new Set<string>()
+  /** What was ever saved here: a search that lags behind does not take it off the screen. */
+  readonly saved = new Set<string>()
 
   constructor(
     readonly backend: Backend,
@@ -64,7 +67,7 @@ export class RecordState {
   /** Replaces all of one type by what a search brought; what is about anybody else is dropped and counted. */
   take(type: 'Goal' | 'Observation', resources: readonly FhirResource[]): void {
     const matching = resources.filter(resource => resource.resourceType === type)
-    const known = type === 'Goal' ? this.goals : this.observations
+    const known = this.known[type]
     for (const id of known.keys()) if (!this.#fresh.has(`${type}/${id}`)) known.delete(id)
     const isFresh = ({id}: FhirResource): boolean => this.#fresh.has(`${type}/${id}`)
     const ours = matching.filter(resource => isFresh(resource) || this.#store(resource))
@@ -75,6 +78,7 @@ export class RecordState {
   keep(resource: FhirResource): void {
     if (!this.#store(resource)) return
     this.#fresh.add(`${resource.resourceType}/${resource.id}`)
+    this.saved.add(`${resource.resourceType}/${resource.id}`)
     this.publish(this.#contents())
   }
 
@@ -108,9 +112,7 @@ export class RecordState {
 
   #contents(): Pick<RecordSnapshot, 'goals' | 'readings'> {
     return {
-      goals: [...this.goals.values()]
-        .map(each => entryOf(each, this.backend))
-        .filter(entry => entry.goal.status !== 'mistaken'),
+      goals: entriesOf(this.goals.values(), this.backend),
       readings: observationsFromResources([...this.observations.values()]),
     }
   }

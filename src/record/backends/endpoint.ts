@@ -6,6 +6,8 @@ const refusal = (message: string) => new Problem('refused', message)
 /** The one address that requests, and with them the person's data and the token, may go to. */
 export interface Endpoint {
   baseUrl: string
+  /** Whether it is at another origin than the page: then what a header may say is for its CORS to decide. */
+  isForeign: boolean
   /** The absolute URL of a path or link, refused unless it lies under the base URL. */
   locate(link: string): URL
 }
@@ -20,7 +22,7 @@ export function openEndpoint(baseUrl: string): Endpoint {
   if (base.protocol !== 'https:' && !(base.protocol === 'http:' && near))
     throw refusal('The base URL must begin with https://.')
   const root = base.pathname.replace(/\/+$/, '')
-  return {baseUrl: base.origin + root, locate}
+  return {baseUrl: base.origin + root, isForeign: page !== undefined && page.origin !== base.origin, locate}
 
   function locate(link: string): URL {
     const url = parseUrl(link, `${base!.origin}${root}/`)

@@ -7,6 +7,8 @@ export interface FhirKitBackendOptions {
   authorization?: Authorization
   /** A `fetch` of the host's, or the sandbox's; the global one otherwise. */
   fetch?: typeof globalThis.fetch
+  /** `post` keeps what is searched for out of addresses, where an endpoint takes `_search`; `get` unless told. */
+  search?: 'get' | 'post'
   /** Milliseconds for one request; 30 000 unless told. */
   timeout?: number
   /** Pages read of one search; 50 unless told. */

@@ -1,8 +1,8 @@
-import type {Bundle, FhirResource, Goal} from 'fhir/r4.js'
+import type {Bundle, FhirResource} from 'fhir/r4.js'
 import {Client} from 'fhir-kit-client'
 import {sameContent} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
-import {findCreated} from '../find-created.js'
+import {findCreated, patientOf} from '../find-created.js'
 import {expectResource, type Answer} from './answer.js'
 import {checkId, checkSearch, checkType, openEndpoint} from './endpoint.js'
 import {createExchange} from './exchange.js'
@@ -10,7 +10,7 @@ import type {FhirKitBackendOptions} from './fhir-kit-options.js'
 import {writeJson} from './json.js'
 import {gatherMatches} from './pages.js'
 import {isBusy, isPassing, retry} from './retry.js'
-import {isPatched, settleCreate, settleUpdate} from './settle.js'
+import {isPatched, settleCreate, settleUpdate, type Change} from './settle.js'
 import {rememberVersions, type Named} from './versions.js'
 
 export type {Authorization} from './exchange.js'
@@ -28,7 +28,7 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
 
   // Everything the client does goes through this method; its own would send the token to any link it is given.
   client.httpClient.request = async (method, path, {headers = {}} = {}, body) => {
-    const text = body ? await writeJson(body) : undefined
+    const text = typeof body === 'string' ? body : body ? await writeJson(body) : undefined
     const answer = await exchange(method, endpoint.locate(path), headers, text)
     return versions.keep(answer) as never
   }
@@ -54,7 +54,11 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
     })
 
   const search: Backend['search'] = async (type, parameters) => {
-    const request = {resourceType: checkType(type), searchParams: checkSearch(type, parameters)}
+    const request = {
+      resourceType: checkType(type),
+      searchParams: checkSearch(type, parameters),
+      options: {postSearch: options.search === 'post'},
+    }
     return allPages(type, () => client.search(request))
   }
 
@@ -62,13 +66,15 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
   const change = (target: Named, version: string | undefined, {send, isMeant}: Change) => {
     const match = versions.match(target, version)
     return settleUpdate(target, version, {
-      send: again => retry(() => answerTo(send({...preferences(again), ...match})), isBusy, {retries, wait}),
+      send: (again, guarded) =>
+        retry(() => answerTo(send({...preferences(again), ...(guarded && match)})), isBusy, {retries, wait}),
+      ...(endpoint.isForeign && {unguard: () => (backend.guards = false)}),
       read: () => read(target.resourceType, target.id),
       isMeant,
     })
   }
 
-  return {
+  const backend: Backend = {
     baseUrl: endpoint.baseUrl,
     search,
     read,
@@ -103,17 +109,9 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
     capabilities: async () =>
       expectResource(await get(() => client.capabilityStatement()), 'CapabilityStatement'),
   }
+  return backend
 }
-
-const patientOf = (resource: FhirResource): string | undefined =>
-  (resource as Partial<Goal>).subject?.reference?.match(/(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})$/)?.[1]
 
 // A preflight that does not know Prefer looks like a dead network: the second attempt goes without.
 const preferences = (again: boolean): Record<string, string> =>
   again ? {} : {prefer: 'return=representation'}
-
-/** A request that changes a version, and what the resource is then. */
-interface Change {
-  send(headers: Record<string, string>): Promise<unknown>
-  isMeant(current: FhirResource): boolean
-}

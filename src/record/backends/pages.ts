@@ -32,8 +32,7 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
     }
     const link = listOf(bundle.link).find(one => one?.relation === 'next')?.url
     if (!link) break
-    if (followed.has(link) || followed.size + 1 >= pages.pageLimit)
-      return {resources: [...matches.values()], complete: false}
+    if (followed.has(link) || followed.size + 1 >= pages.pageLimit) return incomplete()
     followed.add(link)
     try {
       bundle = await pages.follow(link)
@@ -41,11 +40,18 @@ export async function gatherMatches(type: string, pages: Pages, restarted = fals
       const {kind} = problem as Problem
       if (kind === 'signed-out') throw problem
       if (!restarted && (kind === 'gone' || kind === 'not-found')) return gatherMatches(type, pages, true)
-      return {resources: [...matches.values()], complete: false}
+      return incomplete()
     }
   }
   // Some servers forget a next link: then their own total gives it away.
-  return {resources: [...matches.values()], complete: complete && !(count < numberIn(bundle.total))}
+  return complete && !(count < numberIn(bundle.total))
+    ? {resources: [...matches.values()], complete: true}
+    : incomplete()
+
+  function incomplete(): SearchResult {
+    const total = numberIn(bundle.total)
+    return {resources: [...matches.values()], complete: false, ...(total > matches.size && {total})}
+  }
 }
 
 const keyOf = ({id, meta}: FhirResource, {versions}: Pages) =>

@@ -52,12 +52,21 @@ export async function settleCreate(
   return settleCreate(resource, steps, true)
 }
 
+/** A request that changes a version, and what the resource is then. */
+export interface Change {
+  send(headers: Record<string, string>): Promise<unknown>
+  isMeant(current: FhirResource): boolean
+}
+
 /** The steps of an update, each over the endpoint. */
 export interface UpdateSteps {
-  send(repeated: boolean): Promise<Answer>
+  /** `guarded` unless a preflight seems to deny `If-Match`. */
+  send(repeated: boolean, guarded: boolean): Promise<Answer>
   read(): Promise<FhirResource>
   /** Whether what the server holds is what was meant. */
   isMeant(current: FhirResource): boolean
+  /** Told when the update can only be sent without its precondition; missing where that is not to be done. */
+  unguard?: () => void
 }
 
 /**
@@ -68,11 +77,12 @@ export async function settleUpdate(
   target: Named,
   version: string | undefined,
   steps: UpdateSteps,
-  repeated = false,
+  attempt = 0,
 ): Promise<FhirResource> {
-  const outcome = await steps.send(repeated).catch((problem: Problem) => problem)
+  const outcome = await steps.send(attempt > 0, attempt < 2).catch((problem: Problem) => problem)
   if (!(outcome instanceof Problem)) {
     const {resource: kept} = outcome
+    if (attempt === 2) steps.unguard?.()
     return kept?.resourceType === target.resourceType && kept.id === target.id ? kept : steps.read()
   }
   if (!isLost(outcome) || outcome.kind === 'busy') throw outcome
@@ -82,8 +92,11 @@ export async function settleUpdate(
   if (steps.isMeant(current)) return current
   // Safe only with If-Match: should the first one still arrive, the second is a conflict.
   const unchanged = version !== undefined && current.meta?.versionId === version
-  if (repeated || !unchanged || outcome.kind !== 'offline') throw outcome
-  return settleUpdate(target, version, steps, true)
+  // Reads get through and updates do not: a preflight that denies If-Match looks like that. What was read just now is
+  // what was changed, so it is sent without, and told.
+  const last = steps.unguard ? 2 : 1
+  if (attempt >= last || !unchanged || outcome.kind !== 'offline') throw outcome
+  return settleUpdate(target, version, steps, attempt + 1)
 }
 
 /** Whether a resource is as these operations on whole elements leave it. */

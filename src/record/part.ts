@@ -1,0 +1,10 @@
+import type {Problem} from './problem.js'
+
+/** How far one part of the record is. `complete` is false when the endpoint did not give everything. */
+export interface Part {
+  phase: 'waiting' | 'loading' | 'ready' | 'failed'
+  complete: boolean
+  /** How many there are in all, where the endpoint said so and not all of them came. */
+  total?: number
+  problem?: Problem
+}
