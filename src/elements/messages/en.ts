@@ -28,6 +28,11 @@ export const en = {
     unknownVersion: (version: string) =>
       `This chart’s server uses FHIR ${version}. We read it as well as we can, and write nothing to it.`,
     incomplete: 'The chart’s server did not give everything. What is here is not all there is.',
+    partial: (shown: number, total: number) =>
+      `Showing ${shown} of ${total}: the chart’s server did not give everything.`,
+    unguarded:
+      'This chart’s server does not notice when two people save the same goal at once. We look before each save.',
+    restricted: 'Part of this record is marked as restricted. Take care with whom you show it to.',
     foreign: (count: number) =>
       count === 1
         ? 'The chart’s server sent one entry about somebody else. It is not shown.'
@@ -60,6 +65,8 @@ export const en = {
   /** What a person said, as speech. */
   quoted: (words: string) => `“${words}”`,
   stillHere: 'What you typed is still here.',
+  /** After `stillHere`, where it is sent without another press. */
+  sendsAgain: 'It is sent when the connection is back.',
   tryAgain: 'Try again',
 
   goals: {
@@ -103,6 +110,10 @@ export const en = {
     caution:
       'Another system marked this goal in a way that we cannot read safely. It cannot be changed here.',
     fromAnswer: 'grew out of a check-in',
+    restricted: 'restricted',
+    twins: 'This goal is in the chart more than once.',
+    voidTwin: 'Mark the other as a mistake',
+    twinReason: 'It was in the chart twice.',
     showAll: (count: number) => `Show all ${count}`,
     typedBy: (name: string) => `typed by ${name}`,
     owned: {
@@ -321,6 +332,7 @@ export const en = {
     nextStep: 'Another step',
     doer: 'Who does it',
     by: 'By when',
+    dueEarly: 'This day is before the goal began.',
     done: 'Done',
     doers: {
       me: (name: string) => name || 'the person',
@@ -365,6 +377,8 @@ export const en = {
     voided: 'Marked as entered by mistake.',
     altered: (fields: string) => `Saved, but the chart’s server kept this in another way: ${fields}.`,
     answersAltered: 'Saved, but the chart’s server kept what was said in another way.',
+    overwrote:
+      'Saved, but over what somebody else saved at the same moment. Theirs is under “How it came to this”.',
     unattributed: 'Saved. The chart’s server did not take the note of who typed it.',
     close: 'Close',
   },

@@ -36,6 +36,12 @@ export const fr: Messages = {
     unknownVersion: version =>
       `Le serveur du dossier utilise FHIR ${version}. Nous le lisons de notre mieux et n’y écrivons rien.`,
     incomplete: 'Le serveur du dossier n’a pas tout donné. Il y en a plus que ce qui est affiché.',
+    partial: (shown, total) =>
+      `${shown} sur ${total} sont affichés\u00a0: le serveur du dossier n’a pas tout donné.`,
+    unguarded:
+      'Le serveur du dossier ne remarque pas si deux personnes enregistrent le même objectif en même temps. Nous vérifions avant chaque enregistrement.',
+    restricted:
+      'Une partie de ce dossier porte la mention «\u00a0accès restreint\u00a0». Attention à qui la voit.',
     foreign: count =>
       count === 1
         ? 'Le serveur du dossier a envoyé un élément qui concerne quelqu’un d’autre. Il n’est pas affiché.'
@@ -69,6 +75,7 @@ export const fr: Messages = {
   problemSaid: text => `Il a répondu\u00a0: «\u00a0${text}\u00a0»`,
   quoted: words => `«\u00a0${words}\u00a0»`,
   stillHere: 'Ce que vous avez écrit est toujours là.',
+  sendsAgain: 'L’envoi se fera au retour de la connexion.',
   tryAgain: 'Réessayer',
 
   goals: {
@@ -112,6 +119,10 @@ export const fr: Messages = {
     caution:
       'Un autre système a marqué cet objectif d’une façon que nous ne pouvons pas lire sans risque d’erreur. Il ne peut pas être modifié ici.',
     fromAnswer: 'vient d’un tour d’horizon',
+    restricted: 'accès restreint',
+    twins: 'Cet objectif est plus d’une fois au dossier.',
+    voidTwin: 'Marquer l’autre comme une erreur',
+    twinReason: 'Il était deux fois au dossier.',
     showAll: count => `Afficher les ${count}`,
     typedBy: name => `saisi par ${name}`,
     owned: {
@@ -332,6 +343,7 @@ export const fr: Messages = {
     nextStep: 'Une autre étape',
     doer: 'Qui la fait',
     by: 'D’ici quand',
+    dueEarly: 'Ce jour vient avant le début de l’objectif.',
     done: 'Fait',
     doers: {
       me: name => name || 'la personne',
@@ -378,6 +390,8 @@ export const fr: Messages = {
     voided: 'Marqué comme inscrit par erreur.',
     altered: fields => `Enregistré, mais le serveur du dossier a gardé ceci autrement\u00a0: ${fields}.`,
     answersAltered: 'Enregistré, mais le serveur du dossier a gardé autrement ce qui a été dit.',
+    overwrote:
+      'Enregistré, mais par-dessus ce qu’une autre personne enregistrait au même moment. Sa version est sous «\u00a0Comment on en est arrivé là\u00a0».',
     unattributed: 'Enregistré. Le serveur du dossier n’a pas noté qui l’a écrit.',
     close: 'Fermer',
   },

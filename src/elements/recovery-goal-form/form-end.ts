@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
 import {copyByHand} from '../recovery-goals/copy-by-hand.js'
 import {notice} from '../shared/notice.js'
+import {waitsForConnection} from '../shared/when-back.js'
 import {isDirty} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
 import {faultSentence, outcomeSentences, type FormFault} from './goal-outcome.js'
@@ -28,7 +29,7 @@ function problem({local: {words}, draft}: GoalForm): TemplateResult | typeof not
   const faults = outcome.kind === 'invalid' && outcome.faults.filter(each => fieldless.includes(each))
   if (faults && !faults.length) return nothing
   const told = faults ? faults.map(each => faultSentence(words, each)) : outcomeSentences(words, outcome)
-  return notice([...told, words.stillHere])
+  return notice([...told, words.stillHere, ...(waitsForConnection(draft) ? [words.sendsAgain] : [])])
 }
 
 function buttons({local, draft, said, goes, actions}: GoalForm): TemplateResult {

@@ -22,6 +22,8 @@ export interface GoalDraft {
   /** Why it was a mistaken entry. */
   mistake: string
   saving: boolean
+  /** Whether something was written in it since it was last sent. */
+  touched?: boolean
   /** Whether control characters were taken out of what was typed or pasted. */
   cleaned: boolean
   outcome?: GoalOutcome
@@ -85,7 +87,7 @@ export function becomesAnother(draft: GoalDraft): boolean {
 /** Writes something else into the draft, unless it is locked. */
 export function changeDraft(draft: GoalDraft, {edits, ...rest}: DraftChange): void {
   if (isLocked(draft)) return
-  Object.assign(draft, rest, {edits: {...draft.edits, ...edits}})
+  Object.assign(draft, rest, {edits: {...draft.edits, ...edits}, touched: true})
   if (draft.outcome?.kind === 'unchanged') draft.outcome = undefined
 }
 

@@ -30,6 +30,7 @@ export function goalFormView(
     <header>
       <h3 id="title">${draft.id ? words.editTitle : words.newTitle}</h3>
       ${draft.id ? nothing : html`<p class="small">${words.hint}</p>`}
+      <p class="small" part="not-monitored">${local.words.measureForm.notMonitored}</p>
       ${draft.base.answers.length ? html`<p class="small">${words.fromAnswer}</p>` : nothing}
       ${goes === 'chart' ? nothing : notice([words.goes[goes]])}
     </header>

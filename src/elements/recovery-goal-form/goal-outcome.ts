@@ -1,5 +1,5 @@
-import type {GoalFault} from '../../goals/index.js'
-import {problemOf, type Problem, type SaveOutcome} from '../../record/index.js'
+import type {GoalFault, GoalField} from '../../goals/index.js'
+import {problemOf, type Problem, type ProblemIssue, type SaveOutcome} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {ask, type AnswerTo, type Request as RequestName} from '../shared/events.js'
 import type {Messages} from '../messages/index.js'
@@ -52,7 +52,7 @@ export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[
         words.problem[outcome.problem.kind],
         ...(outcome.problem.place ? [words.problemSideCar] : []),
         // A server may say the same of every field.
-        ...new Set(outcome.problem.issues.map(issue => words.problemSaid(issue.text))),
+        ...new Set(outcome.problem.issues.map(issue => saidOf(words, issue))),
       ]
     case 'nobody':
       return [words.goalForm.nobody]
@@ -67,6 +67,28 @@ export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[
   }
 }
 
+/** What a server said was wrong, with the part of a goal that it said it of. */
+function saidOf(words: Messages, {expression, text}: ProblemIssue): string {
+  const field = fieldAt(expression)
+  const said = words.problemSaid(text)
+  return field ? words.goals.labelled(words.conflict.fields[field], said) : said
+}
+
+/** The part of a goal that a FHIRPath of a Goal leads into. */
+export function fieldAt(expression = ''): GoalField | undefined {
+  const [, element = ''] = /^Goal\.(\w+)/.exec(expression) ?? []
+  return Object.hasOwn(fields, element) ? fields[element as keyof typeof fields] : undefined
+}
+
+const fields = {
+  description: 'words',
+  category: 'components',
+  lifecycleStatus: 'status',
+  achievementStatus: 'status',
+  note: 'notes',
+  target: 'steps',
+} as const satisfies Record<string, GoalField>
+
 /** What else is true of a save that the chart has: what it kept in another way, what others changed, who typed it. */
 export function savedSentences(local: LanguageController, outcome: GoalOutcome): string[] {
   if (outcome.kind !== 'saved') return []
@@ -76,6 +98,7 @@ export function savedSentences(local: LanguageController, outcome: GoalOutcome):
     ...(names?.length ? [goalForm.altered(local.list(names))] : []),
     ...(outcome.answersAltered ? [goalForm.answersAltered] : []),
     ...outcomeSentences(local.words, outcome),
+    ...(outcome.overwrote ? [goalForm.overwrote] : []),
     ...(outcome.unattributed ? [goalForm.unattributed] : []),
   ]
 }

@@ -10,6 +10,7 @@ import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
+import {waitsForConnection, WhenBack} from '../shared/when-back.js'
 import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
 import type {Confirmed, Desk} from './form-desk.js'
 import {draftOf, isDirty, type GoalDraft} from './goal-draft.js'
@@ -71,6 +72,7 @@ export class RecoveryGoalForm extends RecoveryElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
+    new WhenBack(this, () => waitsForConnection(this.#draft) && this.#actions?.save())
   }
 
   /** Whether anything was typed here that the chart does not have. */

@@ -1,6 +1,6 @@
 import {changesBetween, faultsOf, newGoal, reviseGoal, type RecoveryGoal} from '../../goals/index.js'
 import {becomesAnother, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
-import {submit, type FormFault, type GoalOutcome, type SavedOutcome} from './goal-outcome.js'
+import {fieldAt, submit, type FormFault, type GoalOutcome, type SavedOutcome} from './goal-outcome.js'
 
 /** Where a draft is saved from: in which language, and how what shows by then is shown. */
 interface Saving {
@@ -52,6 +52,10 @@ export function faultsOfDraft(draft: GoalDraft): FormFault[] {
 /** What in the form takes the focus after a try to save, as a selector: what there is to decide, or to fill in. */
 export function whatToDo(outcome: GoalOutcome | undefined): string | undefined {
   if (outcome?.kind === 'conflict') return 'recovery-conflict'
+  if (outcome?.kind === 'failed') {
+    const [field] = outcome.problem.issues.flatMap(({expression}) => fieldAt(expression) ?? [])
+    return field === 'words' ? '#words' : field === 'components' ? '.picker button' : undefined
+  }
   if (outcome?.kind !== 'invalid') return undefined
   const places: [FormFault, string][] = [
     ['words-missing', '#words'],
@@ -68,6 +72,7 @@ async function keepOutcome(
   save: () => GoalOutcome | Promise<GoalOutcome>,
 ): Promise<void> {
   draft.outcome = undefined
+  draft.touched = false
   const saved = save()
   if (saved instanceof Promise) {
     draft.saving = true

@@ -70,10 +70,12 @@ interface StepChange {
 }
 
 function facts(form: GoalForm, {step, place, choose, type}: StepChange): TemplateResult {
-  const {local, name} = form
+  const {local, name, draft} = form
   const words = local.words.goalForm
   const {by, due = '', done} = step
   const labels: Record<Doer, string> = {...words.doers, me: words.doers.me(name)}
+  const {startDate = ''} = draft.base
+  const isEarly = isDay(due) && !done && due < (isDay(startDate) ? startDate : localDate(new Date()))
   return html`<div class="facts">
     <label>
       ${words.doer}
@@ -94,6 +96,7 @@ function facts(form: GoalForm, {step, place, choose, type}: StepChange): Templat
         @change=${(event: Event) => choose({due: (event.target as HTMLInputElement).value || undefined})}
       />
     </label>
+    <p class="small" role="status">${isEarly ? words.dueEarly : nothing}</p>
     <label class="tick">
       <input
         id="done-${place}"

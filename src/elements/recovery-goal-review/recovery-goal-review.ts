@@ -13,6 +13,7 @@ import {RecoveryElement} from '../shared/recovery-element.js'
 import {savedSentence} from '../shared/saved-sentence.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
+import {waitsForConnection, WhenBack} from '../shared/when-back.js'
 import type {ReviewDraft} from './review-draft.js'
 import {isGone, ReviewShelf} from './review-shelf.js'
 
@@ -71,6 +72,7 @@ export class RecoveryGoalReview extends RecoveryElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.shelf.dirty)
+    new WhenBack(this, () => this.#draft && waitsForConnection(this.#draft) && void this.#save())
   }
 
   /** Whether anything was said here that the chart does not have. */
@@ -151,7 +153,7 @@ export class RecoveryGoalReview extends RecoveryElement {
     // Drawn again also while it is saved: what shows is what was sent.
     this.requestUpdate()
     if (!this.#draft || this.#draft.saving) return
-    Object.assign(this.#draft, change)
+    Object.assign(this.#draft, change, {touched: true})
     if (this.#draft.outcome?.kind === 'invalid') this.#draft.outcome = undefined
     this.#said = ''
   }

@@ -36,6 +36,8 @@ export interface ReviewDraft {
   /** The moment that was first sent; a second try says the same one. */
   time?: string
   saving: boolean
+  /** Whether something was said since it was last sent. */
+  touched?: boolean
   outcome?: ReviewOutcome
 }
 

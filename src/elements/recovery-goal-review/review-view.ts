@@ -9,6 +9,7 @@ import {furtherFields} from './review-further.js'
 import {lineField, speakerChoice} from './review-line.js'
 import {levelChoice, progressChoice} from './review-scale.js'
 import {reviewStyles} from './recovery-goal-review.styles.js'
+import {waitsForConnection} from '../shared/when-back.js'
 import {reviewThen} from './review-then.js'
 import {reviewSentences, type ReviewOutcome} from './submit-review.js'
 
@@ -67,6 +68,7 @@ export function reviewView(
         ${setting.mayChange ? furtherFields(local, draft, actions) : nothing}
       </div>
     </div>
+    <p class="small">${local.words.measureForm.notMonitored}</p>
     <div role="alert" part="problem">${problem(local, draft, setting)}</div>
     ${buttons(local, draft, setting)}
   </form>`
@@ -80,7 +82,8 @@ function problem(
   const {outcome, base} = draft
   const {goals, goalReview, stillHere, problem: problems} = local.words
   if (base.caution) return notice([goals.caution])
-  const kept = isSaid(draft) ? [stillHere] : []
+  const again = waitsForConnection(draft) ? [local.words.sendsAgain] : []
+  const kept = isSaid(draft) ? [stillHere, ...again] : []
   if (!outcome && isGone) return notice([problems.gone, ...kept])
   if (!outcome || outcome.kind === 'saved') return nothing
   const sentences = reviewSentences(local.words, outcome)

@@ -29,6 +29,7 @@ export async function submitReview(
   }
   draft.outcome = undefined
   draft.time = time
+  draft.touched = false
   draft.saving = true
   show()
   draft.outcome =

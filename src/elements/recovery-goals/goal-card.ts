@@ -103,7 +103,11 @@ export function spokenOrWritten(local: LanguageController, text: string, speaker
   return longWords(text, local.words.goals.allWords, show)
 }
 
-function byline(local: LanguageController, {goal, origin, place}: GoalEntry, personName: string): string {
+function byline(
+  local: LanguageController,
+  {goal, origin, place, restricted}: GoalEntry,
+  personName: string,
+): string {
   const words = local.words.goals
   const others = goal.components.slice(1).map(component => terms[local.language][component].name)
   return [
@@ -119,6 +123,7 @@ function byline(local: LanguageController, {goal, origin, place}: GoalEntry, per
     origin === 'other' && words.fromElsewhere,
     place && words.besideChart,
     goal.answers.length > 0 && words.fromAnswer,
+    restricted && words.restricted,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -10,6 +10,7 @@ import {goalCard, type CardAction} from './goal-card.js'
 import type {ListState} from './list-state.js'
 import type {ReviewActions} from './review-actions.js'
 import type {PlacedSave} from './saves-in-place.js'
+import {twinNotice} from './twin-notice.js'
 
 /** What cards are drawn with and that is fetched apart: all parts of a goal, what became of a save, how it came to be. */
 export const body = later(() => import('./goal-body.js'))
@@ -72,6 +73,7 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     below: html`${
       mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
     }
+    ${mayChange && entry.twins ? twinNotice(local, entry) : nothing}
     ${listing.reviews.isGone(id) ? html`<p class="notice">${local.words.problem.gone}</p>` : nothing}
     ${waits(entry, listing) ? html`<p class="small">${local.words.goals.reviewWaits}</p>` : nothing}
     ${reviewing(entry, listing)}

@@ -23,9 +23,7 @@ import {noting} from './note-actions.js'
 
 const bar = later(() => import('./goals-bar.js'))
 
-type Part = Pick<RecordSnapshot['goalsPart'], 'phase' | 'complete'>
-const waiting: Part = {phase: 'waiting', complete: true}
-const given: Part = {phase: 'ready', complete: true}
+const whole = (phase: RecordSnapshot['goalsPart']['phase']) => ({phase, complete: true})
 
 /**
  * The person's goals, by component of CHIME, in their own words. A component that nobody has talked about is an
@@ -38,6 +36,7 @@ const given: Part = {phase: 'ready', complete: true}
  * @fires goal-submit - A goal was sorted, or a step was ticked; answer it with `detail.respondWith(outcome)`.
  * @fires goal-review-submit - Something was said of how a goal goes; answer it likewise.
  * @fires goal-undo-submit - A save is to be taken back, by `detail.undo`; answer it likewise.
+ * @fires goal-void-submit - The same goal is there more than once, and one of them is a mistake; answer it likewise.
  * @fires goal-history-request - Somebody wants to see how a goal came to this; answer it with its versions.
  * @fires goal-note - Goals as text for the note, `detail.plain` and `detail.html`; answer it with `true` when it is in the note.
  * @fires record-reload - The chart could not be read, and somebody wants to try again.
@@ -122,7 +121,7 @@ export class RecoveryGoals extends RecoveryElement {
 
   protected override render(): TemplateResult {
     const {goals: words, status} = this.local.words
-    const part = this.entries ? given : (this.snapshot?.goalsPart ?? waiting)
+    const part = this.entries ? whole('ready') : (this.snapshot?.goalsPart ?? whole('waiting'))
     const {drawn, entries} = this.#sources
     const {list, said, notes} = this.#actions
     const setting = {

@@ -5,6 +5,7 @@ import {asSaid} from '../shared/as-said.js'
 import {componentPicker} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
 import {notice} from '../shared/notice.js'
+import {waitsForConnection} from '../shared/when-back.js'
 import type {CheckInActions, Sitting} from './sitting.js'
 
 type Actions = Pick<CheckInActions, 'goTo' | 'talkAbout' | 'writeGoingWell' | 'save' | 'stop'> & {
@@ -52,9 +53,12 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
 }
 
 /** Why it is not in the chart, and that nothing is lost. */
-function problem(local: LanguageController, {outcome}: Sitting): TemplateResult | typeof nothing {
+function problem(local: LanguageController, sitting: Sitting): TemplateResult | typeof nothing {
+  const {outcome} = sitting
   if (!outcome) return nothing
-  return notice([...reasons(local, outcome), local.words.stillHere])
+  const {stillHere, sendsAgain} = local.words
+  const again = waitsForConnection(sitting) ? [sendsAgain] : []
+  return notice([...reasons(local, outcome), stillHere, ...again])
 }
 
 function reasons({words}: LanguageController, outcome: NonNullable<Sitting['outcome']>): string[] {

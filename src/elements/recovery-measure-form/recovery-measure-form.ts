@@ -12,6 +12,7 @@ import {ask, fire} from '../shared/events.js'
 import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
+import {waitsForConnection, WhenBack} from '../shared/when-back.js'
 import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} from './sitting.js'
 
 const screens = later(() => import('./screens.js'))
@@ -43,6 +44,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
+    new WhenBack(this, () => waitsForConnection(this.#sitting) && void this.#save())
     this.addEventListener('click', stopSecondPress, {capture: true})
   }
 
@@ -108,6 +110,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
   #change(change: (sitting: Sitting) => void): void {
     const sitting = this.#sitting
     if (sitting.saving) return
+    sitting.touched = true
     change(sitting)
     this.requestUpdate()
   }
@@ -155,6 +158,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
     const sitting = this.#sitting
     if (sitting.saving) return
     sitting.saving = true
+    sitting.touched = false
     sitting.outcome = undefined
     this.requestUpdate()
     sitting.outcome = await this.#submit(sitting)

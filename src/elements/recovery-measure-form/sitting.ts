@@ -20,6 +20,8 @@ export interface Sitting {
   /** The moment that was first sent; a second try says the same one. */
   time?: string
   saving: boolean
+  /** Whether something was said since it was last sent. */
+  touched?: boolean
   /** How the last try went; `nobody` when no one took it in. */
   outcome?: SaveOutcome | 'nobody'
 }

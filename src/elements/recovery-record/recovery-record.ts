@@ -68,7 +68,7 @@ export class RecoveryRecord extends LitElement {
   protected snapshot: RecordSnapshot = emptySnapshot
 
   #record?: PersonRecord
-  /** Kept as long as the address is, since another backend is another record, with other drafts. */
+  /** Of one address and one author: what was sent under one user is never sent again under another. */
   #own?: Backend
 
   constructor() {
@@ -88,7 +88,7 @@ export class RecoveryRecord extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('baseUrl')) this.#own = undefined
+    if (changed.has('baseUrl') || changed.has('author')) this.#own = undefined
     const whose = ['baseUrl', 'patient', 'backend', 'sideCar', 'author', 'scopes'] as const
     const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
     // One that was taken off the page opens when it is back.
@@ -118,10 +118,13 @@ export class RecoveryRecord extends LitElement {
   }
 
   #ownBackend(): Backend {
-    return fhirKitBackend({
-      baseUrl: this.#addressOf(this.baseUrl),
-      authorization: need => this.authorization?.(need),
-    })
+    const {author} = this
+    const authorization: Authorization = need => {
+      if (isOther(this.author, author))
+        throw new Problem('refused', 'Somebody else is at the keyboard by now.')
+      return this.authorization?.(need)
+    }
+    return fhirKitBackend({baseUrl: this.#addressOf(this.baseUrl), authorization})
   }
 
   #beside(chart: Backend): Backend {

@@ -132,12 +132,26 @@ export class RecoveryStatus extends RecoveryElement {
     const {foreign} = snapshot
     const unread = snapshot.goalsPart.problem ?? snapshot.readingsPart.problem
     const notices = [
-      !(snapshot.goalsPart.complete && snapshot.readingsPart.complete) &&
-        this.#isSettled() &&
-        (unread ? status.sideCarUnread : status.incomplete),
+      this.#isSettled() && (unread ? status.sideCarUnread : this.#missing(snapshot)),
+      snapshot.unguarded && snapshot.capabilities?.goal.update && status.unguarded,
+      snapshot.goals.some(({restricted}) => restricted) && status.restricted,
       foreign > 0 && status.foreign(foreign),
     ]
     return notices.filter(each => typeof each === 'string')
+  }
+
+  /** What the endpoint did not give, by number where it said how many there are. */
+  #missing({goalsPart, readingsPart, goals, readings}: RecordSnapshot): string | false {
+    const {status} = this.local.words
+    if (goalsPart.complete && readingsPart.complete) return false
+    const parts = [
+      {...goalsPart, shown: goals.length},
+      {...readingsPart, shown: readings.length},
+    ].filter(({complete}) => !complete)
+    const counted = parts.flatMap(({shown, total}) =>
+      total === undefined ? [] : status.partial(shown, total),
+    )
+    return counted.length === parts.length ? counted.join(' ') : status.incomplete
   }
 
   /** A part that failed says so itself, where it would have stood. */
