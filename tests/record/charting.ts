@@ -1,7 +1,7 @@
-import type {Goal} from 'fhir/r4.js'
+import type {Bundle, FhirResource, Goal} from 'fhir/r4.js'
 import {newGoal, type GoalReview, type RecoveryGoal} from '../../src/goals/index.js'
 import type {Response} from '../../src/measures/index.js'
-import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
+import {fhirKitBackend, type FhirKitBackendOptions} from '../../src/record/backends/fhir-kit.js'
 import {createRecord, type Backend, type PersonRecord, type RecordOptions} from '../../src/record/index.js'
 import {createSandbox, people, type Sandbox, type SandboxOptions} from '../../src/sandbox/index.js'
 
@@ -10,10 +10,12 @@ export interface Charting {
   sandbox: Sandbox
   requests: {method: string; path: string; headers: Headers; body: string}[]
   /** A client of its own, as every page has one. */
-  backend(): Backend
+  backend(options?: Partial<FhirKitBackendOptions>): Backend
   open(patient?: string, options?: Partial<RecordOptions>): Promise<PersonRecord>
   /** A Goal as the server holds it now. */
   goal(id: string): Promise<Goal>
+  /** Everything of one type that carries this identifier. */
+  identified(type: 'Goal' | 'Observation', value: string): Promise<FhirResource[]>
   /** Requests that changed something. */
   writes(): {method: string; path: string; headers: Headers; body: string}[]
 }
@@ -33,7 +35,9 @@ export function startCharting(options: SandboxOptions = {}): Charting {
     })
     return sandbox.fetch(request)
   }
-  const backend = () => fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}})
+  const backend = (more: Partial<FhirKitBackendOptions> = {}) =>
+    fhirKitBackend({baseUrl: sandbox.baseUrl, fetch, wait: async () => {}, ...more})
+  const ask = async (path: string) => (await sandbox.fetch(`${sandbox.baseUrl}/${path}`)).json()
   return {
     sandbox,
     requests,
@@ -43,7 +47,11 @@ export function startCharting(options: SandboxOptions = {}): Charting {
       await record.load()
       return record
     },
-    goal: async id => (await (await sandbox.fetch(`${sandbox.baseUrl}/Goal/${id}`)).json()) as Goal,
+    goal: async id => (await ask(`Goal/${id}`)) as Goal,
+    identified: async (type, value) =>
+      ((await ask(`${type}?identifier=${encodeURIComponent(value)}`)) as Bundle).entry?.flatMap(
+        ({resource}) => (resource as FhirResource | undefined) ?? [],
+      ) ?? [],
     writes: () => requests.filter(({method}) => method !== 'GET'),
   }
 }

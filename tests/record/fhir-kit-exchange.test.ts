@@ -187,22 +187,4 @@ describe('a refusal by the server', () => {
     }
   })
 
-  it('names neither the token nor the person, not even in its cause', async () => {
-    const authorization = () => 'Bearer secret-token'
-    const outcome = {resourceType: 'OperationOutcome', issue: [{diagnostics: 'Ana Silva'}]}
-    const scripts = [[offline], [json(outcome, 400)], [html('Ana Silva')], [json('', 401), json('', 401)]]
-    for (const script of scripts) {
-      const {backend} = scriptedEndpoint(script, {authorization, retries: 0})
-      const problem = await problemIn(backend.search('Goal', {patient: 'ana-silva'}))
-      const {message, stack, cause} = problem
-      expect(`${message}${stack}${String(cause)}`).not.toMatch(/secret|ana.silva/i)
-    }
-  })
-
-  it('keeps nothing hidden on a resource', async () => {
-    const {backend} = scriptedEndpoint([json(stored()), json(bundle([stored()]))])
-    const [read, search] = [await backend.read('Goal', 'g1'), await backend.search('Goal', {_id: 'g1'})]
-    for (const value of [read, search, search.resources[0]!])
-      expect(Reflect.ownKeys(value)).toEqual(Object.keys(value))
-  })
 })

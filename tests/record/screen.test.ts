@@ -33,13 +33,6 @@ describe('What is on the screen', () => {
     expect(record.snapshot.savedAt).toBeUndefined()
   })
 
-  it('tells what the server did not keep as it was meant', async () => {
-    const charting = startCharting({habits: {rewritesText: true}})
-    const record = await charting.open()
-    const outcome = await record.createGoal(goalInWords('No  more\nwaiting'), 'key-7')
-    expect(outcome).toMatchObject({kind: 'saved', altered: ['words']})
-  })
-
   it('does not wait for ever for an endpoint that says nothing of its version, or nothing at all', async () => {
     const charting = startCharting()
     const backend = charting.backend()

@@ -3,14 +3,6 @@ import {describe, expect, it} from 'vitest'
 import {createRecord} from '../../src/record/index.js'
 import {goalInWords, sittingOf, startCharting} from './charting.js'
 
-const identifiersOf = async (charting: ReturnType<typeof startCharting>, type: string, value: string) => {
-  const token = encodeURIComponent(value)
-  const answer = await charting.sandbox.fetch(
-    `${charting.sandbox.baseUrl}/${type}?identifier=${token}&patient=maya`,
-  )
-  return ((await answer.json()) as {entry?: unknown[]}).entry ?? []
-}
-
 describe('A check-in', () => {
   it('is five Observations, each standing alone, and a declined answer is no number', async () => {
     const charting = startCharting()
@@ -21,17 +13,6 @@ describe('A check-in', () => {
     expect(bodies.map(body => body.valueInteger)).toEqual([3, 3, 3, 3, undefined])
     expect(bodies[4].dataAbsentReason.coding[0].code).toBe('asked-declined')
     expect(bodies.flatMap(body => body.hasMember ?? [])).toEqual([])
-  })
-
-  it('that was saved in part is completed, not repeated', async () => {
-    const charting = startCharting()
-    const record = await charting.open()
-    charting.sandbox.faults.push({kind: 'status', status: 403, match: {method: 'POST'}, times: 2})
-    const first = await record.saveMeasure(sittingOf(3), 'sitting-1')
-    expect(first).toMatchObject({kind: 'failed'})
-    expect(await record.saveMeasure(sittingOf(3), 'sitting-1')).toMatchObject({kind: 'saved'})
-    for (const component of ['connectedness', 'hope', 'identity', 'meaning', 'empowerment'])
-      expect(await identifiersOf(charting, 'Observation', `sitting-1/${component}`)).toHaveLength(1)
   })
 
   it('is corrected where an answer was changed between two tries', async () => {
@@ -61,8 +42,8 @@ describe('A save whose answer was lost', () => {
     expect(await record.createGoal(goalInWords('Sing'), 'key-1')).toMatchObject({kind: 'failed'})
     charting.sandbox.faults.length = 0
     expect(await record.createGoal(goalInWords('Sing in the choir'), 'key-1')).toMatchObject({kind: 'saved'})
-    expect(await identifiersOf(charting, 'Goal', 'key-1')).toMatchObject([
-      {resource: {description: {text: 'Sing in the choir'}}},
+    expect(await charting.identified('Goal', 'key-1')).toMatchObject([
+      {description: {text: 'Sing in the choir'}},
     ])
   })
 
@@ -141,28 +122,23 @@ describe('A save whose answer was lost', () => {
     const second = await charting.open()
     await second.createGoal(goalInWords('Sing'), 'key-3')
     await second.saveMeasure(sittingOf(2), 'sitting-3')
-    expect(await identifiersOf(charting, 'Goal', 'key-3')).toHaveLength(1)
+    expect(await charting.identified('Goal', 'key-3')).toHaveLength(1)
     for (const component of ['connectedness', 'hope', 'identity', 'meaning', 'empowerment'])
-      expect(await identifiersOf(charting, 'Observation', `sitting-3/${component}`)).toHaveLength(1)
+      expect(await charting.identified('Observation', `sitting-3/${component}`)).toHaveLength(1)
   })
 
   it('leaves what others wrote on an answer meanwhile', async () => {
     const charting = startCharting()
     const record = await charting.open()
     await record.saveMeasure(sittingOf(2), 'sitting-4')
-    const [found] = (await identifiersOf(charting, 'Observation', 'sitting-4/hope')) as {
-      resource: Observation
-    }[]
+    const [found] = (await charting.identified('Observation', 'sitting-4/hope')) as Observation[]
     const note = [
       {text: 'Talked about it with her.', authorReference: {reference: 'Practitioner/maya-nurse'}},
     ]
-    const {resource} = found!
-    await charting.backend().update({...resource, note}, resource.meta!.versionId)
+    await charting.backend().update({...found!, note}, found!.meta!.versionId)
     await record.saveMeasure({...sittingOf(2), answers: {...sittingOf(2).answers, hope: 4}}, 'sitting-4')
-    const [after] = (await identifiersOf(charting, 'Observation', 'sitting-4/hope')) as {
-      resource: Observation
-    }[]
-    expect(after!.resource).toMatchObject({valueInteger: 4, note: [{text: 'Talked about it with her.'}]})
+    const [after] = await charting.identified('Observation', 'sitting-4/hope')
+    expect(after).toMatchObject({valueInteger: 4, note: [{text: 'Talked about it with her.'}]})
   })
 })
 
@@ -191,7 +167,7 @@ describe('When the endpoint is in trouble', () => {
     const record = await charting.open()
     charting.sandbox.faults.push({...faults['not-fhir'], match: {method: 'POST'}})
     expect(await record.createGoal(goalInWords('Sing'), 'key-1')).toMatchObject({kind: 'saved'})
-    expect(await identifiersOf(charting, 'Goal', 'key-1')).toHaveLength(1)
+    expect(await charting.identified('Goal', 'key-1')).toHaveLength(1)
   })
 
   const refusals = Object.entries(faults).filter(([kind]) => kind !== 'not-fhir')
@@ -212,15 +188,6 @@ describe('Whose record it is', () => {
     const backend = {} as never
     for (const patient of ['', 'a/b', '../maya', 'Patient/', 'maya?x=1'])
       expect(() => createRecord({backend, patient})).toThrow('the id of one patient')
-  })
-
-  it('drops and counts what the endpoint sends about others', async () => {
-    const charting = startCharting({habits: {ignoresPatientFilter: true}})
-    const {snapshot} = await charting.open('maya')
-    const others = await charting.open('leo')
-    expect(snapshot.foreign).toBeGreaterThan(0)
-    const ids = new Set(snapshot.goals.map(entry => entry.id))
-    expect(others.snapshot.goals.some(entry => ids.has(entry.id))).toBe(false)
   })
 
   it('forgets everything when it is closed, and late answers with it', async () => {

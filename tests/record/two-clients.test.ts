@@ -132,42 +132,6 @@ describe('Two pages open on one goal', () => {
 })
 
 describe('A goal that somebody took away while it was being changed', () => {
-  it('was entered in error: nothing is written, and the outcome says that it is gone', async () => {
-    const charting = startCharting()
-    const [here, there] = [await charting.open(), await charting.open()]
-    const {id, goal: base} = here.snapshot.goals[0]!
-    await there.voidGoal(id, 'Written for somebody else.')
-    const written = charting.writes().length
-    expect(await here.updateGoal(id, {words: 'Still mine.'}, {base})).toMatchObject({
-      kind: 'failed',
-      problem: {kind: 'gone'},
-    })
-    expect(await here.updateGoal(id, {words: 'Still mine.'}, {base})).toMatchObject({kind: 'failed'})
-    expect(
-      charting
-        .writes()
-        .slice(written)
-        .map(({headers}) => headers.get('if-match')),
-    ).toEqual(['W/"1"'])
-    expect(await charting.goal(id)).toMatchObject({
-      lifecycleStatus: 'entered-in-error',
-      meta: {versionId: '2'},
-    })
-    expect(here.snapshot.goals.map(entry => entry.id)).not.toContain(id)
-  })
-
-  it('was deleted: the outcome says that it is gone, and so does the screen', async () => {
-    const charting = startCharting()
-    const record = await charting.open()
-    const {id, goal: base} = record.snapshot.goals[0]!
-    await charting.sandbox.fetch(`${charting.sandbox.baseUrl}/Goal/${id}`, {method: 'DELETE'})
-    expect(await record.updateGoal(id, {words: 'Still mine.'}, {base})).toMatchObject({
-      kind: 'failed',
-      problem: {kind: 'gone'},
-    })
-    expect(record.snapshot.goals.map(entry => entry.id)).not.toContain(id)
-  })
-
   it('is somebody else’s now: nothing is written', async () => {
     const charting = startCharting()
     const record = await charting.open()

@@ -23,13 +23,13 @@ const absent = (code: string, display: string) => ({
   coding: [{system: systems.dataAbsentReason, code, display}],
 })
 
-describe('an observation from another system, fault by fault', () => {
+describe('An answer from another system', () => {
   it.each([
     ['D4', 'modifier', {modifierExtension: [{url: 'http://x.example/not'}]}],
     ['D4', 'modifier', {component: [{code: {}, modifierExtension: [{url: 'http://x.example/not'}]}]}],
     ['D5', 'rules', {implicitRules: 'http://x.example/rules'}],
   ])(
-    '%s: is named but says nothing (%s) when what it says could mean the opposite',
+    '%s is named but says nothing (%s) when what it says could mean the opposite',
     (_row, caution, elements) => {
       const reading = read({valueInteger: 3, note: [{text: 'secret'}], ...(elements as Partial<Observation>)})
       expect(reading).toEqual({
@@ -39,11 +39,11 @@ describe('an observation from another system, fault by fault', () => {
     },
   )
 
-  it('D6: is not there when it was entered in error', () => {
+  it('D6 is not there when it was entered in error', () => {
     expect(observationsFromResources([observationWith({status: 'entered-in-error'})])).toEqual([])
   })
 
-  it('D7: keeps partial dates as written, and puts them in order', () => {
+  it('D7 keeps partial dates as written, and puts them in order', () => {
     const dates = ['9999', '2026-02-28', '2026', '0000', '2026-02']
     const readings = observationsFromResources(
       dates.map(effectiveDateTime => observationWith({effectiveDateTime})),
@@ -58,7 +58,7 @@ describe('an observation from another system, fault by fault', () => {
     ['the first event of a timing', {effectiveTiming: {event: ['2026-05-01T10:00:00Z', '2026-06']}}],
     ['the bounds of a timing', {effectiveTiming: {repeat: {boundsPeriod: {start: '2026-05-01T10:00:00Z'}}}}],
     ['when it was issued, if nothing else is said', {issued: '2026-05-01T10:00:00Z'}],
-  ])('D8: has its time from %s', (_where, elements) => {
+  ])('D8 has its time from %s', (_where, elements) => {
     expect(read({effectiveDateTime: undefined, ...elements}).time).toBe('2026-05-01T10:00:00Z')
   })
 
@@ -67,7 +67,7 @@ describe('an observation from another system, fault by fault', () => {
     ['a quantity with its unit', {valueQuantity: {value: 195, unit: 'lbs'}}, {value: 195, unit: 'lbs'}],
     ['a decimal kept as written', {valueQuantity: {value: new LosslessNumber('1.00') as never}}, {value: 1}],
     ['a number written as a string', {valueString: '7'}, {value: 7}],
-  ])('D9: takes %s for a number', (_kind, elements, expected) => {
+  ])('D9 takes %s for a number', (_kind, elements, expected) => {
     expect(read(elements)).toMatchObject(expected)
     expect(read(elements)).not.toHaveProperty('text')
   })
@@ -89,12 +89,12 @@ describe('an observation from another system, fault by fault', () => {
     ['a moment', {valueDateTime: '2026-02'}, '2026-02'],
     ['a time of day', {valueTime: '10:00:00'}, '10:00:00'],
     ['a period', {valuePeriod: {start: '2026-02', end: '2026-03'}}, '2026-02 – 2026-03'],
-  ])('D9: tells %s in words, never as a number', (_kind, elements, text) => {
+  ])('D9 tells %s in words, never as a number', (_kind, elements, text) => {
     expect(read(elements)).toMatchObject({text})
     expect(read(elements)).not.toHaveProperty('value')
   })
 
-  it('D9: says declined only of a person who was asked and did not want to answer', () => {
+  it('D9 says declined only of a person who was asked and did not want to answer', () => {
     const declined = read({dataAbsentReason: absent('asked-declined', 'Asked But Declined'), valueInteger: 0})
     expect(declined).toMatchObject({declined: true, text: 'Asked But Declined'})
     expect(declined).not.toHaveProperty('value')
@@ -103,14 +103,14 @@ describe('an observation from another system, fault by fault', () => {
     expect(notAsked).not.toHaveProperty('declined')
   })
 
-  it('D10: never takes a number outside the scale of the check-in for an answer', () => {
+  it('D10 never takes a number outside the scale of the check-in for an answer', () => {
     const code = {coding: [{system: systems.checkIn, code: 'hope'}]}
     expect(read({code, valueInteger: 4})).toMatchObject({value: 4})
     expect(read({code, valueInteger: 9})).toMatchObject({text: '9'})
     expect(read({code, valueInteger: 9})).not.toHaveProperty('value')
   })
 
-  it('D11: has its component from our codes, else from our category, never from somebody else’s', () => {
+  it('D11 has its component from our codes, else from our category, never from somebody else’s', () => {
     const category = (system: string, code: string) => ({category: [{coding: [{system, code}]}]})
     expect(read(category(systems.chime, 'meaning')).component).toBe('meaning')
     expect(read(category('http://other.example', 'meaning')).component).toBeUndefined()
@@ -118,7 +118,7 @@ describe('an observation from another system, fault by fault', () => {
     expect(read({code, ...category(systems.chime, 'meaning')}).component).toBe('hope')
   })
 
-  it('D12: gives the person’s words to the person alone', () => {
+  it('D12 gives the person’s words to the person alone', () => {
     const reading = read({
       note: [
         {text: 'I sang 🎶', authorReference: {reference: 'Patient/p'}},
@@ -135,7 +135,7 @@ describe('an observation from another system, fault by fault', () => {
     ])
   })
 
-  it('D15: orders by the instant across offsets, and keeps each time as it was written', () => {
+  it('D15 orders by the instant across offsets, and keeps each time as it was written', () => {
     const times = ['2026-03-08T01:00:00-12:00', '2026-03-08T01:00:00+14:00', '2026-03-08T02:30:00-05:00']
     const readings = observationsFromResources(
       times.map(effectiveDateTime => observationWith({effectiveDateTime})),
@@ -143,7 +143,7 @@ describe('an observation from another system, fault by fault', () => {
     expect(readings.map(reading => reading.time)).toEqual([times[1], times[2], times[0]])
   })
 
-  it('D23: tells the parts of a panel, and goes round no circle of members', () => {
+  it('D23 tells the parts of a panel, and goes round no circle of members', () => {
     const panel = read({
       component: [
         {code: {text: 'Systolic'}, valueQuantity: {value: 120, unit: 'mmHg'}},
@@ -159,7 +159,7 @@ describe('an observation from another system, fault by fault', () => {
   })
 
   it.each(['registered', 'preliminary', 'amended', 'corrected', 'cancelled', 'unknown'] as const)(
-    'D24: says that it is %s',
+    'D24 says that it is %s',
     status => {
       const reading = read({status, valueInteger: 3})
       expect(reading.status).toBe(status)
@@ -169,7 +169,7 @@ describe('an observation from another system, fault by fault', () => {
     },
   )
 
-  it('D24: says nothing of a plainly final one', () => {
+  it('D24 says nothing of a plainly final one', () => {
     expect(read({valueInteger: 3})).not.toHaveProperty('status')
   })
 })
