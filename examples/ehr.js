@@ -53,8 +53,16 @@ const texts = {
   },
 }
 
+/** What this site asks, and how often, in days. */
+const offers = [
+  {instrument: 'chime-check-in', everyDays: 30},
+  {instrument: 'qpr-15', everyDays: 90},
+  {instrument: 'i-roc', everyDays: 90},
+]
+
 const parameters = new URLSearchParams(location.search)
 const chart = document.querySelector('recovery-chart')
+chart.offers = offers
 const [person, language, theme] = ['person', 'language', 'theme'].map(id => document.getElementById(id))
 
 for (const id of Object.keys(people)) person.append(new Option(people[id].name, id))

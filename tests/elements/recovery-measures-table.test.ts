@@ -5,7 +5,8 @@ import {snapshotOf} from './check-in-readings.js'
 import {press, show, sitting} from './measures-driver.js'
 
 const rows = (measures: RecoveryMeasures): string[][] =>
-  [...measures.shadowRoot!.querySelectorAll('tr')].map(row => [...row.children].map(spoken))
+  // The last column is the way to a goal.
+  [...measures.shadowRoot!.querySelectorAll('tr')].map(row => [...row.children].slice(0, -1).map(spoken))
 
 describe('recovery-measures is also one table', () => {
   it('has every answer by date, newest first, with the words that belong to it', async () => {
@@ -57,7 +58,8 @@ describe('recovery-measures is also one table', () => {
     expect(measures.scrollWidth).to.be.at.most(260)
   })
 
-  it('shows the newest of five thousand answers first, and all when asked', async () => {
+  it('shows the newest of five thousand answers first, and all when asked', async function () {
+    this.timeout(60_000)
     const many = Array.from({length: 1000}, (_, day) =>
       sitting(new Date(Date.UTC(2020, 0, day)).toISOString()),
     ).flat()
@@ -66,5 +68,26 @@ describe('recovery-measures is also one table', () => {
     expect(rows(measures)).to.have.length(51)
     await press(measures, 'show-all')
     expect(rows(measures)).to.have.length(1001)
+  })
+
+  it('has a way from any answer in it to a goal, made once it is asked for', async () => {
+    const measures = await show(
+      snapshotOf([
+        ...sitting('2025-03-01T10:00:00-05:00', {hope: {words: 'Spring'}}),
+        ...sitting('2025-03-09T09:30:00-04:00'),
+      ]),
+    )
+    await press(measures, 'as-table')
+    const older = [...measures.shadowRoot!.querySelectorAll<HTMLElement>("tr [part='turn']")].at(-1)!
+    expect(older.parentElement!.querySelector("[part='compose']")).not.to.exist
+    older.click()
+    await measures.updateComplete
+    const offered: unknown[] = []
+    measures.addEventListener('goal-compose', event => offered.push(event.detail))
+    older.parentElement!.querySelectorAll<HTMLElement>("[part='compose']")[1]!.click()
+    expect(offered).to.deep.equal([
+      {components: ['hope'], words: 'Spring', answer: 'hope-2025-03-01T10:00:00-05:00'},
+    ])
+    await expect(measures).to.be.accessible()
   })
 })

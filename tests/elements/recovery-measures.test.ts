@@ -177,7 +177,8 @@ describe('recovery-measures remembers what the person said last', () => {
 })
 
 describe('recovery-measures is accessible', () => {
-  it('in every state and both languages', async () => {
+  it('in every state and both languages', async function () {
+    this.timeout(60_000)
     const full = snapshotOf(
       sitting(daysAgo(1), {hope: {talkAbout: true, words: 'Noël', goingWell: 'La chorale'}}),
     )

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import {keyed} from 'lit/directives/keyed.js'
+import type {MeasureOffer} from '../../measures/index.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Author, Backend, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
@@ -15,6 +16,7 @@ import {foundById} from '../shared/found-by-id.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
+import {askingForm} from './asking-form.js'
 import {focusFirst} from './focus-first.js'
 import {chartHeader} from './chart-header.js'
 import {intoNoteField, type GoalNoteEvent} from './note-field.js'
@@ -63,7 +65,11 @@ export class RecoveryChart extends RecoveryElement {
   /** The id of the page's own note field, to offer recovery-oriented wording in; none when left out. */
   @property() note = ''
 
+  /** The measures that the site asks beside the check-in, with their rhythm, in this order. */
+  @property({attribute: false}) offers: readonly MeasureOffer[] = []
+
   @state() protected composing?: DraftPlace
+  @state() protected asked?: MeasureOffer
   @state() protected checkingIn = false
   @state() protected snapshot?: RecordSnapshot
 
@@ -76,8 +82,7 @@ export class RecoveryChart extends RecoveryElement {
   #whose?: string
   /** Once it had a record of its own, the forms stay where they are, with what was typed. */
   #own = false
-  #goalOpener?: HTMLElement
-  #checkInOpener?: HTMLElement
+  #opener: {goal?: HTMLElement; checkIn?: HTMLElement} = {}
 
   constructor() {
     super()
@@ -115,11 +120,7 @@ export class RecoveryChart extends RecoveryElement {
       @goal-note=${(event: GoalNoteEvent) => intoNoteField(this, this.note, event)}
     >
       ${chartHeader(this.local, this.#mayCompose ? this.#composeNew : undefined)}
-      <recovery-measure-form
-        class="stage"
-        ?hidden=${!this.checkingIn}
-        @form-close=${this.#closeCheckIn}
-      ></recovery-measure-form>
+      ${askingForm(this.asked, !this.checkingIn, event => void this.#closeCheckIn(event))}
       <div class="columns">
         <div part="goals" class="goals">
           ${unsavedNotice(this.local, this.#unsaved, this.#open)}
@@ -134,7 +135,7 @@ export class RecoveryChart extends RecoveryElement {
           <recovery-goals></recovery-goals>
         </div>
         <div part="measures" class="measures">
-          <recovery-measures></recovery-measures>
+          <recovery-measures .offers=${this.offers}></recovery-measures>
         </div>
       </div>
       ${this.note ? keyed(this.#whose, this.#wording()) : nothing}
@@ -157,14 +158,14 @@ export class RecoveryChart extends RecoveryElement {
   #composeNew = (event: Event): void => this.#open(event, {})
 
   readonly #open = (event: Event, {entry, start}: DraftPlace): void => {
-    this.#goalOpener = event.composedPath()[0] as HTMLElement
+    this.#opener.goal = event.composedPath()[0] as HTMLElement
     this.composing = {entry, start}
     void this.updateComplete.then(() => this.goalForm?.focus())
   }
 
-  #startCheckIn(event: Event): void {
-    this.#checkInOpener = event.composedPath()[0] as HTMLElement
-    this.checkingIn = true
+  #startCheckIn(event: CustomEvent<RecoveryEvents['measure-start']>): void {
+    this.#opener.checkIn = event.composedPath()[0] as HTMLElement
+    ;[this.asked, this.checkingIn] = [event.detail, true]
     void this.updateComplete.then(() => this.measureForm?.focus())
   }
 
@@ -178,8 +179,8 @@ export class RecoveryChart extends RecoveryElement {
     if (id && detail.undo) this.goals.offerUndo(id, detail.undo)
     if (!mayMove) return
     await this.goals.updateComplete
-    if (id && (fresh || !this.#goalOpener?.isConnected) && (await this.goals.focusGoal(id))) return
-    focusFirst(this.#goalOpener, this.renderRoot.querySelector<HTMLElement>('[part=go-on]'), this.newGoal)
+    if (id && (fresh || !this.#opener.goal?.isConnected) && (await this.goals.focusGoal(id))) return
+    focusFirst(this.#opener.goal, this.renderRoot.querySelector<HTMLElement>('[part=go-on]'), this.newGoal)
   }
 
   async #closeCheckIn({currentTarget}: Event): Promise<void> {
@@ -188,7 +189,7 @@ export class RecoveryChart extends RecoveryElement {
     await this.updateComplete
     // The first check-in of all is started from another button than the next one.
     const again = this.measures.renderRoot.querySelector<HTMLElement>('[part=start]')
-    if (mayMove) focusFirst(this.#checkInOpener, again, this.newGoal)
+    if (mayMove) focusFirst(this.#opener.checkIn, again, this.newGoal)
   }
 }
 

@@ -39,13 +39,17 @@ export function overTimeView(
   const isSaidOnce = panels.every(({scale}) => !scale?.threshold)
   const grownFrom = ({id}: Reading): string[] =>
     goals.filter(({goal}) => goal.answers.includes(id)).map(({goal}) => goal.words)
-  const shared = {saysThreshold: !isSaidOnce, grownFrom}
+  // Said once for each instrument, or once for all of them.
+  const firsts = panels.filter(
+    ({series}, index) => index === 0 || panels[index - 1]!.series.instrument !== series.instrument,
+  )
   return html`<div class="over-time">
     ${repeat(
       panels,
       ({series}) => series.key,
       panel => {
         const {key} = panel.series
+        const shared = {saysThreshold: !isSaidOnce && firsts.includes(panel), grownFrom}
         return table
           ? panelTable(local, panel, {...shared, all: state.all.has(key), showAll: () => state.showAll(key)})
           : panelView(local, panel, {
@@ -75,9 +79,9 @@ function axis(local: LanguageController, span: readonly [number, number]): Templ
       : [[0, first, 'start'] as const, [1, last, 'end'] as const]
   return html`<svg class="axis" part="axis" height="20" aria-hidden="true">
     ${texts.map(
-      ([place, text, anchor]) =>
-        svg`<line x1=${percent(place)} x2=${percent(place)} y1="0" y2="5"></line>
-        <text x=${percent(place)} y="17" text-anchor=${anchor}>${text}</text>`,
+      ([place, text, anchor], index) =>
+        svg`<g class=${ticks.length > 2 && index % 2 ? 'spare' : ''}><line x1=${percent(place)} x2=${percent(place)} y1="0" y2="5"></line>
+        <text x=${percent(place)} y="17" text-anchor=${anchor}>${text}</text></g>`,
     )}
   </svg>`
 }

@@ -2,6 +2,7 @@ import {css} from 'lit'
 
 export const overTimeStyles = css`
   .over-time {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 18px;
@@ -74,5 +75,32 @@ export const overTimeStyles = css`
   .area:has(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 4px;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 8px 12px 8px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    font-size: 0.833em;
+    color: var(--_soft-ink);
+  }
+
+  tbody th {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  td .words {
+    font-size: 1.1em;
   }
 `

@@ -2,7 +2,7 @@ import {css} from 'lit'
 
 /** What is drawn in a picture: told apart by form, so that no colour is needed. */
 export const markStyles = css`
-  path {
+  .area path {
     fill: none;
     stroke: var(--_component, var(--_accent));
     stroke-width: 2.25px;
@@ -11,49 +11,49 @@ export const markStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
-  .scale {
+  .area .scale {
     stroke: var(--_line);
     stroke-width: 1px;
   }
 
-  .versions {
+  .area .versions {
     stroke: var(--_edge);
     stroke-width: 1px;
     stroke-dasharray: 2 4;
   }
 
-  .band {
+  .area .band {
     fill: var(--_accent-wash);
     stroke: var(--_edge);
     stroke-width: 1px;
     stroke-dasharray: 1 5;
   }
 
-  .unsaid {
+  .area .unsaid {
     stroke: var(--_soft-ink);
     stroke-width: 2px;
     stroke-linecap: butt;
   }
 
-  .dots {
+  .area .dots {
     stroke-width: 7px;
   }
 
-  .open {
+  .area .open {
     stroke: var(--_card);
     stroke-width: 3px;
   }
 
-  .chosen {
+  .area .chosen {
     stroke: var(--_edge);
     stroke-width: 1px;
   }
 
-  .ring {
+  .area .ring {
     stroke-width: 13px;
   }
 
-  .core {
+  .area .core {
     stroke: var(--_card);
     stroke-width: 8px;
   }

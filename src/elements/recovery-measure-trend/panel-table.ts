@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {measureWords} from '../messages/measures/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {nameOf, type Panel} from './over-time.js'
-import {captionOf, goalFrom, type PanelView} from './panel-view.js'
+import {captionOf, goalFrom, grownInto, type PanelView} from './panel-view.js'
 import {tellReading} from './panel-words.js'
 
 /** How many rows show before somebody asks for all of them. */
@@ -43,7 +43,7 @@ export function panelTable(
             <td>
               <b>${answer}</b> <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
               ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}
-              ${goalFrom(local, panel, {reading, view})}
+              ${grownInto(local, view.grownFrom(reading))} ${goalFrom(local, panel, reading)}
             </td>
           </tr>`
         })}

@@ -141,20 +141,29 @@ export function readout(
 ): TemplateResult {
   const {day, answer, change, further} = tellReading(local, panel, reading)
   return html`<div class="readout" part="readout">
-    <p>
-      <span class="small">${day}</span> <b>${answer}</b>
-      <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
-    </p>
-    ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}
-    ${goalFrom(local, panel, {reading, view})}
+    <div class="told">
+      <p>
+        <span class="small">${day}</span> <b>${answer}</b>
+        <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
+      </p>
+      ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}
+      ${grownInto(local, view.grownFrom(reading))}
+    </div>
+    ${goalFrom(local, panel, reading)}
   </div>`
 }
 
-/** The way from a reading to a goal, and the goals that it has grown into. */
+/** The goals that a reading has grown into, in their words. */
+export function grownInto(local: LanguageController, goals: readonly string[]): TemplateResult[] {
+  const {grewInto} = measureWords[local.language]
+  return goals.map(words => html`<p class="small">${grewInto} <bdi>${local.words.quoted(words)}</bdi></p>`)
+}
+
+/** The way from a reading to a goal. */
 export function goalFrom(
   local: LanguageController,
   panel: Panel,
-  {reading, view}: {reading: Reading; view: Pick<PanelView, 'grownFrom'>},
+  reading: Reading,
 ): TemplateResult | typeof nothing {
   if (reading.caution || (reading.value === undefined && !reading.words)) return nothing
   const {turnInto} = local.words.measureForm
@@ -165,21 +174,13 @@ export function goalFrom(
       answer: reading.id,
     })
   const {day} = tellReading(local, panel, reading)
-  return html`${view
-      .grownFrom(reading)
-      .map(
-        words =>
-          html`<p class="small">
-            ${measureWords[local.language].grewInto} <bdi>${local.words.quoted(words)}</bdi>
-          </p>`,
-      )}
-    <button
-      class="quiet"
-      type="button"
-      part="compose"
-      aria-label="${turnInto}: ${nameOf(panel, local)}, ${day}"
-      @click=${compose}
-    >
-      ${turnInto}
-    </button>`
+  return html`<button
+    class="quiet"
+    type="button"
+    part="compose"
+    aria-label="${turnInto}: ${nameOf(panel, local)}, ${day}"
+    @click=${compose}
+  >
+    ${turnInto}
+  </button>`
 }

@@ -1,8 +1,19 @@
 import {css} from 'lit'
 
-/** A reading in words, the days below the pictures, the table, and all of it in forced colours and on paper. */
+/** A reading in words, the days below the pictures, and all of it in forced colours and on paper. */
 export const readoutStyles = css`
-  .readout p:first-child {
+  .readout {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+  }
+
+  .readout .told {
+    flex: 1 1 14em;
+  }
+
+  .told p:first-child {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -38,40 +49,19 @@ export const readoutStyles = css`
     font-size: 0.8em;
   }
 
+  @container (max-width: 26em) {
+    .axis .spare {
+      display: none;
+    }
+  }
+
   .over-time > button {
     justify-self: start;
     margin-inline-start: -8px;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  th,
-  td {
-    padding: 8px 12px 8px 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  thead th {
-    font-size: 0.833em;
-    color: var(--_soft-ink);
-  }
-
-  tbody th {
-    font-weight: 400;
-    white-space: nowrap;
-  }
-
-  td .words {
-    font-size: 1.1em;
-  }
-
   @media (forced-colors: active) {
-    path,
+    .area path,
     .axis line {
       stroke: CanvasText;
     }
@@ -80,22 +70,22 @@ export const readoutStyles = css`
       fill: CanvasText;
     }
 
-    .band {
+    .area .band {
       fill: none;
       stroke: GrayText;
     }
 
-    .open,
-    .core {
+    .area .open,
+    .area .core {
       stroke: Canvas;
     }
   }
 
   @media print {
     button,
-    .chosen,
-    .ring,
-    .core {
+    .area .chosen,
+    .area .ring,
+    .area .core {
       display: none;
     }
 

@@ -1,6 +1,6 @@
 import {consume} from '@lit/context'
 import type {TemplateResult} from 'lit'
-import {property, state} from 'lit/decorators.js'
+import {property} from 'lit/decorators.js'
 import type {Component} from '../../chime/index.js'
 import {checkIn, type Instrument, type MeasureOffer, type Reading} from '../../measures/index.js'
 import type {RecordSnapshot} from '../../record/index.js'
@@ -47,9 +47,10 @@ export class RecoveryMeasureTrend extends RecoveryElement {
   /** The instrument of the small line; its scale is the height of the picture. */
   @property({attribute: false}) instrument: Instrument = checkIn
 
+  /** The record as it stands; from `<recovery-record>` when left out. */
   @consume({context: recordContext, subscribe: true})
-  @state()
-  protected snapshot?: RecordSnapshot
+  @property({attribute: false})
+  snapshot?: RecordSnapshot
 
   /** Shows the answers as a table instead of the line. */
   @property({type: Boolean, reflect: true}) table = false

@@ -14,10 +14,7 @@ export function lastSitting(
   person: string,
 ): TemplateResult | typeof nothing {
   const {measures, measureForm, quoted} = local.words
-  const answered = components
-    .map(component => readings.findLast(reading => reading.linkId === component))
-    .filter(reading => reading !== undefined && (reading.value !== undefined || reading.words))
-    .map(reading => reading!)
+  const answered = answeredAt({time, readings})
   const wish = readings.find(reading => reading.talkAbout)
   const goingWell = readings.find(reading => reading.goingWell)?.goingWell
   const others = answered.filter(reading => reading !== wish)
@@ -47,23 +44,64 @@ export function lastSitting(
       others.length
         ? html`<details>
             <summary>${measures.turnAnswer}</summary>
-            <ul>
-              ${others.map(
-                reading =>
-                  html`<li>
-                    ${badge(componentOf(reading))}
-                    <div class="said">
-                      ${nameOf(local, reading)}
-                      ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
-                    </div>
-                    ${goalButton(local, reading)}
-                  </li>`,
-              )}
-            </ul>
+            ${turnable(local, others)}
           </details>`
         : nothing
     }
   </div>`
+}
+
+/** Answers, each with a way to make a goal of it. */
+function turnable(local: LanguageController, answered: readonly Reading[]): TemplateResult {
+  const {quoted} = local.words
+  return html`<ul class="turnable">
+    ${answered.map(
+      reading =>
+        html`<li>
+          ${badge(componentOf(reading))}
+          <div class="said">
+            ${nameOf(local, reading)}
+            ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
+          </div>
+          ${goalButton(local, reading)}
+        </li>`,
+    )}
+  </ul>`
+}
+
+/** Which sittings of a table are opened, and how another one is. */
+export interface OpenSittings {
+  open: ReadonlySet<string>
+  toggle: (id: string) => void
+}
+
+/** The way from an answer of a sitting to a goal: a list that is made once it is asked for, as there may be thousands. */
+export function turnAnswers(
+  local: LanguageController,
+  sitting: Sitting,
+  {open, toggle}: OpenSittings,
+): TemplateResult | typeof nothing {
+  const answered = answeredAt(sitting)
+  if (!answered.length) return nothing
+  const id = `sitting ${sitting.time}`
+  const isOpen = open.has(id)
+  return html`<button
+      class="quiet"
+      type="button"
+      part="turn"
+      aria-expanded=${isOpen}
+      @click=${() => toggle(id)}
+    >
+      ${local.words.measures.turnAnswer}
+    </button>
+    ${isOpen ? turnable(local, answered) : nothing}`
+}
+
+/** What was answered at a sitting, a component each, in their order: with a number, or in words. */
+function answeredAt({readings}: Sitting): Reading[] {
+  return components
+    .flatMap(component => readings.findLast(reading => reading.linkId === component) ?? [])
+    .filter(reading => reading.value !== undefined || reading.words)
 }
 
 function goalButton(local: LanguageController, reading: Reading): TemplateResult {

@@ -55,7 +55,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  details li {
+  .turnable li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -64,7 +64,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  details .said {
+  .turnable .said {
     flex: 1 1 8em;
   }
 `

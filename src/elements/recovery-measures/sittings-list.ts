@@ -2,11 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {terms} from '../../chime/index.js'
 import {checkIn} from '../../measures/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {turnAnswers, type OpenSittings} from './last-sitting.js'
 import {answersTo, datesOf, saidToGoWell} from './sitting-words.js'
 import type {Sitting} from './sittings.js'
 
 /** The table as a list of dates, each with its answers by component: for a narrow column. */
-export function sittingsList(local: LanguageController, sittings: readonly Sitting[]): TemplateResult {
+export function sittingsList(
+  local: LanguageController,
+  sittings: readonly Sitting[],
+  turn: OpenSittings,
+): TemplateResult {
   const dates = datesOf(local, sittings)
   return html`<ol class="dates" aria-label=${checkIn.title[local.language]} part="dates">
     ${sittings.map(
@@ -19,6 +24,7 @@ export function sittingsList(local: LanguageController, sittings: readonly Sitti
             )}
             ${entry(local.words.measureForm.goingWell, saidToGoWell(sitting, local))}
           </dl>
+          ${turnAnswers(local, sitting, turn)}
         </li>`,
     )}
   </ol>`

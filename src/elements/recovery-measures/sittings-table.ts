@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {components, terms} from '../../chime/index.js'
 import {checkIn} from '../../measures/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {turnAnswers, type OpenSittings} from './last-sitting.js'
 import {answersTo, datesOf, saidToGoWell} from './sitting-words.js'
 import {sittingsList} from './sittings-list.js'
 import type {Sitting} from './sittings.js'
@@ -16,11 +17,11 @@ const firstRows = 50
 export function sittingsTable(
   local: LanguageController,
   sittings: readonly Sitting[],
-  {all, showAll}: {all: boolean; showAll: () => void},
+  {all, showAll, ...turn}: {all: boolean; showAll: () => void} & OpenSittings,
 ): TemplateResult {
   const {goals} = local.words
   const rows = all ? sittings : sittings.slice(0, firstRows)
-  return html`${table(local, rows)} ${sittingsList(local, rows)}
+  return html`${table(local, rows, turn)} ${sittingsList(local, rows, turn)}
   ${
     rows.length < sittings.length
       ? html`<button class="quiet" type="button" part="show-all" @click=${showAll}>
@@ -30,7 +31,7 @@ export function sittingsTable(
   }`
 }
 
-function table(local: LanguageController, sittings: readonly Sitting[]): TemplateResult {
+function table(local: LanguageController, sittings: readonly Sitting[], turn: OpenSittings): TemplateResult {
   const {trend, measureForm} = local.words
   const goingWell = sittings.some(({readings}) => readings.some(reading => reading.goingWell))
   const dates = datesOf(local, sittings)
@@ -44,6 +45,7 @@ function table(local: LanguageController, sittings: readonly Sitting[]): Templat
           <th scope="col">${trend.date}</th>
           ${components.map(component => html`<th scope="col">${terms[local.language][component].name}</th>`)}
           ${goingWell ? html`<th scope="col">${measureForm.goingWell}</th>` : nothing}
+          <td></td>
         </tr>
       </thead>
       <tbody>
@@ -53,6 +55,7 @@ function table(local: LanguageController, sittings: readonly Sitting[]): Templat
               <th scope="row">${dates[index]}</th>
               ${checkIn.items.map(item => html`<td>${answersTo(item, sitting, local)}</td>`)}
               ${goingWell ? html`<td>${saidToGoWell(sitting, local)}</td>` : nothing}
+              <td>${turnAnswers(local, sitting, turn)}</td>
             </tr>`,
         )}
       </tbody>

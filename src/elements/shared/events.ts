@@ -93,6 +93,8 @@ export interface RecoveryEvents {
   'conflict-settled': {changes: GoalChanges}
   /** Somebody wants to answer a measure together: this one of the site's, or the check-in where none is named. */
   'measure-start': MeasureOffer | undefined
+  /** The site offers other measures from now on. */
+  'measure-offers-change': {offers: readonly MeasureOffer[]}
   'measure-submit': {response: Response; key: string} & Answerable
   'measure-saved': {ids: readonly string[]}
   'record-reload': undefined

@@ -3,7 +3,6 @@ import type {Reading} from '../../../measures/index.js'
 /** What measures and their lines over time say in English: fetched with them. */
 export const en = {
   overTime: 'Over time',
-  asLines: 'As lines',
   /** Of the scale: its ends, and which of them is read as better. */
   scale: (low: string, high: string) => `From ${low} to ${high}.`,
   direction: {
@@ -40,23 +39,32 @@ export const en = {
   } satisfies Record<NonNullable<Reading['status']>, string>,
   caution:
     'This entry holds something that may change its meaning and that cannot be read here. It is not shown: look in the chart itself.',
-  first: 'first answer on this scale',
-  read: 'What it says',
-  about: 'About it',
   showing: (shown: number, all: number) => `Showing ${shown} of ${all}.`,
   grewInto: 'Grew into a goal:',
-  speaker: {person: 'the person', supporter: 'a supporter', staff: 'staff', unsaid: 'not said by whom'},
   heading: 'Other measures',
   asked: (date: string) => `Last asked ${date}`,
   neverAsked: 'Not asked yet',
   due: 'Time to ask again',
-  dueFirst: 'Time to ask for the first time',
   next: (date: string) => `Next: ${date}`,
   start: 'Answer together',
   startNamed: (name: string) => `Answer together: ${name}`,
   tooHere: 'Other results in the chart',
-  partial: (shown: number, all: number) =>
-    `Showing what came: ${shown} of ${all} entries. The rest is in the chart.`,
+  together: 'All over one time, with goals',
+  serviceOnly: 'About a service: it is never kept in a person’s chart.',
+  offersHeading: 'Measures that this site asks',
+  offersNote:
+    'No wording of anybody else’s instrument is in this software. Terms are told as they were seen; ask the rights-holder before you use an instrument.',
+  tier: {
+    ours: 'Ships with its wording.',
+    site: 'Structure and scoring alone: your site brings the wording and the permission.',
+    'total-only': 'Its total alone, as it was worked out elsewhere: neither wording nor scoring.',
+  },
+  terms: 'Rights-holder and terms:',
+  seen: (date: string) => `(seen ${date})`,
+  offer: 'Our site asks this',
+  checked: 'Our site has checked this against the manual, and takes the score for right',
+  everyDays: 'Ask again after so many days',
+  questionnaire: 'Questionnaire on our endpoint (url|version)',
 }
 
 /** The shape of these words in every language. */

@@ -3,7 +3,6 @@ import type {MeasureWords} from './en.js'
 /** What measures and their lines over time say in French. */
 export const fr: MeasureWords = {
   overTime: 'Au fil du temps',
-  asLines: 'En lignes',
   scale: (low, high) => `De ${low} à ${high}.`,
   direction: {
     up: 'Plus le nombre est haut, mieux c’est.',
@@ -39,26 +38,30 @@ export const fr: MeasureWords = {
   },
   caution:
     'Cette entrée contient quelque chose qui peut en changer le sens et qui ne peut pas être lu ici. Elle n’est pas montrée\u00a0: voir le dossier lui-même.',
-  first: 'première réponse sur cette échelle',
-  read: 'Ce qui est noté',
-  about: 'À ce sujet',
   showing: (shown, all) => `${shown} sur ${all} sont montrés.`,
   grewInto: 'Devenu un objectif\u00a0:',
-  speaker: {
-    person: 'la personne',
-    supporter: 'une personne proche',
-    staff: 'le personnel',
-    unsaid: 'on ne dit pas qui',
-  },
   heading: 'Autres mesures',
   asked: date => `Dernière fois\u00a0: ${date}`,
   neverAsked: 'Pas encore demandé',
   due: 'Le moment de redemander',
-  dueFirst: 'Le moment de demander pour la première fois',
   next: date => `Prochaine fois\u00a0: ${date}`,
   start: 'Répondre ensemble',
   startNamed: name => `Répondre ensemble\u00a0: ${name}`,
   tooHere: 'Autres résultats au dossier',
-  partial: (shown, all) =>
-    `Ce qui est arrivé est montré\u00a0: ${shown} entrées sur ${all}. Le reste est au dossier.`,
+  together: 'Tout sur un même axe, avec les objectifs',
+  serviceOnly: 'Porte sur un service\u00a0: jamais gardé au dossier d’une personne.',
+  offersHeading: 'Mesures utilisées dans ce milieu',
+  offersNote:
+    'Ce logiciel ne contient le libellé d’aucun outil d’autrui. Les conditions sont données telles qu’elles ont été vues\u00a0: écrivez aux titulaires des droits avant d’utiliser un outil.',
+  tier: {
+    ours: 'Fourni avec son libellé.',
+    site: 'Structure et cotation seulement\u00a0: votre milieu apporte le libellé et l’autorisation.',
+    'total-only': 'Le total seulement, calculé ailleurs\u00a0: ni libellé ni cotation.',
+  },
+  terms: 'Titulaire des droits et conditions\u00a0:',
+  seen: date => `(vu\u00a0: ${date})`,
+  offer: 'Notre milieu l’utilise',
+  checked: 'Notre milieu l’a vérifié dans le manuel et se fie au score',
+  everyDays: 'Redemander après ce nombre de jours',
+  questionnaire: 'Questionnaire sur notre serveur (url|version)',
 }

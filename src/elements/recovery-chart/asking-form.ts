@@ -1,0 +1,18 @@
+import {html, type TemplateResult} from 'lit'
+import type {MeasureOffer} from '../../measures/index.js'
+
+/** The form that asks a measure: the one that was offered, else the check-in. Hidden, it keeps what was answered. */
+export function askingForm(
+  offer: MeasureOffer | undefined,
+  hidden: boolean,
+  close: (event: Event) => void,
+): TemplateResult {
+  return html`<recovery-measure-form
+    class="stage"
+    ?hidden=${hidden}
+    .questionnaire=${offer?.questionnaire}
+    .instrument=${offer?.instrument}
+    .checked=${offer?.checked ?? false}
+    @form-close=${close}
+  ></recovery-measure-form>`
+}
