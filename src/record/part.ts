@@ -8,3 +8,9 @@ export interface Part {
   total?: number
   problem?: Problem
 }
+
+/** Where something goes: into the chart, into the second store beside it, or (as text) into a note. */
+export type Place = 'chart' | 'side-car' | 'text'
+
+/** Where a save is: `both` in part in the chart, in part beside it. */
+export type SavedIn = 'chart' | 'side-car' | 'both'

@@ -2,8 +2,10 @@ import type {Goal, Observation} from 'fhir/r4.js'
 import type {Capabilities, EndpointPlan, Person} from '../fhir/index.js'
 import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
-import type {Part} from './part.js'
+import type {Part, Place, SavedIn} from './part.js'
 import type {Problem} from './problem.js'
+
+export type {Place, SavedIn} from './part.js'
 
 /** A goal as it stands on the server. */
 export interface GoalEntry {
@@ -20,12 +22,6 @@ export interface GoalEntry {
   /** The record marks it as restricted (`meta.security` R or V): to be shown and passed on with care. */
   restricted?: true
 }
-
-/** Where something goes: into the chart, into the second store beside it, or (as text) into a note. */
-export type Place = 'chart' | 'side-car' | 'text'
-
-/** Where a save is: `both` in part in the chart, in part beside it. */
-export type SavedIn = 'chart' | 'side-car' | 'both'
 
 /** Everything that a screen needs, as it was at one moment. A new object for every change; never changed itself. */
 export interface RecordSnapshot {

@@ -105,7 +105,7 @@ describe('What comes in is shown as it is', () => {
       })),
     )
     const asTable = (): HTMLElement | undefined =>
-      within(page.chart, 'summary').find(each => each.textContent?.trim() === en.trend.asTable)
+      within(page.chart, 'button').find(each => each.textContent?.trim() === en.trend.asTable)
     await waitUntil(asTable, 'there is no table')
     asTable()!.click()
     for (const status of statuses) await says(page.chart, `(${measureWords.en.status[status]})`)
