@@ -36,7 +36,9 @@ describe('recovery-goals in a record', () => {
     let interactions = 0
     const does = async (what: Promise<void>): Promise<void> => (interactions++, await what)
     await does(press(button('review')))
-    await waitUntil(() => review().activeElement?.matches('[name=progress]'), 'the scale has no focus')
+    const onScale = (): boolean | undefined => review().activeElement?.matches('[name=progress]')
+    // Its code comes with the first review.
+    await waitUntil(onScale, 'the scale has no focus', {timeout: 5000})
     await does(press(review().querySelector<HTMLElement>('[name=progress][value="7"]')!))
     await does(press(review().querySelector<HTMLElement>('[part=save]')!))
     await says(list, 'where it is: 7 of 10')
