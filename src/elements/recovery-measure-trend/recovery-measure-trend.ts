@@ -72,8 +72,8 @@ export class RecoveryMeasureTrend extends RecoveryElement {
   }
 
   #panels(code: NonNullable<typeof panels.code>): TemplateResult {
-    const {measures, offers, snapshot, readings = snapshot?.readings ?? []} = this
-    const goals = snapshot?.goals ?? []
+    const {measures, offers, snapshot, readings = snapshot?.readings ?? none} = this
+    const goals = snapshot?.goals ?? none
     const made = [readings, measures, offers, goals]
     if (!made.every((each, index) => each === this.#overTime?.made[index])) {
       const ids = measures.split(/\s+/).filter(Boolean)
@@ -104,6 +104,9 @@ export class RecoveryMeasureTrend extends RecoveryElement {
     )
   }
 }
+
+/** The same every time: what is worked out of it is kept. */
+const none: readonly never[] = []
 
 declare global {
   interface HTMLElementTagNameMap {
