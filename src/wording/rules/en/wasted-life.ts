@@ -9,7 +9,7 @@ export const wastedLife: Rule = {
     '(a)? shadow of (his|her|their) (former|old) self',
     "(cannot|can't|can not|never|does not|doesn't|unable to) do anything (right|for (himself|herself|themselves)|productive|useful|well|alone|without)",
     '(wasted|wasting|frittered|drifted|sleeps|spends|idled|drinks) (his|her|their) (life|days|time|talent|twenties|youth|potential) (away|in bed|doing nothing|on the couch)?',
-    '(in shambles|in tatters|going nowhere|aimless|no direction|no goals|no ambition|no structure|no purpose|directionless|rudderless|good for nothing|never amounted to|failure to launch|a failure|a burden|a drain|dead weight|non-productive|unproductive|contributes nothing)',
+    '(in shambles|in tatters|going nowhere|aimless|no direction|no ambition|no structure|no purpose|directionless|rudderless|good for nothing|never amounted to|failure to launch|a failure|a burden|a drain|dead weight|non-productive|unproductive|contributes nothing)',
     '(totally|completely|entirely|wholly|fully|overly|too|very|heavily|still|excessively) (dependent|reliant) (on|upon)',
     '(functioning|functions|operates|operating|performing|coping) (at|below|in)? (a|an)? (very)? (low|lower|poor|marginal|minimal|infantile|childlike|subnormal|below average|limited) (level|levels|capacity)?',
     '(dysfunctional|chaotic|broken|disorganized|unstable|abnormal|troubled) (upbringing|family|home|life|lifestyle|household|relationship+|childhood|marriage|background|environment|living)',
