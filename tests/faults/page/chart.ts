@@ -4,13 +4,20 @@ import type {RecoveryChart} from '../../../src/elements/index.js'
 import {fhirKitBackend, type FhirKitBackendOptions} from '../../../src/record/backends/fhir-kit.js'
 import type {SandboxOptions} from '../../../src/sandbox/index.js'
 import {focusIn, press, write} from '../../elements/chart-driver.js'
-import {put, says, startCharting, within, type Charting} from '../../elements/charting.js'
+import {put, startCharting, within, type Charting} from '../../elements/charting.js'
 
-export {aTimeout, focusIn, press, put, says, within, write}
+export {aTimeout, focusIn, press, put, within, write}
 
 /** Waits until it is so, also on a busy machine. */
 export const waitUntil = (isSo: () => unknown, message = 'it never came'): Promise<void> =>
-  wait(isSo, message, {timeout: 8000})
+  wait(isSo, message, {timeout: 15_000})
+
+/** Waits until this text is somewhere inside. */
+export const says = (root: Element, text: string): Promise<void> =>
+  waitUntil(
+    () => within(root, '*').some(({textContent}) => textContent?.includes(text)),
+    `nothing says «${text}»`,
+  )
 
 /** Maya's chart on the page, and the server behind it. */
 export interface Page extends Charting {
