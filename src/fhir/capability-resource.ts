@@ -21,6 +21,7 @@ export interface Capabilities {
   goal: Permission
   observation: Permission
   provenance: Permission
+  questionnaireResponse?: Permission
 }
 
 /**
@@ -37,6 +38,7 @@ export function capabilitiesFromResource(statement: CapabilityStatement, scopes?
     goal: can('Goal'),
     observation: can('Observation'),
     provenance: can('Provenance'),
+    questionnaireResponse: can('QuestionnaireResponse'),
   }
 }
 

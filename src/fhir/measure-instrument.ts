@@ -13,6 +13,7 @@ import {responseToResource} from './measure-response.js'
 import {scoresToObservations} from './measure-score.js'
 import {
   checkOccasion,
+  isItemised,
   observationOf,
   performerOf,
   type MeasureSitting,
@@ -72,11 +73,10 @@ function itemsToObservations(
   answers: Answers,
   occasion: Occasion,
 ): Observation[] {
-  const {withItems, withoutResponse} = occasion.sitting
   return instrument.items
     .filter(
       ({linkId}) =>
-        words[linkId]?.trim() || ((withItems || withoutResponse) && answers[linkId] !== undefined),
+        words[linkId]?.trim() || (isItemised(occasion.sitting, linkId) && answers[linkId] !== undefined),
     )
     .map(item => {
       const answer = answers[item.linkId]

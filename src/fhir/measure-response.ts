@@ -1,5 +1,5 @@
 import type {QuestionnaireResponse, QuestionnaireResponseItem} from 'fhir/r4.js'
-import {performerOf, responseLink, type Occasion} from './measure-sitting.js'
+import {performerOf, referenceTo, responseLink, type Occasion} from './measure-sitting.js'
 import {extensions} from './systems.js'
 
 /** What was answered, as a QuestionnaireResponse: of whom, by whom, written down by whom, and when. */
@@ -17,7 +17,7 @@ export function responseToResource(
     status: 'completed',
     subject: {reference: sitting.patient},
     authored: time,
-    author: {reference: sitting.author ?? performerOf(sitting).reference!},
+    author: sitting.author ? referenceTo(sitting.author) : performerOf(sitting),
     source: performerOf(sitting),
     ...(item.length && {item}),
   }

@@ -13,17 +13,23 @@ export interface Sitting {
   identifier: string
 }
 
+/** Somebody: by reference, where this endpoint has them, else by name alone. */
+export interface Who {
+  reference?: string
+  display?: string
+}
+
 /** A sitting with any instrument or form; of the check-in, `Sitting` says all. */
 export interface MeasureSitting extends Sitting, ScoreOptions {
-  /** The reference of who answered, where it is not the person. */
-  source?: string
-  /** The reference of who wrote it down, where it is not who answered. */
-  author?: string
+  /** Who answered, where it is not the person: a reference, or a name. */
+  source?: string | Who
+  /** Who wrote it down, where it is not who answered. */
+  author?: string | Who
   mode?: AnswerMode
   /** The canonical (`url|version`) of the Questionnaire that was asked. */
   questionnaire?: string
-  /** Each answer as an Observation of its own too, under a panel without a value. */
-  withItems?: boolean
+  /** Each answer as an Observation of its own too, under a panel without a value; or those to some questions, by linkId. */
+  withItems?: boolean | readonly string[]
   /** The server takes no QuestionnaireResponse: each answer is then an Observation, so that none is lost. */
   withoutResponse?: boolean
 }
@@ -42,8 +48,20 @@ export interface Occasion {
 export function checkOccasion({sitting: {mode, source, patient}, time}: Occasion): void {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(time))
     throw new RangeError(`The time of a sitting is a dateTime with an offset, not «${time}».`)
-  if (mode === 'proxy' && (source ?? patient) === patient)
-    throw new RangeError('Answers by proxy need the reference of who gave them, as `source`.')
+  if (mode === 'proxy' && !isSomebodyElse(source, patient))
+    throw new RangeError('Answers by proxy need who gave them, as `source`.')
+}
+
+function isSomebodyElse(source: MeasureSitting['source'], patient: string): boolean {
+  const {reference, display} = referenceTo(source ?? patient)
+  return reference ? reference !== patient : Boolean(display?.trim())
+}
+
+/** Whether the answer to this question is to be an Observation of its own. */
+export function isItemised({withItems, withoutResponse}: MeasureSitting, linkId: string): boolean {
+  return (
+    withoutResponse === true || (Array.isArray(withItems) ? withItems.includes(linkId) : withItems === true)
+  )
 }
 
 /** What any Observation of a sitting says beside its value. */
@@ -72,7 +90,12 @@ export function observationOf(
 
 /** Who answered. */
 export function performerOf({source, patient}: MeasureSitting): Reference {
-  return {reference: source ?? patient}
+  return referenceTo(source ?? patient)
+}
+
+/** Whoever is named, as a reference. */
+export function referenceTo(who: string | Who): Reference {
+  return typeof who === 'string' ? {reference: who} : {...who}
 }
 
 /** The QuestionnaireResponse of a sitting, known by its identifier until the server has given it an id. */

@@ -26,6 +26,7 @@ export function formItemFromResource(item: QuestionnaireItem, reading: ItemReadi
   if (kind === 'group' && item.repeats) reading.say(reasons.group(linkId))
   if (control !== undefined && !isKnownControl(control, item.type))
     reading.say(reasons.control(linkId, control))
+  if (control === 'slider' && !hasSteps(item)) reading.say(reasons.bounds(linkId))
   if (!when) reading.say(reasons.condition(linkId))
   const inner = listOf(item.item)
   const asides = inner.filter(isAside)
@@ -57,6 +58,12 @@ export function formItemFromResource(item: QuestionnaireItem, reading: ItemReadi
     needs: when?.needs ?? 'all',
     items: inner.filter(each => !isAside(each)).map(each => formItemFromResource(each, reading)),
   }
+}
+
+/** Whether a slider has somewhere to slide: from a lowest to a highest number, or over choices. */
+function hasSteps(item: QuestionnaireItem): boolean {
+  const isNumber = item.type === 'integer' || item.type === 'decimal'
+  return !isNumber || [urls.lowest, urls.highest].every(url => numberOf(item, url) !== undefined)
 }
 
 function textOf(item: QuestionnaireItem & {_text?: {extension?: Extension[]}}, {language}: ItemReading) {

@@ -14,7 +14,13 @@ import {
 import {linkTo} from './measure-links.js'
 import {responseToResource} from './measure-response.js'
 import {scoresToObservations} from './measure-score.js'
-import {checkOccasion, observationOf, type MeasureSitting, type Occasion} from './measure-sitting.js'
+import {
+  checkOccasion,
+  isItemised,
+  observationOf,
+  type MeasureSitting,
+  type Occasion,
+} from './measure-sitting.js'
 import {formItemToObservations} from './questionnaire-observation.js'
 import {responseItems} from './questionnaire-response.js'
 import {surveyConcept} from './component-concept.js'
@@ -51,10 +57,9 @@ export function formToResources(
   const items = formItems(form.items).filter(
     ({linkId}) => !scores.length || linkId !== instrument?.totalLinkId,
   )
-  const isItemised = sitting.withItems || sitting.withoutResponse
-  const members = isItemised
-    ? items.flatMap(item => formItemToObservations(item, kept[item.linkId], occasion))
-    : []
+  const members = items
+    .filter(({linkId}) => isItemised(sitting, linkId))
+    .flatMap(item => formItemToObservations(item, kept[item.linkId], occasion))
   const panel: Observation = {
     ...observationOf(occasion, 'panel', instrument ? instrumentConcept(instrument) : formConcept(form)),
     category: [surveyConcept],

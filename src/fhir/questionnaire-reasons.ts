@@ -30,6 +30,10 @@ export const reasons = {
     en: `${name(where)} offers choices that the Questionnaire does not hold itself.`,
     fr: `${nom(where)} propose des choix que le Questionnaire ne contient pas lui-même.`,
   }),
+  bounds: (where: string) => ({
+    en: `${name(where)} is a slider without a lowest and a highest number.`,
+    fr: `${nom(where)} est un curseur sans nombre le plus bas ni le plus haut.`,
+  }),
   option: (where: string) => ({
     en: `${name(where)} has a choice, or a first answer, of a type that is not known here.`,
     fr: `${nom(where)} a un choix, ou une réponse initiale, d’un type qui n’est pas connu ici.`,
@@ -49,6 +53,10 @@ export const reasons = {
   expression: (where: string, language: string) => ({
     en: `${name(where)} depends on an expression in «${language}»; only FHIRPath is understood here.`,
     fr: `${nom(where)} dépend d’une expression en «${language}»; seul FHIRPath est compris ici.`,
+  }),
+  unread: (where: string) => ({
+    en: `${name(where)} depends on a FHIRPath expression that cannot be evaluated here.`,
+    fr: `${nom(where)} dépend d’une expression FHIRPath qui ne peut pas être évaluée ici.`,
   }),
 } satisfies Record<string, (...parts: string[]) => LocalText>
 

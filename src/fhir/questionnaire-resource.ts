@@ -23,9 +23,11 @@ export function questionnaireFromResource(resource: Questionnaire): Form {
   }
   const items = whole.item!.map(item => formItemFromResource(item, reading))
   const {url, version, publisher, copyright} = read
+  const status = statuses.find(known => known === read.status)
   return {
     ...(url && {url}),
     ...(version && {version}),
+    ...(status && {status}),
     ...(publisher && {publisher}),
     ...(copyright && {copyright}),
     title: formText(read.title ?? read.name ?? '', read._title, read.language),
@@ -35,6 +37,8 @@ export function questionnaireFromResource(resource: Questionnaire): Form {
     unsupported: onlyOnce(unsupported),
   }
 }
+
+const statuses = ['draft', 'active', 'retired', 'unknown'] as const
 
 function onlyOnce(texts: readonly LocalText[]): LocalText[] {
   return texts.filter((text, index) => texts.findIndex(({en}) => en === text.en) === index)

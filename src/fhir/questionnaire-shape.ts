@@ -65,6 +65,7 @@ export const questionnaireShape = {
   language: 'string',
   url: 'string',
   version: 'string',
+  status: 'string',
   name: 'string',
   title: 'string',
   _title: translated,

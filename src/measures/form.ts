@@ -98,6 +98,8 @@ export const formControls = ['radio-button', 'drop-down', 'check-box', 'slider']
 export interface Form {
   url?: string
   version?: string
+  /** Whether its author means it to be asked: `retired` is not asked any more. */
+  status?: 'draft' | 'active' | 'retired' | 'unknown'
   title: FormText
   publisher?: string
   /** Its author's notice of rights, verbatim. */

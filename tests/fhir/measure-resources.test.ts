@@ -164,7 +164,7 @@ describe('what is not known to be right', () => {
     ['an answer out of range', () => write(qpr, {1: 9}), 'a whole number from 0 to 4, not 9'],
     ['words about nothing', () => write(qpr, {}, {}, {words: {99: 'Hi'}}), 'has no item «99»'],
     ['closing words', () => write(qpr, {}, {}, {goingWell: 'Singing'}), 'Only the CHIME check-in asks'],
-    ['a proxy without a name', () => write(qpr, {}, {mode: 'proxy'}), 'Answers by proxy need the reference'],
+    ['a proxy without a name', () => write(qpr, {}, {mode: 'proxy'}), 'Answers by proxy need who gave them'],
     ['positions in no order', () => write(instrument('ras-24'), {1: 3}), 'is printed in several orders'],
     [
       'progress of a goal',
