@@ -14,7 +14,12 @@ const own = [
   'performer',
   'valueInteger',
   'valueCodeableConcept',
+  'valueQuantity',
+  'valueString',
+  'valueBoolean',
+  'valueDateTime',
   'dataAbsentReason',
+  'hasMember',
 ] as const
 
 /**
@@ -59,8 +64,8 @@ export function withoutOthers(existing: Observation): Observation {
 type Part = (resource: Observation) => unknown
 
 function answerIn(resource: Observation): unknown {
-  const {valueInteger, valueCodeableConcept, dataAbsentReason} = resource
-  return {valueInteger, valueCodeableConcept, dataAbsentReason, closing: closingIn(resource)}
+  const values = Object.entries(resource).filter(([name]) => /^(value|dataAbsentReason)/.test(name))
+  return {...Object.fromEntries(values), closing: closingIn(resource)}
 }
 
 function closingIn({component}: Observation) {

@@ -52,11 +52,13 @@ export function formToResources(
   checkForm(form, answers, evaluate)
   checkOccasion(occasion)
   const asked = enabledItems(form, answers, evaluate)
-  const kept = Object.fromEntries(Object.entries(answers).filter(([linkId]) => asked.has(linkId)))
-  const scores = instrument ? scoresOf(instrument, formWeights(form, kept), occasion) : []
-  const items = formItems(form.items).filter(
-    ({linkId}) => !scores.length || linkId !== instrument?.totalLinkId,
-  )
+  const given = Object.fromEntries(Object.entries(answers).filter(([linkId]) => asked.has(linkId)))
+  const scored = instrument && scoredAs(instrument, formWeights(form, given), occasion)
+  // The sum of some of the answers is no total, even where the form calculates one.
+  const isPartial = scored && scored.result.total === undefined
+  const kept = isPartial ? {...given, [instrument!.totalLinkId ?? '']: undefined} : given
+  const scores = scored?.observations ?? []
+  const items = formItems(form.items).filter(({linkId}) => linkId !== instrument?.totalLinkId)
   const members = items
     .filter(({linkId}) => isItemised(sitting, linkId))
     .flatMap(item => formItemToObservations(item, kept[item.linkId], occasion))
@@ -91,10 +93,11 @@ const words = {
 } as const
 
 /** The instrument may score only some of what the form weighs. */
-function scoresOf(instrument: Instrument, weights: Answers, occasion: Occasion): Observation[] {
+function scoredAs(instrument: Instrument, weights: Answers, occasion: Occasion) {
   const known = instrument.items.map(({linkId}) => [linkId, weights[linkId]] as const)
   const answers = Object.fromEntries(known)
-  return scoresToObservations(instrument, score(instrument, answers, occasion.sitting), answers, occasion)
+  const result = score(instrument, answers, occasion.sitting)
+  return {result, observations: scoresToObservations(instrument, result, answers, occasion)}
 }
 
 function formConcept({title, codes}: Form): CodeableConcept {

@@ -1,6 +1,7 @@
-import type {FhirResource, Goal, Identifier, Observation} from 'fhir/r4.js'
+import type {FhirResource, Identifier} from 'fhir/r4.js'
 import {findCreated} from './find-created.js'
 import type {RecordState} from './state.js'
+import type {Written} from './written.js'
 
 /**
  * The identifiers of everything that was ever sent to be created, for as long as the page lives: a draft outlives the
@@ -18,13 +19,13 @@ interface Created<Type> {
 }
 
 /** Creates a resource so that it is there once, whatever happened before: what was sent already is looked for first. */
-export async function createOnce<Type extends Goal | Observation>(
+export async function createOnce<Type extends Written>(
   record: RecordState,
   meant: Type,
 ): Promise<Created<Type>> {
   const token = tokenOf(meant)
   if (sent.has(token)) {
-    const [type, patient, identifier] = [meant.resourceType, record.patientId, meant.identifier![0]!]
+    const [type, patient, identifier] = [meant.resourceType, record.patientId, identifierOf(meant)]
     const arrived = await findCreated(record.backend, {type, patient, identifier})
     if (arrived && record.isOurs(arrived))
       return {
@@ -39,7 +40,7 @@ export async function createOnce<Type extends Goal | Observation>(
 }
 
 /** Remembers what was sent of a resource (or seen of it by whoever tries again), so that another try is told from it. */
-export function remember(record: RecordState, meant: Identified, as: Goal | Observation): void {
+export function remember(record: RecordState, meant: Identified, as: Written): void {
   const token = tokenOf(meant)
   record.sent.set(token, [...(record.sent.get(token) ?? []), as])
 }
@@ -49,10 +50,24 @@ export function wasSent(meant: Identified): boolean {
   return sent.has(tokenOf(meant))
 }
 
-type Identified = Pick<Goal | Observation, 'identifier'>
+interface Identified {
+  identifier?: Identifier | Identifier[]
+}
 
 /** What a resource of ours is known by from the moment that it is first sent. */
-function tokenOf({identifier}: Identified): string {
-  const [{system, value}] = identifier as [Identifier]
+function tokenOf(resource: Identified): string {
+  const {system, value} = identifierOf(resource)
   return `${system}|${value}`
+}
+
+function identifierOf({identifier}: Identified): Identifier {
+  return [identifier].flat()[0]!
+}
+
+/** The identifiers of all that was ever sent to be created as a part of the sitting with this key. */
+export function sentUnder(key: string): Identifier[] {
+  return [...sent].flatMap(token => {
+    const [system, value = ''] = token.split('|', 2)
+    return value.startsWith(`${key}/`) ? [{system, value}] : []
+  })
 }

@@ -1,29 +1,18 @@
 import type {GoalChanges, GoalFault, GoalReview, RecoveryGoal, ReviewFault} from '../goals/index.js'
 import type {Response} from '../measures/index.js'
-import type {Backend} from './backend.js'
 import type {GoalHistory} from './history.js'
 import {loadRecord} from './load.js'
+import type {RecordOptions} from './options.js'
 import {Problem} from './problem.js'
+import {findQuestionnaire} from './read-later.js'
+import type {FormResponse, FormSitting} from './save-form.js'
 import {savesOf, type Save} from './saves.js'
 import type {RecordSnapshot, SaveOutcome, Undo} from './snapshot.js'
-import {RecordState, type Author} from './state.js'
-import {writing} from './write-later.js'
+import {RecordState} from './state.js'
+import {asking, writing} from './write-later.js'
 
 /** The goal as it was when somebody began to change it. */
 type Seen = {base?: RecoveryGoal}
-
-/** What a record is made of. */
-export interface RecordOptions {
-  backend: Backend
-  /** Whose record it is: the logical id of a Patient on this endpoint, or `Patient/id`. */
-  patient: string
-  /** The clinician at the keyboard; who speaks is said with each goal and review. */
-  author?: Author
-  /** The granted SMART scopes, as a token response says them, where they are known. */
-  scopes?: string
-  /** The clock, for tests. */
-  now?: () => Date
-}
 
 /** Opens a person's record. Nothing is asked of the endpoint before `load()`. */
 export function createRecord(options: RecordOptions): PersonRecord {
@@ -115,5 +104,14 @@ export class PersonRecord {
   /** Saves one sitting. `key` is a UUID that stays with it, so that a second try writes only what is missing. */
   saveMeasure(response: Response, key: string): Promise<SaveOutcome> {
     return this.#save(key, response, async () => (await writing()).saveMeasure(this.#state, response, key))
+  }
+
+  /** The Questionnaire of this canonical (`url` or `url|version`) on the endpoint, read. Never rejects. */
+  readonly findQuestionnaire = (canonical: string) => findQuestionnaire(this.#state, canonical)
+
+  /** Saves the answers to a Questionnaire. `key` is a UUID that stays with the sitting. */
+  saveForm(response: FormResponse, key: string, how?: FormSitting): Promise<SaveOutcome> {
+    const save = async () => (await asking()).saveForm(this.#state, response, key, how)
+    return this.#save(key, [response.answers, response.time, how], save)
   }
 }

@@ -1,16 +1,15 @@
-import type {Identifier, Observation} from 'fhir/r4.js'
-import {reviewIdentifiers, reviewToResources, withoutOthers} from '../fhir/index.js'
+import type {Identifier} from 'fhir/r4.js'
+import {reviewIdentifiers, reviewToResources} from '../fhir/index.js'
 import {faultsOfReview, type GoalFault, type GoalReview, type ReviewFault} from '../goals/index.js'
-import {remember, wasSent} from './create-once.js'
+import {wasSent} from './create-once.js'
 import {liveGoal, readGoal} from './edit-goal.js'
-import {findCreated} from './find-created.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
 import {updateGoal, type GoalUpdate} from './save-goal.js'
 import {saveObservations} from './save-measure.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
-import {voidObservation} from './void-observation.js'
+import {withdraw} from './withdraw.js'
 
 /**
  * Saves what was said when a goal was looked at again, once, and then what it changes of the goal, if anything. When
@@ -39,15 +38,4 @@ export async function saveReview(
     parts.push(await outcomeOf(() => updateGoal(record, update, current)))
   }
   return together(parts)
-}
-
-/** Voids what an earlier try said and this one does not say any more; what others noted on it stays with it. */
-async function withdraw(record: RecordState, identifier: Identifier): Promise<SaveOutcome> {
-  const search = {type: 'Observation', patient: record.patientId, identifier}
-  const current = (await findCreated(record.backend, search)) as Observation | undefined
-  if (!current) return {kind: 'unchanged'}
-  await voidObservation(record, {current, ours: current})
-  // Should it be said after all, it is taken up again.
-  remember(record, {identifier: [identifier]}, {...withoutOthers(current), status: 'entered-in-error'})
-  return {kind: 'saved', ids: []}
 }

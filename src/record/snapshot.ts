@@ -78,6 +78,10 @@ export type SaveOutcome<Fault = GoalFault> =
       answersAltered?: boolean
       /** The endpoint did not take the Provenance, which would say who typed it. */
       unattributed?: boolean
+      /** Of a form: the ids of the Observations that answers have of their own, by linkId. */
+      answers?: Readonly<Record<string, string>>
+      /** The endpoint takes no QuestionnaireResponse: every answer is an Observation of its own. */
+      withoutResponse?: boolean
       /** Takes this save back, by `record.undo`; missing when nothing was written. */
       undo?: Undo
     }

@@ -4,6 +4,7 @@ import type {Backend} from './backend.js'
 import {placeOf} from './place.js'
 import {entriesOf} from './goal-entries.js'
 import {emptySnapshot, type RecordSnapshot} from './snapshot.js'
+import type {Written} from './written.js'
 
 /** Who is at the keyboard. Give the `reference` only where this endpoint has whom it names. */
 export interface Author {
@@ -18,7 +19,7 @@ export class RecordState {
   readonly observations = new Map<string, Observation>()
   readonly known = {Goal: this.goals, Observation: this.observations} as const
   /** What was sent to be created, by its identifier, every try of it: what another try is told from. */
-  readonly sent = new Map<string, readonly (Goal | Observation)[]>()
+  readonly sent = new Map<string, readonly Written[]>()
   /** The versions of which it was told who wrote them. */
   readonly attributed = new Set<string>()
   /** What the endpoint says of itself, once it has. */
@@ -27,6 +28,8 @@ export class RecordState {
   guards = true
   /** Set when the endpoint refused a patch although it says that it takes them. */
   patchRefused = false
+  /** Set when the endpoint refused a QuestionnaireResponse. */
+  refusesResponses = false
   closed = false
   readonly #listeners = new Set<() => void>()
   /** What a save of ours brought since the last reading began: newer than anything that reading may bring. */

@@ -1,0 +1,117 @@
+import type {FhirResource, Observation, QuestionnaireResponse} from 'fhir/r4.js'
+import {
+  formToResources,
+  sameContent,
+  withReferences,
+  type FormResponse,
+  type MeasureSitting,
+  type Voice,
+} from '../fhir/index.js'
+import {createOnce, remember, sentUnder} from './create-once.js'
+import {outcomeOf} from './outcome-of.js'
+import {together} from './outcome.js'
+import {Problem} from './problem.js'
+import {saveObservations} from './save-measure.js'
+import type {SaveOutcome} from './snapshot.js'
+import type {RecordState} from './state.js'
+import {withdraw} from './withdraw.js'
+
+export type {FormResponse}
+
+/** How a sitting came about, and what of it is written. */
+export type FormSitting = Pick<MeasureSitting, 'mode' | 'source' | 'withItems' | 'checked' | 'order'>
+
+/**
+ * Saves the answers to a form, each resource once: the QuestionnaireResponse first, then what is derived from it, then
+ * the panel that holds that. Where the endpoint takes no QuestionnaireResponse, every answer is an Observation, and
+ * the outcome says so. Another try writes what is missing, corrects what was changed, and voids what is not said any more.
+ */
+export async function saveForm(
+  record: RecordState,
+  response: FormResponse,
+  key: string,
+  how: FormSitting = {},
+): Promise<SaveOutcome> {
+  const {refusesResponses, snapshot} = record
+  const withoutResponse = refusesResponses || snapshot.capabilities?.questionnaireResponse?.create === false
+  const sitting = sittingOf(record, key, how)
+  const resources = formToResources(response, {...sitting, withoutResponse})
+  const known = new Map<string, string>()
+  const whole = resources.find(each => each.resourceType === 'QuestionnaireResponse')
+  const parts: SaveOutcome[] = []
+  if (whole) {
+    const kept = await saveResponse(record, whole).catch((problem: Problem) => problem)
+    if (kept instanceof Problem) {
+      if (kept.kind !== 'forbidden' && kept.kind !== 'not-found') throw kept
+      record.refusesResponses = true
+      return saveForm(record, response, key, how)
+    }
+    known.set(tokenOf(whole), `QuestionnaireResponse/${kept.id}`)
+    parts.push({kind: 'saved', ids: [kept.id!]})
+  }
+  const observations = resources.filter(each => each.resourceType === 'Observation')
+  const panels = observations.filter(({hasMember}) => hasMember)
+  for (const some of [observations.filter(each => !panels.includes(each)), panels]) {
+    const linked = some.map(each => withReferences(each, link => known.get(`${link.system}|${link.value}`)))
+    const saved = await saveObservations(record, linked, voiceOf(how))
+    parts.push(saved)
+    if (saved.kind !== 'saved' && saved.kind !== 'unchanged') return together(parts)
+    const ids = saved.kind === 'saved' ? saved.ids : []
+    linked.forEach((each, index) => known.set(tokenOf(each), `Observation/${ids[index]}`))
+  }
+  const rest = sentUnder(key).filter(each => !known.has(`${each.system}|${each.value}`))
+  parts.push(...(await Promise.all(rest.map(each => outcomeOf(() => withdraw(record, each))))))
+  const outcome = together(parts)
+  if (outcome.kind !== 'saved') return outcome
+  const {undo: _undo, ...saved} = outcome
+  return {...saved, answers: answersIn(known, key), ...(withoutResponse && {withoutResponse: true})}
+}
+
+/** Whoever answers for themselves wrote it down too; else it was whoever is at the keyboard. */
+function sittingOf(record: RecordState, key: string, how: FormSitting): MeasureSitting {
+  const {author, patientId} = record
+  const isOwn = how.mode === undefined || how.mode === 'self'
+  return {...how, patient: `Patient/${patientId}`, identifier: key, ...(!isOwn && author && {author})}
+}
+
+function voiceOf({mode, source}: FormSitting): Voice {
+  if (mode !== 'proxy') return {speaker: 'person'}
+  const {display, reference} =
+    typeof source === 'string' ? {reference: source, display: undefined} : (source ?? {})
+  return {speaker: 'supporter', ...(display && {name: display}), ...(reference && {by: reference})}
+}
+
+/** Creates the QuestionnaireResponse, once; what was changed since an earlier try is put in its place. */
+async function saveResponse(
+  record: RecordState,
+  meant: QuestionnaireResponse,
+): Promise<QuestionnaireResponse> {
+  const {kept, found, sent} = await createOnce(record, meant)
+  if (!found || sameContent(kept, meant)) return kept
+  const last = sent.at(-1)
+  if (!last || !sameContent(kept, last)) {
+    // They know it now: another try is meant to go on top of it.
+    remember(record, meant, kept)
+    throw new Problem('conflict', 'These answers stand otherwise in the chart. Nothing was written.')
+  }
+  const {id, meta} = kept
+  const updated = await record.backend.update({...meant, id, meta}, meta?.versionId)
+  remember(record, meant, meant)
+  return updated as QuestionnaireResponse
+}
+
+function tokenOf({identifier}: FhirResource & (Observation | QuestionnaireResponse)): string {
+  const {system, value} = [identifier].flat()[0]!
+  return `${system}|${value}`
+}
+
+/** The ids of the Observations of answers, by linkId. */
+function answersIn(known: ReadonlyMap<string, string>, key: string): Record<string, string> {
+  const prefix = `|${key}/item/`
+  return Object.fromEntries(
+    [...known].flatMap(([token, reference]) => {
+      const start = token.indexOf(prefix)
+      return start < 0 ? [] : [[token.slice(start + prefix.length), reference.slice('Observation/'.length)]]
+    }),
+  )
+}
