@@ -2,12 +2,17 @@ import {describe, expect, it} from 'vitest'
 import {components, contrast, terms, themes, type Language} from '../../src/chime/index.js'
 import {messages as commandWords} from '../../src/cli/messages/index.js'
 import {categoryNames} from '../../src/wording/rules/category-names.js'
-import {messages} from '../messages.js'
+import {messages as chartMessages} from '../messages.js'
+import {questionnaireWords} from '../../src/elements/messages/questionnaires/index.js'
 import {checkIn} from '../../src/measures/index.js'
 import {lint} from '../../src/wording/index.js'
 import {sourceFiles} from './source-files.js'
 
 const languages: Language[] = ['en', 'fr']
+const messages = {
+  en: {...chartMessages.en, questionnaires: questionnaireWords.en},
+  fr: {...chartMessages.fr, questionnaires: questionnaireWords.fr},
+}
 
 /** Every text in a messages object; functions are asked with harmless values. */
 function textsOf(value: unknown, harmless: readonly unknown[] = [2, 3, 4]): string[] {
@@ -68,7 +73,7 @@ describe('Our own words', () => {
   it('are French in French: no text is left in English', () => {
     const english = new Set(textsOf(messages.en).filter(text => text.length > 3))
     // Words that both languages share.
-    const shared = new Set(['Source', 'Date'])
+    const shared = new Set(['Source', 'Date', 'Score', '2 questions'])
     expect(textsOf(messages.fr).filter(text => english.has(text) && !shared.has(text))).toEqual([])
   })
 })

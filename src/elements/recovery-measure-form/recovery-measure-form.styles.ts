@@ -5,6 +5,23 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  /* Over the whole page: nothing of it shows, nor can it be reached. */
+  .shared {
+    inline-size: 100vw;
+    block-size: 100vh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 32px 20px;
+    border: 0;
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  .shared::backdrop {
+    background: var(--_paper);
+  }
+
   .form > * {
     max-inline-size: 48em;
     margin-inline: auto;

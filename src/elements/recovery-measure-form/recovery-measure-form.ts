@@ -1,33 +1,37 @@
 import {consume} from '@lit/context'
-import {html, type TemplateResult} from 'lit'
-import {property} from 'lit/decorators.js'
-import {keyed} from 'lit/directives/keyed.js'
-import {checkIn} from '../../measures/index.js'
-import {localDateTime, problemOf, type RecordSnapshot} from '../../record/index.js'
-import {cleanWords} from '../shared/clean-words.js'
-import {UnloadGuard} from '../shared/unload-guard.js'
+import {html, type PropertyValues, type TemplateResult} from 'lit'
+import {property, query} from 'lit/decorators.js'
+import type {Instrument} from '../../measures/index.js'
+import type {RecordSnapshot, Who} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import {ask, fire} from '../shared/events.js'
-import {later} from '../shared/later.js'
+import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
-import {waitsForConnection, WhenBack} from '../shared/when-back.js'
-import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} from './sitting.js'
+import {UnloadGuard} from '../shared/unload-guard.js'
+import {WhenBack} from '../shared/when-back.js'
+import type {Asker, Desk} from './desk.js'
 
-const screens = later(() => import('./screens.js'))
+const checkIns = later(() => import('./screens.js'))
+const questionnaires = later(() => import('./questionnaires.js'))
 
 /**
- * The CHIME check-in, one question at a time, for two people at one screen. Answers stay in the element until the
- * chart has them, also when it is closed and opened again, and apart for each person.
+ * Asks a measure, for two people at one screen: the CHIME check-in, or any FHIR Questionnaire (R4, SDC) of the site’s.
+ * Answers stay in the element until the chart has them, also when it is closed and opened again, and apart for each
+ * person and Questionnaire. What of a Questionnaire cannot be asked as it was meant is told before anyone begins.
  *
  * @element recovery-measure-form
  * @fires measure-submit - Asks for the check-in to be saved; answer with `detail.respondWith`.
+ * @fires questionnaire-request - Asks for the Questionnaire of a canonical; answer with `detail.respondWith`.
+ * @fires questionnaire-submit - Asks for the answers to a Questionnaire to be saved; answer with `detail.respondWith`.
  * @fires goal-compose - An answer is to become a goal.
  * @fires form-close - It is done (`saved` true), or was stopped; then the answers are kept.
  * @csspart progress - How far it is, and what it is not.
  * @csspart question - One question and its steps.
- * @csspart closing - The last two questions.
+ * @csspart closing - The last two questions of the check-in.
+ * @csspart begin - Before a Questionnaire begins: what it is, how it is answered, what keeps it from being asked.
+ * @csspart item - One question of a Questionnaire.
+ * @csspart end - After the last question.
  * @csspart saved - What was said, once the chart has it.
  */
 export class RecoveryMeasureForm extends RecoveryElement {
@@ -38,25 +42,48 @@ export class RecoveryMeasureForm extends RecoveryElement {
   @property({attribute: false})
   snapshot?: RecordSnapshot
 
-  readonly #sittings = new Map<string, Sitting>()
+  /** What to ask: the canonical (`url` or `url|version`) of a Questionnaire on the endpoint, or one as an object. The check-in when left out. */
+  @property() questionnaire?: string | object
+
+  /** What a Questionnaire is scored as: an instrument, or the id of one that the package knows. Left out, as it says itself. */
+  @property() instrument?: string | Instrument
+
+  /** The site has checked what the instrument holds `unverified` against its manual, and takes its score for right. */
+  @property({type: Boolean}) checked = false
+
+  /** Each answer to a Questionnaire becomes an Observation of its own too. */
+  @property({type: Boolean, attribute: 'with-items'}) withItems = false
+
+  /** All questions of a Questionnaire on one page, instead of one at a time. */
+  @property({type: Boolean, attribute: 'all-on-page'}) allOnPage = false
+
+  /** The person looks at this screen too: while there are questions, nothing shows but the question, over the whole page. */
+  @property({type: Boolean, attribute: 'shared-screen'}) sharedScreen = false
+
+  /** Who answers for the person, where somebody does, by a reference of this endpoint. Left out, their name is asked. */
+  @property({attribute: false}) proxy?: Who
+
+  @query('dialog') protected dialog!: HTMLDialogElement | null
+
+  #checkIn?: Asker
+  #questionnaire?: Asker
   #person = ''
 
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
-    new WhenBack(this, () => waitsForConnection(this.#sitting) && void this.#save())
+    new WhenBack(this, () => this.#asker?.whenBack())
     this.addEventListener('click', stopSecondPress, {capture: true})
   }
 
   /** Whether it holds answers that the chart does not have, of whomever. */
   get dirty(): boolean {
-    return [...this.#sittings.values()].some(isUnsaved)
+    return [this.#checkIn, this.#questionnaire].some(asker => asker?.dirty)
   }
 
-  /** Whether a check-in of the person whose record this is was begun and waits to be gone on with. */
+  /** Whether what it asks was begun by the person whose record this is, and waits to be gone on with. */
   get unfinished(): boolean {
-    const sitting = this.#sittings.get(this.snapshot?.whose ?? '')
-    return sitting !== undefined && isUnsaved(sitting)
+    return (this.questionnaire ? this.#questionnaire : this.#checkIn)?.unfinished ?? false
   }
 
   /** Puts the focus where reading begins: on the heading of the screen that shows. */
@@ -69,8 +96,8 @@ export class RecoveryMeasureForm extends RecoveryElement {
     this.requestUpdate()
   }
 
-  protected override get needs(): readonly [typeof screens] {
-    return [screens]
+  protected override get needs(): readonly Later<object>[] {
+    return [this.questionnaire ? questionnaires : checkIns]
   }
 
   protected override willUpdate(): void {
@@ -78,106 +105,37 @@ export class RecoveryMeasureForm extends RecoveryElement {
   }
 
   protected override render(): TemplateResult {
-    if (!screens.code) return this.notArrived()
-    const {closingScreen, progress, questionScreen, savedScreen} = screens.code
-    const sitting = this.#sitting
-    const {step, outcome} = sitting
-    if (typeof outcome === 'object' && outcome.kind === 'saved')
-      return this.#frame(savedScreen(this.local, sitting, outcome, this.#actions))
-    return this.#frame(
-      html`${progress(this.local, step)}
-      ${keyed(
-        step,
-        step < checkIn.items.length
-          ? questionScreen(this.local, sitting, this.#actions)
-          : closingScreen(this.local, sitting, {...this.#actions, goes: this.snapshot?.goes?.answers}),
-      )}`,
-    )
+    const asker = this.#asker
+    if (!asker) return this.notArrived()
+    const screen = asker.render()
+    const name = this.local.words.measures.heading
+    return this.sharedScreen && asker.asking
+      ? html`<dialog class="form shared" aria-label=${name} @cancel=${stay} @close=${this.#share}>
+          ${screen}
+        </dialog>`
+      : html`<section class="form" aria-label=${name}>${screen}</section>`
   }
 
-  #frame(screen: TemplateResult): TemplateResult {
-    return html`<section class="form" aria-label=${this.local.words.measures.heading}>${screen}</section>`
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#share()
   }
 
-  /** The check-in of whoever's record this stands in; another person's is never shown nor sent. */
-  get #sitting(): Sitting {
-    const sitting = this.#sittings.get(this.#person) ?? newSitting()
-    this.#sittings.set(this.#person, sitting)
-    return sitting
+  get #asker(): Asker | undefined {
+    const desk: Desk = {form: this, local: this.local, person: () => this.#person}
+    const [askers, {code: asks}] = [checkIns.code, questionnaires]
+    if (this.questionnaire) return asks && (this.#questionnaire ??= new asks.QuestionnaireDesk(desk))
+    return askers && (this.#checkIn ??= new askers.CheckInDesk(desk))
   }
 
-  /** Changes the check-in, unless it is just being sent: what is sent is what shows. */
-  #change(change: (sitting: Sitting) => void): void {
-    const sitting = this.#sitting
-    if (sitting.saving) return
-    sitting.touched = true
-    change(sitting)
-    this.requestUpdate()
+  /** A screen that is shared stays so until the questions are over: one key must not show the chart behind it. */
+  readonly #share = (): void => {
+    if (this.dialog && !this.dialog.open && this.isConnected && this.checkVisibility())
+      this.dialog.showModal()
   }
+}
 
-  /** Takes in something that was said, and when. */
-  #hear(change: (sitting: Sitting) => void): void {
-    this.#change(sitting => {
-      change(sitting)
-      sitting.said = localDateTime(new Date())
-    })
-  }
-
-  #goTo(step: number): void {
-    this.#change(sitting => (sitting.step = step))
-    this.focus()
-  }
-
-  readonly #actions: CheckInActions = {
-    answer: (linkId, answer) => {
-      this.#hear(sitting => (sitting.answers[linkId] = answer))
-      this.#goTo(this.#sitting.step + 1)
-    },
-    goTo: step => this.#goTo(step),
-    openWords: linkId => {
-      this.#change(sitting => sitting.writing.add(linkId))
-      void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus())
-    },
-    write: (linkId, text) => this.#hear(sitting => (sitting.words[linkId] = cleanWords(text))),
-    talkAbout: component =>
-      this.#hear(sitting => {
-        sitting.talkAbout = sitting.talkAbout === component ? undefined : component
-      }),
-    writeGoingWell: text => this.#hear(sitting => (sitting.goingWell = cleanWords(text))),
-    save: () => void this.#save(),
-    stop: () => fire(this, 'form-close', {saved: false}),
-    done: () => {
-      this.#sittings.delete(this.#person)
-      this.requestUpdate()
-      // Only when its buttons are gone: the focus must not go back to one of them.
-      void this.updateComplete.then(() => fire(this, 'form-close', {saved: true}))
-    },
-  }
-
-  async #save(): Promise<void> {
-    const sitting = this.#sitting
-    if (sitting.saving) return
-    sitting.saving = true
-    sitting.touched = false
-    sitting.outcome = undefined
-    this.requestUpdate()
-    sitting.outcome = await this.#submit(sitting)
-    sitting.saving = false
-    const here = this.#sitting === sitting && this.matches(':focus-within')
-    this.requestUpdate()
-    // Whoever went on to something else is left there.
-    if (here && sitting.outcome !== 'nobody' && sitting.outcome.kind === 'saved') this.focus()
-  }
-
-  /** Never rejects: an answer that breaks is a failure like any other. */
-  async #submit(sitting: Sitting): Promise<NonNullable<Sitting['outcome']>> {
-    try {
-      const response = responseOf(sitting, new Date())
-      return (await ask(this, 'measure-submit', {response, key: sitting.key})) ?? 'nobody'
-    } catch (error) {
-      return {kind: 'failed', problem: problemOf(error)}
-    }
-  }
+function stay(event: Event): void {
+  event.preventDefault()
 }
 
 /** The second press of a double click was not meant for the screen that the first one brought. */

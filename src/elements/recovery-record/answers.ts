@@ -31,6 +31,8 @@ const answers: Answers = {
   'goal-undo-submit': ({record}, {undo, reason}) => record.undo(undo, reason),
   'goal-history-request': ({record}, {id}) => record.historyOf(id),
   'measure-submit': ({record}, {response, key}) => record.saveMeasure(response, key),
+  'questionnaire-request': ({record}, {canonical}) => record.findQuestionnaire(canonical),
+  'questionnaire-submit': ({record}, {response, key, how}) => record.saveForm(response, key, how),
 }
 
 /**
@@ -49,7 +51,7 @@ export function answerRequests(element: HTMLElement, open: () => OpenRecord | un
       void answer.then(settled => {
         const {kind, ids} = settled as Partial<SaveOutcome & {kind: 'saved'}>
         if (kind !== 'saved' || !ids || open()?.record !== now.record) return
-        fire(element, name === 'measure-submit' ? 'measure-saved' : 'goal-saved', {ids})
+        fire(element, name.startsWith('goal') ? 'goal-saved' : 'measure-saved', {ids})
       })
     })
   for (const name of Object.keys(answers) as (keyof Answers)[]) listen(name)

@@ -8,7 +8,15 @@ import type {
   ReviewFault,
 } from '../../goals/index.js'
 import type {MeasureOffer, Response} from '../../measures/index.js'
-import type {GoalEntry, GoalHistory, SaveOutcome, Undo} from '../../record/index.js'
+import type {
+  FormResponse,
+  FormSitting,
+  GoalEntry,
+  GoalHistory,
+  QuestionnaireOutcome,
+  SaveOutcome,
+  Undo,
+} from '../../record/index.js'
 
 /** Whoever takes a request in answers it: `respondWith` the outcome, or a promise of it. Without an answer nothing was saved. */
 interface Answerable<Answer = SaveOutcome> {
@@ -96,6 +104,10 @@ export interface RecoveryEvents {
   /** The site offers other measures from now on. */
   'measure-offers-change': {offers: readonly MeasureOffer[]}
   'measure-submit': {response: Response; key: string} & Answerable
+  /** Somebody wants to be asked the Questionnaire of this canonical (`url` or `url|version`). */
+  'questionnaire-request': {canonical: string} & Answerable<QuestionnaireOutcome>
+  /** Save the answers to a Questionnaire, under a `key` like that of a new goal; `how` they came about, and what of them is written. */
+  'questionnaire-submit': {response: FormResponse; key: string; how: FormSitting} & Answerable
   'measure-saved': {ids: readonly string[]}
   'record-reload': undefined
   /** An offered wording was put in place of what the clinician had written. */

@@ -1,0 +1,68 @@
+import {css} from 'lit'
+
+/** How the screens of a Questionnaire stand, and what is asked on them. */
+export const screenStyles = css`
+  .begin,
+  .end,
+  .page,
+  .item {
+    display: grid;
+    gap: 18px;
+  }
+
+  .begin > *,
+  .end > *,
+  .page > *,
+  .item > * {
+    min-inline-size: 0;
+  }
+
+  .page .item {
+    padding-block: 18px;
+    border-block-end: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16em;
+  }
+
+  .page .prompt {
+    font: 400 1.333em/1.35 var(--_serif);
+    overflow-wrap: anywhere;
+  }
+
+  .question .item .prompt {
+    justify-self: stretch;
+    overflow-wrap: anywhere;
+  }
+
+  .mark {
+    font-family: var(--recovery-sans, system-ui);
+    font-size: 0.6em;
+    white-space: nowrap;
+  }
+
+  .page .mark {
+    font-size: 0.7em;
+  }
+
+  .group {
+    font-weight: 700;
+  }
+
+  .group span + span::before {
+    content: ' · ';
+  }
+
+  .page > .group {
+    margin-block-start: 18px;
+    font-size: 1.2em;
+  }
+
+  .rights {
+    white-space: pre-line;
+  }
+
+  .notice li {
+    border: 0;
+    padding-block: 0;
+  }
+`

@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import type {FormFault, FormItem, FormValue} from '../../measures/index.js'
+import {questionnaireWords} from '../messages/questionnaires/index.js'
+import {choiceField} from './choice-field.js'
+import {faultWords} from './fault-words.js'
+import type {Asking} from './form-actions.js'
+import {said} from './said-text.js'
+import {isSlider, sliderField} from './slider-field.js'
+import {typedField} from './typed-field.js'
+import {valueText} from './value-text.js'
+
+/** What of an item is drawn; `heading` where it is the one thing on the screen. */
+export interface ItemView {
+  item: FormItem
+  fault?: FormFault['fault'] | undefined
+  heading?: boolean
+}
+
+/** One question with its field, its help, what is wrong with the answer, and «not today». */
+export function itemView(asking: Asking, {item, fault, heading = false}: ItemView): TemplateResult {
+  const {local, sitting, actions} = asking
+  const words = questionnaireWords[local.language]
+  const name = sitting.names.get(item.linkId)!
+  const answer = sitting.answers[item.linkId]
+  const prompt = html`${item.prefix ? html`<span class="prefix">${item.prefix}</span> ` : nothing}${said(local, item.text)}
+    <span class="small mark">(${item.required ? words.required : words.optional})</span>`
+  return html`<div class="item" part="item" data-item=${name}>
+    ${
+      heading
+        ? html`<h3 id=${name} class="prompt" tabindex="-1">${prompt}</h3>`
+        : html`<p id=${name} class="prompt">${prompt}</p>`
+    }
+    ${
+      item.help.length
+        ? html`<div id="${name}-help" class="small help">
+            ${item.help.map(text => html`<p>${said(local, text)}</p>`)}
+          </div>`
+        : nothing
+    }
+    ${field(asking, item)}
+    <p id="${name}-fault" class="fault" role="alert">${fault ? faultWords(local, item, fault) : nothing}</p>
+    <div class="row aside">
+      <button
+        type="button"
+        part="not-today"
+        aria-pressed=${answer === 'declined'}
+        aria-describedby=${name}
+        @click=${() => actions.answer(item, answer === 'declined' ? undefined : 'declined', answer !== 'declined')}
+      >
+        ${local.words.measureForm.notToday}
+      </button>
+      ${
+        answer === undefined || answer === 'declined'
+          ? nothing
+          : html`<button
+              class="quiet"
+              type="button"
+              part="clear"
+              aria-describedby=${name}
+              @click=${() => actions.answer(item, undefined)}
+            >
+              ${words.clear}
+            </button>`
+      }
+    </div>
+  </div>`
+}
+
+function field(asking: Asking, item: FormItem): TemplateResult {
+  if (isSlider(item)) return sliderField(asking, item)
+  if (item.kind === 'boolean' || item.options.length) return choiceField(asking, item)
+  return typedField(asking, item)
+}
+
+/** What is to be read and not answered: a text; or an answer that is given, or that follows from the others. */
+export function shownItem({local, sitting}: Asking, item: FormItem): TemplateResult {
+  if (item.kind === 'display') return html`<p class="shown" part="shown">${said(local, item.text)}</p>`
+  const answer = sitting.settled.answers[item.linkId]
+  const values: readonly FormValue[] = answer === 'declined' ? [] : (answer ?? [])
+  return html`<dl class="shown" part="shown">
+    <dt>${said(local, item.text)}</dt>
+    <dd>
+      ${
+        values.length
+          ? local.list(values.map(value => valueText(local, item, value)))
+          : html`<span class="small">${questionnaireWords[local.language].calculatedLater}</span>`
+      }
+    </dd>
+  </dl>`
+}
