@@ -2,6 +2,7 @@ import type {Goal, Observation} from 'fhir/r4.js'
 import type {Capabilities, EndpointPlan, Person} from '../fhir/index.js'
 import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
+import type {FormSaved} from './form-saved.js'
 import type {Part, Place, SavedIn} from './part.js'
 import type {Problem} from './problem.js'
 
@@ -63,7 +64,7 @@ export interface Undo {
 
 /** What became of a save. Only `saved` without a `place` means that the chart's own server has all of it. */
 export type SaveOutcome<Fault = GoalFault> =
-  | {
+  | (FormSaved & {
       kind: 'saved'
       ids: readonly string[]
       /** Where it is, if all or a part of it is not in the chart but in the store beside it. */
@@ -78,13 +79,9 @@ export type SaveOutcome<Fault = GoalFault> =
       answersAltered?: boolean
       /** The endpoint did not take the Provenance, which would say who typed it. */
       unattributed?: boolean
-      /** Of a form: the ids of the Observations that answers have of their own, by linkId. */
-      answers?: Readonly<Record<string, string>>
-      /** The endpoint takes no QuestionnaireResponse: every answer is an Observation of its own. */
-      withoutResponse?: boolean
       /** Takes this save back, by `record.undo`; missing when nothing was written. */
       undo?: Undo
-    }
+    })
   | {kind: 'unchanged'}
   | {kind: 'invalid'; faults: readonly Fault[]; saved?: readonly string[]}
   | {

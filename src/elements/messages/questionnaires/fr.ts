@@ -66,8 +66,8 @@ export const fr: QuestionnaireWords = {
   endTitle: 'C’était la dernière question',
   stillOpen: count =>
     count < 2
-      ? `${count} question attend encore une réponse, ou «\u00a0Pas aujourd’hui\u00a0»\u00a0:`
-      : `${count} questions attendent encore une réponse, ou «\u00a0Pas aujourd’hui\u00a0»\u00a0:`,
+      ? `Il reste ${count} question à répondre, ou à laisser avec «\u00a0Pas aujourd’hui\u00a0»\u00a0:`
+      : `Il reste ${count} questions à répondre, ou à laisser avec «\u00a0Pas aujourd’hui\u00a0»\u00a0:`,
   unanswered: count =>
     count < 2
       ? `${count} question est restée sans réponse.`

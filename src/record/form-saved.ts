@@ -1,0 +1,7 @@
+/** What a save of a form tells beside all others. */
+export interface FormSaved {
+  /** The ids of the Observations that answers have of their own, by linkId. */
+  answers?: Readonly<Record<string, string>>
+  /** The endpoint takes no QuestionnaireResponse: every answer is an Observation of its own. */
+  withoutResponse?: boolean
+}
