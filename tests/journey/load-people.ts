@@ -5,13 +5,13 @@ import {people} from '../../src/sandbox/index.js'
 /** Puts the made-up people onto a FHIR server, under the ids that the example EHR knows them by. */
 export async function loadPeople(baseUrl: string): Promise<void> {
   const today = new Date()
-  await loadResources(
-    baseUrl,
-    people.flatMap(person => {
-      const {patient, resources} = person(today)
-      return [patient, ...resources]
-    }),
-  )
+  const all = people.flatMap(person => {
+    const {patient, resources} = person(today)
+    return [patient, ...resources]
+  })
+  // What several people share is there once.
+  const once = new Map(all.map(resource => [`${resource.resourceType}/${resource.id}`, resource]))
+  await loadResources(baseUrl, [...once.values()])
 }
 
 /** Puts resources onto a FHIR server under their own ids, in one transaction. */

@@ -1,10 +1,14 @@
 import type {Observation, Questionnaire, QuestionnaireResponse} from 'fhir/r4.js'
-import {describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import type {Charting} from './charting.js'
 import {startCharting} from './charting.js'
 import {canonical, found, kept, ownMeasure, publish, responseTo, step} from './questionnaires.js'
 
-const key = '7b0e3f3a-0000-4000-8000-000000000001'
+/** Another sitting for each test: what was sent once is remembered for as long as the page lives. */
+let key = ''
+beforeEach(() => {
+  key = crypto.randomUUID()
+})
 const ends = ({identifier}: Observation) => identifier![0]!.value!.slice(key.length + 1)
 const version = (version: string, more: Partial<Questionnaire> = {}): Questionnaire => ({
   ...{...ownMeasure, version},
