@@ -1,6 +1,6 @@
 // What is read in the page, told in full: the same linter that underlines, with where each rule comes from.
 import * as wording from '../dist/wording/index.js'
-import {sources} from '../dist/wording/rules/sources.js'
+import {categoryNames} from '../dist/wording/rules/category-names.js'
 
 const texts = {
   en: {
@@ -22,26 +22,6 @@ const texts = {
     sample:
       'Seen at home with her sister. Maya is non-compliant with evening meds, says “they make me a zombie by noon.”\n' +
       'She claims sleep is better. She refused the injection. She chose to go back to choir on Sunday.',
-    categories: {
-      label: 'label',
-      suffering: 'suffering',
-      credibility: 'doubt',
-      compliance: 'compliance',
-      character: 'character',
-      belittling: 'belittling',
-      appearance: 'appearance',
-      insight: 'insight',
-      deficit: 'lack',
-      pessimism: 'no way forward',
-      failure: 'failing',
-      suicide: 'suicide',
-      substance: 'substances',
-      coercion: 'control',
-      risk: 'risk',
-      'service-use': 'use of services',
-      disability: 'disability',
-      othering: 'them and us',
-    },
   },
   fr: {
     title: 'Essayer les formulations',
@@ -63,26 +43,6 @@ const texts = {
     sample:
       'Vu au café du coin. Léo est non observant, il dit : « ça m’endort toute la journée ».\n' +
       'Il prétend mieux dormir. Il a refusé l’injection. Il a choisi de reprendre le hockey jeudi.',
-    categories: {
-      label: 'étiquette',
-      suffering: 'souffrance',
-      credibility: 'doute',
-      compliance: 'observance',
-      character: 'caractère',
-      belittling: 'infantilisation',
-      appearance: 'apparence',
-      insight: 'autocritique',
-      deficit: 'manque',
-      pessimism: 'sans issue',
-      failure: 'échec',
-      suicide: 'suicide',
-      substance: 'substances',
-      coercion: 'contrainte',
-      risk: 'risque',
-      'service-use': 'recours aux services',
-      disability: 'handicap',
-      othering: 'eux et nous',
-    },
   },
 }
 
@@ -92,12 +52,6 @@ const [note, language, summary, findings] = ['note', 'language', 'summary', 'fin
 const watcher = document.querySelector('recovery-wording')
 const spoken = () => language.value.slice(0, 2)
 
-/** A rule lies in the file that its id names; its proof says what it rests on. */
-watcher.sourcesOf = async ruleId => {
-  const [tongue, , file] = ruleId.split('.')
-  const {proof} = await import(`../dist/wording/rules/${tongue}/${file}.js`)
-  return proof.sources.map(id => sources[id])
-}
 watcher.strengths = wording.strengths
 
 const cell = (...parts) => {
@@ -107,12 +61,12 @@ const cell = (...parts) => {
 }
 
 async function rowOf({ruleId, text, category, message, why, fixes}) {
-  const {categories, unread} = texts[spoken()]
-  const known = await watcher.sourcesOf(ruleId).catch(() => [])
+  const {unread} = texts[spoken()]
+  const known = await wording.sourcesOf(ruleId).catch(() => [])
   const row = document.createElement('tr')
   row.append(
     cell(text),
-    cell(categories[category]),
+    cell(categoryNames[spoken()][category]),
     cell(message, why),
     cell(...fixes.map(fix => fix.text)),
     cell(...known.map(({title, seen}) => (seen ? title : `${title} (${unread})`))),

@@ -3,13 +3,16 @@ import fs from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import path from 'node:path'
 import prettier from 'prettier'
+import {wordingPages} from './wording-page.js'
 
 /**
  * Writes what is documented from the sources: the elements' manifest, the editors' data, and the tables between the
- * markers of README.md. With `--check` it fails when anything of it was not current.
+ * markers of README.md, and the pages of the wording rules. With `--check` it fails when anything of it was not current.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const generated = ['custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'README.md']
+const pages = await wordingPages()
+generated.push(...Object.keys(pages))
 const read = file =>
   fs.existsSync(path.join(root, file)) ? fs.readFileSync(path.join(root, file), 'utf8') : ''
 const before = Object.fromEntries(generated.map(file => [file, read(file)]))
@@ -97,7 +100,8 @@ for (const [name, lines] of Object.entries({overview, details, theme})) {
   readme = `${readme.slice(0, readme.indexOf(start) + start.length)}\n\n${lines.join('\n').trim()}\n\n${readme.slice(readme.indexOf(end))}`
 }
 const style = await prettier.resolveConfig(path.join(root, 'README.md'))
-fs.writeFileSync(path.join(root, 'README.md'), await prettier.format(readme, {...style, parser: 'markdown'}))
+for (const [file, text] of Object.entries({'README.md': readme, ...pages}))
+  fs.writeFileSync(path.join(root, file), await prettier.format(text, {...style, parser: 'markdown'}))
 
 const stale = generated.filter(file => read(file) !== before[file])
 console.log(stale.length ? `Documented anew: ${stale.join(', ')}` : 'The documentation is current.')

@@ -9,6 +9,8 @@ export interface Surroundings {
   stdout: Writable & {isTTY?: boolean; columns?: number}
   stderr: Writable & {isTTY?: boolean; columns?: number}
   env: Readonly<Record<string, string | undefined>>
+  /** The folder that names of files are relative to. */
+  cwd(): string
 }
 
 /** What a command is run with. */

@@ -2,8 +2,10 @@ import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {Readable, Writable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import {transpiled} from '../../scripts/transpile.js'
+import {runCommand} from '../../src/cli/run-command.js'
 
 /** What a command wrote on both streams, and its exit code. */
 export interface Ended {
@@ -12,10 +14,17 @@ export interface Ended {
   code: number | null
 }
 
-/** Runs the real command, in a process of its own and in English unless the shell says otherwise. */
-export async function run(
+/** Where a command runs. */
+export interface Around {
+  stdin?: string | Buffer
+  env?: Record<string, string>
+  cwd?: string
+}
+
+/** Runs the command as it is installed, in a process of its own; in English unless the shell says otherwise. */
+export async function spawned(
   args: readonly string[],
-  {stdin = '', env = {}, cwd}: {stdin?: string | Buffer; env?: Record<string, string>; cwd?: string} = {},
+  {stdin = '', env = {}, cwd}: Around = {},
 ): Promise<Ended> {
   const dist = await transpiled()
   const child = spawn(process.execPath, [path.join(dist, 'cli/index.js'), ...args], {
@@ -35,6 +44,21 @@ export async function run(
     new Promise<number | null>(resolve => child.on('close', resolve)),
   ])
   return {out, err, code}
+}
+
+/** Runs the command within the process of the test: the same, but for the start of a process. */
+export async function run(args: readonly string[], {stdin = '', env = {}, cwd}: Around = {}): Promise<Ended> {
+  const written = {out: '', err: ''}
+  const stream = (name: 'out' | 'err') =>
+    new Writable({write: (chunk, _encoding, done) => (done(), void (written[name] += String(chunk)))})
+  const code = await runCommand(args, {
+    stdin: Readable.from(stdin.length ? [Buffer.from(stdin)] : []),
+    stdout: stream('out'),
+    stderr: stream('err'),
+    env: {LANG: 'C', ...env},
+    cwd: () => cwd ?? process.cwd(),
+  })
+  return {...written, code}
 }
 
 /** A folder with these files, for as long as the test runs. */

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {folderWith, run} from './command.js'
+import {folderWith, run, spawned} from './command.js'
 
 describe('recovery-charting lint, of notes', () => {
   it('says where the wording stands, what is said about it, and what would help', async () => {
     const cwd = folderWith({'note.txt': 'Seen at home.\nShe refused the injection.\n'})
-    const {out, err, code} = await run(['lint', 'note.txt'], {cwd})
+    const {out, err, code} = await spawned(['lint', 'note.txt'], {cwd})
     expect(out).toMatch(
       /^note\.txt:2:5 {2}suggestion {2}“refused” {2}\S.+\n {4}Write “declined”\. {2}Ask: .+\[en\.compliance\.refused\]\n$/,
     )
@@ -23,7 +23,7 @@ describe('recovery-charting lint, of notes', () => {
 
   it('reads what is piped in, also beside files', async () => {
     const cwd = folderWith({'note.txt': 'He refused lunch.'})
-    const piped = await run(['lint'], {stdin: 'He refused dinner.'})
+    const piped = await spawned(['lint'], {stdin: 'He refused dinner.'})
     expect(piped.out).toMatch(/^standard input:1:4 /)
     const both = await run(['lint', 'note.txt', '-'], {cwd, stdin: 'He refused dinner.'})
     expect(both.out.match(/^\S.*?:1:4/gm)).toEqual(['note.txt:1:4', 'standard input:1:4'])
@@ -88,12 +88,12 @@ describe('recovery-charting', () => {
     expect(out).toBe('')
     expect(err).toContain('Usage: recovery-charting COMMAND')
     expect(code).toBe(64)
-    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await spawned(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
   it.each([
-    [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
-    [['lint', '--formt', 'json'], 'There is no option --formt. Did you mean “--format”?'],
+    [['lnt'], 'The command “lnt” is not known. Did you mean “lint”?'],
+    [['lint', '--formt', 'json'], 'The option --formt is not known. Did you mean “--format”?'],
     [
       ['lint', '--format', 'xml'],
       'The option --format cannot be “xml”. It can be: lines, json, sarif, summary.',

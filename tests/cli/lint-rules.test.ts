@@ -45,6 +45,13 @@ describe('A rule pack of a site', () => {
     expect((await lint(packs, 'Il prétend dormir.', '-l', 'fr')).out).toContain('[fr.credibility.pretend]')
   })
 
+  it('lets a disputed rule speak that is silent of itself', async () => {
+    const note = 'Pt denies suicidal ideation.'
+    expect((await lint([], note)).out).not.toContain('denies-routine')
+    const {out} = await lint([{language: 'en', on: ['en.credibility.denies-routine']}], note)
+    expect(out).toContain('[en.credibility.denies-routine]')
+  })
+
   it('has no source where the rule is its own', async () => {
     const {out} = await lint(
       [{language: 'en', add: [{...added, id: 'en.credibility.claims'}]}],

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
-import type {Readable} from 'node:stream'
+import type {Surroundings} from '../command.js'
 import {jsonPieces} from './json-pieces.js'
 import {linePieces} from './line-pieces.js'
 import type {Piece, Trouble, TroubleKind} from './piece.js'
@@ -17,13 +17,18 @@ const forms: Readonly<Record<string, Form>> = {'.json': 'json', '.ndjson': 'ndjs
 const cutters = {text: textPieces, json: jsonPieces, ndjson: linePieces}
 
 /** The pieces of a file, or of the standard input; what cannot be read of it is told in its place. */
-export async function* piecesOf(file: string, stdin: Readable, form?: Form): AsyncGenerator<Piece | Trouble> {
+export async function* piecesOf(
+  file: string,
+  {stdin, cwd}: Pick<Surroundings, 'stdin' | 'cwd'>,
+  form?: Form,
+): AsyncGenerator<Piece | Trouble> {
   try {
+    const found = path.resolve(cwd(), file)
     const isStandard = file === standardInput
-    if (!isStandard && (await stat(file)).isDirectory()) return yield {kind: 'folder'}
+    if (!isStandard && (await stat(found)).isDirectory()) return yield {kind: 'folder'}
     const chunks: AsyncIterable<Uint8Array> = isStandard
       ? stdin
-      : createReadStream(file, {highWaterMark: 2 ** 18})
+      : createReadStream(found, {highWaterMark: 2 ** 18})
     const {head, all} = await headOf(chunks)
     const kind = troubleOf(head)
     if (kind) return yield {kind}
@@ -35,12 +40,12 @@ export async function* piecesOf(file: string, stdin: Readable, form?: Form): Asy
 }
 
 /** How many bytes all files have; 0 where that is not known beforehand. */
-export async function sizeOf(files: readonly string[]): Promise<number> {
+export async function sizeOf(files: readonly string[], {cwd}: Pick<Surroundings, 'cwd'>): Promise<number> {
   const sizes = await Promise.all(
     files.map(file =>
       file === standardInput
         ? NaN
-        : stat(file).then(
+        : stat(path.resolve(cwd(), file)).then(
             ({size}) => size,
             () => 0,
           ),

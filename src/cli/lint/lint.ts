@@ -30,7 +30,7 @@ export const command: Command = {
     const files = given.files.length ? given.files : [standardInput]
     const format = (given.value('format') ?? 'lines') as keyof typeof formats
     const least = severities.findIndex(each => each === (given.value('least') ?? 'hint'))
-    const site = await readSiteRules(given.values('rules'), words)
+    const site = await readSiteRules(given.values('rules'), surroundings, words)
     const setup = {
       language: languageIn(given.value('language') ?? '') ?? language,
       field: given.value('field') ?? 'text',
@@ -39,13 +39,13 @@ export const command: Command = {
       rules: site.rules,
     }
     const pool = newPool(setup, jobsOf({given, words}))
-    const progress = newProgress(surroundings, words, await sizeOf(files))
+    const progress = newProgress(surroundings, words, await sizeOf(files, surroundings))
     const output = formats[format]({surroundings, language, words, progress, isOwn: site.isOwn})
     const counts: Counts = new Map([['files', files.length]])
     let unread = 0
     const form = given.value('as') as Form | undefined
     for await (const {file, reading} of inOrder(
-      readingsOf(files, file => piecesOf(file, surroundings.stdin, form), pool, progress.add),
+      readingsOf(files, file => piecesOf(file, surroundings, form), pool, progress.add),
       pool.size,
     )) {
       addCounts(counts, reading.counts)

@@ -1,9 +1,7 @@
-import type {Rule, Severity} from '../../wording/index.js'
+import type {Rule} from '../../wording/index.js'
 import {categoryNames} from '../../wording/rules/category-names.js'
+import type {Layer} from '../../wording/rules/index.js'
 import type {Form} from './check-pack.js'
-
-/** The words of a rule that a site may put in another way. */
-export type RuleText = Pick<Rule, 'message' | 'why' | 'ask'>
 
 /** A rule that a site adds: a shipped rule's fields, with sentences of its own that prove it. */
 export interface AddedRule extends Rule {
@@ -13,39 +11,29 @@ export interface AddedRule extends Rule {
   passes?: readonly string[]
 }
 
-/** What a site changes about the rules of a language. */
-export interface SitePack {
+/** What a site changes about the rules of a language, as it stands in a file: a layer, with its proofs. */
+export interface SitePack extends Omit<Layer, 'name' | 'add' | 'language'> {
+  /** Who it is of; the name of the file where that is not said. */
+  name?: string
   language: 'en' | 'fr'
-  /** Rules of its own; one with the id of another takes its place. */
   add?: readonly AddedRule[]
-  /** Ids of rules that do not speak here. */
-  off?: readonly string[]
-  /** How sure rules are here, by id. */
-  severity?: Readonly<Record<string, Severity>>
-  /** What rules say here, by id. */
-  words?: Readonly<Record<string, Partial<RuleText>>>
 }
 
 const texts: Form = {listOf: 'text'}
 const severity: Form = {oneOf: ['hint', 'suggest', 'strong']}
-const said: Readonly<Record<keyof RuleText, Form>> = {message: 'text', why: 'text', ask: 'text'}
+const said: Readonly<Record<'message' | 'why' | 'ask', Form>> = {message: 'text', why: 'text', ask: 'text'}
 const component: Form = {oneOf: ['connectedness', 'hope', 'identity', 'meaning', 'empowerment']}
 const guards: Form = {
-  fields: {
-    negation: 'boolean',
-    mention: 'boolean',
-    name: 'boolean',
-    formal: 'boolean',
-    apart: 'boolean',
-    legal: 'boolean',
-    claimed: 'boolean',
-  },
+  fields: Object.fromEntries(
+    ['negation', 'mention', 'name', 'formal', 'apart', 'legal', 'claimed'].map(guard => [guard, 'boolean']),
+  ),
 }
 
 /** The form that a pack must have. */
 export const sitePackForm: Form = {
   needed: ['language'],
   fields: {
+    name: 'text',
     language: {oneOf: ['en', 'fr']},
     add: {
       listOf: {
@@ -53,6 +41,7 @@ export const sitePackForm: Form = {
         fields: {
           id: 'text',
           severity,
+          off: 'boolean',
           match: texts,
           except: texts,
           frame: {oneOf: ['is', 'does']},
@@ -65,13 +54,14 @@ export const sitePackForm: Form = {
       },
     },
     off: texts,
+    on: texts,
     severity: {mapOf: severity},
     words: {mapOf: {fields: said}},
   },
 }
 
 /** Whether an id is `language.category.name`, with a category that there is. */
-export function isRuleId(id: string, language: SitePack['language']): id is Rule['id'] {
+export function isRuleId(id: string, language: SitePack['language']): boolean {
   const [, ofLanguage, category] = /^(\w+)\.([\w-]+)\.[a-z0-9-]+$/.exec(id) ?? []
   return ofLanguage === language && Object.hasOwn(categoryNames.en, category ?? '')
 }

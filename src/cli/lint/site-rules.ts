@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import {createLinter, type Linter, type Rule} from '../../wording/index.js'
-import type {RuleBook} from '../../wording/rules/index.js'
-import {Misuse} from '../command.js'
+import type {Layer, RuleBook} from '../../wording/rules/index.js'
+import {Misuse, type Surroundings} from '../command.js'
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../options.js'
 import {mistakesIn} from './check-pack.js'
@@ -17,16 +18,20 @@ export interface SiteRules {
  * The rules of each language for which packs of a site were given, one pack upon the other. Whatever is wrong in a pack
  * is a Misuse that lists every mistake with its place and what would be right.
  */
-export async function readSiteRules(files: readonly string[], words: Messages): Promise<SiteRules> {
+export async function readSiteRules(
+  files: readonly string[],
+  {cwd}: Pick<Surroundings, 'cwd'>,
+  words: Messages,
+): Promise<SiteRules> {
   const ready: Record<string, readonly Rule[]> = {}
   const own = new Set<string>()
   const site = {rules: ready, isOwn: (id: string) => own.has(id)}
   if (!files.length) return site
-  const {compilePack, englishBook, frenchBook} = await import('../../wording/rules/index.js')
+  const {compilePack, englishBook, frenchBook, withLayers} = await import('../../wording/rules/index.js')
   const books = {en: englishBook, fr: frenchBook}
   const lintBy = (book: RuleBook): Linter => createLinter(compilePack(book))
   for (const file of files) {
-    const json = await readJson(file, words)
+    const json = await readJson(file, cwd(), words)
     const fail = (mistakes: readonly string[]): void => {
       if (mistakes.length) throw new Misuse([words.lint.pack.wrong(file), ...mistakes].join('\n  '))
     }
@@ -35,14 +40,14 @@ export async function readSiteRules(files: readonly string[], words: Messages): 
     const book = {...books[pack.language], rules: ready[pack.language] ?? books[pack.language].rules}
     fail(nameMistakes(pack, book.rules, words))
     fail((pack.add ?? []).flatMap((rule, index) => proofMistakes(rule, `add[${index}]`, book, lintBy, words)))
-    ready[pack.language] = changed(book.rules, pack)
+    ready[pack.language] = withLayers(book, layerOf(pack, file)).rules
     for (const {id} of pack.add ?? []) own.add(id)
   }
   return site
 }
 
-async function readJson(file: string, words: Messages): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(({code}: NodeJS.ErrnoException) => {
+async function readJson(file: string, cwd: string, words: Messages): Promise<unknown> {
+  const text = await readFile(path.resolve(cwd, file), 'utf8').catch(({code}: NodeJS.ErrnoException) => {
     throw new Misuse(
       words.lint.trouble({kind: code === 'ENOENT' ? 'missing' : 'unreadable', detail: code}, file),
     )
@@ -56,10 +61,11 @@ async function readJson(file: string, words: Messages): Promise<unknown> {
 
 /** Ids that name no rule, and ids of new rules that are none. */
 function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: words}}: Messages): string[] {
-  const {add = [], off = [], severity = {}, words: said = {}} = pack
+  const {add = [], off = [], on = [], severity = {}, words: said = {}} = pack
   const known = [...rules, ...add].map(({id}) => id)
   const named = [
     ...off.map((id, index) => [id, `off[${index}]`] as const),
+    ...on.map((id, index) => [id, `on[${index}]`] as const),
     ...Object.keys(severity).map(id => [id, `severity["${id}"]`] as const),
     ...Object.keys(said).map(id => [id, `words["${id}"]`] as const),
   ]
@@ -85,7 +91,7 @@ function proofMistakes(
   {lint: {pack: words}}: Messages,
 ): string[] {
   try {
-    const linter = lintBy({...book, rules: [rule]})
+    const linter = lintBy({...book, rules: [{...rule, off: false}]})
     const speaks = (text: string): boolean => linter.lint(text, {language: book.language}).length > 0
     return [
       ...flags.flatMap((text, index) =>
@@ -100,11 +106,9 @@ function proofMistakes(
   }
 }
 
-/** The rules as a pack changes them. */
-function changed(rules: readonly Rule[], {add = [], off = [], severity = {}, words = {}}: SitePack): Rule[] {
-  const added = add.map(({flags: _flags, passes: _passes, ...rule}): Rule => rule)
-  const kept = rules.filter(({id}) => !added.some(each => each.id === id))
-  return [...kept, ...added]
-    .filter(({id}) => !off.includes(id))
-    .map(rule => ({...rule, ...(severity[rule.id] && {severity: severity[rule.id]!}), ...words[rule.id]}))
-}
+/** A pack without the sentences that prove its rules. */
+const layerOf = ({add = [], ...pack}: SitePack, file: string): Layer => ({
+  name: file,
+  ...pack,
+  add: add.map(({flags: _flags, passes: _passes, ...rule}): Rule => rule),
+})

@@ -30,9 +30,9 @@ Options
 `,
   seeHelp: (command: string) =>
     `“recovery-charting ${command ? `${command} ` : ''}--help” says what there is.`,
-  unknownCommand: (name: string, meant?: string) => `There is no command “${name}”.${orMeant(meant)}`,
+  unknownCommand: (name: string, meant?: string) => `The command “${name}” is not known.${orMeant(meant)}`,
   unknownOption: (name: string, meant?: string) =>
-    `There is no option ${name}.${orMeant(meant && `--${meant}`)}`,
+    `The option ${name} is not known.${orMeant(meant && `--${meant}`)}`,
   valueMissing: (name: string, choices: readonly string[] = []) =>
     `The option ${name} needs a value${choices.length ? `: ${choices.join(', ')}` : ''}.`,
   noValue: (name: string) => `The option ${name} takes no value.`,
@@ -68,7 +68,8 @@ Options
                         summary  a table by category and per 1,000 words, without any word of a note
       --least SEVERITY  hint (disputed; as it is without this option), suggest or strong: tell nothing below
       --rules PACK      a JSON file with what your site changes about the rules; may be given several times:
-                        {"language": "en", "off": ["en.failure.relapse"], "severity": {"en.compliance.refused": "hint"},
+                        {"language": "en", "off": ["en.failure.relapse"], "on": ["en.credibility.denies-routine"],
+                         "severity": {"en.compliance.refused": "hint"},
                          "add": [{"id": "en.label.our-rule", "severity": "suggest", "match": ["our word+"],
                                   "message": "…", "flags": ["a sentence"], "passes": ["another"]}]}
       --as FORM         text, json or ndjson, whatever the file is called

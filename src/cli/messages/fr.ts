@@ -33,8 +33,8 @@ Options
 `,
   seeHelp: command =>
     `«\u00a0recovery-charting ${command ? `${command} ` : ''}--help\u00a0» dit ce qu’il y a.`,
-  unknownCommand: (name, meant) => `Il n’y a pas de commande «\u00a0${name}\u00a0».${orMeant(meant)}`,
-  unknownOption: (name, meant) => `Il n’y a pas d’option ${name}.${orMeant(meant && `--${meant}`)}`,
+  unknownCommand: (name, meant) => `La commande «\u00a0${name}\u00a0» n’est pas connue.${orMeant(meant)}`,
+  unknownOption: (name, meant) => `L’option ${name} n’est pas connue.${orMeant(meant && `--${meant}`)}`,
   valueMissing: (name, choices = []) =>
     `L’option ${name} demande une valeur${choices.length ? `\u00a0: ${list(choices)}` : ''}.`,
   noValue: name => `L’option ${name} ne prend pas de valeur.`,
@@ -71,7 +71,8 @@ Options
                         summary  un tableau par catégorie et par 1000 mots, sans aucun mot d’une note
       --least SÉVÉRITÉ  hint (discuté; si l’option n’est pas donnée), suggest ou strong\u00a0: ne rien dire en dessous
       --rules FICHIER   un fichier JSON avec ce que votre établissement change aux règles; peut être donné plusieurs fois\u00a0:
-                        {"language": "fr", "off": ["fr.failure.rechute"], "severity": {"fr.compliance.refuse": "hint"},
+                        {"language": "fr", "off": ["fr.failure.rechute"], "on": ["fr.compliance.decliner"],
+                         "severity": {"fr.compliance.refuse": "hint"},
                          "add": [{"id": "fr.label.notre-regle", "severity": "suggest", "match": ["notre mot+"],
                                   "message": "…", "flags": ["une phrase"], "passes": ["une autre"]}]}
       --as FORME        text, json ou ndjson, quel que soit le nom du fichier
