@@ -51,6 +51,7 @@ function noteField(
       lang=${language ?? local.tag}
       dir="auto"
       ${asSaid()}
+      data-written-by=${speaker === 'staff' ? speaker : nothing}
       aria-labelledby="about-${topic}"
       aria-describedby="hint-${topic} who-${topic}-${place}"
       placeholder=${first ? nothing : words.another}
@@ -62,6 +63,7 @@ function noteField(
           put(before && sameWords(typed, before.text) ? before : {text: typed}),
         )}
     ></textarea>
+    ${speaker === 'staff' ? html`<recovery-wording for="note-${topic}-${place}"></recovery-wording>` : nothing}
     ${
       before
         ? html`<p class="small" id="who-${topic}-${place}">

@@ -64,7 +64,7 @@ export function lineField(
 ): TemplateResult {
   const words = local.words.goalReview
   const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.isComposing) return
     event.preventDefault()
     save()
   }
@@ -80,12 +80,14 @@ export function lineField(
       lang=${local.tag}
       enterkeyhint="done"
       ${spoken ? asSaid() : nothing}
+      data-written-by=${spoken ? nothing : 'staff'}
       aria-describedby="line-hint"
       ?readonly=${draft.saving}
       .value=${live(draft.line)}
       @input=${(event: InputEvent) => change({line: textOf(event)})}
       @keydown=${press}
     ></textarea>
+    ${spoken ? nothing : html`<recovery-wording for="line"></recovery-wording>`}
     <p id="line-hint" class="small">${words.lineHint}</p>
   </div>`
 }

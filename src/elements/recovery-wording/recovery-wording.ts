@@ -1,7 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {guard} from 'lit/directives/guard.js'
-import type {Finding, Session} from '../../wording/index.js'
+import type {Finding, Session, Source} from '../../wording/index.js'
 import {controls} from '../shared/controls.js'
 import type {LeaveReason} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
@@ -17,7 +17,7 @@ import {Overlay, overlayTemplate} from './overlay.js'
 import {lineStyles} from './line.styles.js'
 import {styles} from './recovery-wording.styles.js'
 import {rules, shippedRules} from './shipped-rules.js'
-import {newSourceShelf, type RuleSource} from './source-shelf.js'
+import {newSourceShelf} from './source-shelf.js'
 import {wordingLine} from './wording-line.js'
 
 const viewing = later(() => import('./finding-view.js'))
@@ -54,8 +54,8 @@ export class RecoveryWording extends RecoveryElement {
   /** Finds wording that speaks of strengths, so that the line is not only about what could be said better. */
   @property({attribute: false}) strengths?: (text: string, options: {language: string}) => readonly unknown[]
 
-  /** Where a rule comes from, asked for when somebody wants to know; without it nothing is said of it. */
-  @property({attribute: false}) sourcesOf?: (ruleId: string) => Promise<readonly RuleSource[]>
+  /** Where a rule comes from, asked for when somebody wants to know: that of the shipped rules, unless a host has its own. */
+  @property({attribute: false}) sourcesOf?: (ruleId: string) => Promise<readonly Source[]>
 
   /** What was left as it is and why, by the `context` of the finding: it holds no words. Give it a new map for another person. */
   @property({attribute: false}) left: ReadonlyMap<string, LeaveReason | undefined> = new Map()
@@ -64,7 +64,7 @@ export class RecoveryWording extends RecoveryElement {
   @state() private said = ''
 
   readonly #shipped = shippedRules()
-  readonly #sources = newSourceShelf(this)
+  readonly #sources = newSourceShelf({ask: () => this.#sourcesOf, came: () => this.requestUpdate()})
   readonly #reader = new FieldReader(this, {
     find: () => findField(this, this.field, this.htmlFor),
     language: () => this.local.language,
@@ -141,6 +141,10 @@ export class RecoveryWording extends RecoveryElement {
 
   #unfold = (): void => void (this.isUnfolded = !this.isUnfolded)
 
+  get #sourcesOf(): RecoveryWording['sourcesOf'] {
+    return this.sourcesOf ?? (this.lint ? undefined : rules.code?.sourcesOf)
+  }
+
   get #counting(): string {
     const {count, none} = this.#view.words.wording
     return this.#reader.shown.length ? count(this.#reader.shown.length) : none
@@ -153,7 +157,7 @@ export class RecoveryWording extends RecoveryElement {
       language,
       words: this.local.wordsIn(language),
       fixesOf: finding => (field ? fixesFor(field, finding) : []),
-      sources: this.sourcesOf && this.#sources,
+      sources: this.#sourcesOf && this.#sources,
       resized: () => this.requestUpdate(),
     }
   }

@@ -1,19 +1,15 @@
-/** Where a rule comes from; `seen` is false for what was recalled or written from practice. */
-export interface RuleSource {
-  title: string
-  seen: boolean
-}
+import type {Source} from '../../wording/index.js'
 
 /** Who can tell where rules come from, and wants to hear when it is known. */
 interface Asker {
-  sourcesOf?: ((ruleId: string) => Promise<readonly RuleSource[]>) | undefined
-  requestUpdate(): void
+  ask(): ((ruleId: string) => Promise<readonly Source[]>) | undefined
+  came(): void
 }
 
 /** The sources of rules that somebody wanted to know. */
 export interface SourceShelf {
   /** By rule id; none where they did not come, so that the next one who asks has another try. */
-  readonly known: ReadonlyMap<string, readonly RuleSource[]>
+  readonly known: ReadonlyMap<string, readonly Source[]>
   ask(ruleId: string): Promise<void>
 }
 
@@ -25,10 +21,11 @@ export function newSourceShelf(asker: Asker): SourceShelf {
       return known
     },
     async ask(ruleId) {
-      if (!asker.sourcesOf || known.get(ruleId)?.length) return
-      const sources = await asker.sourcesOf(ruleId).catch(() => [])
+      const sourcesOf = asker.ask()
+      if (!sourcesOf || known.get(ruleId)?.length) return
+      const sources = await sourcesOf(ruleId).catch(() => [])
       known = new Map([...known, [ruleId, sources]])
-      asker.requestUpdate()
+      asker.came()
     },
   }
 }
