@@ -1,3 +1,5 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import {keyed} from 'lit/directives/keyed.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import {foundById} from '../shared/found-by-id.js'
 import {insertText, takesLines} from './insert-text.js'
@@ -15,4 +17,17 @@ export function intoNoteField(element: Element, id: string, event: GoalNoteEvent
   if (!takesLines(field, plain)) return
   event.stopPropagation()
   respondWith(insertText(field, plain))
+}
+
+/** Help with wording in the page's own note; another one for each person: what was left in one's note says nothing of another's. */
+export function noteWording(
+  element: Element,
+  id: string,
+  whose: string | undefined,
+): ReturnType<typeof keyed> | typeof nothing {
+  if (!id) return nothing
+  return keyed(
+    whose,
+    html`<recovery-wording .field=${foundById(element, id)}></recovery-wording>` satisfies TemplateResult,
+  )
 }

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
-import {keyed} from 'lit/directives/keyed.js'
 import type {MeasureOffer} from '../../measures/index.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
-import type {Author, Backend, RecordSnapshot} from '../../record/index.js'
+import type {Author, Backend, Configuration, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
 import type {RecoveryGoalForm} from '../recovery-goal-form/recovery-goal-form.js'
 import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
@@ -12,14 +11,13 @@ import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import type {GoalStart, RecoveryEvents} from '../shared/events.js'
-import {foundById} from '../shared/found-by-id.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
 import {askingForm} from './asking-form.js'
 import {focusFirst} from './focus-first.js'
 import {chartHeader} from './chart-header.js'
-import {intoNoteField, type GoalNoteEvent} from './note-field.js'
+import {intoNoteField, noteWording, type GoalNoteEvent} from './note-field.js'
 import {RecordBelow} from './record-below.js'
 import {styles} from './recovery-chart.styles.js'
 import {unsavedNotice} from './unsaved-notice.js'
@@ -59,6 +57,12 @@ export class RecoveryChart extends RecoveryElement {
   /** A second FHIR store beside the chart, for what the chart does not take. Only as a property. */
   @property({attribute: false}) sideCar?: SideCar
 
+  /** The site's configuration, by its schema. What the page gives itself comes first. */
+  @property({attribute: false}) config?: Configuration
+
+  /** Where the site's configuration is: JSON on the page's own origin. */
+  @property({attribute: 'config-src'}) configSrc?: string
+
   /** Who is at the keyboard: what they type is marked as typed by them. */
   @property({attribute: false}) author?: Author
 
@@ -90,7 +94,7 @@ export class RecoveryChart extends RecoveryElement {
   }
 
   protected override willUpdate(): void {
-    this.#own ||= Boolean(this.baseUrl || this.backend)
+    this.#own ||= Boolean(this.baseUrl || this.backend || this.config || this.configSrc)
     // Another record: nothing of what was open for the person before stays open.
     if (this.snapshot?.whose !== this.#whose) [this.composing, this.checkingIn] = [undefined, false]
     this.#whose = this.snapshot?.whose
@@ -105,6 +109,8 @@ export class RecoveryChart extends RecoveryElement {
       .scopes=${this.scopes}
       .backend=${this.backend}
       .sideCar=${this.sideCar}
+      .config=${this.config}
+      .configSrc=${this.configSrc}
       .author=${this.author}
       >${this.#chart()}</recovery-record
     >`
@@ -119,7 +125,7 @@ export class RecoveryChart extends RecoveryElement {
       @measure-start=${this.#startCheckIn}
       @goal-note=${(event: GoalNoteEvent) => intoNoteField(this, this.note, event)}
     >
-      ${chartHeader(this.local, this.#mayCompose ? this.#composeNew : undefined)}
+      ${chartHeader(this.local, this.#mayCompose ? event => this.#open(event, {}) : undefined)}
       ${askingForm(this.asked, !this.checkingIn, event => void this.#closeCheckIn(event))}
       <div class="columns">
         <div part="goals" class="goals">
@@ -138,13 +144,8 @@ export class RecoveryChart extends RecoveryElement {
           <recovery-measures .offers=${this.offers}></recovery-measures>
         </div>
       </div>
-      ${this.note ? keyed(this.#whose, this.#wording()) : nothing}
+      ${noteWording(this, this.note, this.#whose)}
     </section>`
-  }
-
-  /** Another one for each person: what was left in one person's note says nothing of another's. */
-  #wording(): TemplateResult {
-    return html`<recovery-wording .field=${foundById(this, this.note)}></recovery-wording>`
   }
 
   get #mayCompose(): boolean {
@@ -154,8 +155,6 @@ export class RecoveryChart extends RecoveryElement {
   get #unsaved(): readonly UnsavedDraft[] {
     return this.goalForm?.unsaved?.filter(({open}) => !(open && this.composing)) ?? []
   }
-
-  #composeNew = (event: Event): void => this.#open(event, {})
 
   readonly #open = (event: Event, {entry, start}: DraftPlace): void => {
     this.#opener.goal = event.composedPath()[0] as HTMLElement

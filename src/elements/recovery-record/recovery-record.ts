@@ -4,6 +4,7 @@ import {property, state} from 'lit/decorators.js'
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
 import {withSideCar, type SideCarOptions} from '../../record/backends/with-side-car.js'
 import {
+  configure,
   createRecord,
   emptySnapshot,
   failedSnapshot,
@@ -11,6 +12,7 @@ import {
   problemOf,
   type Author,
   type Backend,
+  type Configuration,
   type PersonRecord,
   type RecordSnapshot,
 } from '../../record/index.js'
@@ -19,7 +21,7 @@ import {isOther} from '../shared/is-other.js'
 import {answerRequests} from './answers.js'
 
 /** A second FHIR store: where it is (or a backend), how to authorize there, and by which identifier both know a person. */
-export interface SideCar extends Pick<SideCarOptions, 'identifierSystem' | 'always'> {
+export interface SideCar extends Partial<Pick<SideCarOptions, 'identifierSystem' | 'always'>> {
   baseUrl?: string
   authorization?: Authorization
   backend?: Backend
@@ -60,6 +62,12 @@ export class RecoveryRecord extends LitElement {
   /** A second FHIR store beside the chart, for what the chart does not take. Only as a property. */
   @property({attribute: false}) sideCar?: SideCar
 
+  /** The site's configuration, by its schema. What the page gives itself comes first. */
+  @property({attribute: false}) config?: Configuration
+
+  /** Where the site's configuration is: JSON on the page's own origin. */
+  @property({attribute: 'config-src'}) configSrc?: string
+
   /** Who is at the keyboard: another one opens the record anew. What they type is marked as typed by them; who speaks is said apart. */
   @property({attribute: false, hasChanged: isOther}) author?: Author
 
@@ -70,6 +78,7 @@ export class RecoveryRecord extends LitElement {
   #record?: PersonRecord
   /** Of one address and one author: what was sent under one user is never sent again under another. */
   #own?: Backend
+  #site?: Configuration
 
   constructor() {
     super()
@@ -88,6 +97,7 @@ export class RecoveryRecord extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') || changed.has('configSrc')) return void this.#configure()
     if (changed.has('baseUrl') || changed.has('author')) this.#own = undefined
     const whose = ['baseUrl', 'patient', 'backend', 'sideCar', 'author', 'scopes'] as const
     const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
@@ -101,10 +111,11 @@ export class RecoveryRecord extends LitElement {
 
   #open(): void {
     this.#close()
-    if (!this.patient || !(this.backend || this.baseUrl)) return
+    const baseUrl = this.baseUrl || this.#site?.baseUrl
+    if (!this.patient || !(this.backend || baseUrl) || this.#awaitsSite) return
     try {
       const record = createRecord({
-        backend: this.#beside(this.backend ?? (this.#own ??= this.#ownBackend())),
+        backend: this.#beside(this.backend ?? (this.#own ??= this.#ownBackend(baseUrl!))),
         patient: this.patient,
         author: this.author,
         scopes: this.scopes,
@@ -117,21 +128,51 @@ export class RecoveryRecord extends LitElement {
     }
   }
 
-  #ownBackend(): Backend {
-    const {author} = this
-    const authorization: Authorization = need => {
-      if (isOther(this.author, author))
-        throw new Problem('refused', 'Somebody else is at the keyboard by now.')
-      return this.authorization?.(need)
+  get #awaitsSite(): boolean {
+    return Boolean(this.config || this.configSrc) && !this.#site
+  }
+
+  /** Nothing is opened before it is known what the site wants, and nothing if that has a mistake. */
+  async #configure(): Promise<void> {
+    const {config, configSrc: source} = this
+    this.#close()
+    this.#own = this.#site = undefined
+    const isLate = (): boolean => config !== this.config || source !== this.configSrc
+    try {
+      const site =
+        config || source ? await configure({config, source}, this.ownerDocument.baseURI) : undefined
+      if (isLate()) return
+      this.#site = site
+      if (this.isConnected) this.#open()
+    } catch (error) {
+      if (!isLate()) this.snapshot = failedSnapshot(problemOf(error))
     }
-    return fhirKitBackend({baseUrl: this.#addressOf(this.baseUrl), authorization})
+  }
+
+  #ownBackend(baseUrl: string): Backend {
+    const authorization = this.#underAuthor(need => this.authorization?.(need))
+    return fhirKitBackend({baseUrl: this.#addressOf(baseUrl), authorization})
   }
 
   #beside(chart: Backend): Backend {
-    if (!this.sideCar) return chart
-    const {backend, baseUrl = '', authorization, ...options} = this.sideCar
-    const store = backend ?? fhirKitBackend({baseUrl: this.#addressOf(baseUrl), authorization})
+    if (!this.sideCar && !this.#site?.sideCar) return chart
+    const {backend, baseUrl = '', authorization, ...rest} = {...this.#site?.sideCar, ...this.sideCar}
+    const {identifierSystem, always} = rest
+    if (!identifierSystem) throw new Problem('refused', 'The second store needs an identifier system.')
+    const options = {identifierSystem, ...(always && {always})}
+    const signed = this.#underAuthor(need => authorization?.(need))
+    const store = backend ?? fhirKitBackend({baseUrl: this.#addressOf(baseUrl), authorization: signed})
     return withSideCar(chart, {...options, backend: store, patient: this.patient, scopes: this.scopes})
+  }
+
+  /** What waits to be sent under one author is never sent under another. */
+  #underAuthor(give: Authorization): Authorization {
+    const {author} = this
+    return need => {
+      if (isOther(this.author, author))
+        throw new Problem('refused', 'Somebody else is at the keyboard by now.')
+      return give(need)
+    }
   }
 
   #addressOf(url: string): string {

@@ -1,0 +1,116 @@
+import {describe, expect, it} from 'vitest'
+import {faultsInConfiguration, fetchConfiguration} from '../../src/record/configuration.js'
+import {configurationSchema} from '../../src/record/configuration-schema.js'
+
+const page = 'https://ehr.example/chart/maya'
+const whole = {
+  baseUrl: '/fhir',
+  sideCar: {
+    baseUrl: 'https://store.example/fhir',
+    identifierSystem: 'https://hospital.example/mrn',
+    always: ['Goal'],
+  },
+}
+const problemIn = async (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (problem: unknown) => problem,
+  )
+
+describe('A configuration', () => {
+  it.each([{}, whole, {$schema: './configuration.schema.json', baseUrl: '/fhir'}])('may say %j', value => {
+    expect(faultsInConfiguration(value)).toEqual([])
+  })
+
+  it.each<[unknown, string]>([
+    [[], 'The configuration: it must be an object, not [].'],
+    [null, 'The configuration: it must be an object, not null.'],
+    [{baseURL: '/fhir'}, 'baseURL: there is no such field. There are: baseUrl, sideCar.'],
+    [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
+    [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
+    [
+      {sideCar: {baseUrl: 'https://store.example/fhir'}},
+      'sideCar.identifierSystem: it is missing, such as "https://hospital.example/mrn".',
+    ],
+    [
+      {sideCar: {...whole.sideCar, always: ['Goal', 'Patient']}},
+      'sideCar.always[1]: it must be Goal or Observation, not "Patient".',
+    ],
+    [{sideCar: {...whole.sideCar, always: 'Goal'}}, 'sideCar.always: it must be a list, not "Goal".'],
+    [
+      {sideCar: {...whole.sideCar, token: 'x'}},
+      'sideCar.token: there is no such field. There are: baseUrl, identifierSystem, always.',
+    ],
+    [JSON.parse('{"__proto__": {}}'), '__proto__: there is no such field. There are: baseUrl, sideCar.'],
+  ])('that is %j is told where it is wrong, and what would be right', (value, text) => {
+    expect(faultsInConfiguration(value).map(fault => fault.text)).toEqual([text])
+  })
+
+  it('has all its mistakes told at once', () => {
+    expect(faultsInConfiguration({baseUrl: 1, sideCar: {}, notes: true}).map(({path}) => path)).toEqual([
+      'baseUrl',
+      'sideCar.baseUrl',
+      'sideCar.identifierSystem',
+      'notes',
+    ])
+  })
+
+  it('is described field by field in its schema', () => {
+    const {properties} = configurationSchema
+    for (const [name, field] of Object.entries({...properties, ...properties.sideCar.properties}))
+      expect(field.description, name).toMatch(/^\S.*\.$/)
+  })
+})
+
+describe('A configuration that is fetched', () => {
+  const answering =
+    (body: string, status = 200) =>
+    async () =>
+      new Response(body, {status})
+
+  it('is taken from the page’s own origin, and nothing of the page is sent', async () => {
+    const asked: [unknown, RequestInit?][] = []
+    const fetch = async (url: unknown, init?: RequestInit) => {
+      asked.push([url, init])
+      return Response.json(whole)
+    }
+    expect(await fetchConfiguration('recovery.json', page, fetch as never)).toEqual(whole)
+    expect(asked).toEqual([
+      ['https://ehr.example/chart/recovery.json', {referrerPolicy: 'no-referrer', redirect: 'error'}],
+    ])
+  })
+
+  it.each([
+    'https://elsewhere.example/recovery.json',
+    '//elsewhere.example/x.json',
+    'data:application/json,{}',
+    'http://[bad',
+  ])('is not taken from %s', async source => {
+    const problem = await problemIn(fetchConfiguration(source, page, answering('{}') as never))
+    expect(problem).toMatchObject({kind: 'refused', message: expect.stringContaining('own origin')})
+  })
+
+  it.each([
+    ['is not there', answering('', 404)],
+    ['is a login page', answering('<!doctype html><title>Sign in</title>')],
+  ])('that %s is told as no configuration', async (_what, fetch) => {
+    const problem = await problemIn(fetchConfiguration('recovery.json', page, fetch as never))
+    expect(problem).toMatchObject({
+      kind: 'refused',
+      issues: [{text: '/chart/recovery.json: there is no JSON. A configuration is one JSON object.'}],
+    })
+  })
+
+  it('with mistakes is none, and all of them are told', async () => {
+    const fetch = answering('{"baseURL": "/fhir"}')
+    const problem = await problemIn(fetchConfiguration('recovery.json', page, fetch as never))
+    expect(problem).toMatchObject({kind: 'refused', issues: [{expression: 'baseURL'}]})
+  })
+
+  it('that cannot be reached is told as that', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'))
+    expect(await problemIn(fetchConfiguration('r.json', page, fetch as never))).toMatchObject({
+      kind: 'offline',
+    })
+  })
+})
