@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit'
+import {html, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {MeasureOffer} from '../../measures/index.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'

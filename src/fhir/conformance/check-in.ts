@@ -27,11 +27,13 @@ export const checkInCodeSystem: CodeSystem = {
       code: 'talk-about',
       display: 'The one to talk about',
       definition: 'The person most wants to talk about this one.',
+      designation: [{language: 'fr-CA', value: 'Ce dont parler d’abord'}],
     },
     {
       code: 'going-well',
       display: 'Already going well',
       definition: 'What is already going well, in the person’s words.',
+      designation: [{language: 'fr-CA', value: 'Ce qui va déjà bien'}],
     },
   ],
 }
