@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   record: ['fhir', 'goals', 'measures'],
   sandbox: ['chime', 'fhir'],
   elements: ['chime', 'goals', 'measures', 'wording', 'record'],
-  cli: ['chime', 'wording', 'record', 'fhir'],
+  cli: ['chime', 'goals', 'measures', 'wording', 'record', 'fhir'],
 }
 
 /** A library, and the only rooms (or the one file) that may use it. */

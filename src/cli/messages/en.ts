@@ -1,4 +1,5 @@
 import type {Trouble} from '../lint/piece.js'
+import {checkInEnglish} from './check-en.js'
 
 const number = new Intl.NumberFormat('en-CA').format
 const rate = new Intl.NumberFormat('en-CA', {minimumFractionDigits: 2, maximumFractionDigits: 2}).format
@@ -22,6 +23,7 @@ export const en = {
 
 Commands
   lint       point out wording that judges, in notes and in FHIR exports
+  check      say what will work on a FHIR endpoint, and what to change
 
 Options
   -h, --help         say this, or say what a command does
@@ -39,6 +41,8 @@ Options
   notAChoice: (name: string, value: string, choices: readonly string[]) =>
     `The option ${name} cannot be “${value}”. It can be: ${choices.join(', ')}.`,
   quoted: (words: string) => `“${words}”`,
+
+  check: checkInEnglish,
 
   lint: {
     help: `Usage: recovery-charting lint [options] [FILE…]

@@ -1,4 +1,5 @@
 import type {Trouble} from '../lint/piece.js'
+import {checkInFrench} from './check-fr.js'
 import type {Messages} from './en.js'
 
 const number = new Intl.NumberFormat('fr-CA').format
@@ -25,6 +26,7 @@ export const fr: Messages = {
 
 Commandes
   lint       signaler les formulations qui jugent, dans des notes et des exports FHIR
+  check      dire ce qui fonctionnera sur un serveur FHIR, et ce qu’il faut changer
 
 Options
   -h, --help         dire ceci, ou ce que fait une commande
@@ -41,6 +43,8 @@ Options
   notAChoice: (name, value, choices) =>
     `L’option ${name} ne peut pas être «\u00a0${value}\u00a0». Valeurs possibles\u00a0: ${list(choices)}.`,
   quoted: words => `«\u00a0${words}\u00a0»`,
+
+  check: checkInFrench,
 
   lint: {
     help: `Usage\u00a0: recovery-charting lint [options] [FICHIER…]

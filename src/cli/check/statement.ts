@@ -1,0 +1,62 @@
+import type {CapabilityStatement} from 'fhir/r4.js'
+import {
+  allows,
+  endpointPlan,
+  neededScope,
+  planOf,
+  type Ability,
+  type EndpointPlan,
+  type PlannedType,
+} from '../../fhir/index.js'
+import {saidBy, type Ask} from './asking.js'
+import type {Finding} from './finding.js'
+
+/** What the statement and the scopes say of the types that a record is written in. */
+function checkPlan(plan: EndpointPlan): Finding[] {
+  const {release, fhirVersion, scopes} = plan
+  const written = release === 'R4' || release === 'R4B'
+  const needed: [PlannedType, Ability][] = [
+    ['Goal', 'search'],
+    ['Goal', 'create'],
+    ['Goal', 'update'],
+    ['Goal', 'history'],
+    ['Observation', 'search'],
+    ['Observation', 'create'],
+    ['Observation', 'update'],
+    ['Provenance', 'create'],
+  ]
+  const optional = (type: PlannedType, ability: Ability): boolean =>
+    type === 'Provenance' || ability === 'history'
+  return [
+    {
+      code: 'version',
+      verdict: written ? 'works' : release === 'unsaid' ? 'limited' : 'fails',
+      detail: fhirVersion,
+    },
+    ...(scopes === undefined ? [] : [{code: 'scopes', verdict: 'works', detail: scopes} as const]),
+    ...needed.map(([type, ability]): Finding => {
+      const verdict = planOf(plan, type)[ability]
+      const code = ability as 'search' | 'create' | 'update' | 'history'
+      if (allows(verdict)) return {code, type, verdict: verdict === 'yes' ? 'works' : 'limited'}
+      const detail =
+        verdict === 'scope' ? neededScope(type, ability) : verdict === 'version' ? fhirVersion : ''
+      return {code, type, verdict: optional(type, ability) ? 'limited' : 'fails', ...(detail && {detail})}
+    }),
+    ...(['Goal', 'Observation'] as const).map((type): Finding => {
+      const {versions} = planOf(plan, type)
+      return {code: 'versions', type, verdict: versions === 'guarded' ? 'works' : 'limited', detail: versions}
+    }),
+  ]
+}
+
+/** Reads the statement; nothing where there is none. */
+export async function checkStatement(
+  ask: Ask,
+  scopes?: string,
+): Promise<{plan?: EndpointPlan; findings: Finding[]}> {
+  const answer = await ask('GET', 'metadata')
+  if (answer.resource?.resourceType !== 'CapabilityStatement')
+    return {findings: [{code: 'reachable', verdict: 'fails', detail: saidBy(answer)}]}
+  const plan = endpointPlan(answer.resource as CapabilityStatement, scopes)
+  return {plan, findings: [{code: 'reachable', verdict: 'works'}, ...checkPlan(plan)]}
+}
