@@ -1,7 +1,6 @@
 /** What a configuration may say, as a JSON Schema (2020-12): the one place where its fields stand. Editors read it too. */
 export const configurationSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://recovery-charting.org/schema/configuration.json',
   title: 'Recovery Charting: the configuration of a site',
   type: 'object',
   additionalProperties: false,
@@ -44,7 +43,6 @@ export const configurationSchema = {
 /** The part of JSON Schema that a configuration is written in. */
 export interface Schema {
   $schema?: string
-  $id?: string
   title?: string
   description?: string
   examples?: readonly unknown[]

@@ -79,5 +79,5 @@ it.each([
 
 it('check ends with 2 where nothing answers', async () => {
   const {code, out} = await run(['check', 'http://127.0.0.1:9/fhir'])
-  expect([code, out.includes('ECONNREFUSED') || out.includes('bad port')]).toEqual([2, true])
+  expect([code, out.includes('The endpoint gives no CapabilityStatement.')]).toEqual([2, true])
 })

@@ -23,7 +23,7 @@ const libraries: Record<string, string[]> = {
   'lossless-json': ['record/backends', 'sandbox'],
   fhirpath: ['fhir/form-expressions.ts'],
   rfc6902: ['sandbox'],
-  fhir: ['fhir', 'record', 'sandbox'],
+  fhir: ['fhir', 'record', 'sandbox', 'cli'],
   tslib: [],
 }
 

@@ -65,7 +65,7 @@ Exit codes: 0 everything works; 1 something is lost or does not work; 2 nothing 
       change: 'Allow history-instance.',
     },
     versions: {
-      works: 'refuses an update of an older version, it says.',
+      works: 'lets no update of an older version through, it says.',
       limited: 'does not say that it refuses an update of an older version: each change is first read again.',
       change: 'Declare and keep versioning “versioned-update”.',
     },
@@ -111,7 +111,7 @@ Exit codes: 0 everything works; 1 something is lost or does not work; 2 nothing 
     'identifier-search': {
       works: 'Goals are searched by identifier.',
       limited:
-        'The search parameter `identifier` is ignored or refused: after a lost answer, all goals are read.',
+        'The search parameter `identifier` has no effect or is an error: after a lost answer, all goals are read.',
       change: 'Let Goal be searched by `identifier`.',
     },
     paging: {
@@ -127,7 +127,7 @@ Exit codes: 0 everything works; 1 something is lost or does not work; 2 nothing 
     kept: {
       works: 'was kept as it was sent.',
       limited: 'was kept without these elements.',
-      change: 'Let the server keep them; what is dropped is told to whoever saves.',
+      change: 'Let the server keep them; whoever saves is shown what is dropped.',
     },
     categories: {
       works: 'keeps all its categories.',

@@ -66,7 +66,7 @@ Codes de sortie\u00a0: 0 tout fonctionne; 1 quelque chose se perd ou ne fonction
       change: 'Permettre history-instance.',
     },
     versions: {
-      works: 'refuse la modification d’une ancienne version, selon le serveur.',
+      works: 'ne laisse passer aucune modification d’une ancienne version, selon le serveur.',
       limited:
         'ne promet pas de refuser la modification d’une ancienne version\u00a0: tout est relu avant un changement.',
       change: 'Déclarer et respecter «\u00a0versioned-update\u00a0».',
@@ -114,7 +114,7 @@ Codes de sortie\u00a0: 0 tout fonctionne; 1 quelque chose se perd ou ne fonction
     'identifier-search': {
       works: 'Les objectifs se cherchent par identifiant.',
       limited:
-        'Le paramètre `identifier` est ignoré ou refusé\u00a0: après une réponse perdue, tous les objectifs sont lus.',
+        'Le paramètre `identifier` est sans effet ou donne une erreur\u00a0: après une réponse perdue, tous les objectifs sont lus.',
       change: 'Permettre de chercher Goal par `identifier`.',
     },
     paging: {

@@ -264,7 +264,7 @@ export const en = {
     saveBeside: 'Save beside the chart',
     goes: {
       'side-car': 'This goes to the store beside the chart, not into the chart.',
-      text: 'This chart takes no goals. What you write here goes into the note as text, not into the list of goals.',
+      text: 'This chart does not take goals. What you write here goes into the note as text, not into the list of goals.',
     },
     handed: 'It is in the note',
     saving: 'Saving…',
