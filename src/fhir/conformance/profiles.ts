@@ -1,14 +1,13 @@
 import type {ElementDefinition, StructureDefinition} from 'fhir/r4.js'
 import {checkIn} from '../../measures/index.js'
 import {surveyConcept} from '../component-coding.js'
-import {canonical, systems} from '../systems.js'
+import {canonical} from '../systems.js'
 import {valueSetUrl} from './code-list.js'
 
 const patient = 'http://hl7.org/fhir/StructureDefinition/Patient'
 const [steps] = checkIn.items.map(({range}) => range)
 
 const chime: Partial<ElementDefinition> = {
-  patternCodeableConcept: {coding: [{system: systems.chime}]},
   binding: {strength: 'required', valueSet: valueSetUrl('chime')},
 }
 const survey: Partial<ElementDefinition> = {
@@ -57,13 +56,13 @@ export const profiles: readonly StructureDefinition[] = [
         path: 'Observation.code',
         binding: {strength: 'required', valueSet: valueSetUrl('chime-check-in')},
       },
+      {path: 'Observation.performer', min: 1},
       {
         path: 'Observation.value[x]',
         type: [{code: 'integer'}],
         minValueInteger: steps![0],
         maxValueInteger: steps![1],
       },
-      {path: 'Observation.performer', min: 1},
     ],
   }),
 ]
@@ -73,7 +72,7 @@ type Elements = readonly (Partial<ElementDefinition> & {path: string})[]
 /** Categories of ours among whatever others there are; each with how often it may stand there. */
 function slices(type: string, named: Readonly<Record<string, Partial<ElementDefinition>>>): Elements {
   const path = `${type}.category`
-  const discriminator = [{type: 'pattern' as const, path: '$this'}]
+  const discriminator = [{type: 'value' as const, path: '$this'}]
   return [
     {path, slicing: {discriminator, rules: 'open', ordered: false}},
     ...Object.entries(named).map(([sliceName, element]) => ({
