@@ -1,6 +1,6 @@
 import type {ElementDefinition, StructureDefinition} from 'fhir/r4.js'
 import {checkIn} from '../../measures/index.js'
-import {surveyConcept} from '../component-coding.js'
+import {surveyConcept} from '../component-concept.js'
 import {canonical} from '../systems.js'
 import {valueSetUrl} from './code-list.js'
 
