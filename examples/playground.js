@@ -1,6 +1,7 @@
 // What is read in the page, told in full: the same linter that underlines, with where each rule comes from.
 import * as wording from '../dist/wording/index.js'
 import {categoryNames} from '../dist/wording/rules/category-names.js'
+import {strengths} from '../dist/wording/strengths/index.js'
 
 const texts = {
   en: {
@@ -16,9 +17,8 @@ const texts = {
     offered: 'Instead',
     sources: 'Sources',
     unread: 'not read yet',
-    counts: (findings, words, strengths) =>
-      `${words} words read. Wording suggestions: ${findings}.` +
-      (strengths === undefined ? '' : ` Strengths named: ${strengths}.`),
+    counts: (findings, words, named) =>
+      `${words} words read. Wording suggestions: ${findings}. Strengths named: ${named}.`,
     sample:
       'Seen at home with her sister. Maya is non-compliant with evening meds, says “they make me a zombie by noon.”\n' +
       'She claims sleep is better. She refused the injection. She chose to go back to choir on Sunday.',
@@ -37,9 +37,8 @@ const texts = {
     offered: 'À la place',
     sources: 'Sources',
     unread: 'pas encore lu',
-    counts: (findings, words, strengths) =>
-      `${words} mots lus. Suggestions de formulation\u00a0: ${findings}.` +
-      (strengths === undefined ? '' : ` Forces nommées\u00a0: ${strengths}.`),
+    counts: (findings, words, named) =>
+      `${words} mots lus. Suggestions de formulation\u00a0: ${findings}. Forces nommées\u00a0: ${named}.`,
     sample:
       'Vu au café du coin. Léo est non observant, il dit : « ça m’endort toute la journée ».\n' +
       'Il prétend mieux dormir. Il a refusé l’injection. Il a choisi de reprendre le hockey jeudi.',
@@ -52,7 +51,7 @@ const [note, language, summary, findings] = ['note', 'language', 'summary', 'fin
 const watcher = document.querySelector('recovery-wording')
 const spoken = () => language.value.slice(0, 2)
 
-watcher.strengths = wording.strengths
+watcher.strengths = strengths
 
 const cell = (...parts) => {
   const element = document.createElement('td')
@@ -84,8 +83,7 @@ async function tell() {
   if (turn !== latest) return
   findings.replaceChildren(...rows)
   const words = note.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  const strengths = wording.strengths?.(note.value, options).length
-  summary.textContent = texts[spoken()].counts(found.length, words, strengths)
+  summary.textContent = texts[spoken()].counts(found.length, words, strengths(note.value, options).length)
 }
 
 function speak() {
