@@ -58,7 +58,7 @@ describe('A page at one origin, the FHIR server at another', () => {
     const [outcome] = await origins.ask('goal-submit', [create('Sing', 'key')])
     expect(outcome).toMatchObject({kind: 'saved'})
     expect(identified(origins, 'key')).toHaveLength(1)
-    const [{id}] = identified(origins, 'key') as [{id: string}]
+    const [{id}] = identified(origins, 'key') as unknown as [{id: string}]
     expect((await origins.snapshot()).goals).toContainEqual({id, words: 'Sing'})
     const base = newGoal({words: 'Sing', components: ['hope']})
     expect((await origins.ask('goal-submit', [{id, changes: {importance: 7}, base}]))[0]).toMatchObject({

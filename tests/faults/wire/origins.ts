@@ -94,7 +94,7 @@ export async function openOrigins(cors: Cors = {}, habits: Habits = {}): Promise
     ...{page, sandbox, requests, elsewhere, snapshot, portal: portal.url},
     ask: (name, details) =>
       page.evaluate(
-        async (name, details) => {
+        async (name: string, details: object[]) => {
           const record = document.querySelector('recovery-record')!
           const asked = details.map(
             detail =>
@@ -105,7 +105,7 @@ export async function openOrigins(cors: Cors = {}, habits: Habits = {}): Promise
           return JSON.parse(JSON.stringify(await Promise.all(asked))) as {kind: string}[]
         },
         name,
-        details as never,
+        [...details],
       ),
     close: async () => {
       await browser.close()
