@@ -5,8 +5,8 @@ import {
   withReferences,
   type FormResponse,
   type MeasureSitting,
-  type Voice,
 } from '../fhir/index.js'
+import type {Voice} from '../goals/index.js'
 import {createOnce, remember, sentUnder} from './create-once.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'

@@ -21,7 +21,7 @@ export async function askedIn(
 
 /** A form that stands alone, and asks a Questionnaire that it is given. */
 export async function asked(
-  questionnaire: object,
+  questionnaire: string | object,
   properties: Partial<RecoveryMeasureForm> = {},
   lang = 'en',
 ): Promise<RecoveryMeasureForm> {
