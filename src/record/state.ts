@@ -55,11 +55,8 @@ export class RecordState {
   /** After this, whatever still arrives is about somebody who is no longer on the screen, and is dropped. */
   close(): void {
     this.closed = true
-    this.#listeners.clear()
-    this.goals.clear()
-    this.observations.clear()
-    this.sent.clear()
-    this.attributed.clear()
+    for (const held of [this.#listeners, this.goals, this.observations, this.sent, this.attributed])
+      held.clear()
     this.snapshot = emptySnapshot
   }
 
