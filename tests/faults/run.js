@@ -2,11 +2,11 @@ import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {table, verdicts} from './table.js'
+import {open, table, verdicts} from './table.js'
 
 /**
  * Runs every named fault, in Node and in a real browser, and prints what became of each. Ends with an error unless all
- * of them ran and passed: one that is missing or skipped has not passed. Needs the build.
+ * of them ran and passed, but for those that are known to be open; one that is skipped has not passed. Needs the build.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = path.join(root, '.cache')
@@ -26,7 +26,9 @@ const results = [
 ]
 const found = verdicts(results)
 console.log(table(found))
-process.exitCode = found.every(({verdict}) => verdict === 'passed') ? 0 : 1
+process.exitCode = found.every(({code, verdict}) => verdict === (open.includes(code) ? 'open' : 'passed'))
+  ? 0
+  : 1
 
 function read(file) {
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined

@@ -15,8 +15,15 @@ export const codes = Object.entries(kinds).flatMap(([letter, {count}]) =>
 )
 
 /**
+ * Faults whose test is still to be written, mostly since the part that they would break does not exist: drafts that
+ * outlive the page (C5, X6, X7, X8), web messaging (X3) and a SMART launch (X11) of our own, a withdrawn answer (U7)
+ * and an undo (U8) under their codes. One that has a test by now is taken off.
+ */
+export const open = ['C5', 'U7', 'U8', 'X3', 'X6', 'X7', 'X8', 'X11']
+
+/**
  * What became of every fault. A fault that is tested in several places, or with several examples, has passed when all
- * of them have; one of which there is no test is `missing`.
+ * of them have; one of which there is no test is `open` where that is known, and `missing` otherwise.
  *
  * @param {readonly {title: string, passed: boolean}[]} results
  */
@@ -25,7 +32,8 @@ export function verdicts(results) {
     const tests = results.filter(({title}) => title.startsWith(`${code} `))
     const failed = tests.find(({passed}) => !passed)
     const {title = ''} = failed ?? tests[0] ?? {}
-    const verdict = !tests.length ? 'missing' : failed ? 'failed' : 'passed'
+    const absent = open.includes(code) ? 'open' : 'missing'
+    const verdict = !tests.length ? absent : failed ? 'failed' : 'passed'
     return {code, sentence: title.slice(code.length + 1), verdict, tests: tests.length}
   })
 }
@@ -36,5 +44,11 @@ export function table(found) {
   const rows = found.map(({code, sentence, verdict}) =>
     `${code.padEnd(4)} ${verdict.padEnd(8)} ${sentence}`.trimEnd(),
   )
-  return ['', ...rows, '', `${passed} of ${found.length} faults are survived.`].join('\n')
+  const still = found.filter(({verdict}) => verdict === 'open').length
+  return [
+    '',
+    ...rows,
+    '',
+    `${passed} of ${found.length} faults are survived, ${still} have no test yet.`,
+  ].join('\n')
 }

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import type {Questionnaire, QuestionnaireItem} from 'fhir/r4.js'
 import {expressionsOf, questionnaireFromResource} from '../../src/fhir/index.js'
 import {questionnaireExtensions as urls} from '../../src/fhir/questionnaire-extensions.js'
@@ -112,8 +112,7 @@ describe('a form with FHIRPath', () => {
 
   it('writes nothing to the console: an expression may trace what the person said', async () => {
     const said: unknown[] = []
-    const {log} = console
-    console.log = (...parts) => void said.push(parts)
+    const log = vi.spyOn(console, 'log').mockImplementation((...parts) => void said.push(parts))
     try {
       await settled(
         asking({linkId: 'n', type: 'integer'}, calculated('t', 'integer', "item.trace('x').count()")),
@@ -122,7 +121,7 @@ describe('a form with FHIRPath', () => {
         },
       )
     } finally {
-      console.log = log
+      log.mockRestore()
     }
     expect(said).toEqual([])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type {Goal, Observation} from 'fhir/r4.js'
-import {LosslessNumber, parse} from 'lossless-json'
+import {LosslessNumber} from 'lossless-json'
 import {describe, expect, it} from 'vitest'
 import {
   cautionOf,

@@ -1,14 +1,5 @@
 import {describe, expect, it, vi} from 'vitest'
-import {
-  bundle,
-  goal,
-  json,
-  offline,
-  problemIn,
-  scriptedEndpoint,
-  silent,
-  stored,
-} from './scripted-endpoint.js'
+import {goal, json, problemIn, scriptedEndpoint, silent, stored} from './scripted-endpoint.js'
 
 const login = '<!doctype html><html><form><input name="u"><input type="password"></form></html>'
 const html = (body: string, status = 200) =>
@@ -186,5 +177,4 @@ describe('a refusal by the server', () => {
       expect(await problemIn(backend.read('Goal', 'g1'))).toMatchObject({kind, status, issues: []})
     }
   })
-
 })

@@ -97,7 +97,6 @@ describe('What people type', () => {
     expect(wordsIn(page.chart)).to.equal('Sing with my aunt, 👩‍👩‍👧 été\t\n')
     save(page.chart)
     await waitUntil(() => form(page.chart).hidden)
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(page.writes.filter(({body}) => /\\u00(0[0-8]|1b)/.test(body))).to.have.length(0)
   })
 

@@ -89,5 +89,5 @@ export const fr: QuestionnaireWords = {
     tie: 'Pas de score\u00a0: plusieurs parties sont aussi hautes l’une que l’autre.',
   },
   noLink: 'La réponse n’a pas pu être liée à l’objectif.',
-  broken: 'Une chose que ce Questionnaire calcule n’a pas pu l’être. Toutes les réponses sont encore ici.',
+  broken: 'Une chose que ce Questionnaire calcule n’a pas pu l’être. Toutes les réponses restent ici.',
 }

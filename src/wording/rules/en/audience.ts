@@ -16,8 +16,8 @@ export const audience: Rule = {
   ],
   except: [
     'audience of',
-    '(test|job|work|school|academic|music|musical|piano|dance|theatre|choir|cognitive|physical|sport|sports|sales|sexual|stage|band) ... (performance|performing|production)',
-    '(performance|performing) (review|art+|anxiety|status|scale|test|of|at|in|with|the|on|well)',
+    '(test|job|work|school|academic|occupational|functional|daily|task|music|musical|piano|dance|theatre|choir|cognitive|physical|sport|sports|sales|sexual|stage|band) ... (performance|performing|production)',
+    '(performance|performing) (review|measure|measures|art+|anxiety|status|scale|test|of|at|in|with|the|on|well)',
     '(police|on|at|to|from|of|safety|accident|crash) (the)? scene',
     '(opening|final|favourite|film|movie|crime|music|art) scene',
     'scene (from|in|of|at)',
