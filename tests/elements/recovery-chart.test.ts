@@ -93,7 +93,7 @@ describe('recovery-chart', () => {
     await says(chart, messages.en.status.goalsGo['side-car'])
     within(chart, 'header [part=new]')[0]!.click()
     await write(chart, 'See my sister more.')
-    press(chart, 'recovery-goal-form .picker button')
+    press(chart, '.picker button')
     within(chart, 'recovery-goal-form')[0]!.shadowRoot!.querySelector<HTMLElement>('[part=save]')!.click()
     await says(chart, 'Saved in the store beside the chart')
     await says(chart, messages.en.goals.besideChart)
