@@ -131,8 +131,9 @@ export async function wordingPages() {
     const unsourced = told.filter(({sources}) => !sources.some(({seen}) => seen)).length
     const contents = categories.flatMap(category => {
       const count = told.filter(each => each.category === category).length
+      if (!count) return []
       const name = capital(categoryNames[language][category])
-      return count ? [`[${name}](#${name.toLowerCase().replace(/ /g, '-')}) (${count})`] : []
+      return [`[${name}](#${name.toLowerCase().replace(/ /g, '-')}) (${count})`]
     })
     return [
       `# ${words.title}`,

@@ -100,10 +100,6 @@ export class RecoveryMeasureForm extends RecoveryElement {
     return [this.questionnaire ? questionnaires : checkIns]
   }
 
-  protected override willUpdate(): void {
-    if (this.isConnected) this.#person = this.snapshot?.whose ?? ''
-  }
-
   protected override render(): TemplateResult {
     const asker = this.#asker
     if (!asker) return this.notArrived()
@@ -120,8 +116,14 @@ export class RecoveryMeasureForm extends RecoveryElement {
     this.#share()
   }
 
+  /** Whose record this stands in, from the moment that it is told; off the page, whose it was. */
+  get #whose(): string {
+    if (this.isConnected) this.#person = this.snapshot?.whose ?? ''
+    return this.#person
+  }
+
   get #asker(): Asker | undefined {
-    const desk: Desk = {form: this, local: this.local, person: () => this.#person}
+    const desk: Desk = {form: this, local: this.local, person: () => this.#whose}
     const [askers, {code: asks}] = [checkIns.code, questionnaires]
     if (this.questionnaire) return asks && (this.#questionnaire ??= new asks.QuestionnaireDesk(desk))
     return askers && (this.#checkIn ??= new askers.CheckInDesk(desk))

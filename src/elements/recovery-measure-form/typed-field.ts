@@ -90,8 +90,15 @@ function countdown({local}: Asking, {maxLength}: FormItem, text: string): Templa
   return html`<p class="small">${questionnaireWords[local.language].left(maxLength - text.length)}</p>`
 }
 
+/** An input of the browser’s, what stands in it, and how what it holds is read. */
+interface NativeField {
+  inputType: 'date' | 'datetime-local' | 'text'
+  shown: string
+  read(field: HTMLInputElement): string
+}
+
 /** The browser’s own field for days and moments, unless what stands there is one that it could not show. */
-function asInput({kind}: FormItem, text: string) {
+function asInput({kind}: FormItem, text: string): NativeField {
   const isDay = /^(\d{4}-\d\d-\d\d)?$/.test(text) || text === unfinished
   const isMoment = text.includes('T') || text === '' || text === unfinished
   const readWith = (convert: (value: string) => string) => (field: HTMLInputElement) =>
