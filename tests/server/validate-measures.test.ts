@@ -26,7 +26,9 @@ const sitting: MeasureSitting = {
   checked: true,
   mode: 'interview',
 }
-const person = instruments.filter(({id, level}) => !level && id !== 'goal-progress')
+/** Progress and attainment are written with a review of their goal: `validate-charted` has them. */
+const ofGoals = ['goal-progress', 'attainment']
+const person = instruments.filter(({id, level}) => !level && !ofGoals.includes(id))
 
 function written(instrument: Instrument): FhirResource[] {
   const answers: Answers = Object.fromEntries(instrument.items.map(({linkId, range}) => [linkId, range[1]]))
