@@ -53,6 +53,14 @@ describe('recovery-wording speaks when there is a pause', () => {
     expect(said(wording)).to.equal('In the note: 3 wording suggestions')
   })
 
+  it('goes to what was just typed when it is asked to, without a pause', async () => {
+    const opened = await openNote('')
+    await type(opened, 'Maya claims that she slept. ')
+    expect(marks(opened.wording)).to.be.empty
+    expect((await key(opened, 'F8')).defaultPrevented).to.be.true
+    expect(card(opened.wording)).to.contain('casts doubt')
+  })
+
   it('sees a value that the page’s code has set', async () => {
     const {field, wording} = await openNote('')
     expect(all(wording, '.line')[0]!.checkVisibility(), 'an empty field says nothing').to.be.false

@@ -58,6 +58,8 @@ export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'l
       field?.element.focus()
     },
     step(isBack) {
+      // Who asks for a finding has stopped typing: none of them is held back any longer.
+      reader.rest()
       const next = findingBeside(reader.shown, reader.field?.selected?.start, isBack)
       if (!next) return
       reader.goTo(next)

@@ -14,13 +14,13 @@ export interface Ways {
 /** What a key does just now; nothing when it is the page's own. */
 export function actionOf(
   event: KeyboardEvent,
-  {current, field, shown}: FieldReader,
+  {current, field, findings}: FieldReader,
   view: FindingView,
   {step, toCard}: Ways,
 ): (() => void) | undefined {
   const wish = wishOf(event)
   if (wish === 'next' || wish === 'previous')
-    return shown.length ? () => step(wish === 'previous') : undefined
+    return findings.length ? () => step(wish === 'previous') : undefined
   if (wish === 'field') return event.target === field?.element ? undefined : () => field?.element.focus()
   if (!wish || !current) return undefined
   if (wish === 'leave') return () => view.leave(current)
