@@ -32,6 +32,17 @@ describe('recovery-wording fits into the page', () => {
     ])
   })
 
+  it('lets go of the field when it leaves, also when what it waited for arrives then', async () => {
+    const opened = await openNote(note)
+    opened.wording.remove()
+    opened.wording.lint = text => findFlagged(text)
+    await settled(opened.wording)
+    expect((await key(opened, 'F8')).defaultPrevented).to.be.false
+    opened.place.append(opened.wording)
+    await settled(opened.wording)
+    expect((await key(opened, 'F8')).defaultPrevented).to.be.true
+  })
+
   it('never writes over words that have changed meanwhile', async () => {
     const opened = await openNote(note)
     await click(opened, 7)

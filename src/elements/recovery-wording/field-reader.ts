@@ -69,6 +69,8 @@ export class FieldReader implements ReactiveController {
 
   /** Looks again at the field and at the page, and reads the text if it changed, or `anew`. */
   read(anew = false): void {
+    // What it waited for may arrive when it has left the page: it must not take hold of the field again.
+    if (!this.#host.isConnected) return
     const element = this.#source.find()
     if (element !== this.field?.element) this.#watch(element && openField(element))
     const said = element && (languageOf(element) ?? this.#source.language())
