@@ -1,9 +1,10 @@
 import type {Annotation, Observation} from 'fhir/r4.js'
-import {listOf, nonEmpty, withElement} from './extension.js'
+import {listOf} from './extension.js'
 import {speakerOf} from './reference.js'
 import {sameContent} from './same-content.js'
 import {systems} from './systems.js'
 import {codeIn} from './words.js'
+import {nonEmpty, withElement} from './write-extension.js'
 
 /** The elements that an answer or a review alone writes; to its notes and components others may have added. */
 const own = [

@@ -1,12 +1,7 @@
 import type {CodeableConcept} from 'fhir/r4.js'
 import {components, terms, themes, type Component} from '../chime/index.js'
 import {systems} from './systems.js'
-import {tagsOf, tagToConcept, withoutTags, type Tagging} from './tag-coding.js'
-
-/** What every answer and every review is filed under first. */
-export const surveyConcept: CodeableConcept = {
-  coding: [{system: systems.observationCategory, code: 'survey', display: 'Survey'}],
-}
+import {tagsOf, withoutTags, type Tagging} from './tag-coding.js'
 
 /** The five components, as categories. */
 export const componentTags: Tagging<Component> = {
@@ -23,11 +18,6 @@ export const themeTags: Tagging<string> = {
 /** The components that a list of categories names, each once, in the order written. */
 export function componentsOf(categories: readonly CodeableConcept[] | undefined): Component[] {
   return tagsOf(componentTags, categories)
-}
-
-/** A component as a category. */
-export function componentToConcept(component: Component): CodeableConcept {
-  return tagToConcept(componentTags, component)
 }
 
 /** The categories that other systems filed something under, without our codings. */

@@ -1,9 +1,7 @@
 import type {Goal} from 'fhir/r4.js'
 import {isRating, ownerships, type Ownership, type ReviewPlan} from '../goals/index.js'
-import {extensionOf, replaceExtension, withExtension} from './extension.js'
-import {shaped} from './shaped.js'
-import {goalShape} from './shapes.js'
-import {extensions, systems} from './systems.js'
+import {extensionOf} from './extension.js'
+import {extensions} from './systems.js'
 
 /** How much a goal matters, or how sure the person is of it: 0 to 10; anything else is no rating. */
 export function ratingOf(resource: Partial<Goal>, about: 'importance' | 'confidence'): number | undefined {
@@ -26,26 +24,4 @@ export function reviewPlanOf(resource: Partial<Goal>): ReviewPlan | undefined {
   const weeks = every?.code === 'wk' ? Number(String(every.value)) : NaN
   const everyWeeks = Number.isInteger(weeks) && weeks >= 1 && weeks <= 52 ? weeks : undefined
   return date || everyWeeks ? {...(date && {date}), ...(everyWeeks && {everyWeeks})} : undefined
-}
-
-/** A Goal with when to look at it again; without a day and a rhythm there is nothing to write. */
-export function writeReviewPlan(resource: Goal, plan: ReviewPlan | undefined): Goal {
-  const before = reviewPlanOf(shaped<Goal>(resource, goalShape))
-  return replaceExtension(
-    resource,
-    extension => extension?.url === extensions.review,
-    existing => {
-      if (!plan?.date && !plan?.everyWeeks) return undefined
-      let written = existing ?? {url: extensions.review}
-      if (plan.date !== before?.date)
-        written = withExtension(written, 'date', plan.date && {valueDate: plan.date})
-      if (plan.everyWeeks !== before?.everyWeeks)
-        written = withExtension(written, 'every', weeks(plan.everyWeeks))
-      return written
-    },
-  )
-}
-
-function weeks(value: number | undefined) {
-  return value ? {valueDuration: {value, unit: 'weeks', system: systems.units, code: 'wk'}} : undefined
 }

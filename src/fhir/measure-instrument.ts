@@ -8,8 +8,6 @@ import {
   type Response,
 } from '../measures/index.js'
 import {absent} from './absent.js'
-import {componentToConcept, surveyConcept} from './component-coding.js'
-import {instrumentConcept, itemConcept} from './measure-concept.js'
 import {linkTo} from './measure-links.js'
 import {responseToResource} from './measure-response.js'
 import {scoresToObservations} from './measure-score.js'
@@ -21,6 +19,8 @@ import {
   type Occasion,
 } from './measure-sitting.js'
 import {extensions} from './systems.js'
+import {componentToConcept, surveyConcept} from './component-concept.js'
+import {instrumentConcept, itemConcept} from './measure-coding.js'
 
 /**
  * The answers to any instrument: the QuestionnaireResponse, the answers where they are asked for, the subscales and the

@@ -2,10 +2,10 @@ import type {Annotation, Observation, ObservationComponent, QuestionnaireRespons
 import {checkIn, score, type Instrument, type Item, type Response} from '../measures/index.js'
 import {terms} from '../chime/index.js'
 import {absent} from './absent.js'
-import {componentToConcept, surveyConcept} from './component-coding.js'
 import {instrumentToResources} from './measure-instrument.js'
 import type {MeasureSitting, Sitting} from './measure-sitting.js'
 import {systems} from './systems.js'
+import {componentToConcept, surveyConcept} from './component-concept.js'
 
 /**
  * The answers of a check-in as five Observations, one per component, each standing alone: no total and no average.

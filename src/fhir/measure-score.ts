@@ -2,10 +2,10 @@ import type {CodeableConcept, Extension, Observation} from 'fhir/r4.js'
 import type {Component} from '../chime/index.js'
 import type {Answers, Instrument, Score} from '../measures/index.js'
 import {absent} from './absent.js'
-import {componentToConcept, surveyConcept} from './component-coding.js'
-import {subscaleConcept, totalConcept} from './measure-concept.js'
 import {observationOf, type Occasion} from './measure-sitting.js'
 import {extensions, systems} from './systems.js'
+import {componentToConcept, surveyConcept} from './component-concept.js'
+import {subscaleConcept, totalConcept} from './measure-coding.js'
 
 /**
  * The subscales and the total of an instrument. One that cannot be scored because something was declined says so; one

@@ -1,11 +1,11 @@
 import type {Goal} from 'fhir/r4.js'
 import type {RecoveryGoal} from '../goals/index.js'
-import {withElement, withExtension} from './extension.js'
-import {writeWords} from './goal-words.js'
 import {voiceToReference} from './reference.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
 import {extensions, systems} from './systems.js'
+import {withElement, withExtension} from './write-extension.js'
+import {writeWords} from './write-words.js'
 
 /** What a Goal is written with, beside the goal itself. */
 export interface GoalContext {

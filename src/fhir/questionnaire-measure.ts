@@ -11,14 +11,14 @@ import {
   type FormAnswers,
   type Instrument,
 } from '../measures/index.js'
-import {surveyConcept} from './component-coding.js'
-import {codeToCoding, instrumentConcept} from './measure-concept.js'
 import {linkTo} from './measure-links.js'
 import {responseToResource} from './measure-response.js'
 import {scoresToObservations} from './measure-score.js'
 import {checkOccasion, observationOf, type MeasureSitting, type Occasion} from './measure-sitting.js'
 import {formItemToObservations} from './questionnaire-observation.js'
 import {responseItems} from './questionnaire-response.js'
+import {surveyConcept} from './component-concept.js'
+import {codeToCoding, instrumentConcept} from './measure-coding.js'
 
 /** What was answered to a form, when; and how it is scored, if it is. */
 export interface FormResponse {

@@ -1,10 +1,10 @@
 import type {Observation} from 'fhir/r4.js'
 import type {FormAnswers, FormItem, FormValue} from '../measures/index.js'
 import {absent} from './absent.js'
-import {surveyConcept} from './component-coding.js'
-import {codeToCoding} from './measure-concept.js'
 import {observationOf, type Occasion} from './measure-sitting.js'
 import {quantityOf} from './questionnaire-quantity.js'
+import {surveyConcept} from './component-concept.js'
+import {codeToCoding} from './measure-coding.js'
 
 /** What was answered to one question, an Observation for each value; or that the person did not want to today. */
 export function formItemToObservations(

@@ -1,8 +1,8 @@
 import type {QuestionnaireResponseItem, QuestionnaireResponseItemAnswer} from 'fhir/r4.js'
 import type {FormAnswers, FormItem, FormValue} from '../measures/index.js'
-import {codeToCoding} from './measure-concept.js'
 import {quantityOf} from './questionnaire-quantity.js'
 import {extensions} from './systems.js'
+import {codeToCoding} from './measure-coding.js'
 
 /** The items of a QuestionnaireResponse: in the groups of the form, and only what was asked and answered or declined. */
 export function responseItems(

@@ -3,10 +3,10 @@ import type {Component} from '../chime/index.js'
 import {faultsOfReview, type Attainment, type GoalReview, type Speaker} from '../goals/index.js'
 import {absent} from './absent.js'
 import {attainmentToCoding, scoreConcept} from './attainment-coding.js'
-import {componentToConcept, surveyConcept} from './component-coding.js'
 import {progressCoding} from './goal-codes.js'
 import {voiceToReference} from './reference.js'
 import {systems} from './systems.js'
+import {componentToConcept, surveyConcept} from './component-concept.js'
 
 /** Whose goal was looked at again, under which components it stands, and what makes a repeat recognisable. */
 export interface ReviewContext {

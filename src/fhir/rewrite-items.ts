@@ -1,5 +1,6 @@
 import {pairItems, sameValue} from '../goals/index.js'
-import {listOf, nonEmpty} from './extension.js'
+import {listOf} from './extension.js'
+import {nonEmpty} from './write-extension.js'
 
 /** How the items of a list are told apart and written. */
 export interface ItemWriter<Entry, Item> {

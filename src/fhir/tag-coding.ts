@@ -1,5 +1,5 @@
 import type {CodeableConcept, Coding, Goal} from 'fhir/r4.js'
-import {nonEmpty, listOf} from './extension.js'
+import {listOf} from './extension.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
 
@@ -18,31 +18,6 @@ export function tagsOf<Code extends string>(
     coding.flatMap(each => tagIn(tagging, each) ?? []),
   )
   return [...new Set(found)]
-}
-
-/** A tag as a category. Throws a RangeError for a code that the system does not have. */
-export function tagToConcept<Code extends string>(
-  {system, codes}: Tagging<Code>,
-  code: Code,
-): CodeableConcept {
-  const display = codes.get(code)
-  if (!display) throw new RangeError(`There is no code «${code}» to file a goal under.`)
-  return {coding: [{system, code, display}]}
-}
-
-/**
- * The categories with just these tags among them: concepts of other systems stay where they are, so do the tags that
- * stay; a concept that also holds another system's coding loses only ours.
- */
-export function replaceTags<Code extends string>(
-  tagging: Tagging<Code>,
-  categories: readonly CodeableConcept[] | undefined,
-  wanted: readonly Code[],
-): CodeableConcept[] | undefined {
-  const kept = withoutTags(tagging, categories, code => !wanted.includes(code))
-  const present = tagsOf(tagging, readable(kept))
-  const added = wanted.filter(code => !present.includes(code)).map(code => tagToConcept(tagging, code))
-  return nonEmpty([...kept, ...added])
 }
 
 /** The categories without the codings of these tags; what else a concept holds stays. */
@@ -67,6 +42,6 @@ function tagIn<Code extends string>({system, codes}: Tagging<Code>, coding: Codi
 }
 
 /** Categories straight from a resource, in the shape that can be read. */
-function readable(category: readonly CodeableConcept[]): CodeableConcept[] | undefined {
+export function readable(category: readonly CodeableConcept[]): CodeableConcept[] | undefined {
   return shaped<Goal>({category}, goalShape).category
 }

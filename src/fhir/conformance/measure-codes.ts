@@ -1,8 +1,8 @@
 import type {CodeSystem, CodeSystemConcept, CodeableConcept} from 'fhir/r4.js'
 import {checkIn, instruments, type LocalText} from '../../measures/index.js'
-import {instrumentConcept, itemConcept, subscaleConcept, totalConcept} from '../measure-concept.js'
 import {systems} from '../systems.js'
 import type {CodeList} from './code-list.js'
+import {instrumentConcept, itemConcept, subscaleConcept, totalConcept} from '../measure-coding.js'
 
 /** The instruments that the package knows, their totals, subscales and items by number; a site’s own follow the same pattern. */
 export const measureCodeSystem: CodeSystem = {

@@ -1,0 +1,39 @@
+import type {GoalTarget} from 'fhir/r4.js'
+import type {GoalStep} from '../goals/index.js'
+import {stepCoding} from './goal-codes.js'
+import type {ItemWriter} from './rewrite-items.js'
+import {readEach} from './read-each.js'
+import {extensions} from './systems.js'
+import {stepsOf} from './goal-steps.js'
+import {withElement, withExtension} from './write-extension.js'
+
+/** How steps are written: as targets, each onto its own. */
+export const stepWriter: ItemWriter<GoalTarget, GoalStep> = {
+  read: targets => stepsOf(readEach('target', targets)),
+  write: stepToTarget,
+  ordered: true,
+}
+
+function stepToTarget(step: GoalStep, target?: GoalTarget, before?: GoalStep): GoalTarget {
+  if (!step.words.trim()) throw new RangeError('A step with no words cannot be written.')
+  let written = target ?? newTarget(step.id)
+  if (step.words !== before?.words) written = {...written, detailString: step.words}
+  if (step.due !== before?.due) {
+    // A target is due either on a day or after some time.
+    if (step.due) written = withElement(written, 'dueDuration', undefined)
+    written = withElement(written, 'dueDate', step.due)
+  }
+  if (step.by !== before?.by)
+    written = withExtension(written, extensions.stepDoer, step.by && {valueCode: step.by})
+  if (step.done !== before?.done)
+    written = withExtension(written, extensions.stepDone, step.done && {valueDate: step.done})
+  return written
+}
+
+function newTarget(id: string): GoalTarget {
+  return {
+    // The id of an element holds no blanks; one that was only ever counted is counted again.
+    ...(/^\S{1,64}$/.test(id) && {id}),
+    measure: {coding: [stepCoding], text: stepCoding.display!},
+  }
+}

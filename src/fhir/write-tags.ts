@@ -1,0 +1,28 @@
+import type {CodeableConcept} from 'fhir/r4.js'
+import {readable, tagsOf, withoutTags, type Tagging} from './tag-coding.js'
+import {nonEmpty} from './write-extension.js'
+
+/** A tag as a category. Throws a RangeError for a code that the system does not have. */
+export function tagToConcept<Code extends string>(
+  {system, codes}: Tagging<Code>,
+  code: Code,
+): CodeableConcept {
+  const display = codes.get(code)
+  if (!display) throw new RangeError(`There is no code «${code}» to file a goal under.`)
+  return {coding: [{system, code, display}]}
+}
+
+/**
+ * The categories with just these tags among them: concepts of other systems stay where they are, so do the tags that
+ * stay; a concept that also holds another system's coding loses only ours.
+ */
+export function replaceTags<Code extends string>(
+  tagging: Tagging<Code>,
+  categories: readonly CodeableConcept[] | undefined,
+  wanted: readonly Code[],
+): CodeableConcept[] | undefined {
+  const kept = withoutTags(tagging, categories, code => !wanted.includes(code))
+  const present = tagsOf(tagging, readable(kept))
+  const added = wanted.filter(code => !present.includes(code)).map(code => tagToConcept(tagging, code))
+  return nonEmpty([...kept, ...added])
+}
