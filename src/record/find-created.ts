@@ -1,4 +1,4 @@
-import type {FhirResource, Identifier} from 'fhir/r4.js'
+import type {FhirResource, Goal, Identifier} from 'fhir/r4.js'
 import type {Backend} from './backend.js'
 import {Problem} from './problem.js'
 
@@ -23,4 +23,10 @@ export async function findCreated(
 /** One identifier or many (a QuestionnaireResponse has one, a Goal has many, a Provenance has none). */
 export function identifiersOf(resource: FhirResource): Identifier[] {
   return [(resource as {identifier?: Identifier | Identifier[]}).identifier ?? []].flat()
+}
+
+/** The id of the patient whom a resource is about, if it says so. */
+export function patientOf(resource: FhirResource): string | undefined {
+  const {subject} = resource as Partial<Goal>
+  return subject?.reference?.match(/(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})$/)?.[1]
 }
