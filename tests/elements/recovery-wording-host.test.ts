@@ -9,6 +9,7 @@ import {
   openNote,
   paused,
   press,
+  said,
   settled,
   type,
 } from './wording-driver.js'
@@ -37,6 +38,25 @@ describe('recovery-wording fits into the page', () => {
     opened.field.value = 'Other words were put here.'
     await key(opened, 'Enter', {altKey: true})
     expect(opened.field.value).to.equal('Other words were put here.')
+  })
+
+  it('types into nothing else when the field does not take the focus: another field, or another document', async () => {
+    const opened = await openNote(note)
+    const other = document.createElement('textarea')
+    const frame = document.createElement('iframe')
+    other.setAttribute('aria-label', 'Other')
+    frame.title = 'Other'
+    opened.place.append(other, frame)
+    const inside = frame.contentDocument!.body
+    inside.contentEditable = 'true'
+    for (const elsewhere of [other, inside]) {
+      await press(opened.wording, 'In the note')
+      opened.field.focus = () => elsewhere.focus()
+      await press(opened.wording, 'Write “says”')
+      expect([other.value, inside.textContent, opened.field.value]).to.deep.equal(['', '', note])
+      expect(said(opened.wording)).to.equal('The field did not take it. Your text is as it was.')
+      await press(opened.wording, 'In the note')
+    }
   })
 
   for (const [name, change, offered] of [
