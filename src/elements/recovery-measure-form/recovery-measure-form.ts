@@ -9,12 +9,12 @@ import {UnloadGuard} from '../shared/unload-guard.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {ask, fire} from '../shared/events.js'
-import {later} from '../shared/later.js'
+import {laterForm} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} from './sitting.js'
 
-const screens = later(() => import('./screens.js'))
+const screens = laterForm(() => import('./screens.js'))
 
 /**
  * The CHIME check-in, one question at a time, for two people at one screen. Answers stay in the element until the

@@ -157,7 +157,7 @@ export function goalFrom(
   {reading, view}: {reading: Reading; view: Pick<PanelView, 'grownFrom'>},
 ): TemplateResult | typeof nothing {
   if (reading.caution || (reading.value === undefined && !reading.words)) return nothing
-  const {turnInto} = local.words.measureForm
+  const {turnInto} = local.words.measures
   const compose = (event: Event) =>
     fire(event.currentTarget!, 'goal-compose', {
       components: reading.component ? [reading.component] : [],

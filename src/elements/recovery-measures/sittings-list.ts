@@ -17,7 +17,7 @@ export function sittingsList(local: LanguageController, sittings: readonly Sitti
             ${checkIn.items.map(item =>
               entry(terms[local.language][item.component!].name, answersTo(item, sitting, local)),
             )}
-            ${entry(local.words.measureForm.goingWell, saidToGoWell(sitting, local))}
+            ${entry(local.words.measures.goingWell, saidToGoWell(sitting, local))}
           </dl>
         </li>`,
     )}

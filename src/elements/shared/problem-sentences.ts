@@ -1,0 +1,12 @@
+import type {Problem} from '../../record/index.js'
+import type {Messages} from '../messages/index.js'
+
+/** What went wrong, in sentences: what to do about it, and what the server said. */
+export function problemSentences(words: Messages, {kind, place, issues}: Problem): string[] {
+  return [
+    words.problem[kind],
+    ...(place ? [words.problemSideCar] : []),
+    // A server may say the same of every field.
+    ...new Set(issues.map(issue => words.problemSaid(issue.text))),
+  ]
+}
