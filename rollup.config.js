@@ -10,16 +10,14 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals'
 const leaveOut = {
   name: 'leave-out',
   resolveId(source, importer = '') {
-    if (source === 'debug') return '\0leave-out:silent'
-    const left =
-      /^\.\/(pagination|reference-resolver|smart)\.js$/.test(source) && importer.includes('/fhir-kit-client/')
-    return left ? '\0leave-out:nothing' : null
+    const left = /^\.\/(logging|pagination|reference-resolver|smart)\.js$/.test(source)
+    return left && importer.includes('/fhir-kit-client/') ? '\0leave-out' : null
   },
   load(id) {
-    if (id === '\0leave-out:silent') return 'export default () => () => {}'
-    if (id === '\0leave-out:nothing')
-      return 'const nothing = class {}; export {nothing as Pagination, nothing as ReferenceResolver, nothing as authFromCapability, nothing as authFromWellKnown}'
-    return null
+    if (id !== '\0leave-out') return null
+    const names = ['logRequestError', 'logRequestInfo', 'logResponseInfo', 'Pagination', 'ReferenceResolver']
+    const all = [...names, 'authFromCapability', 'authFromWellKnown'].map(name => `nothing as ${name}`)
+    return `function nothing() {} export {${all.join()}}`
   },
 }
 
@@ -28,7 +26,8 @@ export const plugins = () => [
   leaveOut,
   nodeResolve({browser: true}),
   commonjs({strictRequires: 'auto'}),
-  minifyTemplateLiterals(),
+  // Only elements have templates; looking for them in the rules of wording is most of the time.
+  minifyTemplateLiterals({include: '**/elements/**'}),
   // A host page that is not served as UTF-8 must not garble the French.
   terser({module: true, ecma: 2022, compress: {passes: 2}, format: {ascii_only: true, comments: false}}),
 ]

@@ -18,7 +18,7 @@ const classes = [
 
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
-  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 51],
+  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 44],
   ['wording: engine alone', 'wording/index.js', 'createLinter', 9.7],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 62],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 98],
@@ -30,6 +30,7 @@ const parts = [
 const kilobytes = bytes => (bytes / 1000).toFixed(1).padStart(6)
 
 console.log('  at once    in all')
+let cache
 let exceeded = false
 for (const [name, module, names, budget] of parts) {
   const size = await sizeOf(
@@ -48,7 +49,9 @@ async function sizeOf(source) {
     resolveId: id => (id === 'entry' ? id : null),
     load: id => (id === 'entry' ? source : null),
   }
-  const bundle = await rollup({input: 'entry', plugins: [entry, ...plugins()], onwarn: () => {}})
+  // What one part has read, parsed and stripped, the next ones need not again.
+  const bundle = await rollup({input: 'entry', plugins: [entry, ...plugins()], cache, onwarn: () => {}})
+  cache = bundle.cache
   const {output} = await bundle.generate({format: 'es'})
   const files = new Map(output.map(file => [file.fileName, file]))
   const atOnce = new Set()
