@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import {components, terms} from '../../chime/index.js'
-import {matches, type GoalSearch, type GoalStatus} from '../../goals/index.js'
+import {dueForReview, matches, type GoalSearch, type GoalStatus} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {goalsBarStyles} from './goals-bar.styles.js'
+import type {ListSources} from './list-sources.js'
 import type {ListState} from './list-state.js'
 
 /** How it looks, fetched with it. */
@@ -16,6 +17,11 @@ const worthLooking = 6
 /** The goals that are looked for, in the order in which they come. */
 export function found(entries: readonly GoalEntry[], search: GoalSearch): readonly GoalEntry[] {
   return entries.filter(({goal}) => matches(goal, search))
+}
+
+/** The goals that it is time to look at again, on a day given as a FHIR date. */
+export function dueOn(today: string, {entries, readingsOf}: ListSources): GoalEntry[] {
+  return entries.filter(({id, goal}) => dueForReview(goal, readingsOf(id).at(-1)?.time, today))
 }
 
 /** What the bar over the goals shows, and what one can do there. */

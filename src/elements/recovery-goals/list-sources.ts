@@ -1,4 +1,4 @@
-import {dueForReview, type GoalSearch} from '../../goals/index.js'
+import type {GoalSearch} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
@@ -54,18 +54,11 @@ export class ListSources {
   }
 
   /** What was said of a goal, oldest first. */
-  readingsOf(id: string): readonly Reading[] {
-    return this.#byGoal.get(id) ?? none
-  }
+  readingsOf = (id: string): readonly Reading[] => this.#byGoal.get(id) ?? none
 
   /** The answers that a goal grew out of. */
   answersOf({goal}: GoalEntry): readonly Reading[] {
     return goal.answers.length ? this.#readings.filter(({id}) => goal.answers.includes(id)) : none
-  }
-
-  /** The goals that it is time to look at again, on a day given as a FHIR date. */
-  due(today: string): GoalEntry[] {
-    return this.entries.filter(({id, goal}) => dueForReview(goal, this.readingsOf(id).at(-1)?.time, today))
   }
 }
 

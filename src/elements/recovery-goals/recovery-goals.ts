@@ -169,7 +169,7 @@ export class RecoveryGoals extends RecoveryElement {
   #bar(): TemplateResult | undefined {
     const {entries, found} = this.#sources
     const {list, today, may, search, look} = this.#actions
-    const due = may.review ? this.#sources.due(today) : []
+    const due = (may.review && bar.code?.dueOn(today, this.#sources)) || []
     return bar.code?.goalsBar(this.local, {
       ...{list, entries, found, due, search, look},
       lookAgain: () => this.#actions.do(({reviews}) => reviews.open(due.map(({id}) => id))),
