@@ -7,9 +7,9 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import * as puppeteer from 'puppeteer-core'
 import {rollup} from 'rollup'
 import {findBrowser} from './scripts/find-browser.js'
+import {webkitLauncher} from './scripts/webkit-launcher.js'
 
 const engine = process.env.ENGINE ?? 'chromium'
-const browser = await findBrowser(engine)
 const commonjsOnly = ['debug', 'ms', 'json-stringify-safe', 'agentkeepalive'].map(
   name => `**/node_modules/${name}/**/*`,
 )
@@ -37,15 +37,7 @@ export default {
   nodeResolve: {browser: true},
   // A page in the background gets no animation frames, which the tests wait for.
   concurrency: 1,
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions:
-        engine === 'firefox'
-          ? {browser: 'firefox', executablePath: browser.executablePath}
-          : {executablePath: browser.executablePath, args: browser.args, headless: browser.headless},
-    }),
-  ],
+  browsers: [engine === 'webkit' ? webkitLauncher() : await puppeteerLauncher()],
   plugins: [
     bundled,
     fromRollup(commonjs)({include: commonjsOnly, strictRequires: 'auto'}),
@@ -56,4 +48,11 @@ export default {
     }),
   ],
   testFramework: {config: {timeout: 10_000}},
+}
+
+async function puppeteerLauncher() {
+  const {executablePath, args, headless} = await findBrowser(engine)
+  const launchOptions =
+    engine === 'firefox' ? {browser: engine, executablePath} : {executablePath, args, headless}
+  return chromeLauncher({puppeteer, launchOptions})
 }

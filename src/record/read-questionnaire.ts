@@ -1,7 +1,7 @@
 import type {Questionnaire} from 'fhir/r4.js'
 import {expressionsOf, instrumentFromQuestionnaire, questionnaireFromResource} from '../fhir/index.js'
 import type {Expressions, Form, Instrument} from '../measures/index.js'
-import {notFetched} from './write-later.js'
+import {fetched} from './fetched.js'
 
 /** A Questionnaire that can be asked, with what it takes to ask and to score it. */
 export interface AskedForm {
@@ -21,6 +21,6 @@ export async function readQuestionnaire(resource: object): Promise<AskedForm> {
   const made = instrumentFromQuestionnaire(resource as Questionnaire)
   const instrument = 'reason' in made ? undefined : made
   if (form.unsupported.length || !form.usesExpressions) return {form, ...(instrument && {instrument})}
-  const {expressions, unsupported} = await expressionsOf(form).catch(notFetched)
+  const {expressions, unsupported} = await fetched(expressionsOf(form))
   return {form: {...form, unsupported}, expressions, ...(instrument && {instrument})}
 }

@@ -97,7 +97,7 @@ describe.each(lives)('A goal’s life in $language at $width px', life => {
 
   it('is looked at again: a number and a line, and nothing is written on the goal', async () => {
     const {versionId} = (await goal()).meta!
-    await keyboard.press(`${say.goalReview.title} ${say.quoted(words)}`)
+    await keyboard.press(`${say.goals.review} ${say.quoted(words)}`)
     await keyboard.shows(say.goalReview.then)
     await page.keyboard.press('6')
     await page.keyboard.press('Tab')
@@ -115,8 +115,8 @@ describe.each(lives)('A goal’s life in $language at $width px', life => {
     expect(reading!.note![0]!.text).toBe(line)
     expect((await goal()).meta!.versionId).toBe(versionId)
     // The card tells how far it has come; the line is told in the goal’s life.
-    await keyboard.shows(say.goals.whereItIs(say.goalForm.ofTen(6)))
-    await keyboard.lands(`${say.goalReview.title} ${say.quoted(words)}`)
+    await keyboard.shows(say.goals.whereItIs(say.goals.ofTen(6)))
+    await keyboard.lands(`${say.goals.review} ${say.quoted(words)}`)
     await keyboard.goTo(say.goals.life.title, {backwards: true})
     await page.keyboard.press('Enter')
     await keyboard.shows(line)

@@ -79,7 +79,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
       await shows(checkIn.caution![language])
       await press(index === 2 ? say.measureForm.notToday : item.labels![language][index]!)
     }
-    await shows(say.measureForm.goingWell)
+    await shows(say.measures.goingWell)
     await shows(say.measureForm.notMonitored)
     await stage.picture(page, `check-in-${language}-${width}`)
     await press(say.measureForm.save)
@@ -99,7 +99,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
   })
 
   it('turns an answer into a goal that keeps a link to it', async () => {
-    await press(`${say.measureForm.turnInto}: ${term.hope.name}`)
+    await press(`${say.measures.turnInto}: ${term.hope.name}`)
     await shows(say.goalForm.newTitle)
     await page.keyboard.type(`${words} 2`)
     await press(say.goalForm.save)

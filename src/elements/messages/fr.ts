@@ -1,4 +1,4 @@
-import type {Messages} from './en.js'
+import type {Messages} from './en-forms.js'
 
 /** Une date complète prend l’article (« le 3 nov. 2025 »), un mois ou une année seule n’en prend pas. */
 const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : date)
@@ -100,6 +100,11 @@ export const fr: Messages = {
     since: date => `depuis ${le(date)}`,
     due: date => `d’ici ${le(date)}`,
     edit: 'Modifier',
+    review: 'Comment ça se passe?',
+    ofTen: rating => `${rating} sur 10`,
+    themes: 'Plus précisément, il s’agit de',
+    importance: 'À quel point est-ce important en ce moment?',
+    confidence: 'À quel point y croyez-vous?',
     levels: 'Comment ça pourrait aller',
     level: {
       '2': 'Beaucoup mieux que prévu',
@@ -227,7 +232,6 @@ export const fr: Messages = {
   },
 
   goalReview: {
-    title: 'Comment ça se passe?',
     then: 'Ce qui comptait à ce moment-là',
     last: date => (date ? `La dernière fois, ${le(date)}` : 'La dernière fois'),
     first: 'C’est la première fois qu’on en reparle.',
@@ -297,7 +301,6 @@ export const fr: Messages = {
     more: 'En dire plus sur cet objectif',
     moreHint: 'Seulement ce que vous voulez. Le reste peut attendre.',
     add: 'ajouter',
-    ofTen: rating => `${rating} sur 10`,
     leadsAway: 'Qu’est-ce que vous aimeriez avoir davantage à la place?',
     parts: {
       why: 'Pourquoi c’est important',
@@ -352,9 +355,7 @@ export const fr: Messages = {
       staff: 'le personnel',
     },
     unsaid: 'non précisé',
-    importance: 'À quel point est-ce important en ce moment?',
     importanceEnds: '0, c’est pas du tout; 10, c’est plus que tout.',
-    confidence: 'À quel point y croyez-vous?',
     confidenceEnds: '0, c’est pas du tout; 10, c’est tout à fait.',
     easier: 'Qu’est-ce qui rendrait ça un peu plus facile?',
     levelsHint: 'De quoi ça aurait l’air? Commencez par ce que vous prévoyez ensemble.',
@@ -373,7 +374,6 @@ export const fr: Messages = {
     requiredHint: 'Personne ne l’a choisi librement. Ce que la personne en pense peut être écrit à côté.',
     agreement: 'Est-elle d’accord avec l’objectif tel qu’il est?',
     agreements: {agree: 'oui', partly: 'en partie', disagree: 'non'},
-    themes: 'Plus précisément, il s’agit de',
     language: 'Langue des mots',
     asPage: name => `${name}, comme cette page`,
     became: name =>
@@ -437,6 +437,8 @@ export const fr: Messages = {
     talkAboutOn: (name, date) =>
       name ? `Le ${date}, ${name} voulait parler de` : `Le ${date}, choisi pour en parler`,
     turnAnswer: 'Faire d’une réponse un objectif',
+    turnInto: 'En faire un objectif',
+    goingWell: 'Qu’est-ce qui va déjà bien?',
   },
 
   measureForm: {
@@ -448,7 +450,6 @@ export const fr: Messages = {
     next: 'Suivant',
     closingTitle: 'Deux dernières choses, si vous voulez',
     talkAbout: 'De quoi avez-vous le plus envie de parler?',
-    goingWell: 'Qu’est-ce qui va déjà bien?',
     notMonitored: 'Personne ne lit ceci en direct.',
     crisis:
       'Si vous avez besoin de quelqu’un maintenant\u00a0: appelez ou textez le 9-8-8 (Canada, jour et nuit).',
@@ -459,7 +460,6 @@ export const fr: Messages = {
     savedTitle: 'Enregistré au dossier',
     savedBesideTitle: 'Enregistré au serveur d’appoint du dossier',
     saveBeside: 'Enregistrer au serveur d’appoint',
-    turnInto: 'En faire un objectif',
     done: 'Terminé',
     declined: 'pas aujourd’hui',
     nobody:

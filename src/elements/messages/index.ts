@@ -1,19 +1,20 @@
 import type {Language} from '../../chime/index.js'
-import {en, type Messages} from './en.js'
+import type {Messages} from './en-forms.js'
+import {en} from './en.js'
 
-/** The words of the interface: English at hand, so that there are always words, and each other language in a file of its own. */
+/** English, for as long as no other words are here: at hand, so that there are always words, but for those of forms. */
+export const spareMessages = {...en} as Messages
+
+/** Each other language is a file of its own. */
 const files: Partial<Record<Language, () => Promise<Messages>>> = {
   fr: async () => (await import('./fr.js')).fr,
 }
 
-const here = new Map<Language, Messages>([['en', en]])
+const here = new Map<Language, Messages>([['en', spareMessages]])
 const coming = new Map<Language, Promise<void>>()
 
 /** The words of a language, if they are here already. */
 export const messagesIn = (language: Language): Messages | undefined => here.get(language)
-
-/** English, for as long as no other words are here. */
-export const spareMessages = en
 
 /** Fetches the words of a language, once. Never rejects: what did not come is asked for again the next time. */
 export function fetchMessages(language: Language): Promise<void> {
@@ -27,6 +28,12 @@ export function fetchMessages(language: Language): Promise<void> {
       .finally(() => coming.delete(language))
   coming.set(language, fetching)
   return fetching
+}
+
+/** Fetches what forms say, so that no form is drawn without words. Rejects when it does not come. */
+export async function fetchFormMessages(): Promise<void> {
+  const {enForms} = await import('./en-forms.js')
+  Object.assign(spareMessages, enForms)
 }
 
 export type {Messages}

@@ -1,7 +1,8 @@
-import {terms, themes, type Component} from '../../chime/index.js'
+import {terms, type Component} from '../../chime/index.js'
 import type {GoalField, GoalNote, GoalStep, RecoveryGoal, ReviewPlan, Voice} from '../../goals/index.js'
 import {languageName} from './language-name.js'
 import type {LanguageController} from '../shared/language.js'
+import {themeName} from '../shared/theme-name.js'
 
 /** A step beside its words: who said it, who does it, by when, and when it was done; `name` is what the person is called. */
 export function stepFacts(
@@ -53,7 +54,7 @@ export function fieldSays(
   {field, name}: {field: GoalField; name: string},
 ): string {
   const {goals, goalForm, conflict} = local.words
-  const rating = (value?: number): string => (value === undefined ? '' : goalForm.ofTen(value))
+  const rating = (value?: number): string => (value === undefined ? '' : goals.ofTen(value))
   const says: {[Field in GoalField]?: () => string} = {
     language: () => (goal.language ? languageName(local, goal.language) : ''),
     components: () => local.list(goal.components.map((code: Component) => terms[local.language][code].name)),
@@ -67,11 +68,6 @@ export function fieldSays(
     successor: () => (goal.successor ? conflict.another : ''),
   }
   return says[field]?.() ?? ''
-}
-
-/** What a sub-theme is called; its code where we do not know it. */
-export function themeName({language}: LanguageController, code: string): string {
-  return themes.find(theme => theme.code === code)?.[language] ?? code
 }
 
 function isThere(text: string | number | undefined): text is string {

@@ -1,6 +1,7 @@
 import type {Speaker} from '../../goals/index.js'
-import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import type {GoalEntry} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
+import {nameless, nobody} from '../shared/person-of.js'
 import {becomesAnother, draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
 /** What a form is open for: which goal, or what a new one starts with. */
@@ -21,14 +22,6 @@ interface PlacedDraft extends DraftPlace {
   draft: GoalDraft
 }
 
-const nameless = 'called '
-const nobody = 'record '
-
-/** Whose drafts these are: of the record around the form; or, where there is none, of whoever is called so. */
-export function personOf(snapshot: RecordSnapshot | undefined, personName = ''): string {
-  return snapshot ? nobody + snapshot.whose : nameless + personName
-}
-
 /**
  * The drafts of one form, by person and goal, in memory alone. A draft with unsaved text is never replaced; one person's draft
  * is never found under another's name.
@@ -41,7 +34,7 @@ export class DraftShelf {
   }
 
   /** This person's drafts that the chart does not have; the form is open on the `current` one. */
-  unsaved(person: string, current: GoalDraft): UnsavedDraft[] {
+  unsaved(person: string, current: GoalDraft | undefined): UnsavedDraft[] {
     return this.#dirty(person).map(({draft, entry, start}) => ({
       words: firstWords(draft),
       speaker: draft.base.speaker,

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import {themes} from '../../chime/index.js'
 import {languageName, languages} from '../recovery-conflict/language-name.js'
-import {themeName} from '../recovery-conflict/part-words.js'
+import {themeName} from '../shared/theme-name.js'
 import {writtenIn} from './goal-draft.js'
 import type {GoalForm} from './goal-form.js'
 
@@ -18,7 +18,7 @@ function themesField({local, draft, actions}: GoalForm): TemplateResult | typeof
   const codes = [...new Set([...known, ...draft.base.themes, ...chosen])]
   if (!codes.length) return nothing
   return html`<fieldset class="pills">
-    <legend>${local.words.goalForm.themes}</legend>
+    <legend>${local.words.goals.themes}</legend>
     <div class="choices">
       ${codes.map(
         code =>

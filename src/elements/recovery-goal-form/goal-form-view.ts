@@ -13,7 +13,9 @@ import {goalFormStyles} from './recovery-goal-form.styles.js'
 import {statusField} from './status-field.js'
 import {voidField} from './void-field.js'
 
+export {DraftShelf} from './draft-shelf.js'
 export {formActions} from './form-desk.js'
+export {isDirty} from './goal-draft.js'
 export {fitWords} from './words-typed.js'
 
 /** How the form looks, fetched with it. */

@@ -3,6 +3,7 @@ import {problemOf, type Problem, type ProblemIssue, type SaveOutcome} from '../.
 import type {LanguageController} from '../shared/language.js'
 import {ask, type AnswerTo, type Request as RequestName} from '../shared/events.js'
 import type {Messages} from '../messages/index.js'
+import {problemSentences} from '../shared/problem-sentences.js'
 
 /** What keeps a form from saving: something of the goal, of what it became, or of why it was a mistake. */
 export type FormFault = GoalFault | 'became-missing' | 'reason-missing'
@@ -48,12 +49,7 @@ export function faultSentence({goalForm}: Messages, fault: FormFault): string {
 export function outcomeSentences(words: Messages, outcome: GoalOutcome): string[] {
   switch (outcome.kind) {
     case 'failed':
-      return [
-        words.problem[outcome.problem.kind],
-        ...(outcome.problem.place ? [words.problemSideCar] : []),
-        // A server may say the same of every field.
-        ...new Set(outcome.problem.issues.map(issue => saidOf(words, issue))),
-      ]
+      return problemSentences(words, outcome.problem, issue => saidOf(words, issue))
     case 'nobody':
       return [words.goalForm.nobody]
     case 'unchanged':

@@ -22,12 +22,12 @@ export function ratingFields(form: GoalForm): TemplateResult {
 }
 
 function rating({local, draft, actions}: GoalForm, field: 'importance' | 'confidence'): TemplateResult {
-  const words = local.words.goalForm
+  const {goals, goalForm: words} = local.words
   const numbers = scale.map(number => [number, String(number)] as const)
   return html`<div class="scale">
     ${pills<number | undefined>({
       name: field,
-      legend: words[field],
+      legend: goals[field],
       hint: words[`${field}Ends`],
       options: [...numbers, [undefined, words.unsaid]],
       chosen: writtenIn(draft)[field],

@@ -6,19 +6,20 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart, type RecoveryEvents} from '../shared/events.js'
 import {isOther} from '../shared/is-other.js'
-import {later} from '../shared/later.js'
+import {laterForm} from '../shared/later.js'
+import {personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {waitsForConnection, WhenBack} from '../shared/when-back.js'
-import {DraftShelf, personOf, type UnsavedDraft} from './draft-shelf.js'
+import type {DraftShelf, UnsavedDraft} from './draft-shelf.js'
 import type {Confirmed, Desk} from './form-desk.js'
-import {draftOf, isDirty, type GoalDraft} from './goal-draft.js'
+import type {GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
 import {GivenTo} from './given-to.js'
 
-const view = later(() => import('./goal-form-view.js'))
-const fields = later(() => import('./part-fields.js'))
+const view = laterForm(() => import('./goal-form-view.js'))
+const fields = laterForm(() => import('./part-fields.js'))
 
 /**
  * Where a goal is put into the person's words, and changed. What is typed is kept in the element, a draft for each
@@ -59,11 +60,12 @@ export class RecoveryGoalForm extends RecoveryElement {
   @state()
   protected snapshot?: RecordSnapshot
 
-  readonly #shelf = new DraftShelf()
+  /** Drafts are there once there is something to write them in. */
+  #shelf?: DraftShelf
   readonly #givenTo = new GivenTo()
   readonly #unfolded = new Set<Fold>()
   #actions?: GoalFormActions
-  #draft = draftOf()
+  #draft?: GoalDraft
   #person?: string
   #unsaved = '[]'
   /** What was true last, such as that it is saved; and how the form closes that stayed open to tell it. */
@@ -72,17 +74,17 @@ export class RecoveryGoalForm extends RecoveryElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
-    new WhenBack(this, () => waitsForConnection(this.#draft) && this.#actions?.save())
+    new WhenBack(this, () => this.#draft && waitsForConnection(this.#draft) && this.#actions?.save())
   }
 
   /** Whether anything was typed here that the chart does not have. */
   get dirty(): boolean {
-    return this.#shelf.dirty
+    return this.#shelf?.dirty ?? false
   }
 
   /** The drafts of the person whose record is open that hold what the chart does not have. */
   get unsaved(): readonly UnsavedDraft[] {
-    return this.#shelf.unsaved(this.#person ?? '', this.#draft)
+    return this.#shelf?.unsaved(this.#person ?? '', this.#draft) ?? []
   }
 
   /** Focuses the words. */
@@ -97,18 +99,20 @@ export class RecoveryGoalForm extends RecoveryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#person
     const person = personOf(this.snapshot, this.personName)
-    if (person !== before && this.#shelf.adopt(before, person)) this.#givenTo.pass(before, person)
     const given = (['entry', 'start'] as const).filter(name => changed.has(name))
-    if (person === before && !given.length) return
+    if (view.code) this.#shelf ??= new view.code.DraftShelf()
+    if (person !== before && this.#shelf?.adopt(before, person)) this.#givenTo.pass(before, person)
+    const place = this.#givenTo.take(person, given, this)
+    if (!this.#shelf || (person === before && !given.length)) return
     this.#person = person
-    const draft = this.#shelf.open(person, this.#givenTo.take(person, given, this))
-    if (draft.id !== this.#draft.id || person !== before) this.#told = {said: []}
+    const draft = this.#shelf.open(person, place)
+    if (draft.id !== this.#draft?.id || person !== before) this.#told = {said: []}
     if (draft !== this.#draft) this.#unfolded.clear()
     this.#draft = draft
   }
 
   protected override render(): TemplateResult {
-    if (!view.code) return this.notArrived()
+    if (!view.code || !this.#draft) return this.notArrived()
     const form = {
       local: this.local,
       draft: this.#draft,
@@ -135,13 +139,14 @@ export class RecoveryGoalForm extends RecoveryElement {
   /** A new goal goes where new ones go; one that is changed stays where it stands. */
   get #goes(): Place {
     const {goals, goes} = this.snapshot ?? {}
-    if (!this.#draft.id) return goes?.goals ?? 'chart'
-    return goals?.find(({id}) => id === this.#draft.id)?.place ?? 'chart'
+    const id = this.#draft?.id
+    if (!id) return goes?.goals ?? 'chart'
+    return goals?.find(each => each.id === id)?.place ?? 'chart'
   }
 
   #change(change: (draft: GoalDraft) => void): void {
-    this.#draft.noted = undefined
-    change(this.#draft)
+    this.#draft!.noted = undefined
+    change(this.#draft!)
     this.#told = {said: []}
     this.requestUpdate()
   }
@@ -151,7 +156,7 @@ export class RecoveryGoalForm extends RecoveryElement {
       form: this,
       local: this.local,
       unfolded: this.#unfolded,
-      draft: () => this.#draft,
+      draft: () => this.#draft!,
       goes: () => this.#goes,
       name: () => this.#name,
       change: change => this.#change(change),
@@ -162,13 +167,13 @@ export class RecoveryGoalForm extends RecoveryElement {
 
   /** The chart has the draft: let go of it, say so, and have nothing more to do, unless something else is open by now. */
   #confirm(draft: GoalDraft, {outcome: {ids, undo}, said, stay, kept, handed}: Confirmed): void {
-    const fresh = kept ? draft : this.#shelf.settle(draft)
+    const fresh = kept ? draft : this.#shelf!.settle(draft)
     this.requestUpdate()
     if (draft !== this.#draft) return
     const close = handed ? {saved: false} : {saved: true, ids, ...(undo && {undo})}
     this.#told = {said, close}
     this.#draft = fresh
-    if (!stay && !isDirty(fresh)) fire(this, 'form-close', close)
+    if (!stay && !view.code?.isDirty(fresh)) fire(this, 'form-close', close)
   }
 }
 

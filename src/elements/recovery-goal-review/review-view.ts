@@ -49,7 +49,6 @@ export function reviewView(
   draft: ReviewDraft,
   setting: ReviewSetting,
 ): TemplateResult {
-  const {goalReview: words} = local.words
   const {actions, readings, name} = setting
   const hasLevels = draft.base.levels.length > 0
   const numbered = !hasLevels || readings.some(({instrument}) => instrument === 'goal-progress')
@@ -58,7 +57,7 @@ export function reviewView(
     actions.save()
   }
   return html`<form class="review" aria-labelledby="title" novalidate @submit=${submit}>
-    <p id="title" class="title">${words.title}</p>
+    <p id="title" class="title">${local.words.goals.review}</p>
     <div class="sides">
       ${reviewThen(local, draft, setting)}
       <div class="now" part="now">

@@ -12,8 +12,9 @@ import {goalSteps} from './goal-steps.js'
 import {progressFact} from './progress-fact.js'
 import {sortChoice} from './sort-choice.js'
 import type {PlacedSave} from './saves-in-place.js'
+import {twinNotice} from './twin-notice.js'
 
-export {sortChoice}
+export {sortChoice, twinNotice}
 
 /** How it looks, fetched with it. */
 export const styles = [pickerStyles, goalBodyStyles, goalFurtherStyles]

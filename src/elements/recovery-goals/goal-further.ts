@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {topics, type GoalNote, type RecoveryGoal} from '../../goals/index.js'
-import {themeName} from '../recovery-conflict/part-words.js'
 import type {LanguageController} from '../shared/language.js'
+import {themeName} from '../shared/theme-name.js'
 import {spokenOrWritten} from './goal-card.js'
 import {saidBy} from './said-by.js'
 
@@ -37,12 +37,12 @@ export function furtherParts(
   goal: RecoveryGoal,
   personName: string,
 ): TemplateResult {
-  const {goals: words, goalForm} = local.words
+  const words = local.words.goals
   const {importance, confidence, themes} = goal
   const rows: [string, string][] = [
-    [goalForm.themes, local.list(themes.map(code => themeName(local, code)))],
-    [goalForm.importance, importance === undefined ? '' : goalForm.ofTen(importance)],
-    [goalForm.confidence, confidence === undefined ? '' : goalForm.ofTen(confidence)],
+    [words.themes, local.list(themes.map(code => themeName(local, code)))],
+    [words.importance, importance === undefined ? '' : words.ofTen(importance)],
+    [words.confidence, confidence === undefined ? '' : words.ofTen(confidence)],
   ]
   const told = rows.filter(([, text]) => text)
   const older = plainNotes(goal).slice(0, -notesAtOnce)

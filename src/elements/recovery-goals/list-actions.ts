@@ -2,22 +2,21 @@ import type {LitElement} from 'lit'
 import type {Component} from '../../chime/index.js'
 import type {GoalSearch} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
-import {allowedFor, localDate, type GoalEntry, type GoalHistory, type Undo} from '../../record/index.js'
-import {fire, type RecoveryEvents} from '../shared/events.js'
-import type {Later} from '../shared/later.js'
-import {mayMoveFocus} from '../shared/may-move-focus.js'
-import {end, life, type Listing} from './listed-card.js'
+import {allowedFor, localDate, type GoalEntry, type GoalHistory} from '../../record/index.js'
+import {fire} from '../shared/events.js'
+import {laterForm, type Later} from '../shared/later.js'
+import {life, type Listing} from './listed-card.js'
+import type {ListDoing} from './list-doing.js'
 import {ListState} from './list-state.js'
-import {Lives} from './lives.js'
 import type {ListSources} from './list-sources.js'
-import {NoteActions} from './note-actions.js'
-import {ReviewActions} from './review-actions.js'
-import {SavesInPlace, type PlacedSave} from './saves-in-place.js'
+import type {ReviewActions} from './review-actions.js'
+import type {PlacedSave} from './saves-in-place.js'
 
-/** Everything that is done in a list of goals, and what became of it. */
+/** What is done in a list, fetched while the goals are: a button that shows does what it says at once. */
+export const doing = laterForm(() => import('./list-doing.js'))
+
+/** What a list of goals has open and says; and the way to everything that is done there. */
 export class ListActions implements Listing {
-  readonly notes: NoteActions
-  readonly reviews: ReviewActions
   list = new ListState()
   /** What was done last, to be read out. */
   said = ''
@@ -25,25 +24,36 @@ export class ListActions implements Listing {
   saidAbout?: string | undefined
   readonly #host: LitElement
   readonly #sources: ListSources
-  readonly #saves: SavesInPlace
-  #lives: Lives
+  #doing?: ListDoing
   #soon?: ReturnType<typeof setTimeout>
 
   constructor(host: LitElement, sources: ListSources) {
     this.#host = host
     this.#sources = sources
-    this.#saves = new SavesInPlace(host)
-    this.#lives = new Lives(host)
-    this.notes = new NoteActions(host, sources, this)
-    this.reviews = new ReviewActions(host, sources, this)
   }
 
-  /** Another person: all that was open, looked for and done was about somebody else. What was said of a goal waits for them. */
+  /** Another person: all that was open, looked for and done was about somebody else. */
   reset(): void {
     this.list = new ListState()
-    this.#lives = new Lives(this.#host)
-    this.#saves.clear()
+    this.#doing?.reset()
     this.tell('')
+  }
+
+  /** Does something once the code for it is here, for as long as the list is the same person's; says so when it does not come. */
+  do = (act: (doing: ListDoing) => unknown): void => {
+    const {list} = this
+    const now = (): unknown => this.list === list && act(this.#begin()!)
+    if (doing.code) now()
+    else this.await(doing, now)
+  }
+
+  #begin(): ListDoing | undefined {
+    return (this.#doing ??= doing.code && new doing.code.ListDoing(this.#host, this.#sources, this))
+  }
+
+  /** What was said of the goals here; nothing before anything is done. */
+  get reviews(): ReviewActions | undefined {
+    return this.#doing?.reviews
   }
 
   get personName(): string {
@@ -65,70 +75,27 @@ export class ListActions implements Listing {
   readingsOf = (id: string): readonly Reading[] => this.#sources.readingsOf(id)
   answersOf = (entry: GoalEntry): readonly Reading[] => this.#sources.answersOf(entry)
   entryOf = (id: string): GoalEntry | undefined => this.#sources.entryOf(id)
-  saveOf = (id: string): PlacedSave | undefined => this.#saves.of(id)
-  lifeOf = (entry: GoalEntry): GoalHistory | undefined => this.#lives.of(entry)
+  saveOf = (id: string): PlacedSave | undefined => this.#doing?.saves.of(id)
+  lifeOf = (entry: GoalEntry): GoalHistory | undefined => this.#doing?.lives.of(entry)
   /** From the button itself, so that whoever opens a form knows where to come back to. */
   edit = ({target}: Event, entry: GoalEntry): void => fire(target!, 'goal-edit', {entry})
 
   go = (id: string): void => void this.#sources.focusGoal(id)
 
-  async #save(
-    entry: GoalEntry,
-    change: Parameters<SavesInPlace['save']>[2],
-  ): Promise<PlacedSave | undefined> {
-    const {id} = entry
-    const save = await this.#saves.save(id, () => (this.entryOf(id) ?? entry).goal, change)
-    this.#say(id, save)
-    return save
-  }
-
-  /** A review says that it is saved. */
-  saved(id: string, {saved: _, ids = [], ...told}: RecoveryEvents['form-close']): void {
-    this.#say(id, this.#saves.note(id, {kind: 'saved', ids, ...told}))
-  }
-
-  /** Offers to take back what a form saved of a goal. */
-  offer(id: string, undo: Undo): void {
-    if (this.entryOf(id)) this.#saves.note(id, {kind: 'saved', ids: [id], undo})
-    this.#await(end)
-  }
-
-  /** The goal goes to its group when it is saved, and the focus with it. */
-  tag = async (entry: GoalEntry, component: Component): Promise<void> => {
-    this.#await(end)
-    const save = await this.#save(entry, ({components}) => ({components: [...components, component]}))
-    if (!save) return
-    await this.#host.updateComplete
-    const card = this.find(entry.id, '')
-    if (save.outcome?.kind === 'saved' && card && mayMoveFocus(card)) card.focus()
-  }
-
-  tick = async (entry: GoalEntry, step: string): Promise<void> => {
-    this.#await(end)
-    const wasDone = entry.goal.steps.find(({id}) => id === step)?.done
-    await this.#save(entry, ({steps}) => ({
-      steps: steps.map(each => {
-        const {done, ...open} = each
-        if (each.id !== step) return each
-        return wasDone ? open : {...open, done: done ?? this.today}
-      }),
-    }))
-  }
-
-  takeBack = async (id: string): Promise<void> => {
-    const within = mayMoveFocus(this.#host)
-    this.#say(id, await this.#saves.takeBack(id, this.#sources.local.words.goals.takenBack))
-    await this.#host.updateComplete
-    // The button goes away; so does a goal that was new.
-    if (within) (this.find(id, '') ?? this.#host.renderRoot.querySelector<HTMLElement>('#heading'))?.focus()
-  }
+  review = (id: string): void => this.do(({reviews}) => reviews.toggle(id))
+  note = ({id}: GoalEntry): void =>
+    this.do(({notes}) => notes.put(this.#sources.entries.filter(each => each.id === id)))
+  choose = (id: string): void => this.do(({notes}) => notes.choose(id))
+  tag = (entry: GoalEntry, component: Component): void => this.do(doing => doing.tag(entry, component))
+  tick = (entry: GoalEntry, step: string): void => this.do(doing => doing.tick(entry, step))
+  takeBack = (id: string): void => this.do(doing => doing.takeBack(id))
 
   unfold = (key: string, open: boolean): void => {
     if (open === this.list.unfolded.has(key)) return
     if (open) this.list.unfolded.add(key)
     else this.list.unfolded.delete(key)
     this.#host.requestUpdate()
-    if (open && key.startsWith('life-')) this.#await(life)
+    if (open && key.startsWith('life-')) this.do(() => this.await(life))
   }
 
   /** Looks for goals; how many there are is read out once the typing rests. */
@@ -147,13 +114,6 @@ export class ListActions implements Listing {
     this.#host.requestUpdate()
   }
 
-  choose = (id: string): void => this.notes.choose(id)
-  note = ({id}: GoalEntry): void => void this.notes.put(this.#sources.entries.filter(each => each.id === id))
-
-  #say(id: string, save: PlacedSave | undefined): void {
-    if (save) this.#await(end, () => this.tell(end.code!.saveSentence(this.#sources.local, save), id))
-  }
-
   /** Says something once, to be read out; `about` a goal whose card says the same. */
   tell(said: string, about?: string): void {
     this.said = said
@@ -162,7 +122,7 @@ export class ListActions implements Listing {
   }
 
   /** Draws again once the code is here that it takes; says so when it does not come. */
-  #await(code: Later<object>, then = (): void => this.#host.requestUpdate()): void {
+  await(code: Later<object>, then = (): void => this.#host.requestUpdate()): void {
     void code.fetch().then(() => (code.code ? then() : this.tell(this.#sources.local.words.problem.offline)))
   }
 

@@ -5,17 +5,18 @@ import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, GoalHistory} from '../../record/index.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
-import {later} from '../shared/later.js'
+import {later, laterForm} from '../shared/later.js'
 import {goalCard, type CardAction} from './goal-card.js'
 import type {ListState} from './list-state.js'
 import type {ReviewActions} from './review-actions.js'
 import type {PlacedSave} from './saves-in-place.js'
-import {twinNotice} from './twin-notice.js'
 
 /** What cards are drawn with and that is fetched apart: all parts of a goal, what became of a save, how it came to be. */
-export const body = later(() => import('./goal-body.js'))
-export const end = later(() => import('./card-end.js'))
-export const life = later(() => import('./goal-life.js'))
+export const body = laterForm(() => import('./goal-body.js'))
+export const end = laterForm(() => import('./card-end.js'))
+export const life = laterForm(() => import('./goal-life.js'))
+/** How goals become a text for the note, fetched when somebody comes near to wanting one. */
+export const noting = later(() => import('./into-note.js'))
 
 /** What is over is not looked at again. */
 const over: ReadonlySet<GoalStatus> = new Set(['reached', 'changed', 'letting-go', 'closed', 'mistaken'])
@@ -26,12 +27,13 @@ export interface Listing {
   personName: string
   today: string
   may: {change: (id: string) => boolean; review: boolean}
-  reviews: ReviewActions
+  reviews: ReviewActions | undefined
   readingsOf: (id: string) => readonly Reading[]
   answersOf: (entry: GoalEntry) => readonly Reading[]
   entryOf: (id: string) => GoalEntry | undefined
   saveOf: (id: string) => PlacedSave | undefined
   lifeOf: (entry: GoalEntry) => GoalHistory | undefined
+  review: (id: string) => void
   edit: (event: Event, entry: GoalEntry) => void
   note: (entry: GoalEntry) => void
   choose: (id: string) => void
@@ -46,7 +48,7 @@ export interface Listing {
 export function listedCard(local: LanguageController, entry: GoalEntry, listing: Listing): TemplateResult {
   const {goal, id} = entry
   const {personName, today, may, list} = listing
-  const isLeft = listing.reviews.isLeft(id)
+  const isLeft = listing.reviews?.isLeft(id)
   const mayChange = may.change(id) && !goal.caution && !isLeft
   const readings = listing.readingsOf(id)
   const setting = {
@@ -73,8 +75,8 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     below: html`${
       mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
     }
-    ${mayChange && entry.twins ? twinNotice(local, entry) : nothing}
-    ${listing.reviews.isGone(id) ? html`<p class="notice">${local.words.problem.gone}</p>` : nothing}
+    ${mayChange && entry.twins ? body.code?.twinNotice(local, entry) : nothing}
+    ${listing.reviews?.isGone(id) ? html`<p class="notice">${local.words.problem.gone}</p>` : nothing}
     ${waits(entry, listing) ? html`<p class="small">${local.words.goals.reviewWaits}</p>` : nothing}
     ${reviewing(entry, listing)}
     ${save && end.code ? end.code.cardEnd(local, id, {save, takeBack: () => listing.takeBack(id)}) : nothing}`,
@@ -83,28 +85,28 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
 
 function actionsOf(local: LanguageController, entry: GoalEntry, listing: Listing): CardAction[] {
   const {goal, id} = entry
-  const {goals, goalReview, chart} = local.words
+  const {goals, chart} = local.words
   const {may, list} = listing
   if (goal.caution) return []
   const review: CardAction = {
     name: 'review',
-    label: waits(entry, listing) ? chart.goOn : goalReview.title,
+    label: waits(entry, listing) ? chart.goOn : goals.review,
     expanded: list.reviewing.has(id),
-    act: () => listing.reviews.toggle(id),
+    act: () => listing.review(id),
   }
   const note: CardAction = {name: 'note', label: goals.note.one, act: () => listing.note(entry)}
   const edit: CardAction = {name: 'edit', label: goals.edit, act: event => listing.edit(event, entry)}
-  if (listing.reviews.isLeft(id)) return [review]
+  if (listing.reviews?.isLeft(id)) return [review]
   return [...(may.review && !over.has(goal.status) ? [review] : []), note, ...(may.change(id) ? [edit] : [])]
 }
 
 /** Whether something was said of the goal that is neither in the chart nor in sight. */
 function waits({id}: GoalEntry, {list, reviews}: Listing): boolean {
-  return !list.reviewing.has(id) && reviews.hasUnsaid(id)
+  return !list.reviewing.has(id) && Boolean(reviews?.hasUnsaid(id))
 }
 
 function reviewing(entry: GoalEntry, {list, reviews, readingsOf}: Listing): TemplateResult {
-  if (!list.reviewing.has(entry.id)) return html``
+  if (!reviews || !list.reviewing.has(entry.id)) return html``
   return html`<recovery-goal-review
     brief
     .entry=${entry}

@@ -1,11 +1,8 @@
 import type {LitElement} from 'lit'
 import type {GoalEntry} from '../../record/index.js'
-import {later} from '../shared/later.js'
+import {noting} from './listed-card.js'
 import type {ListSources} from './list-sources.js'
 import type {ListState} from './list-state.js'
-
-/** How goals become a text for the note, fetched when somebody comes near to wanting one. */
-export const noting = later(() => import('./into-note.js'))
 
 /** What of a list the note is made from, and where it is said what became of it. */
 export interface NotePlace {

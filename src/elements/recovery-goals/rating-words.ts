@@ -11,7 +11,7 @@ export function ratingInWords(
   const words = local.words.goals
   if (caution) return undefined
   if (value === undefined) return text
-  if (instrument === 'goal-progress') return local.words.goalForm.ofTen(value)
+  if (instrument === 'goal-progress') return words.ofTen(value)
   const level = levels.find(each => each.level === value)
   const name = words.level[`${value}` as keyof typeof words.level] ?? text ?? ''
   return level ? words.labelled(name, level.words) : name

@@ -4,22 +4,21 @@ import {property, state} from 'lit/decorators.js'
 import type {Component} from '../../chime/index.js'
 import {groupGoals} from '../../goals/index.js'
 import type {GoalEntry, RecordSnapshot, Undo} from '../../record/index.js'
-import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
 import {badgeStyles} from '../shared/badge.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
 import {notice} from '../shared/notice.js'
+import {problemSentences} from '../shared/problem-sentences.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {goalCardStyles} from './goal-card.styles.js'
 import {goalsStyles} from './recovery-goals.styles.js'
 import {goalGroup, shownAtFirst} from './goal-group.js'
-import {ListActions} from './list-actions.js'
+import {doing, ListActions} from './list-actions.js'
 import {ListSources} from './list-sources.js'
-import {body, end, life} from './listed-card.js'
-import {noting} from './note-actions.js'
+import {body, end, life, noting} from './listed-card.js'
 
 const bar = later(() => import('./goals-bar.js'))
 
@@ -92,19 +91,19 @@ export class RecoveryGoals extends RecoveryElement {
 
   /** Offers, at a goal, to take back what a form has just saved of it. */
   offerUndo(id: string, undo: Undo): void {
-    this.#actions.offer(id, undo)
+    this.#actions.do(doing => doing.offer(id, undo))
   }
 
   protected override get needs(): readonly Later<object>[] {
     // What is wanted later is drawn once it is there: nothing that shows by now waits for it.
     const wanted = [end, life].filter(({code}) => code)
-    return this.#given.length ? [body, bar, ...wanted] : wanted
+    return this.#given.length ? [body, bar, doing, ...wanted] : wanted
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     // They are on their way while the chart is still being read.
-    void Promise.all([body.fetch(), bar.fetch()]).then(() => {
+    void Promise.all([body, bar, doing].map(part => part.fetch())).then(() => {
       this.#came = true
       this.requestUpdate()
     })
@@ -115,7 +114,7 @@ export class RecoveryGoals extends RecoveryElement {
     if (whose !== this.#whose) this.#actions.reset()
     this.#whose = whose
     const {search} = this.#actions.list
-    const left = this.entries ? none : this.#actions.reviews.leftBehind(this.#given, this.snapshot)
+    const left = this.entries ? none : (this.#actions.reviews?.leftBehind(this.#given, this.snapshot) ?? none)
     this.#sources.take(this.#given, this.snapshot, {left, search, find: bar.code?.found})
   }
 
@@ -123,7 +122,7 @@ export class RecoveryGoals extends RecoveryElement {
     const {goals: words, status} = this.local.words
     const part = this.entries ? whole('ready') : (this.snapshot?.goalsPart ?? whole('waiting'))
     const {drawn, entries} = this.#sources
-    const {list, said, notes} = this.#actions
+    const {list, said} = this.#actions
     const setting = {
       listing: this.#actions,
       entries,
@@ -139,7 +138,7 @@ export class RecoveryGoals extends RecoveryElement {
       ${arrived ? nothing : this.notArrived()} ${entries.length ? this.#bar() : nothing}
       ${groupGoals(drawn).map(group => goalGroup(this.local, group, setting))}
       <p role="status" class="said small">${said}</p>
-      ${noting.code?.copyByHand(this.local, list.note, () => notes.close())}
+      ${noting.code?.copyByHand(this.local, list.note, () => this.#actions.do(({notes}) => notes.close()))}
     </section>`
   }
 
@@ -161,8 +160,7 @@ export class RecoveryGoals extends RecoveryElement {
   #problem(): TemplateResult {
     const {problem, tryAgain} = this.local.words
     const found = this.snapshot?.goalsPart.problem
-    const outcome = found && ({kind: 'failed', problem: found} as const)
-    const said = outcome ? outcomeSentences(this.local.words, outcome) : [problem.server]
+    const said = found ? problemSentences(this.local.words, found) : [problem.server]
     const reload = (): void => fire(this, 'record-reload', undefined)
     return notice(said, html`<button type="button" part="reload" @click=${reload}>${tryAgain}</button>`)
   }
@@ -173,9 +171,10 @@ export class RecoveryGoals extends RecoveryElement {
     const due = (may.review && bar.code?.dueOn(today, this.#sources)) || []
     return bar.code?.goalsBar(this.local, {
       ...{list, entries, found, due, search, look},
-      lookAgain: () => void this.#actions.reviews.open(due.map(({id}) => id)),
-      choose: choosing => this.#actions.notes.begin(choosing),
-      toNote: () => void this.#actions.notes.put(found.filter(({id}) => list.chosen?.has(id) ?? true)),
+      lookAgain: () => this.#actions.do(({reviews}) => reviews.open(due.map(({id}) => id))),
+      choose: choosing => this.#actions.do(({notes}) => notes.begin(choosing)),
+      toNote: () =>
+        this.#actions.do(({notes}) => notes.put(found.filter(({id}) => list.chosen?.has(id) ?? true))),
     })
   }
 

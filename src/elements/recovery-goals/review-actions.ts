@@ -1,16 +1,16 @@
 import type {LitElement} from 'lit'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
-import {personOf} from '../recovery-goal-form/draft-shelf.js'
 import {isGone, ReviewShelf} from '../recovery-goal-review/review-shelf.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
+import {personOf} from '../shared/person-of.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import type {ListSources} from './list-sources.js'
 import type {ListState} from './list-state.js'
 
 /** Where goals are looked at again, and where it is said that what was said is saved. */
 export interface ReviewPlace {
-  readonly list: ListState
+  list: () => ListState
   find: (id: string, selector: string) => HTMLElement | null
   saved: (id: string, detail: RecoveryEvents['form-close']) => void
 }
@@ -44,12 +44,12 @@ export class ReviewActions {
 
   /** Whether the card of a goal has to say that it is no longer in the chart, as no open review does. */
   isGone(id: string): boolean {
-    return this.isLeft(id) && !this.place.list.reviewing.has(id) && isGone(this.sources.snapshot, id)
+    return this.isLeft(id) && !this.place.list().reviewing.has(id) && isGone(this.sources.snapshot, id)
   }
 
   /** Opens the review of a goal, or closes the one that is open. */
   toggle(id: string): void {
-    if (this.place.list.reviewing.delete(id)) return this.host.requestUpdate()
+    if (this.place.list().reviewing.delete(id)) return this.host.requestUpdate()
     void this.open([id])
   }
 
@@ -57,7 +57,7 @@ export class ReviewActions {
   async open(ids: readonly string[]): Promise<void> {
     const [first] = ids
     if (!first) return
-    for (const id of ids) this.place.list.reviewing.add(id)
+    for (const id of ids) this.place.list().reviewing.add(id)
     this.host.requestUpdate()
     await this.sources.focusGoal(first)
     this.place.find(first, 'recovery-goal-review')?.focus()
@@ -70,7 +70,7 @@ export class ReviewActions {
     if (!sources.entryOf(id)) return
     const card = place.find(id, '')
     const within = card && mayMoveFocus(card)
-    place.list.reviewing.delete(id)
+    place.list().reviewing.delete(id)
     if (detail.saved) place.saved(id, detail)
     host.requestUpdate()
     await host.updateComplete

@@ -15,7 +15,7 @@ type Actions = Pick<CheckInActions, 'goTo' | 'talkAbout' | 'writeGoingWell' | 's
 
 /** After the questions: what to talk about, what goes well already, and the way into the chart. */
 export function closingScreen(local: LanguageController, sitting: Sitting, actions: Actions): TemplateResult {
-  const words = local.words.measureForm
+  const {measures, measureForm: words} = local.words
   const chosen = sitting.talkAbout ? [sitting.talkAbout] : []
   return html`<div class="closing" part="closing">
     <h3 tabindex="-1">${words.closingTitle}</h3>
@@ -24,7 +24,7 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
       ${componentPicker(local, chosen, actions.talkAbout)}
     </fieldset>
     <div>
-      <label class="prompt" for="going-well">${words.goingWell}</label>
+      <label class="prompt" for="going-well">${measures.goingWell}</label>
       <textarea
         id="going-well"
         class="words"

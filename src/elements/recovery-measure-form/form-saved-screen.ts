@@ -50,7 +50,7 @@ function scoreLine({local, form, sitting}: Asking): TemplateResult | typeof noth
 }
 
 function answerRow({local, sitting, actions}: Asking, item: FormItem, outcome: Saved): TemplateResult {
-  const {turnInto, declined} = local.words.measureForm
+  const {measureForm, measures} = local.words
   const answer = sitting.settled.answers[item.linkId]
   const values: readonly FormValue[] = answer === 'declined' ? [] : (answer ?? [])
   const texts = values.map(value => valueText(local, item, value))
@@ -66,7 +66,7 @@ function answerRow({local, sitting, actions}: Asking, item: FormItem, outcome: S
       <p class="small">${said(local, item.text)}</p>
       ${
         answer === 'declined'
-          ? html`<p>${declined}</p>`
+          ? html`<p>${measureForm.declined}</p>`
           : texts.map(
               text =>
                 html`<p class=${isWords ? 'words' : ''} dir="auto">
@@ -79,10 +79,10 @@ function answerRow({local, sitting, actions}: Asking, item: FormItem, outcome: S
       class="quiet"
       type="button"
       part="compose"
-      aria-label="${turnInto}: ${plain(local, item.text)}"
+      aria-label="${measures.turnInto}: ${plain(local, item.text)}"
       @click=${compose}
     >
-      ${turnInto}
+      ${measures.turnInto}
     </button>
   </li>`
 }

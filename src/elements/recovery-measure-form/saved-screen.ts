@@ -36,7 +36,7 @@ function answerRow(
   component: Component,
   answer: string | undefined,
 ): TemplateResult {
-  const {measureForm, quoted} = local.words
+  const {measures, quoted} = local.words
   const {name} = terms[local.language][component]
   const own = wordsAbout(component, sitting)
   const step = stepLabel(local, sitting, component)
@@ -52,10 +52,10 @@ function answerRow(
       class="quiet"
       type="button"
       part="compose"
-      aria-label="${measureForm.turnInto}: ${name}"
+      aria-label="${measures.turnInto}: ${name}"
       @click=${compose}
     >
-      ${measureForm.turnInto}
+      ${measures.turnInto}
     </button>
   </li>`
 }
@@ -63,7 +63,7 @@ function answerRow(
 function goingWellRow({words}: LanguageController, goingWell: string): TemplateResult {
   return html`<li>
     <div class="said">
-      <p><b>${words.measureForm.goingWell}</b></p>
+      <p><b>${words.measures.goingWell}</b></p>
       <p class="words" dir="auto">${words.quoted(goingWell)}</p>
     </div>
   </li>`

@@ -166,7 +166,7 @@ export function goalFrom(
   reading: Reading,
 ): TemplateResult | typeof nothing {
   if (reading.caution || (reading.value === undefined && !reading.words)) return nothing
-  const {turnInto} = local.words.measureForm
+  const {turnInto} = local.words.measures
   const compose = (event: Event) =>
     fire(event.currentTarget!, 'goal-compose', {
       components: reading.component ? [reading.component] : [],

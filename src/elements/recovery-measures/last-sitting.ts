@@ -13,7 +13,7 @@ export function lastSitting(
   {time, readings}: Sitting,
   person: string,
 ): TemplateResult | typeof nothing {
-  const {measures, measureForm, quoted} = local.words
+  const {measures, quoted} = local.words
   const answered = answeredAt({time, readings})
   const wish = readings.find(reading => reading.talkAbout)
   const goingWell = readings.find(reading => reading.goingWell)?.goingWell
@@ -35,7 +35,7 @@ export function lastSitting(
     ${
       goingWell
         ? html`<div class="said">
-            <h4>${measureForm.goingWell}</h4>
+            <h4>${measures.goingWell}</h4>
             <p class="words" dir="auto">${quoted(goingWell)}</p>
           </div>`
         : nothing
@@ -105,7 +105,7 @@ function answeredAt({readings}: Sitting): Reading[] {
 }
 
 function goalButton(local: LanguageController, reading: Reading): TemplateResult {
-  const {turnInto} = local.words.measureForm
+  const {turnInto} = local.words.measures
   const compose = (event: Event) =>
     fire(event.currentTarget!, 'goal-compose', {
       components: [componentOf(reading)],

@@ -22,7 +22,7 @@ export function sittingsList(
             ${checkIn.items.map(item =>
               entry(terms[local.language][item.component!].name, answersTo(item, sitting, local)),
             )}
-            ${entry(local.words.measureForm.goingWell, saidToGoWell(sitting, local))}
+            ${entry(local.words.measures.goingWell, saidToGoWell(sitting, local))}
           </dl>
           ${turnAnswers(local, sitting, turn)}
         </li>`,

@@ -32,7 +32,7 @@ export function sittingsTable(
 }
 
 function table(local: LanguageController, sittings: readonly Sitting[], turn: OpenSittings): TemplateResult {
-  const {trend, measureForm} = local.words
+  const {trend, measures} = local.words
   const goingWell = sittings.some(({readings}) => readings.some(reading => reading.goingWell))
   const dates = datesOf(local, sittings)
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="caption" part="table">
@@ -44,7 +44,7 @@ function table(local: LanguageController, sittings: readonly Sitting[], turn: Op
         <tr>
           <th scope="col">${trend.date}</th>
           ${components.map(component => html`<th scope="col">${terms[local.language][component].name}</th>`)}
-          ${goingWell ? html`<th scope="col">${measureForm.goingWell}</th>` : nothing}
+          ${goingWell ? html`<th scope="col">${measures.goingWell}</th>` : nothing}
           <td></td>
         </tr>
       </thead>

@@ -1,3 +1,5 @@
+import {fetchFormMessages} from '../messages/index.js'
+
 /** Code that is fetched apart, when an element first draws with it: what a chart shows at once does not wait for it. */
 export interface Later<Code> {
   /** The code, once it is here. */
@@ -17,4 +19,9 @@ export function later<Code>(load: () => Promise<Code>): Later<Code> {
       )),
   }
   return part
+}
+
+/** Names code that says what forms say: it is here once its words are. */
+export function laterForm<Code>(load: () => Promise<Code>): Later<Code> {
+  return later(async () => (await Promise.all([load(), fetchFormMessages()]))[0])
 }

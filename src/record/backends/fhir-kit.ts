@@ -1,8 +1,7 @@
 import type {Bundle, FhirResource} from 'fhir/r4.js'
 import {Client} from 'fhir-kit-client'
-import {sameContent} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
-import {findCreated, patientOf} from '../find-created.js'
+import {fetched} from '../fetched.js'
 import {expectResource, type Answer} from './answer.js'
 import {checkId, checkSearch, checkType, openEndpoint} from './endpoint.js'
 import {createExchange} from './exchange.js'
@@ -10,11 +9,13 @@ import type {FhirKitBackendOptions} from './fhir-kit-options.js'
 import {writeJson} from './json.js'
 import {gatherMatches} from './pages.js'
 import {isBusy, isPassing, retry} from './retry.js'
-import {isPatched, settleCreate, settleUpdate, type Change} from './settle.js'
+import type {Change} from './settle.js'
 import {rememberVersions, type Named} from './versions.js'
 
 export type {Authorization} from './exchange.js'
 export type {FhirKitBackendOptions} from './fhir-kit-options.js'
+
+const writing = () => fetched(import('./write.js'))
 
 const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -59,11 +60,15 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
       searchParams: checkSearch(type, parameters),
       options: {postSearch: options.search === 'post'},
     }
-    return allPages(type, () => client.search(request))
+    const found = await allPages(type, () => client.search(request))
+    // What a write needs is here before somebody writes.
+    void writing().catch(() => undefined)
+    return found
   }
 
   /** Sends a changed version under its precondition, and learns what became of it. */
-  const change = (target: Named, version: string | undefined, {send, isMeant}: Change) => {
+  const change = async (target: Named, version: string | undefined, {send, isMeant}: Change) => {
+    const {preferences, settleUpdate} = await writing()
     const match = versions.match(target, version)
     return settleUpdate(target, version, {
       send: (again, guarded) =>
@@ -80,6 +85,7 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
     read,
     create: async resource => {
       const request = {resourceType: checkType(resource.resourceType), body: resource as never}
+      const {findCreated, patientOf, preferences, settleCreate} = await writing()
       return settleCreate(resource, {
         post: again => answerTo(client.create({...request, options: {headers: preferences(again)}})),
         read: id => read(resource.resourceType, id),
@@ -90,6 +96,7 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
     },
     update: async (resource, version) => {
       const target = named(resource.resourceType, resource.id)
+      const {sameContent} = await writing()
       return change(target, version, {
         send: headers => client.update({...target, body: resource as never, options: {headers}}),
         isMeant: current => sameContent(current, resource),
@@ -97,21 +104,15 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
     },
     patch: async (type, id, operations, version) => {
       const target = named(type, id)
+      const {isPatched} = await writing()
       return change(target, version, {
         send: headers => client.patch({...target, jsonPatch: operations as never, options: {headers}}),
         isMeant: current => isPatched(current, operations),
       })
     },
-    history: async (type, id) => {
-      const request = named(type, id)
-      return allPages(type, () => client.history(request), true)
-    },
+    history: async (type, id) => allPages(type, () => client.history(named(type, id)), true),
     capabilities: async () =>
       expectResource(await get(() => client.capabilityStatement()), 'CapabilityStatement'),
   }
   return backend
 }
-
-// A preflight that does not know Prefer looks like a dead network: the second attempt goes without.
-const preferences = (again: boolean): Record<string, string> =>
-  again ? {} : {prefer: 'return=representation'}

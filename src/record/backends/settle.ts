@@ -107,3 +107,8 @@ export function isPatched(resource: FhirResource, operations: readonly PatchOper
     return operation.op === 'remove' ? value === undefined : sameContent({value}, {value: operation.value})
   })
 }
+
+/** What is asked of an answer. A preflight that does not know Prefer looks like a dead network: another try goes without. */
+export function preferences(again: boolean): Record<string, string> {
+  return again ? {} : {prefer: 'return=representation'}
+}
