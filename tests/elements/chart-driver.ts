@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing'
 import {within} from './charting.js'
+import {waitUntil} from './wait-until.js'
 
 /** Presses the first of these inside of an element, through shadow roots, with the focus on it as a person has. */
 export function press(root: Element, selector: string): void {

@@ -1,8 +1,9 @@
-import {fixtureSync, waitUntil} from '@open-wc/testing'
+import {fixtureSync} from '@open-wc/testing'
 import '../../src/define.js'
 import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
 import type {Backend} from '../../src/record/index.js'
 import {createSandbox, people, type Sandbox, type SandboxOptions} from '../../src/sandbox/index.js'
+import {waitUntil} from './wait-until.js'
 
 /** The sandbox with its made-up people, a backend over it, and every write that was sent. */
 export interface Charting {
@@ -52,5 +53,5 @@ export function within(root: Element | ShadowRoot, selector: string): HTMLElemen
 /** Waits until this text is somewhere inside. */
 export async function says(root: Element, text: string): Promise<void> {
   const saying = (): boolean => within(root, '*').some(element => element.textContent?.includes(text))
-  await waitUntil(saying, `nothing says «${text}»`, {timeout: 5000})
+  await waitUntil(saying, `nothing says «${text}»`)
 }

@@ -1,10 +1,11 @@
-import {aTimeout, fixtureSync, html, waitUntil} from '@open-wc/testing'
+import {aTimeout, fixtureSync, html} from '@open-wc/testing'
 import type {Component} from '../../src/chime/index.js'
 import type {GoalChanges, RecoveryGoal} from '../../src/goals/index.js'
 import {RecoveryConflict} from '../../src/elements/recovery-conflict/recovery-conflict.js'
 import type {Part} from '../../src/elements/recovery-goal-form/goal-form.js'
 import {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
 import type {SaveOutcome} from '../../src/record/index.js'
+import {waitUntil} from './wait-until.js'
 
 if (!customElements.get('recovery-goal-form')) customElements.define('recovery-goal-form', RecoveryGoalForm)
 if (!customElements.get('recovery-conflict')) customElements.define('recovery-conflict', RecoveryConflict)

@@ -1,9 +1,9 @@
-import {waitUntil} from '@open-wc/testing'
 import type {FhirResource, Questionnaire} from 'fhir/r4.js'
 import type {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
 import type {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import {all, part, parts, settled} from './check-in-driver.js'
 import {put, startCharting, type Charting} from './charting.js'
+import {waitUntil} from './wait-until.js'
 
 export const week = 'https://example.org/Questionnaire/week|1.0'
 
@@ -32,7 +32,7 @@ export async function asked(
 
 /** Waits until what it asks is found, or is known not to be. */
 export async function settledForm(form: RecoveryMeasureForm): Promise<void> {
-  await waitUntil(() => part(form, 'begin') ?? part(form, 'question'), 'nothing to begin', {timeout: 8000})
+  await waitUntil(() => part(form, 'begin') ?? part(form, 'question'), 'nothing to begin')
   await settled(form)
 }
 

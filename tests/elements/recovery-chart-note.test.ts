@@ -1,7 +1,8 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing'
+import {expect, fixtureSync, html} from '@open-wc/testing'
 import type {RecoveryChart, RecoveryWording} from '../../src/elements/index.js'
 import {says, startCharting, within} from './charting.js'
 import {press} from './chart-driver.js'
+import {waitUntil} from './wait-until.js'
 
 describe('recovery-chart with a note', () => {
   const line = 'Seen at home with her sister.'

@@ -1,8 +1,9 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect} from '@open-wc/testing'
 import type {RecoveryChart} from '../../src/elements/index.js'
 import {messages} from '../messages.js'
 import {focusIn, press, shownForm, write} from './chart-driver.js'
 import {put, says, startCharting, within, type Charting} from './charting.js'
+import {waitUntil} from './wait-until.js'
 
 const pressInForm = (chart: Element, selector: string): void =>
   press(within(chart, 'recovery-goal-form')[0]!, selector)

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing'
+import {expect} from '@open-wc/testing'
 import type {RecoveryChart} from '../../src/elements/index.js'
 import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
 import {createSandbox} from '../../src/sandbox/index.js'
 import {messages} from '../messages.js'
 import {focusIn, press, shownForm, write} from './chart-driver.js'
 import {put, says, startCharting, within, type Charting} from './charting.js'
+import {waitUntil} from './wait-until.js'
 
 describe('recovery-chart', () => {
   let charting: Charting

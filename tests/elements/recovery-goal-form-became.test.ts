@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing'
+import {expect} from '@open-wc/testing'
 import {createRecord, Problem, type GoalEntry, type SaveOutcome} from '../../src/record/index.js'
 import {says, put, startCharting, within} from './charting.js'
 import {press as pressIn, shownForm} from './chart-driver.js'
@@ -18,6 +18,7 @@ import {
   unfold,
   choose,
 } from './goal-form-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const choir = (): GoalEntry => goalEntry('choir', {words: 'Sing in the choir', components: ['connectedness']})
 const theirs = () => ({...choir().goal, status: 'changed', successor: 'theirs'}) as const
@@ -127,7 +128,7 @@ describe('recovery-goal-form, when a goal becomes another', () => {
     const {backend} = startCharting()
     const chart = put('recovery-chart', {backend, patient: 'maya', lang: 'en'})
     const edit = (): number => within(chart, '[data-goal=maya-pottery] [part=edit]').length
-    await waitUntil(edit, 'no chart', {timeout: 5000})
+    await waitUntil(edit, 'no chart')
     pressIn(chart, '[data-goal=maya-pottery] [part=edit]')
     await waitUntil(() => shownForm(chart, 'recovery-goal-form'))
     const form = shownForm(chart, 'recovery-goal-form') as HTMLElementTagNameMap['recovery-goal-form']
@@ -136,7 +137,7 @@ describe('recovery-goal-form, when a goal becomes another', () => {
     await pick(form, changed)
     await type(form, 'Teach pottery', '#became')
     await press(form, 'save')
-    await waitUntil(() => within(chart, '[part=take-back]').length, 'no way back', {timeout: 5000})
+    await waitUntil(() => within(chart, '[part=take-back]').length, 'no way back')
     pressIn(chart, '[part=take-back]')
     await says(chart, 'Taken back.')
     const other = createRecord({backend, patient: 'maya'})

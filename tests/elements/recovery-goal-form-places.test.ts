@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing'
+import {expect} from '@open-wc/testing'
 import type {GoalNoteText} from '../../src/elements/index.js'
 import type {Place, RecordSnapshot} from '../../src/record/index.js'
 import {messages} from '../messages.js'
 import {snapshotOf} from './check-in-readings.js'
 import {answer, open, part, words} from './goal-form-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const goesTo = (goals: Place): RecordSnapshot =>
   snapshotOf([], {whose: 'here maya', person: {name: 'Maya'}, goes: {goals, answers: 'chart'}})

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing'
+import {expect} from '@open-wc/testing'
 import type {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
 import type {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import type {RecoveryGoal} from '../../src/goals/index.js'
 import {createRecord, type GoalEntry, type PersonRecord} from '../../src/record/index.js'
 import {put, says, startCharting} from './charting.js'
 import {choose, conflictIn, decide, part, pick, press, set, type, unfold, words} from './goal-form-driver.js'
+import {waitUntil} from './wait-until.js'
 
 /** A form inside a record on the sandbox, and a second person at another screen of the same chart. */
 async function chart(): Promise<{
@@ -21,7 +22,7 @@ async function chart(): Promise<{
   const ids: string[][] = []
   record.addEventListener('goal-saved', event => ids.push([...event.detail.ids]))
   const saved = async (): Promise<string[]> => {
-    await waitUntil(() => ids.length, 'nothing was saved', {timeout: 5000})
+    await waitUntil(() => ids.length, 'nothing was saved')
     await other.load()
     return ids.shift()!
   }
@@ -86,7 +87,7 @@ describe('recovery-goal-form in a record', () => {
     await unfold(form, 'steps')
     await type(form, 'Write to Claire', '#step-0')
     await press(form, 'save')
-    await waitUntil(() => conflictIn(form), 'no conflict', {timeout: 5000})
+    await waitUntil(() => conflictIn(form), 'no conflict')
     await decide(form, 'mine', 'theirs')
     await saved()
     const settled = goalOf(other, id!)

@@ -1,9 +1,10 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect, oneEvent} from '@open-wc/testing'
 import '../../src/define.js'
 import type {RecoveryGoals} from '../../src/elements/index.js'
 import type {GoalEntry} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {all, card, show, text, within} from './goal-list-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const goals: GoalEntry[] = [
   goalEntry('choir', {words: 'Sing in the choir', components: ['connectedness']}),

@@ -1,4 +1,4 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect, oneEvent} from '@open-wc/testing'
 import {sendKeys} from '@web/test-runner-commands'
 import '../../src/define.js'
 import type {RecoveryGoals, RecoveryRecord} from '../../src/elements/index.js'
@@ -6,6 +6,7 @@ import {newGoal} from '../../src/goals/index.js'
 import {people} from '../../src/sandbox/index.js'
 import {put, says, startCharting, type Charting} from './charting.js'
 import {all, card, focused, text, unfold} from './goal-list-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const saidOnce = 'Priya waved from the wheel.'
 
@@ -38,7 +39,7 @@ describe('recovery-goals in a record', () => {
     await does(press(button('review')))
     const onScale = (): boolean | undefined => review().activeElement?.matches('[name=progress]')
     // Its code comes with the first review.
-    await waitUntil(onScale, 'the scale has no focus', {timeout: 5000})
+    await waitUntil(onScale, 'the scale has no focus')
     await does(press(review().querySelector<HTMLElement>('[name=progress][value="7"]')!))
     await does(press(review().querySelector<HTMLElement>('[part=save]')!))
     await says(list, 'where it is: 7 of 10')

@@ -1,8 +1,9 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect} from '@open-wc/testing'
 import {RecoveryGoals} from '../../src/elements/recovery-goals/recovery-goals.js'
 import {Problem, type SaveOutcome} from '../../src/record/index.js'
 import {goalEntry} from './goal-entries.js'
 import {card, focused, show, text} from './goal-list-driver.js'
+import {waitUntil} from './wait-until.js'
 
 if (!customElements.get('recovery-goals')) customElements.define('recovery-goals', RecoveryGoals)
 

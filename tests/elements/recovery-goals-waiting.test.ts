@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect} from '@open-wc/testing'
 import '../../src/define.js'
 import type {RecoveryGoals} from '../../src/elements/index.js'
 import {mergeChanges, type GoalChanges} from '../../src/goals/index.js'
@@ -7,6 +7,7 @@ import {put, says, startCharting, within} from './charting.js'
 import {goalEntry} from './goal-entries.js'
 import {all, card, show, text} from './goal-list-driver.js'
 import * as review from './goal-review-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const words = 'I went twice and it was hard'
 

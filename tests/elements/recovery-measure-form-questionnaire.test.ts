@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {expect, oneEvent} from '@open-wc/testing'
 import type {Observation, QuestionnaireResponse} from 'fhir/r4.js'
 import {heading, part, parts, spoken} from './check-in-driver.js'
 import {startCharting} from './charting.js'
@@ -14,6 +14,7 @@ import {
   week,
   write,
 } from './questionnaire-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const liked = 'something that you like'
 const company = 'good for you'

@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {expect, oneEvent} from '@open-wc/testing'
 import type {Questionnaire, QuestionnaireItem} from 'fhir/r4.js'
 import {questionnaireWords} from '../../src/elements/messages/questionnaires/index.js'
 import {Problem} from '../../src/record/index.js'
@@ -17,6 +17,7 @@ import {
   week,
   write,
 } from './questionnaire-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const own = weighing('%resource.item.answer.value.ordinal().sum()')
 const withItem = (item: Partial<QuestionnaireItem>): Questionnaire =>

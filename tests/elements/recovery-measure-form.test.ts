@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing'
+import {expect, fixture, html, oneEvent} from '@open-wc/testing'
 import type {CapabilityStatement, Observation, Patient} from 'fhir/r4.js'
 import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
@@ -21,6 +21,7 @@ import {
   step,
   type,
 } from './check-in-driver.js'
+import {waitUntil} from './wait-until.js'
 
 for (const [tag, element] of Object.entries({
   'recovery-record': RecoveryRecord,

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing'
+import {expect} from '@open-wc/testing'
 import {newGoal, reviewGoal} from '../../src/goals/index.js'
 import type {RecoveryRecord} from '../../src/elements/index.js'
 import {recordContext} from '../../src/elements/shared/context.js'
@@ -6,6 +6,7 @@ import {ask} from '../../src/elements/shared/events.js'
 import {ContextEvent} from '@lit/context'
 import type {GoalEntry, RecordSnapshot} from '../../src/record/index.js'
 import {put, startCharting, type Charting} from './charting.js'
+import {waitUntil} from './wait-until.js'
 
 const author = {reference: 'Practitioner/maya-nurse', display: 'I. Bright'}
 

@@ -1,9 +1,10 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing'
+import {aTimeout, expect, oneEvent} from '@open-wc/testing'
 import type {SaveOutcome} from '../../src/record/index.js'
 import {messages} from '../messages.js'
 import {newGoal} from '../../src/goals/index.js'
 import type {RecoveryRecord} from '../../src/elements/index.js'
 import {put, says, startCharting, type Charting} from './charting.js'
+import {waitUntil} from './wait-until.js'
 
 const submit = (inside: Element, words: string): Promise<SaveOutcome> =>
   new Promise(resolve => {

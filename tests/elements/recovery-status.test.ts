@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing'
+import {expect} from '@open-wc/testing'
 import {endpointPlan} from '../../src/fhir/index.js'
 import {messages} from '../messages.js'
 import type {RecoveryStatus} from '../../src/elements/index.js'
 import {Problem, type RecordSnapshot} from '../../src/record/index.js'
 import {put} from './charting.js'
 import {snapshotOf} from './check-in-readings.js'
+import {waitUntil} from './wait-until.js'
 
 const may = {read: true, create: true, update: true, patch: false, history: false}
 const mayNot = {...may, create: false, update: false}

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing'
+import {expect, fixture, html, nextFrame} from '@open-wc/testing'
 import {
   card,
   click,
@@ -13,6 +13,7 @@ import {
   settled,
   type,
 } from './wording-driver.js'
+import {waitUntil} from './wait-until.js'
 
 const note = 'Maya claims that she slept.'
 
