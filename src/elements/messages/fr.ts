@@ -1,4 +1,4 @@
-import type {Messages} from './en-forms.js'
+import type {Messages} from './en-later.js'
 
 /** Une date complète prend l’article (« le 3 nov. 2025 »), un mois ou une année seule n’en prend pas. */
 const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : date)

@@ -1,9 +1,9 @@
 import type {Language} from '../../chime/index.js'
-import type {Messages} from './en-forms.js'
+import type {Messages} from './en-later.js'
 import {en} from './en.js'
 
-/** English, for as long as no other words are here: at hand, so that there are always words, but for those of forms. */
-export const spareMessages = {...en} as Messages
+/** English, for as long as no other words are here: at hand, so that there are always words for what shows at once. */
+export const spareMessages = en as Messages
 
 /** Each other language is a file of its own. */
 const files: Partial<Record<Language, () => Promise<Messages>>> = {
@@ -30,10 +30,18 @@ export function fetchMessages(language: Language): Promise<void> {
   return fetching
 }
 
-/** Fetches what forms say, so that no form is drawn without words. Rejects when it does not come. */
-export async function fetchFormMessages(): Promise<void> {
-  const {enForms} = await import('./en-forms.js')
-  Object.assign(spareMessages, enForms)
+/** Fetches what is said by what is fetched later, so that it is never drawn without words. Rejects when it does not come. */
+export async function fetchLaterMessages(): Promise<void> {
+  const {enLater} = await import('./en-later.js')
+  addInto(spareMessages, enLater)
+}
+
+function addInto(words: object, more: object): void {
+  for (const [name, added] of Object.entries(more)) {
+    const here: unknown = Reflect.get(words, name)
+    if (here && typeof here === 'object') addInto(here, added as object)
+    else Reflect.set(words, name, added)
+  }
 }
 
 export type {Messages}

@@ -3,12 +3,12 @@ import {property, state} from 'lit/decorators.js'
 import type {GoalField, RecoveryGoal} from '../../goals/index.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
-import {laterForm} from '../shared/later.js'
+import {later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {contestedParts, settle, type Contested, type Side} from './contested.js'
 
-const view = laterForm(() => import('./conflict-view.js'))
+const view = later(() => import('./conflict-view.js'))
 
 /**
  * What somebody else and oneself changed of the same goal at the same time: before, theirs and mine side by side, and a

@@ -6,7 +6,7 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire, type GoalStart, type RecoveryEvents} from '../shared/events.js'
 import {isOther} from '../shared/is-other.js'
-import {laterForm} from '../shared/later.js'
+import {later} from '../shared/later.js'
 import {personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
@@ -18,8 +18,8 @@ import type {GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
 import {GivenTo} from './given-to.js'
 
-const view = laterForm(() => import('./goal-form-view.js'))
-const fields = laterForm(() => import('./part-fields.js'))
+const view = later(() => import('./goal-form-view.js'))
+const fields = later(() => import('./part-fields.js'))
 
 /**
  * Where a goal is put into the person's words, and changed. What is typed is kept in the element, a draft for each

@@ -6,7 +6,7 @@ import {allowedFor, type GoalEntry, type RecordSnapshot} from '../../record/inde
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
-import {laterForm} from '../shared/later.js'
+import {later} from '../shared/later.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
@@ -17,7 +17,7 @@ import {waitsForConnection, WhenBack} from '../shared/when-back.js'
 import type {ReviewDraft} from './review-draft.js'
 import {isGone, ReviewShelf} from './review-shelf.js'
 
-const view = laterForm(() => import('./review-view.js'))
+const view = later(() => import('./review-view.js'))
 
 /**
  * Where a goal is looked at together again: how far it has come, with one tap, and a line. What mattered then stands

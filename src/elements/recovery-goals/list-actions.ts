@@ -4,7 +4,7 @@ import type {GoalSearch} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
 import {allowedFor, localDate, type GoalEntry, type GoalHistory} from '../../record/index.js'
 import {fire} from '../shared/events.js'
-import {laterForm, type Later} from '../shared/later.js'
+import {later, type Later} from '../shared/later.js'
 import {life, type Listing} from './listed-card.js'
 import type {ListDoing} from './list-doing.js'
 import {ListState} from './list-state.js'
@@ -13,7 +13,7 @@ import type {ReviewActions} from './review-actions.js'
 import type {PlacedSave} from './saves-in-place.js'
 
 /** What is done in a list, fetched while the goals are: a button that shows does what it says at once. */
-export const doing = laterForm(() => import('./list-doing.js'))
+export const doing = later(() => import('./list-doing.js'))
 
 /** What a list of goals has open and says; and the way to everything that is done there. */
 export class ListActions implements Listing {

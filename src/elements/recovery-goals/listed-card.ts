@@ -5,16 +5,16 @@ import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, GoalHistory} from '../../record/index.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
-import {later, laterForm} from '../shared/later.js'
+import {later} from '../shared/later.js'
 import {goalCard, type CardAction} from './goal-card.js'
 import type {ListState} from './list-state.js'
 import type {ReviewActions} from './review-actions.js'
 import type {PlacedSave} from './saves-in-place.js'
 
 /** What cards are drawn with and that is fetched apart: all parts of a goal, what became of a save, how it came to be. */
-export const body = laterForm(() => import('./goal-body.js'))
-export const end = laterForm(() => import('./card-end.js'))
-export const life = laterForm(() => import('./goal-life.js'))
+export const body = later(() => import('./goal-body.js'))
+export const end = later(() => import('./card-end.js'))
+export const life = later(() => import('./goal-life.js'))
 /** How goals become a text for the note, fetched when somebody comes near to wanting one. */
 export const noting = later(() => import('./into-note.js'))
 

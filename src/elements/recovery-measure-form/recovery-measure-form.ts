@@ -5,15 +5,15 @@ import type {Instrument} from '../../measures/index.js'
 import type {RecordSnapshot, Who} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import {laterForm, type Later} from '../shared/later.js'
+import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
 import {WhenBack} from '../shared/when-back.js'
 import type {Asker, Desk} from './desk.js'
 
-const checkIns = laterForm(() => import('./screens.js'))
-const questionnaires = laterForm(() => import('./questionnaires.js'))
+const checkIns = later(() => import('./screens.js'))
+const questionnaires = later(() => import('./questionnaires.js'))
 
 /**
  * Asks a measure, for two people at one screen: the CHIME check-in, or any FHIR Questionnaire (R4, SDC) of the site’s.

@@ -1,4 +1,4 @@
-import {fetchFormMessages} from '../messages/index.js'
+import {fetchLaterMessages} from '../messages/index.js'
 
 /** Code that is fetched apart, when an element first draws with it: what a chart shows at once does not wait for it. */
 export interface Later<Code> {
@@ -8,20 +8,15 @@ export interface Later<Code> {
   fetch(): Promise<void>
 }
 
-/** Names code to be fetched apart. */
+/** Names code to be fetched apart. It is here once the words are that it says. */
 export function later<Code>(load: () => Promise<Code>): Later<Code> {
   let fetching: Promise<void> | undefined
   const part: Later<Code> = {
     fetch: () =>
-      (fetching ??= load().then(
-        code => void (part.code = code),
+      (fetching ??= Promise.all([load(), fetchLaterMessages()]).then(
+        ([code]) => void (part.code = code),
         () => (fetching = undefined),
       )),
   }
   return part
-}
-
-/** Names code that says what forms say: it is here once its words are. */
-export function laterForm<Code>(load: () => Promise<Code>): Later<Code> {
-  return later(async () => (await Promise.all([load(), fetchFormMessages()]))[0])
 }

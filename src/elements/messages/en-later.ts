@@ -1,7 +1,148 @@
 import type {en} from './en.js'
 
-/** What forms say in English: fetched with the first of them. */
-export const enForms = {
+/** What is said in English by what is fetched later: forms, and what is drawn when a goal or a measure is looked into. */
+export const enLater = {
+  goals: {
+    ofTen: (rating: number) => `${rating} of 10`,
+    themes: 'More exactly, it is about',
+    importance: 'How much does it matter right now?',
+    confidence: 'How sure does it feel?',
+    level: {
+      '2': 'Much better than expected',
+      '1': 'Better than expected',
+      '0': 'As expected',
+      '-1': 'Less than expected',
+      '-2': 'Much less than expected',
+    },
+    twins: 'This goal is in the chart more than once.',
+    voidTwin: 'Mark the other as a mistake',
+    twinReason: 'It was in the chart twice.',
+    owned: {
+      mine: (name: string) => (name ? `${name}’s own goal` : 'their own goal'),
+      shared: () => 'shared goal',
+      suggested: () => 'suggested by staff',
+    },
+    required: 'This goal is required by law or an order.',
+    agrees: {
+      agree: (name: string) => (name ? `${name} agrees` : 'agreed'),
+      partly: (name: string) => (name ? `${name} agrees in part` : 'agreed in part'),
+      disagree: (name: string) => (name ? `${name} sees it another way` : 'the person sees it another way'),
+    },
+    topics: {
+      strength: 'Strengths',
+      support: 'Who and what helps',
+      barrier: 'What gets in the way',
+      'plan-b': 'Plan B',
+      agreement: 'About what was agreed',
+      learned: 'What was learned',
+    },
+    stepsDone: (count: number, total: number) => `${count} of ${total} steps done`,
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    stepSaidBy: (who: string) => `said by ${who}`,
+    stepOwn: (name: string) => `${name} says and does it`,
+    doneBefore: (count: number) => `${count} done already`,
+    whereItIs: (rating: string) => `where it is: ${rating}`,
+    rated: (count: number) => `How it went over ${count} times`,
+    again: (date: string) => `look at it again ${date}`,
+    againNow: 'time to look at it again',
+    became: 'It became:',
+    becameElsewhere: 'It became another goal, which is not shown here.',
+    life: {
+      began: 'It was put into words',
+      now: 'What is known of it',
+      earlier: 'It began',
+      noMore: 'taken away',
+      words: 'The words became',
+      stepNew: 'A new step',
+      stepDone: 'A step done',
+      stepOther: 'A step changed',
+      stepGone: 'A step taken away',
+      noteGone: 'Taken away',
+      grew: 'It grew out of the check-in',
+      incomplete: 'The chart’s server keeps no earlier versions of it, or did not give them all.',
+      noTime: 'at a time that is not known',
+    },
+    takeBack: 'Take it back',
+    /** Written as the reason why a goal is void. */
+    takenBack: 'Taken back after it was saved.',
+    takingBack: 'Taking it back…',
+    tookBack: 'Taken back. The chart says again what it said before.',
+    tookBackBeside: 'Taken back. It says again what it said before.',
+    notTakenBack: 'Not taken back:',
+    changedSince: 'Somebody has changed the same since.',
+    notSaved: 'Not saved:',
+    note: {
+      all: (count: number) => (count === 1 ? 'This goal into the note' : `All ${count} into the note`),
+      chosen: (count: number) =>
+        count === 0
+          ? 'Tick the goals for the note'
+          : count === 1
+            ? '1 chosen goal into the note'
+            : `${count} chosen goals into the note`,
+      choose: 'Choose some',
+      done: 'Choose none',
+      taken: 'It is in the note.',
+      copied: 'Copied. Paste it into the note.',
+      here: 'This browser did not copy it. Here it is, to be copied by hand:',
+      close: 'Close',
+    },
+  },
+
+  measures: {
+    recent: (date: string) => `The last one was on ${date}. Once a week is plenty.`,
+    invite: 'Five short sentences to talk about together. Any of them can wait for another day.',
+    failed: 'The check-ins could not be read.',
+    talkAboutToday: (name: string) => (name ? `Today, ${name} wants to talk about` : 'To talk about today'),
+    talkAboutOn: (name: string, date: string) =>
+      name ? `On ${date}, ${name} wanted to talk about` : `On ${date}, chosen to talk about`,
+    turnAnswer: 'Turn an answer into a goal',
+    turnInto: 'Turn this into a goal',
+    goingWell: 'What is already going well?',
+  },
+
+  wording: {
+    replace: (text: string) => `Write “${text}”`,
+    ask: 'Ask:',
+    leave: 'Leave it',
+    because: 'Leave it because…',
+    reasons: {
+      'own-word': 'The person’s own words',
+      legal: 'Legal wording',
+      diagnosis: 'A diagnosis',
+      disagree: 'I see it another way',
+    },
+    sources: 'Where this comes from',
+    unread: 'not read yet: recalled, or written from practice',
+    noSources: 'The sources did not load. Fold and unfold to try again.',
+    takeKey: 'Alt+Enter',
+    askKey: 'Alt+Shift+Enter',
+    leaveKey: 'Esc',
+    reach: 'Alt+↓ goes to these choices, Alt+↑ back to the note.',
+  },
+
+  trend: {
+    higher: 'higher',
+    same: 'about the same',
+    lower: 'lower',
+    thanLast: 'than last time',
+    asLast: 'as last time',
+    thanAnswered: (date: string) => `than when last answered, ${date}`,
+    asAnswered: (date: string) => `as when last answered, ${date}`,
+    once: 'answered once',
+    never: 'not asked yet',
+    declined: 'not today',
+    asTable: 'As a table',
+    date: 'Date',
+    noDate: 'no date',
+    answer: 'Answer',
+    unsaid: 'no answer that we can read',
+    inWords: 'answered in words',
+    noThreshold: 'No published threshold for a meaningful change.',
+    range: (low: string, high: string) => `From “${low}” to “${high}”`,
+    summary: (name: string, count: number, last: string) =>
+      `${name}: ${last} (${count === 1 ? '1 answer' : `${count} answers`})`,
+  },
+
   goalReview: {
     then: 'What mattered then',
     last: (date: string) => (date ? `Last time, ${date}` : 'Last time'),
@@ -217,4 +358,4 @@ export const enForms = {
 }
 
 /** What a language must bring. */
-export type Messages = typeof en & typeof enForms
+export type Messages = typeof en & typeof enLater
