@@ -18,7 +18,7 @@ const classes = [
 
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
-  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 44],
+  ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
   ['wording: engine alone', 'wording/index.js', 'createLinter', 9.7],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 62],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 98],

@@ -1,7 +1,7 @@
 import type {CodeableConcept} from 'fhir/r4.js'
 import type {Component} from '../chime/index.js'
 import {systems} from './systems.js'
-import {componentTags} from './component-coding.js'
+import {namedComponents} from './named-tags.js'
 import {tagToConcept} from './write-tags.js'
 
 /** What every answer and every review is filed under first. */
@@ -11,5 +11,5 @@ export const surveyConcept: CodeableConcept = {
 
 /** A component as a category. */
 export function componentToConcept(component: Component): CodeableConcept {
-  return tagToConcept(componentTags, component)
+  return tagToConcept(namedComponents, component)
 }

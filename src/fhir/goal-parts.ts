@@ -1,6 +1,6 @@
 import type {Goal, Reference} from 'fhir/r4.js'
 import {changeable, type GoalChanges, type GoalField, type RecoveryGoal} from '../goals/index.js'
-import {componentTags, themeTags} from './component-coding.js'
+import {namedComponents, namedThemes} from './named-tags.js'
 import {rewriteItems} from './rewrite-items.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
@@ -23,9 +23,9 @@ const parts: Readonly<Record<GoalField, WritePart>> = {
   words: (resource, {words}) => writeWords(resource, words),
   language: (resource, {language}) => writeWordsLanguage(resource, language),
   components: (resource, goal) =>
-    withElement(resource, 'category', replaceTags(componentTags, resource.category, goal.components)),
+    withElement(resource, 'category', replaceTags(namedComponents, resource.category, goal.components)),
   themes: (resource, goal) =>
-    withElement(resource, 'category', replaceTags(themeTags, resource.category, goal.themes)),
+    withElement(resource, 'category', replaceTags(namedThemes, resource.category, goal.themes)),
   status: writeStatus,
   notes: (resource, {notes}) =>
     withElement(resource, 'note', rewriteItems(resource.note, notes, noteWriter(subjectOf(resource)))),

@@ -1,6 +1,6 @@
 import type {Observation} from 'fhir/r4.js'
-import {componentOf} from '../chime/index.js'
-import {checkIn, type Reading} from '../measures/index.js'
+import {componentOf, isComponent} from '../chime/index.js'
+import {checkInId, checkInRange, type Reading} from '../measures/index.js'
 import {isRating} from '../goals/index.js'
 import {componentsOf} from './component-coding.js'
 import {goalReadingOf, levelIn} from './goal-reading.js'
@@ -32,7 +32,7 @@ function readingOf(resource: Observation, membersOf: ReturnType<typeof membersIn
   const linkId = codeIn(read.code, systems.checkIn)
   const caution = cautionOf(resource) ?? (isAboutOther(read.focus, read.subject) ? 'focus' : undefined)
   const said = saidIn(read)
-  const kind = linkId ? {instrument: checkIn.id, linkId} : (measureReadingOf(resource) ?? goalReadingOf(read))
+  const kind = linkId ? {instrument: checkInId, linkId} : (measureReadingOf(resource) ?? goalReadingOf(read))
   const members = membersOf(resource)
   return {
     id: read.id ?? '',
@@ -87,8 +87,8 @@ function saidIn(read: Partial<Observation>): Partial<Reading> {
 /** A number that a check-in or a review cannot have given is no answer to it; scales of others are not ours to judge. */
 function isOnScale(value: number, instrument: string | undefined, linkId: string | undefined): boolean {
   if (instrument === 'goal-progress') return isRating(value)
-  if (instrument !== checkIn.id) return true
-  const [low, high] = checkIn.items.find(item => item.linkId === linkId)?.range ?? [-Infinity, Infinity]
+  if (instrument !== checkInId || !isComponent(linkId)) return true
+  const [low, high] = checkInRange
   return value >= low && value <= high
 }
 

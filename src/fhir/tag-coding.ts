@@ -3,10 +3,10 @@ import {listOf} from './extension.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
 
-/** A code system of ours that goals are filed under: its codes, and what each is called. */
+/** A code system of ours that goals are filed under. */
 export interface Tagging<Code extends string> {
   system: string
-  codes: ReadonlyMap<Code, string>
+  codes: ReadonlySet<Code>
 }
 
 /** The tags that a list of categories names, each once, in the order written. Foreign systems are not ours. */

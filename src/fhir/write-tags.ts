@@ -2,12 +2,17 @@ import type {CodeableConcept} from 'fhir/r4.js'
 import {readable, tagsOf, withoutTags, type Tagging} from './tag-coding.js'
 import {nonEmpty} from './write-extension.js'
 
+/** What goals are filed under, with what each code is called: a coding says both. */
+export interface NamedTagging<Code extends string> extends Tagging<Code> {
+  nameOf(code: Code): string | undefined
+}
+
 /** A tag as a category. Throws a RangeError for a code that the system does not have. */
 export function tagToConcept<Code extends string>(
-  {system, codes}: Tagging<Code>,
+  {system, nameOf}: NamedTagging<Code>,
   code: Code,
 ): CodeableConcept {
-  const display = codes.get(code)
+  const display = nameOf(code)
   if (!display) throw new RangeError(`There is no code «${code}» to file a goal under.`)
   return {coding: [{system, code, display}]}
 }
@@ -17,7 +22,7 @@ export function tagToConcept<Code extends string>(
  * stay; a concept that also holds another system's coding loses only ours.
  */
 export function replaceTags<Code extends string>(
-  tagging: Tagging<Code>,
+  tagging: NamedTagging<Code>,
   categories: readonly CodeableConcept[] | undefined,
   wanted: readonly Code[],
 ): CodeableConcept[] | undefined {

@@ -25,11 +25,11 @@ export {
   newGoal,
   reviseGoal,
   sameField,
-  sameValue,
   type GoalChanges,
   type GoalFault,
   type GoalField,
 } from './write.js'
+export {sameValue} from './same-value.js'
 export {mergeChanges} from './merge.js'
 export {pairItems} from './pair-items.js'
 export {faultsOfReview, isRating, reviewGoal, type GoalReview, type ReviewFault} from './review.js'

@@ -1,6 +1,7 @@
 import type {RecoveryGoal} from './goal.js'
 import {pairItems} from './pair-items.js'
-import {changeable, sameField, sameValue, type GoalChanges, type GoalField} from './write.js'
+import {changeable, sameField, type GoalChanges, type GoalField} from './write.js'
+import {sameValue} from './same-value.js'
 
 /**
  * Puts what somebody meant to change of `base` on top of what the goal has become meanwhile. Fields that only one side

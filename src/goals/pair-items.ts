@@ -1,6 +1,6 @@
 import type {AttainmentLevel} from './attainment.js'
 import type {GoalNote, GoalStep} from './goal.js'
-import {sameValue} from './write.js'
+import {sameValue} from './same-value.js'
 
 /**
  * Where each item of a list stood in the list `before` it, if it did: first those that nothing changed of, then those

@@ -1,5 +1,6 @@
 import type {RecoveryGoal} from './goal.js'
 import {isRating} from './review.js'
+import {sameValue} from './same-value.js'
 
 /** Every part of a goal that an edit may change. */
 export const changeable = [
@@ -101,11 +102,4 @@ function replaced<Tag extends string>(present: readonly Tag[], wanted: readonly 
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size
-}
-
-/** Whether two values hold the same; what is `undefined` is not there. */
-export function sameValue(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...keys].every(key => sameValue(one[key as keyof typeof one], other[key as keyof typeof other]))
 }

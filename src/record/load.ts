@@ -1,5 +1,5 @@
 import type {FhirResource, Patient} from 'fhir/r4.js'
-import {capabilitiesFromResource, patientFromResource, readingCodes} from '../fhir/index.js'
+import {patientFromResource, readingCodes} from '../fhir/index.js'
 import {problemOf} from './problem.js'
 import type {Place} from './snapshot.js'
 import type {RecordState} from './state.js'
@@ -33,18 +33,21 @@ async function loadPerson(state: RecordState): Promise<void> {
 }
 
 async function loadCapabilities(state: RecordState): Promise<void> {
+  const coming = writing().catch(() => undefined)
   try {
     const statement = await state.backend.capabilities()
     const resources = statement.rest?.flatMap(({resource}) => resource ?? [])
     const versioning = resources?.find(({type}) => type === 'Goal')?.versioning
     if (versioning !== undefined && versioning !== 'versioned-update') unguard(state)
     state.statement = statement
-    state.publish({capabilities: capabilitiesFromResource(statement, state.scopes)})
+    const capabilities = (await coming)?.capabilitiesFromResource(statement, state.scopes)
+    if (capabilities) state.publish({capabilities})
   } catch {
     // An endpoint that says nothing about itself is believed to allow everything, until it refuses.
   }
   const sideCar = await state.backend.sideCar?.capabilities().catch(() => undefined)
-  if (sideCar) state.publish({sideCar: capabilitiesFromResource(sideCar)})
+  const code = await coming
+  if (sideCar && code) state.publish({sideCar: code.capabilitiesFromResource(sideCar)})
   state.publish({goes: {goals: placeFor('Goal', state), answers: placeFor('Observation', state)}})
 }
 

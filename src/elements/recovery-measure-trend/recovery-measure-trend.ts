@@ -2,7 +2,7 @@ import {consume} from '@lit/context'
 import type {TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import type {Component} from '../../chime/index.js'
-import {checkIn, type Instrument, type MeasureOffer, type Reading} from '../../measures/index.js'
+import {checkInId, type Instrument, type MeasureOffer, type Reading} from '../../measures/index.js'
 import type {RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
@@ -44,8 +44,8 @@ export class RecoveryMeasureTrend extends RecoveryElement {
   /** Which component of the check-in the small line is about. */
   @property() component: Component = 'connectedness'
 
-  /** The instrument of the small line; its scale is the height of the picture. */
-  @property({attribute: false}) instrument: Instrument = checkIn
+  /** The instrument of the small line, whose scale is the height of the picture; the check-in when left out. */
+  @property({attribute: false}) instrument?: Instrument
 
   /** The record as it stands; from `<recovery-record>` when left out. */
   @consume({context: recordContext, subscribe: true})
@@ -99,8 +99,9 @@ export class RecoveryMeasureTrend extends RecoveryElement {
   }
 
   #ofRecord(): readonly Reading[] {
+    const {component, instrument: {id} = {id: checkInId}} = this
     return (this.snapshot?.readings ?? []).filter(
-      ({instrument, component}) => instrument === this.instrument.id && component === this.component,
+      reading => reading.instrument === id && reading.component === component,
     )
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {terms, type Component} from '../../chime/index.js'
-import type {Instrument, Reading} from '../../measures/index.js'
+import {checkIn, type Instrument, type Reading} from '../../measures/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import type {LanguageController} from '../shared/language.js'
 import {answerInWords, itemOf, lastInWords} from './reading-words.js'
@@ -10,14 +10,23 @@ import {picture, trendPath} from './trend-path.js'
 export const styles = [badgeStyles, trendStyles]
 
 /** The answers to one component, oldest first, and the instrument that was answered. */
-export interface Trend {
+interface Trend {
   readings: readonly Reading[]
   component: Component
   instrument: Instrument
 }
 
 /** The line and the last answer, or the table; drawn anew only where something of it changed. */
-export function trendView(local: LanguageController, trend: Trend, asTable: boolean): TemplateResult {
+export function trendView(
+  local: LanguageController,
+  {
+    readings,
+    component,
+    instrument = checkIn,
+  }: Omit<Trend, 'instrument'> & {instrument?: Instrument | undefined},
+  asTable: boolean,
+): TemplateResult {
+  const trend = {readings, component, instrument}
   const last = lastInWords(trend.readings, trend.instrument, local)
   const inWords = html`<span class="change" part="change">
     <b>${last.answer}</b> <span class="small">${last.change}</span>

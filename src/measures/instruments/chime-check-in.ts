@@ -1,4 +1,5 @@
 import type {Component} from '../../chime/index.js'
+import {checkInId, checkInRange} from '../check-in-answer.js'
 import type {Instrument, Item} from '../instrument.js'
 
 const labels = {
@@ -7,7 +8,7 @@ const labels = {
 } as const
 
 function prompt(component: Component, en: string, fr: string): Item {
-  return {linkId: component, component, text: {en, fr}, range: [0, 4], labels}
+  return {linkId: component, component, text: {en, fr}, range: checkInRange, labels}
 }
 
 /**
@@ -19,7 +20,7 @@ function prompt(component: Component, en: string, fr: string): Item {
  * Canada's «Recovery Education and Training Overview»; no item of any instrument was used.
  */
 export const checkIn: Instrument = {
-  id: 'chime-check-in',
+  id: checkInId,
   version: '1.0',
   title: {en: 'CHIME check-in', fr: 'Tour d’horizon CHIME'},
   caution: {

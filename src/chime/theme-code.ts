@@ -1,0 +1,25 @@
+/** The codes of the sub-themes, in their order: what they are, and what they are called, is told by `themes`. */
+export const themeCodes = [
+  'c-peer',
+  'c-relationships',
+  'c-support',
+  'c-community',
+  'h-belief',
+  'h-motivation',
+  'h-relationships',
+  'h-success',
+  'h-dreams',
+  'i-dimensions',
+  'i-self',
+  'i-stigma',
+  'm-experience',
+  'm-spirit',
+  'm-qol',
+  'm-roles',
+  'm-goals',
+  'm-rebuild',
+  'e-responsibility',
+  'e-control',
+  'e-strengths',
+] as const
+export type ThemeCode = (typeof themeCodes)[number]
