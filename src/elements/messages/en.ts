@@ -109,7 +109,7 @@ export const en = {
     },
     caution:
       'Another system marked this goal in a way that we cannot read safely. It cannot be changed here.',
-    fromAnswer: 'grew out of a check-in',
+    fromAnswer: 'grew out of an answer',
     restricted: 'restricted',
     twins: 'This goal is in the chart more than once.',
     voidTwin: 'Mark the other as a mistake',
@@ -259,7 +259,7 @@ export const en = {
     components: 'What is it about?',
     componentsHint: 'One or more',
     status: 'Where it stands',
-    fromAnswer: 'It grows out of what was said in the check-in.',
+    fromAnswer: 'It grows out of an answer to a measure.',
     save: 'Save to the chart',
     saveBeside: 'Save beside the chart',
     goes: {
