@@ -35,7 +35,7 @@ describe('recovery-wording fits into the page', () => {
   it('lets go of the field when it leaves, also when what it waited for arrives then', async () => {
     const opened = await openNote(note)
     opened.wording.remove()
-    opened.wording.lint = text => findFlagged(text)
+    opened.wording.lint = (text, options) => findFlagged(text, options)
     await settled(opened.wording)
     expect((await key(opened, 'F8')).defaultPrevented).to.be.false
     opened.place.append(opened.wording)
