@@ -2,6 +2,7 @@ import commonjs from '@rollup/plugin-commonjs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals'
+import {notices} from './scripts/notices.js'
 
 /**
  * Leaves out what fhir-kit-client would bring along and never may do here: write requests to the console, and follow
@@ -42,7 +43,7 @@ const bundle = (name, input) => ({
     entryFileNames: '[name].js',
     chunkFileNames: `${name}-[name].js`,
   },
-  plugins: plugins(),
+  plugins: [...plugins(), notices(`${name}.notices.txt`)],
 })
 
 export default [

@@ -1,5 +1,5 @@
 import type {Identifier, Observation} from 'fhir/r4.js'
-import type {Reading} from '../measures/index.js'
+import type {AnswerMode, Reading} from '../measures/index.js'
 import {extensionOf} from './extension.js'
 import {measureOf} from './measure-concept.js'
 import {idOf} from './reference.js'
@@ -18,6 +18,12 @@ const belongingShape = {
   hasMember: [{reference: 'string', type: 'string', identifier}],
 } as const satisfies {[element in keyof Observation]?: Shape}
 
+/** What we read of how it was answered. */
+const answeredShape = {
+  extension: [{url: 'string', valueCode: 'string'}],
+  performer: [{display: 'string'}],
+} as const satisfies {[element in keyof Observation]?: Shape}
+
 /** Of which instrument, in which version, an Observation is the total, a subscale or an item; nothing of others. */
 export function measureReadingOf(resource: Observation): Partial<Reading> | undefined {
   const read = shaped<Observation>(resource, belongingShape)
@@ -32,6 +38,17 @@ export function measureReadingOf(resource: Observation): Partial<Reading> | unde
     ...(part === 'subscale' && name && {subscale: name}),
     ...(version && {version}),
   }
+}
+
+const modes: readonly AnswerMode[] = ['self', 'with-support', 'interview', 'proxy']
+
+/** How it was answered, and by whom for the person; nothing where it does not say. */
+export function howAnswered(resource: Observation): Pick<Reading, 'mode' | 'answeredBy'> {
+  const read = shaped<Observation>(resource, answeredShape)
+  const code = extensionOf(read, extensions.answerMode)?.valueCode
+  const mode = modes.find(known => known === code)
+  const name = mode === 'proxy' ? read.performer?.[0]?.display?.trim() : undefined
+  return {...(mode && {mode}), ...(name && {answeredBy: name})}
 }
 
 /** The ids of what a panel holds, among these Observations; what it points at elsewhere is not there. */

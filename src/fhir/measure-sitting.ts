@@ -1,9 +1,8 @@
 import type {CodeableConcept, Extension, Observation, Reference} from 'fhir/r4.js'
-import type {ScoreOptions} from '../measures/index.js'
+import type {AnswerMode, ScoreOptions} from '../measures/index.js'
 import {extensions, systems} from './systems.js'
 
-/** How the answers came about. */
-export type AnswerMode = 'self' | 'with-support' | 'interview' | 'proxy'
+export type {AnswerMode}
 
 /** What is the same in everything that one sitting writes. */
 export interface Sitting {

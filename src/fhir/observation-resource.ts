@@ -4,7 +4,7 @@ import {checkInId, checkInRange, type Reading} from '../measures/index.js'
 import {isRating} from '../goals/index.js'
 import {componentsOf} from './component-coding.js'
 import {goalReadingOf, levelIn} from './goal-reading.js'
-import {measureReadingOf, membersIn} from './measure-reading.js'
+import {howAnswered, measureReadingOf, membersIn} from './measure-reading.js'
 import {numberOf, partsText, textOf} from './observation-value.js'
 import {cautionOf} from './person-resource.js'
 import {isAboutOther, speakerOf, voiceOf} from './reference.js'
@@ -39,6 +39,7 @@ function readingOf(resource: Observation, membersOf: ReturnType<typeof membersIn
     ...kind,
     ...(members.length && !caution && {members}),
     component: componentOf(linkId) ?? componentsOf(read.category)[0],
+    ...howAnswered(resource),
     label: wordsOf(read.code) ?? '',
     time: timeOf(read),
     ...(read.status !== 'final' && {status: statusOf(read)}),

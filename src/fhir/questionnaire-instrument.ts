@@ -7,7 +7,6 @@ import {
   type Instrument,
   type Item,
 } from '../measures/index.js'
-import {summedLinkIds} from './questionnaire-total.js'
 import {questionnaireFromResource} from './questionnaire-resource.js'
 
 /**
@@ -22,12 +21,12 @@ export function instrumentFromQuestionnaire(questionnaire: Questionnaire): Instr
   const all = formItems(form.items)
   const weighted = all.filter(isWeighted)
   if (!weighted.length) return {reason: `${title} has no choices with weights: there is nothing to score.`}
-  const total = all.find(({calculatedBy = ''}) => summedLinkIds(calculatedBy))
+  const total = all.find(({adds}) => adds)
   if (!total)
     return {
       reason: `${title} has weights, and no calculated item that plainly adds them up: there is no total.`,
     }
-  const named = summedLinkIds(total.calculatedBy!)!
+  const named = total.adds!
   const items = named.length ? weighted.filter(({linkId}) => named.includes(linkId)) : weighted
   const stray = named.find(linkId => !items.some(item => item.linkId === linkId))
   if (stray) return {reason: `The total of ${title} adds up «${stray}», which has no weights.`}

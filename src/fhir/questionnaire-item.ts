@@ -7,6 +7,7 @@ import {controlOf, isAside, isKnownControl} from './questionnaire-control.js'
 import {questionnaireExtensions as urls} from './questionnaire-extensions.js'
 import {reasons} from './questionnaire-reasons.js'
 import {formText} from './questionnaire-text.js'
+import {summedLinkIds} from './questionnaire-total.js'
 import {codingToCode, numberIn} from './questionnaire-value.js'
 
 /** What an item is read with: the Questionnaire’s language and resources, and where to say what cannot be asked. */
@@ -22,6 +23,7 @@ export function formItemFromResource(item: QuestionnaireItem, reading: ItemReadi
   const kind = formKinds.find(known => known === item.type)
   const control = controlOf(item)
   const when = conditionsOf(item)
+  const calculatedBy = expressionIn(item, urls.calculated, reading)
   if (!kind) reading.say(reasons.kind(linkId, String(item.type)))
   if (kind === 'group' && item.repeats) reading.say(reasons.group(linkId))
   if (control !== undefined && !isKnownControl(control, item.type))
@@ -45,7 +47,8 @@ export function formItemFromResource(item: QuestionnaireItem, reading: ItemReadi
       step: numberOf(item, urls.sliderStep),
       suffix: textsOf(true)[0],
       enabledBy: expressionIn(item, urls.enabled, reading),
-      calculatedBy: expressionIn(item, urls.calculated, reading),
+      calculatedBy,
+      adds: calculatedBy === undefined ? undefined : summedLinkIds(calculatedBy),
     }),
     help: textsOf(false),
     codes: listOf(item.code).flatMap(coding => codingToCode(coding) ?? []),

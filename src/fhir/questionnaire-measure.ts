@@ -4,6 +4,7 @@ import {
   formFaults,
   formItems,
   formWeights,
+  partialSums,
   score,
   type Answers,
   type Evaluate,
@@ -53,11 +54,10 @@ export function formToResources(
   checkOccasion(occasion)
   const asked = enabledItems(form, answers, evaluate)
   const given = Object.fromEntries(Object.entries(answers).filter(([linkId]) => asked.has(linkId)))
-  const scored = instrument && scoredAs(instrument, formWeights(form, given), occasion)
+  const scores = instrument ? scoredAs(instrument, formWeights(form, given), occasion) : []
   // The sum of some of the answers is no total, even where the form calculates one.
-  const isPartial = scored && scored.result.total === undefined
-  const kept = isPartial ? {...given, [instrument!.totalLinkId ?? '']: undefined} : given
-  const scores = scored?.observations ?? []
+  const partial = partialSums(form, {answers: given, asked})
+  const kept = Object.fromEntries(Object.entries(given).filter(([linkId]) => !partial.has(linkId)))
   const items = formItems(form.items).filter(({linkId}) => linkId !== instrument?.totalLinkId)
   const members = items
     .filter(({linkId}) => isItemised(sitting, linkId))
@@ -93,11 +93,10 @@ const words = {
 } as const
 
 /** The instrument may score only some of what the form weighs. */
-function scoredAs(instrument: Instrument, weights: Answers, occasion: Occasion) {
+function scoredAs(instrument: Instrument, weights: Answers, occasion: Occasion): Observation[] {
   const known = instrument.items.map(({linkId}) => [linkId, weights[linkId]] as const)
   const answers = Object.fromEntries(known)
-  const result = score(instrument, answers, occasion.sitting)
-  return {result, observations: scoresToObservations(instrument, result, answers, occasion)}
+  return scoresToObservations(instrument, score(instrument, answers, occasion.sitting), answers, occasion)
 }
 
 function formConcept({title, codes}: Form): CodeableConcept {

@@ -8,14 +8,14 @@ export const unfinished = '…'
 
 /**
  * What was typed, as an answer; `wrong` where some of it is none yet, which is then in no value and has to be kept as it
- * was typed. Of a quantity the first is the number, the second the code of its unit, or a word for it.
+ * was typed. Of quantities every first is the number, every second the code of its unit, or a word for it.
  */
 export function parseTyped(
   item: FormItem,
   typed: Typed,
   language: Language,
 ): {values: readonly FormValue[]; wrong: boolean} {
-  if (item.kind === 'quantity') return quantityIn(item, typed, language)
+  if (item.kind === 'quantity') return quantitiesIn(item, typed, language)
   const texts = typed.filter(text => text.trim())
   const values = texts.map(text => valueIn(item, text, language))
   const known = values.filter(value => value !== undefined)
@@ -38,12 +38,30 @@ function valueIn({kind}: FormItem, text: string, language: Language): FormValue 
   return numberIn(text, language)
 }
 
-function quantityIn({units}: FormItem, [text = '', unit = '']: Typed, language: Language) {
+/** Each quantity is two fields, a number and its unit; one without the other is no answer yet, where units are offered. */
+function quantitiesIn(item: FormItem, typed: Typed, language: Language) {
+  const pairs = pairsOf(typed).filter(pair => pair.some(text => text.trim()))
+  const values = pairs.map(pair => quantityIn(item, pair, language))
+  const known = values.filter(value => value !== undefined)
+  return {values: known, wrong: known.length < pairs.length}
+}
+
+/** What stands in the fields of quantities, two by two: the number, and the code of its unit or a word for it. */
+export function pairsOf(typed: Typed): (readonly [number: string, unit: string])[] {
+  return typed.flatMap((text, index) => (index % 2 ? [] : [[text, typed[index + 1] ?? ''] as const]))
+}
+
+function quantityIn(
+  {units}: FormItem,
+  [text, unit]: readonly [string, string],
+  language: Language,
+): FormValue | undefined {
   const value = numberIn(text, language)
-  if (value === undefined) return {values: [], wrong: text.trim() !== ''}
+  if (value === undefined) return undefined
   const known = units.find(({code}) => code === unit) ?? (units.length === 1 ? units[0] : undefined)
+  if (units.length && !known) return undefined
   const coded = known ?? (unit.trim() ? {code: unit.trim()} : undefined)
-  return {values: [{value, ...(coded && {unit: coded})}], wrong: false}
+  return {value, ...(coded && {unit: coded})}
 }
 
 /** A comma is a decimal sign in French alone: in English «1,000» is a thousand to some, and one to others. */

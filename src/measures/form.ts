@@ -66,6 +66,8 @@ export interface FormItem {
   /** FHIRPath that says whether it is asked, and what its answer is. */
   enabledBy?: string
   calculatedBy?: string
+  /** Whose weights that adds up, by linkId; none named: of every question that has any. */
+  adds?: readonly string[]
   items: readonly FormItem[]
 }
 

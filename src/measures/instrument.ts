@@ -89,6 +89,8 @@ export interface Instrument extends Scale {
   /** `service`: it is about a service, and is not kept in a person's chart. */
   level?: 'service'
   items: readonly Item[]
+  /** False where the authors want every question answered: then there is no «not today». */
+  mayDecline?: boolean
   /** Where it is printed in several orders: the linkIds by position, by the name of the order. */
   orders?: Readonly<Record<string, readonly string[]>>
   subscales?: readonly Subscale[]

@@ -10,6 +10,12 @@ export interface MeasureOffer {
   everyDays?: number
   /** The site has checked what the instrument holds `unverified` against its manual, and takes its score for right. */
   checked?: boolean
+  /** Whether a question may be left with «not today»; left out, as the instrument says. */
+  mayDecline?: boolean
+  /** Each answer becomes an Observation of its own too. */
+  withItems?: boolean
+  /** All questions on one page, instead of one at a time. */
+  allOnPage?: boolean
 }
 
 /** The id of what is offered. */

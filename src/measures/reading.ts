@@ -1,4 +1,5 @@
 import type {Component} from '../chime/index.js'
+import type {AnswerMode} from './response.js'
 
 /** One answer, read back from the record. */
 export interface Reading {
@@ -18,6 +19,9 @@ export interface Reading {
   /** Who said it, of a goal: nobody else's rating is taken for the person's. */
   speaker?: 'person' | 'supporter' | 'staff' | 'unsaid'
   speakerName?: string
+  /** How it was answered, of a sitting that says so; and who answered for the person, by proxy. */
+  mode?: AnswerMode
+  answeredBy?: string
   /** What was observed, as the record calls it. */
   label: string
   /** A FHIR dateTime as it was written; absent when the record holds none. */

@@ -6,6 +6,9 @@ export type Answer = number | 'declined'
 /** Answers by linkId; `not-applicable` only where the authors let that be said of the item. */
 export type Answers = Readonly<Record<string, Answer | 'not-applicable' | undefined>>
 
+/** How answers came about, and by whom. */
+export type AnswerMode = 'self' | 'with-support' | 'interview' | 'proxy'
+
 /** Everything that was answered in one sitting. */
 export interface Response {
   instrument: string

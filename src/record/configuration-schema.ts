@@ -12,6 +12,53 @@ export const configurationSchema = {
       description: 'The address of the chart’s FHIR endpoint, absolute or relative to the page.',
       examples: ['/fhir', 'https://ehr.example/fhir'],
     },
+    measures: {
+      type: 'array',
+      description: 'The measures that the site asks beside the check-in, since it may, in this order.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['instrument'],
+        properties: {
+          instrument: {
+            type: 'string',
+            minLength: 1,
+            description: 'The id of an instrument that the package knows.',
+            examples: ['brief-inspire-o'],
+          },
+          questionnaire: {
+            type: 'string',
+            minLength: 1,
+            description: 'The canonical of the Questionnaire on the endpoint that asks it.',
+            examples: ['https://site.example/Questionnaire/recovery|1.0'],
+          },
+          everyDays: {
+            type: 'number',
+            description: 'Asked again so many days after the last time.',
+            examples: [90],
+          },
+          checked: {
+            type: 'boolean',
+            description:
+              'The site has checked what of the instrument is not verified against its manual, and takes its score for right.',
+          },
+          mayDecline: {
+            type: 'boolean',
+            description: 'Whether a question may be left with “not today”; left out, as the instrument says.',
+          },
+          withItems: {type: 'boolean', description: 'Each answer becomes an Observation of its own too.'},
+          allOnPage: {
+            type: 'boolean',
+            description: 'All questions on one page, instead of one at a time.',
+          },
+        },
+      },
+    },
+    sharedScreen: {
+      type: 'boolean',
+      description:
+        'The person looks at the screen too: while a measure is asked, nothing shows but the question, over the whole page.',
+    },
     sideCar: {
       type: 'object',
       description: 'A second FHIR store beside the chart, for what the chart does not take.',
@@ -46,7 +93,7 @@ export interface Schema {
   title?: string
   description?: string
   examples?: readonly unknown[]
-  type: 'object' | 'array' | 'string'
+  type: 'object' | 'array' | 'string' | 'number' | 'boolean'
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
   additionalProperties?: false

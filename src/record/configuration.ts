@@ -1,3 +1,4 @@
+import type {MeasureOffer} from '../measures/index.js'
 import {configurationSchema, type Schema} from './configuration-schema.js'
 import {Problem} from './problem.js'
 
@@ -5,6 +6,8 @@ import {Problem} from './problem.js'
 export interface Configuration {
   $schema?: string
   baseUrl?: string
+  measures?: readonly (MeasureOffer & {instrument: string})[]
+  sharedScreen?: boolean
   sideCar?: {baseUrl: string; identifierSystem: string; always?: readonly ('Goal' | 'Observation')[]}
 }
 
@@ -54,7 +57,13 @@ function parsed(text: string, path: string): unknown {
   }
 }
 
-const kinds = {object: 'an object', array: 'a list', string: 'a text'} as const
+const kinds = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+} as const
 
 function faultsIn(value: unknown, schema: Schema, path: string): ConfigurationFault[] {
   const fault = (text: string): ConfigurationFault[] => [

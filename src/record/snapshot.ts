@@ -1,11 +1,13 @@
-import type {Goal, Observation} from 'fhir/r4.js'
 import type {Capabilities, EndpointPlan, Person} from '../fhir/index.js'
 import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
+import type {Configuration} from './configuration.js'
+import type {Undo} from './edit.js'
 import type {FormSaved} from './form-saved.js'
 import type {Part, Place, SavedIn} from './part.js'
 import type {Problem} from './problem.js'
 
+export type {Edit, Undo} from './edit.js'
 export type {Place, SavedIn} from './part.js'
 
 /** A goal as it stands on the server. */
@@ -46,20 +48,11 @@ export interface RecordSnapshot {
   unguarded?: true
   /** How many resources the endpoint sent that are about somebody else: they were dropped. */
   foreign: number
+  /** The configuration of the site, where it has one. */
+  site?: Configuration
   /** When the server last confirmed a save of ours, and where that was. */
   savedAt?: Date
   savedIn?: SavedIn
-}
-
-/** One write: the resource as it was before (nothing, when it was created) and as the server kept it. */
-export interface Edit {
-  before?: Goal | Observation
-  after: Goal | Observation
-}
-
-/** What takes a save back. Not to be looked into or kept: it is given to `record.undo`. */
-export interface Undo {
-  readonly edits: readonly Edit[]
 }
 
 /** What became of a save. Only `saved` without a `place` means that the chart's own server has all of it. */

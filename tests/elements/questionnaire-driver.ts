@@ -61,8 +61,6 @@ export async function pick(form: RecoveryMeasureForm, words: string, choice: str
   const options = [...question(form, words).querySelectorAll<HTMLElement>('.option')]
   const option = options.find(each => each.textContent!.trim() === choice)
   const input = option!.querySelector('input')!
-  input.checked = input.type === 'radio' || !input.checked
-  input.dispatchEvent(new Event('change', {bubbles: true}))
   input.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 1, screenX: 9}))
   await settled(form)
 }

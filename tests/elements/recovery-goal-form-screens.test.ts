@@ -87,7 +87,7 @@ describe('recovery-goal-form', () => {
     const form = await open({start: {words: 'Christmas on my own', components: ['hope'], answer: 'obs-1'}})
     const {requests} = answer(form)
     expect(form.dirty).to.be.false
-    expect(lines(form)).to.contain('It grows out of what was said in the check-in.')
+    expect(lines(form)).to.contain('It grows out of an answer to a measure.')
     await press(form, 'save')
     expect(requests[0]!.goal).to.deep.include({
       words: 'Christmas on my own',

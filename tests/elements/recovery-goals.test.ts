@@ -53,7 +53,7 @@ describe('recovery-goals', () => {
     const list = await within({goals: everything})
     expect(text(card(list, 'choir'))).to.contain('“Sing in the choir”')
     expect(text(card(list, 'choir'))).to.contain(
-      'Maya, in their own words · also Empowerment · grew out of a check-in',
+      'Maya, in their own words · also Empowerment · grew out of an answer',
     )
     expect(text(card(list, 'choir'))).not.to.contain('since')
     expect(text(card(list, 'elsewhere'))).to.contain('working on it since Nov')

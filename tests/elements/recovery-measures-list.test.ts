@@ -57,6 +57,24 @@ describe('recovery-measures lists every measure', () => {
     expect(all(measures)).not.to.match(/overdue|late/i)
   })
 
+  it('with how it was answered, where the record says so', async () => {
+    const measures = await showOffers(
+      [score('qpr-15', 9, {value: 31, mode: 'proxy', answeredBy: 'Ada'}), score('hhi', 9, {value: 40})],
+      [],
+    )
+    expect(listed(measures)[0]).to.contain('31 answered once, answered for the person by Ada')
+    expect(listed(measures)[1]).not.to.contain('answered by')
+  })
+
+  it('as its configuration says, where the page says nothing', async () => {
+    const site = {measures: [{instrument: 'hhi'}]}
+    const measures = await show(snapshotOf([], {site}))
+    expect(listed(measures)[0]).to.match(/^Herth Hope Index/)
+    measures.offers = []
+    await measures.updateComplete
+    expect(listed(measures)).to.deep.equal([])
+  })
+
   it('and nothing where there is none but the check-in, which has its place above', async () => {
     const measures = await showOffers(sitting(daysAgo(9)), [{instrument: 'chime-check-in', everyDays: 7}])
     expect(listed(measures)).to.deep.equal([])

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing'
 import {components} from '../../src/chime/index.js'
 import {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
 import type {RecoveryMeasures} from '../../src/elements/recovery-measures/recovery-measures.js'
+import {newGoal} from '../../src/goals/index.js'
 import {checkIn, type Reading} from '../../src/measures/index.js'
 import {Problem} from '../../src/record/index.js'
 import {all, part, parts, press as pressIn, spoken, step} from './check-in-driver.js'
@@ -13,6 +14,25 @@ if (!customElements.get('recovery-measure-form'))
 
 const waiting = {phase: 'loading', complete: true} as const
 const failed = {phase: 'failed', complete: false, problem: new Problem('server', 'fault')} as const
+
+describe('recovery-measures tells of an answer what became of it', () => {
+  it('the goal that grew out of it, also of another answer than the one to talk about', async () => {
+    const readings = sitting(daysAgo(2), {hope: {talkAbout: true}})
+    const goals = ['hope', 'meaning'].map(linkId => {
+      const {id} = readings.find(each => each.linkId === linkId)!
+      return {
+        id: `g-${linkId}`,
+        origin: 'ours',
+        goal: newGoal({words: `Of ${linkId}`, components: [], answers: [id]}),
+      } as const
+    })
+    const measures = await show(snapshotOf(readings, {goals}))
+    expect(parts(measures, 'grew-into').map(spoken)).to.deep.equal([
+      'Grew into a goal: “Of hope”',
+      'Grew into a goal: “Of meaning”',
+    ])
+  })
+})
 
 describe('recovery-measures says where the record stands', () => {
   it('says that it reads, and shows nothing as empty before it was read', async () => {

@@ -38,6 +38,20 @@ describe('what was written of an instrument, read back', () => {
     expect(find({part: 'item', linkId: '11'})).toMatchObject([{value: 4}])
   })
 
+  it('says how it was answered, and who answered for the person, as far as it was said', () => {
+    const answeredAs = (sitting: object) =>
+      observationsFromResources(
+        measureToResources(
+          {instrument: 'dialog', version: '1.0', time: '2026-11-01T10:00:00-05:00', answers},
+          {patient: 'Patient/p', identifier: 'u', instrument: dialog, ...sitting},
+        ).filter(each => each.resourceType === 'Observation'),
+      ).map(({mode, answeredBy}) => [mode, answeredBy])[0]
+    expect(answeredAs({})).toEqual([undefined, undefined])
+    for (const mode of ['self', 'with-support', 'interview'] as const)
+      expect(answeredAs({mode})).toEqual([mode, undefined])
+    expect(answeredAs({mode: 'proxy', source: {display: 'Ada'}})).toEqual(['proxy', 'Ada'])
+  })
+
   it('is held together by its panel, though no server has named its parts yet', () => {
     const [panel] = panelsOf(readings)
     expect(panelsOf(readings)).toHaveLength(1)

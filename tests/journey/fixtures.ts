@@ -32,6 +32,11 @@ export function publishedGoals(): {goals: Goal[]; resources: FhirResource[]} {
   return {goals, resources: [...resources.values()].reverse()}
 }
 
+/** One of them, by its path. */
+export function fixture<Type extends FhirResource>(name: string): Type {
+  return JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')) as Type
+}
+
 function read(name: string): FhirResource[] {
   return fs
     .readdirSync(path.join(folder, name))

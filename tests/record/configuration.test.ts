@@ -5,6 +5,8 @@ import {configurationSchema} from '../../src/record/configuration-schema.js'
 const page = 'https://ehr.example/chart/maya'
 const whole = {
   baseUrl: '/fhir',
+  measures: [{instrument: 'qpr-15', questionnaire: 'https://s.example/q|1', everyDays: 90, allOnPage: true}],
+  sharedScreen: true,
   sideCar: {
     baseUrl: 'https://store.example/fhir',
     identifierSystem: 'https://hospital.example/mrn',
@@ -25,7 +27,10 @@ describe('A configuration', () => {
   it.each<[unknown, string]>([
     [[], 'The configuration: it must be an object, not [].'],
     [null, 'The configuration: it must be an object, not null.'],
-    [{baseURL: '/fhir'}, 'baseURL: there is no such field. There are: baseUrl, sideCar.'],
+    [
+      {baseURL: '/fhir'},
+      'baseURL: there is no such field. There are: baseUrl, measures, sharedScreen, sideCar.',
+    ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
     [
@@ -41,7 +46,16 @@ describe('A configuration', () => {
       {sideCar: {...whole.sideCar, token: 'x'}},
       'sideCar.token: there is no such field. There are: baseUrl, identifierSystem, always.',
     ],
-    [JSON.parse('{"__proto__": {}}'), '__proto__: there is no such field. There are: baseUrl, sideCar.'],
+    [
+      JSON.parse('{"__proto__": {}}'),
+      '__proto__: there is no such field. There are: baseUrl, measures, sharedScreen, sideCar.',
+    ],
+    [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
+    [
+      {measures: [{instrument: 'hhi', everyDays: '90'}]},
+      'measures[0].everyDays: it must be a number, such as 90, not "90".',
+    ],
+    [{sharedScreen: 'yes'}, 'sharedScreen: it must be true or false, not "yes".'],
   ])('that is %j is told where it is wrong, and what would be right', (value, text) => {
     expect(faultsInConfiguration(value).map(fault => fault.text)).toEqual([text])
   })
@@ -57,7 +71,11 @@ describe('A configuration', () => {
 
   it('is described field by field in its schema', () => {
     const {properties} = configurationSchema
-    for (const [name, field] of Object.entries({...properties, ...properties.sideCar.properties}))
+    for (const [name, field] of Object.entries({
+      ...properties,
+      ...properties.sideCar.properties,
+      ...properties.measures.items.properties,
+    }))
       expect(field.description, name).toMatch(/^\S.*\.$/)
   })
 })

@@ -185,7 +185,7 @@ export const enLater = {
     components: 'What is it about?',
     componentsHint: 'One or more',
     status: 'Where it stands',
-    fromAnswer: 'It grows out of what was said in the check-in.',
+    fromAnswer: 'It grows out of an answer to a measure.',
     save: 'Save to the chart',
     saveBeside: 'Save beside the chart',
     goes: {

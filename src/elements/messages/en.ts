@@ -103,7 +103,7 @@ export const en = {
     },
     caution:
       'Another system marked this goal in a way that we cannot read safely. It cannot be changed here.',
-    fromAnswer: 'grew out of a check-in',
+    fromAnswer: 'grew out of an answer',
     restricted: 'restricted',
     showAll: (count: number) => `Show all ${count}`,
     typedBy: (name: string) => `typed by ${name}`,

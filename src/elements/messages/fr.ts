@@ -123,7 +123,7 @@ export const fr: Messages = {
     },
     caution:
       'Un autre système a marqué cet objectif d’une façon que nous ne pouvons pas lire sans risque d’erreur. Il ne peut pas être modifié ici.',
-    fromAnswer: 'vient d’un tour d’horizon',
+    fromAnswer: 'vient d’une réponse',
     restricted: 'accès restreint',
     twins: 'Cet objectif est plus d’une fois au dossier.',
     voidTwin: 'Marquer l’autre comme une erreur',
@@ -273,7 +273,7 @@ export const fr: Messages = {
     components: 'De quoi s’agit-il?',
     componentsHint: 'Une ou plusieurs réponses',
     status: 'Où ça en est',
-    fromAnswer: 'Il vient de ce qui a été dit au tour d’horizon.',
+    fromAnswer: 'Il vient d’une réponse à une mesure.',
     save: 'Enregistrer au dossier',
     saveBeside: 'Enregistrer au serveur d’appoint',
     goes: {

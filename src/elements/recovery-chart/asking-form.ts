@@ -4,7 +4,7 @@ import type {MeasureOffer} from '../../measures/index.js'
 /** The form that asks a measure: the one that was offered, else the check-in. Hidden, it keeps what was answered. */
 export function askingForm(
   offer: MeasureOffer | undefined,
-  hidden: boolean,
+  {hidden, isShared}: {hidden: boolean; isShared: boolean},
   close: (event: Event) => void,
 ): TemplateResult {
   return html`<recovery-measure-form
@@ -13,6 +13,10 @@ export function askingForm(
     .questionnaire=${offer?.questionnaire}
     .instrument=${offer?.instrument}
     .checked=${offer?.checked ?? false}
+    .mayDecline=${offer?.mayDecline}
+    .withItems=${offer?.withItems ?? false}
+    .allOnPage=${offer?.allOnPage ?? false}
+    .sharedScreen=${isShared}
     @form-close=${close}
   ></recovery-measure-form>`
 }

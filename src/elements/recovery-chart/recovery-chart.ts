@@ -69,8 +69,11 @@ export class RecoveryChart extends RecoveryElement {
   /** The id of the page's own note field, to offer recovery-oriented wording in; none when left out. */
   @property() note = ''
 
-  /** The measures that the site asks beside the check-in, with their rhythm, in this order. */
-  @property({attribute: false}) offers: readonly MeasureOffer[] = []
+  /** The measures that the site asks beside the check-in, with their rhythm, in this order. Left out, as configured. */
+  @property({attribute: false}) offers?: readonly MeasureOffer[]
+
+  /** The person looks at this screen too: while a measure is asked, nothing shows but the question, over the whole page. */
+  @property({type: Boolean, attribute: 'shared-screen'}) sharedScreen = false
 
   @state() protected composing?: DraftPlace
   @state() protected asked?: MeasureOffer
@@ -125,8 +128,8 @@ export class RecoveryChart extends RecoveryElement {
       @measure-start=${this.#startCheckIn}
       @goal-note=${(event: GoalNoteEvent) => intoNoteField(this, this.note, event)}
     >
-      ${chartHeader(this.local, this.#mayCompose ? event => this.#open(event, {}) : undefined)}
-      ${askingForm(this.asked, !this.checkingIn, event => void this.#closeCheckIn(event))}
+      ${chartHeader(this.local, this.snapshot?.whose !== '' ? event => this.#open(event, {}) : undefined)}
+      ${askingForm(this.asked, {hidden: !this.checkingIn, isShared: this.sharedScreen}, event => void this.#closeCheckIn(event))}
       <div class="columns">
         <div part="goals" class="goals">
           ${unsavedNotice(this.local, this.#unsaved, this.#open)}
@@ -146,10 +149,6 @@ export class RecoveryChart extends RecoveryElement {
       </div>
       ${noteWording(this, this.note, this.#whose)}
     </section>`
-  }
-
-  get #mayCompose(): boolean {
-    return this.snapshot?.whose !== ''
   }
 
   get #unsaved(): readonly UnsavedDraft[] {

@@ -6,7 +6,7 @@ import {notice} from '../shared/notice.js'
 import {answerModes} from './answer-modes.js'
 import {faultWords} from './fault-words.js'
 import type {Asking} from './form-actions.js'
-import {faultsIn, isFormUnsaved, openQuestions} from './form-sitting.js'
+import {faultsIn, isFormUnsaved, mayDecline, openQuestions} from './form-sitting.js'
 import {said} from './said-text.js'
 
 /** After the last question: what is still open or to be looked at again, how it was answered, and the way into the chart. */
@@ -63,15 +63,16 @@ function lastOf({sitting}: Asking): string | undefined {
 
 /** What keeps it from being saved, each with the way to its question. */
 function toDo(
-  {local, sitting, actions}: Asking,
+  {local, form, sitting, actions}: Asking,
   faults: readonly FormFault[],
 ): TemplateResult | typeof nothing {
   if (!faults.length) return nothing
   const words = questionnaireWords[local.language]
   const missing = faults.filter(({fault}) => fault === 'required').length
+  const still = mayDecline(sitting, form) ? words.stillOpen : words.stillToAnswer
   const items = new Map(formItems(sitting.form.items).map(item => [item.linkId, item]))
   return html`<div class="notice" part="to-do">
-    <p>${missing === faults.length ? words.stillOpen(missing) : words.toWrite}</p>
+    <p>${missing === faults.length ? still(missing) : words.toWrite}</p>
     <ul>
       ${faults.map(({linkId, fault}) => {
         const item = items.get(linkId)

@@ -153,6 +153,17 @@ export function openQuestions({form, settled: {asked, answers}}: FormSitting): F
   )
 }
 
+/** Whether every question that is asked now has an answer: none is open, and none was declined. */
+export function isWhole(sitting: FormSitting): boolean {
+  const {asked, answers} = sitting.settled
+  return !openQuestions(sitting).length && ![...asked].some(linkId => answers[linkId] === 'declined')
+}
+
+/** Whether a question may be left with «not today»: as the site says, else as the instrument does. */
+export function mayDecline({instrument}: FormSitting, form: {mayDecline?: boolean | undefined}): boolean {
+  return form.mayDecline ?? instrument?.mayDecline ?? true
+}
+
 /** The sitting as what is sent: when it was said, and what of it counts. */
 export function formResponseOf(sitting: FormSitting): FormResponse {
   const {form, settled, said} = sitting

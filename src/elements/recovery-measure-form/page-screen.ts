@@ -17,7 +17,7 @@ export function pageScreen(asking: Asking): TemplateResult {
   const answered = questions - openQuestions(sitting).length
   return html`<div class="page" part="question">
     ${
-      form.sharedScreen
+      form.isShared
         ? nothing
         : html`<h3 tabindex="-1">${said(local, sitting.form.title)}</h3>
             <div class="progress" part="progress">
@@ -32,12 +32,12 @@ export function pageScreen(asking: Asking): TemplateResult {
     )}
     <div class="row actions">
       <button type="button" part="back" @click=${() => actions.goTo('start')}>${words.back}</button>
-      <span class="spring small">${!form.sharedScreen && isFormUnsaved(sitting) ? words.kept : nothing}</span>
+      <span class="spring small">${!form.isShared && isFormUnsaved(sitting) ? words.kept : nothing}</span>
       <button
         class="main"
         type="button"
         part="next"
-        @click=${() => actions.goTo(form.sharedScreen ? 'hand-back' : 'end')}
+        @click=${() => actions.goTo(form.isShared ? 'hand-back' : 'end')}
       >
         ${words.next}
       </button>

@@ -115,7 +115,7 @@ export class QuestionnaireDesk implements Asker {
     if (sitting.at) sitting.left.add(sitting.at)
     const next = steps[here + by]
     if (next) return this.#goTo('questions', next.linkId)
-    this.#goTo(by < 0 ? 'start' : this.#desk.form.sharedScreen ? 'hand-back' : 'end')
+    this.#goTo(by < 0 ? 'start' : this.#desk.form.isShared ? 'hand-back' : 'end')
   }
 
   readonly #actions: FormActions = {

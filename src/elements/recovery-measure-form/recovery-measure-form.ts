@@ -54,6 +54,9 @@ export class RecoveryMeasureForm extends RecoveryElement {
   /** Each answer to a Questionnaire becomes an Observation of its own too. */
   @property({type: Boolean, attribute: 'with-items'}) withItems = false
 
+  /** Whether a question may be left with «not today»; left out, as the instrument says. Only as a property. */
+  @property({attribute: false}) mayDecline?: boolean
+
   /** All questions of a Questionnaire on one page, instead of one at a time. */
   @property({type: Boolean, attribute: 'all-on-page'}) allOnPage = false
 
@@ -86,6 +89,11 @@ export class RecoveryMeasureForm extends RecoveryElement {
     return (this.questionnaire ? this.#questionnaire : this.#checkIn)?.unfinished ?? false
   }
 
+  /** Whether the person looks at this screen too, as the page or the site says. */
+  get isShared(): boolean {
+    return this.sharedScreen || (this.snapshot?.site?.sharedScreen ?? false)
+  }
+
   /** Puts the focus where reading begins: on the heading of the screen that shows. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options))
@@ -105,7 +113,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
     if (!asker) return this.notArrived()
     const screen = asker.render()
     const name = this.local.words.measures.heading
-    return this.sharedScreen && asker.asking
+    return this.isShared && asker.asking
       ? html`<dialog class="form shared" aria-label=${name} @cancel=${stay} @close=${this.#share}>
           ${screen}
         </dialog>`

@@ -23,7 +23,7 @@ export function startScreen({local, form, sitting, actions}: Asking): TemplateRe
         : html`<p class="small">${words.count(count)}${status === 'draft' ? ` · ${words.draft}` : nothing}</p>
             ${unscored(local, sitting, form.checked)} ${answerModes(local, form, sitting, actions)}
             <p class="small">
-              ${form.allOnPage ? nothing : words.advice} ${form.sharedScreen ? words.sharedAdvice : nothing}
+              ${form.allOnPage ? nothing : words.advice} ${form.isShared ? words.sharedAdvice : nothing}
             </p>`
     }
     ${

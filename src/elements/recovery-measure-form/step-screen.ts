@@ -19,7 +19,7 @@ export function stepScreen(asking: Asking): TemplateResult {
   const faults = question && sitting.left.has(question.linkId) ? faultsIn(sitting, local.language) : []
   const fault = faults.find(({linkId}) => linkId === question?.linkId)?.fault
   const groups = within.filter(item => !isAnswerable(item))
-  return html`${form.sharedScreen ? nothing : stepProgress(words.progress(place + 1, steps.length), place + 1, steps.length)}
+  return html`${form.isShared ? nothing : stepProgress(words.progress(place + 1, steps.length), place + 1, steps.length)}
     <div class="question" part="question" @keydown=${(event: KeyboardEvent) => enter(event, actions.next)}>
       ${groups.length ? html`<p class="small group">${groups.map(each => html`<span>${said(local, each.text)}</span>`)}</p>` : nothing}
       ${question ? nothing : html`<h3 class="visually-hidden" tabindex="-1">${words.progress(place + 1, steps.length)}</h3>`}
@@ -27,14 +27,12 @@ export function stepScreen(asking: Asking): TemplateResult {
       ${question ? itemView(asking, {item: question, fault, heading: true}) : nothing}
       <div class="row actions">
         <button type="button" part="back" @click=${actions.back}>${words.back}</button>
-        <span class="spring small"
-          >${!form.sharedScreen && isFormUnsaved(sitting) ? words.kept : nothing}</span
-        >
+        <span class="spring small">${!form.isShared && isFormUnsaved(sitting) ? words.kept : nothing}</span>
         <button
           class="quiet"
           type="button"
           part="stop"
-          @click=${() => (form.sharedScreen ? actions.goTo('hand-back', sitting.at) : actions.stop())}
+          @click=${() => (form.isShared ? actions.goTo('hand-back', sitting.at) : actions.stop())}
         >
           ${words.stop}
         </button>

@@ -4,34 +4,29 @@ import {localDateTime} from '../../record/index.js'
 import {questionnaireWords} from '../messages/questionnaires/index.js'
 import {asSaid} from '../shared/as-said.js'
 import {cleanWords} from '../shared/clean-words.js'
+import type {LanguageController} from '../shared/language.js'
 import type {Asking} from './form-actions.js'
 import {fieldsOf} from './form-sitting.js'
 import {named} from './named.js'
 import {said} from './said-text.js'
 
-/** Fields to write in: words, numbers, days, moments, quantities; several where the question takes several answers. */
+/** Fields to write in: words, numbers, days and moments; several where the question takes several answers. */
 export function typedField(asking: Asking, item: FormItem): TemplateResult {
   const {local, sitting, actions} = asking
-  const words = questionnaireWords[local.language]
   const typed = fieldsOf(sitting, item, local.language)
-  if (item.kind === 'quantity') return quantityField(asking, item)
   const rows = item.repeats && typed.length ? typed : [typed[0] ?? '']
   const type = (index: number, text: string): void => actions.type(item, rows.with(index, text))
   return html`<div class="typed">
     ${rows.map((text, index) => oneField(asking, item, {text, index, type}))}
-    ${
-      item.repeats
-        ? html`<button
-            class="quiet"
-            type="button"
-            part="another"
-            @click=${() => actions.type(item, [...rows, ''])}
-          >
-            ${words.another}
-          </button>`
-        : nothing
-    }
+    ${item.repeats ? another(local, () => actions.type(item, [...rows, ''])) : nothing}
   </div>`
+}
+
+/** The way to one more answer to the same question. */
+export function another({language}: LanguageController, add: () => void): TemplateResult {
+  return html`<button class="quiet" type="button" part="another" @click=${add}>
+    ${questionnaireWords[language].another}
+  </button>`
 }
 
 interface Row {
@@ -110,51 +105,4 @@ function asInput({kind}: FormItem, text: string): NativeField {
     return {inputType: 'datetime-local', shown, read: readWith(value => localDateTime(new Date(value)))}
   }
   return {inputType: 'text', shown: text, read: ({value}: HTMLInputElement) => cleanWords(value)}
-}
-
-/** A number and its unit: given, chosen among several, or written. */
-function quantityField(asking: Asking, item: FormItem): TemplateResult {
-  const {local, sitting, actions} = asking
-  const words = questionnaireWords[local.language]
-  const {name, describedBy} = named(asking, item)
-  const [number = '', unit = ''] = fieldsOf(sitting, item, local.language)
-  const [only, ...others] = item.units
-  const setUnit = (event: Event): void =>
-    actions.type(item, [number, (event.target as HTMLInputElement | HTMLSelectElement).value])
-  return html`<div class="row line">
-    <input
-      type="text"
-      class="short"
-      inputmode="decimal"
-      ${asSaid()}
-      aria-labelledby=${name}
-      aria-describedby=${describedBy}
-      ?readonly=${sitting.saving}
-      .value=${number}
-      @input=${(event: InputEvent) => actions.type(item, [(event.target as HTMLInputElement).value, unit])}
-      @change=${() => actions.leave(item)}
-    />
-    ${
-      others.length
-        ? html`<select aria-label=${words.unit} ?disabled=${sitting.saving} @change=${setUnit}>
-            <option value="" ?selected=${!unit}>${words.choose}</option>
-            ${item.units.map(
-              each =>
-                html`<option value=${each.code} ?selected=${each.code === unit}>
-                  ${each.display ?? each.code}
-                </option>`,
-            )}
-          </select>`
-        : only
-          ? html`<span>${only.display ?? only.code}</span>`
-          : html`<input
-              type="text"
-              class="short"
-              aria-label=${words.unit}
-              ?readonly=${sitting.saving}
-              .value=${unit}
-              @input=${setUnit}
-            />`
-    }
-  </div>`
 }

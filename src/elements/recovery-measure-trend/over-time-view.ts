@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js'
 import type {Reading} from '../../measures/index.js'
 import {measureWords} from '../messages/measures/index.js'
 import {badgeStyles} from '../shared/badge.js'
+import {grownFrom} from './grown-into.js'
 import type {LanguageController} from '../shared/language.js'
 import {overTimeStyles} from './over-time.styles.js'
 import {readoutStyles} from './readout.styles.js'
@@ -37,8 +38,7 @@ export function overTimeView(
   if (!panels.length) return html`<p>${words.none}</p>`
   const {trend} = local.words
   const isSaidOnce = panels.every(({scale}) => !scale?.threshold)
-  const grownFrom = ({id}: Reading): string[] =>
-    goals.filter(({goal}) => goal.answers.includes(id)).map(({goal}) => goal.words)
+  const grown = ({id}: Reading): string[] => grownFrom(goals, id)
   // Said once for each instrument, or once for all of them.
   const firsts = panels.filter(
     ({series}, index) => index === 0 || panels[index - 1]!.series.instrument !== series.instrument,
@@ -49,7 +49,7 @@ export function overTimeView(
       ({series}) => series.key,
       panel => {
         const {key} = panel.series
-        const shared = {saysThreshold: !isSaidOnce && firsts.includes(panel), grownFrom}
+        const shared = {saysThreshold: !isSaidOnce && firsts.includes(panel), grownFrom: grown}
         return table
           ? panelTable(local, panel, {...shared, all: state.all.has(key), showAll: () => state.showAll(key)})
           : panelView(local, panel, {

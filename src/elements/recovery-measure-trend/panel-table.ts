@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {measureWords} from '../messages/measures/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {grownInto} from './grown-into.js'
 import {nameOf, type Panel} from './over-time.js'
-import {captionOf, goalFrom, grownInto, type PanelView} from './panel-view.js'
+import {captionOf, goalFrom, type PanelView} from './panel-view.js'
 import {tellReading} from './panel-words.js'
 
 /** How many rows show before somebody asks for all of them. */

@@ -6,6 +6,7 @@ import {badge} from '../shared/badge.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
 import {asSpoken} from '../shared/speech.js'
+import {grownInto} from './grown-into.js'
 import {nameOf, type Panel} from './over-time.js'
 import {bandPath, chosenPath, panelPicture, panelSize, type PanelPicture} from './panel-picture.js'
 import {endsOf, sentencesOf, tellReading, toldAloud} from './panel-words.js'
@@ -151,12 +152,6 @@ export function readout(
     </div>
     ${goalFrom(local, panel, reading)}
   </div>`
-}
-
-/** The goals that a reading has grown into, in their words. */
-export function grownInto(local: LanguageController, goals: readonly string[]): TemplateResult[] {
-  const {grewInto} = measureWords[local.language]
-  return goals.map(words => html`<p class="small">${grewInto} <bdi>${local.words.quoted(words)}</bdi></p>`)
 }
 
 /** The way from a reading to a goal. */

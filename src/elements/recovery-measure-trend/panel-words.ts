@@ -10,14 +10,14 @@ export interface Told {
   day: string
   answer: string
   change: string
-  /** Which version it is of, where that is another than the instrument's own; and who said it, where it was not the person. */
+  /** Which version it is of, where that is another than the instrument's own; how it was answered, and who said it, where it was not the person. */
   further: string
 }
 
 /** Tells a reading of a panel. */
 export function tellReading(local: LanguageController, panel: Panel, reading: Reading): Told {
   const words = measureWords[local.language]
-  const {version, speaker = 'person', speakerName, unit, value} = reading
+  const {version, mode, answeredBy, speaker = 'person', speakerName, unit, value} = reading
   const answer = answerInWords(reading, panel.scale, local)
   // The unit of a score says nothing that its scale does not.
   const isUnit = value !== undefined && unit && !/^\{?score\}?$/.test(unit) && !panel.scale
@@ -29,6 +29,7 @@ export function tellReading(local: LanguageController, panel: Panel, reading: Re
       : changeInWords(panel.series.readings, reading, {threshold: panel.scale?.threshold}, local),
     further: [
       version && version !== panel.scale?.version && words.version(version),
+      mode && words.mode[mode](answeredBy),
       speaker !== 'person' && saidBy(local, speaker, speakerName),
     ]
       .filter(Boolean)

@@ -70,7 +70,7 @@ function answers(
   return html`
     ${
       view.asTable
-        ? sittingsTable(local, sittings, {...view, all: view.allRows})
+        ? sittingsTable(local, sittings, {...view, all: view.allRows, goals: view.snapshot?.goals ?? []})
         : html`<ul>
             ${rows}
           </ul>`
@@ -107,7 +107,7 @@ function answers(
         : nothing
     }
     <p class="small">${lastDate(local, last!)} ${dueIn(local, view, last!)}</p>
-    ${lastSitting(local, last!, view.snapshot?.person.name ?? '')}
+    ${lastSitting(local, last!, view.snapshot)}
   `
 }
 

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {components, terms, type Component} from '../../chime/index.js'
 import type {Reading} from '../../measures/index.js'
-import {localDate} from '../../record/index.js'
+import {localDate, type GoalEntry, type RecordSnapshot} from '../../record/index.js'
 import {badge} from '../shared/badge.js'
+import {grownFrom, grownInto} from '../recovery-measure-trend/grown-into.js'
 import {fire} from '../shared/events.js'
 import {onTheWall, type LanguageController} from '../shared/language.js'
 import type {Sitting} from './sittings.js'
@@ -11,8 +12,10 @@ import type {Sitting} from './sittings.js'
 export function lastSitting(
   local: LanguageController,
   {time, readings}: Sitting,
-  person: string,
+  snapshot: RecordSnapshot | undefined,
 ): TemplateResult | typeof nothing {
+  const person = snapshot?.person.name ?? ''
+  const goals = snapshot?.goals ?? []
   const {measures, quoted} = local.words
   const answered = answeredAt({time, readings})
   const wish = readings.find(reading => reading.talkAbout)
@@ -28,7 +31,7 @@ export function lastSitting(
             </h4>
             <p class="component">${badge(componentOf(wish))} ${nameOf(local, wish)}</p>
             ${wish.words ? html`<p class="words" dir="auto">${quoted(wish.words)}</p>` : nothing}
-            ${goalButton(local, wish)}
+            ${grownInto(local, grownFrom(goals, wish.id))} ${goalButton(local, wish)}
           </div>`
         : nothing
     }
@@ -44,7 +47,7 @@ export function lastSitting(
       others.length
         ? html`<details>
             <summary>${measures.turnAnswer}</summary>
-            ${turnable(local, others)}
+            ${turnable(local, others, goals)}
           </details>`
         : nothing
     }
@@ -52,7 +55,11 @@ export function lastSitting(
 }
 
 /** Answers, each with a way to make a goal of it. */
-function turnable(local: LanguageController, answered: readonly Reading[]): TemplateResult {
+function turnable(
+  local: LanguageController,
+  answered: readonly Reading[],
+  goals: readonly GoalEntry[],
+): TemplateResult {
   const {quoted} = local.words
   return html`<ul class="turnable">
     ${answered.map(
@@ -62,6 +69,7 @@ function turnable(local: LanguageController, answered: readonly Reading[]): Temp
           <div class="said">
             ${nameOf(local, reading)}
             ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
+            ${grownInto(local, grownFrom(goals, reading.id))}
           </div>
           ${goalButton(local, reading)}
         </li>`,
@@ -71,6 +79,7 @@ function turnable(local: LanguageController, answered: readonly Reading[]): Temp
 
 /** Which sittings of a table are opened, and how another one is. */
 export interface OpenSittings {
+  goals: readonly GoalEntry[]
   open: ReadonlySet<string>
   toggle: (id: string) => void
 }
@@ -79,7 +88,7 @@ export interface OpenSittings {
 export function turnAnswers(
   local: LanguageController,
   sitting: Sitting,
-  {open, toggle}: OpenSittings,
+  {open, toggle, goals}: OpenSittings,
 ): TemplateResult | typeof nothing {
   const answered = answeredAt(sitting)
   if (!answered.length) return nothing
@@ -94,7 +103,7 @@ export function turnAnswers(
     >
       ${local.words.measures.turnAnswer}
     </button>
-    ${isOpen ? turnable(local, answered) : nothing}`
+    ${isOpen ? turnable(local, answered, goals) : nothing}`
 }
 
 /** What was answered at a sitting, a component each, in their order: with a number, or in words. */

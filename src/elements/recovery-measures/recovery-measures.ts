@@ -42,8 +42,8 @@ export class RecoveryMeasures extends RecoveryElement {
   /** The answers to show, oldest first, instead of the record's. */
   @property({attribute: false}) readings?: readonly Reading[]
 
-  /** The measures that the site asks, with their rhythm, in this order. */
-  @property({attribute: false}) offers: readonly MeasureOffer[] = []
+  /** The measures that the site asks, with their rhythm, in this order. Left out, as configured. */
+  @property({attribute: false}) offers?: readonly MeasureOffer[]
 
   /** Shows, to whoever sets the site up, every instrument with its terms and what of it is not verified, to choose from. */
   @property({type: Boolean}) configure = false
@@ -71,11 +71,12 @@ export class RecoveryMeasures extends RecoveryElement {
 
   protected override render(): TemplateResult {
     if (this.configure)
-      return setup.code?.offersView(this.local, this.offers, this.#offer) ?? this.notArrived()
+      return setup.code?.offersView(this.local, this.#offers, this.#offer) ?? this.notArrived()
     if (!view.code) return this.notArrived()
-    const {snapshot, offers, asTable, allRows, open} = this
+    const {snapshot, asTable, allRows, open} = this
     return view.code.measuresView(this.local, {
-      ...{snapshot, offers, asTable, allRows, open},
+      ...{snapshot, asTable, allRows, open},
+      offers: this.#offers,
       readings: this.readings ?? snapshot?.readings ?? none,
       part: this.#part,
       waits: this.#waits,
@@ -85,6 +86,10 @@ export class RecoveryMeasures extends RecoveryElement {
       showAll: () => (this.allRows = true),
       toggle: this.#toggle,
     })
+  }
+
+  get #offers(): readonly MeasureOffer[] {
+    return this.offers ?? this.snapshot?.site?.measures ?? noOffers
   }
 
   /** Where the readings stand; those that were handed in are all there. */
@@ -119,6 +124,7 @@ export class RecoveryMeasures extends RecoveryElement {
 }
 
 const none: readonly Reading[] = []
+const noOffers: readonly MeasureOffer[] = []
 
 declare global {
   interface HTMLElementTagNameMap {

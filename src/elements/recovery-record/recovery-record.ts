@@ -120,7 +120,7 @@ export class RecoveryRecord extends LitElement {
         author: this.author,
         scopes: this.scopes,
       })
-      record.subscribe(() => (this.snapshot = record.snapshot))
+      record.subscribe(() => (this.snapshot = {...record.snapshot, ...(this.#site && {site: this.#site})}))
       this.#record = record
       void record.load()
     } catch (error) {

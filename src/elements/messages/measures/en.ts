@@ -1,4 +1,4 @@
-import type {Reading} from '../../../measures/index.js'
+import type {AnswerMode, Reading} from '../../../measures/index.js'
 
 /** What measures and their lines over time say in English: fetched with them. */
 export const en = {
@@ -29,6 +29,12 @@ export const en = {
   pointByPoint: (name: string) => `${name}: point by point`,
   place: (number: number, count: number) => `${number} of ${count}`,
   version: (version: string) => `version ${version}`,
+  mode: {
+    self: () => 'answered by the person',
+    'with-support': () => 'answered with support',
+    interview: () => 'asked in an interview',
+    proxy: (name = 'someone else') => `answered for the person by ${name}`,
+  } satisfies Record<AnswerMode, (name?: string) => string>,
   status: {
     registered: 'registered, with no result yet',
     preliminary: 'preliminary',

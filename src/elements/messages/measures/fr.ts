@@ -28,6 +28,12 @@ export const fr: MeasureWords = {
   pointByPoint: name => `${name}\u00a0: point par point`,
   place: (number, count) => `${number} sur ${count}`,
   version: version => `version\u00a0${version}`,
+  mode: {
+    self: () => 'répondu par la personne',
+    'with-support': () => 'répondu avec du soutien',
+    interview: () => 'demandé en entrevue',
+    proxy: (name = 'quelqu’un d’autre') => `répondu pour la personne par ${name}`,
+  },
   status: {
     registered: 'inscrit, sans résultat encore',
     preliminary: 'préliminaire',

@@ -46,7 +46,7 @@ export const en = {
     type: {
       integer: 'Please write a whole number.',
       decimal: 'Please write a number, with a point for decimals.',
-      quantity: 'Please write a number, with a point for decimals.',
+      quantity: 'Please write a number, with a point for decimals, and its unit.',
       date: 'This date is not whole yet.',
       dateTime: 'This date and time are not whole yet.',
       other: 'This is not an answer to this question.',
@@ -60,14 +60,19 @@ export const en = {
           ? `At least ${low}.`
           : `Between ${low} and ${high}.`,
     required: 'Still to be answered, or left with “Not today”.',
+    mustAnswer: 'Still to be answered.',
     unknown: 'This is not an answer to this question.',
   },
   calculatedLater: 'Follows from the answers.',
+  sumLater: 'Once every question that counts is answered.',
+  soFar: '(so far: not every question is answered)',
   endTitle: 'That was the last question',
   stillOpen: (count: number) =>
     count === 1
       ? '1 question still has to be answered, or left with “Not today”:'
       : `${count} questions still have to be answered, or left with “Not today”:`,
+  stillToAnswer: (count: number) =>
+    count === 1 ? '1 question still has to be answered:' : `${count} questions still have to be answered:`,
   unanswered: (count: number) =>
     count === 1 ? '1 question was left open.' : `${count} questions were left open.`,
   toWrite: 'Look at these again before it can be saved:',

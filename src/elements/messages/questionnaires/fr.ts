@@ -46,7 +46,7 @@ export const fr: QuestionnaireWords = {
     type: {
       integer: 'Écrivez un nombre entier, s’il vous plaît.',
       decimal: 'Écrivez un nombre, s’il vous plaît.',
-      quantity: 'Écrivez un nombre, s’il vous plaît.',
+      quantity: 'Écrivez un nombre et son unité, s’il vous plaît.',
       date: 'Cette date n’est pas encore complète.',
       dateTime: 'Cette date et cette heure ne sont pas encore complètes.',
       other: 'Ceci ne répond pas à cette question.',
@@ -60,14 +60,21 @@ export const fr: QuestionnaireWords = {
           ? `Au moins ${low}.`
           : `De ${low} à ${high}.`,
     required: 'Il reste à répondre, ou à laisser avec «\u00a0Pas aujourd’hui\u00a0».',
+    mustAnswer: 'Il reste à répondre.',
     unknown: 'Ceci ne répond pas à cette question.',
   },
   calculatedLater: 'Découle des réponses.',
+  sumLater: 'Quand chaque question qui compte aura sa réponse.',
+  soFar: '(pour l’instant\u00a0: il manque des réponses)',
   endTitle: 'C’était la dernière question',
   stillOpen: count =>
     count < 2
       ? `Il reste ${count} question à répondre, ou à laisser avec «\u00a0Pas aujourd’hui\u00a0»\u00a0:`
       : `Il reste ${count} questions à répondre, ou à laisser avec «\u00a0Pas aujourd’hui\u00a0»\u00a0:`,
+  stillToAnswer: count =>
+    count < 2
+      ? `Il reste ${count} question à répondre\u00a0:`
+      : `Il reste ${count} questions à répondre\u00a0:`,
   unanswered: count =>
     count < 2
       ? `${count} question est restée sans réponse.`
