@@ -1,39 +1,42 @@
 import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 
-const steps = [
-  ['npm test', {}],
-  ['npm run check', {}],
-  ['npm run test:server', {}],
+const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].some(file => fs.existsSync(file))
+if (!firefox) console.log('No Firefox on this machine: its tests were skipped.')
+
+/** What runs side by side, each lane one step after the other. Only `npm test` and `npm run check` build, and never side by side with what needs the build. */
+const rounds = [
+  [[['npm test'], ['npm run check']], firefox ? [['npm run test:elements', {ENGINE: 'firefox'}]] : []],
+  [[['node tests/server/run.js']], firefox ? [['npm run test:journey', {ENGINE: 'firefox'}]] : []],
 ]
-if (['/usr/bin/firefox-esr', '/usr/bin/firefox'].some(file => fs.existsSync(file)))
-  steps.push(['npm run test:elements', {ENGINE: 'firefox'}], ['npm run test:journey', {ENGINE: 'firefox'}])
-else console.log('No Firefox on this machine: its tests were skipped.')
 
 const totals = {passed: 0, failed: 0, skipped: 0}
-for (const [command, variables] of steps) {
-  console.log(
-    `\n── ${command} ${Object.entries(variables)
-      .map(pair => pair.join('='))
-      .join(' ')}`,
-  )
-  const started = Date.now()
-  const {code, output} = await run(command, variables)
-  const counts = countsIn(output)
-  // A step without tests of its own, or one that failed without a failed test, counts as one.
-  if (code && !counts.failed) counts.failed = 1
-  if (!code && !counts.passed) counts.passed = 1
-  for (const key of Object.keys(totals)) totals[key] += counts[key]
-  console.log(
-    `── ${command}: ${counts.passed} passed, ${counts.failed} failed, in ${Math.round((Date.now() - started) / 1000)} s`,
-  )
-}
+for (const [first, second] of rounds) await Promise.all([lane(first, true), lane(second, false)])
 console.log(
   `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
 )
 process.exit(totals.failed || !totals.passed ? 1 : 0)
 
-function run(command, variables) {
+/** Runs steps; what the second lane prints is kept until a step is over, so that lines do not mix. */
+async function lane(steps, aloud) {
+  for (const [command, variables = {}] of steps) {
+    const name = [...Object.entries(variables).map(pair => pair.join('=')), command].join(' ')
+    if (aloud) console.log(`\n── ${name}`)
+    const started = Date.now()
+    const {code, output} = await run(command, variables, aloud)
+    const counts = countsIn(output)
+    // A step without tests of its own, or one that failed without a failed test, counts as one.
+    if (code && !counts.failed) counts.failed = 1
+    if (!code && !counts.passed) counts.passed = 1
+    for (const key of Object.keys(totals)) totals[key] += counts[key]
+    if (!aloud) console.log(`\n── ${name}\n${output}`)
+    console.log(
+      `── ${name}: ${counts.passed} passed, ${counts.failed} failed, in ${Math.round((Date.now() - started) / 1000)} s`,
+    )
+  }
+}
+
+function run(command, variables, aloud) {
   const child = spawn(command, {
     shell: true,
     env: {...process.env, ...variables},
@@ -46,7 +49,7 @@ function run(command, variables) {
   ])
     stream.on('data', chunk => {
       output += chunk
-      out.write(chunk)
+      if (aloud) out.write(chunk)
     })
   return new Promise(resolve => child.on('close', code => resolve({code, output})))
 }

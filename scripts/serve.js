@@ -26,8 +26,10 @@ const types = {
  * @param {{
  *   port?: number, fhirBaseUrl?: string, keep?: boolean, people?: readonly object[],
  *   hear?: (request: {method: string, path: string, headers: Record<string, string>, body: string}) =>
- *     {status?: number, type?: string, body?: string, abort?: boolean} | undefined
- * }} options `hear` is told of every FHIR request, and may answer it instead of the server.
+ *     {status?: number, type?: string, body?: string, abort?: boolean} | undefined,
+ *   stopped?: (report: string) => void
+ * }} options `hear` is told of every FHIR request, and may answer it instead of the server; `stopped` of what the
+ *   policy stopped on a page, as the browser reports it.
  */
 export async function startServer({
   port = 8000,
@@ -35,6 +37,7 @@ export async function startServer({
   keep = false,
   people,
   hear = () => undefined,
+  stopped,
 } = {}) {
   let answerFhir
   const server = http.createServer(async (request, response) => {
@@ -47,7 +50,10 @@ export async function startServer({
         if (!instead) await answerFhir(request, response, body)
         else if (instead.abort) request.socket.destroy()
         else response.writeHead(instead.status, {'content-type': instead.type}).end(instead.body)
-      } else serveFile(url.pathname, response)
+      } else if (stopped && url.pathname === '/stopped') {
+        stopped(String(await bodyOf(request)))
+        response.writeHead(204).end()
+      } else serveFile(url.pathname, response, stopped ? '; report-uri /stopped' : '')
     } catch (error) {
       if (!response.headersSent) response.writeHead(500, {'content-type': 'text/plain'})
       response.end(String(error))
@@ -70,7 +76,7 @@ function address(server) {
   return `http://localhost:${server.address().port}`
 }
 
-function serveFile(pathname, response) {
+function serveFile(pathname, response, reporting) {
   if (pathname === '/') return void response.writeHead(302, {location: '/examples/'}).end()
   const file = path.join(
     root,
@@ -81,7 +87,7 @@ function serveFile(pathname, response) {
     return void response.writeHead(404, {'content-type': 'text/plain'}).end('Not here.')
   response.writeHead(200, {
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': contentSecurityPolicy + reporting,
     'cache-control': 'no-store',
   })
   fs.createReadStream(file).pipe(response)

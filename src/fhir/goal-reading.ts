@@ -11,7 +11,7 @@ export const readingCodes: readonly string[] = [
   `${systems.checkIn}|`,
   `${systems.measure}|`,
   `${systems.goalProgress}|`,
-  ...scoreCodes.map(code => `${systems.loinc}|${code}`),
+  ...Object.values(scoreCodes).map(code => `${systems.loinc}|${code}`),
 ]
 
 /** Which goal an Observation is about, what it tells of it, and who said so; nothing for one that points at none. */
@@ -20,7 +20,7 @@ export function goalReadingOf(read: Partial<Observation>): Partial<Reading> {
   if (!goal) return {}
   const instrument = codeIn(read.code, systems.goalProgress)
     ? 'goal-progress'
-    : scoreCodes.some(code => code === codeIn(read.code, systems.loinc))
+    : Object.values(scoreCodes).some(code => code === codeIn(read.code, systems.loinc))
       ? 'attainment'
       : undefined
   const {speaker, name} = voiceOf(read.performer?.[0], read.subject)

@@ -1,6 +1,6 @@
 import type {Goal} from 'fhir/r4.js'
 import type {RecoveryGoal} from '../goals/index.js'
-import {voiceToReference} from './reference.js'
+import {voiceToReference} from './write-voice.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
 import {extensions, systems} from './systems.js'

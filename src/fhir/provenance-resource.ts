@@ -1,6 +1,6 @@
 import type {Provenance, Reference} from 'fhir/r4.js'
 import type {Voice} from '../goals/index.js'
-import {voiceToReference} from './reference.js'
+import {voiceToReference} from './write-voice.js'
 import {systems} from './systems.js'
 
 /** Who had a part in what one save wrote, and when. */

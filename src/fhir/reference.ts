@@ -19,27 +19,7 @@ export function speakerOf(reference: Reference | undefined, subject: Reference |
 }
 
 /** What a voice without a name is called where a reference must say something (FHIR's ref-2); never read as a name. */
-const nameless = {supporter: 'Supporter', staff: 'Staff'} as const
-
-/**
- * Who speaks, as a reference that reads back as the same voice. Throws a RangeError where the reference names somebody
- * of another kind than the speaker: nothing that was said is put into another mouth.
- */
-export function voiceToReference(
-  {speaker, name, by}: Voice,
-  subject: Reference | undefined,
-): Reference | undefined {
-  const display = name && {display: name}
-  if (speaker === 'person')
-    return {...(subject?.reference ? {reference: subject.reference} : {type: 'Patient'}), ...display}
-  if (by) {
-    if (speakerOf({reference: by}, subject) === speaker) return {reference: by, ...display}
-    throw new RangeError(`The reference of who speaks does not name a speaker of the kind «${speaker}».`)
-  }
-  if (speaker === 'unsaid') return display || undefined
-  const type = speaker === 'supporter' ? 'RelatedPerson' : 'Practitioner'
-  return {type, display: name || nameless[speaker]}
-}
+export const nameless = {supporter: 'Supporter', staff: 'Staff'} as const
 
 /** Who a reference names; their own reference only where it alone tells who speaks. */
 export function voiceOf(reference: Reference | undefined, subject: Reference | undefined): Voice {

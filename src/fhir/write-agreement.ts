@@ -1,7 +1,7 @@
 import type {Extension, Goal} from 'fhir/r4.js'
 import type {Agreement} from '../goals/index.js'
 import {listOf} from './extension.js'
-import {voiceToReference} from './reference.js'
+import {voiceToReference} from './write-voice.js'
 import {readEach} from './read-each.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'

@@ -1,6 +1,6 @@
 import type {Extension} from 'fhir/r4.js'
 import type {AttainmentLevel} from '../goals/index.js'
-import {attainmentToCoding} from './attainment-coding.js'
+import {attainmentToCoding} from './write-attainment.js'
 import type {ItemWriter} from './rewrite-items.js'
 import {readEach} from './read-each.js'
 import {extensions} from './systems.js'

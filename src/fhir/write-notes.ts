@@ -1,6 +1,6 @@
 import type {Annotation, Reference} from 'fhir/r4.js'
 import type {GoalNote} from '../goals/index.js'
-import {voiceToReference} from './reference.js'
+import {voiceToReference} from './write-voice.js'
 import type {ItemWriter} from './rewrite-items.js'
 import {readEach} from './read-each.js'
 import {extensions} from './systems.js'

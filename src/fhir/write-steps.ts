@@ -4,7 +4,7 @@ import {stepCoding} from './goal-codes.js'
 import {stepsOf} from './goal-steps.js'
 import type {ItemWriter} from './rewrite-items.js'
 import {readEach} from './read-each.js'
-import {voiceToReference} from './reference.js'
+import {voiceToReference} from './write-voice.js'
 import {extensions} from './systems.js'
 import {withElement, withExtension} from './write-extension.js'
 
