@@ -8,23 +8,22 @@ const twoFrames = 2000 / 60
 
 /**
  * Milliseconds from a key to the paint that shows it, in a Questionnaire of 1,000 questions and in one of 10, all on one
- * page, on a processor four times slower; prints the ratio.
+ * page, on a processor four times slower; prints the ratio, also to a bare input alone on its page.
  */
 export async function benchQuestionnaire() {
   const server = await startServer({port: 0})
   const browser = await puppeteer.launch(await findBrowser())
   try {
+    const bare = await typeBare(browser, server)
     const [few, many] = [await typeIn(browser, server, 10), await typeIn(browser, server, 1000)]
     console.log(`A key to its paint in a Questionnaire (median of ${keys}, ${slower}× slower CPU, Chromium)`)
-    for (const [kind, part] of [
-      ['letters', 'letters'],
-      ['a choice', 'choices'],
-    ]) {
+    for (const part of ['letters', 'choices']) {
+      const [one, other] = [few, many].map(each => `${each[part].toFixed(1)} ms`)
       console.log(
-        `  ${kind}: 10 questions ${few[part].toFixed(1)} ms, 1,000 questions ${many[part].toFixed(1)} ms`,
+        `  ${part}: 10 questions ${one}, 1,000 questions ${other}; a bare input ${bare.toFixed(1)} ms`,
       )
       console.log(
-        `  ratio: ${(many[part] / few[part]).toFixed(2)}; to two frames: ${(many[part] / twoFrames).toFixed(2)} (bar: 1)`,
+        `  ratio: ${(many[part] / few[part]).toFixed(2)}; to a bare input ${(many[part] / bare).toFixed(2)}; to two frames ${(many[part] / twoFrames).toFixed(2)} (bar: 1)`,
       )
     }
   } finally {
@@ -41,24 +40,33 @@ async function typeIn(browser, server, count) {
   await page.waitForSelector('>>> #bench >>> [part~=start]')
   await page.locator('>>> #bench >>> [part~=start]').click()
   await page.waitForSelector('>>> #bench >>> .item')
-  const client = await page.createCDPSession()
-  await client.send('Emulation.setCPUThrottlingRate', {rate: slower})
-  const measure = async (selector, key) => {
-    await (await page.waitForSelector(selector)).focus()
-    const times = []
-    for (let round = -2; round < keys; round++) {
-      await page.evaluate(watchNextKey)
-      await page.keyboard.press(key(round))
-      times.push(await page.evaluate(() => window.painted))
-    }
-    return times.slice(2).sort((one, other) => one - other)[Math.floor(keys / 2)]
-  }
-  const letters = await measure('>>> #bench >>> .item input[type=text]', () => 'a')
-  const choices = await measure('>>> #bench >>> .item input[type=radio]', round =>
-    round % 2 ? 'ArrowDown' : 'ArrowUp',
-  )
+  const letters = await timeKeys(page, '>>> #bench >>> .item input[type=text]', () => 'a')
+  const arrow = round => (round % 2 ? 'ArrowDown' : 'ArrowUp')
+  const choices = await timeKeys(page, '>>> #bench >>> .item input[type=radio]', arrow)
   await page.close()
   return {letters, choices}
+}
+
+async function typeBare(browser, server) {
+  const page = await browser.newPage()
+  await page.goto(`${server.url}/examples/recovery-measure-form.html`, {waitUntil: 'networkidle0'})
+  await page.evaluate(() => document.body.replaceChildren(document.createElement('input')))
+  const time = await timeKeys(page, 'input', () => 'a')
+  await page.close()
+  return time
+}
+
+async function timeKeys(page, selector, key) {
+  const client = await page.createCDPSession()
+  await client.send('Emulation.setCPUThrottlingRate', {rate: slower})
+  await (await page.waitForSelector(selector)).focus()
+  const times = []
+  for (let round = -2; round < keys; round++) {
+    await page.evaluate(watchNextKey)
+    await page.keyboard.press(key(round))
+    times.push(await page.evaluate(() => window.painted))
+  }
+  return times.slice(2).sort((one, other) => one - other)[Math.floor(keys / 2)]
 }
 
 /** Choices, words and numbers in turn, in groups of ten; every tenth is asked only after the first choice. */
