@@ -4,11 +4,16 @@ import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The folder and the name of the package that a module is of; nothing for one of our own. */
-export function packageOf(module) {
-  const [folder, name] =
-    /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(module.replaceAll('\\', '/')) ?? []
-  return name && {name, folder: folder.replace(/^\0/, '')}
+/** The name of the package that a module is of; nothing for one of our own. */
+function packageOf(module) {
+  return /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1]
+}
+
+/** The packages that a module was already made of when it was published: its comments name them. */
+function packagesWithin(module) {
+  const file = module.replace(/^\0|\?.*$/g, '')
+  const code = packageOf(file) && fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+  return [...code.matchAll(/^\s*\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(match => match[1])
 }
 
 /**
@@ -16,10 +21,11 @@ export function packageOf(module) {
  * them. Throws an error for a package whose licence is neither with it nor kept in `scripts/licences`.
  */
 export function noticesOf(modules) {
-  const packages = new Map(modules.flatMap(module => packageOf(module) ?? []).map(each => [each.name, each]))
-  const entries = [...packages.values()]
-    .sort((one, other) => one.name.localeCompare(other.name))
-    .map(({name, folder}) => {
+  const names = modules.flatMap(module => [packageOf(module) ?? [], packagesWithin(module)].flat())
+  const entries = [...new Set(names)]
+    .sort((one, other) => one.localeCompare(other))
+    .map(name => {
+      const folder = path.join(root, 'node_modules', name)
       const {version, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
       const own = fs.readdirSync(folder).filter(file => /^(licen[cs]e|notice|copying)(?![a-z])/i.test(file))
       const files = own.length ? own.sort().map(file => path.join(folder, file)) : [keptText(name)]
@@ -55,10 +61,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(read)
     .join('\n')
   const maps = fs.readdirSync(dist).filter(file => /^recovery-charting.*\.js\.map$/.test(file))
-  const sources = maps.flatMap(file => JSON.parse(read(file)).sources)
-  const missing = sources.map(packageOf).filter(found => found && !told.includes(`\n${found.name} `))
+  const sources = maps.flatMap(file => JSON.parse(read(file)).sources.map(source => path.join(dist, source)))
+  const missing = sources
+    .flatMap(source => [packageOf(source), packagesWithin(source)].flat())
+    .filter(name => name && !told.includes(`\n${name} `))
   if (!maps.length || missing.length)
-    throw new Error(
-      `The notices are without ${[...new Set(missing.map(({name}) => name))].join(', ') || 'a bundle'}.`,
-    )
+    throw new Error(`The notices are without ${[...new Set(missing)].join(', ') || 'a bundle'}.`)
 }

@@ -50,9 +50,9 @@ export function formToResources(
   sitting: MeasureSitting,
 ): (QuestionnaireResponse | Observation)[] {
   const occasion = {sitting, time, title: form.title.text, version: form.version}
-  checkForm(form, answers, evaluate)
-  checkOccasion(occasion)
   const asked = enabledItems(form, answers, evaluate)
+  checkForm(form, answers, asked)
+  checkOccasion(occasion)
   const given = Object.fromEntries(Object.entries(answers).filter(([linkId]) => asked.has(linkId)))
   const scores = instrument ? scoredAs(instrument, formWeights(form, given), occasion) : []
   // The sum of some of the answers is no total, even where the form calculates one.
@@ -76,9 +76,9 @@ export function formToResources(
   ]
 }
 
-function checkForm(form: Form, answers: FormAnswers, evaluate: Evaluate | undefined): void {
+function checkForm(form: Form, answers: FormAnswers, asked: ReadonlySet<string>): void {
   if (form.unsupported.length) throw new RangeError(form.unsupported.map(({en}) => en).join(' '))
-  const [wrong] = formFaults(form, answers, evaluate).filter(({fault}) => fault !== 'required')
+  const [wrong] = formFaults(form, answers, asked).filter(({fault}) => fault !== 'required')
   if (!wrong) return
   const {linkId, fault} = wrong
   throw new RangeError(`The answer to «${linkId}» cannot be written: ${words[fault as keyof typeof words]}.`)

@@ -17,10 +17,7 @@ export type Evaluate = (expression: string) => unknown
  * expression when nothing is there to evaluate it.
  */
 export function enabledItems(form: Form, answers: FormAnswers, evaluate?: Evaluate): ReadonlySet<string> {
-  const parents = new Map(
-    formItems(form.items).flatMap(item => item.items.map(inner => [inner.linkId, item])),
-  )
-  const items = new Map(formItems(form.items).map(item => [item.linkId, item]))
+  const {items, parents} = placesIn(form)
   const known = new Map<string, boolean>()
 
   function isEnabled(item: FormItem): boolean {
@@ -47,6 +44,25 @@ export function enabledItems(form: Form, answers: FormAnswers, evaluate?: Evalua
   }
 
   return new Set([...items.values()].filter(isEnabled).map(item => item.linkId))
+}
+
+interface Places {
+  items: ReadonlyMap<string, FormItem>
+  /** What each item is inside of. */
+  parents: ReadonlyMap<string, FormItem>
+}
+
+/** Worked out once for the same form: it is asked for at every key. */
+const places = new WeakMap<Form, Places>()
+
+function placesIn(form: Form): Places {
+  const all = formItems(form.items)
+  const found = places.get(form) ?? {
+    items: new Map(all.map(item => [item.linkId, item])),
+    parents: new Map(all.flatMap(item => item.items.map(inner => [inner.linkId, item] as const))),
+  }
+  places.set(form, found)
+  return found
 }
 
 /** The answers with those that the form calculates; an expression that gives nothing leaves nothing. */

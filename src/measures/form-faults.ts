@@ -1,4 +1,4 @@
-import {enabledItems, type Evaluate} from './enabled-items.js'
+import {enabledItems} from './enabled-items.js'
 import {formItems, type Form, type FormAnswers, type FormItem, type FormValue} from './form.js'
 
 /** What is wrong with an answer, or that one is still to be given. */
@@ -9,12 +9,16 @@ export interface FormFault {
 
 /**
  * What keeps the answers to a form from being right, by linkId: an answer to no question, of another type, given more
- * than once, too long, out of its range; and, last, what must be answered and is neither answered nor declined.
+ * than once, too long, out of its range; and, last, what must be answered and is neither answered nor declined. `asked`
+ * says what is asked now, where the form needs expressions for that.
  */
-export function formFaults(form: Form, answers: FormAnswers, evaluate?: Evaluate): FormFault[] {
+export function formFaults(
+  form: Form,
+  answers: FormAnswers,
+  asked: ReadonlySet<string> = enabledItems(form, answers),
+): FormFault[] {
   const items = formItems(form.items)
   const byLinkId = new Map(items.map(item => [item.linkId, item]))
-  const asked = enabledItems(form, answers, evaluate)
   const wrong = Object.entries(answers).flatMap(([linkId, given]): FormFault[] => {
     if (given === undefined) return []
     const fault = faultOf(byLinkId.get(linkId), given === 'declined' ? [] : given)

@@ -114,7 +114,4 @@ export interface Form {
   unsupported: readonly LocalText[]
 }
 
-/** Every item of a form, each before what it holds. */
-export function formItems(items: readonly FormItem[]): FormItem[] {
-  return items.flatMap(item => [item, ...formItems(item.items)])
-}
+export {formItems} from './form-items.js'

@@ -21,12 +21,15 @@ export interface Series extends Pick<
  */
 export function seriesOf(readings: readonly Reading[]): Series[] {
   const found = new Map<string, Reading[]>()
+  let last: Reading[] | undefined
   for (const reading of readings) {
     if (isHolder(reading)) continue
-    const key = keyOf(reading)
-    const others = found.get(key)
-    if (others) others.push(reading)
-    else found.set(key, [reading])
+    // Most often it goes on as it went: then no key is needed to find where.
+    if (!last || !isSame(last.at(-1)!, reading)) {
+      const key = keyOf(reading)
+      found.set(key, (last = found.get(key) ?? []))
+    }
+    last.push(reading)
   }
   return [...found].map(([key, of]) => {
     const {instrument, part, subscale, linkId, component, goal, speaker, speakerName, label} = of.at(-1)!
@@ -50,6 +53,12 @@ export function seriesOf(readings: readonly Reading[]): Series[] {
 function isHolder({part, members, value, text, words, declined, caution}: Reading): boolean {
   const says = value !== undefined || text || words || declined || caution
   return !says && (part === 'panel' || members !== undefined)
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  const isOfOne = one.instrument === other.instrument && one.part === other.part && one.label === other.label
+  const isPartOfOne = one.subscale === other.subscale && one.linkId === other.linkId
+  return isOfOne && isPartOfOne && one.goal === other.goal && one.speaker === other.speaker
 }
 
 function keyOf({instrument, part, subscale, linkId, goal, speaker, label}: Reading): string {

@@ -52,6 +52,25 @@ describe('recovery-chart', () => {
     expect(shownForm(chart, 'recovery-goal-form')).not.to.exist
   })
 
+  it('asks what its site configured, as it configured it, with nothing but the question on a shared screen', async () => {
+    const questionnaire = 'https://example.org/Questionnaire/week|1.0'
+    const measures = [{instrument: 'qpr-15', questionnaire, allOnPage: true, mayDecline: false}]
+    chart.config = {measures, sharedScreen: true}
+    await waitUntil(() => within(chart, '[part~=start-measure]').length > 0, 'nothing to start', {
+      timeout: 5000,
+    })
+    press(chart, '[part~=start-measure]')
+    await waitUntil(() => within(chart, '[part~=begin] [part~=start]').length > 0)
+    press(chart, '[part~=begin] [part~=start]')
+    await waitUntil(() => within(chart, 'dialog').length > 0)
+    const [dialog] = within(chart, 'dialog') as HTMLDialogElement[]
+    expect(dialog!.matches(':modal')).to.be.true
+    const {width, height} = dialog!.getBoundingClientRect()
+    expect([width, height]).to.deep.equal([innerWidth, innerHeight])
+    expect(dialog!.querySelectorAll('[part~=item]').length).to.be.above(3)
+    expect(dialog!.querySelector('[part~=not-today]')).to.equal(null)
+  })
+
   it('shows the record around it when it has none of its own', async () => {
     const record = put('recovery-record', {backend: charting.backend, patient: 'amina'})
     const inner = put('recovery-chart', {lang: 'en'}, record)

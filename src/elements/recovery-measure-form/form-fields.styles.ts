@@ -69,6 +69,16 @@ export const fieldStyles = css`
     accent-color: var(--_accent);
   }
 
+  .slider output {
+    display: block;
+    margin-block-start: 8px;
+    font-weight: 700;
+  }
+
+  .slider output.small {
+    font-weight: 400;
+  }
+
   .slider .untouched {
     opacity: 0.55;
   }
@@ -77,6 +87,10 @@ export const fieldStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 12px;
+  }
+
+  .shown dd {
+    margin: 0;
   }
 
   .fault:empty {

@@ -13,6 +13,7 @@ export const screenStyles = css`
   .begin > *,
   .end > *,
   .page > *,
+  .block > *,
   .item > * {
     min-inline-size: 0;
   }
@@ -20,8 +21,16 @@ export const screenStyles = css`
   .page .item {
     padding-block: 18px;
     border-block-end: 1px solid var(--_line);
+  }
+
+  /* Out of sight, a block is not laid out; a ring around its fields must not be cut off. */
+  .block {
+    display: grid;
+    gap: 18px;
+    margin-inline: -6px;
+    padding-inline: 6px;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 16em;
+    contain-intrinsic-block-size: auto 120em;
   }
 
   .page .prompt {
@@ -31,6 +40,7 @@ export const screenStyles = css`
 
   .question .item .prompt {
     justify-self: stretch;
+    text-align: start;
     overflow-wrap: anywhere;
   }
 
@@ -52,7 +62,7 @@ export const screenStyles = css`
     content: ' · ';
   }
 
-  .page > .group {
+  .block > .group {
     margin-block-start: 18px;
     font-size: 1.2em;
   }

@@ -131,7 +131,7 @@ export function faultsIn(sitting: FormSitting, language: Language): FormFault[] 
   )
   const wrong = unread.map(({linkId}) => ({linkId, fault: 'type'}) as const)
   const counted = Object.fromEntries(Object.entries(settled.answers).filter(([linkId]) => asked.has(linkId)))
-  const others = formFaults(form, counted, evaluatorOf(sitting))
+  const others = formFaults(form, counted, asked)
   return [...wrong, ...others.filter(({linkId}) => !wrong.some(each => each.linkId === linkId))]
 }
 

@@ -139,8 +139,9 @@ export class RecoveryMeasureForm extends RecoveryElement {
 
   /** A screen that is shared stays so until the questions are over: one key must not show the chart behind it. */
   readonly #share = (): void => {
-    if (this.dialog && !this.dialog.open && this.isConnected && this.checkVisibility())
-      this.dialog.showModal()
+    // Looked for only where there may be one: a page of a thousand questions is long to look through.
+    const dialog = this.isShared ? this.dialog : undefined
+    if (dialog && !dialog.open && this.isConnected && this.checkVisibility()) dialog.showModal()
   }
 }
 

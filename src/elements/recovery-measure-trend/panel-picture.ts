@@ -53,8 +53,13 @@ function tickOf(reading: Reading, frame: Frame): string[] {
 }
 
 function versionsIn(readings: readonly Reading[], frame: Frame): string {
-  const dated = readings.filter(reading => !Number.isNaN(momentOf(reading)))
-  const firsts = dated.filter((reading, index) => index > 0 && dated[index - 1]!.version !== reading.version)
+  let before: Reading | undefined
+  const firsts = readings.filter(reading => {
+    if (Number.isNaN(momentOf(reading))) return false
+    const isFirst = before !== undefined && before.version !== reading.version
+    before = reading
+    return isFirst
+  })
   return firsts.map(reading => `M${round(placeOf(momentOf(reading), frame))} 0V${frame.height}`).join('')
 }
 

@@ -18,9 +18,16 @@ export interface Point {
   reading: Reading
 }
 
+/** Worked out once for the same reading: there may be thousands, and each is placed several times. */
+const moments = new WeakMap<Reading, number>()
+
 /** The moment of a reading in milliseconds; NaN where it has no date that says one. */
-export function momentOf({time = ''}: Reading): number {
-  return Date.parse(time)
+export function momentOf(reading: Reading): number {
+  const known = moments.get(reading)
+  if (known !== undefined) return known
+  const moment = Date.parse(reading.time ?? '')
+  moments.set(reading, moment)
+  return moment
 }
 
 /** From the first to the last moment of readings, in any order; nothing where none has a date. */

@@ -39,7 +39,8 @@ export const listStyles = css`
   }
 
   @media print {
-    button {
+    button,
+    details:not([open]) {
       display: none;
     }
 
