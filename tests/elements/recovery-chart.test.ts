@@ -56,9 +56,7 @@ describe('recovery-chart', () => {
     const questionnaire = 'https://example.org/Questionnaire/week|1.0'
     const measures = [{instrument: 'qpr-15', questionnaire, allOnPage: true, mayDecline: false}]
     chart.config = {measures, sharedScreen: true}
-    await waitUntil(() => within(chart, '[part~=start-measure]').length > 0, 'nothing to start', {
-      timeout: 5000,
-    })
+    await waitUntil(() => within(chart, '[part~=start-measure]').length > 0, 'nothing to start')
     press(chart, '[part~=start-measure]')
     await waitUntil(() => within(chart, '[part~=begin] [part~=start]').length > 0)
     press(chart, '[part~=begin] [part~=start]')
