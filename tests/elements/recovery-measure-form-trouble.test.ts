@@ -1,8 +1,10 @@
 import {expect, oneEvent} from '@open-wc/testing'
 import type {Questionnaire, QuestionnaireItem} from 'fhir/r4.js'
 import {questionnaireWords} from '../../src/elements/messages/questionnaires/index.js'
+import {questionnaireFromResource} from '../../src/fhir/index.js'
 import {Problem} from '../../src/record/index.js'
 import {weighing} from '../fhir/every-feature.js'
+import {everyUnsupported, unsupported} from '../fhir/every-unsupported.js'
 import {heading, part} from './check-in-driver.js'
 import {startCharting} from './charting.js'
 import {
@@ -70,26 +72,13 @@ describe('a Questionnaire that cannot be asked says why, before anyone begins', 
   })
 
   for (const language of ['en', 'fr'] as const)
-    it(`where it uses what is not supported, in a sentence each (${language})`, async () => {
-      const form = await asked(
-        {
-          ...withItem({type: 'attachment', text: 'Photo'}),
-          item: [
-            {linkId: 'a', type: 'attachment', text: 'Photo'},
-            {
-              linkId: 'b',
-              type: 'string',
-              modifierExtension: [{url: 'http://x.example/not', valueBoolean: true}],
-            },
-            {linkId: 'c', type: 'choice', answerValueSet: 'http://x.example/vs'},
-          ],
-        },
-        {},
-        language,
-      )
+    it(`where it uses all that is not supported, in a sentence each (${language})`, async () => {
+      const {unsupported: sentences} = questionnaireFromResource(everyUnsupported)
+      expect(sentences.length).to.be.at.least(unsupported.length)
+      const form = await asked(everyUnsupported, {}, language)
       const said = screen(form)
       expect(said).to.contain(questionnaireWords[language].cannotBegin)
-      for (const linkId of ['«a»', '«b»', '«c»']) expect(said).to.contain(linkId)
+      for (const sentence of sentences) expect(said).to.contain(sentence[language])
       expect(part(form, 'start')).to.equal(null)
       await expect(form).to.be.accessible()
     })
