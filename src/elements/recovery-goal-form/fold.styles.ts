@@ -54,6 +54,10 @@ export const foldStyles = css`
     white-space: nowrap;
   }
 
+  .so-far.nothing {
+    flex-basis: auto;
+  }
+
   .mistake {
     border: 0;
     color: var(--_soft-ink);

@@ -16,6 +16,7 @@ export function partRows(
     <h4 id="more">${words.more} <span class="small">${words.moreHint}</span></h4>
     ${parts.map(part => {
       const open = unfolded.has(part)
+      const said = open ? '' : soFar(form, part)
       return html`<details
         data-part=${part}
         ?open=${open}
@@ -23,7 +24,13 @@ export function partRows(
       >
         <summary>
           <span class="topic">${words.parts[part]}</span>
-          <span class="so-far small" dir="auto">${open ? nothing : soFar(form, part) || words.add}</span>
+          ${
+            open
+              ? nothing
+              : html`<span class="so-far small ${said ? '' : 'nothing'}" dir="auto"
+                  >${said || words.add}</span
+                >`
+          }
         </summary>
         ${open ? html`<div class="inside">${fields(form, part)}</div>` : nothing}
       </details>`
