@@ -6,6 +6,7 @@ import {questionnaireExtensions as urls} from '../../src/fhir/questionnaire-exte
 import {everyFeature, weighing} from '../fhir/every-feature.js'
 import {heading, open, part, parts, settled} from './check-in-driver.js'
 import {asked, begin, pick, question, screen, tap, write} from './questionnaire-driver.js'
+import {waitUntil} from './wait-until.js'
 
 /** The Questionnaire with every feature; each question has words to be found by. */
 const every = JSON.parse(
@@ -226,8 +227,7 @@ describe('recovery-measure-form on a screen that is shared', () => {
     await expect(form).to.be.accessible()
     expect(dialog.dispatchEvent(new Event('cancel', {cancelable: true}))).to.be.false
     dialog.close()
-    await new Promise(requestAnimationFrame)
-    expect(dialog.open).to.be.true
+    await waitUntil(() => dialog.open, 'it stays closed')
     await tap(form, 'stop')
     expect(heading(form)).to.equal('Thank you')
     await tap(form, 'to-chart')
