@@ -8,9 +8,10 @@ import {
   goalFromResource,
   goalToResource,
   observationsFromResources,
+  reviewToResources,
   sameContent,
 } from '../../src/fhir/index.js'
-import {reviseGoal} from '../../src/goals/index.js'
+import {attainments, reviewGoal, reviseGoal} from '../../src/goals/index.js'
 
 /** Examples that HL7 publishes; they are not part of this repository. */
 const folders = ['pco/pcoPatientJones', 'us-core'].map(name =>
@@ -147,5 +148,24 @@ describe.skipIf(!found)('the Observations of Person-Centered Outcomes and US Cor
     expect(reading('pcoGASScorePractitionerFollowupExample')).toMatchObject({text: 'Expected outcome'})
     expect(reading('pcoGASScorePractitionerFollowupExample').value).toBeUndefined()
     expect(reading('pcoPROMScoreAnxietyExample')).toMatchObject({value: 10, unit: 'score'})
+  })
+
+  it.each(attainments)('each level of the attainment goal is rated as they publish it: %i', level => {
+    const {identifier: _, ...written} = reviewToResources(
+      reviewGoal({goal: 'pcoGoalWalkDogExample', level, time: '2024-05-10T10:15:00Z'}),
+      {patient: 'Patient/pcoPatientJones', identifier: 'r', components: []},
+    )[0]!
+    const {
+      id: __,
+      text: ___,
+      meta: ____,
+      ...theirs
+    } = observations.find(([name]) => name === 'pcoGASScorePatientFollowupExample')![1]
+    const {valueCodeableConcept, category, ...rest} = written
+    const {valueCodeableConcept: betterThanExpected, category: survey, ...published} = theirs
+    expect(rest).toEqual(published)
+    expect(category).toMatchObject(survey!)
+    if (level === 1) expect(valueCodeableConcept).toEqual(betterThanExpected)
+    expect(observationsFromResources([written])[0]).toMatchObject({instrument: 'attainment', value: level})
   })
 })
