@@ -1,11 +1,11 @@
 import type {Goal} from 'fhir/r4.js'
 import {shaped} from './shaped.js'
+import {reference} from './shapes.js'
 
-/**
- * The host of the system that a Goal came from, where its `meta.source` says so. Who assigned its identifier is not
- * asked: a registry that did so need not be where the goal was written.
- */
+/** What the system that wrote a Goal is called, where the Goal says so: who issued its identifier, else the host of its source. */
 export function originNameOf(resource: Goal): string | undefined {
-  const {meta} = shaped<Goal>(resource, {meta: {source: 'string'}} as const)
-  return /^https?:\/\/([^/:?#]+)/.exec(meta?.source ?? '')?.[1]
+  const shape = {identifier: [{assigner: reference}], meta: {source: 'string'}} as const
+  const {identifier = [], meta} = shaped<Goal>(resource, shape)
+  const issuer = identifier.find(({assigner}) => assigner?.display)?.assigner?.display
+  return issuer ?? /^https?:\/\/([^/:?#]+)/.exec(meta?.source ?? '')?.[1]
 }

@@ -3,10 +3,12 @@ import {describe, expect, it} from 'vitest'
 import {originNameOf} from '../../src/fhir/index.js'
 
 const named = (more: object) => originNameOf({resourceType: 'Goal', ...more} as unknown as Goal)
+const clinic = {value: '7', assigner: {display: 'North Lakes Clinic'}}
 
 describe('The name of where a Goal comes from', () => {
-  it('is the host of its source', () => {
+  it('is who issued its identifier, before the host of its source', () => {
     const meta = {source: 'https://records.northlakes.example:8443/fhir/Goal/7#v2'}
+    expect(named({identifier: [{value: '7'}, clinic], meta})).toBe('North Lakes Clinic')
     expect(named({meta})).toBe('records.northlakes.example')
   })
 
@@ -16,6 +18,6 @@ describe('The name of where a Goal comes from', () => {
     {meta: {source: 'urn:uuid:53fefa32'}},
     {meta: {source: 'javascript:alert(1)'}},
     {meta: 7, identifier: 'x'},
-    {identifier: [{value: '7', assigner: {display: 'A registry'}}]},
+    {identifier: [null, {assigner: {reference: 'Organization/7'}}]},
   ])('is nothing where nobody would know it: %j', more => expect(named(more)).toBeUndefined())
 })
