@@ -71,12 +71,12 @@ function faultsIn(value: unknown, schema: Schema, path: string): ConfigurationFa
   const fault = (text: string): ConfigurationFault[] => [
     {path, text: `${path || 'The configuration'}: ${text}`},
   ]
-  const {type, minimum = -Infinity, maximum = Infinity} = schema
-  if (typeIn(value, type) !== type)
-    return fault(`it must be ${kinds[type]}${such(schema)}, not ${written(value)}.`)
+  if (typeIn(value, schema) !== schema.type)
+    return fault(`it must be ${kinds[schema.type]}${such(schema)}, not ${written(value)}.`)
   if (schema.enum && !schema.enum.includes(value as string))
     return fault(`it must be ${schema.enum.join(' or ')}, not ${written(value)}.`)
   if (schema.minLength && !(value as string).trim()) return fault(`it must not be empty${such(schema)}.`)
+  const {minimum = -Infinity, maximum = Infinity} = schema
   if (typeof value === 'number' && (value < minimum || value > maximum))
     return fault(`it must be from ${minimum} to ${maximum}${such(schema)}, not ${written(value)}.`)
   if (Array.isArray(value))
@@ -84,9 +84,10 @@ function faultsIn(value: unknown, schema: Schema, path: string): ConfigurationFa
   return schema.properties ? faultsInFields(value as Record<string, unknown>, schema, path) : []
 }
 
-function typeIn(value: unknown, type: Schema['type']): string {
-  if (value === null || Array.isArray(value)) return value ? 'array' : 'null'
-  return type === 'integer' && Number.isInteger(value) ? type : typeof value
+function typeIn(value: unknown, {type}: Schema): string {
+  if (Array.isArray(value)) return 'array'
+  if (type === 'integer' && Number.isInteger(value)) return type
+  return value === null ? 'null' : typeof value
 }
 
 function faultsInFields(value: Record<string, unknown>, schema: Schema, path: string): ConfigurationFault[] {

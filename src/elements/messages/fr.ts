@@ -363,7 +363,7 @@ export const fr: Messages = {
     levelsHint: 'De quoi ça aurait l’air? Commencez par ce que vous prévoyez ensemble.',
     reviewDate: 'Ce jour-là',
     inWeeks: weeks => (weeks < 2 ? `dans ${weeks} semaine` : `dans ${weeks} semaines`),
-    usual: rhythm => `au rythme d’ici\u00a0: ${rhythm}`,
+    usual: rhythm => `comme d’habitude ici\u00a0: ${rhythm}`,
     rhythm: 'Et ensuite',
     once: 'pas de rythme fixe',
     everyWeeks: weeks => (weeks < 2 ? 'chaque semaine' : `toutes les ${weeks} semaines`),
