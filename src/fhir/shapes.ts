@@ -2,7 +2,7 @@ import type {Goal, Observation, Patient} from 'fhir/r4.js'
 import type {Shape} from './shaped.js'
 
 const coding = {system: 'string', code: 'string', display: 'string'} as const
-const concept = {coding: [coding], text: 'string'} as const
+export const concept = {coding: [coding], text: 'string'} as const
 export const reference = {reference: 'string', type: 'string', display: 'string'} as const
 const quantity = {value: 'number', comparator: 'string', unit: 'string', code: 'string'} as const
 const range = {low: quantity, high: quantity} as const

@@ -54,6 +54,14 @@ export const configurationSchema = {
         },
       },
     },
+    reviewWeeks: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 52,
+      description:
+        'Every how many weeks a goal is usually looked at again here. It is offered, and never written unless somebody takes it.',
+      examples: [6],
+    },
     sharedScreen: {
       type: 'boolean',
       description:
@@ -93,11 +101,13 @@ export interface Schema {
   title?: string
   description?: string
   examples?: readonly unknown[]
-  type: 'object' | 'array' | 'string' | 'number' | 'boolean'
+  type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
   additionalProperties?: false
   items?: Schema
   enum?: readonly string[]
   minLength?: number
+  minimum?: number
+  maximum?: number
 }

@@ -7,6 +7,7 @@ export interface Configuration {
   $schema?: string
   baseUrl?: string
   measures?: readonly (MeasureOffer & {instrument: string})[]
+  reviewWeeks?: number
   sharedScreen?: boolean
   sideCar?: {baseUrl: string; identifierSystem: string; always?: readonly ('Goal' | 'Observation')[]}
 }
@@ -62,6 +63,7 @@ const kinds = {
   array: 'a list',
   string: 'a text',
   number: 'a number',
+  integer: 'a whole number',
   boolean: 'true or false',
 } as const
 
@@ -69,15 +71,22 @@ function faultsIn(value: unknown, schema: Schema, path: string): ConfigurationFa
   const fault = (text: string): ConfigurationFault[] => [
     {path, text: `${path || 'The configuration'}: ${text}`},
   ]
-  const given = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
-  if (given !== schema.type)
-    return fault(`it must be ${kinds[schema.type]}${such(schema)}, not ${written(value)}.`)
+  const {type, minimum = -Infinity, maximum = Infinity} = schema
+  if (typeIn(value, type) !== type)
+    return fault(`it must be ${kinds[type]}${such(schema)}, not ${written(value)}.`)
   if (schema.enum && !schema.enum.includes(value as string))
     return fault(`it must be ${schema.enum.join(' or ')}, not ${written(value)}.`)
   if (schema.minLength && !(value as string).trim()) return fault(`it must not be empty${such(schema)}.`)
+  if (typeof value === 'number' && (value < minimum || value > maximum))
+    return fault(`it must be from ${minimum} to ${maximum}${such(schema)}, not ${written(value)}.`)
   if (Array.isArray(value))
     return value.flatMap((each, index) => faultsIn(each, schema.items!, `${path}[${index}]`))
   return schema.properties ? faultsInFields(value as Record<string, unknown>, schema, path) : []
+}
+
+function typeIn(value: unknown, type: Schema['type']): string {
+  if (value === null || Array.isArray(value)) return value ? 'array' : 'null'
+  return type === 'integer' && Number.isInteger(value) ? type : typeof value
 }
 
 function faultsInFields(value: Record<string, unknown>, schema: Schema, path: string): ConfigurationFault[] {

@@ -1,15 +1,17 @@
 import type {Goal} from 'fhir/r4.js'
-import {goalFromResource, isRestricted, systems} from '../fhir/index.js'
+import {goalFromResource, isRestricted, originNameOf, systems} from '../fhir/index.js'
 import type {Backend} from './backend.js'
 import type {GoalEntry} from './snapshot.js'
 
 /** A Goal as a goal that stands somewhere, and who wrote it there. */
 export function entryOf(resource: Goal, {sideCar}: Backend): GoalEntry {
   const ours = resource.identifier?.some(identifier => identifier.system === systems.goalIdentifier)
+  const originName = ours ? undefined : originNameOf(resource)
   return {
     id: resource.id!,
     goal: goalFromResource(resource),
     origin: ours ? 'ours' : 'other',
+    ...(originName && {originName}),
     ...(sideCar?.holds(resource.id!) && {place: 'side-car'}),
     updated: resource.meta?.lastUpdated,
     ...(isRestricted(resource) && {restricted: true}),

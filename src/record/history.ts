@@ -1,5 +1,5 @@
-import type {Goal} from 'fhir/r4.js'
-import {goalFromResource} from '../fhir/index.js'
+import type {FhirResource, Goal} from 'fhir/r4.js'
+import {goalFromResource, writerOf} from '../fhir/index.js'
 import type {RecoveryGoal} from '../goals/index.js'
 import {problemOf, type Problem} from './problem.js'
 import type {RecordState} from './state.js'
@@ -9,7 +9,7 @@ export interface GoalVersion {
   goal: RecoveryGoal
   /** Since when: a FHIR instant. */
   time?: string
-  /** Who typed its words, in the version that brought them. */
+  /** Who saved it, by the name that the endpoint gives; or else who typed its words, in the version that brought them. */
   by?: string
 }
 
@@ -22,34 +22,39 @@ export interface GoalHistory {
 
 /** All that a goal has been, as the server tells it; where it keeps no versions, what is known. Never rejects. */
 export async function historyOf(record: RecordState, id: string): Promise<GoalHistory> {
-  if (record.allowedFor(id)?.goal.history === false) return known(record, id)
+  const telling = provenancesOf(record, id)
+  const known = async (): Promise<GoalHistory> => {
+    const goal = record.goals.get(id)
+    return {versions: goal ? versionsOf([goal], await telling) : [], complete: false}
+  }
+  if (record.allowedFor(id)?.goal.history === false) return known()
   try {
     const {resources, complete} = (await record.backend.history?.('Goal', id)) ?? {resources: []}
     const ours = resources.filter(one => record.isOurs(one)) as Goal[]
-    if (ours.length && !record.closed) return {versions: versionsOf(ours), complete: complete === true}
-    return known(record, id)
+    const versions = versionsOf(ours, await telling)
+    return versions.length && !record.closed ? {versions, complete: complete === true} : await known()
   } catch (error) {
-    return {...known(record, id), problem: problemOf(error)}
+    return {...(await known()), problem: problemOf(error)}
   }
 }
 
-function known(record: RecordState, id: string): GoalHistory {
-  const goal = record.goals.get(id)
-  return {versions: goal ? versionsOf([goal]) : [], complete: false}
+/** What the endpoint tells of who wrote a goal, where it says that it tells that. Never rejects. */
+async function provenancesOf({backend, snapshot}: RecordState, id: string): Promise<FhirResource[]> {
+  if (!snapshot.capabilities?.provenance.read || backend.sideCar?.holds(id)) return []
+  const found = backend.search('Provenance', {target: `Goal/${id}`})
+  return found.then(({resources}) => resources).catch(() => [])
 }
 
-function versionsOf(resources: readonly Goal[]): GoalVersion[] {
+function versionsOf(resources: readonly Goal[], provenances: readonly FhirResource[]): GoalVersion[] {
   // A server answers newest first; the sort keeps that order, turned round, where it gives no time.
   const oldestFirst = [...resources].reverse().sort((one, other) => instant(one) - instant(other) || 0)
-  const goals = oldestFirst.map(resource => ({
-    goal: goalFromResource(resource),
-    time: resource.meta?.lastUpdated,
-  }))
-  return goals.map(({goal, time}, index) => ({
-    goal,
-    ...(time && {time}),
-    ...(goal.typedBy && goal.words !== goals[index - 1]?.goal.words && {by: goal.typedBy}),
-  }))
+  const versions = oldestFirst.map(resource => ({resource, goal: goalFromResource(resource)}))
+  return versions.map(({resource, goal}, index) => {
+    const time = resource.meta?.lastUpdated
+    const typedBy = goal.words !== versions[index - 1]?.goal.words ? goal.typedBy : undefined
+    const by = writerOf(provenances, resource) ?? typedBy
+    return {goal, ...(time && {time}), ...(by && {by})}
+  })
 }
 
 function instant({meta}: Goal): number {

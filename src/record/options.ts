@@ -1,5 +1,5 @@
+import type {Author} from './author.js'
 import type {Backend} from './backend.js'
-import type {Author} from './state.js'
 
 /** What a record is made of. */
 export interface RecordOptions {

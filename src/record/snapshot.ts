@@ -1,6 +1,7 @@
 import type {Capabilities, EndpointPlan, Person} from '../fhir/index.js'
 import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
+import type {Author} from './author.js'
 import type {Configuration} from './configuration.js'
 import type {Undo} from './edit.js'
 import type {FormSaved} from './form-saved.js'
@@ -16,6 +17,8 @@ export interface GoalEntry {
   goal: RecoveryGoal
   /** `other`: another system wrote it. */
   origin: 'ours' | 'other'
+  /** What that system is called, where the goal says so. */
+  originName?: string
   /** Where it stands, if not in the chart. */
   place?: 'side-car'
   /** When the server last changed it: a FHIR instant. */
@@ -48,6 +51,8 @@ export interface RecordSnapshot {
   unguarded?: true
   /** How many resources the endpoint sent that are about somebody else: they were dropped. */
   foreign: number
+  /** Who is at the keyboard. */
+  author?: Author
   /** The configuration of the site, where it has one. */
   site?: Configuration
   /** When the server last confirmed a save of ours, and where that was. */

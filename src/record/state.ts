@@ -1,16 +1,11 @@
 import type {CapabilityStatement, FhirResource, Goal, Observation} from 'fhir/r4.js'
 import {isAbout, observationsFromResources} from '../fhir/index.js'
+import type {Author} from './author.js'
 import type {Backend} from './backend.js'
 import {placeOf} from './place.js'
 import {entriesOf} from './goal-entries.js'
 import {emptySnapshot, type RecordSnapshot} from './snapshot.js'
 import type {Written} from './written.js'
-
-/** Who is at the keyboard. Give the `reference` only where this endpoint has whom it names. */
-export interface Author {
-  reference?: string
-  display: string
-}
 
 /** One person's record: what the server has told us of it so far, and who wants to hear of changes. Nothing else is kept. */
 export class RecordState {
@@ -44,7 +39,7 @@ export class RecordState {
     readonly author: Author | undefined,
     readonly scopes?: string,
   ) {
-    this.snapshot = {...emptySnapshot, whose: `${placeOf(backend)} ${patientId}`}
+    this.snapshot = {...emptySnapshot, whose: `${placeOf(backend)} ${patientId}`, ...(author && {author})}
   }
 
   subscribe(listener: () => void): () => void {

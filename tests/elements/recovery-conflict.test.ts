@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing'
+import {aTimeout, expect, fixtureSync, html, oneEvent} from '@open-wc/testing'
 import {RecoveryConflict} from '../../src/elements/recovery-conflict/recovery-conflict.js'
 import type {GoalChanges, GoalField, RecoveryGoal} from '../../src/goals/index.js'
 import {goalEntry} from './goal-entries.js'
@@ -175,5 +175,47 @@ describe('recovery-conflict', () => {
     const [one, other] = conflict.shadowRoot!.querySelectorAll('input')
     expect(one!.name).to.equal(other!.name)
     expect(one!.labels![0]!.textContent).to.contain('Theirs, in the chart now')
+  })
+
+  describe('who saved theirs, and when', () => {
+    const theirs = {words: 'Sing with Claire', importance: 8}
+    const versions = [
+      {goal: base, time: '2026-05-01T10:00:00-04:00', by: 'I. Bright'},
+      {goal: {...base, words: theirs.words}, time: '2026-05-02T10:00:00-04:00', by: 'Sam Oak'},
+      {goal: {...base, ...theirs}, time: '2026-05-03T10:00:00-04:00'},
+    ]
+    const told = async (history?: object): Promise<string[]> => {
+      const conflict = await open(theirs, {words: 'Mine', importance: 2}, ['words', 'importance'])
+      const asked: string[] = []
+      conflict.addEventListener('goal-history-request', ({detail}) => {
+        asked.push(detail.id)
+        if (history) detail.respondWith(history as never)
+      })
+      conflict.goalId = 'choir'
+      await conflict.updateComplete
+      await aTimeout(0)
+      await conflict.updateComplete
+      expect(asked).to.deep.equal(['choir'])
+      return [...conflict.shadowRoot!.querySelectorAll('[part=saved]')].map(textOf)
+    }
+
+    it('is told of each part by the version that brought it; what is not known is said so', async () => {
+      const [words, importance] = await told({versions, complete: true})
+      expect(words).to.match(/^saved May 2, 2026, .* by Sam Oak$/)
+      expect(importance).to.match(/^saved May 3, 2026, .*; the chart does not say by whom$/)
+    })
+
+    it('is told as the latest moment where no earlier version is known, and nobody is named', async () => {
+      const [words] = await told({versions: [{...versions[2], by: 'Sam Oak'}], complete: false})
+      expect(words).to.match(/^saved by May 3, 2026, .* at the latest; the chart does not say by whom$/)
+      expect(await told({versions: [], complete: false})).to.deep.equal([
+        'The chart does not say who saved it, or when.',
+        'The chart does not say who saved it, or when.',
+      ])
+    })
+
+    it('is left out where nobody answers', async () => {
+      expect(await told()).to.deep.equal([])
+    })
   })
 })

@@ -16,7 +16,7 @@ async function chart(): Promise<{
   const {backend} = startCharting()
   const record: RecoveryRecord = put('recovery-record', {backend, patient: 'maya'})
   const form = put('recovery-goal-form', {}, record)
-  const other = createRecord({backend, patient: 'maya'})
+  const other = createRecord({backend, patient: 'maya', author: {display: 'Sam Oak'}})
   await other.load()
   await waitUntil(() => part(form, 'words'), 'no form')
   const ids: string[][] = []
@@ -88,6 +88,8 @@ describe('recovery-goal-form in a record', () => {
     await type(form, 'Write to Claire', '#step-0')
     await press(form, 'save')
     await waitUntil(() => conflictIn(form), 'no conflict')
+    await waitUntil(() => conflictIn(form)!.shadowRoot!.querySelector('[part=saved]'), 'nobody saved theirs')
+    await says(form, 'by Sam Oak')
     await decide(form, 'mine', 'theirs')
     await saved()
     const settled = goalOf(other, id!)

@@ -48,7 +48,7 @@ describe.each(journeys)('The journey in $language at $width px', ({language, per
     for (const goal of (await stage.search(`Goal?patient=${person}&_count=200`)) as Goal[])
       await shows(goal.description.text!)
     await shows(say.goals.untagged)
-    await shows(say.goals.fromElsewhere)
+    await shows(say.goals.fromElsewhere())
     await shows(say.goals.clinical)
     await stage.picture(page, `chart-${language}-${width}`)
   })

@@ -6,6 +6,7 @@ const page = 'https://ehr.example/chart/maya'
 const whole = {
   baseUrl: '/fhir',
   measures: [{instrument: 'qpr-15', questionnaire: 'https://s.example/q|1', everyDays: 90, allOnPage: true}],
+  reviewWeeks: 6,
   sharedScreen: true,
   sideCar: {
     baseUrl: 'https://store.example/fhir',
@@ -29,7 +30,7 @@ describe('A configuration', () => {
     [null, 'The configuration: it must be an object, not null.'],
     [
       {baseURL: '/fhir'},
-      'baseURL: there is no such field. There are: baseUrl, measures, sharedScreen, sideCar.',
+      'baseURL: there is no such field. There are: baseUrl, measures, reviewWeeks, sharedScreen, sideCar.',
     ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
@@ -48,13 +49,15 @@ describe('A configuration', () => {
     ],
     [
       JSON.parse('{"__proto__": {}}'),
-      '__proto__: there is no such field. There are: baseUrl, measures, sharedScreen, sideCar.',
+      '__proto__: there is no such field. There are: baseUrl, measures, reviewWeeks, sharedScreen, sideCar.',
     ],
     [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
     [
       {measures: [{instrument: 'hhi', everyDays: '90'}]},
       'measures[0].everyDays: it must be a number, such as 90, not "90".',
     ],
+    [{reviewWeeks: 2.5}, 'reviewWeeks: it must be a whole number, such as 6, not 2.5.'],
+    [{reviewWeeks: 53}, 'reviewWeeks: it must be from 1 to 52, such as 6, not 53.'],
     [{sharedScreen: 'yes'}, 'sharedScreen: it must be true or false, not "yes".'],
   ])('that is %j is told where it is wrong, and what would be right', (value, text) => {
     expect(faultsInConfiguration(value).map(fault => fault.text)).toEqual([text])

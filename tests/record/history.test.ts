@@ -4,7 +4,7 @@ import {startCharting} from './charting.js'
 const author = {display: 'Ifeoma'}
 
 describe('The history of a goal', () => {
-  it('is every version, oldest first, with its time, and who typed the words where they are new', async () => {
+  it('is every version, oldest first, with its time and who saved it', async () => {
     const charting = startCharting()
     const record = await charting.open('maya', {author})
     const {id, goal} = record.snapshot.goals[0]!
@@ -18,8 +18,8 @@ describe('The history of a goal', () => {
     ).toEqual([
       [goal.words, undefined, 'working', undefined],
       ['In other words.', undefined, 'working', 'Ifeoma'],
-      ['In other words.', 7, 'working', undefined],
-      ['In other words.', 7, 'mistaken', undefined],
+      ['In other words.', 7, 'working', 'Ifeoma'],
+      ['In other words.', 7, 'mistaken', 'Ifeoma'],
     ])
     const times = versions.map(({time}) => Date.parse(time!))
     expect(times).toEqual([...times].sort((one, other) => one - other))
@@ -54,7 +54,8 @@ describe('The history of a goal', () => {
     const asked = charting.requests.length
     const history = await record.historyOf(id)
     expect(history).toEqual({complete: false, versions: [expect.objectContaining({goal})]})
-    expect(charting.requests).toHaveLength(asked)
+    const sought = charting.requests.slice(asked).map(({path}) => path)
+    expect(sought).toEqual([`/Provenance?target=${encodeURIComponent(`Goal/${id}`)}`])
   })
 
   it('is what is known, where the server says that it keeps one and then does not, with its problem', async () => {
@@ -81,5 +82,60 @@ describe('The history of a goal', () => {
     const coming = record.historyOf(record.snapshot.goals[0]!.id)
     record.close()
     expect((await coming).versions).toEqual([])
+  })
+})
+
+describe('Who saved a version', () => {
+  const told = async (agent: object[], version = '/_history/1') => {
+    const charting = startCharting()
+    const record = await charting.open()
+    const {id} = record.snapshot.goals[0]!
+    const target = [{reference: `Goal/${id}${version}`}]
+    const recorded = '2026-01-01T10:00:00Z'
+    const provenance = {resourceType: 'Provenance', target, recorded, agent}
+    await charting.backend().create(provenance as never)
+    return (await record.historyOf(id)).versions[0]!.by
+  }
+  const agent = (code: string, display: string) => ({type: {coding: [{system, code}]}, who: {display}})
+  const system = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'
+
+  it('is who entered it rather than its author, and for which organization', async () => {
+    const agents = [agent('author', 'Maya'), agent('enterer', 'Dr Bone')]
+    expect(await told(agents)).toBe('Dr Bone')
+    expect(await told([{...agents[1]!, onBehalfOf: {display: 'North Lakes'}}])).toBe('Dr Bone, North Lakes')
+    expect(await told([agent('custodian', 'Archive'), agent('author', 'Dr Bone')])).toBe('Dr Bone')
+  })
+
+  it('is nobody where a Provenance is of another version or another moment, or names nobody', async () => {
+    const agents = [agent('enterer', 'Dr Bone')]
+    expect(await told(agents, '/_history/7')).toBeUndefined()
+    expect(await told(agents, '')).toBeUndefined()
+    expect(await told([{who: {identifier: {value: '7'}}}])).toBeUndefined()
+  })
+
+  it('is known where no earlier version is, by the moment of the Provenance', async () => {
+    const charting = startCharting({habits: {noVersions: true}})
+    const record = await charting.open('maya', {author})
+    const {id} = record.snapshot.goals[0]!
+    await record.updateGoal(id, {importance: 7})
+    expect(await record.historyOf(id)).toMatchObject({complete: false, versions: [{by: 'Ifeoma'}]})
+  })
+
+  it('is not asked of an endpoint that does not say that it tells', async () => {
+    const charting = startCharting()
+    const record = await charting.open('maya', {scopes: 'patient/Goal.rs patient/Observation.rs'})
+    const asked = charting.requests.length
+    await record.historyOf(record.snapshot.goals[0]!.id)
+    expect(charting.requests.slice(asked).filter(({path}) => path.includes('Provenance'))).toEqual([])
+  })
+
+  it('is not known where the endpoint does not tell after all, and the versions are', async () => {
+    const charting = startCharting()
+    const record = await charting.open('maya', {author})
+    const {id} = record.snapshot.goals[0]!
+    await record.updateGoal(id, {importance: 7})
+    charting.sandbox.faults.push({kind: 'status', status: 500, match: {path: /Provenance/}})
+    const {versions, complete} = await record.historyOf(id)
+    expect({complete, by: versions.map(({by}) => by)}).toEqual({complete: true, by: [undefined, undefined]})
   })
 })

@@ -86,7 +86,7 @@ export const en = {
     byStaff: (name: string) => (name ? `written by ${name}` : 'written by staff'),
     byUnsaid: 'it is not said whose words these are',
     clinical: 'clinical goal',
-    fromElsewhere: 'from another system',
+    fromElsewhere: (name?: string) => (name ? `from another system, ${name}` : 'from another system'),
     besideChart: 'in the store beside the chart',
     since: (date: string) => `since ${date}`,
     due: (date: string) => `by ${date}`,

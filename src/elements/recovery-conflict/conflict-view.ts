@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import type {AttainmentLevel, GoalNote, GoalStep, RecoveryGoal} from '../../goals/index.js'
+import type {GoalHistory} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {asSpoken, isSpeech} from '../shared/speech.js'
 import {type Contested, type Side, type Versions} from './contested.js'
 import {fieldSays, noteVoice, stepFacts} from './part-words.js'
 import {conflictStyles} from './recovery-conflict.styles.js'
+import {whoSaved} from './who-saved.js'
 
 /** How it looks, fetched with it. */
 export const styles = [conflictStyles]
@@ -17,6 +19,8 @@ export interface Decision {
   kept: ReadonlyMap<string, Side>
   /** What the person is called. */
   name: string
+  /** What the goal has been, once that is known: it tells who saved theirs, and when. */
+  history?: GoalHistory | undefined
   keep: (part: Contested, side: Side) => void
   save: () => void
 }
@@ -49,7 +53,7 @@ export function conflictView(local: LanguageController, decision: Decision): Tem
 function row(
   local: LanguageController,
   {part, index}: {part: Contested; index: number},
-  {versions, kept, name, keep}: Decision,
+  {versions, kept, name, history, keep}: Decision,
 ): TemplateResult {
   const words = local.words.conflict
   const choice = (side: Side): TemplateResult =>
@@ -65,6 +69,13 @@ function row(
         ${words[side]}
       </span>
       ${says(local, part, {side, versions, name})}
+      ${
+        side === 'theirs' && history
+          ? html`<span class="small" part="saved"
+              >${whoSaved(local, history, {part, theirs: versions.theirs})}</span
+            >`
+          : nothing
+      }
     </label>`
   return html`<fieldset class="part" data-field=${part.field}>
     <legend>${title(local, part)}</legend>

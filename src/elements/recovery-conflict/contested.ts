@@ -57,6 +57,14 @@ export function contestedParts(versions: Versions, fields: readonly GoalField[])
   })
 }
 
+/** What a goal says of this part; nothing where it is not there. */
+export function partIn(
+  goal: RecoveryGoal,
+  {key, field, item}: Pick<Contested, 'key' | 'field' | 'item'>,
+): unknown {
+  return item ? itemsOf(goal[field])?.get(key.slice(field.length + 1)) : goal[field]
+}
+
 /**
  * What to change of theirs so that it says what was decided, and all else that either side changed. A part is decided
  * by letting the other side be as it was before: then only one has changed it, and both merge as ever.

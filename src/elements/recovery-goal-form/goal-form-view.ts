@@ -43,7 +43,7 @@ export function goalFormView(
 
 /** What somebody else changed at the same time, and the choice. */
 function conflict({draft, name, actions}: GoalForm): TemplateResult | typeof nothing {
-  const {outcome, base} = draft
+  const {id, outcome, base} = draft
   if (outcome?.kind !== 'conflict') return nothing
   // What it becomes has no id yet: any other than before will do.
   const mine = outcome.fields.includes('successor') ? {...goalOf(draft), successor: draft.key} : goalOf(draft)
@@ -53,6 +53,7 @@ function conflict({draft, name, actions}: GoalForm): TemplateResult | typeof not
     .mine=${mine}
     .fields=${outcome.fields}
     person-name=${name}
+    goal-id=${id ?? nothing}
     @conflict-settled=${actions.settle}
   ></recovery-conflict>`
 }

@@ -1,5 +1,6 @@
 import type {Component} from '../../chime/index.js'
-import type {Place} from '../../record/index.js'
+import type {Speaker, Voice} from '../../goals/index.js'
+import {signatureOf, type Author, type Place} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import type {DraftChange, GoalDraft} from './goal-draft.js'
 import type {Aside} from './set-aside.js'
@@ -51,8 +52,17 @@ export interface GoalForm {
   name: string
   /** Where it goes. */
   goes: Place
+  /** Who is at the keyboard, where that is known. */
+  author?: Author | undefined
+  /** Every how many weeks a goal is usually looked at again here, where the site says so. */
+  reviewWeeks?: number | undefined
   /** What was true last, such as that it is saved. */
   said: readonly string[]
   unfolded: ReadonlySet<Fold>
   actions: GoalFormActions
+}
+
+/** A voice that was just chosen: staff is whoever is at the keyboard, until another name is typed. */
+export function voiceChosen({author}: GoalForm, speaker: Speaker): Voice {
+  return {speaker, ...(speaker === 'staff' && author && signatureOf(author))}
 }

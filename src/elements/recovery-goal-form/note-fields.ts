@@ -7,7 +7,7 @@ import {asSaid} from '../shared/as-said.js'
 import {sameWords, withLineFeeds} from '../shared/clean-words.js'
 import {isSpeech} from '../shared/speech.js'
 import {isLocked, writtenIn, type DraftChange} from './goal-draft.js'
-import type {GoalForm} from './goal-form.js'
+import {voiceChosen, type GoalForm} from './goal-form.js'
 import {takenOut} from './taken-out.js'
 
 const speakers = ['person', 'supporter', 'staff'] as const
@@ -84,7 +84,7 @@ function noteField(
 
 /** Who says a new note: always in sight, as the words are theirs. */
 function voiceField(
-  {local, name}: GoalForm,
+  form: GoalForm,
   {
     id,
     note,
@@ -97,6 +97,7 @@ function voiceField(
     type: (event: Event, take: (text: string) => Partial<GoalNote>) => void
   },
 ): TemplateResult {
+  const {local, name} = form
   const words = local.words.goalForm
   const says = {...words.says, person: words.says.person(name)}
   return html`<div class="row voice">
@@ -105,7 +106,10 @@ function voiceField(
       aria-label=${words.whoSays}
       .value=${live(note.speaker)}
       @change=${(event: Event) =>
-        choose({speaker: (event.target as HTMLSelectElement).value as Speaker, name: undefined})}
+        choose({
+          ...{name: undefined, by: undefined},
+          ...voiceChosen(form, (event.target as HTMLSelectElement).value as Speaker),
+        })}
     >
       ${speakers.map(
         speaker =>
@@ -120,7 +124,7 @@ function voiceField(
             placeholder=${words.whoName}
             autocomplete="off"
             .value=${live(note.name ?? '')}
-            @input=${(event: Event) => type(event, typed => ({name: typed || undefined}))}
+            @input=${(event: Event) => type(event, typed => ({name: typed || undefined, by: undefined}))}
           />`
     }
   </div>`

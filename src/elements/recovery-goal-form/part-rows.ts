@@ -28,7 +28,7 @@ export function partRows(
             open
               ? nothing
               : html`<span class="so-far small ${said ? '' : 'nothing'}" dir="auto"
-                  >${said || words.add}</span
+                  >${said || offered(form, part)}</span
                 >`
           }
         </summary>
@@ -36,6 +36,12 @@ export function partRows(
       </details>`
     })}
   </section>`
+}
+
+/** What can be done with a part that says nothing; what is usual here is offered, and not said. */
+function offered({local, reviewWeeks}: GoalForm, part: Part): string {
+  const {add, everyWeeks, usual} = local.words.goalForm
+  return part === 'review' && reviewWeeks ? `${add} · ${usual(everyWeeks(reviewWeeks))}` : add
 }
 
 /** What a part says so far, in few words. */

@@ -118,6 +118,8 @@ export class RecoveryGoalForm extends RecoveryElement {
       draft: this.#draft,
       name: this.#name,
       goes: this.#goes,
+      author: this.snapshot?.author,
+      reviewWeeks: this.snapshot?.site?.reviewWeeks,
       said: this.#told.said,
     }
     const actions = (this.#actions ??= view.code.formActions(this.#desk))

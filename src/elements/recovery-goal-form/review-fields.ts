@@ -10,7 +10,7 @@ const soon = [2, 4, 6] as const
 const rhythms = [1, 2, 4, 6, 12] as const
 
 /** When to look at the goal together again: in so many weeks or on a day, and how often after that. */
-export function reviewFields({local, draft, actions}: GoalForm): TemplateResult {
+export function reviewFields({local, draft, reviewWeeks, actions}: GoalForm): TemplateResult {
   const words = local.words.goalForm
   const {review = {}} = writtenIn(draft)
   const {date = '', everyWeeks} = review
@@ -21,6 +21,18 @@ export function reviewFields({local, draft, actions}: GoalForm): TemplateResult 
   }
   return html`<div class="field">
     <div class="row">
+      ${
+        reviewWeeks
+          ? html`<button
+              type="button"
+              part="usual"
+              aria-pressed=${everyWeeks === reviewWeeks && date === dayIn(reviewWeeks)}
+              @click=${() => plan({date: dayIn(reviewWeeks), everyWeeks: reviewWeeks})}
+            >
+              ${words.usual(words.everyWeeks(reviewWeeks))}
+            </button>`
+          : nothing
+      }
       ${soon.map(
         weeks =>
           html`<button

@@ -8,7 +8,7 @@ import {sameWords, withLineFeeds} from '../shared/clean-words.js'
 import {newKey} from '../shared/new-key.js'
 import {isSpeech} from '../shared/speech.js'
 import {isLocked, writtenIn, type DraftChange} from './goal-draft.js'
-import type {GoalForm} from './goal-form.js'
+import {voiceChosen, type GoalForm} from './goal-form.js'
 import {takenOut} from './taken-out.js'
 
 /** The steps, each with who does it, by when, and whether it is done; and an empty field for another one. */
@@ -113,14 +113,16 @@ function facts(form: GoalForm, {step, place, choose, type}: StepChange): Templat
 
 /** Whose words the step is in, where somebody said it; and what they are called, unless it is the person. */
 function voiceFields(
-  {local, name}: GoalForm,
+  form: GoalForm,
   {step: {voice}, choose, type}: Omit<StepChange, 'place'>,
 ): TemplateResult {
+  const {local, name} = form
   const words = local.words.goalForm
   const {me, supporter, staff} = words.doers
   const labels: Record<Speaker, string> = {unsaid: words.unsaid, person: me(name), supporter, staff}
   const {speaker = 'unsaid', name: called = ''} = voice ?? {}
-  const put = (chosen: Speaker): void => choose({voice: chosen === 'unsaid' ? undefined : {speaker: chosen}})
+  const put = (chosen: Speaker): void =>
+    choose({voice: chosen === 'unsaid' ? undefined : voiceChosen(form, chosen)})
   return html`<label>
       ${words.whoSays}
       <select

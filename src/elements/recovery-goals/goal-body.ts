@@ -9,6 +9,7 @@ import {spokenOrWritten} from './goal-card.js'
 import {goalFurtherStyles} from './goal-further.styles.js'
 import {furtherParts, hasFurther, lastNotes, noteItem} from './goal-further.js'
 import {goalSteps} from './goal-steps.js'
+import {linkedGoals} from './linked-goals.js'
 import {progressFact} from './progress-fact.js'
 import {sortChoice} from './sort-choice.js'
 import type {PlacedSave} from './saves-in-place.js'
@@ -29,6 +30,8 @@ export interface GoalSetting {
   save?: PlacedSave | undefined
   /** The goal that it became, if that is in the list. */
   successor?: GoalEntry | undefined
+  /** The goals that changed into it. */
+  predecessors: readonly GoalEntry[]
   unfolded: ReadonlySet<string>
   unfold: (what: string, open: boolean) => void
   /** Ticks a step, or takes the tick away; missing where the goal may not be changed. */
@@ -36,13 +39,15 @@ export interface GoalSetting {
   go: (id: string) => void
 }
 
-/** Under the words: that it is required, why it matters, the steps, what was noted last, and what it became. */
+/** Under the words: that it is required, why it matters, the steps, what was noted last, what it grew out of and became. */
 export function goalBody(local: LanguageController, entry: GoalEntry, setting: GoalSetting): TemplateResult {
-  const {goal, id} = entry
+  const {goal} = entry
+  const {predecessors: goals, go} = setting
   const words = local.words.goals
   const whys = goal.notes.filter(({about}) => about === 'why')
   const notes = lastNotes(goal)
-  return html`${goal.ownership === 'required' ? html`<p class="required">${words.required}</p>` : nothing}
+  return html`${linkedGoals(local, {label: words.grewOutOf, part: 'predecessor', goals, go})}
+  ${goal.ownership === 'required' ? html`<p class="required">${words.required}</p>` : nothing}
   ${
     whys.length
       ? html`<div class="why" part="why">
@@ -59,7 +64,7 @@ export function goalBody(local: LanguageController, entry: GoalEntry, setting: G
         </ul>`
       : nothing
   }
-  ${goal.status === 'changed' && goal.successor ? became(local, id, setting) : nothing}`
+  ${goal.status === 'changed' && goal.successor ? became(local, setting) : nothing}`
 }
 
 /** Beside where it stands: how far it has come, when to look again, whose it is, and whether they agree. */
@@ -98,13 +103,8 @@ export function goalFurther(
   </details>`
 }
 
-function became(local: LanguageController, id: string, {successor, go}: GoalSetting): TemplateResult {
-  const words = local.words.goals
-  if (!successor) return html`<p>${words.becameElsewhere}</p>`
-  return html`<p class="became" id="became-${id}">
-    ${words.became}
-    <button type="button" class="quiet" part="successor" @click=${() => go(successor.id)}>
-      ${successor.goal.words}
-    </button>
-  </p>`
+function became(local: LanguageController, {successor, go}: GoalSetting): TemplateResult | typeof nothing {
+  const {became: label, becameElsewhere} = local.words.goals
+  if (!successor) return html`<p>${becameElsewhere}</p>`
+  return linkedGoals(local, {label, part: 'successor', goals: [successor], go})
 }

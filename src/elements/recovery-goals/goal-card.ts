@@ -105,7 +105,7 @@ export function spokenOrWritten(local: LanguageController, text: string, speaker
 
 function byline(
   local: LanguageController,
-  {goal, origin, place, restricted}: GoalEntry,
+  {goal, origin, originName, place, restricted}: GoalEntry,
   personName: string,
 ): string {
   const words = local.words.goals
@@ -120,7 +120,7 @@ function byline(
       ),
     goal.typedBy && words.typedBy(goal.typedBy),
     others.length > 0 && words.alsoAbout(local.list(others)),
-    origin === 'other' && words.fromElsewhere,
+    origin === 'other' && words.fromElsewhere(originName),
     place && words.besideChart,
     goal.answers.length > 0 && words.fromAnswer,
     restricted && words.restricted,

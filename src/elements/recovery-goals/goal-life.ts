@@ -15,6 +15,7 @@ import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
 import type {LanguageController} from '../shared/language.js'
 import {spokenOrWritten} from './goal-card.js'
 import {changedItems} from './life-items.js'
+import {linkedGoals} from './linked-goals.js'
 import {ratingInWords} from './rating-words.js'
 import {saidBy} from './said-by.js'
 
@@ -25,13 +26,17 @@ export interface LifeSources {
   readings: readonly Reading[]
   answers: readonly Reading[]
   personName: string
+  /** The goals that changed into it, and the one that it became, where they are in the list. */
+  predecessors: readonly GoalEntry[]
+  successor: GoalEntry | undefined
+  go: (id: string) => void
 }
 
 /** How a goal came to this: what it was, what changed, and what was said, in words, the newest first. */
 export function goalLife(
   local: LanguageController,
   {goal}: GoalEntry,
-  {history, readings, answers, personName}: LifeSources,
+  {history, readings, answers, ...linked}: LifeSources,
 ): TemplateResult {
   const {goals, status} = local.words
   if (!history) return html`<p role="status" class="small">${status.loading}</p>`
@@ -41,22 +46,21 @@ export function goalLife(
   return html`${told.map(sentence => html`<p class="small">${sentence}</p>`)}
     ${complete ? nothing : html`<p class="small">${goals.life.incomplete}</p>`}
     <ol class="life" reversed>
-      ${events.map(event => lifeItem(local, event, {goal, complete, personName}))}
+      ${events.map(event => lifeItem(local, event, {goal, complete, ...linked}))}
     </ol>`
 }
 
-interface Telling {
+interface Telling extends Omit<LifeSources, 'history' | 'readings' | 'answers'> {
   goal: RecoveryGoal
   complete: boolean
-  personName: string
 }
 
 function lifeItem(local: LanguageController, event: LifeEvent<Reading>, telling: Telling): TemplateResult {
-  const {life, typedBy} = local.words.goals
+  const {life} = local.words.goals
   const by =
     event.kind === 'noted'
       ? noteVoice(local, event.note, telling.personName)
-      : 'by' in event && event.by && typedBy(event.by)
+      : 'by' in event && event.by && life.by(event.by)
   const day = event.time ? local.date(event.time) : life.noTime
   return html`<li>
     <p class="small">${[day, by].filter(Boolean).join(' · ')}</p>
@@ -67,17 +71,19 @@ function lifeItem(local: LanguageController, event: LifeEvent<Reading>, telling:
 function eventSays(
   local: LanguageController,
   event: LifeEvent<Reading>,
-  {goal, complete, personName}: Telling,
+  telling: Telling,
 ): TemplateResult | TemplateResult[] {
-  const {goals, conflict} = local.words
-  const {life, statuses, labelled} = goals
-  if (event.kind === 'reviewed') return reviewSays(local, event.reading, {goal, complete, personName})
+  const {complete, predecessors: goals, go} = telling
+  const {conflict} = local.words
+  const {grewOutOf: label, life, statuses, labelled} = local.words.goals
+  if (event.kind === 'reviewed') return reviewSays(local, event.reading, telling)
   if (event.kind === 'began') {
     const {words, speaker, status} = event.goal
     const began = complete ? life.began : life.now
     // What it said and where it stood then is not known, where it began before it came to this chart.
     return html`<p>${event.earlier ? life.earlier : `${began} (${statuses[status]})`}</p>
-      ${words && !(event.earlier && !complete) ? spokenOrWritten(local, words, speaker) : nothing}`
+      ${words && !(event.earlier && !complete) ? spokenOrWritten(local, words, speaker) : nothing}
+      ${linkedGoals(local, {label, part: 'predecessor', goals, go})}`
   }
   if (event.kind === 'noted') return noteSays(local, event.note)
   if (event.kind === 'stood') return html`<p>${labelled(conflict.fields.status, statuses[event.status])}</p>`
@@ -87,7 +93,7 @@ function eventSays(
       ${spokenOrWritten(local, words, voice?.speaker ?? 'unsaid')}`
   }
   return (Object.keys(event.changes) as GoalField[]).map(field =>
-    changeSays(local, event, {field, personName}),
+    changeSays(local, event, {field, ...telling}),
   )
 }
 
@@ -115,7 +121,7 @@ function levelsSay(
 function changeSays(
   local: LanguageController,
   {before, goal}: {before: RecoveryGoal; goal: RecoveryGoal},
-  {field, personName: name}: {field: GoalField; personName: string},
+  {field, personName: name, successor, go}: Telling & {field: GoalField},
 ): TemplateResult {
   const {goals, conflict} = local.words
   const label = conflict.fields[field]
@@ -131,6 +137,8 @@ function changeSays(
   if (field === 'levels')
     return html`<p>${label}</p>
       ${levelsSay(local, before.levels, goal.levels)}`
+  if (field === 'successor' && successor && successor.id === goal.successor)
+    return html`${linkedGoals(local, {label: goals.became, part: 'successor', goals: [successor], go})}`
   const says = fieldSays(local, goal, {field, name}) || goals.life.noMore
   return html`<p>${goals.labelled(label, says)}</p>`
 }

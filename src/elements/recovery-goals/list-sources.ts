@@ -17,6 +17,8 @@ export class ListSources {
   drawn: readonly GoalEntry[] = []
   #given: readonly GoalEntry[] = []
   #readings: readonly Reading[] = []
+  /** Goals that changed into others. */
+  #changed: readonly GoalEntry[] = []
   #byGoal = new Map<string, Reading[]>()
 
   constructor(
@@ -31,7 +33,10 @@ export class ListSources {
     {left, search, find}: {left: readonly GoalEntry[]; search: GoalSearch; find: Find | undefined},
   ): void {
     this.snapshot = snapshot
-    if (given !== this.#given) this.entries = inOrder(given)
+    if (given !== this.#given) {
+      this.entries = inOrder(given)
+      this.#changed = given.filter(({goal}) => goal.successor)
+    }
     this.#given = given
     this.left = left
     const all = left.length ? inOrder([...given, ...left]) : this.entries
@@ -52,6 +57,10 @@ export class ListSources {
   entryOf(id: string): GoalEntry | undefined {
     return [...this.entries, ...this.left].find(entry => entry.id === id)
   }
+
+  /** The goals that changed into this one. */
+  predecessorsOf = (id: string): readonly GoalEntry[] =>
+    this.#changed.filter(entry => entry.goal.successor === id && entry.id !== id)
 
   /** What was said of a goal, oldest first. */
   readingsOf = (id: string): readonly Reading[] => this.#byGoal.get(id) ?? none

@@ -31,6 +31,7 @@ export interface Listing {
   readingsOf: (id: string) => readonly Reading[]
   answersOf: (entry: GoalEntry) => readonly Reading[]
   entryOf: (id: string) => GoalEntry | undefined
+  predecessorsOf: (id: string) => readonly GoalEntry[]
   saveOf: (id: string) => PlacedSave | undefined
   lifeOf: (entry: GoalEntry) => GoalHistory | undefined
   review: (id: string) => void
@@ -56,6 +57,7 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     readings,
     today,
     successor: goal.successor ? listing.entryOf(goal.successor) : undefined,
+    predecessors: listing.predecessorsOf(id),
     unfolded: list.unfolded,
     unfold: listing.unfold,
     tick: mayChange ? (step: string) => listing.tick(entry, step) : undefined,
@@ -119,26 +121,26 @@ function reviewing(entry: GoalEntry, {list, reviews, readingsOf}: Listing): Temp
   ></recovery-goal-review>`
 }
 
-function unfoldingLife(
-  local: LanguageController,
-  entry: GoalEntry,
-  {list, unfold, lifeOf, readingsOf, answersOf, personName}: Listing,
-): TemplateResult {
-  const key = `life-${entry.id}`
-  const open = list.unfolded.has(key)
+function unfoldingLife(local: LanguageController, entry: GoalEntry, listing: Listing): TemplateResult {
+  const {goal, id} = entry
+  const key = `life-${id}`
+  const open = listing.list.unfolded.has(key)
   return html`<details
     part="life"
     .open=${open}
-    @toggle=${(event: Event) => unfold(key, (event.target as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) => listing.unfold(key, (event.target as HTMLDetailsElement).open)}
   >
     <summary>${local.words.goals.life.title}</summary>
     ${
       open && life.code
         ? life.code.goalLife(local, entry, {
-            history: lifeOf(entry),
-            readings: readingsOf(entry.id),
-            answers: answersOf(entry),
-            personName,
+            history: listing.lifeOf(entry),
+            readings: listing.readingsOf(id),
+            answers: listing.answersOf(entry),
+            personName: listing.personName,
+            predecessors: listing.predecessorsOf(id),
+            successor: goal.successor ? listing.entryOf(goal.successor) : undefined,
+            go: listing.go,
           })
         : nothing
     }

@@ -1,5 +1,5 @@
 import type {GoalChanges, GoalNote, GoalReview} from '../../goals/index.js'
-import type {Author, PersonRecord, SaveOutcome} from '../../record/index.js'
+import {signatureOf, type Author, type PersonRecord, type SaveOutcome} from '../../record/index.js'
 import {fire, type AnswerTo, type RecoveryEvents, type Request} from '../shared/events.js'
 
 /** A record that is open, and who is at the keyboard. */
@@ -60,8 +60,8 @@ export function answerRequests(element: HTMLElement, open: () => OpenRecord | un
 /** What staff says is said by whoever is at the keyboard, unless it names somebody else. */
 function signed(review: GoalReview, author: Author | undefined): GoalReview {
   if (!author || review.speaker !== 'staff' || review.speakerName) return review
-  const {display, reference} = author
-  return {...review, speakerName: display, ...(reference && {by: reference})}
+  const {name, by} = signatureOf(author)
+  return {...review, speakerName: name, ...(by && {by})}
 }
 
 function signedNotes(
@@ -70,8 +70,7 @@ function signedNotes(
   author: Author | undefined,
 ): GoalChanges {
   if (!notes || !author) return {...changes, ...(notes && {notes})}
-  const {display: name, reference: by} = author
   const sign = (note: GoalNote): GoalNote =>
-    note.speaker !== 'staff' || note.name || note.time !== time ? note : {...note, name, ...(by && {by})}
+    note.speaker !== 'staff' || note.name || note.time !== time ? note : {...note, ...signatureOf(author)}
   return {...changes, notes: notes.map(sign)}
 }
