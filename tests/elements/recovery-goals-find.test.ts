@@ -57,6 +57,30 @@ describe('recovery-goals finds', () => {
     expect(shown(list).length).to.equal(6)
   })
 
+  it('with fields that show when they are wanted, where a few goals are seen at a glance', async () => {
+    const list = await show(goals)
+    const [look, field] = [all(list, '[part=find]')[0]!, all(list, '[part=find-text]')[0]!]
+    expect(field.checkVisibility()).to.equal(false)
+    look.click()
+    await list.updateComplete
+    expect(look.getAttribute('aria-expanded')).to.equal('true')
+    look.click()
+    await type(list, 'river')
+    await type(list, '')
+    expect(field.checkVisibility(), 'the field went away under the fingers').to.equal(true)
+    await type(list, 'river')
+    look.click()
+    await list.updateComplete
+    expect(field.checkVisibility(), 'what is looked for is hidden').to.equal(true)
+  })
+
+  it('with fields at once, where there are many goals', async () => {
+    const many = goals.flatMap(({goal}) => [1, 2, 3, 4].map(nth => goalEntry(`${goal.words}-${nth}`, goal)))
+    const list = await show(many)
+    expect(all(list, '[part=find-text]')[0]!.checkVisibility()).to.equal(true)
+    expect(all(list, '[part=find]')[0]!.checkVisibility()).to.equal(false)
+  })
+
   it('nothing to look with where there are few goals', async () => {
     const list = await show(goals.slice(0, 3))
     expect(all(list, '.find').length).to.equal(0)

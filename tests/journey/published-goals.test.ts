@@ -1,4 +1,4 @@
-import type {Goal} from 'fhir/r4.js'
+import type {Goal, Observation} from 'fhir/r4.js'
 import {parse} from 'lossless-json'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../messages.js'
@@ -61,6 +61,27 @@ describe.skipIf(!fixturesAreThere)('Goals that others published', () => {
     await page.waitForFunction(shown, {}, say.goals.levels)
     for (const level of scaled.extension!)
       await page.waitForFunction(shown, {}, level.extension!.find(part => part.url === 'text')!.valueString!)
+    await page.close()
+  })
+
+  it('the goal with attainment scaling is rated by one of its levels, in a score that is about it', async () => {
+    const scaled = goals.find(goal => goal.extension?.length === 5)!
+    const {page} = await stage.open(`?person=${scaled.subject.reference!.replace('Patient/', '')}`)
+    await page.locator(`>>> [data-goal="${scaled.id}"] [part~=review]`).click()
+    await page.locator('>>> recovery-goal-review >>> [name=level][value="1"]').click()
+    await page.locator('>>> recovery-goal-review >>> [part~=save]').click()
+    await page.waitForFunction(shown, {timeout: 15_000}, say.status.saved('').replace(/,.*/, ''))
+    const found = (await stage.search(
+      `Observation?subject=${scaled.subject.reference}&code=http://loinc.org|107334-5&_count=100`,
+    )) as Observation[]
+    const rated = found.filter(({identifier}) => identifier)
+    expect(rated).toHaveLength(1)
+    expect(rated[0]).toMatchObject({
+      focus: [{reference: `Goal/${scaled.id}`}],
+      valueCodeableConcept: {coding: [{system: 'http://loinc.org', code: 'LA34480-6'}]},
+      performer: [{reference: scaled.subject.reference}],
+    })
+    await stage.picture(page, 'published-rated')
     await page.close()
   })
 })

@@ -7,29 +7,35 @@ import type {SaveOutcome} from '../../src/record/index.js'
 const words = fc.constantFrom('Sing again.', 'Chanter au bord de l’eau 🎶', 'Have my own key,\nand use it.')
 const rating = fc.option(fc.integer({min: 0, max: 10}), {nil: undefined})
 
-/** What somebody may change of a goal: any fields, lists too. */
-export const changes: fc.Arbitrary<GoalChanges> = fc
-  .record(
-    {
-      words,
-      components: fc.uniqueArray(fc.constantFrom(...components), {minLength: 1, maxLength: 3}),
-      status: fc.constantFrom('hoping', 'working', 'pausing', 'reached', 'letting-go'),
-      importance: rating,
-      confidence: rating,
-      ownership: fc.constantFrom('mine', 'shared', undefined),
-      agreement: fc.constantFrom('agree', 'partly', undefined),
-      review: fc.option(fc.record({everyWeeks: fc.integer({min: 1, max: 8})}), {nil: undefined}),
-      steps: fc.uniqueArray(fc.record({id: fc.constantFrom('a', 'b', 'c'), words}), {
-        selector: step => step.id,
-      }),
-      notes: fc.uniqueArray(
-        fc.record({text: words, speaker: fc.constant('person'), about: fc.constantFrom('why', 'support')}),
-        {selector: note => note.text + note.about},
-      ),
-    },
-    {requiredKeys: []},
-  )
-  .filter(change => Object.keys(change).length > 0) as fc.Arbitrary<GoalChanges>
+const fields = {
+  words,
+  components: fc.uniqueArray(fc.constantFrom(...components), {minLength: 1, maxLength: 3}),
+  language: fc.constantFrom('fr-CA', 'en-CA'),
+  themes: fc.uniqueArray(fc.constantFrom('c-peer', 'h-dreams', 'm-roles'), {maxLength: 3}),
+  levels: fc.uniqueArray(fc.record({level: fc.constantFrom(-1, 0, 1), words}), {
+    selector: ({level}) => level,
+  }),
+  status: fc.constantFrom('hoping', 'working', 'pausing', 'reached', 'letting-go'),
+  importance: rating,
+  confidence: rating,
+  ownership: fc.constantFrom('mine', 'shared', undefined),
+  agreement: fc.constantFrom('agree', 'partly', undefined),
+  review: fc.option(fc.record({everyWeeks: fc.integer({min: 1, max: 8})}), {nil: undefined}),
+  steps: fc.uniqueArray(fc.record({id: fc.constantFrom('a', 'b', 'c'), words}), {
+    selector: step => step.id,
+  }),
+  notes: fc.uniqueArray(
+    fc.record({text: words, speaker: fc.constant('person'), about: fc.constantFrom('why', 'support')}),
+    {selector: note => note.text + note.about},
+  ),
+}
+
+/** What somebody may change of a goal: a few of its fields, lists too, so that two edits meet in some and not in all. */
+export const changes = fc
+  .tuple(fc.record(fields), fc.subarray(Object.keys(fields), {minLength: 1, maxLength: 4}))
+  .map(([all, chosen]) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => chosen.includes(name))),
+  ) as fc.Arbitrary<GoalChanges>
 
 /**
  * Every edit of the same base that was saved is in what the goal has become: a single value as it was meant, and of a

@@ -64,18 +64,12 @@ function row(
           name="part-${index}"
           value=${side}
           .checked=${live(kept.get(part.key) === side)}
+          aria-describedby=${history && side === 'theirs' ? `saved-${index}` : nothing}
           @change=${() => keep(part, side)}
         />
         ${words[side]}
       </span>
       ${says(local, part, {side, versions, name})}
-      ${
-        side === 'theirs' && history
-          ? html`<span class="small" part="saved"
-              >${whoSaved(local, history, {part, theirs: versions.theirs})}</span
-            >`
-          : nothing
-      }
     </label>`
   return html`<fieldset class="part" data-field=${part.field}>
     <legend>${title(local, part)}</legend>
@@ -84,7 +78,15 @@ function row(
         <span class="side">${words.before}</span>
         ${says(local, part, {side: 'base', versions, name})}
       </div>
-      ${choice('theirs')} ${choice('mine')}
+      ${choice('theirs')}
+      ${
+        history
+          ? html`<p class="small saved" id="saved-${index}" part="saved">
+              ${whoSaved(local, history, {part, theirs: versions.theirs})}
+            </p>`
+          : nothing
+      }
+      ${choice('mine')}
     </div>
   </fieldset>`
 }

@@ -71,6 +71,11 @@ export const conflictStyles = css`
     font-weight: 700;
   }
 
+  .saved {
+    margin-block-start: -4px;
+    padding-inline-start: 14px;
+  }
+
   .before .side {
     color: var(--_soft-ink);
   }
@@ -97,6 +102,10 @@ export const conflictStyles = css`
   @container (min-width: 560px) {
     .versions {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .saved {
+      grid-area: 2 / 2;
     }
   }
 

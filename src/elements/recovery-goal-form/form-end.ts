@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
-import {copyByHand} from '../recovery-goals/copy-by-hand.js'
+import {copyByHand, copyByHandStyles} from '../recovery-goals/copy-by-hand.js'
 import {notice} from '../shared/notice.js'
 import {waitsForConnection} from '../shared/when-back.js'
 import {isDirty} from './goal-draft.js'
@@ -67,31 +67,34 @@ function buttons({local, draft, said, goes, actions}: GoalForm): TemplateResult 
 }
 
 /** What the end looks like. */
-export const formEndStyles = css`
-  /* In reach, however much is unfolded; but not where there is hardly any room, or much to say. */
-  .end {
-    inset-block-end: 0;
-    margin-inline: calc(-1 * var(--_inset));
-    padding: 14px var(--_inset) 18px;
-    border-block-start: 1px solid var(--_line);
-    border-radius: 0 0 14px 14px;
-    background: var(--_paper);
-  }
+export const formEndStyles = [
+  copyByHandStyles,
+  css`
+    /* In reach, however much is unfolded; but not where there is hardly any room, or much to say. */
+    .end {
+      inset-block-end: 0;
+      margin-inline: calc(-1 * var(--_inset));
+      padding: 14px var(--_inset) 18px;
+      border-block-start: 1px solid var(--_line);
+      border-radius: 0 0 14px 14px;
+      background: var(--_paper);
+    }
 
-  @container (min-width: 421px) {
-    @media (min-height: 30em) {
-      .end:not(:has(.notice > :nth-child(5))) {
-        position: sticky;
-        z-index: 1;
-      }
+    @container (min-width: 421px) {
+      @media (min-height: 30em) {
+        .end:not(:has(.notice > :nth-child(5))) {
+          position: sticky;
+          z-index: 1;
+        }
 
-      .form :is(textarea, input, select, button, summary) {
-        scroll-margin-block: 20px 100px;
+        .form :is(textarea, input, select, button, summary) {
+          scroll-margin-block: 20px 100px;
+        }
       }
     }
-  }
 
-  .end .notice {
-    margin-block-end: 12px;
-  }
-`
+    .end .notice {
+      margin-block-end: 12px;
+    }
+  `,
+]

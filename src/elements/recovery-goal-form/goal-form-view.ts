@@ -19,7 +19,7 @@ export {isDirty} from './goal-draft.js'
 export {fitWords} from './words-typed.js'
 
 /** How the form looks, fetched with it. */
-export const styles = [badgeStyles, pickerStyles, pillStyles, foldStyles, goalFormStyles, formEndStyles]
+export const styles = [badgeStyles, pickerStyles, pillStyles, foldStyles, goalFormStyles, ...formEndStyles]
 
 /** The form for one draft. `fields` draws what is unfolded. */
 export function goalFormView(

@@ -33,6 +33,10 @@ export const partFieldStyles = css`
     margin-block-start: 8px;
   }
 
+  .row + .facts {
+    margin-block-start: 14px;
+  }
+
   .item > textarea + * {
     margin-block-start: 6px;
   }

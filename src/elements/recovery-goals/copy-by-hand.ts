@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit'
+import {css, html, nothing, type TemplateResult} from 'lit'
 import type {LanguageController} from '../shared/language.js'
 import type {NoteOutcome} from './into-note.js'
 
@@ -24,3 +24,19 @@ export function openByHand(root: ParentNode): void {
   dialog.showModal()
   dialog.querySelector('textarea')!.select()
 }
+
+/** What it looks like. */
+export const copyByHandStyles = css`
+  dialog {
+    inline-size: min(40em, 90vw);
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+  }
+
+  dialog textarea {
+    margin-block: 12px;
+  }
+`

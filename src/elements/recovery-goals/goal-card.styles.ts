@@ -88,6 +88,19 @@ export const goalCardStyles = css`
     margin-inline-start: auto;
   }
 
+  @container (max-width: 28em) {
+    .buttons {
+      flex-basis: 100%;
+      margin-inline-start: -8px;
+    }
+
+    @media (forced-colors: active) {
+      .buttons {
+        margin-inline-start: 0;
+      }
+    }
+  }
+
   .acts details[open] {
     order: 1;
     flex: 1 0 100%;

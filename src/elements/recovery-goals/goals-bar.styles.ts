@@ -22,6 +22,21 @@ export const goalsBarStyles = css`
 
   .look {
     display: none;
+    margin-inline-start: -8px;
+  }
+
+  /* Few goals are seen at a glance: the fields to look with show when they are wanted. */
+  .few .look {
+    display: inline-flex;
+    align-items: center;
+  }
+
+  .few:not(.looking) {
+    flex: 0 1 auto;
+  }
+
+  .few:not(.looking) .fields {
+    display: none;
   }
 
   .fields {
@@ -55,19 +70,6 @@ export const goalsBarStyles = css`
     margin-block-end: 12px;
   }
 
-  dialog {
-    inline-size: min(40em, 90vw);
-    padding: 20px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-    color: var(--_ink);
-  }
-
-  dialog textarea {
-    margin-block: 12px;
-  }
-
   @container (max-width: 34em) {
     .look {
       display: inline-flex;
@@ -78,10 +80,12 @@ export const goalsBarStyles = css`
       display: none;
     }
 
-    .find,
-    .to-note {
+    .find {
       flex: 0 1 auto;
-      margin-inline-start: 0;
+    }
+
+    .to-note {
+      display: contents;
     }
 
     .find.looking {
@@ -92,8 +96,19 @@ export const goalsBarStyles = css`
       flex-direction: column;
     }
 
+    .bar {
+      justify-content: start;
+      gap: 0 4px;
+    }
+
     .bar button {
       font-size: 0.933em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .look {
+      margin-inline-start: 0;
     }
   }
 `

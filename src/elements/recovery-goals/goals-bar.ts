@@ -4,15 +4,17 @@ import {components, terms} from '../../chime/index.js'
 import {dueForReview, matches, type GoalSearch, type GoalStatus} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {copyByHandStyles} from './copy-by-hand.js'
 import {goalsBarStyles} from './goals-bar.styles.js'
 import type {ListSources} from './list-sources.js'
 import type {ListState} from './list-state.js'
 
 /** How it looks, fetched with it. */
-export const styles = [goalsBarStyles]
+export const styles = [goalsBarStyles, copyByHandStyles]
 
-/** From how many goals on one looks for one. */
+/** From how many goals on one can look for one, and from how many on the fields for it show by themselves. */
 const worthLooking = 6
+const many = 20
 
 /** The goals that are looked for, in the order in which they come. */
 export function found(entries: readonly GoalEntry[], search: GoalSearch): readonly GoalEntry[] {
@@ -63,12 +65,19 @@ function finding(local: LanguageController, {list, entries, look, search}: BarSe
   const order = (Object.keys(statuses) as GoalStatus[]).filter(each => stands.has(each))
   const {component, status, text = ''} = list.search
   const change = (change: GoalSearch): void => search({...list.search, ...change})
-  return html`<div class="find ${list.looking ? 'looking' : ''}" role="search" aria-label=${find.title}>
+  // What is looked for always shows.
+  const looking = list.looking || list.searching
+  const few = entries.length < many
+  return html`<div
+    class="find ${few ? 'few' : ''} ${looking ? 'looking' : ''}"
+    role="search"
+    aria-label=${find.title}
+  >
     <button
       type="button"
       class="quiet look"
       part="find"
-      aria-expanded=${list.looking ? 'true' : 'false'}
+      aria-expanded=${looking ? 'true' : 'false'}
       @click=${look}
     >
       ${find.title}

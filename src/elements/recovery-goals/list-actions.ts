@@ -102,6 +102,8 @@ export class ListActions implements Listing {
   /** Looks for goals; how many there are is read out once the typing rests. */
   search = (search: GoalSearch): void => {
     this.list.search = search
+    // The fields stay when what was looked for is emptied.
+    this.list.looking ||= this.list.searching
     this.#host.requestUpdate()
     clearTimeout(this.#soon)
     this.#soon = setTimeout(() => {
