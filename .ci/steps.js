@@ -59,9 +59,15 @@ function countsIn(text) {
   // eslint-disable-next-line no-control-regex -- colours are control characters
   const lines = text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').split(/[\r\n]+/)
   const summaries = lines.filter(line => /^\s*Tests\s+\d/.test(line))
-  const browser = lines.filter(line => /test files .*\d+ passed/.test(line)).at(-1)
+  // It prints its counts again and again, and twice that it is over: those right before that are the last.
+  const browsers = new Map()
+  for (const [at, line] of lines.entries()) {
+    if (!line.startsWith('Finished running tests')) continue
+    const counted = lines.slice(0, at).findLast(each => /test files .*\d+ passed/.test(each)) ?? ''
+    browsers.set(`${counted} ${line}`, counted)
+  }
   const counts = {passed: 0, failed: 0, skipped: 0}
-  for (const line of [...summaries, browser ?? ''])
+  for (const line of [...summaries, ...browsers.values()])
     for (const [, number, what] of line.matchAll(/(\d+) (passed|failed|skipped)/g))
       counts[what] += Number(number)
   return counts

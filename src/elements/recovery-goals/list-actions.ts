@@ -74,7 +74,8 @@ export class ListActions implements Listing {
 
   readingsOf = (id: string): readonly Reading[] => this.#sources.readingsOf(id)
   answersOf = (entry: GoalEntry): readonly Reading[] => this.#sources.answersOf(entry)
-  entryOf = (id: string): GoalEntry | undefined => this.#sources.entryOf(id)
+  successorOf = ({goal}: GoalEntry): GoalEntry | undefined =>
+    goal.successor ? this.#sources.entryOf(goal.successor) : undefined
   predecessorsOf = (id: string): readonly GoalEntry[] => this.#sources.predecessorsOf(id)
   saveOf = (id: string): PlacedSave | undefined => this.#doing?.saves.of(id)
   lifeOf = (entry: GoalEntry): GoalHistory | undefined => this.#doing?.lives.of(entry)

@@ -30,7 +30,8 @@ export interface Listing {
   reviews: ReviewActions | undefined
   readingsOf: (id: string) => readonly Reading[]
   answersOf: (entry: GoalEntry) => readonly Reading[]
-  entryOf: (id: string) => GoalEntry | undefined
+  /** The goal that it became, if that is in the list. */
+  successorOf: (entry: GoalEntry) => GoalEntry | undefined
   predecessorsOf: (id: string) => readonly GoalEntry[]
   saveOf: (id: string) => PlacedSave | undefined
   lifeOf: (entry: GoalEntry) => GoalHistory | undefined
@@ -56,7 +57,7 @@ export function listedCard(local: LanguageController, entry: GoalEntry, listing:
     personName,
     readings,
     today,
-    successor: goal.successor ? listing.entryOf(goal.successor) : undefined,
+    successor: listing.successorOf(entry),
     predecessors: listing.predecessorsOf(id),
     unfolded: list.unfolded,
     unfold: listing.unfold,
@@ -122,7 +123,7 @@ function reviewing(entry: GoalEntry, {list, reviews, readingsOf}: Listing): Temp
 }
 
 function unfoldingLife(local: LanguageController, entry: GoalEntry, listing: Listing): TemplateResult {
-  const {goal, id} = entry
+  const {id} = entry
   const key = `life-${id}`
   const open = listing.list.unfolded.has(key)
   return html`<details
@@ -139,7 +140,7 @@ function unfoldingLife(local: LanguageController, entry: GoalEntry, listing: Lis
             answers: listing.answersOf(entry),
             personName: listing.personName,
             predecessors: listing.predecessorsOf(id),
-            successor: goal.successor ? listing.entryOf(goal.successor) : undefined,
+            successor: listing.successorOf(entry),
             go: listing.go,
           })
         : nothing
