@@ -1,3 +1,8 @@
+import {instruments} from '../measures/index.js'
+
+/** What is kept in a person’s own chart: a measure of a service is not. */
+const chartable = instruments.filter(({level}) => level !== 'service').map(({id}) => id)
+
 /** What a configuration may say, as a JSON Schema (2020-12): the one place where its fields stand. Editors read it too. */
 export const configurationSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -22,7 +27,7 @@ export const configurationSchema = {
         properties: {
           instrument: {
             type: 'string',
-            minLength: 1,
+            enum: chartable,
             description: 'The id of an instrument that the package knows.',
             examples: ['brief-inspire-o'],
           },

@@ -75,7 +75,7 @@ function faultsIn(value: unknown, schema: Schema, path: string): ConfigurationFa
   if (typeIn(value, type) !== type)
     return fault(`it must be ${kinds[type]}${such(schema)}, not ${written(value)}.`)
   if (schema.enum && !schema.enum.includes(value as string))
-    return fault(`it must be ${schema.enum.join(' or ')}, not ${written(value)}.`)
+    return fault(`it must be ${oneOf(schema.enum)}, not ${written(value)}.`)
   if (schema.minLength && !(value as string).trim()) return fault(`it must not be empty${such(schema)}.`)
   if (typeof value === 'number' && (value < minimum || value > maximum))
     return fault(`it must be from ${minimum} to ${maximum}${such(schema)}, not ${written(value)}.`)
@@ -112,6 +112,10 @@ function faultsInFields(value: Record<string, unknown>, schema: Schema, path: st
 
 function such({examples = []}: Schema): string {
   return examples.length ? `, such as ${JSON.stringify(examples[0])}` : ''
+}
+
+function oneOf(choices: readonly string[]): string {
+  return [choices.slice(0, -1).join(', '), choices.at(-1)].join(' or ')
 }
 
 function written(value: unknown): string {

@@ -63,6 +63,13 @@ describe('A configuration', () => {
     expect(faultsInConfiguration(value).map(fault => fault.text)).toEqual([text])
   })
 
+  it.each(['qpr', 'rsa-r'])('asks only what the package knows, and of a person: not %s', instrument => {
+    const [fault, ...others] = faultsInConfiguration({measures: [{instrument}]})
+    expect(others).toEqual([])
+    expect(fault!.text).toMatch(/^measures\[0\]\.instrument: it must be .*\bqpr-15\b.* or .*, not "/)
+    expect(fault!.text).not.toContain('rsa-r or')
+  })
+
   it('has all its mistakes told at once', () => {
     expect(faultsInConfiguration({baseUrl: 1, sideCar: {}, notes: true}).map(({path}) => path)).toEqual([
       'baseUrl',
