@@ -173,4 +173,19 @@ describe('recovery-measure-form asks a Questionnaire of the endpoint', () => {
     const observations = await held<Observation>(charting, 'Observation', `_id=${detail.answer}&patient=maya`)
     expect(observations[0]!.valueString).to.equal(' Tea with  Priya.\n')
   })
+
+  it('keeps a letter at once, and draws what follows from it when the letter has been painted', async () => {
+    const {form} = await askedIn(startCharting(), {questionnaire: week, allOnPage: true})
+    await begin(form)
+    const progress = form.renderRoot.querySelector('progress')!
+    const field = question(form, 'moment').querySelector('textarea')!
+    field.value = 'T'
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}))
+    for (let turn = 0; turn < 20; turn++) await undefined
+    expect([form.dirty, progress.value]).to.deep.equal([true, 0])
+    field.value = 'Te'
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}))
+    await form.updateComplete
+    expect([field.value, progress.value]).to.deep.equal(['Te', 1])
+  })
 })

@@ -6,6 +6,7 @@ import type {RecordSnapshot, Who} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {later, type Later} from '../shared/later.js'
+import {nextPaint} from '../shared/next-paint.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
@@ -106,6 +107,12 @@ export class RecoveryMeasureForm extends RecoveryElement {
 
   protected override get needs(): readonly Later<object>[] {
     return [this.questionnaire ? questionnaires : checkIns]
+  }
+
+  /** On a page of many questions, a letter or a choice shows at once: what follows from it is drawn in the frame after. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && this.allOnPage) await nextPaint()
+    await super.scheduleUpdate()
   }
 
   protected override render(): TemplateResult {
