@@ -6,8 +6,14 @@ if (!firefox) console.log('No Firefox on this machine: its tests were skipped.')
 
 /** What runs side by side, each lane one step after the other. Only `npm test` and `npm run check` build, and never side by side with what needs the build. */
 const rounds = [
-  [[['npm test'], ['npm run check']], firefox ? [['npm run test:elements', {ENGINE: 'firefox'}]] : []],
-  [[['node tests/server/run.js']], firefox ? [['npm run test:journey', {ENGINE: 'firefox'}]] : []],
+  [
+    [['npm test'], ['npm run check']],
+    [
+      ...(firefox ? [['npm run test:elements', {ENGINE: 'firefox'}]] : []),
+      ['node tests/server/run.js contract'],
+    ],
+  ],
+  [[['node tests/server/run.js journey']], firefox ? [['npm run test:journey', {ENGINE: 'firefox'}]] : []],
 ]
 
 const totals = {passed: 0, failed: 0, skipped: 0}
