@@ -16,8 +16,10 @@ export interface Keyboard {
 /** The keyboard of a page. */
 export function keyboardOf(page: Page): Keyboard {
   const goTo: Keyboard['goTo'] = async (name, {backwards = false} = {}) => {
+    // A person sees what they go to: what a slow machine has not drawn yet is not gone past.
+    await page.waitForFunction(isThere, {timeout: 15_000}, name)
     for (let presses = 0; presses < 250; presses++) {
-      if (await page.evaluate(focusIsOn, name)) return
+      if (await page.evaluate(isThere, name, true)) return
       if (backwards) await page.keyboard.down('Shift')
       await page.keyboard.press('Tab')
       if (backwards) await page.keyboard.up('Shift')
@@ -31,7 +33,7 @@ export function keyboardOf(page: Page): Keyboard {
       await page.keyboard.press(key)
     },
     lands: async name => {
-      await page.waitForFunction(focusIsOn, {timeout: 15_000}, name)
+      await page.waitForFunction(isThere, {timeout: 15_000}, name, true)
     },
     shows: async text => {
       await page.waitForFunction(shown, {timeout: 15_000}, text)
@@ -39,20 +41,35 @@ export function keyboardOf(page: Page): Keyboard {
   }
 }
 
-/** Whether the focused control, through shadow roots, has this accessible name (runs in the page). */
-function focusIsOn(name: string): boolean {
-  let element = document.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  const root = element?.getRootNode() as Document | ShadowRoot | undefined
-  const labels = element?.getAttribute('aria-labelledby')?.split(' ')
-  const labelled = labels?.map(id => root?.getElementById(id)?.textContent).join(' ')
-  const [own] = (element as HTMLInputElement | null)?.labels ?? []
-  const label =
-    labelled ?? element?.getAttribute('aria-label') ?? own?.textContent ?? element?.textContent ?? ''
-  // The letter in a component's badge is hidden from everybody but the eye.
-  const hidden = [...(element?.querySelectorAll('[aria-hidden=true]') ?? [])].map(
-    each => each.textContent ?? '',
-  )
-  const spoken = hidden.reduce((text, part) => text.replace(part, ''), label)
-  return spoken.replace(/\s+/g, ' ').trim() === name.replace(/\s+/g, ' ').trim()
+/** Whether there is a control with this accessible name, through shadow roots; with `hasFocus`, whether it has the focus (runs in the page). */
+function isThere(name: string, hasFocus = false): boolean {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+  const controls = hasFocus ? [focused()] : controlsIn(document)
+  return controls.some(each => each && plain(nameOf(each)) === plain(name))
+
+  function focused(): Element | null {
+    let element = document.activeElement
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+    return element
+  }
+
+  function controlsIn(root: Document | ShadowRoot): Element[] {
+    const all = [...root.querySelectorAll('*')]
+    const controls = all.filter(each =>
+      each.matches('a, button, input, select, summary, textarea, [tabindex]'),
+    )
+    return [...controls, ...all.flatMap(({shadowRoot}) => (shadowRoot ? controlsIn(shadowRoot) : []))]
+  }
+
+  function nameOf(element: Element): string {
+    const root = element.getRootNode() as Document | ShadowRoot
+    const labels = element.getAttribute('aria-labelledby')?.split(' ')
+    const labelled = labels?.map(id => root.getElementById(id)?.textContent).join(' ')
+    const [own] = (element as HTMLInputElement).labels ?? []
+    const label =
+      labelled ?? element.getAttribute('aria-label') ?? own?.textContent ?? element.textContent ?? ''
+    // The letter in a component's badge is hidden from everybody but the eye.
+    const hidden = [...element.querySelectorAll('[aria-hidden=true]')].map(each => each.textContent ?? '')
+    return hidden.reduce((text, part) => text.replace(part, ''), label)
+  }
 }
