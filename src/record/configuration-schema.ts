@@ -1,7 +1,11 @@
+import {contentPackSchema, type Schema} from '../content/index.js'
 import {instruments} from '../measures/index.js'
 
 /** What is kept in a person’s own chart: a measure of a service is not. */
 const chartable = instruments.filter(({level}) => level !== 'service').map(({id}) => id)
+
+/** A schema names its dialect once, at its root. */
+const {$schema: _dialect, ...packs} = contentPackSchema
 
 /** What a configuration may say, as a JSON Schema (2020-12): the one place where its fields stand. Editors read it too. */
 export const configurationSchema = {
@@ -16,6 +20,12 @@ export const configurationSchema = {
       minLength: 1,
       description: 'The address of the chart’s FHIR endpoint, absolute or relative to the page.',
       examples: ['/fhir', 'https://ehr.example/fhir'],
+    },
+    content: {
+      type: 'array',
+      description:
+        'Prompts, reflective questions and stories of the site’s own, laid on those of the package in this order.',
+      items: packs,
     },
     measures: {
       type: 'array',
@@ -99,20 +109,3 @@ export const configurationSchema = {
     },
   },
 } as const satisfies Schema
-
-/** The part of JSON Schema that a configuration is written in. */
-export interface Schema {
-  $schema?: string
-  title?: string
-  description?: string
-  examples?: readonly unknown[]
-  type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
-  properties?: Readonly<Record<string, Schema>>
-  required?: readonly string[]
-  additionalProperties?: false
-  items?: Schema
-  enum?: readonly string[]
-  minLength?: number
-  minimum?: number
-  maximum?: number
-}

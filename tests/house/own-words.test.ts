@@ -4,6 +4,7 @@ import {messages as commandWords} from '../../src/cli/messages/index.js'
 import {categoryNames} from '../../src/wording/rules/category-names.js'
 import {messages as chartMessages} from '../messages.js'
 import {questionnaireWords} from '../../src/elements/messages/questionnaires/index.js'
+import {ownPack} from '../../src/content/index.js'
 import {checkIn} from '../../src/measures/index.js'
 import {lint} from '../../src/wording/index.js'
 import {sourceFiles} from './source-files.js'
@@ -49,6 +50,17 @@ describe('Our own words', () => {
     ]
     for (const text of texts) expect(lint(text, {language}), text).toEqual([])
   })
+
+  it.each(languages)(
+    'pass our own linter in the decks of prompts and reflective questions (%s)',
+    async language => {
+      const {prompts = [], reflectiveQuestions = [], origin} = await ownPack(language)
+      const texts = [...prompts, ...reflectiveQuestions].map(({text}) => text)
+      expect(texts.length).toBeGreaterThan(50)
+      for (const text of [...texts, ...origin.writtenBy.map(({role}) => role)])
+        expect(lint(text, {language}), text).toEqual([])
+    },
+  )
 
   it.each(languages)('pass our own linter in the command (%s)', language => {
     for (const text of [...textsOfCommand(language), ...Object.values(categoryNames[language])])

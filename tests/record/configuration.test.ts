@@ -3,10 +3,17 @@ import {faultsInConfiguration, fetchConfiguration} from '../../src/record/config
 import {configurationSchema} from '../../src/record/configuration-schema.js'
 
 const page = 'https://ehr.example/chart/maya'
+const pack = {
+  id: 'peers',
+  version: '1',
+  language: 'en',
+  origin: {writtenBy: [{role: 'peers', livedExperience: true}], reviewedWithLivedExperience: false},
+}
 const whole = {
   baseUrl: '/fhir',
   measures: [{instrument: 'qpr-15', questionnaire: 'https://s.example/q|1', everyDays: 90, allOnPage: true}],
   reviewWeeks: 6,
+  content: [pack],
   sharedScreen: true,
   sideCar: {
     baseUrl: 'https://store.example/fhir',
@@ -30,7 +37,7 @@ describe('A configuration', () => {
     [null, 'The configuration: it must be an object, not null.'],
     [
       {baseURL: '/fhir'},
-      'baseURL: there is no such field. There are: baseUrl, measures, reviewWeeks, sharedScreen, sideCar.',
+      'baseURL: there is no such field. There are: baseUrl, content, measures, reviewWeeks, sharedScreen, sideCar.',
     ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
@@ -49,7 +56,7 @@ describe('A configuration', () => {
     ],
     [
       JSON.parse('{"__proto__": {}}'),
-      '__proto__: there is no such field. There are: baseUrl, measures, reviewWeeks, sharedScreen, sideCar.',
+      '__proto__: there is no such field. There are: baseUrl, content, measures, reviewWeeks, sharedScreen, sideCar.',
     ],
     [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
     [
@@ -59,6 +66,11 @@ describe('A configuration', () => {
     [{reviewWeeks: 2.5}, 'reviewWeeks: it must be a whole number, such as 6, not 2.5.'],
     [{reviewWeeks: 53}, 'reviewWeeks: it must be from 1 to 52, such as 6, not 53.'],
     [{sharedScreen: 'yes'}, 'sharedScreen: it must be true or false, not "yes".'],
+    [{content: [{...pack, language: 7}]}, 'content[0].language: it must be a text, such as "en", not 7.'],
+    [
+      {content: [pack, {...pack, origin: {...pack.origin, reviewedOn: '2026-05-14'}}]},
+      'content[1].origin.reviewedOn: it must be left out while reviewedWithLivedExperience is false.',
+    ],
   ])('that is %j is told where it is wrong, and what would be right', (value, text) => {
     expect(faultsInConfiguration(value).map(fault => fault.text)).toEqual([text])
   })

@@ -1,0 +1,77 @@
+import type {Component} from '../chime/index.js'
+
+/** Whom a prompt speaks to: the person, or somebody who stands beside them. */
+export type Deck = 'person' | 'supporter'
+
+/** Somebody who wrote a pack, as what they are and never by name; and whether they wrote it from lived experience. */
+export interface Writer {
+  role: string
+  livedExperience: boolean
+}
+
+/** Where content comes from, told as it is. */
+export interface Origin {
+  writtenBy: readonly Writer[]
+  /** Whether people with lived experience have gone through it. */
+  reviewedWithLivedExperience: boolean
+  /** The day on which they last did, as a FHIR date; there only where they did. */
+  reviewedOn?: string
+}
+
+/** What every entry of a pack has. */
+export interface PackEntry {
+  /** Tells it from the others of its kind and language: small letters, digits, hyphens. */
+  id: string
+  component: Component
+  text: string
+  /** A BCP 47 tag, where it is not that of the pack. */
+  language?: string
+  /** Where it comes from, if not from where the pack comes. */
+  origin?: Origin
+}
+
+/** Something to talk about, asked of the person or of somebody who stands beside them. */
+export interface Prompt extends PackEntry {
+  for: Deck
+}
+
+/** A question for a clinician to think about, alone or with a colleague. It asks nothing of the person. */
+export interface ReflectiveQuestion extends PackEntry {
+  /** A dimension (1 to 6) of the Guidelines for Recovery-Oriented Practice: a cross-reference for teaching. */
+  dimension?: number
+}
+
+/** Somebody's own story of recovery, told with their consent. */
+export interface Story extends PackEntry {
+  /** What they want to be called there. */
+  attribution: string
+  /** Since when (a FHIR date) it may be shown, and what the storyteller agreed to. */
+  consent: {given: string; to: string}
+  /** The first day (a FHIR date) on which it is shown no more. */
+  withdrawn?: string
+}
+
+/** What a pack is made of. */
+export const contentKinds = ['prompts', 'reflectiveQuestions', 'stories'] as const
+export type ContentKind = (typeof contentKinds)[number]
+
+/** Content as a site writes it down: one JSON file, checked by `faultsInPack`, laid on other content by `withPack`. */
+export interface ContentPack {
+  $schema?: string
+  /** Tells it from other packs: small letters, digits, hyphens. */
+  id: string
+  version: string
+  /** The language of what does not say another, as a BCP 47 tag. */
+  language: string
+  origin: Origin
+  prompts?: readonly Prompt[]
+  reflectiveQuestions?: readonly ReflectiveQuestion[]
+  stories?: readonly Story[]
+  /** Of these kinds, nothing stays of what was there in its language. */
+  replaces?: readonly ContentKind[]
+  /** The ids of entries in its language that are not to be shown. */
+  leavesOut?: readonly string[]
+}
+
+/** An entry that is in use: its language and origin are always told. */
+export type ContentEntry<Entry extends PackEntry> = Entry & Required<Pick<PackEntry, 'language' | 'origin'>>
