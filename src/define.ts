@@ -8,6 +8,7 @@ import {RecoveryMeasureTrend} from './elements/recovery-measure-trend/recovery-m
 import {RecoveryMeasures} from './elements/recovery-measures/recovery-measures.js'
 import {RecoveryRecord} from './elements/recovery-record/recovery-record.js'
 import {RecoveryStatus} from './elements/recovery-status/recovery-status.js'
+import {RecoveryTogether} from './elements/recovery-together/recovery-together.js'
 import {RecoveryWording} from './elements/recovery-wording/recovery-wording.js'
 
 /** Every element by its tag. Importing this file registers them: the only file with a side effect. */
@@ -21,6 +22,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'recovery-measures': RecoveryMeasures,
   'recovery-measure-form': RecoveryMeasureForm,
   'recovery-measure-trend': RecoveryMeasureTrend,
+  'recovery-together': RecoveryTogether,
   'recovery-wording': RecoveryWording,
   'recovery-chart': RecoveryChart,
 }

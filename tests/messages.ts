@@ -2,11 +2,12 @@ import {endpointWords} from '../src/elements/messages/endpoint.js'
 import {fr} from '../src/elements/messages/fr.js'
 import {fetchLaterMessages, spareMessages} from '../src/elements/messages/index.js'
 import {measureWords} from '../src/elements/messages/measures/index.js'
+import {togetherWords} from '../src/elements/messages/together/index.js'
 
 await fetchLaterMessages()
 
 /** Every word that the elements say, in both languages. */
 export const messages = {
-  en: {...spareMessages, endpoint: endpointWords.en, overTime: measureWords.en},
-  fr: {...fr, endpoint: endpointWords.fr, overTime: measureWords.fr},
+  en: {...spareMessages, endpoint: endpointWords.en, overTime: measureWords.en, together: togetherWords.en},
+  fr: {...fr, endpoint: endpointWords.fr, overTime: measureWords.fr, together: togetherWords.fr},
 }

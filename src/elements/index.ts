@@ -9,6 +9,7 @@ export {RecoveryMeasureTrend} from './recovery-measure-trend/recovery-measure-tr
 export {RecoveryMeasures} from './recovery-measures/recovery-measures.js'
 export {RecoveryRecord} from './recovery-record/recovery-record.js'
 export {RecoveryStatus} from './recovery-status/recovery-status.js'
+export {RecoveryTogether} from './recovery-together/recovery-together.js'
 export {RecoveryWording} from './recovery-wording/recovery-wording.js'
 export type {
   GoalCreate,

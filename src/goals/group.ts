@@ -11,7 +11,7 @@ export interface GoalGroup<Entry> {
  * Groups goals by their first component, in the order of CHIME, each goal once; the untagged come last. Every
  * component has a group, so that one which nobody has talked about can be asked about.
  */
-export function groupGoals<Entry extends {goal: RecoveryGoal}>(
+export function groupGoals<Entry extends {goal: Pick<RecoveryGoal, 'components'>}>(
   entries: readonly Entry[],
 ): GoalGroup<Entry>[] {
   const groups = new Map<Component | undefined, Entry[]>(components.map(component => [component, []]))

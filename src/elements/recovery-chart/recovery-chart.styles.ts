@@ -24,6 +24,11 @@ export const styles = css`
     flex: 1 1 12em;
   }
 
+  recovery-together::part(row) {
+    padding: 2px 22px;
+    border-block-end: 1px solid var(--_line);
+  }
+
   .stage {
     padding: 22px;
     border-block-end: 1px solid var(--_line);
@@ -83,6 +88,10 @@ export const styles = css`
     .stage,
     .goals,
     .measures {
+      padding-inline: 12px;
+    }
+
+    recovery-together::part(row) {
       padding-inline: 12px;
     }
   }

@@ -72,7 +72,7 @@ export class RecoveryChart extends RecoveryElement {
   /** The measures that the site asks beside the check-in, with their rhythm, in this order. Left out, as configured. */
   @property({attribute: false}) offers?: readonly MeasureOffer[]
 
-  /** The person looks at this screen too: while a measure is asked, nothing shows but the question, over the whole page. */
+  /** The person looks at this screen too: while a measure is asked, nothing shows but the question, over the whole page. All of the chart is shared by `recovery-together`. */
   @property({type: Boolean, attribute: 'shared-screen'}) sharedScreen = false
 
   @state() protected composing?: DraftPlace
@@ -129,6 +129,7 @@ export class RecoveryChart extends RecoveryElement {
       @goal-note=${(event: GoalNoteEvent) => intoNoteField(this, this.note, event)}
     >
       ${chartHeader(this.local, this.snapshot?.whose !== '' ? event => this.#open(event, {}) : undefined)}
+      <recovery-together></recovery-together>
       ${askingForm(this.asked, {hidden: !this.checkingIn, isShared: this.sharedScreen}, event => void this.#closeCheckIn(event))}
       <div class="columns">
         <div part="goals" class="goals">

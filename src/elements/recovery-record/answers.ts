@@ -9,7 +9,7 @@ export interface OpenRecord {
 }
 
 type Answers = {
-  [Name in Exclude<Request, 'goal-note'>]: (
+  [Name in Exclude<Request, 'goal-note' | 'shared-screen-leave'>]: (
     open: OpenRecord,
     detail: RecoveryEvents[Name],
   ) => Promise<AnswerTo<Name>>

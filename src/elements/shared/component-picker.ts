@@ -3,14 +3,15 @@ import {components, terms, type Component} from '../../chime/index.js'
 import type {LanguageController} from './language.js'
 import {badge} from './badge.js'
 
-/** Five buttons, one for each component, of which several may be pressed. `choose` hears which one was. */
+/** A button for each component, of which several may be pressed. `choose` hears which one was. */
 export function componentPicker(
   local: LanguageController,
   chosen: readonly Component[],
   choose: (component: Component) => void,
+  offered = components,
 ): TemplateResult {
   return html`<div class="picker">
-    ${components.map(
+    ${offered.map(
       component =>
         html`<button
           type="button"

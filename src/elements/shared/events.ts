@@ -110,6 +110,10 @@ export interface RecoveryEvents {
   'questionnaire-submit': {response: FormResponse; key: string; how: FormSitting} & Answerable
   'measure-saved': {ids: readonly string[]}
   'record-reload': undefined
+  /** Somebody wants to leave the shared screen: answered with whether it may be left. Without an answer, a question is asked there. */
+  'shared-screen-leave': Answerable<boolean>
+  /** The page is covered by the shared screen from now on, or no longer. */
+  'shared-screen-change': {shared: boolean}
   /** An offered wording was put in place of what the clinician had written. */
   'wording-finding-taken': {ruleId: string}
   /** The clinician left the wording as it is, and may have said why. */

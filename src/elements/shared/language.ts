@@ -50,15 +50,7 @@ export class LanguageController implements ReactiveController {
 
   /** The day of a FHIR date or dateTime as people write it; a partial one stays partial, what is none stays as it is. */
   date(written: string): string {
-    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(onTheWall(written)) ?? []
-    if (!year) return written
-    const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-    const style: Intl.DateTimeFormatOptions = {
-      year: 'numeric',
-      month: month ? 'short' : undefined,
-      day: day ? 'numeric' : undefined,
-    }
-    return new Intl.DateTimeFormat(this.tag, {...style, timeZone: 'UTC'}).format(date)
+    return dateIn(this.tag, written)
   }
 
   time(moment: Date): string {
@@ -77,6 +69,19 @@ export class LanguageController implements ReactiveController {
     this.tag = this.language === 'fr' ? (tag.length > 2 ? tag : 'fr-CA') : /^en-/i.test(tag) ? tag : 'en-CA'
     return true
   }
+}
+
+/** The day of a FHIR date or dateTime as people write it in a language, given as a tag for `Intl`. */
+export function dateIn(tag: string, written: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(onTheWall(written)) ?? []
+  if (!year) return written
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: month ? 'short' : undefined,
+    day: day ? 'numeric' : undefined,
+  }
+  return new Intl.DateTimeFormat(tag, {...style, timeZone: 'UTC'}).format(date)
 }
 
 /**

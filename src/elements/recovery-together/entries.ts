@@ -1,0 +1,28 @@
+import type {TemplateResult} from 'lit'
+import type {RecordSnapshot} from '../../record/index.js'
+import {togetherWords, type TogetherWords} from '../messages/together/index.js'
+import type {LanguageController} from '../shared/language.js'
+
+/** What an entry is drawn with once it is open. */
+export interface TogetherSetting {
+  local: LanguageController
+  snapshot: RecordSnapshot | undefined
+  /** Closes it, and gives the focus back to its button. */
+  close: () => void
+}
+
+/** Something that two people can do from the chart. */
+interface Entry {
+  /** Its part, and its words. */
+  name: keyof TogetherWords['entries']
+  /** What shows below the row while it is open; what covers the page is the element's own. */
+  draw?: (setting: TogetherSetting) => TemplateResult
+}
+
+/** What is offered, in this order. To add something is one line. */
+export const entries: readonly Entry[] = [{name: 'look'}]
+
+/** What an entry is called. */
+export function labelOf(local: LanguageController, {name}: Entry): string {
+  return togetherWords[local.language].entries[name]
+}
