@@ -51,7 +51,7 @@ describe('recovery-together', () => {
 
   it('shows nothing that staff wrote: no clinical goal, note, diagnosis, reason or name; and says so', async () => {
     const together = await share()
-    await waitUntil(() => within(together, 'recovery-measure-trend [part=change]').length)
+    await waitUntil(() => within(together, '[part=change]').length)
     expect(written(together)).not.to.contain(kept)
     await says(together, 'What staff wrote is not on this screen. The chart holds 6 more goals.')
   })
@@ -149,7 +149,7 @@ describe('recovery-together', () => {
     await expect(together).to.be.accessible()
     together.lang = 'fr-CA'
     await says(together, messages.fr.together.leave)
-    await says(together, messages.fr.together.leftOut(2))
+    await says(together, messages.fr.together.leftOut(1))
     await expect(together).to.be.accessible()
   })
 })

@@ -16,7 +16,7 @@ export const sharedGoalStyles = css`
     font-size: 1em;
   }
 
-  .meaning {
+  .sentence {
     font-weight: 400;
     color: var(--_soft-ink);
   }
@@ -50,6 +50,7 @@ export const sharedGoalStyles = css`
 
   .said .small {
     display: block;
+    margin-block-end: 6px;
   }
 
   .steps li {
@@ -97,6 +98,7 @@ export const sharedGoalStyles = css`
 
   .over-time recovery-measure-trend {
     flex: 3 1 16em;
+    min-inline-size: 0;
   }
 
   .over-time .said {

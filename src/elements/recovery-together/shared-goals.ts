@@ -27,7 +27,7 @@ export function sharedGoals(
             component
               ? html`<h3>
                   ${badge(component)} <span>${terms[local.language][component].name}</span>
-                  <span class="meaning">${terms[local.language][component].meaning}</span>
+                  <span class="sentence">${terms[local.language][component].meaning}</span>
                 </h3>`
               : nothing
           }
