@@ -6,6 +6,7 @@ import {RecoveryGoals} from './elements/recovery-goals/recovery-goals.js'
 import {RecoveryMeasureForm} from './elements/recovery-measure-form/recovery-measure-form.js'
 import {RecoveryMeasureTrend} from './elements/recovery-measure-trend/recovery-measure-trend.js'
 import {RecoveryMeasures} from './elements/recovery-measures/recovery-measures.js'
+import {RecoveryPersonCopy} from './elements/recovery-person-copy/recovery-person-copy.js'
 import {RecoveryRecord} from './elements/recovery-record/recovery-record.js'
 import {RecoveryStatus} from './elements/recovery-status/recovery-status.js'
 import {RecoveryTogether} from './elements/recovery-together/recovery-together.js'
@@ -23,6 +24,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'recovery-measure-form': RecoveryMeasureForm,
   'recovery-measure-trend': RecoveryMeasureTrend,
   'recovery-together': RecoveryTogether,
+  'recovery-person-copy': RecoveryPersonCopy,
   'recovery-wording': RecoveryWording,
   'recovery-chart': RecoveryChart,
 }

@@ -1,3 +1,4 @@
+import {copyWords} from '../src/elements/messages/copy/index.js'
 import {endpointWords} from '../src/elements/messages/endpoint.js'
 import {fr} from '../src/elements/messages/fr.js'
 import {fetchLaterMessages, spareMessages} from '../src/elements/messages/index.js'
@@ -8,6 +9,18 @@ await fetchLaterMessages()
 
 /** Every word that the elements say, in both languages. */
 export const messages = {
-  en: {...spareMessages, endpoint: endpointWords.en, overTime: measureWords.en, together: togetherWords.en},
-  fr: {...fr, endpoint: endpointWords.fr, overTime: measureWords.fr, together: togetherWords.fr},
+  en: {
+    ...spareMessages,
+    endpoint: endpointWords.en,
+    overTime: measureWords.en,
+    together: togetherWords.en,
+    copy: copyWords.en,
+  },
+  fr: {
+    ...fr,
+    endpoint: endpointWords.fr,
+    overTime: measureWords.fr,
+    together: togetherWords.fr,
+    copy: copyWords.fr,
+  },
 }

@@ -1,5 +1,6 @@
 import {contentPackSchema, type Schema} from '../content/index.js'
 import {instruments} from '../measures/index.js'
+import {contactsSchema} from './contact.js'
 
 /** What is kept in a person’s own chart: a measure of a service is not. */
 const chartable = instruments.filter(({level}) => level !== 'service').map(({id}) => id)
@@ -21,6 +22,7 @@ export const configurationSchema = {
       description: 'The address of the chart’s FHIR endpoint, absolute or relative to the page.',
       examples: ['/fhir', 'https://ehr.example/fhir'],
     },
+    contacts: contactsSchema,
     content: {
       type: 'array',
       description:

@@ -1,12 +1,14 @@
 import {faultsIn, faultsInPack, type ContentPack, type Fault} from '../content/index.js'
 import type {MeasureOffer} from '../measures/index.js'
 import {configurationSchema} from './configuration-schema.js'
+import type {Contact} from './contact.js'
 import {Problem} from './problem.js'
 
 /** What a site configures once for all its pages. The schema says what each field is. */
 export interface Configuration {
   $schema?: string
   baseUrl?: string
+  contacts?: readonly Contact[]
   content?: readonly ContentPack[]
   measures?: readonly (MeasureOffer & {instrument: string})[]
   reviewWeeks?: number

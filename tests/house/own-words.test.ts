@@ -8,18 +8,12 @@ import {ownPack} from '../../src/content/index.js'
 import {checkIn} from '../../src/measures/index.js'
 import {lint} from '../../src/wording/index.js'
 import {sourceFiles} from './source-files.js'
+import {textsOf} from './texts-of.js'
 
 const languages: Language[] = ['en', 'fr']
 const messages = {
   en: {...chartMessages.en, questionnaires: questionnaireWords.en},
   fr: {...chartMessages.fr, questionnaires: questionnaireWords.fr},
-}
-
-/** Every text in a messages object; functions are asked with harmless values. */
-function textsOf(value: unknown, harmless: readonly unknown[] = [2, 3, 4]): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return [String((value as (...values: unknown[]) => unknown)(...harmless))]
-  return Object.values(value as object).flatMap(inner => textsOf(inner, harmless))
 }
 
 /** What cannot be read, and the rest that the command says. */

@@ -11,6 +11,13 @@ const pack = {
 }
 const whole = {
   baseUrl: '/fhir',
+  contacts: [
+    {
+      name: {en: 'Warm line', fr: 'Ligne d’écoute'},
+      reach: '555-0142',
+      when: {en: 'evenings', fr: 'le soir'},
+    },
+  ],
   measures: [{instrument: 'qpr-15', questionnaire: 'https://s.example/q|1', everyDays: 90, allOnPage: true}],
   reviewWeeks: 6,
   content: [pack],
@@ -37,7 +44,7 @@ describe('A configuration', () => {
     [null, 'The configuration: it must be an object, not null.'],
     [
       {baseURL: '/fhir'},
-      'baseURL: there is no such field. There are: baseUrl, content, measures, reviewWeeks, sharedScreen, sideCar.',
+      'baseURL: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, sideCar.',
     ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
@@ -56,12 +63,16 @@ describe('A configuration', () => {
     ],
     [
       JSON.parse('{"__proto__": {}}'),
-      '__proto__: there is no such field. There are: baseUrl, content, measures, reviewWeeks, sharedScreen, sideCar.',
+      '__proto__: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, sideCar.',
     ],
     [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
     [
       {measures: [{instrument: 'hhi', everyDays: '90'}]},
       'measures[0].everyDays: it must be a number, such as 90, not "90".',
+    ],
+    [
+      {contacts: [{name: {en: 'Warm line'}, reach: '555-0142'}]},
+      'contacts[0].name.fr: it is missing, such as "Ligne d’écoute".',
     ],
     [{reviewWeeks: 2.5}, 'reviewWeeks: it must be a whole number, such as 6, not 2.5.'],
     [{reviewWeeks: 53}, 'reviewWeeks: it must be from 1 to 52, such as 6, not 53.'],

@@ -29,7 +29,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .stage {
+  .stage,
+  recovery-together::part(stage) {
     padding: 22px;
     border-block-end: 1px solid var(--_line);
   }

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit'
+import {html, type TemplateResult} from 'lit'
 import type {RecordSnapshot} from '../../record/index.js'
 import {togetherWords, type TogetherWords} from '../messages/together/index.js'
 import type {LanguageController} from '../shared/language.js'
@@ -20,7 +20,14 @@ interface Entry {
 }
 
 /** What is offered, in this order. To add something is one line. */
-export const entries: readonly Entry[] = [{name: 'look'}]
+export const entries: readonly Entry[] = [
+  {name: 'look'},
+  {
+    name: 'copy',
+    draw: ({snapshot}) =>
+      html`<recovery-person-copy part="stage" .snapshot=${snapshot}></recovery-person-copy>`,
+  },
+]
 
 /** What an entry is called. */
 export function labelOf(local: LanguageController, {name}: Entry): string {

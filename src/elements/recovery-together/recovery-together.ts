@@ -15,8 +15,8 @@ const row = later(() => import('./row.js'))
 const screen = later(() => import('./shared-screen.js'))
 
 /**
- * What two people can do from the chart, in a quiet row: look at it together, on a screen that is shared. That screen
- * covers the page, and shows only what is the person's: their words, goals, steps, and how it has been; nothing that
+ * What two people can do from the chart, in a quiet row: look at it together, on a screen that is shared, or make a copy
+ * to take home. The screen covers the page, and shows only what is the person's: their words, goals, steps, and how it has been; nothing that
  * staff wrote, no diagnosis, nobody else. The way back is asked for first, and is the page's to refuse.
  *
  * @element recovery-together
@@ -24,6 +24,8 @@ const screen = later(() => import('./shared-screen.js'))
  * @fires shared-screen-change - The page is covered from now on, or no longer, as `detail.shared` says.
  * @csspart row - What can be done.
  * @csspart look - The button that shares the screen.
+ * @csspart copy - The button that shows the copy to take home.
+ * @csspart stage - What is open below the row.
  * @csspart shared - The shared screen.
  * @csspart goal - One goal on it.
  * @csspart leave - The button that asks for the way back.

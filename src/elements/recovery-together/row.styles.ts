@@ -17,4 +17,8 @@ export const rowStyles = css`
   .together button {
     font-size: 0.933em;
   }
+
+  [part='stage'] {
+    margin-block: 10px;
+  }
 `

@@ -3,6 +3,7 @@ export const en = {
   title: 'Together',
   entries: {
     look: 'Look at it together',
+    copy: 'A copy to take home',
   },
   close: 'Close',
   heading: (name: string) => (name ? `${name}, in your own words` : 'In your own words'),

@@ -5,6 +5,7 @@ export const fr: TogetherWords = {
   title: 'Ensemble',
   entries: {
     look: 'Regarder ensemble',
+    copy: 'Une copie à emporter',
   },
   close: 'Fermer',
   heading: name => (name ? `${name}, dans vos propres mots` : 'Dans vos propres mots'),
@@ -25,7 +26,7 @@ export const fr: TogetherWords = {
   leftOut: others =>
     `Ce que le personnel a écrit n’est pas sur cet écran.${others ? ` Le dossier contient ${others < 2 ? `${others} autre objectif` : `${others} autres objectifs`}.` : ''}`,
   leave: 'Revenir au dossier',
-  question: 'Quelqu’un du personnel est-il de retour à l’écran?',
+  question: 'Quelqu’un du personnel est\u2011il de retour à l’écran?',
   next: 'Ensuite, tout le dossier s’affiche, y compris ce que le personnel a écrit.',
   stay: 'Rester ici',
   goOn: 'Oui, afficher le dossier',

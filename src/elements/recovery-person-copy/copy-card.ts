@@ -1,0 +1,60 @@
+import {html, nothing, type TemplateResult} from 'lit'
+import type {Language} from '../../chime/index.js'
+import {copyWords} from '../messages/copy/index.js'
+import type {OwnGoal} from '../shared/for-person.js'
+import {copyStep, goalStatus, goalWords, isLived} from './copy-goal.js'
+import {callList, madeOn, tagOf, type Copy} from './copy-sheet.js'
+
+/** Eight panels, each as large as a bank card, in two columns: folded the long way, then zigzag. */
+const panels = 8
+/** How much of somebody's words a panel holds; how much of them beside a step; and what may be written large, in UTF-16 units. */
+const enough = {words: 230, withStep: 260, large: 90}
+
+/** The goals that a card has room for, and how many it has not: what does not fit is left to the sheet, and never cut. */
+export function onCard({own, languages}: Copy): {goals: readonly OwnGoal[]; more: number} {
+  const room = panels - 1 - languages.length
+  const fitting = own.goals.filter(({words}) => words.length <= enough.words)
+  const goals = fitting.toSorted((one, other) => Number(isLived(other.status)) - Number(isLived(one.status)))
+  return {goals: goals.slice(0, room), more: own.goals.length - Math.min(room, goals.length)}
+}
+
+/** The copy as a card to cut out and fold: a panel says whose it is, one each goal, and the last ones whom to call. */
+export function copyCard(copy: Copy): TemplateResult {
+  const {languages} = copy
+  const goals = onCard(copy).goals.map(goal => panel(goal, languages))
+  const calls = languages.map(
+    language => html`<div class="panel" lang=${tagOf(language)}>${callList(copy, language)}</div>`,
+  )
+  const free = Array.from(
+    {length: panels - 1 - goals.length - calls.length},
+    () => html`<div class="panel"></div>`,
+  )
+  return html`<div class="card">${front(copy)} ${goals} ${free} ${calls}</div>
+    ${languages.map(
+      language => html`<p class="small fold" lang=${tagOf(language)}>${copyWords[language].fold}</p>`,
+    )}`
+}
+
+function front({personName, today, languages}: Copy): TemplateResult {
+  return html`<div class="panel">
+    ${languages.map(language => {
+      const words = copyWords[language]
+      return html`<div lang=${tagOf(language)}>
+        <h1>${words.heading}</h1>
+        <p>${madeOn(personName, today, language)}</p>
+        <p class="small">${words.intro}</p>
+      </div>`
+    })}
+  </div>`
+}
+
+/** The words once, in whatever language they were said; where it stands; and the step that comes next, where there is room. */
+function panel(goal: OwnGoal, languages: readonly Language[]): TemplateResult {
+  const step = goal.steps.find(({done}) => !done)
+  const fits = step && goal.words.length + step.words.length <= enough.withStep / languages.length
+  return html`<div class="panel ${goal.words.length <= enough.large ? 'large' : ''}">
+    ${goalWords(goal, copyWords[languages[0]!])}
+    <p class="small">${languages.map(language => goalStatus(goal, copyWords[language])).join(' ')}</p>
+    ${fits ? html`<p class="step">${copyStep(step, languages)}</p>` : nothing}
+  </div>`
+}
