@@ -2,7 +2,24 @@ import type {en} from './en.js'
 
 /** What is said in English by what is fetched later: forms, and what is drawn when a goal or a measure is looked into. */
 export const enLater = {
+  stillHere: 'What you typed is still here.',
+  /** After `stillHere`, where it is sent without another press. */
+  sendsAgain: 'It is sent when the connection is back.',
+
   goals: {
+    tag: 'What is it about?',
+    sort: 'Sort it',
+    levels: 'How it could go',
+    why: 'Why it matters',
+    further: 'More about this goal',
+    details: {
+      target: 'Target',
+      addresses: 'Connected with',
+      priority: 'Priority',
+      reason: 'Why it stands there',
+      outcome: 'What came of it',
+      category: 'Also filed under',
+    },
     ofTen: (rating: number) => `${rating} of 10`,
     themes: 'More exactly, it is about',
     importance: 'How much does it matter right now?',

@@ -64,9 +64,6 @@ export const en = {
   problemSaid: (text: string) => `It said: “${text}”`,
   /** What a person said, as speech. */
   quoted: (words: string) => `“${words}”`,
-  stillHere: 'What you typed is still here.',
-  /** After `stillHere`, where it is sent without another press. */
-  sendsAgain: 'It is sent when the connection is back.',
   tryAgain: 'Try again',
 
   goals: {
@@ -75,8 +72,6 @@ export const en = {
     notYet: 'not talked about yet',
     ask: 'Ask this',
     untagged: 'Not sorted yet',
-    tag: 'What is it about?',
-    sort: 'Sort it',
     alsoAbout: (names: string) => `also ${names}`,
     noWords: 'This goal has no words yet.',
     allWords: 'Show all of it',
@@ -92,27 +87,16 @@ export const en = {
     due: (date: string) => `by ${date}`,
     edit: 'Change',
     review: 'How is it going?',
-    levels: 'How it could go',
-    details: {
-      target: 'Target',
-      addresses: 'Connected with',
-      priority: 'Priority',
-      reason: 'Why it stands there',
-      outcome: 'What came of it',
-      category: 'Also filed under',
-    },
     caution:
       'Another system marked this goal in a way that we cannot read safely. It cannot be changed here.',
     fromAnswer: 'grew out of an answer',
     restricted: 'restricted',
     showAll: (count: number) => `Show all ${count}`,
     typedBy: (name: string) => `typed by ${name}`,
-    why: 'Why it matters',
     lookAgain: (count: number) =>
       count === 1 ? '1 goal to look at again' : `${count} goals to look at again`,
     together: (count: number): string => (count === 1 ? 'Look at it together' : 'Look at them together'),
     reviewWaits: 'What was said is not in the chart yet.',
-    further: 'More about this goal',
     life: {title: 'How it came to this'},
     find: {
       title: 'Find a goal',

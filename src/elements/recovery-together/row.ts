@@ -20,7 +20,7 @@ export function togetherRow(
             class="quiet"
             type="button"
             part=${entry.name}
-            aria-expanded=${entry.draw ? `${entry.name === open}` : nothing}
+            aria-expanded=${entry.draw ? (entry.name === open ? 'true' : 'false') : nothing}
             @click=${() => toggle(entry.name)}
           >
             ${labelOf(local, entry)}
