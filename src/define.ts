@@ -7,6 +7,7 @@ import {RecoveryMeasureForm} from './elements/recovery-measure-form/recovery-mea
 import {RecoveryMeasureTrend} from './elements/recovery-measure-trend/recovery-measure-trend.js'
 import {RecoveryMeasures} from './elements/recovery-measures/recovery-measures.js'
 import {RecoveryPersonCopy} from './elements/recovery-person-copy/recovery-person-copy.js'
+import {RecoveryPrompts} from './elements/recovery-prompts/recovery-prompts.js'
 import {RecoveryRecord} from './elements/recovery-record/recovery-record.js'
 import {RecoveryStatus} from './elements/recovery-status/recovery-status.js'
 import {RecoveryTogether} from './elements/recovery-together/recovery-together.js'
@@ -25,6 +26,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'recovery-measure-trend': RecoveryMeasureTrend,
   'recovery-together': RecoveryTogether,
   'recovery-person-copy': RecoveryPersonCopy,
+  'recovery-prompts': RecoveryPrompts,
   'recovery-wording': RecoveryWording,
   'recovery-chart': RecoveryChart,
 }

@@ -3,6 +3,7 @@ import {endpointWords} from '../src/elements/messages/endpoint.js'
 import {fr} from '../src/elements/messages/fr.js'
 import {fetchLaterMessages, spareMessages} from '../src/elements/messages/index.js'
 import {measureWords} from '../src/elements/messages/measures/index.js'
+import {promptWords} from '../src/elements/messages/prompts/index.js'
 import {togetherWords} from '../src/elements/messages/together/index.js'
 
 await fetchLaterMessages()
@@ -13,6 +14,7 @@ export const messages = {
     ...spareMessages,
     endpoint: endpointWords.en,
     overTime: measureWords.en,
+    prompts: promptWords.en,
     together: togetherWords.en,
     copy: copyWords.en,
   },
@@ -20,6 +22,7 @@ export const messages = {
     ...fr,
     endpoint: endpointWords.fr,
     overTime: measureWords.fr,
+    prompts: promptWords.fr,
     together: togetherWords.fr,
     copy: copyWords.fr,
   },

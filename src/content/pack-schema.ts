@@ -94,7 +94,7 @@ export const contentPackSchema: Schema = {
     leavesOut: {
       type: 'array',
       description: 'The ids of entries from before, in the language of the pack, that are not to be shown.',
-      items: id('The id of an entry.', 'hope-morning'),
+      items: id('The id of an entry.', 'person-this-year'),
     },
   },
 }

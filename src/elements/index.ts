@@ -8,6 +8,7 @@ export {RecoveryMeasureForm} from './recovery-measure-form/recovery-measure-form
 export {RecoveryMeasureTrend} from './recovery-measure-trend/recovery-measure-trend.js'
 export {RecoveryMeasures} from './recovery-measures/recovery-measures.js'
 export {RecoveryPersonCopy} from './recovery-person-copy/recovery-person-copy.js'
+export {RecoveryPrompts} from './recovery-prompts/recovery-prompts.js'
 export {RecoveryRecord} from './recovery-record/recovery-record.js'
 export {RecoveryStatus} from './recovery-status/recovery-status.js'
 export {RecoveryTogether} from './recovery-together/recovery-together.js'

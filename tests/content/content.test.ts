@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {components, dimensions} from '../../src/chime/index.js'
 import {
@@ -12,6 +14,7 @@ import {
   type Prompt,
   type Story,
 } from '../../src/content/index.js'
+import {root} from '../house/source-files.js'
 
 const origin = {writtenBy: [{role: 'peers', livedExperience: true}], reviewedWithLivedExperience: false}
 const packOf = (more: Partial<ContentPack>): ContentPack => ({
@@ -65,6 +68,19 @@ describe('The packs of this package', () => {
       const asked = reflectiveQuestionsFor(content, {language: 'en', component})
       expect([...new Set(asked.map(({dimension}) => dimension))]).toEqual(dimensions[component])
     }
+  })
+})
+
+describe('The pack that the documentation shows', () => {
+  it('is one, and can be laid on ours', async () => {
+    const page = fs.readFileSync(path.join(root, 'docs/content-packs.md'), 'utf8')
+    const pack = JSON.parse(/```json\n([^]*?)```/.exec(page)![1]!) as ContentPack
+    expect(faultsInPack(pack)).toEqual([])
+    const ours = withPack(emptyContent, await ownPack('en'))
+    const ids = withPack(ours, pack).prompts.map(({id}) => id)
+    expect(ids).toContain('garden')
+    expect(ids).not.toContain('person-this-year')
+    expect(ids.length).toBe(ours.prompts.length)
   })
 })
 

@@ -92,7 +92,8 @@ export const styles = css`
       padding-inline: 12px;
     }
 
-    recovery-together::part(row) {
+    recovery-together::part(row),
+    recovery-together::part(stage) {
       padding-inline: 12px;
     }
   }

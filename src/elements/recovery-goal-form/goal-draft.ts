@@ -44,17 +44,23 @@ export type DraftChange = Partial<Pick<GoalDraft, 'edits' | 'became' | 'mistake'
 
 /** A draft that says what the goal says, or what a new goal starts with. */
 export function draftOf(entry?: Pick<GoalEntry, 'id' | 'goal'>, start: GoalStart = {}): GoalDraft {
-  const {words = '', components = [], answer, question} = start
-  const base = entry?.goal ?? newGoal({words: cleanWords(words), components, answers: answer ? [answer] : []})
+  const {words: given = '', components = [], answer, question, voice} = start
+  const words = cleanWords(given)
+  // What was said just now is nowhere else yet: it is written here, and not only begun with.
+  const {speaker, name} = voice ?? {speaker: 'person'}
+  const voiced = {speaker, ...(name && {speakerName: name}), ...(voice?.by && {by: voice.by})}
+  const base =
+    entry?.goal ??
+    newGoal({words: voice ? '' : words, components, answers: answer ? [answer] : [], ...voiced})
   return {
     id: entry?.id,
     base,
     key: newKey(),
-    edits: {},
+    edits: voice && words.trim() ? {words} : {},
     became: '',
     mistake: '',
     saving: false,
-    cleaned: withLineFeeds(words) !== cleanWords(words),
+    cleaned: withLineFeeds(given) !== words,
     asides: [],
     question,
   }

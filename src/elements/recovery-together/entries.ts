@@ -17,11 +17,18 @@ interface Entry {
   name: keyof TogetherWords['entries']
   /** What shows below the row while it is open; what covers the page is the element's own. */
   draw?: (setting: TogetherSetting) => TemplateResult
+  /** Once it was opened it stays on the page, hidden: it keeps what was said in it. */
+  stays?: true
 }
 
 /** What is offered, in this order. To add something is one line. */
 export const entries: readonly Entry[] = [
   {name: 'look'},
+  {
+    name: 'prompts',
+    draw: ({close}) => html`<recovery-prompts part="stage" @form-close=${close}></recovery-prompts>`,
+    stays: true,
+  },
   {
     name: 'copy',
     draw: ({snapshot}) =>

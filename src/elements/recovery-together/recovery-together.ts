@@ -23,6 +23,7 @@ const screen = later(() => import('./shared-screen.js'))
  * @fires shared-screen-leave - Somebody wants to leave the shared screen. Answer with `detail.respondWith(true)`, or `false` to stay, or a promise of either; without an answer, a question is asked there.
  * @fires shared-screen-change - The page is covered from now on, or no longer, as `detail.shared` says.
  * @csspart row - What can be done.
+ * @csspart prompts - The button that opens ideas to talk about.
  * @csspart look - The button that shares the screen.
  * @csspart copy - The button that shows the copy to take home.
  * @csspart stage - What is open below the row.
@@ -48,6 +49,9 @@ export class RecoveryTogether extends RecoveryElement {
   #whose?: string
   /** Once there was something to do, the row stays: also while the chart is read anew. */
   #ready = false
+  /** What was opened here, and what of that holds words that are nowhere else yet. */
+  readonly #opened = new Set<string>()
+  readonly #waiting = new Set<string>()
   /** Whether the page was told that it is covered. */
   #covers = false
 
@@ -81,10 +85,17 @@ export class RecoveryTogether extends RecoveryElement {
   protected override render(): TemplateResult {
     const {local, open, snapshot} = this
     const shared = this.isShared ? this.#shared() : nothing
-    if (!this.#ready) return html`${shared}`
-    if (!row.code) return this.notArrived()
-    const setting = {local, open, snapshot, toggle: this.#toggle, close: () => void this.#close()}
-    return html`${row.code.togetherRow(local, setting)} ${shared}`
+    if (this.#ready && !row.code) return this.notArrived()
+    const setting = {
+      open,
+      opened: this.#opened,
+      waiting: this.#waiting,
+      toggle: this.#toggle,
+      wait: this.#wait,
+    }
+    const close = (): void => void this.#close()
+    return html`${this.#ready ? row.code!.togetherRow(local, setting) : nothing}
+    ${row.code?.togetherPanels(setting, {local, snapshot, close})} ${shared}`
   }
 
   protected override updated(): void {
@@ -125,9 +136,17 @@ export class RecoveryTogether extends RecoveryElement {
   readonly #toggle = (name: string): void => {
     if (this.open === name) return void this.#close()
     this.open = name
+    this.#opened.add(name)
     if (name !== 'look') return
     this.#whose = this.snapshot?.whose
     ;[this.leaving, this.component] = ['no', undefined]
+  }
+
+  readonly #wait = (name: string, waits: boolean): void => {
+    if (waits === this.#waiting.has(name)) return
+    if (waits) this.#waiting.add(name)
+    else this.#waiting.delete(name)
+    this.requestUpdate()
   }
 
   readonly #stay = (event: Event): void => {

@@ -9,6 +9,10 @@ export const rowStyles = css`
     gap: 0 12px;
   }
 
+  .panel[hidden] {
+    display: none;
+  }
+
   .together h3 {
     margin-inline-end: 4px;
     font-weight: 400;

@@ -6,6 +6,7 @@ import type {
   GoalReview,
   RecoveryGoal,
   ReviewFault,
+  Voice,
 } from '../../goals/index.js'
 import type {MeasureOffer, Response} from '../../measures/index.js'
 import type {
@@ -72,6 +73,8 @@ export interface GoalStart {
   question?: string
   /** The Observation that it grows out of. */
   answer?: string
+  /** Who said the words just now: nobody has them yet, so that the form keeps them like what is typed. */
+  voice?: Voice
 }
 
 /** Every event of the elements, by name: what the person did, and (in the past tense) what then happened. */

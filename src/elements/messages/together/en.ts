@@ -4,7 +4,10 @@ export const en = {
   entries: {
     look: 'Look at it together',
     copy: 'A copy to take home',
+    prompts: 'Ideas to talk about',
   },
+  /** Beside an entry: what was said there is nowhere else yet. */
+  waits: 'not in the chart yet',
   close: 'Close',
   heading: (name: string) => (name ? `${name}, in your own words` : 'In your own words'),
   choose: 'What to look at',

@@ -6,7 +6,9 @@ export const fr: TogetherWords = {
   entries: {
     look: 'Regarder ensemble',
     copy: 'Une copie à emporter',
+    prompts: 'Des idées pour en parler',
   },
+  waits: 'pas encore au dossier',
   close: 'Fermer',
   heading: name => (name ? `${name}, dans vos propres mots` : 'Dans vos propres mots'),
   choose: 'Ce qu’on regarde',

@@ -1,0 +1,56 @@
+import type {PromptWords} from './en.js'
+
+/** What is said around prompts and reflective questions, in French. */
+export const fr: PromptWords = {
+  title: 'Des idées pour en parler',
+  lead: 'Une à la fois. On peut en laisser de côté.',
+  whom: 'À qui parlez-vous?',
+  decks: {
+    person: name => name || 'à la personne',
+    supporter: () => 'à une personne proche',
+  },
+  about: 'De quoi s’agit-il?',
+  place: (number, total) => `${number} sur ${total}`,
+  before: 'La précédente',
+  next: 'Une autre',
+  none: 'Il n’y a rien à demander ici pour l’instant.',
+  words: {
+    person: name => (name ? `Dans les mots de ${name}` : 'Dans ses mots'),
+    supporter: () => 'Dans ses mots',
+  },
+  hint: 'Comme c’est dit. Rien n’est corrigé. Ça ne va nulle part sans votre choix.',
+  whoSays: 'Qui parle?',
+  becomes: 'Qu’est-ce que ça devient?',
+  fates: {goal: 'un objectif', strength: 'une force', step: 'une étape', note: 'une note'},
+  which: 'Pour quel objectif?',
+  choose: 'Choisir un objectif',
+  noGoals: 'Une force, une étape ou une note va avec un objectif. Celui-ci peut être le premier.',
+  compose: 'Continuer avec un nouvel objectif',
+  goalMissing: 'Choisissez d’abord ce que ça devient, et pour quel objectif.',
+  kept: 'Sur cet écran seulement, jusqu’à votre choix',
+  handed: 'Ces mots sont dans le formulaire d’un nouvel objectif.',
+  letGo: 'Les enlever d’ici',
+  isGoal: 'C’est maintenant un objectif au dossier.',
+  isNow: {
+    strength: goal => `C’est une force pour l’objectif ${goal}.`,
+    step: goal => `C’est une étape de l’objectif ${goal}.`,
+    note: goal => `C’est une note de l’objectif ${goal}.`,
+  },
+  gone: 'Cet objectif n’est plus dans la liste. Choisissez-en un autre.',
+  others: 'Dit plus tôt, sur cet écran seulement\u00a0:',
+  goTo: 'Y aller',
+  close: 'Fermer',
+  mistakes: 'Ce que votre établissement a écrit contient des erreurs. C’est mis de côté d’ici là\u00a0:',
+  reflect: {
+    open: 'Questions pour le personnel clinique',
+    heading: 'Pour y penser, en solo ou à deux',
+    note: 'Pour vous, et non pour le dossier\u00a0: on ne demande rien à la personne, et rien n’est écrit ici.',
+    dimension: number => `Lignes directrices, dimension ${number}`,
+  },
+  origin: {
+    by: roles => `Écrit par ${roles}.`,
+    lived: role => `${role} (savoir expérientiel)`,
+    reviewed: date => `Revu avec des personnes ayant un savoir expérientiel, ${date}.`,
+    notReviewed: 'Pas encore revu avec des personnes ayant un savoir expérientiel.',
+  },
+}
