@@ -84,16 +84,17 @@ function becoming(setting: PromptsSetting, answer: Answer): TemplateResult {
 }
 
 function nameField({local, desk}: PromptsSetting, answer: Answer): TemplateResult {
-  return html`<label>
-    ${local.words.goalReview.supporterName}
+  return html`<div>
+    <label for="name">${local.words.goalReview.supporterName}</label>
     <input
+      id="name"
       part="name"
       autocomplete="off"
       .value=${live(answer.name)}
       ?readonly=${answer.saving ?? false}
       @input=${(event: Event) => desk.change(answer, {name: (event.target as HTMLInputElement).value})}
     />
-  </label>`
+  </div>`
 }
 
 function goalChoice(
@@ -103,9 +104,10 @@ function goalChoice(
 ): TemplateResult {
   const words = promptWords[local.language]
   const chosen = goals.some(({id}) => id === answer.goal) ? answer.goal : undefined
-  return html`<label>
-    ${words.which}
+  return html`<div>
+    <label for="goal">${words.which}</label>
     <select
+      id="goal"
       part="goal"
       .value=${live(chosen ?? '')}
       @change=${(event: Event) => desk.change(answer, {goal: (event.target as HTMLSelectElement).value})}
@@ -118,7 +120,7 @@ function goalChoice(
           </option>`,
       )}
     </select>
-  </label>`
+  </div>`
 }
 
 function problem({local, desk}: PromptsSetting, answer: Answer): TemplateResult | typeof nothing {

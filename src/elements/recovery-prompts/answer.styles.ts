@@ -46,6 +46,15 @@ export const answerStyles = css`
     position: absolute;
   }
 
+  /* As wide as the rest, though its letters are smaller. */
+  .told {
+    max-inline-size: 57.6em;
+  }
+
+  .reflect h4 {
+    margin-block-start: 10px;
+  }
+
   .others li {
     display: flex;
     flex-wrap: wrap;

@@ -44,6 +44,8 @@ export const promptsStyles = css`
   }
 
   .prompt {
+    display: grid;
+    align-content: center;
     min-block-size: 2.7em;
     max-inline-size: 24em;
     font: 400 1.8em/1.35 var(--_serif);

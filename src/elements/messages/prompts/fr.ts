@@ -6,8 +6,8 @@ export const fr: PromptWords = {
   lead: 'Une à la fois. On peut en laisser de côté.',
   whom: 'À qui parlez-vous?',
   decks: {
-    person: name => name || 'à la personne',
-    supporter: () => 'à une personne proche',
+    person: name => name || 'la personne',
+    supporter: () => 'une personne proche',
   },
   about: 'De quoi s’agit-il?',
   place: (number, total) => `${number} sur ${total}`,
