@@ -8,3 +8,8 @@ export interface Author {
 export function signatureOf({display, reference = ''}: Author): {name: string; by?: string} {
   return {name: display, ...(/(^|\/)Practitioner(Role)?\//.test(reference) && {by: reference})}
 }
+
+/** What tells one user from another. */
+export function userOf({reference, display}: Author): string {
+  return reference ?? display
+}

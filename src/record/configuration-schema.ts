@@ -84,6 +84,26 @@ export const configurationSchema = {
       description:
         'The person looks at the screen too: while a measure is asked, nothing shows but the question, over the whole page.',
     },
+    drafts: {
+      type: 'object',
+      description:
+        'What is being written is kept in this browser beyond the life of the page, sealed, for the same user and the same person alone. Left out, it is kept on the screen alone.',
+      additionalProperties: false,
+      required: ['hours'],
+      properties: {
+        hours: {
+          type: 'number',
+          minimum: 0.1,
+          maximum: 72,
+          description: 'How many hours after the last key a draft ends.',
+          examples: [12],
+        },
+      },
+    },
+    kiosk: {
+      type: 'boolean',
+      description: 'This is a computer that many people use without an account: nothing is kept on it.',
+    },
     sideCar: {
       type: 'object',
       description: 'A second FHIR store beside the chart, for what the chart does not take.',

@@ -13,6 +13,8 @@ export interface Configuration {
   measures?: readonly (MeasureOffer & {instrument: string})[]
   reviewWeeks?: number
   sharedScreen?: boolean
+  drafts?: {hours: number}
+  kiosk?: boolean
   sideCar?: {baseUrl: string; identifierSystem: string; always?: readonly ('Goal' | 'Observation')[]}
 }
 

@@ -3,6 +3,7 @@ import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
 import type {Author} from './author.js'
 import type {Configuration} from './configuration.js'
+import type {KeptDraft} from './drafts/drafts.js'
 import type {Undo} from './edit.js'
 import type {FormSaved} from './form-saved.js'
 import type {Part, Place, SavedIn} from './part.js'
@@ -27,6 +28,15 @@ export interface GoalEntry {
   twins?: readonly string[]
   /** The record marks it as restricted (`meta.security` R or V): to be shown and passed on with care. */
   restricted?: true
+}
+
+/** What an earlier page kept of what was being written, and whether this browser keeps any more. */
+export interface DraftsKept {
+  kept: readonly KeptDraft[]
+  /** How many hours after the last key a draft ends. */
+  hours: number
+  /** Set when this browser could not keep a draft: it is on the screen alone. */
+  refused?: true
 }
 
 /** Everything that a screen needs, as it was at one moment. A new object for every change; never changed itself. */
@@ -55,6 +65,10 @@ export interface RecordSnapshot {
   author?: Author
   /** The configuration of the site, where it has one. */
   site?: Configuration
+  /** Somebody has logged out: what they were writing is to be forgotten. */
+  loggedOut?: true
+  /** The drafts that are kept beyond the page, where the site wants that. */
+  drafts?: DraftsKept
   /** When the server last confirmed a save of ours, and where that was. */
   savedAt?: Date
   savedIn?: SavedIn

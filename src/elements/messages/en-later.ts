@@ -215,6 +215,8 @@ export const enLater = {
     saving: 'Saving…',
     notNow: 'Not now',
     kept: 'Kept on this screen until you do',
+    keptHere: (hours: number) => `Kept in this browser for you alone, for ${hours} h at most`,
+    keptNowhere: 'This browser keeps no drafts: it is on this screen alone until you save.',
     unchanged: 'Nothing was changed, so nothing was sent.',
     wordsMissing: 'Write the goal first, in the person’s own words.',
     componentMissing: 'Choose at least one component.',

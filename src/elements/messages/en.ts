@@ -7,6 +7,10 @@ export const en = {
     newGoal: 'New goal',
     waiting: 'Not in the chart yet:',
     goOn: 'Go on writing',
+    letGo: 'Let it go',
+    letGoAsk: 'Let these words go? They are nowhere else.',
+    letGoNow: 'Let them go',
+    keep: 'Keep them',
     reload: 'Read it again',
   },
 

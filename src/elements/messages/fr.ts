@@ -10,6 +10,10 @@ export const fr: Messages = {
     newGoal: 'Nouvel objectif',
     waiting: 'Pas encore au dossier\u00a0:',
     goOn: 'Continuer d’écrire',
+    letGo: 'Ne pas garder',
+    letGoAsk: 'Ne pas garder ces mots? Ils ne sont nulle part ailleurs.',
+    letGoNow: 'Ne pas les garder',
+    keep: 'Les garder',
     reload: 'Relire',
   },
 
@@ -286,6 +290,9 @@ export const fr: Messages = {
     saving: 'Enregistrement…',
     notNow: 'Pas maintenant',
     kept: 'Gardé à l’écran d’ici là',
+    keptHere: (hours: number) => `Gardé dans ce navigateur pour vous seulement, ${hours}\u00a0h au plus`,
+    keptNowhere:
+      'Ce navigateur ne garde pas de brouillons\u00a0: c’est à l’écran seulement, d’ici l’enregistrement.',
     unchanged: 'Rien n’a changé; rien n’a donc été envoyé.',
     wordsMissing: 'Écrivez d’abord l’objectif, dans les mots de la personne.',
     componentMissing: 'Choisissez au moins une composante.',

@@ -3,10 +3,10 @@ import {property, query, state} from 'lit/decorators.js'
 import type {MeasureOffer} from '../../measures/index.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Author, Backend, Configuration, RecordSnapshot} from '../../record/index.js'
-import type {DraftPlace, UnsavedDraft} from '../recovery-goal-form/draft-shelf.js'
+import type {DraftPlace} from '../recovery-goal-form/draft-shelf.js'
 import type {RecoveryGoalForm} from '../recovery-goal-form/recovery-goal-form.js'
 import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
-import type {SideCar} from '../recovery-record/recovery-record.js'
+import type {SideCar} from '../recovery-record/stores.js'
 import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
@@ -20,7 +20,7 @@ import {chartHeader} from './chart-header.js'
 import {intoNoteField, noteWording, type GoalNoteEvent} from './note-field.js'
 import {RecordBelow} from './record-below.js'
 import {styles} from './recovery-chart.styles.js'
-import {unsavedNotice} from './unsaved-notice.js'
+import {WaitingDrafts} from './waiting-drafts.js'
 
 /**
  * The one tag to drop in: goals, check-ins and the conversation around them. With `base-url` (or `backend`) and
@@ -34,6 +34,9 @@ import {unsavedNotice} from './unsaved-notice.js'
  * @csspart goals - The column of goals.
  * @csspart unsaved - What was written and is not in the chart yet.
  * @csspart go-on - The button that goes on with it.
+ * @csspart discard - The button that asks whether it is let go.
+ * @csspart keep - The answer that it is not.
+ * @csspart let-go - The answer that it is.
  * @csspart measures - The column of check-ins.
  */
 export class RecoveryChart extends RecoveryElement {
@@ -86,6 +89,7 @@ export class RecoveryChart extends RecoveryElement {
   @query('recovery-measures') protected measures!: RecoveryMeasures
   @query('header button') protected newGoal!: HTMLElement | null
 
+  readonly #waiting = new WaitingDrafts(this, (event, draft) => this.#open(event, draft))
   #whose?: string
   /** Once it had a record of its own, the forms stay where they are, with what was typed. */
   #own = false
@@ -94,6 +98,12 @@ export class RecoveryChart extends RecoveryElement {
   constructor() {
     super()
     new RecordBelow(this, '.chart', snapshot => (this.snapshot = snapshot))
+  }
+
+  /** Whoever is at the keyboard logs out; see `<recovery-record>`. False where the browser would not forget, or no record is its own. */
+  async logOut(): Promise<boolean> {
+    ;[this.patient, this.author] = ['', undefined]
+    return (await this.renderRoot.querySelector('recovery-record')?.logOut()) ?? false
   }
 
   protected override willUpdate(): void {
@@ -133,7 +143,7 @@ export class RecoveryChart extends RecoveryElement {
       ${askingForm(this.asked, {hidden: !this.checkingIn, isShared: this.sharedScreen}, event => void this.#closeCheckIn(event))}
       <div class="columns">
         <div part="goals" class="goals">
-          ${unsavedNotice(this.local, this.#unsaved, this.#open)}
+          ${this.#waiting.render(this.local, this.goalForm?.unsaved, Boolean(this.composing))}
           <recovery-goal-form
             class="composer"
             ?hidden=${!this.composing}
@@ -150,10 +160,6 @@ export class RecoveryChart extends RecoveryElement {
       </div>
       ${noteWording(this, this.note, this.#whose)}
     </section>`
-  }
-
-  get #unsaved(): readonly UnsavedDraft[] {
-    return this.goalForm?.unsaved?.filter(({open}) => !(open && this.composing)) ?? []
   }
 
   readonly #open = (event: Event, {entry, start}: DraftPlace): void => {

@@ -1,7 +1,7 @@
 import type {Speaker} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
-import {nameless, nobody} from '../shared/person-of.js'
+import {isNowNamed, nobody} from '../shared/person-of.js'
 import {becomesAnother, draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
 /** What a form is open for: which goal, or what a new one starts with. */
@@ -12,30 +12,33 @@ export interface DraftPlace {
 
 /** What was written and is not in the chart: its words, whose they are, and (as `entry` or `start`) where it is open again. */
 export interface UnsavedDraft extends DraftPlace {
+  key: string
   words: string
   speaker: Speaker
   /** Whether the form is open on it. */
   open: boolean
 }
 
-interface PlacedDraft extends DraftPlace {
+/** A draft in its place. */
+export interface PlacedDraft extends DraftPlace {
   draft: GoalDraft
 }
 
 /**
- * The drafts of one form, by person and goal, in memory alone. A draft with unsaved text is never replaced; one person's draft
+ * The drafts of one form, by person and goal, in memory. A draft with unsaved text is never replaced; one person's draft
  * is never found under another's name.
  */
 export class DraftShelf {
   readonly #drafts = new Map<string, Map<string, PlacedDraft>>()
 
   get dirty(): boolean {
-    return [...this.#drafts.keys()].some(person => this.#dirty(person).length > 0)
+    return [...this.#drafts.keys()].some(person => this.unsavedOf(person).length > 0)
   }
 
   /** This person's drafts that the chart does not have; the form is open on the `current` one. */
   unsaved(person: string, current: GoalDraft | undefined): UnsavedDraft[] {
-    return this.#dirty(person).map(({draft, entry, start}) => ({
+    return this.unsavedOf(person).map(({draft, entry, start}) => ({
+      key: draft.key,
       words: firstWords(draft),
       speaker: draft.base.speaker,
       open: draft === current,
@@ -67,20 +70,37 @@ export class DraftShelf {
     return fresh
   }
 
-  /** Whoever had no name yet, outside of any record, is the first one who gets a name; answers whether that is so. */
+  /** Whose name came late has the drafts from before; answers whether that is so. */
   adopt(from: string | undefined, to: string): boolean {
-    const drafts = this.#drafts.get(nameless)
-    if (from !== nameless || !to.startsWith(nameless) || !drafts || this.#drafts.has(to)) return false
+    const drafts = this.#drafts.get(from ?? '')
+    if (!drafts || !isNowNamed(from, to) || this.#drafts.has(to)) return false
     this.#drafts.set(to, drafts)
-    return this.#drafts.delete(nameless)
+    return this.#drafts.delete(from!)
   }
 
-  #dirty(person: string): PlacedDraft[] {
+  /** Puts a draft back that an earlier page kept, unless it is here. What lies in its place stays, and both are found. */
+  restore(person: string, {draft, entry, start}: PlacedDraft): void {
+    const drafts = this.#drafts.get(person) ?? new Map<string, PlacedDraft>()
+    this.#drafts.set(person, drafts)
+    if ([...drafts.values()].some(each => each.draft.key === draft.key)) return
+    const before = drafts.get(nameOf({entry, start}))?.draft
+    const place = {entry, start: before && isDirty(before) ? {...start, draft: draft.key} : start}
+    drafts.set(nameOf(place), {draft, ...place})
+  }
+
+  /** Lets go of a draft. */
+  discard(person: string, key: string): void {
+    const drafts = this.#drafts.get(person)
+    for (const [name, {draft}] of drafts ?? []) if (draft.key === key) drafts!.delete(name)
+  }
+
+  /** This person's drafts that the chart does not have. */
+  unsavedOf(person: string): PlacedDraft[] {
     return [...(this.#drafts.get(person)?.values() ?? [])].filter(({draft}) => isDirty(draft))
   }
 }
 
 /** New goals share one draft, but for those that grow out of a question, words or an answer, which are another goal. */
-function nameOf({entry, start}: DraftPlace): string {
-  return entry ? `goal ${entry.id}` : `new ${JSON.stringify([start?.answer, start?.words, start?.question])}`
+function nameOf({entry, start: {answer, words, question, draft} = {}}: DraftPlace): string {
+  return JSON.stringify(entry ? ['goal', entry.id, draft] : ['new', answer, words, question, draft])
 }

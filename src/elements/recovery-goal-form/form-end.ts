@@ -1,4 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
+import type {DraftsKept} from '../../record/index.js'
+import type {Messages} from '../messages/index.js'
 import {copyByHand, copyByHandStyles} from '../recovery-goals/copy-by-hand.js'
 import {notice} from '../shared/notice.js'
 import {waitsForConnection} from '../shared/when-back.js'
@@ -32,12 +34,12 @@ function problem({local: {words}, draft}: GoalForm): TemplateResult | typeof not
   return notice([...told, words.stillHere, ...(waitsForConnection(draft) ? [words.sendsAgain] : [])])
 }
 
-function buttons({local, draft, said, goes, actions}: GoalForm): TemplateResult {
+function buttons({local, draft, said, goes, drafts, actions}: GoalForm): TemplateResult {
   const words = local.words.goalForm
   const dirty = isDirty(draft)
   const {noted} = draft
   const told = noted?.kind === 'copied' ? [local.words.goals.note.copied] : said
-  const truth = draft.saving ? [words.saving] : dirty ? [...told, words.kept] : said
+  const truth = draft.saving ? [words.saving] : dirty ? [...told, keptWords(words, drafts)] : said
   // A conflict is decided first, with a button of its own.
   const mayBeSaved = draft.outcome?.kind !== 'conflict' && !draft.base.caution && !draft.nobodys
   return html`<div class="row">
@@ -64,6 +66,12 @@ function buttons({local, draft, said, goes, actions}: GoalForm): TemplateResult 
     </button>
     <p role="status" part="truth" class="small">${truth.join(' ')}</p>
   </div>`
+}
+
+/** Where what is written is until it is saved. */
+function keptWords(words: Messages['goalForm'], drafts: DraftsKept | undefined): string {
+  if (!drafts) return words.kept
+  return drafts.refused ? words.keptNowhere : words.keptHere(drafts.hours)
 }
 
 /** What the end looks like. */

@@ -16,6 +16,7 @@ import {voidField} from './void-field.js'
 export {DraftShelf} from './draft-shelf.js'
 export {formActions} from './form-desk.js'
 export {isDirty} from './goal-draft.js'
+export {keepDrafts} from './kept-goal-drafts.js'
 export {fitWords} from './words-typed.js'
 
 /** How the form looks, fetched with it. */

@@ -1,6 +1,6 @@
 import type {Component} from '../../chime/index.js'
 import type {Speaker, Voice} from '../../goals/index.js'
-import {signatureOf, type Author, type Place} from '../../record/index.js'
+import {signatureOf, type Author, type DraftsKept, type Place} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import type {DraftChange, GoalDraft} from './goal-draft.js'
 import type {Aside} from './set-aside.js'
@@ -56,6 +56,8 @@ export interface GoalForm {
   author?: Author | undefined
   /** Every how many weeks a goal is usually looked at again here, where the site says so. */
   reviewWeeks?: number | undefined
+  /** Where what is being written outlives the page, if the site wants that. */
+  drafts?: DraftsKept | undefined
   /** What was true last, such as that it is saved. */
   said: readonly string[]
   unfolded: ReadonlySet<Fold>

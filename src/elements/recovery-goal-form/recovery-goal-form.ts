@@ -87,6 +87,13 @@ export class RecoveryGoalForm extends RecoveryElement {
     return this.#shelf?.unsaved(this.#person ?? '', this.#draft) ?? []
   }
 
+  /** Lets go of a draft, by its key: nobody has what was written any more. */
+  discard(key: string): void {
+    this.#shelf?.discard(this.#person ?? '', key)
+    if (this.#draft?.key === key) this.#draft = this.#shelf?.open(this.#person ?? '', {})
+    this.requestUpdate()
+  }
+
   /** Focuses the words. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#words')?.focus(options))
@@ -99,6 +106,7 @@ export class RecoveryGoalForm extends RecoveryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#person
     const person = personOf(this.snapshot, this.personName)
+    if (this.snapshot?.loggedOut) this.#shelf = undefined
     const given = (['entry', 'start'] as const).filter(name => changed.has(name))
     if (view.code) this.#shelf ??= new view.code.DraftShelf()
     if (person !== before && this.#shelf?.adopt(before, person)) this.#givenTo.pass(before, person)
@@ -120,6 +128,7 @@ export class RecoveryGoalForm extends RecoveryElement {
       goes: this.#goes,
       author: this.snapshot?.author,
       reviewWeeks: this.snapshot?.site?.reviewWeeks,
+      drafts: this.snapshot?.drafts,
       said: this.#told.said,
     }
     const actions = (this.#actions ??= view.code.formActions(this.#desk))
@@ -131,6 +140,11 @@ export class RecoveryGoalForm extends RecoveryElement {
     const unsaved = JSON.stringify(this.unsaved)
     if (unsaved !== this.#unsaved) fire(this, 'drafts-change', undefined)
     this.#unsaved = unsaved
+    if (this.#shelf && view.code?.keepDrafts(this, this.#shelf, this.snapshot)) {
+      // What was written in this place before is open in it again.
+      this.#person = undefined
+      this.requestUpdate()
+    }
     if (view.code) this.renderRoot.querySelectorAll('textarea').forEach(view.code.fitWords)
   }
 

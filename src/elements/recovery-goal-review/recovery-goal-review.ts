@@ -8,7 +8,7 @@ import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
 import {later} from '../shared/later.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
-import {personOf} from '../shared/person-of.js'
+import {isNowNamed, personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {savedSentence} from '../shared/saved-sentence.js'
 import {tokens} from '../shared/tokens.js'
@@ -93,12 +93,12 @@ export class RecoveryGoalReview extends RecoveryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const person = personOf(this.snapshot, this.personName)
+    if (this.snapshot?.loggedOut) this.shelf.clear()
     if (changed.has('entry')) this.#entryOf = person
-    const nameless = personOf(undefined)
     // A name that is told late is the name of whoever it was.
-    if (!this.snapshot && this.#person === nameless && person !== nameless) {
+    if (isNowNamed(this.#person, person) && person !== this.#person) {
       this.#entryOf = person
-      this.shelf.adopt(nameless, person)
+      this.shelf.adopt(this.#person!, person)
     }
     this.#person = person
     const before = this.#draft

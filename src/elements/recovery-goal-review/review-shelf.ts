@@ -45,6 +45,11 @@ export class ReviewShelf {
     this.#drafts.delete(from)
   }
 
+  /** Forgets everything: whoever said it has logged out. */
+  clear(): void {
+    this.#drafts.clear()
+  }
+
   /** Lets go of a review that the chart has now. */
   settle(draft: ReviewDraft): void {
     for (const drafts of this.#drafts.values()) if (drafts.get(draft.id) === draft) drafts.delete(draft.id)

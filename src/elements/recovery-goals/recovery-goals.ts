@@ -112,6 +112,7 @@ export class RecoveryGoals extends RecoveryElement {
   protected override willUpdate(): void {
     const whose = this.snapshot?.whose
     if (whose !== this.#whose) this.#actions.reset()
+    if (this.snapshot?.loggedOut) this.#actions.reviews?.shelf.clear()
     this.#whose = whose
     const {search} = this.#actions.list
     const left = this.entries ? none : (this.#actions.reviews?.leftBehind(this.#given, this.snapshot) ?? none)

@@ -105,6 +105,11 @@ export class RecoveryMeasureForm extends RecoveryElement {
     this.requestUpdate()
   }
 
+  protected override willUpdate(): void {
+    // Whoever was asking has logged out: nothing stays.
+    if (this.snapshot?.loggedOut) this.#checkIn = this.#questionnaire = undefined
+  }
+
   protected override get needs(): readonly Later<object>[] {
     return [this.questionnaire ? questionnaires : checkIns]
   }

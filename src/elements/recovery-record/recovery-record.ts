@@ -1,14 +1,12 @@
 import {provide} from '@lit/context'
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
-import {withSideCar, type SideCarOptions} from '../../record/backends/with-side-car.js'
+import type {Authorization} from '../../record/backends/fhir-kit.js'
 import {
   configure,
   createRecord,
   emptySnapshot,
   failedSnapshot,
-  Problem,
   problemOf,
   type Author,
   type Backend,
@@ -19,13 +17,8 @@ import {
 import {recordContext} from '../shared/context.js'
 import {isOther} from '../shared/is-other.js'
 import {answerRequests} from './answers.js'
-
-/** A second FHIR store: where it is (or a backend), how to authorize there, and by which identifier both know a person. */
-export interface SideCar extends Partial<Pick<SideCarOptions, 'identifierSystem' | 'always'>> {
-  baseUrl?: string
-  authorization?: Authorization
-  backend?: Backend
-}
+import {ownBackend, withStore, type SideCar} from './stores.js'
+import {RecordDrafts} from './record-drafts.js'
 
 /**
  * The provider: opens one person's record on a FHIR endpoint, hands it down to the elements inside it, and answers
@@ -76,6 +69,7 @@ export class RecoveryRecord extends LitElement {
   protected snapshot: RecordSnapshot = emptySnapshot
 
   #record?: PersonRecord
+  readonly #drafts = new RecordDrafts(this, () => this.#tell())
   /** Of one address and one author: what was sent under one user is never sent again under another. */
   #own?: Backend
   #site?: Configuration
@@ -89,6 +83,19 @@ export class RecoveryRecord extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     if (this.hasUpdated) this.#open()
+  }
+
+  /**
+   * Whoever is at the keyboard logs out: the record is closed, and nothing that was written and is not in the chart stays,
+   * in the forms or in this browser. Resolves to false where the browser would not forget.
+   */
+  logOut(): Promise<boolean> {
+    const {author} = this
+    ;[this.patient, this.author] = ['', undefined]
+    const forgotten = this.#drafts.forget(author)
+    this.#close()
+    this.snapshot = {...emptySnapshot, loggedOut: true}
+    return forgotten
   }
 
   override disconnectedCallback(): void {
@@ -114,18 +121,26 @@ export class RecoveryRecord extends LitElement {
     const baseUrl = this.baseUrl || this.#site?.baseUrl
     if (!this.patient || !(this.backend || baseUrl) || this.#awaitsSite) return
     try {
+      const chart = this.backend ?? (this.#own ??= ownBackend(this, baseUrl!))
       const record = createRecord({
-        backend: this.#beside(this.backend ?? (this.#own ??= this.#ownBackend(baseUrl!))),
+        backend: withStore(this, chart, this.#site),
         patient: this.patient,
         author: this.author,
         scopes: this.scopes,
       })
-      record.subscribe(() => (this.snapshot = {...record.snapshot, ...(this.#site && {site: this.#site})}))
+      record.subscribe(() => this.#tell())
       this.#record = record
       void record.load()
+      // A backend without an address is another one on every page: a draft could come up under somebody else.
+      if (chart.baseUrl) this.#drafts.open(record.snapshot.whose, this.author, this.#site)
     } catch (error) {
       this.snapshot = failedSnapshot(problemOf(error))
     }
+  }
+
+  #tell(): void {
+    const [site, drafts] = [this.#site, this.#drafts.known]
+    this.snapshot = {...this.#record!.snapshot, ...(site && {site}), ...(drafts && {drafts})}
   }
 
   get #awaitsSite(): boolean {
@@ -149,38 +164,8 @@ export class RecoveryRecord extends LitElement {
     }
   }
 
-  #ownBackend(baseUrl: string): Backend {
-    const authorization = this.#underAuthor(need => this.authorization?.(need))
-    return fhirKitBackend({baseUrl: this.#addressOf(baseUrl), authorization})
-  }
-
-  #beside(chart: Backend): Backend {
-    if (!this.sideCar && !this.#site?.sideCar) return chart
-    const {backend, baseUrl = '', authorization, ...rest} = {...this.#site?.sideCar, ...this.sideCar}
-    const {identifierSystem, always} = rest
-    if (!identifierSystem) throw new Problem('refused', 'The second store needs an identifier system.')
-    const options = {identifierSystem, ...(always && {always})}
-    const signed = this.#underAuthor(need => authorization?.(need))
-    const store = backend ?? fhirKitBackend({baseUrl: this.#addressOf(baseUrl), authorization: signed})
-    return withSideCar(chart, {...options, backend: store, patient: this.patient, scopes: this.scopes})
-  }
-
-  /** What waits to be sent under one author is never sent under another. */
-  #underAuthor(give: Authorization): Authorization {
-    const {author} = this
-    return need => {
-      if (isOther(this.author, author))
-        throw new Problem('refused', 'Somebody else is at the keyboard by now.')
-      return give(need)
-    }
-  }
-
-  #addressOf(url: string): string {
-    if (URL.canParse(url, this.ownerDocument.baseURI)) return new URL(url, this.ownerDocument.baseURI).href
-    throw new Problem('refused', 'The address of the FHIR endpoint is not a URL.')
-  }
-
   #close(): void {
+    this.#drafts.close()
     this.#record?.close()
     this.#record = undefined
     this.snapshot = emptySnapshot

@@ -75,6 +75,8 @@ export interface GoalStart {
   answer?: string
   /** Who said the words just now: nobody has them yet, so that the form keeps them like what is typed. */
   voice?: Voice
+  /** The key of the draft that it goes on with, where several are in the same place. */
+  draft?: string
 }
 
 /** Every event of the elements, by name: what the person did, and (in the past tense) what then happened. */
@@ -95,6 +97,8 @@ export interface RecoveryEvents {
   'goal-edit': {entry: GoalEntry}
   /** The form has nothing more to do: it saved (as `ids`, `undo` takes it back, and what else its outcome told), or the person said «not now». */
   'form-close': {saved: boolean} & Partial<Omit<Extract<SaveOutcome, {kind: 'saved'}>, 'kind'>>
+  /** What is being written, to be kept beyond the page under a name of its own; without a `value` it is let go of. */
+  'draft-keep': {name: string; value?: unknown}
   /** Other drafts than before hold words that the chart does not have. */
   'drafts-change': undefined
   /** Of a field that two people changed, one version was chosen. */

@@ -1,11 +1,22 @@
-import type {RecordSnapshot} from '../../record/index.js'
+import {userOf, type RecordSnapshot} from '../../record/index.js'
 
 /** Of whoever is not called anything yet, outside of any record. */
 export const nameless = 'called '
 /** Of a record that is nobody's. */
 export const nobody = 'record '
 
-/** Whose drafts these are: of the record around the form; or, where there is none, of whoever is called so. */
+/**
+ * Whose drafts these are: of the record around the form, and of who is at the keyboard, since what one writes is not shown
+ * to the next one; or, where there is no record, of whoever is called so.
+ */
 export function personOf(snapshot: RecordSnapshot | undefined, personName = ''): string {
-  return snapshot ? nobody + snapshot.whose : nameless + personName
+  if (!snapshot) return nameless + personName
+  const {whose, author} = snapshot
+  return nobody + whose + (author ? ` ${userOf(author)}` : '')
+}
+
+/** Whether it is the same person still, of whom, or of whose author, the name has come by now. */
+export function isNowNamed(from: string | undefined, to: string): boolean {
+  if (from === nameless) return to.startsWith(nameless)
+  return from !== undefined && from !== nobody && to.startsWith(`${from} `)
 }
