@@ -1,9 +1,6 @@
 import {contentPackSchema, type Schema} from '../content/index.js'
-import {instruments} from '../measures/index.js'
 import {contactsSchema} from './contact.js'
-
-/** What is kept in a person’s own chart: a measure of a service is not. */
-const chartable = instruments.filter(({level}) => level !== 'service').map(({id}) => id)
+import {measuresSchema} from './measures-schema.js'
 
 /** A schema names its dialect once, at its root. */
 const {$schema: _dialect, ...packs} = contentPackSchema
@@ -29,48 +26,7 @@ export const configurationSchema = {
         'Prompts, reflective questions and stories of the site’s own, laid on those of the package in this order.',
       items: packs,
     },
-    measures: {
-      type: 'array',
-      description: 'The measures that the site asks beside the check-in, since it may, in this order.',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['instrument'],
-        properties: {
-          instrument: {
-            type: 'string',
-            enum: chartable,
-            description: 'The id of an instrument that the package knows.',
-            examples: ['brief-inspire-o'],
-          },
-          questionnaire: {
-            type: 'string',
-            minLength: 1,
-            description: 'The canonical of the Questionnaire on the endpoint that asks it.',
-            examples: ['https://site.example/Questionnaire/recovery|1.0'],
-          },
-          everyDays: {
-            type: 'number',
-            description: 'Asked again so many days after the last time.',
-            examples: [90],
-          },
-          checked: {
-            type: 'boolean',
-            description:
-              'The site has checked what of the instrument is not verified against its manual, and takes its score for right.',
-          },
-          mayDecline: {
-            type: 'boolean',
-            description: 'Whether a question may be left with “not today”; left out, as the instrument says.',
-          },
-          withItems: {type: 'boolean', description: 'Each answer becomes an Observation of its own too.'},
-          allOnPage: {
-            type: 'boolean',
-            description: 'All questions on one page, instead of one at a time.',
-          },
-        },
-      },
-    },
+    measures: measuresSchema,
     reviewWeeks: {
       type: 'integer',
       minimum: 1,

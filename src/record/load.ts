@@ -1,7 +1,7 @@
 import type {FhirResource, Patient} from 'fhir/r4.js'
 import {patientFromResource, readingCodes} from '../fhir/index.js'
 import {problemOf} from './problem.js'
-import type {Place} from './snapshot.js'
+import type {Place} from './part.js'
 import type {RecordState} from './state.js'
 import {askingForLess, takeIn} from './take-in.js'
 import {unguard} from './unguard.js'

@@ -3,14 +3,11 @@ import type {GoalFault, GoalField, RecoveryGoal} from '../goals/index.js'
 import type {Reading} from '../measures/index.js'
 import type {Author} from './author.js'
 import type {Configuration} from './configuration.js'
-import type {KeptDraft} from './drafts/drafts.js'
+import type {DraftsKept} from './drafts/kept-draft.js'
 import type {Undo} from './edit.js'
 import type {FormSaved} from './form-saved.js'
 import type {Part, Place, SavedIn} from './part.js'
 import type {Problem} from './problem.js'
-
-export type {Edit, Undo} from './edit.js'
-export type {Place, SavedIn} from './part.js'
 
 /** A goal as it stands on the server. */
 export interface GoalEntry {
@@ -28,15 +25,6 @@ export interface GoalEntry {
   twins?: readonly string[]
   /** The record marks it as restricted (`meta.security` R or V): to be shown and passed on with care. */
   restricted?: true
-}
-
-/** What an earlier page kept of what was being written, and whether this browser keeps any more. */
-export interface DraftsKept {
-  kept: readonly KeptDraft[]
-  /** How many hours after the last key a draft ends. */
-  hours: number
-  /** Set when this browser could not keep a draft: it is on the screen alone. */
-  refused?: true
 }
 
 /** Everything that a screen needs, as it was at one moment. A new object for every change; never changed itself. */

@@ -21,6 +21,7 @@ const libraries: Record<string, string[]> = {
   lit: ['elements'],
   '@lit/context': ['elements'],
   'fhir-kit-client': ['record/backends/fhir-kit.ts'],
+  idb: ['record/drafts'],
   'lossless-json': ['record/backends', 'sandbox'],
   fhirpath: ['fhir/form-expressions.ts'],
   rfc6902: ['sandbox'],

@@ -44,7 +44,7 @@ describe('A configuration', () => {
     [null, 'The configuration: it must be an object, not null.'],
     [
       {baseURL: '/fhir'},
-      'baseURL: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, sideCar.',
+      'baseURL: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, drafts, kiosk, sideCar.',
     ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
@@ -63,7 +63,7 @@ describe('A configuration', () => {
     ],
     [
       JSON.parse('{"__proto__": {}}'),
-      '__proto__: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, sideCar.',
+      '__proto__: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, drafts, kiosk, sideCar.',
     ],
     [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
     [

@@ -9,7 +9,7 @@ export const en = {
     goOn: 'Go on writing',
     letGo: 'Let it go',
     letGoAsk: 'Let these words go? They are nowhere else.',
-    letGoNow: 'Let them go',
+    letGoNow: 'Yes, let go',
     keep: 'Keep them',
     reload: 'Read it again',
   },

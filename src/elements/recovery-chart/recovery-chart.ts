@@ -4,10 +4,8 @@ import type {MeasureOffer} from '../../measures/index.js'
 import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Author, Backend, Configuration, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace} from '../recovery-goal-form/draft-shelf.js'
-import type {RecoveryGoalForm} from '../recovery-goal-form/recovery-goal-form.js'
-import type {RecoveryMeasures} from '../recovery-measures/recovery-measures.js'
+import type {RecoveryGoalForm, RecoveryGoals, RecoveryMeasures} from '../index.js'
 import type {SideCar} from '../recovery-record/stores.js'
-import type {RecoveryGoals} from '../recovery-goals/recovery-goals.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import type {GoalStart, RecoveryEvents} from '../shared/events.js'
@@ -94,11 +92,7 @@ export class RecoveryChart extends RecoveryElement {
   /** Once it had a record of its own, the forms stay where they are, with what was typed. */
   #own = false
   #opener: {goal?: HTMLElement; checkIn?: HTMLElement} = {}
-
-  constructor() {
-    super()
-    new RecordBelow(this, '.chart', snapshot => (this.snapshot = snapshot))
-  }
+  protected readonly below = new RecordBelow(this, '.chart', snapshot => (this.snapshot = snapshot))
 
   /** Whoever is at the keyboard logs out; see `<recovery-record>`. False where the browser would not forget, or no record is its own. */
   async logOut(): Promise<boolean> {
