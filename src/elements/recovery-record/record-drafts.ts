@@ -1,4 +1,4 @@
-import {userOf, wipeDrafts, type Author, type Configuration, type DraftsKept} from '../../record/index.js'
+import {userOf, type Author, type Configuration, type DraftsKept} from '../../record/index.js'
 
 import type {keepDrafts} from './draft-keeper.js'
 
@@ -41,7 +41,11 @@ export class RecordDrafts {
   /** Forgets all that is kept in this browser for somebody; false where the browser does not. */
   async forget(author: Author | undefined): Promise<boolean> {
     await this.#stop('without')
-    return !author || wipeDrafts(userOf(author))
+    if (!author) return true
+    return import('./draft-keeper.js').then(
+      ({wipeDrafts}) => wipeDrafts(userOf(author)),
+      () => false,
+    )
   }
 
   #stop(without?: 'without'): Promise<void> | undefined {
