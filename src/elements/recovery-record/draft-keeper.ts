@@ -1,7 +1,5 @@
-import {openDrafts, wipeDrafts, type DraftOptions, type DraftsKept} from '../../record/index.js'
+import {openDrafts, type DraftOptions, type DraftsKept} from '../../record/index.js'
 import type {RecoveryEvents} from '../shared/events.js'
-
-export {wipeDrafts}
 
 /** So long after the last key a draft is kept, in milliseconds; when the page is left, at once. */
 const pause = 400

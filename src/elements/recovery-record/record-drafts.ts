@@ -1,6 +1,5 @@
-import {userOf, type Author, type Configuration, type DraftsKept} from '../../record/index.js'
-
-import type {keepDrafts} from './draft-keeper.js'
+import {userOf, wipeDrafts, type Author, type Configuration, type DraftsKept} from '../../record/index.js'
+import {keepDrafts} from './draft-keeper.js'
 
 /** Keeps what is being written in one record beyond the page, where the site wants that, for somebody who is known. */
 export class RecordDrafts {
@@ -9,8 +8,6 @@ export class RecordDrafts {
   readonly #element: HTMLElement
   readonly #tell: () => void
   #end?: ReturnType<typeof keepDrafts> | undefined
-  /** Of which opening it is: what an earlier one brings late is not told. */
-  #opening = 0
 
   constructor(element: HTMLElement, tell: () => void) {
     this.#element = element
@@ -19,19 +16,13 @@ export class RecordDrafts {
 
   open(whose: string, author: Author | undefined, {drafts, kiosk}: Configuration = {}): void {
     if (!drafts || kiosk || !author) return
-    const opening = this.#opening
-    const tell = (known: DraftsKept): void => {
-      if (opening !== this.#opening) return
+    const end = keepDrafts(this.#element, {user: userOf(author), whose, ...drafts}, known => {
+      // What an earlier opening brings late is not told.
+      if (end !== this.#end) return
       this.known = known
       this.#tell()
-    }
-    void import('./draft-keeper.js').then(
-      ({keepDrafts}) => {
-        if (opening !== this.#opening) return
-        this.#end = keepDrafts(this.#element, {user: userOf(author), whose, ...drafts}, tell)
-      },
-      () => tell({kept: [], ...drafts, refused: true}),
-    )
+    })
+    this.#end = end
   }
 
   close(): void {
@@ -41,15 +32,10 @@ export class RecordDrafts {
   /** Forgets all that is kept in this browser for somebody; false where the browser does not. */
   async forget(author: Author | undefined): Promise<boolean> {
     await this.#stop('without')
-    if (!author) return true
-    return import('./draft-keeper.js').then(
-      ({wipeDrafts}) => wipeDrafts(userOf(author)),
-      () => false,
-    )
+    return !author || wipeDrafts(userOf(author))
   }
 
   #stop(without?: 'without'): Promise<void> | undefined {
-    this.#opening++
     const end = this.#end
     this.#end = this.known = undefined
     return end?.(without)

@@ -7,6 +7,7 @@ import {
   createRecord,
   emptySnapshot,
   failedSnapshot,
+  Problem,
   problemOf,
   type Author,
   type Backend,
@@ -17,8 +18,9 @@ import {
 import {recordContext} from '../shared/context.js'
 import {isOther} from '../shared/is-other.js'
 import {answerRequests} from './answers.js'
-import {ownBackend, withStore, type SideCar} from './stores.js'
-import {RecordDrafts} from './record-drafts.js'
+import {ownBackend, type SideCar} from './stores.js'
+import type {withStore} from './with-store.js'
+import type {RecordDrafts} from './record-drafts.js'
 
 /**
  * The provider: opens one person's record on a FHIR endpoint, hands it down to the elements inside it, and answers
@@ -69,10 +71,13 @@ export class RecoveryRecord extends LitElement {
   protected snapshot: RecordSnapshot = emptySnapshot
 
   #record?: PersonRecord
-  readonly #drafts = new RecordDrafts(this, () => this.#tell())
+  /** There once a site wants drafts to be kept. */
+  #drafts?: RecordDrafts
   /** Of one address and one author: what was sent under one user is never sent again under another. */
   #own?: Backend
   #site?: Configuration
+  /** What puts a second store beside the chart, once there is one. */
+  #withStore?: typeof withStore
 
   constructor() {
     super()
@@ -89,13 +94,13 @@ export class RecoveryRecord extends LitElement {
    * Whoever is at the keyboard logs out: the record is closed, and nothing that was written and is not in the chart stays,
    * in the forms or in this browser. Resolves to false where the browser would not forget.
    */
-  logOut(): Promise<boolean> {
+  async logOut(): Promise<boolean> {
     const {author} = this
     ;[this.patient, this.author] = ['', undefined]
-    const forgotten = this.#drafts.forget(author)
+    const forgotten = this.#drafts?.forget(author)
     this.#close()
     this.snapshot = {...emptySnapshot, loggedOut: true}
-    return forgotten
+    return (await forgotten) ?? true
   }
 
   override disconnectedCallback(): void {
@@ -120,10 +125,12 @@ export class RecoveryRecord extends LitElement {
     this.#close()
     const baseUrl = this.baseUrl || this.#site?.baseUrl
     if (!this.patient || !(this.backend || baseUrl) || this.#awaitsSite) return
+    const isBeside = Boolean(this.sideCar ?? this.#site?.sideCar)
+    if (isBeside && !this.#withStore) return void this.#fetchStore()
     try {
       const chart = this.backend ?? (this.#own ??= ownBackend(this, baseUrl!))
       const record = createRecord({
-        backend: withStore(this, chart, this.#site),
+        backend: isBeside ? this.#withStore!(this, chart, this.#site) : chart,
         patient: this.patient,
         author: this.author,
         scopes: this.scopes,
@@ -132,14 +139,24 @@ export class RecoveryRecord extends LitElement {
       this.#record = record
       void record.load()
       // A backend without an address is another one on every page: a draft could come up under somebody else.
-      if (chart.baseUrl) this.#drafts.open(record.snapshot.whose, this.author, this.#site)
+      if (chart.baseUrl) this.#drafts?.open(record.snapshot.whose, this.author, this.#site)
     } catch (error) {
       this.snapshot = failedSnapshot(problemOf(error))
     }
   }
 
+  async #fetchStore(): Promise<void> {
+    try {
+      this.#withStore = (await import('./with-store.js')).withStore
+      if (this.isConnected) this.#open()
+    } catch (cause) {
+      const problem = new Problem('offline', 'A part of this page could not be fetched.', {cause})
+      this.snapshot = failedSnapshot(problem)
+    }
+  }
+
   #tell(): void {
-    const [site, drafts] = [this.#site, this.#drafts.known]
+    const [site, drafts] = [this.#site, this.#drafts?.known]
     this.snapshot = {...this.#record!.snapshot, ...(site && {site}), ...(drafts && {drafts})}
   }
 
@@ -156,7 +173,10 @@ export class RecoveryRecord extends LitElement {
     try {
       const site =
         config || source ? await configure({config, source}, this.ownerDocument.baseURI) : undefined
+      // What cannot be fetched keeps nothing, and nothing says that it does.
+      const code = site?.drafts && (await import('./record-drafts.js').catch(() => undefined))
       if (isLate()) return
+      if (code) this.#drafts ??= new code.RecordDrafts(this, () => this.#tell())
       this.#site = site
       if (this.isConnected) this.#open()
     } catch (error) {
@@ -165,7 +185,7 @@ export class RecoveryRecord extends LitElement {
   }
 
   #close(): void {
-    this.#drafts.close()
+    this.#drafts?.close()
     this.#record?.close()
     this.#record = undefined
     this.snapshot = emptySnapshot

@@ -1,6 +1,6 @@
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
-import {withSideCar, type SideCarOptions} from '../../record/backends/with-side-car.js'
-import {Problem, type Author, type Backend, type Configuration} from '../../record/index.js'
+import type {SideCarOptions} from '../../record/backends/with-side-car.js'
+import {Problem, type Author, type Backend} from '../../record/index.js'
 import {isOther} from '../shared/is-other.js'
 
 /** A second FHIR store: where it is (or a backend), how to authorize there, and by which identifier both know a person. */
@@ -11,7 +11,7 @@ export interface SideCar extends Partial<Pick<SideCarOptions, 'identifierSystem'
 }
 
 /** What a page says of where its record is: the element that it says it to. */
-interface Page {
+export interface Page {
   ownerDocument: Document
   patient: string
   author?: Author
@@ -26,21 +26,8 @@ export function ownBackend(page: Page, baseUrl: string): Backend {
   return fhirKitBackend({baseUrl: addressOf(page, baseUrl), authorization})
 }
 
-/** A chart, with the store beside it where the page or its site names one. */
-export function withStore(page: Page, chart: Backend, site: Configuration | undefined): Backend {
-  const {patient, scopes} = page
-  if (!page.sideCar && !site?.sideCar) return chart
-  const {backend, baseUrl = '', authorization, ...rest} = {...site?.sideCar, ...page.sideCar}
-  const {identifierSystem, always} = rest
-  if (!identifierSystem) throw new Problem('refused', 'The second store needs an identifier system.')
-  const options = {identifierSystem, ...(always && {always})}
-  const signed = underAuthor(page, need => authorization?.(need))
-  const store = backend ?? fhirKitBackend({baseUrl: addressOf(page, baseUrl), authorization: signed})
-  return withSideCar(chart, {...options, backend: store, patient, scopes})
-}
-
 /** What waits to be sent under one author is never sent under another. */
-function underAuthor(page: Page, give: Authorization): Authorization {
+export function underAuthor(page: Page, give: Authorization): Authorization {
   const {author} = page
   return need => {
     if (isOther(page.author, author)) throw new Problem('refused', 'Somebody else is at the keyboard by now.')
@@ -48,7 +35,7 @@ function underAuthor(page: Page, give: Authorization): Authorization {
   }
 }
 
-function addressOf({ownerDocument: {baseURI}}: Page, url: string): string {
+export function addressOf({ownerDocument: {baseURI}}: Page, url: string): string {
   if (URL.canParse(url, baseURI)) return new URL(url, baseURI).href
   throw new Problem('refused', 'The address of the FHIR endpoint is not a URL.')
 }
