@@ -71,12 +71,11 @@ export class RecoveryRecord extends LitElement {
   protected snapshot: RecordSnapshot = emptySnapshot
 
   #record?: PersonRecord
-  /** There once a site wants drafts to be kept. */
-  #drafts?: RecordDrafts
   /** Of one address and one author: what was sent under one user is never sent again under another. */
   #own?: Backend
   #site?: Configuration
-  /** What puts a second store beside the chart, once there is one. */
+  /** There once a site wants drafts to be kept, and a second store stands beside the chart. */
+  #drafts?: RecordDrafts
   #withStore?: typeof withStore
 
   constructor() {
@@ -91,8 +90,8 @@ export class RecoveryRecord extends LitElement {
   }
 
   /**
-   * Whoever is at the keyboard logs out: the record is closed, and nothing that was written and is not in the chart stays,
-   * in the forms or in this browser. Resolves to false where the browser would not forget.
+   * Whoever is at the keyboard logs out: the record is closed, and nothing that the chart does not have stays, in the forms
+   * or in this browser. False where the browser would not forget.
    */
   async logOut(): Promise<boolean> {
     const {author} = this
@@ -146,13 +145,11 @@ export class RecoveryRecord extends LitElement {
   }
 
   async #fetchStore(): Promise<void> {
-    try {
-      this.#withStore = (await import('./with-store.js')).withStore
-      if (this.isConnected) this.#open()
-    } catch (cause) {
-      const problem = new Problem('offline', 'A part of this page could not be fetched.', {cause})
-      this.snapshot = failedSnapshot(problem)
-    }
+    const problem = new Problem('offline', 'A part of this page could not be fetched.')
+    const code = await import('./with-store.js').catch(() => undefined)
+    this.#withStore = code?.withStore
+    if (!code) this.snapshot = failedSnapshot(problem)
+    else if (this.isConnected) this.#open()
   }
 
   #tell(): void {
@@ -191,10 +188,7 @@ export class RecoveryRecord extends LitElement {
     this.snapshot = emptySnapshot
   }
 
-  #reload = (event: Event): void => {
-    event.stopPropagation()
-    void this.#record?.load()
-  }
+  #reload = (event: Event): void => (event.stopPropagation(), void this.#record?.load())
 }
 
 declare global {
