@@ -1,7 +1,7 @@
 import type {Speaker} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
-import {isNowNamed, nobody} from '../shared/person-of.js'
+import {adopt, nobody} from '../shared/person-of.js'
 import {becomesAnother, draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
 /** What a form is open for: which goal, or what a new one starts with. */
@@ -72,10 +72,7 @@ export class DraftShelf {
 
   /** Whose name came late has the drafts from before; answers whether that is so. */
   adopt(from: string | undefined, to: string): boolean {
-    const drafts = this.#drafts.get(from ?? '')
-    if (!drafts || !isNowNamed(from, to) || this.#drafts.has(to)) return false
-    this.#drafts.set(to, drafts)
-    return this.#drafts.delete(from!)
+    return adopt(this.#drafts, from, to)
   }
 
   /** Puts a draft back that an earlier page kept, unless it is here. What lies in its place stays, and both are found. */

@@ -96,9 +96,9 @@ export class RecoveryGoalReview extends RecoveryElement {
     if (this.snapshot?.loggedOut) this.shelf.clear()
     if (changed.has('entry')) this.#entryOf = person
     // A name that is told late is the name of whoever it was.
-    if (isNowNamed(this.#person, person) && person !== this.#person) {
+    if (this.#person && person !== this.#person && isNowNamed(this.#person, person)) {
       this.#entryOf = person
-      this.shelf.adopt(this.#person!, person)
+      this.shelf.adopt(this.#person, person)
     }
     this.#person = person
     const before = this.#draft

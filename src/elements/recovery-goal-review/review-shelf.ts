@@ -1,4 +1,5 @@
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import {adopt} from '../shared/person-of.js'
 import {isSaid, reviewDraftOf, type ReviewDraft} from './review-draft.js'
 
 /** Reviews that are being written, by person and goal, in memory alone. What was said is never replaced, and never found under another person. */
@@ -37,12 +38,9 @@ export class ReviewShelf {
     return draft
   }
 
-  /** Whoever had no name yet is the first one who gets a name: what was said of their goals goes along. */
+  /** Whose name came late has what was said from before. */
   adopt(from: string, to: string): void {
-    const drafts = this.#drafts.get(from)
-    if (!drafts || this.#drafts.has(to)) return
-    this.#drafts.set(to, drafts)
-    this.#drafts.delete(from)
+    adopt(this.#drafts, from, to)
   }
 
   /** Forgets everything: whoever said it has logged out. */

@@ -36,7 +36,7 @@ export class PromptsDesk {
   reflecting = false
   readonly #host: RecoveryPrompts
   readonly #local: LanguageController
-  readonly #talks = new Map<string, Talk>()
+  readonly talks = new Map<string, Talk>()
   readonly #shelf = new ContentShelf()
 
   constructor(host: RecoveryPrompts, local: LanguageController) {
@@ -46,7 +46,7 @@ export class PromptsDesk {
 
   /** Whether something was said, to whomever, that is nowhere but here. */
   get dirty(): boolean {
-    return [...this.#talks.values()].some(talk => unsaved(talk).length > 0)
+    return [...this.talks.values()].some(talk => unsaved(talk).length > 0)
   }
 
   /** Whether that is so of the person who is here. */
@@ -56,8 +56,8 @@ export class PromptsDesk {
 
   get talk(): Talk {
     const {person, deck, component} = this.#host
-    const talk = this.#talks.get(person) ?? newTalk(deck, component)
-    this.#talks.set(person, talk)
+    const talk = this.talks.get(person) ?? newTalk(deck, component)
+    this.talks.set(person, talk)
     return talk
   }
 

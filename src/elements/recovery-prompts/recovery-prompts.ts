@@ -8,7 +8,7 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
-import {personOf} from '../shared/person-of.js'
+import {adopt, personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
@@ -107,9 +107,11 @@ export class RecoveryPrompts extends RecoveryElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.snapshot?.loggedOut) this.#desk = undefined
     if (view.code) this.#desk ??= new view.code.PromptsDesk(this, this.local)
     const person = personOf(this.snapshot, this.personName)
     if (person !== this.#person) this.#desk?.reflect(false)
+    if (this.#desk) adopt(this.#desk.talks, this.#person, person)
     this.#person = person
     if (changed.has('deck') || changed.has('component'))
       this.#desk?.choose({deck: this.deck, component: this.component})

@@ -15,8 +15,16 @@ export function personOf(snapshot: RecordSnapshot | undefined, personName = ''):
   return nobody + whose + (author ? ` ${userOf(author)}` : '')
 }
 
-/** Whether it is the same person still, of whom, or of whose author, the name has come by now. */
-export function isNowNamed(from: string | undefined, to: string): boolean {
+/** Gives what is kept of somebody to the same one, whose name, or whose author's, has come by now; answers whether that is so. */
+export function adopt<Kept>(kept: Map<string, Kept>, from: string | undefined, to: string): boolean {
+  const before = from === undefined ? undefined : kept.get(from)
+  if (before === undefined || from === to || kept.has(to) || !isNowNamed(from!, to)) return false
+  kept.set(to, before)
+  return kept.delete(from!)
+}
+
+/** Whether it is the same person still, of whom, or of whose author, the name has come. */
+export function isNowNamed(from: string, to: string): boolean {
   if (from === nameless) return to.startsWith(nameless)
-  return from !== undefined && from !== nobody && to.startsWith(`${from} `)
+  return from !== nobody && to.startsWith(`${from} `)
 }
