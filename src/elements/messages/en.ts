@@ -8,7 +8,7 @@ export const en = {
     waiting: 'Not in the chart yet:',
     goOn: 'Go on writing',
     letGo: 'Let it go',
-    letGoAsk: 'Let these words go? They are nowhere else.',
+    letGoAsk: 'Let these words go for good?',
     letGoNow: 'Yes, let go',
     keep: 'Keep them',
     reload: 'Read it again',

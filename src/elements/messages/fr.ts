@@ -11,7 +11,7 @@ export const fr: Messages = {
     waiting: 'Pas encore au dossier\u00a0:',
     goOn: 'Continuer d’écrire',
     letGo: 'Ne pas garder',
-    letGoAsk: 'Ne pas garder ces mots? Ils ne sont nulle part ailleurs.',
+    letGoAsk: 'Ne plus garder ces mots?',
     letGoNow: 'Ne pas les garder',
     keep: 'Les garder',
     reload: 'Relire',

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit'
+import type {RecordSnapshot} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {pickerStyles} from '../shared/component-picker.js'
 import {notice} from '../shared/notice.js'
@@ -22,11 +23,18 @@ export {fitWords} from './words-typed.js'
 /** How the form looks, fetched with it. */
 export const styles = [badgeStyles, pickerStyles, pillStyles, foldStyles, goalFormStyles, ...formEndStyles]
 
+/** A form, and the record that it stands in, if any. */
+interface Placed extends Omit<GoalForm, 'author' | 'reviewWeeks' | 'drafts'> {
+  snapshot: RecordSnapshot | undefined
+}
+
 /** The form for one draft. `fields` draws what is unfolded. */
 export function goalFormView(
-  form: GoalForm,
+  {snapshot, ...rest}: Placed,
   fields: (form: GoalForm, part: Part) => TemplateResult,
 ): TemplateResult {
+  const {author, site, drafts} = snapshot ?? {}
+  const form = {...rest, author, drafts, reviewWeeks: site?.reviewWeeks}
   const {local, draft, actions, goes} = form
   const words = local.words.goalForm
   return html`<section class="form" aria-labelledby="title" @keydown=${actions.press}>

@@ -126,9 +126,7 @@ export class RecoveryGoalForm extends RecoveryElement {
       draft: this.#draft,
       name: this.#name,
       goes: this.#goes,
-      author: this.snapshot?.author,
-      reviewWeeks: this.snapshot?.site?.reviewWeeks,
-      drafts: this.snapshot?.drafts,
+      snapshot: this.snapshot,
       said: this.#told.said,
     }
     const actions = (this.#actions ??= view.code.formActions(this.#desk))

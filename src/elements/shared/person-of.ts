@@ -17,8 +17,8 @@ export function personOf(snapshot: RecordSnapshot | undefined, personName = ''):
 
 /** Gives what is kept of somebody to the same one, whose name, or whose author's, has come by now; answers whether that is so. */
 export function adopt<Kept>(kept: Map<string, Kept>, from: string | undefined, to: string): boolean {
-  const before = from === undefined ? undefined : kept.get(from)
-  if (before === undefined || from === to || kept.has(to) || !isNowNamed(from!, to)) return false
+  const before = kept.get(from ?? '')
+  if (!before || kept.has(to) || !isNowNamed(from!, to)) return false
   kept.set(to, before)
   return kept.delete(from!)
 }
