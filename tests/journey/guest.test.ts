@@ -70,6 +70,8 @@ describe('As a guest in the page', () => {
   it('keeps its own look whatever the host’s styles shout', async () => {
     const {page} = await stage.open('')
     await page.waitForFunction(shown, {timeout: 15_000}, messages.en.goals.edit)
+    // What comes last: from here on nothing is drawn that was not asked for.
+    await page.waitForFunction(shown, {timeout: 15_000}, messages.en.together.entries.look)
     const before = await page.evaluate(looksOfControls)
     await page.evaluate(() => {
       const shouting = new CSSStyleSheet()
