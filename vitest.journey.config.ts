@@ -9,8 +9,6 @@ export default defineConfig({
     exclude: [
       // WebKit has a driver and pages of its own, and paper is the same everywhere: once is enough.
       ...(process.env.ENGINE || process.env.FHIR_BASE_URL ? ['**/webkit.test.ts', '**/copy.test.ts'] : []),
-      // Open: in Firefox, as it is driven here, Space does not choose a first radio that is reached by Tab; arrows do.
-      ...(process.env.ENGINE === 'firefox' ? ['**/prompts.test.ts'] : []),
       // How it looks does not depend on the server.
       ...(process.env.FHIR_BASE_URL ? ['**/guest.test.ts'] : []),
     ],

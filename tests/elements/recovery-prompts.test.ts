@@ -54,6 +54,7 @@ describe('recovery-prompts', () => {
     await say(prompts, '  My sister calls\non Sundays ')
     await press(prompts, '[name=fate][value=strength]')
     await choose(prompts, '[part=goal]', 'choir')
+    find(prompts, '[part=save]').focus()
     await press(prompts, '[part=save]')
     const [{id, base, changes} = {} as never] = asked
     expect([id, base]).to.deep.equal(['choir', choir.goal])
@@ -66,6 +67,8 @@ describe('recovery-prompts', () => {
       /^Saved to the chart, .*It is a strength of the goal “Sing in the choir”\.$/,
     )
     expect([words(prompts), prompts.dirty, leave()]).to.deep.equal(['', false, true])
+    // The button is gone: whoever goes by keyboard goes on from the prompt.
+    expect(prompts.shadowRoot!.activeElement?.id).to.equal('prompt')
   })
 
   it('makes a step in the words of somebody close, with their name; a note stands for itself', async () => {

@@ -12,6 +12,7 @@ import {submit} from '../recovery-goal-form/goal-outcome.js'
 import {cleanWords, sameWords} from '../shared/clean-words.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
+import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {savedSentence} from '../shared/saved-sentence.js'
 import {asSpoken} from '../shared/speech.js'
 import {waitsForConnection} from '../shared/when-back.js'
@@ -122,7 +123,6 @@ export class PromptsDesk {
   goTo(prompt: ContentEntry<Prompt>): void {
     show(this.talk, prompt)
     this.talk.told = ''
-    this.#host.requestUpdate()
     this.#host.focusPrompt()
   }
 
@@ -155,7 +155,6 @@ export class PromptsDesk {
 
   letGo(answer: Answer): void {
     this.talk.answers.delete(keyOf(answer.prompt))
-    this.#host.requestUpdate()
     this.#host.focusPrompt()
   }
 
@@ -179,8 +178,7 @@ export class PromptsDesk {
       : {kind: 'unchanged'}
     answer.saving = false
     // Nothing to change means that it is there: a first try arrived whose answer was lost.
-    const {kind} = answer.outcome
-    if (kind === 'saved' || kind === 'unchanged') this.#settle(talk, answer, entry)
+    if (['saved', 'unchanged'].includes(answer.outcome.kind)) this.#settle(talk, answer, entry)
     this.#host.requestUpdate()
   }
 
@@ -195,6 +193,8 @@ export class PromptsDesk {
     if (fate === undefined || fate === 'goal') return
     const place = outcome?.kind === 'saved' ? outcome.place : undefined
     const where = promptWords[language].isNow[fate](asSpoken(words, goal.words, goal.speaker))
+    // The button that was pressed goes away.
+    if (mayMoveFocus(this.#host)) this.#host.focusPrompt()
     talk.told = `${savedSentence(this.#local, new Date(), place)}. ${where}`
   }
 }

@@ -99,6 +99,7 @@ export class RecoveryPrompts extends RecoveryElement {
 
   /** Puts the focus on the prompt that shows, so that it is read out. */
   focusPrompt(): void {
+    this.requestUpdate()
     this.#focus('#prompt')
   }
 
