@@ -7,10 +7,10 @@ export default defineConfig({
     expect: {poll: {timeout: 5000}},
     include: ['tests/journey/**/*.test.ts'],
     exclude: [
-      // WebKit has a driver and pages of its own, and paper is the same everywhere: once is enough.
-      ...(process.env.ENGINE || process.env.FHIR_BASE_URL ? ['**/webkit.test.ts', '**/copy.test.ts'] : []),
-      // How it looks does not depend on the server.
-      ...(process.env.FHIR_BASE_URL ? ['**/guest.test.ts'] : []),
+      // WebKit has a driver and pages of its own: once is enough.
+      ...(process.env.ENGINE || process.env.FHIR_BASE_URL ? ['**/webkit.test.ts'] : []),
+      // How it looks, also on paper, does not depend on the server.
+      ...(process.env.FHIR_BASE_URL ? ['**/guest.test.ts', '**/copy.test.ts'] : []),
     ],
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -47,7 +47,8 @@ describe.each([
     ),
   )
 
-  it.each(kinds)('as a $layout in $languages on $paper is whole on paper of that size', async kind => {
+  // Firefox packs its PDF in a way that tells no size without a reader of PDF.
+  it.skipIf(process.env.ENGINE === 'firefox').each(kinds)('as a $layout in $languages on $paper is whole on paper of that size', async kind => {
     const {page} = await openChart(person, language, 1280)
     await page.waitForSelector('>>> recovery-together >>> [part=copy]')
     await page.locator('>>> recovery-together >>> [part=copy]').click()
