@@ -48,34 +48,42 @@ describe.each([
   )
 
   // Firefox packs its PDF in a way that tells no size without a reader of PDF.
-  it.skipIf(process.env.ENGINE === 'firefox').each(kinds)('as a $layout in $languages on $paper is whole on paper of that size', async kind => {
-    const {page} = await openChart(person, language, 1280)
-    await page.waitForSelector('>>> recovery-together >>> [part=copy]')
-    await page.locator('>>> recovery-together >>> [part=copy]').click()
-    await page.waitForSelector('>>> recovery-person-copy >>> .copy')
-    const printed = await page.evaluate(async chosen => {
-      const chart = document.querySelector('recovery-chart')!.shadowRoot!
-      const copy = chart
-        .querySelector('recovery-together')!
-        .shadowRoot!.querySelector('recovery-person-copy')!
-      await Object.assign(copy, chosen).print()
-      return (window as unknown as {printed: {html: string; css: string; text: string}}).printed
-    }, kind)
-    expect(printed.text).toContain(theirs)
-    expect(printed.text).not.toContain(staffs)
-    const pdf = await pdfOf(page, printed)
-    fs.writeFileSync(`.cache/screens/copy-${person}-${kind.layout}-${kind.languages}-${kind.paper}.pdf`, pdf)
-    const boxes = [
-      ...Buffer.from(pdf)
-        .toString('latin1')
-        .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
-    ]
-    expect(boxes.length).toBeGreaterThan(0)
-    if (kind.layout === 'card') expect(boxes).toHaveLength(1)
-    for (const [, ...box] of boxes)
-      box.forEach((side, index) => expect(Math.abs(Number(side) - sizes[kind.paper][index]!)).toBeLessThan(1))
-    await page.close()
-  })
+  it.skipIf(process.env.ENGINE === 'firefox').each(kinds)(
+    'as a $layout in $languages on $paper is whole on paper of that size',
+    async kind => {
+      const {page} = await openChart(person, language, 1280)
+      await page.waitForSelector('>>> recovery-together >>> [part=copy]')
+      await page.locator('>>> recovery-together >>> [part=copy]').click()
+      await page.waitForSelector('>>> recovery-person-copy >>> .copy')
+      const printed = await page.evaluate(async chosen => {
+        const chart = document.querySelector('recovery-chart')!.shadowRoot!
+        const copy = chart
+          .querySelector('recovery-together')!
+          .shadowRoot!.querySelector('recovery-person-copy')!
+        await Object.assign(copy, chosen).print()
+        return (window as unknown as {printed: {html: string; css: string; text: string}}).printed
+      }, kind)
+      expect(printed.text).toContain(theirs)
+      expect(printed.text).not.toContain(staffs)
+      const pdf = await pdfOf(page, printed)
+      fs.writeFileSync(
+        `.cache/screens/copy-${person}-${kind.layout}-${kind.languages}-${kind.paper}.pdf`,
+        pdf,
+      )
+      const boxes = [
+        ...Buffer.from(pdf)
+          .toString('latin1')
+          .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+      ]
+      expect(boxes.length).toBeGreaterThan(0)
+      if (kind.layout === 'card') expect(boxes).toHaveLength(1)
+      for (const [, ...box] of boxes)
+        box.forEach((side, index) =>
+          expect(Math.abs(Number(side) - sizes[kind.paper][index]!)).toBeLessThan(1),
+        )
+      await page.close()
+    },
+  )
 })
 
 /** The chart of a person, on a page that keeps what its frames print instead of asking for a printer. */
