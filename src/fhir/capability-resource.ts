@@ -16,7 +16,7 @@ export interface Permission {
 /** What an endpoint says of itself, as far as the record needs it. */
 export interface Capabilities {
   fhirVersion: string
-  /** Only R4 and R4B are written; anything else is read as well as it can be and never changed. */
+  /** R4 and R4B are written, and R5 through R4; anything else is read as well as it can be and never changed. */
   writable: boolean
   goal: Permission
   observation: Permission

@@ -1,10 +1,11 @@
 import type {CapabilityStatement, CapabilityStatementRestResource} from 'fhir/r4.js'
+import {isR5} from './r5/is-r5.js'
 import {shaped, type Shape} from './shaped.js'
 
 /** What a CapabilityStatement says of a server, as far as we ask. */
 export interface ServerStatement {
   fhirVersion: string
-  /** R4, R4B, or one that does not say its version: it answered a request for R4's own format. */
+  /** R4, R4B, R5, or one that does not say its version: it answered a request for R4's own format. */
   writable: boolean
   /** Whether it takes JSON Patch at all. */
   patch: boolean
@@ -34,7 +35,7 @@ export function serverStatement(raw: CapabilityStatement): ServerStatement {
   })
   return {
     fhirVersion,
-    writable: /^(4\.[03]|$)/.test(fhirVersion),
+    writable: /^(4\.[03]|$)/.test(fhirVersion) || isR5(fhirVersion),
     patch: Boolean(patchFormat?.includes('application/json-patch+json')),
     system: codesOf(server?.interaction),
     ...(listed?.length && {types: new Map(listed)}),

@@ -1,5 +1,6 @@
 import type {CodeableConcept} from 'fhir/r4.js'
 import {components, themeCodes, type Component} from '../chime/index.js'
+import type {GoalTag} from '../goals/index.js'
 import {systems} from './systems.js'
 import {tagsOf, withoutTags, type Tagging} from './tag-coding.js'
 
@@ -18,6 +19,15 @@ export const themeTags: Tagging<string> = {
 /** The components that a list of categories names, each once, in the order written. */
 export function componentsOf(categories: readonly CodeableConcept[] | undefined): Component[] {
   return tagsOf(componentTags, categories)
+}
+
+/** What they are filed under in the codes of other systems. */
+export function otherTagsOf(categories: readonly CodeableConcept[] | undefined): GoalTag[] {
+  return foreignCategories(categories).flatMap(({coding = []}) =>
+    coding.flatMap(({system, code, display: name}) =>
+      system && code ? {id: `${system}|${code}`, name} : [],
+    ),
+  )
 }
 
 /** The categories that other systems filed something under, without our codings. */

@@ -13,7 +13,7 @@ import {writeReviewPlan} from './write-review-plan.js'
 import {writeStatus} from './write-status.js'
 import {stepWriter} from './write-steps.js'
 import {writeSuccessor} from './write-successor.js'
-import {replaceTags} from './write-tags.js'
+import {replaceOtherTags, replaceTags} from './write-tags.js'
 import {writeWords, writeWordsLanguage} from './write-words.js'
 
 /** Writes one part of a goal onto a Goal: that part's own paths, and no other. */
@@ -26,6 +26,7 @@ const parts: Readonly<Record<GoalField, WritePart>> = {
     withElement(resource, 'category', replaceTags(namedComponents, resource.category, goal.components)),
   themes: (resource, goal) =>
     withElement(resource, 'category', replaceTags(namedThemes, resource.category, goal.themes)),
+  tags: (resource, goal) => withElement(resource, 'category', replaceOtherTags(resource.category, goal.tags)),
   status: writeStatus,
   notes: (resource, {notes}) =>
     withElement(resource, 'note', rewriteItems(resource.note, notes, noteWriter(subjectOf(resource)))),

@@ -1,7 +1,7 @@
 import type {Goal} from 'fhir/r4.js'
 import type {GoalKind, RecoveryGoal, Speaker} from '../goals/index.js'
 import {levelsOf} from './attainment-levels.js'
-import {componentsOf, themeTags} from './component-coding.js'
+import {componentsOf, otherTagsOf, themeTags} from './component-coding.js'
 import {extensionOf} from './extension.js'
 import {agreementOf} from './goal-agreement.js'
 import {goalDetails} from './goal-details.js'
@@ -32,6 +32,7 @@ export function goalFromResource(resource: Goal): RecoveryGoal {
     language: wordsLanguageOf(read),
     components,
     themes: tagsOf(themeTags, read.category),
+    tags: otherTagsOf(read.category),
     kind: kindOf(speaker, components.length > 0),
     status: statusFromResource(read),
     statusDate: read.statusDate,

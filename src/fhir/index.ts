@@ -11,6 +11,14 @@ export {questionnaireFromResource} from './questionnaire-resource.js'
 export {instrumentFromQuestionnaire} from './questionnaire-instrument.js'
 export {formToResources, type FormResponse} from './questionnaire-measure.js'
 export {expressionsOf, type FormExpressions} from './form-expressions.js'
+export {
+  whatHelpsForm,
+  whatHelpsFromResource,
+  whatHelpsToResource,
+  type KeptWhatHelps,
+} from './what-helps-resource.js'
+export {planFromResource, type PlanDocument} from './plan-resource.js'
+export {supportFromResource, type SupportRead} from './support-resource.js'
 export {withReferences} from './measure-links.js'
 export {reviewIdentifiers, reviewToResources, type ReviewContext} from './review-resource.js'
 export {attributionToResource, type Attribution} from './provenance-resource.js'
@@ -25,5 +33,7 @@ export {voidedObservation, type VoidReason} from './voided-observation.js'
 export {staffTexts} from './staff-texts.js'
 export type {StaffText, StaffTexts} from './staff-words.js'
 export {sameContent} from './same-content.js'
-export {extensions, systems} from './systems.js'
+export {isR5} from './r5/is-r5.js'
+export {fromR5, toR5} from './r5/r5-resource.js'
+export {extensions, isOurs, systems} from './systems.js'
 export {conformance, conformanceExamples} from './conformance/index.js'

@@ -1,4 +1,4 @@
-import type {Goal, Observation, Patient, Reference} from 'fhir/r4.js'
+import type {Goal, Observation, Patient, QuestionnaireResponse, Reference} from 'fhir/r4.js'
 import {shaped} from './shaped.js'
 import {cautionShape, patientShape} from './shapes.js'
 import {systems} from './systems.js'
@@ -54,7 +54,9 @@ interface Modifiable {
 }
 
 /** What keeps a resource from being read safely: an unknown modifier anywhere in it, or rules of its own. */
-export function cautionOf(resource: Goal | Observation): 'modifier' | 'rules' | undefined {
+export function cautionOf(
+  resource: Goal | Observation | QuestionnaireResponse,
+): 'modifier' | 'rules' | undefined {
   const found = shaped<
     Modifiable & {implicitRules: string} & Record<'target' | 'component' | 'referenceRange', Modifiable[]>
   >(resource, cautionShape)

@@ -22,6 +22,11 @@ export const systems = {
   units: 'http://unitsofmeasure.org',
 } as const
 
+/** Whether a code system is one of ours. */
+export function isOurs(system: string): boolean {
+  return system.startsWith(`${canonical}/`)
+}
+
 /** Every extension that a goal or a measure is read from and written to: those that HL7 publishes, then ours. */
 export const extensions = {
   acceptance: 'http://hl7.org/fhir/StructureDefinition/goal-acceptance',

@@ -84,7 +84,7 @@ function goingWell(): QuestionnaireItem {
 }
 
 /** The French of a text, as its published translation. */
-function inFrench({fr}: LocalText): Element {
+export function inFrench({fr}: LocalText): Element {
   const parts = [
     {url: 'lang', valueCode: 'fr-CA'},
     {url: 'content', valueString: fr},

@@ -17,6 +17,7 @@ import {chimeToGuidelines, guidelinesDimensions} from './guidelines.js'
 import {answerModes, measureCodeSystem} from './measure-codes.js'
 import {measureExtensions} from './measure-extensions.js'
 import {profiles} from './profiles.js'
+import {whatHelpsQuestionnaire} from './what-helps-questionnaire.js'
 import {requirements} from './requirements.js'
 
 export {conformanceExamples} from './examples.js'
@@ -39,5 +40,6 @@ export const conformance: readonly Published[] = [
   ...profiles,
   chimeToGuidelines,
   checkInQuestionnaire,
+  whatHelpsQuestionnaire,
   requirements,
 ]
