@@ -1,5 +1,6 @@
 import type {Component} from '../chime/index.js'
 import type {AttainmentLevel} from './attainment.js'
+import type {GoalTag} from './tag.js'
 import type {Speaker, Voice} from './voice.js'
 
 /**
@@ -84,6 +85,8 @@ export interface RecoveryGoal {
   components: readonly Component[]
   /** Codes of sub-themes (`themes` of chime); never required. */
   themes: readonly string[]
+  /** What else it is filed under, in the order written. */
+  tags: readonly GoalTag[]
   kind: GoalKind
   status: GoalStatus
   /** Since when it stands there. */

@@ -42,3 +42,22 @@ export {lifeOf, type LifeEvent} from './life.js'
 export {goalText, type NoteOptions} from './note-text.js'
 export type {NoteEntry} from './note-lines.js'
 export {noteTerms, type NoteTerms} from './note-terms.js'
+export {
+  mergeWhatHelps,
+  nothingSaid,
+  whatHelpsParts,
+  whatHelpsQuestions,
+  type WhatHelps,
+  type WhatHelpsPart,
+} from './what-helps.js'
+export {
+  matchingSupports,
+  oncePerSupport,
+  supportAge,
+  supportCosts,
+  supportGaps,
+  type Support,
+  type SupportCost,
+  type SupportSearch,
+} from './support.js'
+export type {GoalTag} from './tag.js'

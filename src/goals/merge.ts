@@ -1,4 +1,5 @@
 import type {RecoveryGoal} from './goal.js'
+import type {GoalTag} from './tag.js'
 import {pairItems} from './pair-items.js'
 import {changeable, sameField, type GoalChanges, type GoalField} from './write.js'
 import {sameValue} from './same-value.js'
@@ -29,8 +30,18 @@ function mergeField(field: GoalField, base: unknown, theirs: unknown, mine: unkn
   const theyLeftIt = sameField(field, base, theirs)
   if (theyLeftIt || sameField(field, mine, theirs)) return mine
   if (sameField(field, base, mine)) return theirs
+  if (field === 'tags') return mergeTags(base as Tags, theirs as Tags, (mine ?? []) as Tags)
   if (!Array.isArray(base) || !Array.isArray(theirs) || !Array.isArray(mine)) return conflict
   return mergeItems(base, theirs, mine)
+}
+
+type Tags = readonly GoalTag[]
+
+/** A tag is there or it is not: theirs without what we took away, with what we added. What it is called is no conflict. */
+function mergeTags(base: Tags, theirs: Tags, mine: Tags): Tags {
+  const isIn = (tags: Tags, {id}: GoalTag): boolean => tags.some(tag => tag.id === id)
+  const kept = theirs.filter(tag => isIn(mine, tag) || !isIn(base, tag))
+  return [...kept, ...mine.filter(tag => !isIn(base, tag) && !isIn(theirs, tag))]
 }
 
 /**

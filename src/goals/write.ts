@@ -1,4 +1,5 @@
 import type {RecoveryGoal} from './goal.js'
+import type {GoalTag} from './tag.js'
 import {isRating} from './review.js'
 import {sameValue} from './same-value.js'
 
@@ -8,6 +9,7 @@ export const changeable = [
   'language',
   'components',
   'themes',
+  'tags',
   'status',
   'notes',
   'steps',
@@ -39,6 +41,7 @@ export function newGoal(
     status: 'hoping',
     speaker: 'person',
     themes: [],
+    tags: [],
     dueDates: [],
     notes: [],
     steps: [],
@@ -57,6 +60,7 @@ export function reviseGoal(goal: RecoveryGoal, changes: GoalChanges, today?: str
   if (sameValue(revised.words.trim(), goal.words.trim())) revised.words = goal.words
   revised.components = replaced(goal.components, revised.components ?? [])
   revised.themes = replaced(goal.themes, revised.themes ?? [])
+  revised.tags = replaced(goal.tags, revised.tags ?? [], ({id}) => id)
   if (revised.status !== goal.status) {
     revised.statusDate = today
     // Why it stood where it stood does not say why it stands here.
@@ -72,8 +76,9 @@ export function changesBetween(before: RecoveryGoal, after: RecoveryGoal): GoalC
   return Object.fromEntries(changed.map(field => [field, after[field]])) as GoalChanges
 }
 
-/** Whether two values of a field say the same; the order of components and themes says nothing. */
+/** Whether two values of a field say the same; the order of components, themes and tags says nothing. */
 export function sameField(field: GoalField, one: unknown, other: unknown): boolean {
+  if (field === 'tags') return sameSet(idsOf(one), idsOf(other))
   return field === 'components' || field === 'themes'
     ? sameSet(one as readonly string[], other as readonly string[])
     : sameValue(one, other)
@@ -95,9 +100,19 @@ export function faultsOf(goal: RecoveryGoal, before?: RecoveryGoal): GoalFault[]
 }
 
 /** The wanted tags without repeats: those that stay, where they stood; then the new ones, as they were chosen. */
-function replaced<Tag extends string>(present: readonly Tag[], wanted: readonly Tag[]): readonly Tag[] {
-  if (sameSet(present, wanted)) return present
-  return [...new Set([...present.filter(tag => wanted.includes(tag)), ...wanted])]
+function replaced<Tag>(
+  present: readonly Tag[],
+  wanted: readonly Tag[],
+  idOf = (tag: Tag): unknown => tag,
+): readonly Tag[] {
+  const added = new Map(wanted.map(tag => [idOf(tag), tag]))
+  const kept = present.filter(tag => added.has(idOf(tag)))
+  for (const tag of kept) added.delete(idOf(tag))
+  return kept.length === present.length && !added.size ? present : [...kept, ...added.values()]
+}
+
+function idsOf(tags: unknown): string[] {
+  return ((tags ?? []) as readonly GoalTag[]).map(({id}) => id)
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
