@@ -3,8 +3,12 @@ import {flagsAt} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
-/** Said of somebody or something else: as the subject before the words, or as the one who did it after them. */
+/**
+ * Said of somebody or something else: as the subject before the words, or as the one who did it after them; or feared of
+ * oneself, or said by a voice.
+ */
 export function isApart(block: Block, first: number, last: number): boolean {
+  if (block.lists & flag.inner && isInner(block, first)) return true
   for (
     let at = first - 1, steps = 0;
     at >= 0 && steps < 8 && block.gap[at + 1]! < gaps.comma;
@@ -21,6 +25,22 @@ export function isApart(block: Block, first: number, last: number): boolean {
     const reach = Math.min(at + 4, block.count)
     for (let who = at + 1; who < reach && block.gap[who]! < gaps.comma; who++)
       if (flagsAt(block, who) & flag.apart && flagsAt(block, who) & flag.other) return true
+  }
+  return false
+}
+
+/** In what somebody fears, or a voice says: “worries that she is …”. A fear or a voice that only is there opens nothing. */
+function isInner(block: Block, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 13 && block.gap[at + 1]! < gaps.comma; at--) {
+    const flags = flagsAt(block, at)
+    if (flags & flag.turn) return false
+    const next = flagsAt(block, at + 1)
+    if (
+      flags & flag.inner &&
+      at + 1 < first &&
+      (flags & flag.other ? next & flag.naming : !(next & flag.and))
+    )
+      return true
   }
   return false
 }

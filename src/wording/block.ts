@@ -48,7 +48,7 @@ function grow(block: Block): Block {
 /** Reads the block that begins at `from`; returns where the next begins, or the length of the text. */
 export function readBlock(block: Block, from: number): number {
   const {text, tables} = block
-  const {flags, phrasesFrom, vocabulary} = tables
+  const {flags, firstEntry, vocabulary} = tables
   const {index, hashes} = vocabulary
   const mask = index.length - 1
   const kinds = kindTable()
@@ -97,7 +97,7 @@ export function readBlock(block: Block, from: number): number {
         break
       }
       if (count + 3 > gap.length) ({start, end, word, hash, gap, hits} = grow(block))
-      if (phrasesFrom[id] !== phrasesFrom[id + 1]) hits[hitCount++] = count
+      if (firstEntry[id]) hits[hitCount++] = count
       lists |= on
       start[count] = first
       end[count] = at

@@ -5,7 +5,7 @@ import type {Finding} from './finding.js'
 import {personDoes, personIs} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
-import {edge} from './phrases.js'
+import {edge, openNeighbours, unknown} from './phrases.js'
 import {spells} from './vocabulary.js'
 import {mayHold} from './word-sets.js'
 
@@ -15,20 +15,20 @@ export type OwnWords = readonly (readonly number[])[]
 /** The findings of a block that was read, in order and apart. */
 export function findIn(block: Block, own: OwnWords): Finding[] {
   const {tables, word, hits, hitCount} = block
-  const {phrasesFrom, phrasesAt, edges, setBefore, setAfter, sets} = tables
+  const {firstEntry, phraseAt, nextEntry, edges, setBefore, setAfter, sets} = tables
   const matches: Match[] = []
   const exceptions: Match[] = []
   for (let hit = 0; hit < hitCount; hit++) {
     const at = hits[hit]!
-    const last = phrasesFrom[word[at]! + 1]!
     const before = at ? word[at - 1]! : 0
     const after = word[at + 1]!
-    for (let index = phrasesFrom[word[at]!]!; index < last; index++) {
-      const phrase = phrasesAt[index]!
-      if (setAfter[phrase] && !mayHold(sets, setAfter[phrase]! - 1, after)) continue
-      if (setBefore[phrase] && !mayHold(sets, setBefore[phrase]! - 1, before)) continue
+    for (let entry = firstEntry[word[at]!]!; entry; entry = nextEntry[entry]!) {
+      const phrase = phraseAt[entry]!
+      if (setAfter[phrase] === unknown) openNeighbours(tables, phrase)
+      if (setAfter[phrase]! >= 0 && !mayHold(sets, setAfter[phrase]!, after)) continue
+      if (setBefore[phrase]! >= 0 && !mayHold(sets, setBefore[phrase]!, before)) continue
       const match = matchAt(block, phrase, at)
-      if (match) (edges[match.phrase]! & edge.exception ? exceptions : matches).push(match)
+      if (match) (edges[phrase]! & edge.exception ? exceptions : matches).push(match)
     }
   }
   if (!matches.length) return none

@@ -3,6 +3,7 @@ import type {Block} from './block.js'
 import {flagsAt} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
+import {isNamed} from './named.js'
 import {guards} from './ready-rule.js'
 
 /**
@@ -16,7 +17,7 @@ export function isSilenced(block: Block, applied: number, first: number, last: n
     ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
     ((applied & guards.name && lists & (flag.name | flag.media)) > 0 && isNamed(block, first, last)) ||
     ((applied & guards.formal && lists & flag.formal) > 0 && isFormal(block, first)) ||
-    ((applied & guards.apart && lists & flag.apart) > 0 && isApart(block, first, last)) ||
+    ((applied & guards.apart && lists & (flag.apart | flag.inner)) > 0 && isApart(block, first, last)) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
     ((applied & guards.claimed && lists & (flag.claimed | flag.naming)) > 0 && isClaimed(block, first))
   )
@@ -48,28 +49,18 @@ function isWhole({text, start, end}: Block, at: number): boolean {
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 function isMentioned(block: Block, first: number, last: number): boolean {
   if (block.gap[last + 1] === gaps.none && flagsAt(block, last + 1) & flag.mention) return true
-  for (let at = first - 1; at >= 0 && at >= first - 5 && block.gap[at + 1]! < gaps.colon; at--) {
-    if (flagsAt(block, at) & flag.mention) return true
+  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.colon; at--) {
+    const flags = flagsAt(block, at)
+    if (flags & flag.mention) return true
+    // Further off only past what is mentioned together: “terms such as a, b and c”.
+    if (at <= first - 5 && flags & flag.person) return false
   }
-  return false
-}
-
-/** Part of the name of a service, a test, a law or a film: capitals around it, one on a word that such names have. */
-function isNamed(block: Block, first: number, last: number): boolean {
-  const {text, start, end} = block
-  const isTitled = (at: number) => {
-    const [capital, small] = [text.charAt(start[at]!), text.charAt(start[at]! + 1)]
-    return capital !== capital.toLowerCase() && small !== small.toUpperCase()
-  }
-  const joins = (at: number) => isTitled(at) || end[at]! - start[at]! < 4
-  if (!isTitled(first)) return false
-  if (first && block.lists & flag.media) return true
-  let from = first
-  let to = last
-  while (from > 0 && first - from < 8 && block.gap[from] === gaps.none && joins(from - 1)) from--
-  while (to + 1 < block.count && to - last < 8 && block.gap[to + 1] === gaps.none && joins(to + 1)) to++
-  for (let at = from; at <= to; at++) {
-    if (isTitled(at) && flagsAt(block, at) & flag.name) return true
+  // “… is a word that hurts”
+  let linked = 0
+  for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.comma; at++) {
+    const flags = flagsAt(block, at)
+    if (flags & flag.mention && linked) return true
+    linked |= flags & flag.link
   }
   return false
 }

@@ -37,11 +37,15 @@ export interface Pack {
   endings: string
   /** Sets of words: how many new ones and known ones each has, and the steps to those. The lists of the grammar come first. */
   sets: string
-  /** The places of all phrases: the set of each (0 for the next new one), and what may be there. */
+  /** The places of all phrases: the set of each, 0 for the next new one. */
   places: string
-  kinds: string
-  /** For each phrase its rule, edges, length, anchor, replacement. */
+  /** What shapes phrases have: how many places, edges, anchor, what may be at each place. The shape of each phrase. */
+  shapes: string
+  shapeOf: string
+  /** For each rule how many phrases it has. */
   phrases: string
+  /** Phrases that write something instead: steps from one to the next, each with its replacement. */
+  replaced: string
   replacements: string
   /** For each rule its settings, name, message and whatever it says better than its category. */
   rules: string
@@ -69,12 +73,13 @@ export function writeNumbers(numbers: readonly number[]): string {
 
 /** Reads what `writeNumbers` wrote. */
 export function readNumbers(text: string): Int32Array {
-  const numbers = new Int32Array(text.length)
+  const signs = bytesOf(text)
+  const numbers = new Int32Array(signs.length)
   let count = 0
   let number = 0
   let unit = 1
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at) - first
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at]! - first
     number += sign * unit
     if (sign < half) {
       numbers[count++] = number
@@ -84,3 +89,6 @@ export function readNumbers(text: string): Int32Array {
   }
   return numbers.subarray(0, count)
 }
+
+/** A text as bytes: code that runs for the first time reads them in half the time that letters take. */
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -25,7 +25,7 @@ export interface Phrases {
   firstPlace: Int32Array
   anchor: Int32Array
   replacement: Int32Array
-  /** The set, from 1, that the words just before and after the anchor must be of; 0 if that is not sure. */
+  /** The set that the words just before and after the anchor must be of, -1 if that is not sure; `unknown` at first. */
   setBefore: Int32Array
   setAfter: Int32Array
   /** For each place its set and what may be there. */
@@ -33,28 +33,54 @@ export interface Phrases {
   kindOf: Int32Array
 }
 
+/** What nobody asked for yet. */
+export const unknown = -2
+
 /** Opens the phrases of a pack. */
 export function openPhrases(pack: Pack): Phrases {
-  const set = Int32Array.from(readNumbers(pack.places))
-  const kindOf = Int32Array.from(readNumbers(pack.kinds))
+  const set = readNumbers(pack.places)
   let sets = Object.keys(flag).length + pack.terms.split(' ').length
   for (let slot = 0; slot < set.length; slot++) set[slot] = set[slot] ? set[slot]! - 1 : sets++
-  const columns = Int32Array.from(readNumbers(pack.phrases))
-  const count = columns.length / 5
-  const [rule, edges, lengths, anchor, replacement] = [0, 1, 2, 3, 4].map(column =>
-    columns.subarray(column * count, (column + 1) * count),
-  ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+  const shapes = readNumbers(pack.shapes)
+  const from = new Int32Array(shapes.length)
+  for (let at = 0, shape = 0; at < shapes.length; at += 3 + shapes[at]!) from[shape++] = at
+  const shapeOf = readNumbers(pack.shapeOf)
+  const count = shapeOf.length
+  const column = () => new Int32Array(count)
+  const [rule, edges, anchor, setBefore] = [column(), column(), column(), column()]
   const firstPlace = new Int32Array(count + 1)
-  const setBefore = new Int32Array(count)
-  const setAfter = new Int32Array(count)
-  const sure = (slot: number) => (kindOf[slot]! & (place.optional | place.any) ? 0 : set[slot]! + 1)
-  for (let phrase = 0; phrase < count; phrase++) {
-    const first = firstPlace[phrase]!
-    const next = (firstPlace[phrase + 1] = first + lengths[phrase]!)
-    if (phrase) rule[phrase]! += rule[phrase - 1]!
-    const slot = (anchor[phrase]! += first)
-    if (slot > first) setBefore[phrase] = sure(slot - 1)
-    if (slot + 1 < next) setAfter[phrase] = sure(slot + 1)
+  const kindOf = new Int32Array(set.length)
+  for (let phrase = 0, slot = 0; phrase < count; phrase++) {
+    const at = from[shapeOf[phrase]!]!
+    const last = at + 3 + shapes[at]!
+    edges[phrase] = shapes[at + 1]!
+    anchor[phrase] = slot + shapes[at + 2]!
+    for (let kind = at + 3; kind < last; kind++) kindOf[slot++] = shapes[kind]!
+    firstPlace[phrase + 1] = slot
   }
+  let first = 0
+  for (const [index, phrases] of readNumbers(pack.phrases).entries())
+    rule.fill(index, first, (first += phrases))
+  const setAfter = column().fill(unknown)
+  const replacement = openReplaced(pack, count)
   return {rule, edges, firstPlace, anchor, replacement, setBefore, setAfter, set, kindOf}
+}
+
+/** Finds out what must stand beside the anchor of a phrase, which tells most phrases that fail without trying them. */
+export function openNeighbours(phrases: Phrases, phrase: number): void {
+  const {anchor, firstPlace, kindOf, set} = phrases
+  const setAt = (slot: number) => {
+    const isSure = slot >= firstPlace[phrase]! && slot < firstPlace[phrase + 1]!
+    return isSure && !(kindOf[slot]! & (place.optional | place.any)) ? set[slot]! : -1
+  }
+  phrases.setBefore[phrase] = setAt(anchor[phrase]! - 1)
+  phrases.setAfter[phrase] = setAt(anchor[phrase]! + 1)
+}
+
+function openReplaced({replaced}: Pack, count: number): Int32Array {
+  const replacement = new Int32Array(count)
+  const steps = readNumbers(replaced)
+  for (let index = 0, phrase = -1; index < steps.length; index += 2)
+    replacement[(phrase += steps[index]!)] = steps[index + 1]!
+  return replacement
 }

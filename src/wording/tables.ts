@@ -10,10 +10,12 @@ export interface Tables extends Phrases {
   pack: Pack
   vocabulary: Vocabulary
   sets: WordSets
-  /** The lists that each word is on, and where its phrases begin in `phrasesAt`: those that are anchored at it. */
+  /** The lists that each word is on, and the first entry of the phrases that are anchored at it, 0 if there are none. */
   flags: Int32Array
-  phrasesFrom: Uint16Array
-  phrasesAt: Uint16Array
+  firstEntry: Int32Array
+  /** For each entry, from 1, a phrase and the next entry of the word. */
+  phraseAt: Uint16Array
+  nextEntry: Uint16Array
   /** The replacements as they are written, and the parts of those used so far, see `fixes.ts`. */
   replacements: readonly string[]
   parts: (readonly string[])[]
@@ -48,27 +50,27 @@ export function openPack(pack: Pack): Tables {
 export const ruleAt = ({pack, rules, written}: Tables, rule: number): ReadyRule =>
   (rules[rule] ??= openRule(pack, written[rule]!))
 
-/** Sorts phrases by the words that they may be anchored at. */
+/** Links phrases to the words that they may be anchored at, the last first, so that those of a word are in their own order. */
 function indexPhrases({anchor, set}: Phrases, sets: WordSets, count: number) {
-  const phrasesFrom = new Uint16Array(count + 1)
-  const seen = new Uint16Array(count)
-  let total = 0
-  // From the last phrase to the first, so that those of a word end up in their own order; first to count, then to sort.
-  const phrasesAt = [0, 1].map(pass => {
-    const sorted = new Uint16Array(total)
-    seen.fill(0)
-    for (let phrase = anchor.length - 1; phrase >= 0; phrase--) {
-      const words = wordsIn(sets, set[anchor[phrase]!]!)
-      for (let at = 0; at < words.length; at++) {
-        const word = words[at]!
-        if (seen[word] === phrase + 1) continue
-        seen[word] = phrase + 1
-        if (pass) sorted[--phrasesFrom[word]!] = phrase
-        else phrasesFrom[word]!++
+  const {stems, stemsFrom, vocabulary} = sets
+  const {formsFrom, wordOf} = vocabulary
+  const firstEntry = new Int32Array(count)
+  const phraseAt = [-1]
+  const nextEntry = [0]
+  for (let phrase = anchor.length - 1; phrase >= 0; phrase--) {
+    const anchors = set[anchor[phrase]!]!
+    const last = stemsFrom[anchors + 1]!
+    for (let index = stemsFrom[anchors]!; index < last; index++) {
+      const stem = stems[index]!
+      const end = formsFrom[stem + 1]!
+      for (let form = formsFrom[stem]!; form < end; form++) {
+        const word = wordOf[form]!
+        const next = firstEntry[word]!
+        if (phraseAt[next] === phrase) continue
+        firstEntry[word] = phraseAt.push(phrase) - 1
+        nextEntry.push(next)
       }
     }
-    if (!pass) for (let word = 0; word <= count; word++) phrasesFrom[word] = total += phrasesFrom[word]!
-    return sorted
-  })[1]!
-  return {phrasesFrom, phrasesAt}
+  }
+  return {firstEntry, phraseAt: new Uint16Array(phraseAt), nextEntry: new Uint16Array(nextEntry)}
 }

@@ -1,5 +1,5 @@
-import {hashOn, hashSeed, kind, kindTable, learnKind} from './fold.js'
-import type {Pack} from './pack.js'
+import {hashPrime, hashSeed, kind, kindTable, learnKind} from './fold.js'
+import {bytesOf, type Pack} from './pack.js'
 
 /** Every word that rules and grammar know, numbered from 1, and the stems and endings that it is made of. */
 export interface Vocabulary {
@@ -46,35 +46,43 @@ export function openVocabulary({stems: written, endings, counts: [stems, forms]}
   }
   const signOf = new Int8Array(128).fill(-1)
   for (let sign = 0; sign < signs.length; sign++) signOf[signs.charCodeAt(sign)] = sign
+  const lettersOf = vocabulary.endings.map(list => list.map(lettersIn))
   let stem = 0
   let form = 0
   let hash = hashSeed
-  for (let at = 0; at < written.length; at++) {
-    const code = written.charCodeAt(at)
-    const sign = code < 128 ? signOf[code]! : -1
+  const bytes = bytesOf(written)
+  for (let at = 0, letters = 0; at < bytes.length; at++, letters++) {
+    const byte = bytes[at]!
+    const sign = byte < 128 ? signOf[byte]! : -1
     if (sign < 0) {
+      // Letters with accents are two bytes.
+      const code = byte < 128 ? byte : ((byte & 31) << 6) | (bytes[++at]! & 63)
       const letter = kinds[code] || learnKind(code)
-      if (letter >= kind.letter) hash = hashOn(hash, letter)
+      if (letter >= kind.letter) hash = Math.imul(hash ^ letter, hashPrime)
       continue
     }
     endingsOf[stem] = sign
     formsFrom[stem] = form
-    for (const letters of vocabulary.endings[sign]!) {
+    const lists = lettersOf[sign]!
+    for (let list = 0; list < lists.length; list++) {
+      const letters = lists[list]!
       let value = hash
-      for (let index = 0; index < letters.length; index++) {
-        const letter = letters.charCodeAt(index)
-        value = hashOn(value, kinds[letter] || learnKind(letter))
-      }
+      for (let index = 0; index < letters.length; index++)
+        value = Math.imul(value ^ letters[index]!, hashPrime)
       stemOf[form] = stem
       wordOf[form] = intern(vocabulary, value, form)
       form++
     }
-    stemAt[++stem] = at + 1
+    stemAt[++stem] = letters + 1
     hash = hashSeed
   }
   formsFrom[stem] = form
   return vocabulary
 }
+
+/** The letters of an ending, folded. */
+const lettersIn = (ending: string): number[] =>
+  Array.from(ending, letter => kindTable()[letter.charCodeAt(0)] || learnKind(letter.charCodeAt(0)))
 
 function intern(vocabulary: Vocabulary, hash: number, form: number): number {
   const {index, hashes, formOf} = vocabulary

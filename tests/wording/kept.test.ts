@@ -2,20 +2,28 @@ import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/wording/index.js'
 import {sentences as englishFirst} from './sentences/english-first.js'
 import {sentences as englishFirstTraps} from './sentences/english-first-traps.js'
+import {sentences as englishFresh} from './sentences/english-fresh.js'
 import {sentences as englishKept} from './sentences/english-kept.js'
 import {sentences as englishLast} from './sentences/english-last.js'
+import {sentences as englishLastOpen} from './sentences/english-last-open.js'
 import {sentences as englishMore} from './sentences/english-more.js'
 import {sentences as englishOpen} from './sentences/english-open.js'
 import {sentences as englishSecond} from './sentences/english-second.js'
 import {sentences as englishSecondTraps} from './sentences/english-second-traps.js'
+import {sentences as englishWide} from './sentences/english-wide.js'
+import {sentences as englishWider} from './sentences/english-wider.js'
 import {sentences as frenchFirst} from './sentences/french-first.js'
 import {sentences as frenchFirstTraps} from './sentences/french-first-traps.js'
+import {sentences as frenchFresh} from './sentences/french-fresh.js'
 import {sentences as frenchKept} from './sentences/french-kept.js'
 import {sentences as frenchLast} from './sentences/french-last.js'
+import {sentences as frenchLastOpen} from './sentences/french-last-open.js'
 import {sentences as frenchMore} from './sentences/french-more.js'
 import {sentences as frenchOpen} from './sentences/french-open.js'
 import {sentences as frenchSecond} from './sentences/french-second.js'
 import {sentences as frenchSecondTraps} from './sentences/french-second-traps.js'
+import {sentences as frenchWide} from './sentences/french-wide.js'
+import {sentences as frenchWider} from './sentences/french-wider.js'
 import {readSentences, type Sentence} from './sentences/sentence.js'
 
 /** Whole percents: of flagged words found, of the hard ones found, of traps and clean sentences let pass. */
@@ -27,20 +35,32 @@ interface Measure {
 }
 
 // What is reached today, so that it can only rise. As first found, before any rule was mended for them: english first 75 (hard
-// 38, traps 93), english second 71 (19, 93), french first 82 (55, 90), french second 79 (42, 88). The last ones stay unread.
+// 38, traps 93), english second 71 (19, 93), french first 82 (55, 90), french second 79 (42, 88), english last 76 (44, 90), french last 71 (38, 91).
+// Every other sentence of the last ones may be read since 28 November 2026; before, english last 84 (58, 90) and its open half
+// 67 (30, 89), french last 80 (63, 88) and its open half 62 (10, 93). The fresh ones are of that day: english 85 (69, 95),
+// french 88 (63, 92). The wide ones are of the day after, learned from since: english 86 (traps 88), french 93 (91); the wider
+// ones were written after that: english 65 (82), french 77 (91). What is not open stays unread.
 const floors: Record<string, Measure> = {
   'english open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english kept': {found: 94, hard: 88, traps: 98, clean: 100},
   'english more': {found: 96, hard: 93, traps: 100, clean: 100},
-  'english last': {found: 76, hard: 44, traps: 90, clean: 100},
+  'english last, open': {found: 97, hard: 100, traps: 100, clean: 100},
+  'english fresh': {found: 86, hard: 69, traps: 97, clean: 100},
+  'english last': {found: 86, hard: 66, traps: 90, clean: 100},
   'english first': {found: 97, hard: 91, traps: 100, clean: 100},
   'english second': {found: 97, hard: 94, traps: 100, clean: 100},
+  'english wide': {found: 97, hard: 50, traps: 100, clean: 100},
+  'english wider': {found: 90, hard: 50, traps: 100, clean: 100},
   'french open': {found: 98, hard: 100, traps: 100, clean: 100},
   'french kept': {found: 98, hard: 93, traps: 95, clean: 100},
   'french more': {found: 100, hard: 100, traps: 100, clean: 100},
-  'french last': {found: 71, hard: 38, traps: 91, clean: 100},
+  'french last, open': {found: 97, hard: 100, traps: 100, clean: 100},
+  'french fresh': {found: 92, hard: 81, traps: 92, clean: 100},
+  'french last': {found: 80, hard: 63, traps: 92, clean: 100},
   'french first': {found: 99, hard: 96, traps: 100, clean: 100},
   'french second': {found: 97, hard: 96, traps: 96, clean: 100},
+  'french wide': {found: 99, hard: 50, traps: 100, clean: 100},
+  'french wider': {found: 95, hard: 50, traps: 100, clean: 100},
 }
 
 /** Which flagged words of a sentence some finding overlaps, in order. */
@@ -80,28 +100,43 @@ const sets = [
   {name: 'english kept', language: 'en', sentences: englishKept},
   {name: 'english more', language: 'en', sentences: englishMore},
   {name: 'english last', language: 'en', sentences: englishLast},
+  {name: 'english last, open', language: 'en', sentences: englishLastOpen},
+  {name: 'english fresh', language: 'en', sentences: englishFresh},
   {name: 'english first', language: 'en', sentences: [...englishFirst, ...englishFirstTraps]},
   {name: 'english second', language: 'en', sentences: [...englishSecond, ...englishSecondTraps]},
+  {name: 'english wide', language: 'en', sentences: englishWide},
+  {name: 'english wider', language: 'en', sentences: englishWider},
   {name: 'french open', language: 'fr', sentences: frenchOpen},
   {name: 'french kept', language: 'fr', sentences: frenchKept},
   {name: 'french more', language: 'fr', sentences: frenchMore},
   {name: 'french last', language: 'fr', sentences: frenchLast},
+  {name: 'french last, open', language: 'fr', sentences: frenchLastOpen},
+  {name: 'french fresh', language: 'fr', sentences: frenchFresh},
   {name: 'french first', language: 'fr', sentences: [...frenchFirst, ...frenchFirstTraps]},
   {name: 'french second', language: 'fr', sentences: [...frenchSecond, ...frenchSecondTraps]},
+  {name: 'french wide', language: 'fr', sentences: frenchWide},
+  {name: 'french wider', language: 'fr', sentences: frenchWider},
 ]
 
 describe('Sentences written by somebody who had not seen the rules', () => {
   it.each(sets)('are read no worse than before: $name', ({name, language, sentences}) => {
     const {categories, ...totals} = measure(sentences, language)
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
-    // Of the last ones no more than totals is told, so that no rule is written for them.
-    process.stdout.write(`${[name, ...report, ...(name.endsWith('last') ? [] : categories)].join('\n  ')}\n`)
+    // Of those that stay unread no more than totals is told, so that no rule is written for them.
+    process.stdout.write(
+      `${[name, ...report, ...(/last$|fresh$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+    )
     for (const [what, floor] of Object.entries(floors[name]!))
       expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
 
-  it('are of every category and no other, in each set', () => {
-    for (const {sentences} of sets)
+  it('are of every category and no other, in each set; the last ones in both of their halves together', () => {
+    const isHalf = ({name}: {name: string}) => / last/.test(name)
+    const whole = sets.filter(set => !isHalf(set)).map(({sentences}) => sentences)
+    const halves = ['en', 'fr'].map(language =>
+      sets.filter(set => isHalf(set) && set.language === language).flatMap(({sentences}) => sentences),
+    )
+    for (const sentences of [...whole, ...halves])
       expect(new Set(sentences.map(({category}) => category).filter(Boolean)).size).toBe(18)
   })
 

@@ -6,7 +6,7 @@ import {findQuotations} from '../../src/wording/quotation.js'
 import {openPack, type Tables} from '../../src/wording/tables.js'
 
 /** What is read again and again while phrases are tried and frames and guards look around. */
-const watched = ['flags', 'kindOf', 'phrasesAt'] as const
+const watched = ['flags', 'kindOf', 'phraseAt'] as const
 
 function counting(tables: Tables) {
   const count = {reads: 0}

@@ -41,7 +41,6 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
       replacement: replacement === undefined ? 0 : numberIn(replacements, replacement),
     }
   })
-  const numbersOf = (column: (phrase: Phrase, index: number) => number) => phrases.map(column)
   const places = phrases.flatMap(phrase => phrase.places)
   const terms = Object.keys(grammar.terms)
   let known = Object.keys(flag).length + terms.length
@@ -50,14 +49,15 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     replacements: replacements.map(lexicon.writeReplacement).join('\n'),
     ...lexicon.write(),
     places: writeNumbers(places.map(({set}) => (set === known ? (known++, 0) : set + 1))),
-    kinds: writeNumbers(places.map(({kind}) => kind)),
-    phrases: writeNumbers([
-      ...numbersOf(({rule}, index) => rule - (phrases[index - 1]?.rule ?? 0)),
-      ...numbersOf(({edges}) => edges),
-      ...numbersOf(({places}) => places.length),
-      ...numbersOf(({anchor}) => anchor),
-      ...numbersOf(({replacement}) => replacement),
-    ]),
+    ...writeShapes(phrases),
+    phrases: writeNumbers(rules.map((_, index) => phrases.filter(({rule}) => rule === index).length)),
+    replaced: writeNumbers(
+      phrases.flatMap(({replacement}, index) =>
+        replacement
+          ? [index - phrases.findLastIndex((each, at) => at < index && each.replacement), replacement]
+          : [],
+      ),
+    ),
     rules: rules.map(writeRule).join('\n'),
     reasons: writeReasons(reasons),
     terms: terms.join(' '),
@@ -65,6 +65,18 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     adverb: grammar.adverb,
     nounFirst: grammar.nounFirst,
   }
+}
+
+/** The shapes that phrases have, the most frequent first: how many places, edges, anchor, the kinds of the places; and the shape of each phrase. */
+function writeShapes(phrases: readonly Phrase[]): Pick<Pack, 'shapes' | 'shapeOf'> {
+  const uses = new Map<string, number>()
+  const spell = ({edges, anchor, places}: Phrase) =>
+    writeNumbers([places.length, edges, anchor, ...places.map(({kind}) => kind)])
+  const spelled = phrases.map(spell)
+  for (const shape of spelled) uses.set(shape, (uses.get(shape) ?? 0) + 1)
+  const shapes = [...uses.keys()].sort((one, other) => uses.get(other)! - uses.get(one)!)
+  const numbers = new Map(shapes.map((shape, index) => [shape, index]))
+  return {shapes: shapes.join(''), shapeOf: writeNumbers(spelled.map(shape => numbers.get(shape)!))}
 }
 
 /** All sequences of a rule's patterns. What cannot be read is an error that names the rule. */

@@ -41,7 +41,7 @@ export function newLexicon(grammar: Grammar): Lexicon {
     if (!endings.includes(ending)) endings.push(ending)
     const sign = signs[endings.indexOf(ending)]
     if (!sign) throw new RangeError(`There are more kinds of endings than signs for them, at “${key}”.`)
-    if (!/^[a-z0-9'\-\u007f-\uffff]*$/.test(stem)) throw new SyntaxError(`“${key}” is not a word.`)
+    if (!/^[a-z0-9'\-\u0080-\u07ff]*$/.test(stem)) throw new SyntaxError(`“${key}” is not a word.`)
     stems.push(stem + sign)
     numbers.set(key, number)
     return number

@@ -10,6 +10,7 @@ export const claims: Rule = {
     'claim~ (to|his|her|their)?',
     'allege~ => report~',
     '(assert~|contend~|insist~|maintain~) (that|he|she|they) => say~ {2}',
+    '(assert~|contend~|swear~) (his|her|their|it|this|not|to|up and down|on)',
     'insist~ (his|her|their) => say~ {1}',
     '(proclaim~|purport~|profess~)',
     'swear~ (that|he|she|they)',

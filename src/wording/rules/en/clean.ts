@@ -21,6 +21,7 @@ export const clean: Rule = {
     '^ clean (x|for|and|since|now|of)',
     '{test} ... [(clean|dirty)]',
     '(previous|prev|last|next|other|first|second) ({test}|one|two|ones|three) ({be}|came back|returned)? [(clean|dirty)]',
+    '(fell|falls|fallen|back|is|was|went|goes|still|stayed|got) (back)? (on|off) the wagon',
   ],
   except: [
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
@@ -28,7 +29,7 @@ export const clean: Rule = {
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',
     '(mrsa|vre|covid|skin|tb) {test} ({link})? clean',
     'clean and sober (group|meeting+|dance|house)',
-    '^ clean (and (dry|intact|tidy|closed|pink|healing)|of debris|for)',
+    '^ clean (and (dry|intact|tidy|closed|pink|healing)|of debris)',
   ],
   guards: {negation: false},
   message: '“Clean” and “dirty” are about dirt, not about people or tests.',

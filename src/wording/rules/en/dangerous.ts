@@ -6,6 +6,9 @@ export const dangerous: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
+    '(has|have|had) it in for',
+    '(out to get|gunning for|targets|targeting|targeted) (staff|the|female|male|nurse+|younger|vulnerable)',
+    '(homicidal|bloodthirsty|psychopathic|unsafe with|unsafe around)',
     '(verbally|physically|sexually|potentially)? (dangerous|aggressive|agressive|assaultive|combative|violent|menacing|threatening|intimidating|abusive|predatory|unpredictable)',
     '(aggression|violence) (toward|towards|against|noted|observed|when|on|this)',
     '(verbal|physical) (aggression|abuse) (toward|towards|to|against)',
@@ -26,6 +29,9 @@ export const dangerous: Rule = {
     '(loose cannon|powder keg|short fuse|hair-trigger|hothead|bull in a|out for blood|looking for a fight|picking fights|picks fights|itching for)',
     '(threatens|threatened|threatening|intimidates|intimidated|menaces|menaced|terrorizes|terrorized) (staff|nurse+|peers|co-patients|patients|others|writer|security|the|roommate|residents|everyone)',
     '(known|high|moderate|serious|significant|potential)-(risk) (for|of|to) (violence|aggression|assault|others|staff)',
+    '(potential|capacity|propensity|penchant|predisposition|proclivity) (for|to|toward|towards) (violence|aggression|violent|aggressive|assault+|assaultive|explosive)',
+    '(explosive|violent|hot|quick|short|vicious|nasty|volatile) temper',
+    'danger to (himself|herself|themselves|self|others) (and|or) (the)? (public|community|society|everyone|staff)',
   ],
   except: [
     'aggressive (treatment|therapy|hydration|measures|management|cancer|tumour|approach)',

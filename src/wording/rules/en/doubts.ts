@@ -28,9 +28,14 @@ export const doubts: Rule = {
     '(untrue|far-fetched|unbelievable|not believable|not plausible|implausible|incredible) (story|claim+|account|history|excuse+|reason+)',
     '(only|just|always) (tearful|cries|weeps|shakes|limps|groans|moans|becomes tearful|becomes distressed|seizes|coughs) (when|if|while|in)',
     '(when|while|if) (staff|nurses|nurse|doctors|team|someone|observed|others|nobody|no one) (are|is|think|thinks|were)? (watching|looking|around|present|in sight|near|there|in the room)',
+    '(account|story|history|version|explanation|motives|reliability|credibility|sincerity) {link} (very|highly|somewhat|rather|quite)? [(questionable|doubtful|suspect|dubious|unconvincing|implausible|far-fetched)]',
+    '(reaction|response|distress|complaints|anger) {link}? (far|way|well|grossly)? [out of (all)? proportion]',
   ],
   guards: {negation: false},
-  except: ['(falls|fall|walk~|transfer~|eat~|eats|smoke~|swim~|alone) ... when (staff|nobody|no one)'],
+  except: [
+    '(make~|made) up (his|her|their) (mind|bed|room|hours|time|face|missed)',
+    '(falls|fall|walk~|transfer~|eat~|eats|smoke~|swim~|alone) ... when (staff|nobody|no one)',
+  ],
   message: 'This charts our doubt as if it were a finding.',
 }
 

@@ -32,6 +32,7 @@ export const drugHabit: Rule = {
     '(came|comes|coming|presents|here|shows up) ... (looking|hunting|asking) for (pills|drugs|meds|narcotics|opioids|benzos|more)',
     '(addicted|hooked|habituated|enslaved) (to|on) (crystal|meth|{substance}|drugs|pills|alcohol|nicotine|percs|oxy|opioids|benzos|gambling|sleeping|painkillers|prescription|everything)',
     '(under the influence|off (his|her|their) face|out of it|chasing a high|a few too many|half-cut|tipsy|inebriated|smelling of booze|coming down|crashing from)',
+    '(fell|falls|fallen|falling|slipped|slid|slipping|sliding) (back)? (in|into|to) (his|her|their|the)? (old|bad|former) (habit+|ways|patterns)',
   ],
   except: [
     'drunk driv~',

@@ -30,6 +30,7 @@ export const failedTreatment: Rule = {
     '(fail~|failed) (every|all|everything|{many}) (medication+|drug+|treatment+|we|program+|therapy|antidepressant+|antipsychotic+|ssris|ssri)?',
     '(default~|defaulted) (on|from|treatment|again|after|$)?',
     '^? then defaulted',
+    'unsuccessful (in|at|with) ({many}|his|her|their|every|all|any) ... (home+|program+|placement+|job+|housing|rehab+|therapy|treatment+)',
   ],
   except: [
     'fail~ to progress in labour',

@@ -30,6 +30,13 @@ export const forecast: Rule = {
     '(not|never|little|no) (expected|likely|anticipated|going) to (recover|improve|work|live|change|get better|get well|manage|succeed|return to work|be discharged)',
     '(little|no|low|minimal|slim|zero) (hope|chance|prospect|prospects|likelihood|expectation|potential) (of|for|that) (recovery|improvement|change|success|getting|rehab|rehabilitation|employment|independent|independence|being|him|her|them|living|a)',
     '(will|would|going to) (likely|probably|always)? (need|require|be) ... (for (the rest of (his|her|their) life|life)|forever|indefinitely|all (his|her|their) life)',
+    '(unlikely|not likely|never going|not going) to (ever|be able to|manage to) (live|work|manage|return|hold|function|cope|recover|change|stay|stop|have|get|maintain|leave)',
+    '(unlikely|never going) to (live|work|return|hold|maintain|function|cope) (independently|alone|on (his|her|their) own|again|in the community|a job|housing|to work)',
+    "(will not|won't|would not|cannot|can't) ever (be|get|live|work|change|improve|recover|hold|manage|have)",
+    'not to expect (much|too much|more|anything|miracles)',
+    "(don't|do not|cannot|can't|should not|shouldn't) expect (much|too much|miracles|anything) (from|of)",
+    '(poor|slim|low|minimal|bad) (chance+|odds|prospect+|outlook) (of|for|at|to)',
+    '(little|nothing|not much) to (offer|contribute) (an|society|employers|the community|anyone)',
   ],
   except: [
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',

@@ -20,6 +20,7 @@ export const frequentFlyer: Rule = {
     'well known (to|for) (enjoy|be|like)',
     '(feel~|felt|feeling|worry~|fear~|like) ... burden',
     'revolving-door (at|in|of the (hospital|building)|entrance|stuck|out)',
+    '(well-known|known well) to (his|her|their|the|all|many)? (neighbour+|neighbor+|friend+|family|community|congregation|church|local+|public|readers|customers|students|listeners)',
   ],
   guards: {negation: true},
   message: 'This counts visits and leaves out the need.',

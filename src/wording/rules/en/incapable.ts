@@ -17,6 +17,7 @@ export const incapable: Rule = {
     '(not|barely) coping',
     '(illiterate|uneducated)',
     "(cannot|can not|can't|could not|couldn't|unable to|not able to|incapable of) (manage|manages|function|live|cope|survive|make it|handle|maintain|care for|look after) (in|on|at|with|alone|without|independently|day|any|the|his|her|their|stress|community)",
+    'not (at all|really|yet|even)? capable of',
   ],
   except: [
     '(found|deemed) (incapable|incompetent)',
@@ -25,6 +26,7 @@ export const incapable: Rule = {
     '(feel~|felt|feeling|worry~|fear~) ... (helpless|useless|incompetent|burnt-out|burned-out)',
     'unable to work (today|until|on|this)',
     '(cannot|unable to|could not) (manage|handle|maintain|live) (the|his|her|their|with)? (stairs|pain|dairy|gluten|buttons|airway|saturation|o2|zipper|weight|noise|nausea)',
+    '(not|never|hardly) incapable of',
   ],
   guards: {negation: false},
   message: 'This says what is missing, not what would help.',

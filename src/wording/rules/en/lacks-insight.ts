@@ -33,6 +33,8 @@ export const lacksInsight: Rule = {
     "(unable to|cannot|can't|fails to|does not|doesn't|did not|didn't|won't|refuses to) (see|appreciate|understand|accept|grasp|recognize|acknowledge|connect|link) (that|how|why|what|the|his|her|their)",
     '(thinks|believes|feels|insists|says|states|maintains) (that)? (there is|there s|nothing|nothing is) (nothing)? wrong (with (him|her|them))?',
     '(under the (illusion|impression|delusion)|deluded|kidding (himself|herself|themselves)|fooling (himself|herself|themselves)|fantasy world|dream world|head in the sand|unrealistic about|overestimates (his|her|their)|thinks (he|she|they) can (manage|live|cope|work|stop|go))',
+    '(unaware|ignorant) of (how (ill|sick|unwell|bad|serious|severe|much)|(the|any) (extent|severity|seriousness|gravity|impact) of (his|her|their|the))',
+    '(remains|is|was|still|quite) (unconvinced|unpersuaded|not convinced) (that|of) (he|she|they|his|her|their|any) (is|has|needs|illness|diagnosis|need)',
   ],
   except: [
     'insight-oriented',
@@ -41,6 +43,7 @@ export const lacksInsight: Rule = {
     "(does not|doesn't|did not|didn't|cannot|can't) (see|understand) (the|what|why|how) (television|board|clock|bus|form|letter|question+|word+|doctor|nurse|point of this|instructions|bill)",
     "(does not|doesn't|did not|didn't|cannot|can't) see (her|his|their|the) (sister|brother|mother|father|son|daughter|kids|children|family|friends|grandchildren|psychiatrist|dentist|doctor)",
     'under the impression (that)? (the (clinic|appointment|bus|meeting)|it)',
+    'appreciate the (reasonably foreseeable)? consequences of (refusing|a (decision|lack)|the (decision|lack)|consenting)',
   ],
   guards: {negation: false},
   message: '“Insight” often means agreeing with us.',

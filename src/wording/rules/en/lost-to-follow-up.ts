@@ -18,6 +18,8 @@ export const lostToFollowUp: Rule = {
     'drop~ out of {treatment}',
     'drop~ out (of)? (the|a|his|her) (day|outpatient|inpatient|program|group|course|college|study|clinic)',
     'against medical advice',
+    "(did not|didn't|does not|doesn't|never|not even) (even)? (bother|bothered) (to|coming|showing|calling|attending|getting)",
+    'without (a|an|any)? (valid|good|legitimate|reasonable|acceptable)? excuse',
   ],
   except: [
     'fail~ to (appear|attend) (in|at|for)? (court|trial)',

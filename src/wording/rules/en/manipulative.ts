@@ -17,7 +17,7 @@ export const manipulative: Rule = {
     'manip',
   ],
   except: [
-    '(spinal|manual|chiropractic|fracture|of|under) manipulation',
+    '(spinal|joint|neck|back|cervical|lumbar|osteopathic|manual|chiropractic|fracture|data|of|under) manipulation',
     'manipulation of',
     'splitting (pills|headache|headaches|tablets|wood)',
   ],

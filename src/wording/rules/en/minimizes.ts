@@ -12,7 +12,7 @@ export const minimizes: Rule = {
   ],
   except: [
     'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)',
-    'minimize~ ... (screen|caffeine|sugar|salt|contact|alcohol|clutter|movement|scarring|waste|time|disruption)',
+    'minimize~ ... (screen|caffeine|sugar|salt|contact|clutter|movement|scarring|waste|time|disruption)',
   ],
   message: 'This weighs the person’s account against ours.',
 }

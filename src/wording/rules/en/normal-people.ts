@@ -5,6 +5,8 @@ export const normalPeople: Rule = {
   id: 'en.othering.normal-people',
   severity: 'suggest',
   match: [
+    '(they|these|those) all (say|do|want|lie|are|know|think|come|end)',
+    '(typical|classic) (borderline|addict|schizophrenic|manic|psych|street|native|indigenous|{charge})',
     'normal (people|person|individuals|folks) $',
     '(these|those) (people|patients|clients|types) (always|never|are|tend|will|do)',
     '(this|that) (type|kind) of {charge}',
@@ -20,11 +22,15 @@ export const normalPeople: Rule = {
     '(typical|characteristic|common|classic) (of|for|in) (that|this|these|his|her|their) (population|crowd|group|people|culture|community|type|diagnosis|demographic|class|kind|patients|lot)',
     '(what|expect|hardly surprising|not surprising|typical) ... from (that|this|his|her|their|such a) (neighbourhood|area|family|background|part of town|class|culture|home|population)',
     '(not the|kind of|sort of|type of|these kinds of|those kinds of|the kind of) (kind of|sort of|type of)? (people|person|patient+|family|families|client+) (who|that|you)',
+    '(his|her|their) own kind $',
+    '(with|among|by) (his|her|their) own kind',
   ],
   guards: {negation: false},
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',
     '(meet|support|become|be|like|with|find) ... (kind|sort|type) of (people|person) (who|that)',
+    'people like (his|her|their) (cooking|work|music|jokes|art|paintings|baking|food|style|songs|company|stories|garden|idea+)',
+    'own kind of',
   ],
   message: 'This draws a line between people.',
 }

@@ -8,6 +8,7 @@ export const poorJudgment: Rule = {
     '(lack~|{poor}) (of|in)? (social)? (judgment|judgement|decision-making)',
     '(judgment|judgement) : {link}? {poor}',
     '(poor|bad) decision+',
+    '(make~|made|making) (some|many|very|such|consistently|repeatedly)? ({poor}|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship|food)? (choice+|decision+)',
   ],
   guards: {negation: false},
   message: 'This grades decisions and leaves out their reasons.',

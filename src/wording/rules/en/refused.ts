@@ -7,7 +7,8 @@ export const refused: Rule = {
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
   except: [
-    '(be|is|was|were|been) refused',
+    '(be|is|was|were|been) refused $',
+    '(be|is|was|were|been) refused (entry|a|the|by the (landlord|insurer|pharmacy|shelter|program)|at|coverage|admission|service|housing|for)',
     'right to refuse',
     'refuse~ to (give up|quit|let)',
     'refusal of ... form',

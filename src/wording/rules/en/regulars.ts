@@ -5,6 +5,8 @@ export const regulars: Rule = {
   id: 'en.service-use.regulars',
   severity: 'suggest',
   match: [
+    '(wore|worn|wears|wearing) out (her|his|their) welcome',
+    '(outstayed|overstayed) (her|his|their) welcome',
     'yet again',
     '^ back again (with|for|after|third|today|this)?',
     'here we go again',
@@ -30,6 +32,7 @@ export const regulars: Rule = {
     '(third|fourth|fifth|3rd|4th|5th|6th|7th|sixth|seventh|tenth|10th|nth|umpteenth) (visit|time|admission|presentation|ed visit|er visit|call) (this|in|today|since|for the same)',
     '(abuse~|misuse~|overuse~|tie~ up|clog~|hog~) (the)? (crisis|distress|help|er|ed|emergency|911|line|system|ambulance|services|call) (line|lines|services|system|department|bed+)?',
     '(known|familiar|well-known) (face|to all|to ed|to er|to police|to psych|to mental health|to ems|to everyone|offender|quantity|entity)',
+    '(a|our|another|one of our) regular+ (in|at|of|on) (the|our|this) (ed|er|emergency|ward|unit|icu|hospital|crisis)',
   ],
   except: [
     'back again (next|tomorrow|on)',

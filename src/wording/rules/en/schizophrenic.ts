@@ -5,6 +5,7 @@ export const schizophrenic: Rule = {
   id: 'en.label.schizophrenic',
   severity: 'strong',
   match: [
+    '[(this|another|an other|yet another) ... (personality disorder|eating disorder|overdose|schizophrenia|bipolar|depression|psychosis|dementia|anxiety|addiction|suicide attempt|od)] (is|was|has)? (asking|wants|wanting|who|needs|here|back|again|in|on|waiting|for|came|refuses|claims)',
     '{article}? (known)? schizophrenic {charge} => {a} {3} with schizophrenia',
     '{article}? (known)? schizophrenics => {a} people with schizophrenia',
     '{article} (known)? schizophrenic $ => {a} person with schizophrenia',
@@ -27,12 +28,15 @@ export const schizophrenic: Rule = {
     '(the) (eating disorder|overdose|psychosis|depression|mania|dementia|hip|stroke|addiction|suicide attempt|od|withdrawal|bpd|fracture|pneumonia|amputation|schizophrenia) (fracture)? (in|from|down|with|who|next) (bed|room|the|7|dementia|door|keeps|is|[a-z])?',
     '(touch|hint|flavour|whiff|bit) of (the)? (axis (ii|2)|borderline|personality|bpd|cluster b|psychopath)',
     '(like|as) a (psych|mental|nut|addict|junkie|criminal|drunk) (case|patient)?',
+    '(eating|personality|behaviour|behavior|thought)-disordered',
+    '(the|that|our|this) (paranoid|psychotic|suicidal|manic|borderline|demented|bipolar|schizophrenic) (one+|guy|lady)',
   ],
   except: [
     '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
     '{charge} (education|handout|library|advocate|portal|council|safety|transport|rights|association+)',
     '(confessions|diary|memoir) of (a|an|the)',
+    '(film+|movie+|novel+|book+|show|series|documentary|podcast|play) {link}? about ... (schizophrenic+|bipolar|borderline+|psychotic+)',
   ],
   message: 'This makes a diagnosis the whole person.',
 }

@@ -13,6 +13,8 @@ export const sly: Rule = {
     '(what)? (is|was|s) (in it for|after|angling for|up to) (him|her|them)?',
     '(scam~|con~|cons|conned|conning|hustle~|exploit~|take~ advantage of|takes advantage of|use~ people|prey~ on|preys on|sponge~ off|leech~ off|mooch~|freeload~|freeloader+|scrounge~|scrounger+) (off|of|on)? (staff|others|peers|co-patients|the system|people|family|his|her|their|everyone|us|vulnerable|roommate+|cigarettes|money)?',
     '(wrap~|wrapped|wraps|wrapping) ... (around|round) (his|her|their) (little)? finger',
+    '(exploits|exploiting) (the|others|staff|people|peers|volunteers|everyone|kindness|vulnerable)',
+    '(mooches|mooching|leeches|leeching|freeloads|freeloading|sponges|sponging) (off|from|on)',
   ],
   except: [
     '(was|were|been|got|being|by) (conned|scammed|exploited|hustled)',

@@ -26,6 +26,7 @@ export const suffersFrom: Rule = {
     '(tortured|tormented|lost|troubled|damaged|broken|poor) (soul|individual|man|woman|person|mind|creature)',
     '(victim+ of) (a|an|his|her|their|the)? (severe|chronic|serious|long-standing)? ({illness}|mental|addiction|bipolar|substance|drugs|disease|disorder)',
     '(struck|felled|laid low|brought down|hit hard|knocked down|stricken) (down)? (by|with) (a|an|another|his|her|the|second|third|first|severe)? (second|third|first|severe)? ({illness}|psychosis|episode|illness|breakdown|mania)',
+    '(fallen|fell|falling|falls) (victim|prey) to',
   ],
   message: 'This presumes suffering, or a fight.',
 }

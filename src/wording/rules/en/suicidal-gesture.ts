@@ -33,6 +33,7 @@ export const suicidalGesture: Rule = {
     '(took|ingested|swallowed) only ... (tabs|tablets|pills)',
     '(overdose|od|attempt|cutting|cuts|hanging|gesture|threat|self-harm) {link}? (just|all|only|mostly|likely|purely|probably)? (for show|for attention|a ploy|a bid|manipulative|attention-seeking|a cry|not serious|theatrical|a stunt|impulsive|a way to|an act)',
     '(hold~|holding|dangles|wields|uses|plays) (her|his)? (suicide|si|self-harm) (over (our|my|their|his|her|staff) head+|as a (weapon|threat|tool)|card)',
+    '(superficial|cutting|cuts|scratches|overdose|attempt) ... [not (a)? (serious|genuine|real)]',
   ],
   except: [
     '({family}|brother|sister|son|daughter|peer|voice+) ... threaten~',

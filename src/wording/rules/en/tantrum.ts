@@ -29,6 +29,8 @@ export const tantrum: Rule = {
     '(old|wee|dear|sweet|lovely|little) (fella|fellow|girl|boy|gal|soul|duck|chap|dear|thing|guy|bird|biddy|codger|coot|geezer)',
     '(cute|adorable|darling|precious) (old|little|wee|elderly)? (man|lady|fella|fellow|woman|gentleman|thing|couple|guy|soul)',
     '(mind|mentality|intellect|maturity|brain) of (a|an) ... (old|child|toddler|teenager|infant|year)',
+    '(the|this|our) (poor|sweet|dear|cute|little|old) (little|old)? (lady|gentleman|fellow|soul|dear) (in|who|with|is|was|from|rang|on)',
+    '(sweet|cute|good) as (can be|pie|sugar|gold|a button)',
   ],
   except: [
     '(toddler|toddlers|child|son|daughter|her) ... tantrum+',

@@ -27,6 +27,10 @@ export const uncooperative: Rule = {
     '(resistant|resistive|opposed|averse|closed|hostile|antagonistic|not open|unreceptive|unamenable) to (the|any|all|our|his|her|their|a|this|change|idea+|suggestion+|help|feedback|support|treatment|therapy|medication|moving|leaving|discharge|going|taking|trying|talking|engaging|attending|bathing|showering|redirection|limits|advice|authority|structure|group+|recommendation+)',
     'cooperative : (no|not|poorly|minimally|not at all|questionable)',
     'resists (assessment|care|all|any|every|attempts|help|efforts|discussion|questions|exploration|intervention+|redirection|support|staff|bath|change)',
+    '(anything but|far from|less than|not exactly|nowhere near|not remotely) (cooperative|compliant|forthcoming|truthful|honest|motivated|engaged|insightful|credible|reliable|polite|pleasant|transparent)',
+    'unco-operative',
+    '(not|poorly|minimally) co-operative',
+    '(only|just) (takes|took|attends|showers|complies|participates) ... (when|if) (watched|told|forced|pushed|nagged|bribed|threatened|made)',
   ],
   except: [
     'oppositional defiant disorder',

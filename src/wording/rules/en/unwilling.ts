@@ -30,6 +30,7 @@ export const unwilling: Rule = {
   except: [
     '(comply|follow) ... (probation|bail|court|conditions|order|undertaking|recognizance)',
     '(charge|charged|charges|convicted) ... fail~',
+    'refusal (form+|policy|right+)',
   ],
   guards: {negation: false},
   message: 'This turns a choice into a refusal.',

@@ -19,6 +19,7 @@ export const wheelchairBound: Rule = {
     'special (needs|ed|education) (student+|kid+|child|children|{charge})',
     '(deaf-mute|deaf and dumb|spastic|mental age of)',
     'w : c bound',
+    '(physical|mental|intellectual|visual|hearing|severe|multiple|congenital) handicap+',
   ],
   except: [
     'handicapped (parking|permit)',

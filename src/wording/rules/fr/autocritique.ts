@@ -22,6 +22,7 @@ export const autocritique: Rule = {
     '(ne|n) (comprend|réalise|saisit|admet|conçoit|croit|pense) (pas|aucunement|toujours pas) (qu|que|pourquoi|avoir|l|la|les|être|son|sa)',
     'se (pense|croit|dit|juge|estime) (capable|apte|en mesure|guéri+|prêt+|correct+|normal+) (de|d|à|sans|pour|et)?',
     '(n a|n ont|n avait) pas (compris|saisi|réalisé|reconnu|admis|accepté|conscience) (la|le|les|l|sa|son|ses|que|qu|pourquoi|de)',
+    'compréhension (limitée|faible|pauvre|partielle|réduite|nulle|minime) (de|d|du|des) (sa|son|ses|la|l)? (maladie|trouble+|état|diagnostic|situation|besoins|symptômes)',
   ],
   except: [
     'pas conscient+ (au|à) (moment|arrivée|évaluation)',

@@ -39,6 +39,7 @@ export const chronique: Rule = {
     '(prévenir|éviter|prévention) ... (rechuter|récidiver)',
     'aura toujours besoin (de lunettes|d insuline)',
     'schizophrénie (réfractaire+|résistante) (sous|traitée|sur|à la clozapine)',
+    '(pas|jamais|rien|non) sans (espoir|issue|avenir)',
   ],
   guards: {negation: false},
   message: 'Ces mots prédisent et ferment l’avenir.',

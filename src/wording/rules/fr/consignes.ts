@@ -17,6 +17,9 @@ export const consignes: Rule = {
     '(à|de) répéter (sans cesse|constamment|10 fois|plusieurs fois)',
     '(faire|fait|fasse) entendre raison',
     '(entendre|comprendre|ramener à la|revenir à la) raison',
+    '(fait|faisait|faire) fi (de|des|du|d)',
+    '(fait|faisait) la sourde oreille',
+    '(ignore|ignorait|passe outre) (à|aux|les|nos|ses|l|toutes les) (avis|consigne+|recommandation+|conseil+|directive+|règle+|règlement+|avertissement+)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (respecter~|bris)',

@@ -20,6 +20,7 @@ export const dangereux: Rule = {
     '(potentiellement|très|verbalement|physiquement|sexuellement) (dangereux+|agressif+|violent+|abusif+|menaçant+)',
     '(intimide|intimidait|menace|menaçait|terrorise|provoque|insulte|injurie|engueule) (le|les|l|tout le|ses) (personnel|équipe|intervenant+|autres|usagers|patients|infirmière+|préposé+|pairs|monde)',
     '(agressivité|violence|agitation) (verbale|physique|marquée|importante)? (au|à|en|lors|ce|hier|cette|pendant|durant|auprès|x)',
+    'danger pour (lui-même|elle-même|autrui|soi) et (pour)? (le|la|les|l)? (public|société|population|personnel|entourage|voisinage)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|père|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+)',

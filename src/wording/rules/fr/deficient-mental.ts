@@ -15,7 +15,7 @@ export const deficientMental: Rule = {
     'est (confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilise un fauteuil roulant',
     'était (confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisait un fauteuil roulant',
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisant un fauteuil roulant',
-    '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil+|chaise+|lit)',
+    '(confiné+|cloué+|condamné+|prisonnier+) (à|au|dans|en|de) (un|son|sa|une|la)? (fauteuil+|chaise+|lit|triporteur|quadriporteur|marchette|déambulateur)',
     'en chaise roulante',
     '(trisomique+|retard+ mental)',
     '^ (handicapé+|retardé+|attardé+|infirme+|trisomique+|débile+|mongol+|invalide+|légume+) (depuis|vit|connu+|léger+|mental+|moyen+|suivi+|en|de|et|qui|par)?',

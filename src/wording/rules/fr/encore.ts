@@ -13,6 +13,7 @@ export const encore: Rule = {
   ],
   except: [
     'encore (lui|elle) (a|qui)',
+    '(où|que|qu|dont|si|comme) (l)? on connaît',
     '(routine|menu) habituel',
     'encore (un|une) (peu|fois par|semaine|mois|an|heure|rencontre|séance)',
     'encore (là|ici) (pour (elle|lui)|demain|lundi)',
@@ -26,5 +27,10 @@ export const encore: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Encore une fois à l’urgence.', 'Énième visite ce mois-ci.', 'Fidèle à elle-même, sonne au poste.'],
-  passes: ['Elle lit encore le soir.', 'Il revient de voyage.'],
+  passes: [
+    'Elle lit encore le soir.',
+    'Il revient de voyage.',
+    'Un café où l’on connaît son nom.',
+    'Il aime les gens qu’on connaît depuis longtemps.',
+  ],
 }

@@ -13,6 +13,8 @@ export const maladeMental: Rule = {
     '(cas|clientèle) (psy|psychiatrique+)',
     'désordre+ mental => trouble mental',
     '(bizarre+|étrange+|drôle de) (personnage|bonhomme|dame|madame|monsieur|comportement|numéro)',
+    '(une|cette|la|nos|ces|les|encore une) (autre|vraie|belle|grosse)? tpl',
+    '(l|le|la) (anorexique|boulimique|alcoolique|toxicomane|paranoïaque|maniaque|drogué+|itinérant+) (du|de la|de l)',
   ],
   except: [
     '(amoureux|rire|rires|prix|temps|course|vache|herbes|film) (était)? fou',

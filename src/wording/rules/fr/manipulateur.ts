@@ -21,6 +21,8 @@ export const manipulateur: Rule = {
     '(joue|jouer) (un|à un|des|à des|de) (jeu+|petit jeu|petits jeux) (avec|auprès)?',
     '(sait|connaît) (très bien)? (sur)? (quels|comment|quoi|exactement|quelles) (pitons|boutons|cordes|faire|dire|s y prendre|faire pour)',
     'pour (obtenir|avoir) (ce (qu|que)|gain de cause|sa|ses|son) (il|elle)? (veut|voulait|désire|congé|médication|sortie+|cigarettes|façon)',
+    '(divise|divisait|divisent|diviser|divisant) (l|les|le|notre)? (équipe+|intervenant+|personnel|infirmière+|quart+)',
+    '(sème+|semer|semait) la (zizanie|discorde|pagaille|bisbille|chicane)',
   ],
   except: [
     'manipuler~ (des|les|la|de la) (charges|objets|matériel|outils|aliments|pinceaux|pièces|machinerie)',

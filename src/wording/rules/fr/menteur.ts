@@ -12,6 +12,7 @@ export const menteur: Rule = {
     '(dit|dire|disait) pas (toute|toujours)? la vérité',
   ],
   except: [
+    '(invente|inventer) (des|un|une) (recette+|chanson+|jeu+)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (mensonge+|menteur+)',
     'mensonge+ (de|du|des) ... (conjoint+|ex|père|voisin+|patron|employeur|propriétaire)',
     '(lui|leur|nous|m|me) (a|ont|avait|avaient) menti',

@@ -5,6 +5,8 @@ export const neglige: Rule = {
   id: 'fr.appearance.neglige',
   severity: 'hint',
   match: [
+    '(tenue|allure|apparence|mise|présentation|hygiène) ... [(sale+|débraillé+|négligé+|douteux+|déplorable+|malpropre+|excentrique+)]',
+    '({charge}|il|elle|très|est|était|arrive|plutôt) [(sale+|malpropre+|débraillé+)]',
     '(malpropre+|débraillé+|échevelé+|malodorant+|crasseux+|dépenaillé+|mal (vêtu+|habillé+|rasé+)|incurie|sent (mauvais|fort|l urine)|en guenilles|maquillé+ à outrance|(vêtu+|habillé+) de façon (inadéquate|inappropriée|provocante))',
     '(hygiène|tenue|apparence|mise|présentation|allure) (corporelle|personnelle|vestimentaire|générale)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|négligé+|laisse à désirer|sale+|inadéquate|provocante|excentrique|bizarre)',
     '{poor} hygiène',
@@ -26,6 +28,7 @@ export const neglige: Rule = {
     '(chirurgie|suivi|clinique|programme) ... obèse+',
     '(appartement|logement|maison|mur+) ... délabré+',
     'linge sale (à|au|dans|descendu|ramassé|lavé|apporté)',
+    '(drain|évier|toilette|frigo|poubelle|plaie|urine+|pansement|chambre|logement|salle|écoulement|douche|lavabo) (qui)? sent mauvais',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }

@@ -11,6 +11,8 @@ export const perduDeVue: Rule = {
     '(absence+ non motivée+|absentéisme|manquer~ ... (rendez-vous|rdv|rencontre+) (sans|à répétition)|(absent+|parti+) sans (motif|aviser|prévenir|raison)|irrégulier+ à ses|brille par|jamais à l’heure|toujours en retard)',
     '(quitté|départ|congé|sorti|sortie|sort|parti) contre (l)? avis',
     '(signer~|signe) (un|son) refus',
+    's est (encore|toujours) pas présenté+',
+    's est pas présenté+ (encore|une fois de plus|à nouveau|de nouveau|x)',
   ],
   except: ['perdu+ de vue (son|sa|ses|un|une) (ami|amie|amis|frère|sœur|père|cousin)'],
   guards: {negation: false},

@@ -10,6 +10,8 @@ export const peuFiable: Rule = {
     '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (fiable+|crédible+|plausible+|vraisemblable+)',
     '(histoire|récit|version|explication+) (douteux|douteuse|invraisemblable+|incohérent+|vague+)',
     '(fiabilité|crédibilité|véracité) : (est|demeure|très|plutôt|quasi|semble)? (douteuse|réduite|limitée|à vérifier|faible|nulle)',
+    '(discours|propos|récit|histoire|version+|réponses|explications) (est|sont|semble|semblent|demeure)? (très|plutôt|parfois|souvent)? [contradictoire+]',
+    '(ne|n) (tient|tiennent|tenait) pas la route',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+',

@@ -18,6 +18,7 @@ export const porteTournante: Rule = {
     '(abuse|abusait|mésuse|surutilise|encombre|engorge) (de|du|des|d|l|la|le)? (l|la|ligne|services|urgence|911|ambulance|système|info|lits)',
     '(visite|consultation|hospitalisation|admission|séjour|passage) (inutile|injustifié+|inapproprié+|de trop|non justifié+|pour des niaiseries)',
     'connaît (tous)? (les|bien les|toutes les)? (trucs|ficelles|rouages|combines|façons|mots (magiques|à dire)|la (chanson|game|musique)|le système)',
+    '(occupe|occupait|prend|monopolise|bloque) (un|le|une) (lit|place|civière) (dont|qu|inutilement|pour rien|de soins aigus)',
   ],
   except: [
     'abonné+ (à|au) (gym|théâtre|journal)',

@@ -10,6 +10,7 @@ export const profiteDuSysteme: Rule = {
     'assisté+ (social|sociale|sociaux)',
     '(sur le|est|un|une) bs',
     '^ bs',
+    '(profite|profitait|abuse|abusait) (de|des|du) (la|l)? (bonté|générosité|gentillesse|faiblesse|crédulité|naïveté|autres|plus faibles)',
   ],
   guards: {negation: false},
   message: 'Ces mots font une ruse d’un besoin.',

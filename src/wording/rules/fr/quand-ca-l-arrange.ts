@@ -6,12 +6,14 @@ export const quandCaLArrange: Rule = {
   severity: 'suggest',
   match: [
     '(quand|lorsque|si|comme) (ça|cela) (l|le|la|lui) (arrange|convient|chante|plaît|tente|sert)',
+    '(quand|lorsque|si|comme) (ça|cela) fait (bien)? (son|leur) affaire',
     '(pour|afin de) (se faire remarquer|faire son intéressant+|impressionner|apitoyer|qu on s occupe|attirer la pitié|faire pitié|punir|se venger|manipuler)',
     '(à prendre|avec) (avec)? (un|des)? (grain de sel|réserve|pincettes|bémol)',
     '(incohérent+|contradictoire+|changeant+|vague+|décousu+|évasif+) (dans|sur) (son|sa|ses) (récit|discours|version|propos|réponses|histoire)',
     '(ment|mentait|mentir|mensonge+) (à|sur|constamment|souvent|encore|comme)?',
     '(selon|d après) (ses|leurs) (dires|prétentions|affirmations)',
     '(discordance|contradiction+|incohérence+|écart) entre (ses|son|ce|le) ',
+    '(a|avait|ont|trouve|trouvait|invente) (toujours|encore|constamment|sans cesse) (une|des|une bonne|une autre) (excuse+|défaite+|prétexte+)',
   ],
   except: [
     'ment pas',

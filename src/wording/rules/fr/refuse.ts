@@ -10,6 +10,7 @@ export const refuse: Rule = {
     'refuser~ de (ne|n)',
     'refuser~ {the} => décliner~ {1}',
     'refuser~',
+
     'refus (de|du|d|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
     'en refus',
     's (oppose|opposer|opposait) (à|au|aux) ... (traitement|soins|prise|médication|évaluation|hospitalisation|plan|consignes|examen|interventions|tout)',

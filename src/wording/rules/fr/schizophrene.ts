@@ -17,6 +17,8 @@ export const schizophrene: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [(bipolaire+|borderline+|psychiatrique+|psychiatrisé+|tpl|dépressif+|psychopathe+|limite)]',
     '(les|des|nos) (bipolaires|dépressifs|anxieux|anorexiques|schizos|borderlines|épileptiques|psychotiques)',
     '(est|était|sont) (bipolaire+|borderline+|maniaco-dépressif+|anorexique+)',
+    '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|cousin+) [(maniaco-dépressif+|alcoolique+|toxicomane+|psychotique+|suicidaire+ connu+)]',
+    '(ce|cet|cette|encore un|encore une|un autre|une autre) [(trouble de personnalité|trouble de la personnalité|dépression|psychose|schizophrénie|bipolarité|surdose|anorexie|tentative de suicide|intox)] (redemande|demande|veut|est (arrivé+|revenu+|de retour|à l’urgence|encore)|attend|sonne|refuse)',
     '(psychopathe+|sociopathe+|psychiatrisé+|grand+ (malade+|anxieux|anxieuse)|axe (2|ii))',
     '(un|deux|trois|quatre|2|3|4|plusieurs|nos|les|des|autre) (borderline+|bipolaire+|psychotique+|dépressif+|suicidaire+|tpl|maniaque+|antisocial+)',
     '(sœur|frère|{charge}|mère|père) (dépressif+|psychotique+|fou|folle|maniaque+|anorexique+)',
@@ -49,7 +51,6 @@ export const proof: Proof = {
     'Schizophrène de 30 ans, vit seul.',
     'Elle est bipolaire depuis 2010.',
     'La TPL de la chambre 14 sonne.',
-    'Mère bipolaire, père inconnu.',
   ],
   passes: [
     'Il a un trouble bipolaire.',

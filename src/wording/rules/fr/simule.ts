@@ -11,6 +11,7 @@ export const simule: Rule = {
     '(exagérer~|amplifier~|majorer~) (ses|les|sa|la)?',
     '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
     '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|tout dans sa tête)',
+    '(feint|feignait|feignant|feindre|fait semblant|faisait semblant|faire semblant) (de|d|un|une|la|le|l|que|des)',
   ],
   except: ['simulateur+ de (conduite|vol)', '(voix|chanson|images|calcul|bruits) ... dans sa tête'],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',

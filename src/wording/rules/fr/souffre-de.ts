@@ -20,6 +20,7 @@ export const souffreDe: Rule = {
     'victime+ (de|d|du) (une|un|la|l|son|sa)? (psychose|épisode|manie|hallucinations|délire+|dépendance)',
     '(a|avait|ont) (volé|gâché|ruiné|détruit|enlevé|pris) (sa|son|ses|leur) (jeunesse|vie|avenir|carrière|famille|meilleures années|enfance)',
     '(lui|leur) (a|avait) (volé|gâché|ruiné|détruit|enlevé)',
+    '(paralysé+|terrassé+|rongé+|accablé+|tourmenté+|hanté+|dévoré+) (par|de) (la|l|le|les|son|sa|ses|une|un|des)? (anxiété|dépression|maladie|voix|peur+|délire+|obsession+|psychose|toxicomanie|hallucination+|démon+)',
   ],
   except: [
     '(objectif|objectifs|cible|but|seuil) ... atteint+',

@@ -1,0 +1,34 @@
+import type {Block} from './block.js'
+import {flagsAt} from './frame.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+
+/** Part of the name of a service, a test, a law or a film: capitals around it, one on a word that such names have. */
+export function isNamed(block: Block, first: number, last: number): boolean {
+  const {text, start, end} = block
+  const isTitled = (at: number) => {
+    const [capital, small] = [text.charAt(start[at]!), text.charAt(start[at]! + 1)]
+    return capital !== capital.toLowerCase() && small !== small.toUpperCase()
+  }
+  const joins = (at: number) => isTitled(at) || end[at]! - start[at]! < 4
+  const isShown = (block.lists & flag.media) > 0
+  // « Les Liaisons dangereuses »: an article and a noun with capitals open a title.
+  const opensTitle = (at: number) =>
+    at > 0 && end[at]! - start[at]! < 4 && isTitled(at) && !(flagsAt(block, at) & flag.title)
+  if (isShown && opensTitle(first - 2) && isTitled(first - 1)) return true
+  // « l’Association des personnes handicapées »: where nouns come first, the first alone has a capital.
+  if (block.tables.pack.nounFirst)
+    for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--)
+      if (isTitled(at) && flagsAt(block, at) & flag.name && block.gap[at]! < gaps.sentence) return true
+  if (!isTitled(first)) return false
+  const isDated = last + 1 < block.count && /^[12]\d{3}$/.test(text.slice(start[last + 1], end[last + 1]))
+  if (isShown && (first || isDated)) return true
+  let from = first
+  let to = last
+  while (from > 0 && first - from < 8 && block.gap[from] === gaps.none && joins(from - 1)) from--
+  while (to + 1 < block.count && to - last < 8 && block.gap[to + 1] === gaps.none && joins(to + 1)) to++
+  for (let at = from; at <= to; at++) {
+    if (isTitled(at) && flagsAt(block, at) & flag.name) return true
+  }
+  return false
+}

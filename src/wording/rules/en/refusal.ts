@@ -1,0 +1,30 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Refusal as a noun, or with the person named after it. */
+export const refusal: Rule = {
+  id: 'en.compliance.refusal',
+  severity: 'suggest',
+  match: [
+    '(refused|rejected|rebuffed) by (the|this|our)? ({charge}|him|her|them|mr|ms|mrs)',
+    '(ongoing|persistent|continued|repeated|multiple|frequent|outright|flat|steadfast|blanket|total) ({treatment}|med|care|meal|food)? (refusal|resistance|defiance|non-cooperation)',
+    '({treatment}|med|care|meal|food|bath|shower|lab|bloodwork) (refusal|resistance|resister|refuser) (noted|continues|persists|ongoing|x|again|today)?',
+    '(resistive|restive|defiant|oppositional) (to|with|during|about|toward) (care|staff|treatment|redirection|all|meds|everything|am|hs|hygiene)',
+    '(does|did|do|would|will)-not (listen|heed|obey|take direction|take (no|responsibility)|respond to redirection)',
+    '(disregards|disregarded|flouts|flouted|defies|defied|disobeys|disobeyed) (staff|all|the|our|unit|ward|medical)? (advice|direction+|redirection|instructions|rules|recommendations|limits|requests|policy)',
+  ],
+  except: [
+    '(refusal|refused) (form+|policy|policies|right+|law|workshop|consent)',
+    '(right|form|policy) ... refusal',
+    'refusal of ... form',
+    '(first|right of) refusal',
+    'against medical advice form',
+  ],
+  guards: {negation: false, apart: false},
+  message: 'This turns a choice into resistance.',
+}
+
+export const proof: Proof = {
+  sources: ['uofl', 'goddu', 'practice'],
+  flags: ['Bloods refused by the patient.', 'Ongoing treatment refusal.', 'Disobeyed unit rules.'],
+  passes: ['Went over the treatment refusal form.', 'The claim was refused by the insurer.'],
+}

@@ -1,0 +1,46 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** A person found tiresome, unruly or unkind: how it felt, written as what they are. */
+export const tiresome: Rule = {
+  id: 'en.character.tiresome',
+  severity: 'suggest',
+  frame: 'is',
+  match: [
+    '(annoying|bothersome|irritating|infuriating|maddening|aggravating|exasperating|tiresome|tedious|frustrating to|fussy|picky|finicky|hard to please|impossible|insufferable|intolerable|unbearable|unlikable|unlikeable|troublesome|troublemaking|disagreeable|objectionable|aloof|uptight|emotionally needy)',
+    '(mean|mean-spirited|nasty|vicious|hateful|evil|treacherous|untrustworthy|hypocritical|cynical|contemptuous|scornful|snide|catty|petty|snobbish|snobby|stuck-up|pretentious|vain|stingy|perverse|perverted|depraved|sleazy|skanky|slutty|trashy|feral|uncouth|unfriendly|unpleasant|rough-mannered|resentful|embittered|disgruntled|indignant|accusatory|blaming)',
+    '(unmanageable|uncontrollable|uncontrolled|undisciplined|disorderly|destructive|rambunctious|hyper|bratty|brattish|spoilt|spoiled|self-pitying|overdramatic|attention-needy|melodramatic|excitable|overexcitable|flippant|pouty|whiney|mopey|sullen|morose|unstable|toxic|problematic|neglectful|inept|ineffectual|clueless|dim|dense|thick-headed|simple-minded|feckless|shiftless|work-shy|half-hearted|disinterested|uninterested|insistent|pestering|nagging|badgering|scary|spooky|shady|shifty|sketchy)',
+    '(uncaring|ungrateful|unappreciative|thankless|unreasonable|unhelpful) (with|to|toward|towards|about|for)?',
+    'cannot-be-reasoned with',
+    '(never|rarely|not) (satisfied|happy with anything|pleased)',
+    '(lets|letting|let) (himself|herself|themselves) go',
+    '(is|was|are|were|s|back|still) at it again',
+    'up to (his|her|their) (old)? tricks',
+    '(flew|flies|flying|fly) (off the handle|into a (rage|fury|temper))',
+    '(on a|on the) (rampage|warpath)',
+    '(is|was) (a|quite a|such a|quite the) (challenge|problem|nuisance|pain|nightmare|headache|pest|bully|brat|diva|princess|tyrant|drain)',
+    'nothing {be} (ever)? good enough',
+  ],
+  except: [
+    '(feel~|felt|feeling|finds|found|worry~|afraid|fear~) ... (annoying|unlikable|toxic|unstable|mean|evil|hopeless|tiresome|frustrating|vain|clueless|disgruntled|inept)',
+    '(mean|unstable|impossible|frustrating|annoying|problematic|uninterested) (score|age|arterial|value|to (get|reach|say|hear|see|find|sleep|walk|park)|on (feet|stairs)|gait|joint|angina|knee|housing|for (him|her|them))',
+    '(is|was) a (challenge|problem|headache) (for|to) (him|her|them)',
+    'did not mean',
+    '(the)? mean of',
+    'in vain',
+  ],
+  message: 'This says how it felt to us, as if it were what the person is.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'practice'],
+  flags: [
+    'Pt is annoying on evenings.',
+    'She was mean and picky at lunch.',
+    'She was at it again after supper.',
+  ],
+  passes: [
+    'The bus schedule is annoying, he says.',
+    'Mean arterial pressure 88.',
+    'Her score is the mean of what she answered.',
+  ],
+}

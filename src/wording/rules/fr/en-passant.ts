@@ -1,0 +1,32 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le doute glissé en passant. */
+export const enPassant: Rule = {
+  id: 'fr.credibility.en-passant',
+  severity: 'suggest',
+  match: [
+    '(si|s il) (on|faut|l on)? (peut|pouvait|faut|en)? (le|la|l|les)? (en)? (croire|croit|fier)',
+    'à en croire (ses|l|la|le)',
+    '(jure|dit|affirme|prétend|allègue|assure|raconte) ... [(que|pris que|bu que|juste|seulement)] (un|une|deux|trois|2|3|quelques) (verre+|bière+|comprimé+|joint+|consommation+|coups)',
+    '(jure|jurer|jurait) (ses grands dieux|que|qu|ne|n|avoir|sur)',
+    '(histoire|version|récit|propos|discours|explication+|excuse+) (louche+|douteux+|cousu+ de|tiré+ par|boiteux+|peu (plausible+|vraisemblable+|convaincant+)|qui (ne)? (tient|colle|concorde)|invraisemblable+|rocambolesque+|discutable+|fantaisiste+)',
+    '(informations|renseignements|dires|données) (douteux+|peu fiables|à vérifier|non fiables|contradictoires)',
+    '(comme par (hasard|magie|enchantement)|bizarrement|curieusement|étrangement|opportunément|miraculeusement)',
+    '(pas|non|peu) (vraiment|réellement) (malade+|souffrant+|psychotique+|suicidaire+|déprimé+)',
+    '(simule|simulait|simuler|feint|feignait|feindre) (un|une|des|le|la|l|ses|d|son)',
+    '(exagération|mise en scène|théâtralisme|amplification|dramatisation) (de|des|du|d)?',
+    '(douleur+|chute|agression|vol|malaise+|symptômes) (alléguée|alléguées|prétendue|prétendues|allégué|allégués|soi-disant)',
+  ],
+  except: [
+    '(simule|simuler) (un|une) (entrevue|entretien|appel)',
+    '(s|se) (croit|croire) (capable|prêt)',
+    'si (le|la) (croire|croit) aide',
+  ],
+  message: 'Ces mots laissent parler le doute.',
+}
+
+export const proof: Proof = {
+  sources: ['goddu', 'pratique-qc'],
+  flags: ['Était au travail, si on peut le croire.', 'Comme par hasard, absente au bilan.'],
+  passes: ['Elle croit qu’elle peut y aller.', 'L’entrevue simulée l’a rassuré.'],
+}
