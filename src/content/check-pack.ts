@@ -35,7 +35,7 @@ function faultsInSense(pack: ContentPack, within: string): Fault[] {
 }
 
 /** A review has a day, and without one there is none: nobody can say that it was reviewed without saying when. */
-function faultsInOrigin({reviewedWithLivedExperience, reviewedOn}: Origin, path: string): Fault[] {
+export function faultsInOrigin({reviewedWithLivedExperience, reviewedOn}: Origin, path: string): Fault[] {
   if (reviewedWithLivedExperience === Boolean(reviewedOn)) return []
   return [
     reviewedOn

@@ -1,6 +1,6 @@
 import type {Component} from '../chime/index.js'
 import {isDay} from './day.js'
-import type {ContentEntry, Deck, Prompt, ReflectiveQuestion, Story} from './pack.js'
+import type {ContentEntry, Deck, Prompt, ReflectiveQuestion, Scenario, Story} from './pack.js'
 import {sameLanguage} from './same-language.js'
 import type {Content} from './with-pack.js'
 
@@ -27,6 +27,11 @@ export function reflectiveQuestionsFor(
   return reflectiveQuestions.filter(question => isWanted(question, wanted))
 }
 
+/** What there is for two to practise in the language of a page, in their order. */
+export function scenariosIn({scenarios}: Content, language: string): ContentEntry<Scenario>[] {
+  return scenarios.filter(scenario => isOfPage(scenario.language, language))
+}
+
 /**
  * The stories that may be shown on a day (a FHIR date): consent is given by then, and not withdrawn. Any other text for
  * a day is a RangeError: nothing is shown by mistake.
@@ -40,7 +45,10 @@ export function storiesOn({stories}: Content, day: string, wanted?: Wanted): Con
 }
 
 /** What is in a language that no page of ours speaks, such as Cree, has its place on all of them. */
+function isOfPage(spoken: string, language: string): boolean {
+  return sameLanguage(spoken, language) || !['en', 'fr'].some(each => sameLanguage(each, spoken))
+}
+
 function isWanted(entry: {language: string; component: Component}, {language, component}: Wanted): boolean {
-  const isOfPages = ['en', 'fr'].some(each => sameLanguage(each, entry.language))
-  return entry.component === component && (!isOfPages || sameLanguage(entry.language, language))
+  return entry.component === component && isOfPage(entry.language, language)
 }

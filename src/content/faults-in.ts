@@ -77,7 +77,7 @@ function such({examples = []}: Schema): string {
 }
 
 function oneOf(choices: readonly string[]): string {
-  return [choices.slice(0, -1).join(', '), choices.at(-1)].join(' or ')
+  return [choices.slice(0, -1).join(', '), choices.at(-1)].filter(Boolean).join(' or ')
 }
 
 function written(value: unknown): string {

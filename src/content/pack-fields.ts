@@ -14,6 +14,10 @@ export const day = (description: string) =>
 export const text = (description: string, ...examples: string[]) =>
   ({type: 'string', minLength: 1, description, ...(examples.length && {examples})}) as const
 
+/** Several texts, at least one. */
+export const texts = (description: string, example: string) =>
+  ({type: 'array', minItems: 1, description, examples: [[example]], items: text(description)}) as const
+
 /** What tells one from others. */
 export const id = (description: string, example: string) =>
   ({

@@ -1,7 +1,9 @@
 import {components} from '../chime/index.js'
 import {contentKinds} from './pack.js'
 import {day, id, language, origin, text} from './pack-fields.js'
+import {scenarioFields, scenarioRequires} from './scenario-fields.js'
 import type {Schema} from './schema.js'
+import {supportFields} from './support-fields.js'
 
 const entry = {
   id: id('Tells it from the others of its kind and language.', 'a-good-morning'),
@@ -63,6 +65,11 @@ export const contentPackSchema: Schema = {
         examples: [1],
       },
     }),
+    scenarios: entries(
+      'Things for two to practise with a made-up person: one asks, the other answers, then they swap.',
+      scenarioFields,
+      ...scenarioRequires,
+    ),
     stories: entries(
       'Stories of recovery by those who lived them, told with their consent.',
       {
@@ -85,6 +92,14 @@ export const contentPackSchema: Schema = {
       },
       'attribution',
       'consent',
+    ),
+    supports: entries(
+      'Places, people and programs that may support somebody: the inventory of a site.',
+      supportFields,
+      'name',
+      'languages',
+      'reach',
+      'checkedOn',
     ),
     replaces: {
       type: 'array',

@@ -41,6 +41,31 @@ export interface ReflectiveQuestion extends PackEntry {
   dimension?: number
 }
 
+/** The made-up people of practice mode, by the id of each. */
+export const madeUpPeople = ['maya', 'leo', 'amina'] as const
+export type MadeUpName = (typeof madeUpPeople)[number]
+
+/**
+ * Something for two to practise: one asks, the other answers as a made-up person would, then they swap. Its `text` is
+ * the situation, which both know.
+ */
+export interface Scenario extends PackEntry {
+  title: string
+  /** With which made-up person it is practised. */
+  person: MadeUpName
+  /** How long one round takes, in minutes. */
+  minutes: number
+  /** What each of the two is told. */
+  asks: string
+  answers: string
+  /** What they do, one after the other, with the chart beside. */
+  steps: readonly string[]
+  /** What they ask each other at the end. */
+  reflection: readonly string[]
+  /** A note that somebody else began, to go on from: it may hold the very wording that is to be looked at. */
+  note?: string
+}
+
 /** Somebody's own story of recovery, told with their consent. */
 export interface Story extends PackEntry {
   /** What they want to be called there. */
@@ -51,8 +76,24 @@ export interface Story extends PackEntry {
   withdrawn?: string
 }
 
+/** Somewhere or somebody that may support a person; its `text` says what it is. */
+export interface SupportEntry extends PackEntry {
+  name: string
+  /** Other components that it goes with. */
+  also?: readonly Component[]
+  /** BCP 47 tags of what is spoken there. */
+  languages: readonly string[]
+  cost?: 'free' | 'reduced' | 'paid'
+  reach: string
+  when?: string
+  place?: string
+  /** The day (a FHIR date) on which somebody last saw to it that this is true, and the last one on which it is there. */
+  checkedOn: string
+  until?: string
+}
+
 /** What a pack is made of. */
-export const contentKinds = ['prompts', 'reflectiveQuestions', 'stories'] as const
+export const contentKinds = ['prompts', 'reflectiveQuestions', 'scenarios', 'stories', 'supports'] as const
 export type ContentKind = (typeof contentKinds)[number]
 
 /** Content as a site writes it down: one JSON file, checked by `faultsInPack`, laid on other content by `withPack`. */
@@ -66,7 +107,9 @@ export interface ContentPack {
   origin: Origin
   prompts?: readonly Prompt[]
   reflectiveQuestions?: readonly ReflectiveQuestion[]
+  scenarios?: readonly Scenario[]
   stories?: readonly Story[]
+  supports?: readonly SupportEntry[]
   /** Of these kinds, nothing stays of what was there in its language. */
   replaces?: readonly ContentKind[]
   /** The ids of entries in its language that are not to be shown. */

@@ -7,7 +7,9 @@ import {
   type PackEntry,
   type Prompt,
   type ReflectiveQuestion,
+  type Scenario,
   type Story,
+  type SupportEntry,
 } from './pack.js'
 import {sameLanguage} from './same-language.js'
 
@@ -15,11 +17,19 @@ import {sameLanguage} from './same-language.js'
 export interface Content {
   prompts: readonly ContentEntry<Prompt>[]
   reflectiveQuestions: readonly ContentEntry<ReflectiveQuestion>[]
+  scenarios: readonly ContentEntry<Scenario>[]
   stories: readonly ContentEntry<Story>[]
+  supports: readonly ContentEntry<SupportEntry>[]
 }
 
 /** No content yet. */
-export const emptyContent: Content = {prompts: [], reflectiveQuestions: [], stories: []}
+export const emptyContent: Content = {
+  prompts: [],
+  reflectiveQuestions: [],
+  scenarios: [],
+  stories: [],
+  supports: [],
+}
 
 /**
  * The content with a pack laid on it: an entry takes the place of the one with the same id and language, others are
@@ -41,7 +51,9 @@ export function withPack(content: Content, pack: ContentPack): Content {
       'reflectiveQuestions',
       pack.reflectiveQuestions,
     ),
+    scenarios: laidOn(content.scenarios, pack, 'scenarios', pack.scenarios),
     stories: laidOn(content.stories, pack, 'stories', pack.stories),
+    supports: laidOn(content.supports, pack, 'supports', pack.supports),
   }
 }
 

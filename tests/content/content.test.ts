@@ -5,15 +5,18 @@ import {components, dimensions} from '../../src/chime/index.js'
 import {
   emptyContent,
   faultsInPack,
+  madeUpPeople,
   ownPack,
   promptsFor,
   reflectiveQuestionsFor,
+  scenariosIn,
   storiesOn,
   withPack,
   type ContentPack,
   type Prompt,
   type Story,
 } from '../../src/content/index.js'
+import {people} from '../../src/sandbox/index.js'
 import {root} from '../house/source-files.js'
 
 const origin = {writtenBy: [{role: 'peers', livedExperience: true}], reviewedWithLivedExperience: false}
@@ -58,6 +61,13 @@ describe('The packs of this package', () => {
     const named = ({prompts, reflectiveQuestions}: ContentPack) =>
       [...prompts!, ...reflectiveQuestions!].map(({text: _, ...entry}) => entry)
     expect(named(fr)).toEqual(named(en))
+    const practised = ({scenarios}: ContentPack) => scenarios!.map(({id, component}) => [id, component])
+    expect(practised(fr)).toEqual(practised(en))
+    expect(practised(en)).toHaveLength(3)
+  })
+
+  it('are practised with people whom the sandbox has', () => {
+    expect(people.map(person => person(new Date(0)).patient.id)).toEqual([...madeUpPeople])
   })
 
   it('hold at least three ideas for each deck and component, and questions for each dimension', async () => {
@@ -129,6 +139,20 @@ describe('A pack that is laid on content', () => {
     const reviewed = {...origin, reviewedWithLivedExperience: true, reviewedOn: '2026-05-14'}
     const mixed = withPack(ours, packOf({prompts: [prompt('two', 'Second?', {origin: reviewed})]}))
     expect(mixed.prompts.map(each => each.origin.reviewedOn)).toEqual([undefined, '2026-05-14'])
+  })
+})
+
+describe('A scenario', () => {
+  it('is found on a page in its language, and one of a site takes the place of ours', async () => {
+    const ours = withPack(withPack(emptyContent, await ownPack('en')), await ownPack('fr'))
+    const [first, ...others] = scenariosIn(ours, 'en-CA')
+    expect(others).toHaveLength(2)
+    expect(scenariosIn(ours, 'fr').map(({id}) => id)).toEqual([first, ...others].map(each => each!.id))
+    const {origin: _, ...own} = {...first!, title: 'Ours'}
+    const site = withPack(ours, packOf({id: 'site', scenarios: [own]}))
+    expect(scenariosIn(site, 'en').map(({title}) => title)).toContain('Ours')
+    expect(scenariosIn(site, 'en')).toHaveLength(3)
+    expect(scenariosIn(site, 'en').find(({title}) => title === 'Ours')!.origin).toEqual(origin)
   })
 })
 

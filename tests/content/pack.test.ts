@@ -11,6 +11,18 @@ const origin = {writtenBy: [{role: 'peers', livedExperience: true}], reviewedWit
 const pack = {id: 'north-shore-peers', version: '1', language: 'en', origin}
 const prompt = {id: 'choir', for: 'person', component: 'connectedness', text: 'Who do you sing with?'}
 const question = {id: 'heard', component: 'hope', text: 'Whose hope did I hear?', dimension: 1}
+const scenario = {
+  id: 'after-a-hard-month',
+  component: 'hope',
+  title: 'After a hard month',
+  person: 'maya',
+  minutes: 15,
+  text: 'It has been a hard month.',
+  asks: 'Ask.',
+  answers: 'Answer.',
+  steps: ['Look at the goal.'],
+  reflection: ['What did you hear?'],
+}
 const story = {
   id: 'garden',
   component: 'meaning',
@@ -30,11 +42,13 @@ const whole = {
     },
   ],
   reflectiveQuestions: [question],
+  scenarios: [scenario, {...scenario, id: 'a-note', note: 'Seen today.'}],
   stories: [{...story, withdrawn: '2027-05-14'}],
-  replaces: ['prompts', 'reflectiveQuestions', 'stories'],
+  replaces: ['prompts', 'reflectiveQuestions', 'scenarios', 'stories'],
   leavesOut: ['a-good-morning'],
 }
-const fields = 'id, version, language, origin, prompts, reflectiveQuestions, stories, replaces, leavesOut'
+const fields =
+  'id, version, language, origin, prompts, reflectiveQuestions, scenarios, stories, supports, replaces, leavesOut'
 
 describe('A content pack', () => {
   it.each([pack, whole])('may say %j', value => {
@@ -115,6 +129,41 @@ describe('A content pack', () => {
       'prompts[1].id: prompts[0] has the same id and language.',
     ],
     [
+      'practises with somebody who is not made up here',
+      {...pack, scenarios: [{...scenario, person: 'sam'}]},
+      'scenarios[0].person: it must be maya, leo or amina, not "sam".',
+    ],
+    [
+      'has a scenario in which nobody answers',
+      {...pack, scenarios: [{...scenario, answers: undefined}]},
+      'scenarios[0].answers: it must be a text, not undefined.',
+    ],
+    [
+      'has a scenario in which nothing is done',
+      {...pack, scenarios: [{...scenario, steps: []}]},
+      'scenarios[0].steps: it must not be empty, such as ["Open the goal."].',
+    ],
+    [
+      'has a scenario that ends without reflection',
+      {...pack, scenarios: [(({reflection: _, ...rest}) => rest)(scenario)]},
+      'scenarios[0].reflection: it is missing, such as ["What did you hear?"].',
+    ],
+    [
+      'has a scenario with an empty step',
+      {...pack, scenarios: [{...scenario, steps: ['Look.', ' ']}]},
+      'scenarios[0].steps[1]: it must not be empty.',
+    ],
+    [
+      'has a scenario of a day',
+      {...pack, scenarios: [{...scenario, minutes: 480}]},
+      'scenarios[0].minutes: it must be from 1 to 60, such as 15, not 480.',
+    ],
+    [
+      'has the same scenario twice',
+      {...pack, scenarios: [scenario, scenario]},
+      'scenarios[1].id: scenarios[0] has the same id and language.',
+    ],
+    [
       'tells a story without consent',
       {...pack, stories: [{...story, consent: undefined}]},
       'stories[0].consent: it must be an object, not undefined.',
@@ -137,7 +186,7 @@ describe('A content pack', () => {
     [
       'replaces what is no kind',
       {...pack, replaces: ['scores']},
-      'replaces[0]: it must be prompts, reflectiveQuestions or stories, not "scores".',
+      'replaces[0]: it must be prompts, reflectiveQuestions, scenarios, stories or supports, not "scores".',
     ],
   ])('that %s is told where it is wrong, and what would be right', (_what, value, text) => {
     expect(faultsInPack(value).map(fault => fault.text)).toEqual([text])

@@ -1,7 +1,8 @@
 import type {ContentPack} from '../pack.js'
+import {englishScenarios} from './scenarios-en.js'
 
 /**
- * The package's own prompts and reflective questions in English, in our own words: the prompts after the seven topics for
+ * The package's own prompts, reflective questions and scenarios in English, in our own words: the prompts after the seven topics for
  * talks with people and their families in the Mental Health Commission of Canada's «Recovery Education and Training
  * Overview». No sentence of it, of the Guidelines, or of any instrument is copied or paraphrased. No story is ours to tell.
  */
@@ -338,4 +339,5 @@ export const english: ContentPack = {
       text: 'Where was there pressure, restraint or seclusion, and what could have come before it?',
     },
   ],
+  scenarios: englishScenarios,
 }

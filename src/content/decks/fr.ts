@@ -1,6 +1,7 @@
 import type {ContentPack} from '../pack.js'
+import {frenchScenarios} from './scenarios-fr.js'
 
-/** The package's own prompts and reflective questions in French, written beside the English ones and not from them. */
+/** The package's own prompts, reflective questions and scenarios in French, written beside the English ones and not from them. */
 export const french: ContentPack = {
   id: 'recovery-charting',
   version: '1.0.0',
@@ -344,4 +345,5 @@ export const french: ContentPack = {
       text: 'Où y a-t-il eu pression, contention ou isolement, et qu’aurait-on pu essayer avant?',
     },
   ],
+  scenarios: frenchScenarios,
 }
