@@ -17,7 +17,7 @@ export function capabilityStatement(server: Server): Resource {
       .map(type => policy.declare(declare(policy.checksReferences, type)))
       .filter(one => one !== undefined),
   }
-  const statement: CapabilityStatement = {
+  const statement: Omit<CapabilityStatement, 'fhirVersion'> & {fhirVersion: string} = {
     resourceType: 'CapabilityStatement',
     status: 'active',
     date: '2026-01-01',
@@ -27,7 +27,7 @@ export function capabilityStatement(server: Server): Resource {
       description: 'A FHIR server in memory, for practice and tests. No real person is in it.',
       url: server.baseUrl,
     },
-    fhirVersion: '4.0.1',
+    fhirVersion: policy.release === 'R5' ? '5.0.0' : '4.0.1',
     format: ['application/fhir+json', 'json'],
     ...(rest.resource?.some(one => one.interaction?.some(({code}) => code === 'patch')) && {
       patchFormat: ['application/json-patch+json'],

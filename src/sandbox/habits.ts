@@ -151,6 +151,12 @@ export const habits = {
   noValidation: habit<boolean>('Stores whatever is JSON with the right resourceType (HAPI starter).', {
     policy: () => ({validates: false}),
   }),
+  speaksR5: habit<boolean>(
+    'Speaks R5: what it keeps has R5’s elements (what it began with stays as it is).',
+    {
+      policy: () => ({release: 'R5'}),
+    },
+  ),
   danglingReferences: habit<boolean>('References need not lead anywhere (Medplum).', {
     policy: () => ({checksReferences: false}),
   }),

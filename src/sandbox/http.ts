@@ -1,11 +1,13 @@
-import type {Ask, Reply} from './exchange.js'
+import type {Ask, Reply, Server} from './exchange.js'
 import {parseJson, writeJson} from './json.js'
 import {refusal} from './outcome.js'
+import type {Release} from './shapes/index.js'
 
+const releases = {R4: '4.0', R5: '5.0'} as const satisfies Record<Release, string>
 const bodyless = ['GET', 'HEAD', 'DELETE']
 
 /** A request from the wire, its body already read → what is asked. Throws a refusal (400, 406, 415) for what cannot be read. */
-export function askFrom(request: Request, text: string, baseUrl: string): Ask {
+export function askFrom(request: Request, text: string, {baseUrl, policy}: Server): Ask {
   const url = new URL(request.url)
   const path = url.pathname
     .slice(new URL(baseUrl).pathname.replace(/\/$/, '').length)
@@ -20,6 +22,7 @@ export function askFrom(request: Request, text: string, baseUrl: string): Ask {
     bytes: new Blob([text]).size,
   }
   acceptJson(ask)
+  checkRelease(ask, policy.release)
   if (bodyless.includes(ask.method)) return ask
   const type = request.headers.get('content-type') ?? ''
   if (path.at(-1) === '_search') {
@@ -53,6 +56,18 @@ function acceptJson({query, headers}: Ask): void {
   const wanted = query.get('_format') ?? headers.get('accept') ?? '*/*'
   if (!/json|\*\/\*|application\/\*/.test(wanted))
     throw refusal(406, 'not-supported', `Only JSON is spoken here, not ${wanted}.`)
+}
+
+/** https://hl7.org/fhir/R5/http.html#version-parameter */
+function checkRelease({headers}: Ask, release: Release): void {
+  const [major] = releases[release]
+  const other = (name: string) => {
+    const named = /fhirVersion="?(\d)/.exec(headers.get(name) ?? '')?.[1]
+    return named !== undefined && named !== major
+  }
+  const said = `Only FHIR ${releases[release]} is spoken here.`
+  if (other('accept')) throw refusal(406, 'not-supported', said)
+  if (other('content-type')) throw refusal(415, 'not-supported', said)
 }
 
 /** Reads the JSON of a body; what is no JSON is a 400 that says where it breaks. */

@@ -26,7 +26,11 @@ export function read(server: Server, ask: Ask, type: string, id: string, version
   if (!version.resource) throw refuseAll(410, [issue('deleted', `${type}/${id} was deleted.`)], headers)
   if (isUnchanged(ask, version)) return {status: 304, headers}
   const {elements, summary} = readQuery(server, {...ask, query: onlyPresentation(ask.query)}, type)
-  return {status: 200, headers, body: summarized(version.resource, {elements, summary})}
+  return {
+    status: 200,
+    headers,
+    body: summarized(version.resource, {elements, summary}, server.policy.release),
+  }
 }
 
 /** POST Type; with If-None-Exist an existing match is the answer. */
@@ -101,7 +105,7 @@ function write(
   method: 'POST' | 'PUT' | 'PATCH',
 ): Reply {
   const kept = server.keep(given)
-  const issues = server.policy.validates ? validate({...kept, id}) : []
+  const issues = server.policy.validates ? validate({...kept, id}, server.policy.release) : []
   if (issues.length > 0) throw refuseAll(422, issues)
   const existed = latest(server.store, type, id)?.resource !== undefined
   const stamped = stamp(server, type, id)

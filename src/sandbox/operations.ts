@@ -22,13 +22,13 @@ export function operationAt([type = '', second = '', third]: string[]):
   return operations[`${type}/${tail}`] ?? operations[`*/${tail}`]
 }
 
-function validateResource(_server: Server, {path, body}: Ask): Reply {
+function validateResource({policy}: Server, {path, body}: Ask): Reply {
   const given = isObject(body) && body['resourceType'] === 'Parameters' ? parameterOf(body, 'resource') : body
   const wrongType: Issue[] =
     isObject(given) && given['resourceType'] === path[0]
       ? []
       : [issue('structure', `This is not a ${path[0]}.`)]
-  const issues = [...wrongType, ...validate(given)]
+  const issues = [...wrongType, ...validate(given, policy.release)]
   const fine: Issue = {
     severity: 'information',
     code: 'informational',

@@ -35,7 +35,7 @@ function pageOf(server: Server, query: Query, page: Page, self: string): Reply {
   const to = (start: number) => linkTo(server, {...page, from: start})
   const entry = (mode: string) => (resource: Resource) => ({
     fullUrl: `${server.baseUrl}/${resource.resourceType}/${resource.id}`,
-    resource: summarized(resource, query),
+    resource: summarized(resource, query, server.policy.release),
     search: {mode},
   })
   const warnings = server.policy.tellsIgnored && query.ignored.length > 0 ? [outcome(query.ignored)] : []

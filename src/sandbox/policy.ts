@@ -1,6 +1,7 @@
 import type {CapabilityStatementRestResource as Declared} from 'fhir/r4.js'
 import type {Ask, Reply} from './exchange.js'
 import type {Resource} from './resource.js'
+import type {Release} from './shapes/index.js'
 import type {Store} from './store.js'
 
 /** What the server does where servers differ. */
@@ -10,6 +11,7 @@ export interface Policy {
   /** How many entries of the page before a page shows again. */
   pageOverlap: number
   validates: boolean
+  release: Release
   checksReferences: boolean
   updateCreates: boolean
   atomic: boolean
@@ -37,6 +39,7 @@ export const usual: Policy = {
   maximumPageSize: 1000,
   pageOverlap: 0,
   validates: true,
+  release: 'R4',
   checksReferences: true,
   updateCreates: true,
   atomic: true,

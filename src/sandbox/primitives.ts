@@ -72,6 +72,8 @@ export const primitives: Readonly<Record<string, Primitive>> = {
   decimal: {json: 'number', words: 'a decimal number', holds: () => true},
   integer: {json: 'number', words: 'a whole number of 32 bits', holds: within(-2147483648, 2147483647)},
   unsignedInt: {json: 'number', words: 'a whole number from 0', holds: within(0, 2147483647)},
+  // Of R5.
+  integer64: {json: 'string', words: 'a whole number of 64 bits, as text', holds: matching('[+-]?\\d+')},
   positiveInt: {json: 'number', words: 'a whole number from 1', holds: within(1, 2147483647)},
   date: {
     json: 'string',

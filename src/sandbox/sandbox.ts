@@ -7,6 +7,7 @@ import {refuseAll, replyOf, type Issue} from './outcome.js'
 import type {MadeUpPerson} from './people/index.js'
 import type {Resource} from './resource.js'
 import {route} from './router.js'
+import {learn} from './shapes/index.js'
 import {append, createStore, rollBack, snapshotOf, storeFrom, type Snapshot} from './store.js'
 import {validate} from './validate.js'
 
@@ -79,6 +80,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const send = async (request: Request): Promise<Response> => {
     const text = await request.text()
     if (request.signal.aborted) throw request.signal.reason
+    await learn(policyOf(habits).release)
     return responseFrom(reply(server(), request, text), request)
   }
 
@@ -102,7 +104,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function reply(server: Server, request: Request, text: string): Reply {
   try {
-    return server.answer(askFrom(request, text, server.baseUrl))
+    return server.answer(askFrom(request, text, server))
   } catch (error) {
     return replyOf(error)
   }

@@ -1,13 +1,14 @@
 import type {Query} from './query.js'
 import type {Resource} from './resource.js'
-import {elementsOf, shapeOf, type Element} from './shapes/index.js'
+import {elementsOf, shapeOf, type Element, type Release} from './shapes/index.js'
 
 /** A resource cut down by `_elements` or `_summary` and tagged SUBSETTED; what a resource must have stays. */
 export function summarized(
   resource: Resource,
   {elements, summary}: Pick<Query, 'elements' | 'summary'>,
+  release: Release,
 ): Resource {
-  const shape = shapeOf(resource.resourceType)
+  const shape = shapeOf(resource.resourceType, release)
   const keep = (chosen: (element: Element) => boolean) =>
     new Set(
       shape

@@ -60,6 +60,7 @@ const shown: Record<
     {},
     422,
   ],
+  speaksR5: [{speaksR5: true}, 'POST', 'Goal', goal({expressedBy: {reference: 'Patient/ada'}}), {}, 422],
   strictSearch: [{strictSearch: true}, 'GET', 'Goal?bogus=1', undefined, {}, 400],
   requiresPatient: [{requiresPatient: ['Goal']}, 'GET', 'Goal?lifecycle-status=active', undefined, {}, 400],
 }
@@ -140,6 +141,15 @@ describe('A habit', () => {
       undefined,
       'J\'ai " hâte "',
     ])
+  })
+
+  it('speaksR5 keeps and tells what is R5', async () => {
+    const {ask} = await startWith({speaksR5: true})
+    const source = {reference: 'Patient/ada'}
+    const ofR5 = {source, continuous: true, outcome: [{concept: {text: 'sang'}}]}
+    const {body, status} = await ask('POST', 'Goal', {...goal(), ...ofR5})
+    expect([status, body]).toMatchObject([201, ofR5])
+    expect((await ask('GET', 'metadata')).body).toMatchObject({fhirVersion: '5.0.0'})
   })
 
   it('nonAtomicTransactions keep what succeeded', async () => {

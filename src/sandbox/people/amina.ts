@@ -1,7 +1,13 @@
 import type {MadeUpPerson} from './index.js'
 import {calendarOf} from './calendar.js'
 import {checkIn} from './check-in.js'
-import {achievementStatus, madeUp, noteBy, personalGoal} from './goal.js'
+import {achievementStatus, madeUp, noteBy, personalGoal, reviewPlan, step} from './goal.js'
+import {progress, total} from './total.js'
+
+const processOfRecovery = {
+  id: 'qpr-15',
+  title: 'Questionnaire about the Process of Recovery, 15 items (QPR-15)',
+}
 
 const [self, therapist] = ['Patient/amina', 'Practitioner/amina-therapist']
 
@@ -67,6 +73,12 @@ export const amina: MadeUpPerson = today => {
         achievement: 'improving',
         start: day(-160),
         due: day(75),
+        steps: [
+          step('Ask for the desk by the window', {by: 'me', done: day(-120), said: self}),
+          step('Write to the manager about a later start', {by: 'together', done: day(-30)}),
+          step('Sign one map', {by: 'me', due: day(20), said: self}),
+        ],
+        extension: [reviewPlan(day(7), 6)],
         notes: [
           noteBy(
             therapist,
@@ -162,6 +174,15 @@ export const amina: MadeUpPerson = today => {
         },
         {at: moment(-28, '09:40'), answers: '4 3 3 3 -'},
       ].flatMap((one, index) => checkIn('amina', index + 1, one)),
+      ...[
+        {at: moment(-244, '11:30'), value: 29},
+        {at: moment(-97, '11:15'), value: 34},
+      ].map((one, index) => total('amina', processOfRecovery, index + 1, one)),
+      ...[
+        {at: moment(-112, '11:20'), value: 2, said: 'I have the desk. I do not have the mornings yet.'},
+        {at: moment(-70, '11:10'), value: 5},
+        {at: moment(-28, '09:55'), value: 4, said: 'Two mornings this week. It still counts.'},
+      ].map((one, index) => progress('amina', 'maps', index + 1, one)),
     ],
   }
 }

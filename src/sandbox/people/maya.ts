@@ -2,7 +2,7 @@ import type {MadeUpPerson} from './index.js'
 import {calendarOf} from './calendar.js'
 import {checkIn} from './check-in.js'
 import {achievementStatus, madeUp, noteBy, personalGoal, reviewPlan, step, whyItMatters} from './goal.js'
-import {total} from './total.js'
+import {progress, total} from './total.js'
 
 const processOfRecovery = {
   id: 'qpr-15',
@@ -182,6 +182,10 @@ export const maya: MadeUpPerson = today => {
         {at: moment(-112, '15:00'), value: 9},
         {at: moment(-20, '11:30'), value: 11},
       ].map((one, index) => total('maya', sharedDecisions, index + 1, one)),
+      ...[
+        {at: moment(-262, '14:30'), value: 3, said: 'As far as the bakery and back.'},
+        {at: moment(-190, '10:50'), value: 7},
+      ].map((one, index) => progress('maya', 'river', index + 1, one)),
     ],
   }
 }

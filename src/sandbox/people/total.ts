@@ -44,12 +44,12 @@ export function total(
   }
 }
 
-/** How far a goal had come, as the person said it themselves, from 0 to 10. */
+/** A goal that was looked at again: how far it had come, as the person said it themselves, from 0 to 10; and what they `said` of that. */
 export function progress(
   person: string,
   goal: string,
   number: number,
-  {at, value}: {at: string; value: number},
+  {at, value, said}: {at: string; value: number; said?: string},
 ): Observation {
   const patient = {reference: `Patient/${person}`}
   return {
@@ -68,5 +68,6 @@ export function progress(
     effectiveDateTime: at,
     performer: [patient],
     valueInteger: value,
+    ...(said && {note: [{authorReference: patient, time: at, text: said}]}),
   }
 }

@@ -1,4 +1,4 @@
-/** What R4 resources are made of, as tables. */
+/** What resources are made of, as tables: of R4, and where R5 differs. */
 import {dataTypeShapes} from './data-types.js'
 import {goalShapes} from './goal.js'
 import {observationShapes} from './observation.js'
@@ -20,12 +20,27 @@ const resource: Shape = {
   extension: '0..* Extension',
   modifierExtension: '0..* Extension Σ',
 }
+let r5Shapes: Record<string, Shape> = {}
 const cache = new Map<string, Shape>()
 
+/** The release of FHIR that a server speaks. */
+export type Release = 'R4' | 'R5'
+
+/** Fetches what a release has otherwise than R4, before a server speaks it. */
+export async function learn(release: Release): Promise<void> {
+  if (release === 'R5') ({r5Shapes} = await import('./r5.js'))
+}
+
 /** The shape of a resource, backbone element or data type, with what it inherits; nothing if there is no table for it. */
-export function shapeOf(name: string): Shape | undefined {
-  if (!Object.hasOwn(shapes, name)) return undefined
-  const inherited = Object.hasOwn(dataTypeShapes, name) ? element : name.includes('.') ? backbone : resource
-  if (!cache.has(name)) cache.set(name, {...inherited, ...shapes[name]})
-  return cache.get(name)
+export function shapeOf(name: string, release: Release = 'R4'): Shape | undefined {
+  const changed = release === 'R5' && Object.hasOwn(r5Shapes, name) ? r5Shapes[name] : undefined
+  if (!changed && !Object.hasOwn(shapes, name)) return undefined
+  const isDataType = Object.hasOwn(dataTypeShapes, name) || name === 'CodeableReference'
+  const inherited = isDataType ? element : name.includes('.') ? backbone : resource
+  const key = `${release} ${name}`
+  if (!cache.has(key)) {
+    const all = Object.entries({...inherited, ...shapes[name], ...changed})
+    cache.set(key, Object.fromEntries(all.filter(([, line]) => line !== '')))
+  }
+  return cache.get(key)
 }
