@@ -1,5 +1,7 @@
 import type {CapabilityStatement, FhirResource} from 'fhir/r4.js'
+import type {BesidePlace} from './part.js'
 import type {Problem} from './problem.js'
+import type {Survey} from './survey.js'
 
 /** Search parameters; an array repeats its name (AND), `undefined` is never sent. */
 export type SearchParameters = Record<string, string | readonly string[] | undefined>
@@ -44,10 +46,11 @@ export interface Backend {
   /** All versions of one resource; those that were deletions are left out. */
   history?(type: string, id: string): Promise<SearchResult>
   capabilities(): Promise<CapabilityStatement>
-  /** Of a chart with a second store beside it: what stands in the store, what always goes there, what it allows. */
-  readonly sideCar?: {
-    holds(id: string): boolean
-    readonly always: readonly string[]
-    capabilities(): Promise<CapabilityStatement>
+  /** Of a chart with other places beside it, for what it does not take. */
+  readonly beside?: {
+    /** Where a resource stands that has this id in the page, if not in the chart. */
+    holding(id: string): BesidePlace | undefined
+    /** What goes where, and why. Never rejects. */
+    survey(): Promise<Survey>
   }
 }

@@ -1,6 +1,9 @@
 import {contentPackSchema, type Schema} from '../content/index.js'
 import {contactsSchema} from './contact.js'
+import {frameSchema} from './frame-schema.js'
+import {ladderSchema} from './ladder-schema.js'
 import {measuresSchema} from './measures-schema.js'
+import {plansSchema} from './plans-schema.js'
 
 /** A schema names its dialect once, at its root. */
 const {$schema: _dialect, ...packs} = contentPackSchema
@@ -23,10 +26,12 @@ export const configurationSchema = {
     content: {
       type: 'array',
       description:
-        'Prompts, reflective questions and stories of the site’s own, laid on those of the package in this order.',
+        'Prompts, reflective questions, scenarios and stories of the site’s own, laid on those of the package in this order.',
       items: packs,
     },
+    frame: frameSchema,
     measures: measuresSchema,
+    plans: plansSchema,
     reviewWeeks: {
       type: 'integer',
       minimum: 1,
@@ -56,6 +61,7 @@ export const configurationSchema = {
         },
       },
     },
+    ladder: ladderSchema,
     kiosk: {
       type: 'boolean',
       description: 'This is a computer that many people use without an account: nothing is kept on it.',

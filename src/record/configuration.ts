@@ -1,7 +1,10 @@
 import {faultsIn, faultsInPack, type ContentPack, type Fault} from '../content/index.js'
 import type {MeasureOffer} from '../measures/index.js'
 import {configurationSchema} from './configuration-schema.js'
+import type {Ladder} from './backends/with-ladder.js'
 import type {Contact} from './contact.js'
+import {faultsInFrame, type Frame} from './frame-schema.js'
+import type {PlanKind} from './plans-schema.js'
 import {Problem} from './problem.js'
 
 /** What a site configures once for all its pages. The schema says what each field is. */
@@ -10,10 +13,13 @@ export interface Configuration {
   baseUrl?: string
   contacts?: readonly Contact[]
   content?: readonly ContentPack[]
+  frame?: Frame
   measures?: readonly (MeasureOffer & {instrument: string})[]
+  plans?: readonly PlanKind[]
   reviewWeeks?: number
   sharedScreen?: boolean
   drafts?: {hours: number}
+  ladder?: Ladder
   kiosk?: boolean
   sideCar?: {baseUrl: string; identifierSystem: string; always?: readonly ('Goal' | 'Observation')[]}
 }
@@ -22,9 +28,11 @@ export interface Configuration {
 export function faultsInConfiguration(value: unknown): Fault[] {
   const faults = faultsIn(value, configurationSchema, 'The configuration')
   if (faults.length) return faults
-  return ((value as Configuration).content ?? []).flatMap((pack, index) =>
-    faultsInPack(pack, `content[${index}]`),
-  )
+  const {content = [], frame} = value as Configuration
+  return [
+    ...content.flatMap((pack, index) => faultsInPack(pack, `content[${index}]`)),
+    ...(frame ? faultsInFrame(frame) : []),
+  ]
 }
 
 /** A configuration, or a `refused` Problem with all its mistakes: half of one is none. */

@@ -30,7 +30,8 @@ export const contactsSchema = {
   },
 } as const satisfies Schema
 
-function inBoth(description: string, {en, fr}: {en: string; fr: string}): Schema {
+/** A text that a person reads, and so in both languages. */
+export function inBoth(description: string, {en, fr}: {en: string; fr: string}): Schema {
   return {
     type: 'object',
     description,

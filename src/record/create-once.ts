@@ -1,13 +1,8 @@
 import type {FhirResource, Identifier} from 'fhir/r4.js'
 import {findCreated} from './find-created.js'
+import {maybeSent, sent} from './sent.js'
 import type {RecordState} from './state.js'
 import type {Written} from './written.js'
-
-/**
- * The identifiers of everything that was ever sent to be created, for as long as the page lives: a draft outlives the
- * record that it was first sent from, when a session is renewed or a person comes back onto the screen. UUIDs alone.
- */
-const sent = new Set<string>()
 
 /** What a create came to. */
 interface Created<Type> {
@@ -24,7 +19,7 @@ export async function createOnce<Type extends Written>(
   meant: Type,
 ): Promise<Created<Type>> {
   const token = tokenOf(meant)
-  if (sent.has(token)) {
+  if (wasSent(meant)) {
     const [type, patient, identifier] = [meant.resourceType, record.patientId, identifierOf(meant)]
     const arrived = await findCreated(record.backend, {type, patient, identifier})
     if (arrived && record.isOurs(arrived))
@@ -45,9 +40,10 @@ export function remember(record: RecordState, meant: Identified, as: Written): v
   record.sent.set(token, [...(record.sent.get(token) ?? []), as])
 }
 
-/** Whether what carries this identifier was ever sent to be created from this page. */
+/** Whether what carries this identifier was ever sent to be created, as far as this page knows. */
 export function wasSent(meant: Identified): boolean {
-  return sent.has(tokenOf(meant))
+  const {system, value} = identifierOf(meant)
+  return maybeSent(system, value)
 }
 
 interface Identified {

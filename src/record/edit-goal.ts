@@ -69,7 +69,7 @@ function refusalOf(problem: Problem): Problem {
 export async function newestGoal(record: RecordState, id: string): Promise<Goal> {
   const known = record.goals.get(id)
   if (!known) throw new Problem('not-found', 'This goal is not in the record.')
-  const guards = record.guards || record.backend.sideCar?.holds(id)
+  const guards = record.guards || record.backend.beside?.holding(id)
   return known.meta?.versionId && guards ? known : readGoal(record, id)
 }
 

@@ -1,4 +1,5 @@
 import type {Questionnaire} from 'fhir/r4.js'
+import {heeded} from './load.js'
 import {problemOf, Problem} from './problem.js'
 import {readQuestionnaire, type AskedForm} from './read-questionnaire.js'
 import type {RecordState} from './state.js'
@@ -16,12 +17,13 @@ export type QuestionnaireOutcome =
  * one in the canonical, it is the only active one. Never rejects.
  */
 export async function findQuestionnaire(
-  {backend}: RecordState,
+  record: RecordState,
   canonical: string,
 ): Promise<QuestionnaireOutcome> {
   try {
     const [url = '', version] = canonical.trim().split('|', 2)
-    const {resources, complete} = await backend.search('Questionnaire', {url, version})
+    await heeded(record)
+    const {resources, complete} = await record.backend.search('Questionnaire', {url, version})
     // A server that does not know the parameter answers with others.
     const found = resources.filter(
       (each): each is Questionnaire =>

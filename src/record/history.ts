@@ -1,6 +1,7 @@
 import type {FhirResource, Goal} from 'fhir/r4.js'
 import {goalFromResource, writerOf} from '../fhir/index.js'
 import type {RecoveryGoal} from '../goals/index.js'
+import {heeded} from './load.js'
 import {problemOf, type Problem} from './problem.js'
 import type {RecordState} from './state.js'
 
@@ -22,6 +23,7 @@ export interface GoalHistory {
 
 /** All that a goal has been, as the server tells it; where it keeps no versions, what is known. Never rejects. */
 export async function historyOf(record: RecordState, id: string): Promise<GoalHistory> {
+  await heeded(record).catch(() => undefined)
   const telling = provenancesOf(record, id)
   const known = async (): Promise<GoalHistory> => {
     const goal = record.goals.get(id)
@@ -32,15 +34,26 @@ export async function historyOf(record: RecordState, id: string): Promise<GoalHi
     const {resources, complete} = (await record.backend.history?.('Goal', id)) ?? {resources: []}
     const ours = resources.filter(one => record.isOurs(one)) as Goal[]
     const versions = versionsOf(ours, await telling)
-    return versions.length && !record.closed ? {versions, complete: complete === true} : await known()
+    const isWhole = complete === true && !isCut(ours)
+    return versions.length && !record.closed ? {versions, complete: isWhole} : await known()
   } catch (error) {
     return {...(await known()), problem: problemOf(error)}
   }
 }
 
+/**
+ * Whether the oldest versions are left out. HAPI counts a history only once a minute and tells no more than it counted:
+ * what was written since takes their place, and its total agrees. Versions numbered one by one then begin after 1.
+ */
+function isCut(resources: readonly Goal[]): boolean {
+  const numbers = resources.map(({meta}) => Number(meta?.versionId))
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  return numbers.length > 1 && first > 1 && last - first === numbers.length - 1
+}
+
 /** What the endpoint tells of who wrote a goal, where it says that it tells that. Never rejects. */
 async function provenancesOf({backend, snapshot}: RecordState, id: string): Promise<FhirResource[]> {
-  if (!snapshot.capabilities?.provenance.read || backend.sideCar?.holds(id)) return []
+  if (!snapshot.capabilities?.provenance.read || backend.beside?.holding(id)) return []
   const found = backend.search('Provenance', {target: `Goal/${id}`})
   return found.then(({resources}) => resources).catch(() => [])
 }

@@ -1,10 +1,9 @@
 import type {FhirResource, Patient} from 'fhir/r4.js'
-import {patientFromResource, readingCodes} from '../fhir/index.js'
+import {isR5, patientFromResource, readingCodes} from '../fhir/index.js'
+import {fetched} from './fetched.js'
 import {problemOf} from './problem.js'
-import type {Place} from './part.js'
 import type {RecordState} from './state.js'
 import {askingForLess, takeIn} from './take-in.js'
-import {unguard} from './unguard.js'
 import {writing} from './write-later.js'
 
 /** Reads a record into its state. Goals come first; each part becomes ready or failed on its own. Never rejects. */
@@ -15,7 +14,14 @@ export async function loadRecord(state: RecordState): Promise<void> {
   // Readings wait for the goals, so that the first thing on the screen is not slowed by what is further down.
   const goals = loadGoals(state)
   const readings = goals.then(() => loadReadings(state))
-  await Promise.all([loadPerson(state), loadCapabilities(state), readings])
+  state.heeded = undefined
+  const [problem] = await Promise.all([heeded(state).catch(problemOf), loadPerson(state), readings])
+  if (problem) {
+    // What nobody can translate is not shown as something that it is not.
+    const failed = {phase: 'failed', complete: false, problem} as const
+    state.take('Goal', [])
+    state.publish({goalsPart: failed, readingsPart: failed})
+  }
   // What a save needs is here before somebody saves, and does not depend on the connection then.
   const code = await writing().catch(() => undefined)
   code?.publishPlan(state)
@@ -32,31 +38,22 @@ async function loadPerson(state: RecordState): Promise<void> {
   }
 }
 
-async function loadCapabilities(state: RecordState): Promise<void> {
-  const coming = writing().catch(() => undefined)
-  try {
-    const statement = await state.backend.capabilities()
-    const resources = statement.rest?.flatMap(({resource}) => resource ?? [])
-    const versioning = resources?.find(({type}) => type === 'Goal')?.versioning
-    if (versioning !== undefined && versioning !== 'versioned-update') unguard(state)
-    state.statement = statement
-    const capabilities = (await coming)?.capabilitiesFromResource(statement, state.scopes)
-    if (capabilities) state.publish({capabilities})
-  } catch {
-    // An endpoint that says nothing about itself is believed to allow everything, until it refuses.
-  }
-  const sideCar = await state.backend.sideCar?.capabilities().catch(() => undefined)
-  const code = await coming
-  if (sideCar && code) state.publish({sideCar: code.capabilitiesFromResource(sideCar)})
-  state.publish({goes: {goals: placeFor('Goal', state), answers: placeFor('Observation', state)}})
+/**
+ * What the endpoint says of itself, asked once for a reading; nothing is written, nor read in a shape that R5 has elsewhere,
+ * before. Rejects where what R5 takes cannot be fetched; then the next who needs it tries again.
+ */
+export function heeded(state: RecordState): Promise<void> {
+  return (state.heeded ??= loadCapabilities(state).catch((error: unknown) => {
+    state.heeded = undefined
+    throw error
+  }))
 }
 
-/** Where a new resource of this type goes: to the first that takes it, as far as is known. */
-function placeFor(type: 'Goal' | 'Observation', {backend, snapshot}: RecordState): Place {
-  const part = type === 'Goal' ? 'goal' : 'observation'
-  const {capabilities, sideCar} = snapshot
-  if (capabilities?.[part].create !== false && !backend.sideCar?.always.includes(type)) return 'chart'
-  return backend.sideCar && sideCar?.[part].create !== false ? 'side-car' : 'text'
+async function loadCapabilities(state: RecordState): Promise<void> {
+  const coming = writing().catch(() => undefined)
+  const statement = await state.backend.capabilities().catch(() => undefined)
+  if (isR5(statement?.fhirVersion)) (await fetched(import('./through-r4.js'))).goThroughR4(state)
+  await (await coming)?.heed(state, statement)
 }
 
 async function loadGoals(state: RecordState): Promise<void> {

@@ -9,8 +9,11 @@ export interface Part {
   problem?: Problem
 }
 
-/** Where something goes: into the chart, into the second store beside it, or (as text) into a note. */
-export type Place = 'chart' | 'side-car' | 'text'
+/** A place beside the chart: the second store, or the scratchpad of the page that the chart is open in. */
+export type BesidePlace = 'side-car' | 'scratchpad'
+
+/** Where something goes: into the chart, to a place beside it, or (as text) into a note. */
+export type Place = 'chart' | BesidePlace | 'text'
 
 /** Where a save is: `both` in part in the chart, in part beside it. */
-export type SavedIn = 'chart' | 'side-car' | 'both'
+export type SavedIn = 'chart' | BesidePlace | 'both'

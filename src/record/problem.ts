@@ -1,3 +1,5 @@
+import type {BesidePlace} from './part.js'
+
 /**
  * Why something could not be done, by what a person can do about it:
  *
@@ -38,7 +40,7 @@ export class Problem extends Error {
   /** Seconds after which the server asked to be tried again. */
   readonly retryAfter: number | undefined
   /** Where it happened, if not in the chart. */
-  readonly place: 'side-car' | undefined
+  readonly place: BesidePlace | undefined
 
   constructor(
     kind: ProblemKind,

@@ -10,7 +10,7 @@ import {savesOf, type Save} from './saves.js'
 import type {Undo} from './edit.js'
 import type {RecordSnapshot, SaveOutcome} from './snapshot.js'
 import {RecordState} from './state.js'
-import {asking, writing} from './write-later.js'
+import {asking, besideGoals, writing} from './write-later.js'
 
 /** The goal as it was when somebody began to change it. */
 type Seen = {base?: RecoveryGoal}
@@ -98,9 +98,8 @@ export class PersonRecord {
   }
 
   /** All that a goal has been. */
-  async historyOf(id: string): Promise<GoalHistory> {
-    return (await writing()).historyOf(this.#state, id)
-  }
+  readonly historyOf = async (id: string): Promise<GoalHistory> =>
+    (await writing()).historyOf(this.#state, id)
 
   /** Saves one sitting. `key` is a UUID that stays with it, so that a second try writes only what is missing. */
   saveMeasure(response: Response, key: string): Promise<SaveOutcome> {
@@ -115,4 +114,7 @@ export class PersonRecord {
     const save = async () => (await asking()).saveForm(this.#state, response, key, how)
     return this.#save(key, [response.answers, response.time, how], save)
   }
+
+  /** What the record knows beside goals and measures. Rejects with an `offline` Problem when that cannot be fetched. */
+  readonly beside = async () => (await besideGoals()).besideOf(this.#state, this.#save)
 }

@@ -5,6 +5,7 @@ import {wasSent} from './create-once.js'
 import {liveGoal, readGoal} from './edit-goal.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
+import {signed, signedNotes} from './sign.js'
 import {updateGoal, type GoalUpdate} from './save-goal.js'
 import {saveObservations} from './save-measure.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -17,8 +18,9 @@ import {withdraw} from './withdraw.js'
  */
 export async function saveReview(
   record: RecordState,
-  {review, key, changes, base}: {review: GoalReview; key: string} & Partial<Omit<GoalUpdate, 'id'>>,
+  {review: said, key, changes, base}: {review: GoalReview; key: string} & Partial<Omit<GoalUpdate, 'id'>>,
 ): Promise<SaveOutcome<GoalFault | ReviewFault>> {
+  const review = signed(said, record.author)
   const faults = faultsOfReview(review)
   if (faults.length) return {kind: 'invalid', faults}
   // What was said of a goal that is gone would be seen by nobody.
@@ -27,14 +29,14 @@ export async function saveReview(
   const start = {patient: `Patient/${record.patientId}`, identifier: key, components}
   const voice = {speaker: review.speaker, name: review.speakerName, by: review.by}
   const meant = reviewToResources(review, start)
-  const said = await saveObservations(record, meant, voice)
-  if (said.kind !== 'saved') return said
+  const written = await saveObservations(record, meant, voice)
+  if (written.kind !== 'saved') return written
   const isMeant = ({value}: Identifier): boolean => meant.some(each => each.identifier![0]!.value === value)
   const rest = reviewIdentifiers(key).filter(each => !isMeant(each) && wasSent({identifier: [each]}))
   const withdrawn = rest.map(each => outcomeOf(() => withdraw(record, each)))
-  const parts = [said, ...(await Promise.all(withdrawn))]
+  const parts = [written, ...(await Promise.all(withdrawn))]
   if (changes) {
-    const update = {id: review.goal, changes, base}
+    const update = {id: review.goal, changes: signedNotes(changes, review, record.author), base}
     parts.push(await outcomeOf(() => updateGoal(record, update, current)))
   }
   return together(parts)

@@ -1,3 +1,4 @@
+import {heeded} from './load.js'
 import {outcomeOf} from './outcome-of.js'
 import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -16,7 +17,8 @@ export function savesOf(state: RecordState): Save {
   const inTurn = takeTurns<SaveOutcome<unknown>>()
   return async <Fault>(thing: string, request: unknown, work: () => Promise<SaveOutcome<Fault>>) => {
     const outcome = await inTurn(thing, writtenOut(request), async () => {
-      const outcome = await outcomeOf(() => {
+      const outcome = await outcomeOf(async () => {
+        await heeded(state)
         checkWritable(state)
         return work()
       })
@@ -30,8 +32,10 @@ export function savesOf(state: RecordState): Save {
 
 /** Says when and where it was saved. */
 function told<Fault>(state: RecordState, outcome: SaveOutcome<Fault> & {kind: 'saved'}): SaveOutcome<Fault> {
-  const beside = outcome.ids.filter(id => state.backend.sideCar?.holds(id))
-  const savedIn = !beside.length ? 'chart' : beside.length < outcome.ids.length ? 'both' : 'side-car'
+  const [first = 'chart', ...others] = new Set(
+    outcome.ids.map(id => state.backend.beside?.holding(id) ?? 'chart'),
+  )
+  const savedIn = others.length ? 'both' : first
   state.publish({savedAt: state.now(), savedIn})
   return savedIn === 'chart' ? outcome : {...outcome, place: savedIn}
 }
@@ -43,8 +47,8 @@ function writtenOut(request: unknown): string {
 
 function checkWritable({closed, backend, snapshot: {capabilities, person}}: RecordState): void {
   if (closed) throw new Problem('refused', 'The record was closed before this was saved.')
-  if (capabilities?.writable === false && !backend.sideCar)
-    throw new Problem('refused', 'Only FHIR R4 and R4B are written to.')
+  if (capabilities?.writable === false && !backend.beside)
+    throw new Problem('refused', 'Only FHIR R4, R4B and R5 are written to.')
   if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
   // What is written there would be seen by nobody who opens the record that it became.
   if (person.caution === 'merged') throw new Problem('refused', 'This record was merged into another one.')

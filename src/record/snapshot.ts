@@ -6,8 +6,9 @@ import type {Configuration} from './configuration.js'
 import type {DraftsKept} from './drafts/kept-draft.js'
 import type {Undo} from './edit.js'
 import type {FormSaved} from './form-saved.js'
-import type {Part, Place, SavedIn} from './part.js'
+import type {BesidePlace, Part, Place, SavedIn} from './part.js'
 import type {Problem} from './problem.js'
+import type {Survey} from './survey.js'
 
 /** A goal as it stands on the server. */
 export interface GoalEntry {
@@ -18,7 +19,7 @@ export interface GoalEntry {
   /** What that system is called, where the goal says so. */
   originName?: string
   /** Where it stands, if not in the chart. */
-  place?: 'side-car'
+  place?: BesidePlace
   /** When the server last changed it: a FHIR instant. */
   updated?: string
   /** The ids of others that say the very same under the same identifier: it is in the chart more than once, and shown once. */
@@ -39,10 +40,12 @@ export interface RecordSnapshot {
   readingsPart: Part
   /** What the endpoint allows, once it has said so. */
   capabilities?: Capabilities
-  /** What the second store beside the chart allows, once it has said so. */
-  sideCar?: Capabilities
+  /** What the places beside the chart allow, once they have said so. */
+  beside?: Survey['beside']
   /** Where new goals and answers go; `text`: nowhere takes them, but a note does. */
   goes?: {goals: Place; answers: Place}
+  /** The places that were looked at for that, in order, and why each is taken or not; where there are any beside the chart. */
+  steps?: Survey['steps']
   /** All of that, and why: it comes after everything else. */
   plan?: EndpointPlan
   /** Set where the endpoint does not itself refuse to write over what somebody else has just saved. */
@@ -67,7 +70,7 @@ export type SaveOutcome<Fault = GoalFault> =
   | (FormSaved & {
       kind: 'saved'
       ids: readonly string[]
-      /** Where it is, if all or a part of it is not in the chart but in the store beside it. */
+      /** Where it is, if all or a part of it is not in the chart but beside it. */
       place?: Exclude<SavedIn, 'chart'>
       /** Somebody else had changed other parts meanwhile: both are there. */
       merged?: boolean
@@ -94,12 +97,6 @@ export type SaveOutcome<Fault = GoalFault> =
       saved?: readonly string[]
     }
   | {kind: 'failed'; problem: Problem; saved?: readonly string[]}
-
-/** What is allowed where a goal stands. */
-export function allowedFor(snapshot: RecordSnapshot | undefined, id: string): Capabilities | undefined {
-  const entry = snapshot?.goals.find(each => each.id === id)
-  return entry?.place ? snapshot?.sideCar : snapshot?.capabilities
-}
 
 /** A record that has not asked for anything yet. */
 export const emptySnapshot: RecordSnapshot = {

@@ -19,12 +19,16 @@ export class RecordState {
   readonly attributed = new Set<string>()
   /** What the endpoint says of itself, once it has. */
   statement?: CapabilityStatement
+  /** Over once that is known, or known not to come: see `heeded`. */
+  heeded?: Promise<void>
   /** Whether the endpoint says that it refuses an update of an older version. */
   guards = true
   /** Set when the endpoint refused a patch although it says that it takes them. */
   patchRefused = false
   /** Set when the endpoint refused a QuestionnaireResponse. */
   refusesResponses = false
+  /** Puts what the endpoint says into the shape of R4, where it speaks another version. */
+  inR4?: (resource: FhirResource) => FhirResource
   closed = false
   readonly #listeners = new Set<() => void>()
   /** What a save of ours brought since the last reading began: newer than anything that reading may bring. */
@@ -33,7 +37,7 @@ export class RecordState {
   readonly saved = new Set<string>()
 
   constructor(
-    readonly backend: Backend,
+    public backend: Backend,
     readonly patientId: string,
     readonly now: () => Date,
     readonly author: Author | undefined,
@@ -84,7 +88,8 @@ export class RecordState {
 
   /** What is allowed where a resource stands. */
   allowedFor(id: string): RecordSnapshot['capabilities'] {
-    return this.backend.sideCar?.holds(id) ? this.snapshot.sideCar : this.snapshot.capabilities
+    const place = this.backend.beside?.holding(id)
+    return place ? this.snapshot.beside?.[place] : this.snapshot.capabilities
   }
 
   /** Whether a resource is about this person on this endpoint. */
@@ -98,7 +103,8 @@ export class RecordState {
     for (const listener of this.#listeners) listener()
   }
 
-  #store(resource: FhirResource): boolean {
+  #store(said: FhirResource): boolean {
+    const resource = this.inR4?.(said) ?? said
     if (this.closed || !resource.id || !this.isOurs(resource)) return false
     if (resource.resourceType === 'Goal') this.goals.set(resource.id, resource)
     if (resource.resourceType === 'Observation') this.observations.set(resource.id, resource)

@@ -9,3 +9,8 @@ export function writing(): Promise<typeof import('./writing.js')> {
 export function asking(): Promise<typeof import('./asking.js')> {
   return fetched(import('./asking.js'))
 }
+
+/** What a record knows beside goals and measures, fetched once. */
+export function besideGoals(): Promise<typeof import('./beside.js')> {
+  return fetched(import('./beside.js'))
+}

@@ -23,6 +23,7 @@ const homes: Readonly<Record<GoalField, RegExp>> = {
   language: /^description\._text(\.extension\((words-)?language\).*)?$/,
   components: /^category/,
   themes: /^category/,
+  tags: /^category/,
   status: /^(lifecycleStatus|achievementStatus.*|statusDate|_?statusReason)$/,
   notes: /^note(\[([-+]|<>)\]|\.text)$/,
   steps: /^target(\[([-+]|<>)\]|\.detailString)$/,
@@ -85,7 +86,12 @@ describe('a new goal', () => {
         const typedBy = {reference: 'Practitioner/x', display: 'Dr X'}
         const resource = goalToResource(goal, undefined, {patient: 'Patient/p', identifier: 'uuid', typedBy})
         const levels = [...goal.levels].sort((one, other) => other.level - one.level)
-        expect(goalFromResource(resource)).toEqual({...goal, levels, typedBy: 'Dr X'})
+        expect(goalFromResource(resource)).toEqual({
+          ...goal,
+          levels,
+          typedBy: 'Dr X',
+          details: filedUnder(goal),
+        })
         expect(JSON.parse(JSON.stringify(resource))).toStrictEqual(resource)
       }),
       runs,
@@ -115,10 +121,16 @@ function asReadBack(goal: RecoveryGoal, field: GoalField): RecoveryGoal {
     levels: [...goal.levels].sort((one, other) => other.level - one.level),
     // Nobody knows who typed words that were changed without saying by whom.
     ...(field === 'words' && {typedBy: undefined}),
+    // What a tag is called is a detail too.
+    ...(field === 'tags' && {details: expect.any(Array) as never}),
     ...(field === 'components' && {kind: expect.any(String) as never}),
     // A goal that is over is called changed where another took its place.
     ...(field === 'successor' && {status: expect.any(String) as never}),
   }
+}
+
+function filedUnder({tags}: RecoveryGoal): RecoveryGoal['details'] {
+  return tags.map(({name}) => ({about: 'category', text: name!}))
 }
 
 function pick(before: RecoveryGoal, revised: RecoveryGoal): Partial<RecoveryGoal> {

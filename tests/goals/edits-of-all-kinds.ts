@@ -59,6 +59,13 @@ const values: {[Field in GoalField]: fc.Arbitrary<RecoveryGoal[Field] | undefine
   language: fc.constantFrom('en-CA', 'fr-CA', 'ar', undefined),
   components: fc.uniqueArray(fc.constantFrom(...components), {minLength: 1}),
   themes: fc.uniqueArray(fc.constantFrom(...themes.map(theme => theme.code)), {maxLength: 4}),
+  tags: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('https://site.example/frame|hope', 'https://site.example/frame|land'),
+      name: words,
+    }),
+    {selector: each => each.id},
+  ),
   status: fc.constantFrom(...statuses),
   notes: fc.array(note, {maxLength: 3}),
   steps: fc.uniqueArray(step, {maxLength: 3, selector: each => each.id}),

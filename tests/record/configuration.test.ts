@@ -18,7 +18,14 @@ const whole = {
       when: {en: 'evenings', fr: 'le soir'},
     },
   ],
+  frame: {
+    system: 'https://s.example/our-directions',
+    name: {en: 'Our directions', fr: 'Nos directions'},
+    origin: pack.origin,
+    tags: [{code: 'belonging', name: {en: 'Belonging', fr: 'Appartenance'}}],
+  },
   measures: [{instrument: 'qpr-15', questionnaire: 'https://s.example/q|1', everyDays: 90, allOnPage: true}],
+  plans: [{name: {en: 'My wellness plan', fr: 'Mon plan de mieux-être'}, type: 'https://h.example|wellness'}],
   reviewWeeks: 6,
   content: [pack],
   sharedScreen: true,
@@ -44,7 +51,7 @@ describe('A configuration', () => {
     [null, 'The configuration: it must be an object, not null.'],
     [
       {baseURL: '/fhir'},
-      'baseURL: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, drafts, kiosk, sideCar.',
+      'baseURL: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
     ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
@@ -63,7 +70,12 @@ describe('A configuration', () => {
     ],
     [
       JSON.parse('{"__proto__": {}}'),
-      '__proto__: there is no such field. There are: baseUrl, contacts, content, measures, reviewWeeks, sharedScreen, drafts, kiosk, sideCar.',
+      '__proto__: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
+    ],
+    [{ladder: {Goal: ['fax']}}, 'ladder.Goal[0]: it must be scratchpad, not "fax".'],
+    [
+      {ladder: {Condition: ['scratchpad']}},
+      'ladder.Condition: there is no such field. There are: Goal, Observation.',
     ],
     [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
     [
@@ -73,6 +85,26 @@ describe('A configuration', () => {
     [
       {contacts: [{name: {en: 'Warm line'}, reach: '555-0142'}]},
       'contacts[0].name.fr: it is missing, such as "Ligne d’écoute".',
+    ],
+    [
+      {frame: {...whole.frame, tags: []}},
+      'frame.tags: it must not be empty, such as [{"code":"belonging","name":{"en":"Belonging","fr":"Appartenance"}}].',
+    ],
+    [
+      {frame: {...whole.frame, system: 'our directions'}},
+      'frame.system: it must be the address of a code system, such as "https://north-shore.example/our-directions", not "our directions".',
+    ],
+    [
+      {frame: {...whole.frame, system: 'https://recovery-charting.org/fhir/CodeSystem/chime'}},
+      'frame.system: it must be a code system of the site’s own: CHIME is no second frame.',
+    ],
+    [
+      {frame: {...whole.frame, tags: [...whole.frame.tags, ...whole.frame.tags]}},
+      'frame.tags[1].code: frame.tags[0] has the same code.',
+    ],
+    [
+      {frame: {...whole.frame, origin: {...pack.origin, reviewedWithLivedExperience: true}}},
+      'frame.origin.reviewedOn: it is missing: say on which day people with lived experience went through it, such as "2026-05-14".',
     ],
     [{reviewWeeks: 2.5}, 'reviewWeeks: it must be a whole number, such as 6, not 2.5.'],
     [{reviewWeeks: 53}, 'reviewWeeks: it must be from 1 to 52, such as 6, not 53.'],

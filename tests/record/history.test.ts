@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {Backend} from '../../src/record/index.js'
 import {startCharting} from './charting.js'
 
 const author = {display: 'Ifeoma'}
@@ -45,6 +46,21 @@ describe('The history of a goal', () => {
     const {versions, complete} = await record.historyOf(id)
     expect(versions.map(({goal}) => goal.importance)).toEqual([undefined, 1, 2, 3])
     expect(complete).toBe(true)
+  })
+
+  it('is not all of it, where the server leaves out the oldest version and says that there is no more', async () => {
+    const charting = startCharting()
+    const backend = charting.backend()
+    const history: Backend['history'] = async (type, id) => {
+      const {resources} = await backend.history!(type, id)
+      return {resources: resources.slice(0, -1), complete: true}
+    }
+    const record = await charting.open('maya', {backend: {...backend, history}})
+    const {id} = record.snapshot.goals[0]!
+    for (const importance of [1, 2]) await record.updateGoal(id, {importance})
+    const {versions, complete} = await record.historyOf(id)
+    expect(versions.map(({goal}) => goal.importance)).toEqual([1, 2])
+    expect(complete).toBe(false)
   })
 
   it('is what is known, where the server keeps none', async () => {

@@ -47,7 +47,7 @@ describe('What is on the screen', () => {
     const charting = startCharting()
     const backend = charting.backend()
     const record = await charting.open('maya', {backend})
-    backend.capabilities = async () => ({fhirVersion: '5.0.0'}) as never
+    backend.capabilities = async () => ({fhirVersion: '6.0.0-ballot2'}) as never
     await record.load()
     const nobody = await charting.open('nobody')
     expect(nobody.snapshot.person.caution).toBe('unknown')

@@ -3,6 +3,8 @@ import {LosslessNumber} from 'lossless-json'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {Problem, type Backend} from '../../src/record/index.js'
 import {describeRecords} from './record.suite.js'
+import {describeSupports} from './supports.suite.js'
+import {describeWhatHelps} from './what-helps.suite.js'
 
 const chime = 'https://recovery-charting.org/fhir/CodeSystem/chime'
 const extension = [{url: 'https://example.org/fhir/unknown', valueString: 'kept by another system'}]
@@ -61,7 +63,7 @@ export function runBackendSuite(name: string, makeBackend: () => Backend | Promi
     it('says what the server can do', async () => {
       const {resourceType, fhirVersion, rest} = await backend.capabilities()
       expect(resourceType).toBe('CapabilityStatement')
-      expect(fhirVersion).toMatch(/^4\.[03]\./)
+      expect(fhirVersion).toMatch(/^(4\.[03]|5\.0)\./)
       expect(rest?.[0]?.resource?.map(({type}) => type)).toContain('Goal')
     })
 
@@ -217,6 +219,10 @@ export function runBackendSuite(name: string, makeBackend: () => Backend | Promi
     })
 
     describeRecords(() => ({backend, patient: patientId}))
+
+    describeWhatHelps(() => ({backend, patient: patientId}))
+
+    describeSupports(() => ({backend, patient: patientId}))
 
     it.each(['../Patient', 'a/b', '', '..', '1?_format=xml'])('sends no id like "%s"', async id => {
       expect(await problemOf(backend.read('Goal', id))).toMatchObject({kind: 'refused'})

@@ -134,6 +134,11 @@ export function describeRecords(whose: () => {backend: Backend; patient: string}
       const {versions, complete} = await there.historyOf(id)
       expect(complete).toBe(true)
       expect(versions.map(({goal}) => goal.importance)).toEqual([undefined, 3, 8])
+      // A server that counts what it tells only now and then leaves out the oldest: then it is not told as all.
+      await here.updateGoal(id, {importance: 9})
+      const again = await there.historyOf(id)
+      expect(again.versions.at(-1)!.goal.importance).toBe(9)
+      expect(again.complete).toBe(again.versions.length === 4)
     })
   })
 }

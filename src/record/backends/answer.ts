@@ -23,7 +23,7 @@ const statuses: Partial<Record<ProblemKind, readonly number[]>> = {
   timeout: [408, 504],
 }
 
-const kindOf = (status: number) =>
+export const kindOf = (status: number) =>
   (Object.keys(statuses) as ProblemKind[]).find(kind => statuses[kind]?.includes(status)) ?? 'server'
 
 const loginPage =

@@ -1,3 +1,4 @@
+import {isR5} from '../../fhir/index.js'
 import {Problem} from '../problem.js'
 import {readAnswer, type Answer} from './answer.js'
 
@@ -16,6 +17,7 @@ export function createExchange(options: {
   const {authorization, fetch = (...request) => globalThis.fetch(...request), timeout = 30_000} = options
   let refreshing: Promise<string | undefined> | undefined
   let refreshes = 0
+  let format = fhirJson
 
   return async (method, url, headers, body) => {
     await refreshing?.catch(() => undefined)
@@ -23,7 +25,7 @@ export function createExchange(options: {
     const before = refreshes
     const send = async (authorized: string | undefined) => {
       const signal = AbortSignal.timeout(timeout)
-      const init = {method, headers: withToken(headers, authorized), body, signal, ...manners}
+      const init = {method, headers: complete(headers, format, authorized), body, signal, ...manners}
       try {
         const response = await fetch(url.href, init)
         return {response, text: await response.text()}
@@ -39,7 +41,12 @@ export function createExchange(options: {
       const renewed = await (before === refreshes ? refresh() : ask())
       if (renewed) answer = await send(renewed)
     }
-    return readAnswer(method, answer.response, answer.text)
+    const read = await readAnswer(method, answer.response, answer.text)
+    const {resource} = read
+    // A server that speaks several versions is told in which it is spoken to.
+    if (resource?.resourceType === 'CapabilityStatement' && isR5(resource.fhirVersion))
+      format = `${fhirJson}; fhirVersion=5.0`
+    return read
   }
 
   async function ask(need?: {refresh: true}) {
@@ -71,12 +78,15 @@ const manners = {
   keepalive: false,
 } as const
 
-function withToken(headers: HeadersInit, token: string | undefined): Headers {
+const fhirJson = 'application/fhir+json'
+
+function complete(given: HeadersInit, format: string, token: string | undefined): Headers {
   try {
-    const complete = new Headers(headers)
-    complete.set('accept', 'application/fhir+json')
-    if (token) complete.set('authorization', token)
-    return complete
+    const headers = new Headers(given)
+    headers.set('accept', format)
+    if (headers.get('content-type') === fhirJson) headers.set('content-type', format)
+    if (token) headers.set('authorization', token)
+    return headers
   } catch {
     throw new Problem('signed-out', 'The authorization is not a valid header value.')
   }

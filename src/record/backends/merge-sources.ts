@@ -18,7 +18,12 @@ export function mergeSources(one: SearchResult, other: SearchResult): SearchResu
     if (twin) kept.delete(twin)
     kept.add(each)
   }
-  return {...other, resources: [...kept], complete: one.complete && other.complete}
+  const unread = one.unread ?? other.unread
+  return {
+    resources: [...kept],
+    complete: one.complete && other.complete,
+    ...(unread && {unread}),
+  }
 }
 
 function keysOf(resource: FhirResource): string[] {

@@ -15,3 +15,8 @@ export function idFromSideCar(id: string): string {
 export function idInSideCar(id: string): string {
   return id.slice(mark.length)
 }
+
+/** Where a resource stands, if that is the second store. */
+export function holding(id: string): 'side-car' | undefined {
+  return isInSideCar(id) ? 'side-car' : undefined
+}

@@ -76,7 +76,7 @@ function under(baseUrl: string, reference = ''): string {
 }
 
 /** Changes every reference in a value, however deep; what changes nothing is returned as it is. */
-function mapReferences<Value>(value: Value, change: (reference: Reference) => Reference): Value {
+export function mapReferences<Value>(value: Value, change: (reference: Reference) => Reference): Value {
   // A number that keeps its digits is a number.
   if (typeof value !== 'object' || value === null || 'isLosslessNumber' in value) return value
   if (Array.isArray(value)) {

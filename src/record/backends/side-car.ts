@@ -1,18 +1,21 @@
 import type {FhirResource, Provenance} from 'fhir/r4.js'
 import {capabilitiesFromResource} from '../../fhir/index.js'
 import type {Backend, SearchParameters, SearchResult} from '../backend.js'
-import {Problem, problemOf} from '../problem.js'
+import {Problem} from '../problem.js'
+import {besideTypes} from '../survey.js'
 import {mergeSources} from './merge-sources.js'
-import {idFromSideCar, idInSideCar, isInSideCar} from './side-car-ids.js'
+import {problemAt} from './problem-at.js'
+import {holding, idFromSideCar, idInSideCar, isInSideCar} from './side-car-ids.js'
 import {personThere} from './side-car-person.js'
 import {fromChart, fromSideCar, toChart, toSideCar, type TwoStores} from './side-car-references.js'
+import {surveyStores} from './survey-stores.js'
 import type {SideCarOptions} from './with-side-car.js'
 
 /** What stands in both stores; everything else is the chart's alone. */
-const shared: readonly string[] = ['Goal', 'Observation']
+const shared: readonly string[] = besideTypes
 const nothing: SearchResult = {resources: [], complete: true}
 
-/** The chart, and a second store beside it. See `withSideCar`. */
+/** The chart, and a second store beside it, both in R4. See `withSideCar`. */
 export function sideCarBackend(chart: Backend, options: SideCarOptions): Backend {
   const {backend: sideCar, patient, always = [], scopes} = options
   const [chartUrl, sideCarUrl] = [chart.baseUrl!, sideCar.baseUrl!]
@@ -25,7 +28,7 @@ export function sideCarBackend(chart: Backend, options: SideCarOptions): Backend
     try {
       return await work(stores(await person.findOrCreate()))
     } catch (error) {
-      throw inSideCar(error)
+      throw problemAt('side-car', error)
     }
   }
   const permission = async (type: string) => {
@@ -43,7 +46,7 @@ export function sideCarBackend(chart: Backend, options: SideCarOptions): Backend
       const {resources, complete} = await sideCar.search(type, {...parameters, patient: id})
       return {complete, resources: resources.map(each => read(each, stores(id)))}
     } catch (error) {
-      const unread = inSideCar(error)
+      const unread = problemAt('side-car', error)
       // What the store does not understand is asked for in another way; without the rest, the chart still shows.
       if (unread.kind === 'rejected' && parameters['_sort']) throw unread
       return {resources: [], complete: false, unread}
@@ -59,6 +62,7 @@ export function sideCarBackend(chart: Backend, options: SideCarOptions): Backend
 
   return {
     ...chart,
+    beside: {holding, survey: () => surveyStores(chart, options)},
     search: async (type, parameters) => {
       if (!shared.includes(type)) return chart.search(type, parameters)
       const isRead = (await permission(type).catch(() => undefined))?.read ?? true
@@ -111,9 +115,4 @@ function read(resource: FhirResource, both: TwoStores): FhirResource {
 function isAboutSideCar(resource: FhirResource): boolean {
   const {target} = resource as Partial<Provenance>
   return Boolean(target?.some(({reference}) => isInSideCar(reference?.split('/')[1] ?? '')))
-}
-
-function inSideCar(error: unknown): Problem {
-  const {kind, message, status, issues, retryAfter, cause} = problemOf(error)
-  return new Problem(kind, message, {status, issues, retryAfter, cause, place: 'side-car'})
 }

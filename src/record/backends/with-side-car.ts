@@ -1,6 +1,7 @@
 import type {Backend} from '../backend.js'
 import {Problem} from '../problem.js'
-import {isInSideCar} from './side-car-ids.js'
+import {laterBackend} from './later-backend.js'
+import {holding} from './side-car-ids.js'
 
 /** A second FHIR store beside the chart, for what the chart does not take. */
 export interface SideCarOptions {
@@ -25,28 +26,8 @@ export function withSideCar(chart: Backend, options: SideCarOptions): Backend {
       'refused',
       'A chart and a second store beside it must both be known by their addresses.',
     )
-  let loading: Promise<Backend> | undefined
-  const whole = (): Promise<Backend> =>
-    (loading ??= import('./side-car.js').then(
-      ({sideCarBackend}) => sideCarBackend(chart, options),
-      (cause: unknown) => {
-        loading = undefined
-        throw new Problem('offline', 'A part of this page could not be fetched.', {cause})
-      },
-    ))
-  return {
-    baseUrl: chart.baseUrl,
-    search: async (...request) => (await whole()).search(...request),
-    read: async (...request) => (await whole()).read(...request),
-    create: async (...request) => (await whole()).create(...request),
-    update: async (...request) => (await whole()).update(...request),
-    patch: async (...request) => (await whole()).patch!(...request),
-    history: async (...request) => (await whole()).history!(...request),
-    capabilities: () => chart.capabilities(),
-    sideCar: {
-      holds: isInSideCar,
-      always: options.always ?? [],
-      capabilities: () => options.backend.capabilities(),
-    },
-  }
+  return laterBackend(chart, holding, async () => {
+    const [{sideCarBackend}, {inR4}] = await Promise.all([import('./side-car.js'), import('./in-r4.js')])
+    return sideCarBackend(inR4(chart), {...options, backend: inR4(options.backend)})
+  })
 }

@@ -7,7 +7,7 @@ import {
 } from './draft-database.js'
 import {HeldDrafts} from './held-drafts.js'
 import type {DraftOptions, Drafts, KeptDraft} from './kept-draft.js'
-import {keysOf, nameOf, sealed, unsealed, userOf} from './seal.js'
+import {keysOf, nameOf, sealed, unsealed, hiddenName} from './seal.js'
 
 /** Opens the drafts of a user about a person. Nothing is written before something is kept. */
 export function openDrafts({user, whose, hours, now = Date.now}: DraftOptions): Drafts {
@@ -19,10 +19,16 @@ export function openDrafts({user, whose, hours, now = Date.now}: DraftOptions): 
     keys: UserKeys
     place: {user: string; whose: string}
   }> {
+    const hidden = await hiddenName(user)
     const database = await openDraftDatabase()
-    const hidden = await userOf(user)
-    const keys = await keysOf(database, hidden)
-    return {database, keys, place: {user: hidden, whose: await nameOf(keys, whose)}}
+    try {
+      const keys = await keysOf(database, hidden)
+      return {database, keys, place: {user: hidden, whose: await nameOf(keys, whose)}}
+    } catch (error) {
+      // What is left open keeps other pages waiting.
+      database.close()
+      throw error
+    }
   }
 
   /** One after the other, so that what was kept last is what is there. What the browser refuses is `refused`. */
@@ -73,18 +79,20 @@ export function openDrafts({user, whose, hours, now = Date.now}: DraftOptions): 
         await database.delete('drafts', id)
         held.letGo(id)
       }),
-    close: () => turn.then(() => held.letGoAll()),
+    close: () => turn.then(() => held.close()),
   }
 }
 
 /** Takes away all that is kept in this browser for a user, about whomever: they have logged out. False where that failed. */
 export async function wipeDrafts(user: string): Promise<boolean> {
+  let database: DraftDatabase | undefined
   try {
-    const database = await openDraftDatabase()
-    await wipeUser(database, await userOf(user))
-    database.close()
+    database = await openDraftDatabase()
+    await wipeUser(database, await hiddenName(user))
     return true
   } catch {
     return false
+  } finally {
+    database?.close()
   }
 }

@@ -28,7 +28,7 @@ export interface Drafts {
   keep(name: string, value: unknown): Promise<boolean>
   /** Lets go of a draft. */
   drop(name: string): Promise<void>
-  /** Holds nothing any more, once everything that was begun is done: another page may take it. */
+  /** Ends, once everything that was begun is done: another record of this page may take them; another page, once this one is gone. */
   close(): Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import type {DraftDatabase, SealedDraft, UserKeys} from './draft-database.js'
 
-const {subtle} = globalThis.crypto
+const {subtle} = crypto
 
 /** The keys of a user: those that are there, or new ones. Neither can be exported. */
 export async function keysOf(database: DraftDatabase, user: string): Promise<UserKeys> {
@@ -22,7 +22,7 @@ export async function nameOf({name}: UserKeys, ...parts: readonly string[]): Pro
 }
 
 /** A name for a user that does not say who it is. */
-export async function userOf(user: string): Promise<string> {
+export async function hiddenName(user: string): Promise<string> {
   return hexOf(await subtle.digest('SHA-256', bytesOf(['recovery-charting', user])))
 }
 
