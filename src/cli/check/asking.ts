@@ -15,17 +15,22 @@ export type Ask = (
   more?: {headers?: Record<string, string>; body?: object},
 ) => Promise<Answered>
 
+/** With what an endpoint is asked, and in which version of FHIR. */
+export interface AskOptions {
+  token?: string
+  inR5?: boolean
+  fetch?: typeof globalThis.fetch
+}
+
 /** Asks one endpoint, and no other address: a redirect is not followed, so the token stays. */
-export function asking(
-  baseUrl: string,
-  {token, fetch = globalThis.fetch}: {token?: string; fetch?: typeof globalThis.fetch},
-): Ask {
+export function asking(baseUrl: string, {token, inR5, fetch = globalThis.fetch}: AskOptions): Ask {
   const root = baseUrl.replace(/\/+$/, '')
+  const format = `application/fhir+json${inR5 ? '; fhirVersion=5.0' : ''}`
   return async (method, path, {headers = {}, body} = {}) => {
     const all = {
-      accept: 'application/fhir+json',
+      accept: format,
       ...(token && {authorization: `Bearer ${token}`}),
-      ...(body && {'content-type': 'application/fhir+json'}),
+      ...(body && {'content-type': format}),
       ...headers,
     }
     try {

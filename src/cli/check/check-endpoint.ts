@@ -26,15 +26,17 @@ export interface CheckOptions {
 export async function checkEndpoint(baseUrl: string, options: CheckOptions): Promise<Report> {
   const {token, fetch, scopes, origin, patient, write, now} = options
   const root = baseUrl.replace(/\/+$/, '')
-  const ask: Ask = asking(root, {...(token && {token}), ...(fetch && {fetch})})
-  const {plan, findings} = await checkStatement(ask, scopes)
+  const how = {...(token && {token}), ...(fetch && {fetch})}
+  const {plan, findings} = await checkStatement(asking(root, how), scopes)
   if (!plan) return {baseUrl: root, findings}
+  const inR5 = plan.release === 'R5'
+  const ask: Ask = asking(root, {...how, inR5})
   const {newId = () => crypto.randomUUID()} = options
   const steps: (() => Promise<readonly Finding[]>)[] = [
     () => checkSmart(ask),
     ...(origin ? [() => checkCors(ask, origin)] : []),
     ...(patient ? [() => checkReading(ask, root, patient)] : []),
-    ...(patient && write ? [() => checkWriting(ask, {patient, newId, now})] : []),
+    ...(patient && write ? [() => checkWriting(ask, {patient, newId, now, inR5})] : []),
   ]
   for (const step of steps) findings.push(...(await step()))
   return {baseUrl: root, findings}

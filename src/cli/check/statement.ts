@@ -14,7 +14,7 @@ import type {Finding} from './finding.js'
 /** What the statement and the scopes say of the types that a record is written in. */
 function checkPlan(plan: EndpointPlan): Finding[] {
   const {release, fhirVersion, scopes} = plan
-  const written = release === 'R4' || release === 'R4B'
+  const written = ['R4', 'R4B', 'R5'].includes(release)
   const needed: [PlannedType, Ability][] = [
     ['Goal', 'search'],
     ['Goal', 'create'],

@@ -1,5 +1,5 @@
 import type {Goal} from 'fhir/r4.js'
-import {attributionToResource, goalToResource, measureToResources, systems} from '../../fhir/index.js'
+import {attributionToResource, goalToResource, measureToResources, systems, toR5} from '../../fhir/index.js'
 import {newGoal} from '../../goals/index.js'
 import {checkIn} from '../../measures/index.js'
 import {saidBy, type Ask} from './asking.js'
@@ -13,6 +13,8 @@ export interface Writing {
   newId: () => string
   /** A FHIR dateTime. */
   now: string
+  /** Whether the endpoint speaks R5, and is written to in it. */
+  inR5?: boolean
 }
 
 const words = 'A check of the connection by Recovery Charting. Nobody said this.'
@@ -31,7 +33,11 @@ export async function checkWriting(ask: Ask, writing: Writing): Promise<Finding[
   const sitting = {instrument: checkIn.id, version: checkIn.version, time: now, answers: {hope: 3}}
   const answers = measureToResources(sitting, {...context, identifier: newId()})
   const answer = answers.find(({valueInteger, valueQuantity}) => valueInteger ?? valueQuantity) ?? answers[0]!
-  return [...(await checkType(ask, goal, writing)), ...(await checkType(ask, answer, writing))]
+  const inItsVersion = (each: Written): Written => (writing.inR5 ? toR5(each) : each)
+  return [
+    ...(await checkType(ask, inItsVersion(goal), writing)),
+    ...(await checkType(ask, inItsVersion(answer), writing)),
+  ]
 }
 
 async function checkType(ask: Ask, meant: Written, writing: Writing): Promise<Finding[]> {

@@ -37,8 +37,8 @@ Exit codes: 0 everything works; 1 something is lost or does not work; 2 nothing 
     version: {
       works: 'It speaks a FHIR version that is written.',
       limited: 'It does not say its FHIR version; it is taken for R4.',
-      fails: 'Only R4 and R4B are written; it is read as well as it can be.',
-      change: 'Give an R4 endpoint, or a store beside the chart that is one.',
+      fails: 'Only R4, R4B and R5 are written; it is read as well as it can be.',
+      change: 'Give an endpoint of R4, R4B or R5, or a store beside the chart that is one.',
     },
     scopes: {works: 'These scopes were taken into account.'},
     search: {

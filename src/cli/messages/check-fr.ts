@@ -38,8 +38,8 @@ Codes de sortie\u00a0: 0 tout fonctionne; 1 quelque chose se perd ou ne fonction
     version: {
       works: 'Il utilise une version de FHIR qui se prête à l’écriture.',
       limited: 'Il ne dit pas sa version de FHIR; on suppose que c’est R4.',
-      fails: 'Seules R4 et R4B se prêtent à l’écriture; il est lu de notre mieux.',
-      change: 'Donner un serveur R4, ou un serveur d’appoint qui en est un.',
+      fails: 'Seules R4, R4B et R5 se prêtent à l’écriture; il est lu de notre mieux.',
+      change: 'Donner un serveur R4, R4B ou R5, ou un serveur d’appoint qui en est un.',
     },
     scopes: {works: 'Il est tenu compte de ces portées.'},
     search: {
