@@ -1,5 +1,6 @@
 import {RecoveryChart} from './elements/recovery-chart/recovery-chart.js'
 import {RecoveryConflict} from './elements/recovery-conflict/recovery-conflict.js'
+import {RecoveryCorrection} from './elements/recovery-correction/recovery-correction.js'
 import {RecoveryGoalForm} from './elements/recovery-goal-form/recovery-goal-form.js'
 import {RecoveryGoalReview} from './elements/recovery-goal-review/recovery-goal-review.js'
 import {RecoveryGoals} from './elements/recovery-goals/recovery-goals.js'
@@ -7,10 +8,13 @@ import {RecoveryMeasureForm} from './elements/recovery-measure-form/recovery-mea
 import {RecoveryMeasureTrend} from './elements/recovery-measure-trend/recovery-measure-trend.js'
 import {RecoveryMeasures} from './elements/recovery-measures/recovery-measures.js'
 import {RecoveryPersonCopy} from './elements/recovery-person-copy/recovery-person-copy.js'
+import {RecoveryPractice} from './elements/recovery-practice/recovery-practice.js'
 import {RecoveryPrompts} from './elements/recovery-prompts/recovery-prompts.js'
 import {RecoveryRecord} from './elements/recovery-record/recovery-record.js'
 import {RecoveryStatus} from './elements/recovery-status/recovery-status.js'
+import {RecoverySupports} from './elements/recovery-supports/recovery-supports.js'
 import {RecoveryTogether} from './elements/recovery-together/recovery-together.js'
+import {RecoveryWhatHelps} from './elements/recovery-what-helps/recovery-what-helps.js'
 import {RecoveryWording} from './elements/recovery-wording/recovery-wording.js'
 
 /** Every element by its tag. Importing this file registers them: the only file with a side effect. */
@@ -21,12 +25,16 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'recovery-goal-form': RecoveryGoalForm,
   'recovery-goal-review': RecoveryGoalReview,
   'recovery-conflict': RecoveryConflict,
+  'recovery-correction': RecoveryCorrection,
   'recovery-measures': RecoveryMeasures,
   'recovery-measure-form': RecoveryMeasureForm,
   'recovery-measure-trend': RecoveryMeasureTrend,
   'recovery-together': RecoveryTogether,
   'recovery-person-copy': RecoveryPersonCopy,
   'recovery-prompts': RecoveryPrompts,
+  'recovery-supports': RecoverySupports,
+  'recovery-what-helps': RecoveryWhatHelps,
+  'recovery-practice': RecoveryPractice,
   'recovery-wording': RecoveryWording,
   'recovery-chart': RecoveryChart,
 }

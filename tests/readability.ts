@@ -19,9 +19,10 @@ function frenchSyllables(word: string): number {
 }
 
 /**
- * The school grade for which a text is easy enough. English: Flesch-Kincaid. French: the ease of Kandel and Moles (1958,
- * 207 − 1.015 words to a sentence − 73.6 syllables to a word; recalled) on the steps of Flesch's own table, where 90 is
- * grade 5, 80 grade 6, 70 grade 7. Single questions are too short to be read one by one: give a whole deck.
+ * The school grade for which a text is easy enough. English: Flesch-Kincaid. French: the ease of Kandel and Moles (1958:
+ * 207 − 1.015 words to a sentence − 73.6 syllables to a word, as lucid-lint's documentation and Yoast/YoastSEO.js#267 give it;
+ * the paper itself was not seen) on the steps of Flesch's table of 1949, where 90 to 100 is grade 5, 80 to 90 grade 6, 70 to 80
+ * grade 7. Single questions are too short to be read one by one: give a whole deck.
  */
 export function gradeOf(text: string, language: Language): number {
   if (language === 'en') return fleschKincaid(counted(text, syllable))

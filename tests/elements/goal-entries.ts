@@ -14,6 +14,7 @@ export function goalEntry(
       words: `Goal ${id}`,
       components: [],
       themes: [],
+      tags: [],
       steps: [],
       kind: 'personal',
       status: 'working',

@@ -33,6 +33,13 @@ describe('the elements speak the language that the page says', () => {
 })
 
 describe('a day is told as it was where it was written', () => {
+  it('is the first of its month in French, and a number else', async () => {
+    const local = await speaking('fr')
+    expect(local.date('2026-03-01')).to.equal('1er mars 2026')
+    expect(local.date('2026-03-11')).to.equal('11 mars 2026')
+    expect(local.date('2026-03')).to.equal('mars 2026')
+  })
+
   it('keeps the day of a date, and of a dateTime with an offset', async () => {
     const local = await speaking('en')
     for (const written of ['2026-03-01', '2026-03-01T23:30:00-08:00', '2026-03-01T00:30:00+14:00'])

@@ -35,6 +35,8 @@ const own = entry('own', {
   notes: [
     {text: 'It is the only hour when I am not tired.', speaker: 'person', about: 'why'},
     {text: 'My sister picks me up.', speaker: 'person', about: 'support'},
+    {text: 'I never said a choir.', speaker: 'person', about: 'agreement'},
+    {text: `${kept}: what staff says of that`, speaker: 'staff', about: 'agreement'},
     {text: `${kept}: an assessment`, speaker: 'staff', name: 'Rose'},
     {text: `${kept}: strengths as seen by staff`, speaker: 'staff', about: 'strength'},
     {text: `${kept}: nobody signed this`, speaker: 'unsaid'},
@@ -87,6 +89,33 @@ export const mixedSnapshot: RecordSnapshot = {
   goalsPart: {phase: 'ready', complete: true},
   readingsPart: {phase: 'ready', complete: true},
   author: {reference: 'Practitioner/7', display: kept},
+}
+
+/** The same where a community worded a frame of its own, and one goal is filed under it. */
+export const framedSnapshot: RecordSnapshot = {
+  ...mixedSnapshot,
+  site: {
+    frame: {
+      system: 'https://north-shore.example/directions',
+      name: {en: 'Our directions', fr: 'Nos directions'},
+      origin: {writtenBy: [], reviewedWithLivedExperience: false},
+      tags: [
+        {code: 'hope', name: {en: 'Hope (ours)', fr: 'Espoir (le nôtre)'}},
+        {code: 'belonging', name: {en: 'Belonging', fr: 'Appartenance'}},
+      ],
+    },
+  },
+  goals: goals.map(each =>
+    each.id === 'own'
+      ? {
+          ...each,
+          goal: {
+            ...each.goal,
+            tags: [{id: 'https://north-shore.example/directions|belonging', name: 'Belonging'}],
+          },
+        }
+      : each,
+  ),
 }
 
 /** Everything that is written inside, in text and in attributes, through shadow roots. */

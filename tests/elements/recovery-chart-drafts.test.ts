@@ -77,7 +77,7 @@ describe('recovery-chart keeps drafts beyond the page, where the site wants that
     const chart = await openPage(charting)
     await waitUntil(() => waiting(chart).length)
     press(chart, '[part=discard]')
-    await says(chart, 'Let these words go for good?')
+    await says(chart, 'Let this go for good?')
     await waitUntil(() => focusIn(chart)?.part.contains('keep'))
     await expect(chart).to.be.accessible()
     press(chart, '[part=keep]')

@@ -114,7 +114,10 @@ describe('recovery-chart', () => {
     press(chart, '.picker button')
     within(chart, 'recovery-goal-form')[0]!.shadowRoot!.querySelector<HTMLElement>('[part=save]')!.click()
     await says(chart, 'Saved in the store beside the chart')
-    await says(chart, messages.en.goals.besideChart)
+    await says(chart, messages.en.goals.standsIn['side-car'])
+    await waitUntil(() => within(chart, '[part=take-back]').length)
+    const [end] = within(chart, '[part=end]')
+    expect(end!.textContent).to.contain('Saved in the store beside the chart')
     expect(charting.writes).to.deep.equal([])
   })
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing'
-import {parts} from '../../src/elements/recovery-goal-form/goal-form.js'
+import {parts as all} from '../../src/elements/recovery-goal-form/goal-form.js'
 import type {RecoveryGoalForm} from '../../src/elements/recovery-goal-form/recovery-goal-form.js'
 import type {GoalNote, RecoveryGoal} from '../../src/goals/index.js'
 import {localDate, type GoalEntry} from '../../src/record/index.js'
@@ -18,6 +18,9 @@ import {
   type,
   unfold,
 } from './goal-form-driver.js'
+
+/** A second frame is there where a site has one: it has tests of its own. */
+const parts = all.filter(part => part !== 'frame')
 
 const why: GoalNote = {
   text: 'I miss it\r\nso much ',
@@ -212,9 +215,6 @@ describe('recovery-goal-form, what unfolds', () => {
     expect(textOf(form, '[part=leads-away]')).to.equal('What would you have more of instead?')
     await press(form, 'save')
     expect(lines(form)).to.contain('Nothing on this page takes the goal in')
-    await (
-      await open()
-    ).updateComplete
   })
 
   it('keeps every part of a draft through a failure, another goal and another person', async () => {

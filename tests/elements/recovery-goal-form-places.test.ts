@@ -50,7 +50,8 @@ describe('recovery-goal-form says where a new goal goes', () => {
     const {goalForm, goals} = messages[lang]
     const cases: [Place, string, string | undefined][] = [
       ['chart', goalForm.save, undefined],
-      ['side-car', goalForm.saveBeside, goalForm.goes['side-car']],
+      ['side-car', goalForm.saveIn['side-car'], goalForm.goes['side-car']],
+      ['scratchpad', goalForm.saveIn.scratchpad, goalForm.goes.scratchpad],
       ['text', goals.note.one, goalForm.goes.text],
     ]
     for (const [place, label, hint] of cases)

@@ -73,7 +73,7 @@ describe('recovery-goals in a record', () => {
     line.dispatchEvent(new InputEvent('input', {bubbles: true}))
     await press(review().querySelector<HTMLElement>('[part=not-now]')!)
     expect(pottery().querySelector('recovery-goal-review') === null).to.be.true
-    expect(text(button('review'))).to.equal('Go on writing')
+    expect(text(button('review'))).to.equal('Go on')
     expect(window.dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.be.false
     await press(button('review'))
     await waitUntil(() => review().querySelector<HTMLTextAreaElement>('#line')?.value === saidOnce)

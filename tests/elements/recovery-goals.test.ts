@@ -146,7 +146,7 @@ describe('recovery-goals', () => {
     })
     const beside: GoalEntry = {...goalEntry('beside'), place: 'side-car'}
     const goals = [goalEntry('here'), beside]
-    const list = await within({goals, capabilities: of(nothing), sideCar: of(may)})
+    const list = await within({goals, capabilities: of(nothing), beside: {'side-car': of(may)}})
     expect(text(card(list, 'beside'))).to.contain('in the store beside the chart')
     expect(text(card(list, 'here'))).not.to.contain('beside the chart')
     expect(card(list, 'beside').querySelector('[part=edit]')).to.exist

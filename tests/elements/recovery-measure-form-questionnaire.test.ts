@@ -1,8 +1,10 @@
 import {expect, oneEvent} from '@open-wc/testing'
+import {sendKeys} from '@web/test-runner-commands'
 import type {Observation, QuestionnaireResponse} from 'fhir/r4.js'
 import {heading, part, parts, spoken} from './check-in-driver.js'
 import {startCharting} from './charting.js'
 import {
+  asked,
   askedIn,
   begin,
   held,
@@ -172,6 +174,38 @@ describe('recovery-measure-form asks a Questionnaire of the endpoint', () => {
     })
     const observations = await held<Observation>(charting, 'Observation', `_id=${detail.answer}&patient=maya`)
     expect(observations[0]!.valueString).to.equal(' Tea with  Priya.\n')
+  })
+
+  it('goes through the choices of a page by arrow, and Enter at one of them does not leave the page', async () => {
+    const {form} = await askedIn(startCharting(), {questionnaire: week, allOnPage: true})
+    await begin(form)
+    const choices = question(form, company).querySelectorAll<HTMLInputElement>('input')
+    choices[0]!.focus()
+    await sendKeys({press: 'ArrowUp'})
+    const left: boolean[] = []
+    form.shadowRoot!.addEventListener('submit', event => left.push(!event.defaultPrevented))
+    await sendKeys({press: 'Enter'})
+    await settledForm(form)
+    expect(left, 'left the page').not.to.include(true)
+    expect(form.shadowRoot!.activeElement === [...choices].at(-1)).to.be.true
+    expect([...choices].map(({checked}) => checked).lastIndexOf(true)).to.equal(choices.length - 1)
+    expect(screen(form)).to.contain(decided)
+  })
+
+  it('and Enter in a field does not leave the page', async () => {
+    const item = [{linkId: 'nights', type: 'integer', text: 'How many?'}]
+    const form = await asked(
+      {resourceType: 'Questionnaire', status: 'active', title: 'T', item},
+      {allOnPage: true},
+    )
+    await begin(form)
+    const sent: boolean[] = []
+    form.shadowRoot!.addEventListener('submit', event => sent.push(!event.defaultPrevented))
+    question(form, 'How many?').querySelector('input')!.focus()
+    await sendKeys({press: 'Enter'})
+    await settledForm(form)
+    // A field alone in its form sends it at Enter, unless it is told not to.
+    expect(sent, 'left the page').to.deep.equal([false])
   })
 
   it('keeps a letter at once, and draws what follows from it when the letter has been painted', async () => {

@@ -1,10 +1,9 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing'
-import type {CapabilityStatement, Observation, Patient} from 'fhir/r4.js'
+import {expect, oneEvent} from '@open-wc/testing'
 import {RecoveryRecord} from '../../src/elements/recovery-record/recovery-record.js'
 import {RecoveryMeasureForm} from '../../src/elements/recovery-measure-form/recovery-measure-form.js'
 import {messages} from '../messages.js'
 import {checkIn} from '../../src/measures/index.js'
-import {Problem, type Backend, type SaveOutcome} from '../../src/record/index.js'
+import {Problem, type SaveOutcome} from '../../src/record/index.js'
 import {
   all,
   answer,
@@ -21,7 +20,6 @@ import {
   step,
   type,
 } from './check-in-driver.js'
-import {waitUntil} from './wait-until.js'
 
 for (const [tag, element] of Object.entries({
   'recovery-record': RecoveryRecord,
@@ -192,47 +190,5 @@ describe('recovery-measure-form loses no answer', () => {
     await type(form, 'a\u0007b\u000bc\td\ne “é” 🎵')
     await press(form, 'save')
     expect(requests[0]!.response.goingWell).to.equal('ab\nc\td\ne “é” 🎵')
-  })
-})
-
-describe('recovery-measure-form knows whose answers it holds', () => {
-  it('shows and sends one person’s answers never under another’s name, and keeps them', async () => {
-    const written: Observation[] = []
-    const backend: Backend = {
-      baseUrl: 'https://example.org/fhir',
-      search: async () => ({resources: [], complete: true}),
-      read: async (_type, id) => ({resourceType: 'Patient', id}) as Patient,
-      create: async resource => (
-        written.push(resource as Observation),
-        {...resource, id: `${written.length}`}
-      ),
-      update: async resource => resource,
-      capabilities: async () =>
-        ({resourceType: 'CapabilityStatement', fhirVersion: '4.0.1'}) as CapabilityStatement,
-    }
-    const record = await fixture<RecoveryRecord>(
-      html`<recovery-record patient="maya" .backend=${backend}>
-        <recovery-measure-form></recovery-measure-form>
-      </recovery-record>`,
-    )
-    const form = record.querySelector('recovery-measure-form')!
-    const look = async (patient: string): Promise<void> => {
-      record.patient = patient
-      await record.updateComplete
-      await settled(form)
-    }
-    await answerAll(form)
-    await type(form, 'Choir')
-    await look('leo')
-    expect(heading(form)).to.equal(`1 of 5. ${prompt(0)}`)
-    expect(form.dirty).to.be.true
-    await answerAll(form, [0, 0, 0, 0, 0])
-    await press(form, 'save')
-    await waitUntil(() => heading(form) === 'Saved to the chart')
-    expect(written.map(({subject, valueInteger}) => [subject?.reference, valueInteger])).to.deep.equal(
-      Array(5).fill(['Patient/leo', 0]),
-    )
-    await look('maya')
-    expect(part<HTMLTextAreaElement>(form, 'words')!.value).to.equal('Choir')
   })
 })

@@ -181,7 +181,7 @@ describe('recovery-measure-trend has a table twin', () => {
 
   it('speaks French', async () => {
     const [, first] = rows(await show(readingsOf('hope', ['declined']), {table: true, lang: 'fr'}))
-    expect(first).to.deep.equal(['1 mars 2025', 'pas aujourd’hui'])
+    expect(first).to.deep.equal(['1er mars 2025', 'pas aujourd’hui'])
   })
 
   it('is accessible as a line and as a table, in both languages', async () => {

@@ -1,8 +1,8 @@
-import {expect} from '@open-wc/testing'
+import {expect, oneEvent} from '@open-wc/testing'
 import type {RecoveryPersonCopy} from '../../src/elements/index.js'
 import {copyWords} from '../../src/elements/messages/copy/index.js'
 import {put, says, within} from './charting.js'
-import {kept, mixedSnapshot, written} from './own-and-others.js'
+import {framedSnapshot, kept, mixedSnapshot, written} from './own-and-others.js'
 import {waitUntil} from './wait-until.js'
 
 const own = 'I’d like to sing again, loud.\nNot in a choir.'
@@ -34,6 +34,7 @@ describe('recovery-person-copy', () => {
     for (const text of [
       'Who I am, beyond being someone who gets care.',
       'You are working on it.',
+      'What you say of it “I never said a choir.”',
       'Why it matters to you “It is the only hour when I am not tired.”',
       'Call the music school (you, by Feb 3, 2031)',
       'Find the old song book (someone close to you, done on Dec 1, 2030)',
@@ -41,6 +42,18 @@ describe('recovery-person-copy', () => {
       'You did it.',
     ])
       expect(said).to.contain(text)
+  })
+
+  it('says in each of its languages what a goal is filed under in a community’s own frame', async () => {
+    const copy = await copyOf({snapshot: framedSnapshot, languages: 'both'})
+    expect(textOf(copy)).to.contain('Our directions: Belonging.')
+    expect(textOf(copy)).to.contain('Nos directions : Appartenance.')
+  })
+
+  it('closes with its button', async () => {
+    const copy = await copyOf()
+    setTimeout(() => (within(copy, '[part=close]')[0] as HTMLElement).click())
+    expect((await oneEvent(copy, 'form-close')).detail).to.deep.equal({saved: false})
   })
 
   it('tells the last check-in in words, never as numbers', async () => {
@@ -92,7 +105,7 @@ describe('recovery-person-copy', () => {
     expect(call()).to.contain('Warm line: 555-0142 (evenings)')
     copy.contacts = [contact]
     await choose(copy, 'languages', 'fr')
-    expect(call()).to.contain('Ligne d’écoute: 555-0142')
+    expect(call()).to.contain('Ligne d’écoute : 555-0142')
     expect(call()).not.to.contain('9-8-8')
   })
 
@@ -124,6 +137,58 @@ describe('recovery-person-copy', () => {
       for (const panel of panels)
         expect(panel.scrollHeight, panel.textContent).to.be.at.most(panel.clientHeight)
     }
+  })
+
+  it('has whom to call on as many panels of a card as that takes, and never over the edge', async () => {
+    const contacts = Array.from({length: 24}, (_, index) => ({
+      name: {
+        en: `Peer support line of the east, ${index}`,
+        fr: `Ligne de soutien des pairs de l’est, ${index}`,
+      },
+      reach: `555-01${index}`,
+      when: {en: 'weekdays from noon to eight', fr: 'en semaine de midi à vingt heures'},
+    }))
+    const goals = [...'abcdefgh'].map(id => ({...mixedSnapshot.goals[0]!, id}))
+    const person = {name: 'Marie-Josephte-Antoinette Archambault-Dubois de la Durantaye'}
+    for (const languages of ['en', 'fr', 'both'] as const)
+      for (const count of [1, 5, 9, 24]) {
+        const snapshot = {...mixedSnapshot, goals, person}
+        const copy = await copyOf({snapshot, layout: 'card', languages, contacts: contacts.slice(0, count)})
+        const panels = within(copy, '.panel')
+        expect(panels).to.have.length(8)
+        for (const panel of panels)
+          expect(panel.scrollHeight, `${languages}, ${count}: ${panel.textContent}`).to.be.at.most(
+            panel.clientHeight,
+          )
+        const more = texts(copy, '[part=more-contacts]')
+        const shown = within(copy, '.call li').length / (languages === 'both' ? 2 : 1)
+        expect(more).to.deep.equal(shown < count ? [en.options.moreContacts(count - shown)] : [])
+        expect(textOf(copy).includes(copyWords[languages === 'fr' ? 'fr' : 'en'].callMore)).to.equal(
+          shown < count,
+        )
+        if (count <= (languages === 'both' ? 1 : 5)) expect(shown).to.equal(count)
+        else expect(shown).to.be.at.least(3)
+      }
+  })
+
+  it('has every goal on it until one is chosen off, which is said, and is another person’s choice no more', async () => {
+    const copy = await copyOf({languages: 'both'})
+    const boxes = (): HTMLInputElement[] => within(copy, '[part=choice] input') as HTMLInputElement[]
+    expect(boxes().map(({checked}) => checked)).to.deep.equal([true, true, true])
+    boxes()[0]!.click()
+    await copy.updateComplete
+    expect(textOf(copy)).not.to.contain('sing again')
+    expect(textOf(copy)).to.contain('Ride to the river')
+    expect(texts(copy, '[part=left-off]')).to.deep.equal([en.options.leftOff(1)])
+    expect(texts(copy, '[part=others]')).to.deep.equal([en.options.others(6)])
+    boxes()[2]!.click()
+    await copy.updateComplete
+    expect(within(copy, 'section.said')).to.deep.equal([])
+    await choose(copy, 'layout', 'card')
+    expect(textOf(copy)).not.to.contain('sing again')
+    copy.snapshot = {...mixedSnapshot, whose: 'https://chart.example Patient/kim'}
+    await copy.updateComplete
+    expect(textOf(copy)).to.contain('sing again')
   })
 
   it('prints the copy and nothing around it, on the chosen paper, and clears up', async () => {

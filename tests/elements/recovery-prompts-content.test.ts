@@ -79,3 +79,32 @@ describe('The questions for clinicians', () => {
     expect(has(await open({sharedScreen: true}), '[part=reflect]')).to.be.false
   })
 })
+
+describe('A story of recovery', () => {
+  const day = (fromToday: number): string =>
+    new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10)
+  const told = (id: string, withdrawn?: string) => ({
+    ...{id, component: 'connectedness' as const, text: `Told: ${id}`, attribution: 'somebody who gardens'},
+    consent: {given: day(-30), to: 'shown on this unit'},
+    ...(withdrawn && {withdrawn}),
+  })
+
+  it('shows under what it is about, with how its teller is called, to what they agreed, and who wrote it down', async () => {
+    const prompts = await open({content: {...pack, stories: [told('kept', day(10))]}})
+    expect(says(prompts, '[part=stories] summary')).to.equal('A story from here')
+    expect(find<HTMLDetailsElement>(prompts, '[part=stories]').open).to.be.false
+    expect(says(prompts, '[part=stories] figure')).to.match(
+      /^Told: kept somebody who gardens Told with consent: shown on this unit Written by peers/,
+    )
+    await press(prompts, '[data-component=hope]')
+    expect(has(prompts, '[part=stories]')).to.be.false
+  })
+
+  it('is not there once it is withdrawn, before consent was given, or where the site has none', async () => {
+    const early = {...told('early'), consent: {given: day(2), to: 'shown on this unit'}}
+    for (const stories of [[told('ended', day(-1))], [early], []]) {
+      const prompts = await open({content: {...pack, stories}})
+      expect(has(prompts, '[part=stories]')).to.be.false
+    }
+  })
+})

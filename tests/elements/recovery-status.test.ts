@@ -45,14 +45,33 @@ describe('recovery-status says what is true', () => {
     ],
     [
       'both',
-      'Saved, some of it in the store beside the chart, 10:42',
-      'Enregistré, en partie au serveur d’appoint du dossier, 10 h 42',
+      'Saved, some of it beside the chart and not in it, 10:42',
+      'Enregistré, en partie à côté du dossier et non au dossier lui-même, 10 h 42',
+    ],
+    [
+      'scratchpad',
+      'Kept on the chart’s scratchpad, not in the chart itself, 10:42',
+      'Gardé au bloc-notes du dossier, pas au dossier lui-même, 10 h 42',
     ],
   ] as const)
     it(`never says that the chart has what is saved in ${savedIn}`, async () => {
       const savedAt = new Date(2026, 10, 23, 10, 42)
       expect(said(await statusOf({savedAt, savedIn}))).to.contain(en)
       expect(said(await statusOf({savedAt, savedIn}, 'fr-CA'))).to.contain(fr)
+    })
+
+  for (const lang of ['en', 'fr'] as const)
+    it(`says in ${lang} that there is no connection, and that it is back`, async () => {
+      const {offline, back} = messages[lang].status
+      const element = await statusOf({}, lang)
+      await waitUntil(() => {
+        window.dispatchEvent(new Event('offline'))
+        return said(element) === offline
+      })
+      expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain(offline)
+      await expect(element).to.be.accessible()
+      window.dispatchEvent(new Event('online'))
+      await waitUntil(() => said(element) === back.replace(/\s+/g, ' '))
     })
 
   it('says it again when a second save comes within the same minute', async () => {
@@ -127,17 +146,22 @@ describe('recovery-status says what is true', () => {
 
   for (const lang of ['en', 'fr'] as const) {
     const {status} = messages[lang]
-    const r5 = {fhirVersion: '5.0.0', writable: false, goal: mayNot, observation: mayNot, provenance: mayNot}
+    const r6 = {fhirVersion: '6.0.0', writable: false, goal: mayNot, observation: mayNot, provenance: mayNot}
     const part = {phase: 'ready', complete: false} as const
     const cases: [string, Partial<RecordSnapshot>, string][] = [
       ['goals cannot be written', allowing(mayNot), status.readOnly],
       ['check-ins cannot be written', allowing(may, mayNot), status.noCheckIns],
-      ['the endpoint speaks another version', {capabilities: r5}, status.unknownVersion('5.0.0')],
+      ['the endpoint speaks another version', {capabilities: r6}, status.unknownVersion('6.0.0')],
       ['something is missing', {goalsPart: part}, status.incomplete],
       [
         'the store beside the chart is missing',
         {goalsPart: {...part, problem: new Problem('offline', '', {place: 'side-car'})}},
-        status.sideCarUnread,
+        status.unread['side-car'],
+      ],
+      [
+        'new goals and check-ins go onto the scratchpad',
+        {...allowing(mayNot, mayNot), goes: {goals: 'scratchpad', answers: 'scratchpad'}},
+        `${status.readOnly} ${status.goalsGo.scratchpad}${status.noCheckIns} ${status.checkInsGo.scratchpad}`,
       ],
       [
         'new goals go beside the chart',

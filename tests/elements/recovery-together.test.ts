@@ -3,13 +3,15 @@ import type {RecoveryTogether} from '../../src/elements/index.js'
 import {messages} from '../messages.js'
 import {focusIn, press} from './chart-driver.js'
 import {put, says, startCharting, within} from './charting.js'
-import {kept, mixedSnapshot, written} from './own-and-others.js'
+import {framedSnapshot, kept, mixedSnapshot, written} from './own-and-others.js'
 import {waitUntil} from './wait-until.js'
 
 const words = messages.en.together
 
 const dialogIn = (root: Element): HTMLDialogElement | undefined =>
   within(root, 'dialog')[0] as HTMLDialogElement | undefined
+
+const corrections = (root: Element): Element[] => within(root, '[part=goal] recovery-correction')
 
 async function share(properties: Partial<RecoveryTogether> = {}): Promise<RecoveryTogether> {
   const together = put('recovery-together', {snapshot: mixedSnapshot, lang: 'en', ...properties})
@@ -38,7 +40,13 @@ describe('recovery-together', () => {
     const together = await share()
     const [goal] = within(together, '[part=goal] > .words')
     expect(goal!.textContent).to.equal('“I’d like to sing again, loud.\nNot in a choir.”')
-    for (const text of ['It is the only hour', 'My sister picks me up.', 'where it is: 6 of 10', 'Ride to'])
+    for (const text of [
+      'It is the only hour',
+      'I never said a choir.',
+      'My sister picks me up.',
+      'where it is: 6 of 10',
+      'Ride to',
+    ])
       await says(together, text)
     expect(within(together, '.steps .small').map(each => each.textContent)).to.deep.equal([
       'Sam · by Feb 3, 2031',
@@ -56,10 +64,41 @@ describe('recovery-together', () => {
     await says(together, 'What staff wrote is not on this screen. The chart holds 6 more goals.')
   })
 
-  it('has nothing on it that watches wording, or that changes the chart', async () => {
+  it('has nothing on it that watches wording, or that changes the chart but what the person says of a goal', async () => {
     const together = await share()
+    await waitUntil(() => corrections(together).every(each => within(each, '[part=open]').length))
     const controls = within(dialogIn(together)!, 'button, input, textarea, a, recovery-wording')
-    expect(controls.every(each => each.matches('.picker button, [part=leave]'))).to.be.true
+    expect(controls.every(each => each.matches('.picker button, [part=leave], [part=open]'))).to.be.true
+  })
+
+  it('takes what is not right about a goal there, in the person’s voice, and it stands there from then on', async () => {
+    const together = await share()
+    const [correction] = corrections(together)
+    await waitUntil(() => within(correction!, '[part=open]').length)
+    const sent: unknown[] = []
+    together.addEventListener('goal-submit', event => {
+      sent.push(event.detail)
+      event.detail.respondWith({kind: 'saved', ids: ['own']})
+    })
+    press(correction!, '[part=open]')
+    await says(correction!, messages.en.correction.seen.shared)
+    const [field] = within(correction!, 'textarea') as HTMLTextAreaElement[]
+    field!.value = 'Not loud. Just sing.'
+    field!.dispatchEvent(new Event('input', {bubbles: true}))
+    press(correction!, '[part=save]')
+    await waitUntil(() => sent.length)
+    const {id, changes} = sent[0] as {id: string; changes: {notes: {text: string; speaker: string}[]}}
+    expect([id, changes.notes.at(-1)?.text, changes.notes.at(-1)?.speaker]).to.deep.equal([
+      'own',
+      'Not loud. Just sing.',
+      'person',
+    ])
+  })
+
+  it('says what a goal is filed under in the frame that a community worded, where there is one', async () => {
+    const together = await share({snapshot: framedSnapshot})
+    await says(together, 'Our directions: Belonging')
+    expect(dialogIn(together)!.textContent).not.to.contain('Hope (ours)')
   })
 
   it('shows one component alone when it is pressed, and all again', async () => {

@@ -138,6 +138,20 @@ describe('recovery-wording draws right under the words', () => {
     expect(first!.width).to.be.closeTo(plain!.width * 1.3, 0.5)
     expectUnderWords(note, odd)
   })
+
+  it('where the page is zoomed by its own style, by which the browser sets the words anew', async () => {
+    const css = 'width: 400px; font: 16px/1.5 sans-serif'
+    const note = await openNote(long, {css})
+    const [plain] = marks(note.wording)
+    note.place.style.zoom = '1.5'
+    await settled(note.wording)
+    expect(marks(note.wording)[0]!.height).to.be.closeTo(plain!.height * 1.5, 1.5)
+    const field = note.field.getBoundingClientRect()
+    for (const {left, right} of marks(note.wording)) {
+      expect(left).to.be.at.least(field.left)
+      expect(right).to.be.at.most(field.right)
+    }
+  })
 })
 
 describe('recovery-wording draws only what can be seen', () => {

@@ -6,7 +6,47 @@ export const enLater = {
   /** After `stillHere`, where it is sent without another press. */
   sendsAgain: 'It is sent when the connection is back.',
 
+  problemIn: {
+    'side-car': 'This is about the store beside the chart, not the chart itself.',
+    scratchpad: 'This is about the chart’s scratchpad, not the chart itself.',
+  },
+
+  chart: {
+    waiting: 'Not in the chart yet:',
+    unsent: 'Not sent yet:',
+    letGo: 'Let it go',
+    letGoAsk: 'Let this go for good?',
+    letGoNow: 'Yes, let it go',
+    keep: 'Keep it',
+  },
+
+  status: {
+    savedIn: {
+      'side-car': (time: string) => `Saved in the store beside the chart, ${time}`,
+      scratchpad: (time: string) => `Kept on the chart’s scratchpad, not in the chart itself, ${time}`,
+      both: (time: string) => `Saved, some of it beside the chart and not in it, ${time}`,
+    },
+    goalsGo: {
+      'side-car': 'New goals go to the store beside the chart.',
+      scratchpad: 'New goals go onto the chart’s scratchpad, for somebody to file them in the chart.',
+      text: 'New goals go into the note, as text.',
+    },
+    checkInsGo: {
+      'side-car': 'Check-ins go to the store beside the chart.',
+      scratchpad: 'Check-ins go onto the chart’s scratchpad, for somebody to file them in the chart.',
+    },
+    unread: {
+      'side-car': 'The store beside the chart could not be read. What it holds is not shown here.',
+      scratchpad:
+        'The chart’s scratchpad could not be read. All that shows of it was put there from this page.',
+    },
+    offline:
+      'You are offline. What you write stays on this page; what you save is sent when the connection is back.',
+    back: 'Back online: what waited to be sent is sent now.',
+  },
+
   goals: {
+    standsIn: {'side-car': 'in the store beside the chart', scratchpad: 'on the chart’s scratchpad'},
     tag: 'What is it about?',
     sort: 'Sort it',
     levels: 'How it could go',
@@ -206,9 +246,11 @@ export const enLater = {
     status: 'Where it stands',
     fromAnswer: 'It grows out of an answer to a measure.',
     save: 'Save to the chart',
-    saveBeside: 'Save beside the chart',
+    saveIn: {'side-car': 'Save beside the chart', scratchpad: 'Keep on the chart’s scratchpad'},
     goes: {
       'side-car': 'This goes to the store beside the chart, not into the chart.',
+      scratchpad:
+        'This goes onto the chart’s scratchpad. It is in the chart only once somebody files it there.',
       text: 'This chart does not take goals. What you write here goes into the note as text, not into the list of goals.',
     },
     handed: 'It is in the note',
@@ -304,6 +346,11 @@ export const enLater = {
       suggested: 'suggested by staff',
       required: 'required by law or an order',
     },
+    /** Of the site's second frame. */
+    frame: {
+      about: 'What is this goal about?',
+      says: 'It is chosen together, for this goal. It says nothing about who somebody is.',
+    },
     requiredHint: 'Nobody chose this freely. What the person thinks of it can stand beside it.',
     agreement: 'Do they agree with it as it stands?',
     agreements: {agree: 'yes', partly: 'partly', disagree: 'no'},
@@ -346,6 +393,7 @@ export const enLater = {
       language: 'Language of the words',
       components: 'What it is about',
       themes: 'More exactly',
+      tags: 'Also filed under',
       status: 'Where it stands',
       notes: 'What was said',
       steps: 'Steps',
@@ -375,8 +423,11 @@ export const enLater = {
     stop: 'Stop here',
     kept: 'Your answers are kept on this screen.',
     savedTitle: 'Saved to the chart',
-    savedBesideTitle: 'Saved in the store beside the chart',
-    saveBeside: 'Save beside the chart',
+    savedInTitle: {
+      'side-car': 'Saved in the store beside the chart',
+      scratchpad: 'Kept on the chart’s scratchpad, not in the chart itself',
+      both: 'Saved, some of it beside the chart and not in it',
+    },
     done: 'Done',
     declined: 'not today',
     nobody: 'Nothing on this page takes the answers in, so they were not saved.',

@@ -22,8 +22,8 @@ const en: EndpointWords = {
   server: version => `The server says that it uses FHIR ${version}.`,
   release: {
     R4B: 'R4B is written like R4.',
-    R5: 'Only R4 and R4B are written.',
-    other: 'Only R4 and R4B are written.',
+    R5: 'R5 is read and written by way of R4; what R4 has no place for stays as it was.',
+    other: 'Only R4, R4B and R5 are written.',
     unsaid: 'The server does not say which FHIR version it uses. It is taken for R4.',
   },
   scopes: scopes => `Granted SMART scopes: ${scopes}`,
@@ -53,8 +53,8 @@ const fr: EndpointWords = {
   server: version => `Le serveur dit utiliser FHIR ${version}.`,
   release: {
     R4B: 'L’écriture en R4B se fait comme en R4.',
-    R5: 'Seules les versions R4 et R4B se prêtent à l’écriture.',
-    other: 'Seules les versions R4 et R4B se prêtent à l’écriture.',
+    R5: 'La lecture et l’écriture en R5 passent par R4; ce qui n’a pas de place en R4 reste tel quel.',
+    other: 'Seules les versions R4, R4B et R5 se prêtent à l’écriture.',
     unsaid: 'Le serveur ne dit pas quelle version de FHIR il utilise. On suppose que c’est R4.',
   },
   scopes: scopes => `Portées SMART accordées\u00a0: ${scopes}`,

@@ -9,31 +9,46 @@ export const fr: Messages = {
     title: 'Rétablissement',
     newGoal: 'Nouvel objectif',
     waiting: 'Pas encore au dossier\u00a0:',
-    goOn: 'Continuer d’écrire',
+    unsent: 'Pas encore envoyé\u00a0:',
+    goOn: 'Continuer',
     letGo: 'Ne pas garder',
-    letGoAsk: 'Ne plus garder ces mots?',
-    letGoNow: 'Ne pas les garder',
-    keep: 'Les garder',
+    letGoAsk: 'Ne plus garder ceci?',
+    letGoNow: 'Oui, ne pas garder',
+    keep: 'Garder',
     reload: 'Relire',
   },
 
   status: {
     loading: 'Lecture du dossier…',
-    saved: time => `Enregistré au dossier, ${time}`,
-    savedBeside: time => `Enregistré au serveur d’appoint du dossier, ${time}`,
-    savedInBoth: time => `Enregistré, en partie au serveur d’appoint du dossier, ${time}`,
+    savedIn: {
+      chart: time => `Enregistré au dossier, ${time}`,
+      'side-car': time => `Enregistré au serveur d’appoint du dossier, ${time}`,
+      scratchpad: time => `Gardé au bloc-notes du dossier, pas au dossier lui-même, ${time}`,
+      both: time => `Enregistré, en partie à côté du dossier et non au dossier lui-même, ${time}`,
+    },
     goalsGo: {
       chart: '',
       'side-car': 'Les nouveaux objectifs vont au serveur d’appoint du dossier.',
+      scratchpad:
+        'Les nouveaux objectifs vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
       text: 'Les nouveaux objectifs vont dans la note, sous forme de texte.',
     },
     checkInsGo: {
       chart: '',
       'side-car': 'Les tours d’horizon vont au serveur d’appoint du dossier.',
+      scratchpad:
+        'Les tours d’horizon vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
       text: '',
     },
-    sideCarUnread:
-      'Le serveur d’appoint du dossier n’a pas pu être lu. Ce qu’il contient n’est pas affiché ici.',
+    offline:
+      'Vous êtes hors ligne. Ce que vous écrivez reste sur cette page; ce que vous enregistrez part quand la connexion revient.',
+    back: 'De retour en ligne\u00a0: ce qui attendait d’être envoyé part maintenant.',
+    unread: {
+      'side-car':
+        'Le serveur d’appoint du dossier n’a pas pu être lu. Ce qu’il contient n’est pas affiché ici.',
+      scratchpad:
+        'Le bloc-notes du dossier n’a pas pu être lu. On n’en voit ici que ce qui y a été mis de cette page.',
+    },
     readOnly: 'Ce dossier permet de lire les objectifs, pas d’en écrire.',
     noCheckIns: 'Ce dossier ne reçoit pas les tours d’horizon.',
     why: 'Pourquoi? Pour l’informatique',
@@ -75,7 +90,10 @@ export const fr: Messages = {
     server: 'Le serveur du dossier a eu une panne. Attendez un moment, puis réessayez.',
     refused: 'Par prudence, rien n’a été envoyé. Parlez-en à votre équipe informatique.',
   },
-  problemSideCar: 'Il s’agit du serveur d’appoint, pas du dossier lui-même.',
+  problemIn: {
+    'side-car': 'Il s’agit du serveur d’appoint, pas du dossier lui-même.',
+    scratchpad: 'Il s’agit du bloc-notes du dossier, pas du dossier lui-même.',
+  },
   problemSaid: text => `Il a répondu\u00a0: «\u00a0${text}\u00a0»`,
   quoted: words => `«\u00a0${words}\u00a0»`,
   stillHere: 'Ce que vous avez écrit est toujours là.',
@@ -100,7 +118,7 @@ export const fr: Messages = {
     byUnsaid: 'on ne dit pas de qui sont ces mots',
     clinical: 'objectif clinique',
     fromElsewhere: name => (name ? `vient d’un autre système, ${name}` : 'vient d’un autre système'),
-    besideChart: 'au serveur d’appoint du dossier',
+    standsIn: {'side-car': 'au serveur d’appoint du dossier', scratchpad: 'au bloc-notes du dossier'},
     since: date => `depuis ${le(date)}`,
     due: date => `d’ici ${le(date)}`,
     edit: 'Modifier',
@@ -281,9 +299,11 @@ export const fr: Messages = {
     status: 'Où ça en est',
     fromAnswer: 'Il vient d’une réponse à une mesure.',
     save: 'Enregistrer au dossier',
-    saveBeside: 'Enregistrer au serveur d’appoint',
+    saveIn: {'side-car': 'Enregistrer au serveur d’appoint', scratchpad: 'Garder au bloc-notes du dossier'},
     goes: {
       'side-car': 'Cet objectif va au serveur d’appoint du dossier, pas au dossier lui-même.',
+      scratchpad:
+        'Cet objectif va au bloc-notes du dossier. Il n’est au dossier que lorsque quelqu’un l’y verse.',
       text: 'Ce dossier ne reçoit pas d’objectifs. Ce que vous écrivez ici va dans la note, sous forme de texte, et pas dans la liste des objectifs.',
     },
     handed: 'C’est dans la note',
@@ -381,6 +401,10 @@ export const fr: Messages = {
       suggested: 'proposé par le personnel',
       required: 'exigé par la loi ou une ordonnance',
     },
+    frame: {
+      about: 'De quoi parle cet objectif\u00a0?',
+      says: 'On choisit ensemble, pour cet objectif. Cela ne dit rien de qui est la personne.',
+    },
     requiredHint: 'Personne ne l’a choisi librement. Ce que la personne en pense peut être écrit à côté.',
     agreement: 'Est-elle d’accord avec l’objectif tel qu’il est?',
     agreements: {agree: 'oui', partly: 'en partie', disagree: 'non'},
@@ -425,6 +449,7 @@ export const fr: Messages = {
       language: 'Langue des mots',
       components: 'De quoi il s’agit',
       themes: 'Plus précisément',
+      tags: 'Classé aussi sous',
       status: 'Où ça en est',
       notes: 'Ce qui a été dit',
       steps: 'Les étapes',
@@ -472,8 +497,11 @@ export const fr: Messages = {
     stop: 'Arrêter ici',
     kept: 'Vos réponses sont gardées à l’écran.',
     savedTitle: 'Enregistré au dossier',
-    savedBesideTitle: 'Enregistré au serveur d’appoint du dossier',
-    saveBeside: 'Enregistrer au serveur d’appoint',
+    savedInTitle: {
+      'side-car': 'Enregistré au serveur d’appoint du dossier',
+      scratchpad: 'Gardé au bloc-notes du dossier, pas au dossier lui-même',
+      both: 'Enregistré, en partie à côté du dossier et non au dossier lui-même',
+    },
     done: 'Terminé',
     declined: 'pas aujourd’hui',
     nobody:

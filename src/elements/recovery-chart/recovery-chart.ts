@@ -1,24 +1,25 @@
 import {html, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js'
 import type {MeasureOffer} from '../../measures/index.js'
-import type {Authorization} from '../../record/backends/fhir-kit.js'
 import type {Author, Backend, Configuration, RecordSnapshot} from '../../record/index.js'
 import type {DraftPlace} from '../recovery-goal-form/draft-shelf.js'
-import type {RecoveryGoalForm, RecoveryGoals, RecoveryMeasures} from '../index.js'
-import type {SideCar} from '../recovery-record/stores.js'
+import type {RecoveryGoalForm, RecoveryGoals, RecoveryMeasureForm, RecoveryMeasures} from '../index.js'
+import type {Authorization, MessagingOptions, SideCar} from '../recovery-record/stores.js'
 import {badgeStyles} from '../shared/badge.js'
 import {controls} from '../shared/controls.js'
 import type {GoalStart, RecoveryEvents} from '../shared/events.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import {tokens} from '../shared/tokens.js'
-import {askingForm} from './asking-form.js'
+import type {Open} from './all-waiting.js'
+import {askingForm, composingForm} from './asking-form.js'
 import {focusFirst} from './focus-first.js'
 import {chartHeader} from './chart-header.js'
 import {intoNoteField, noteWording, type GoalNoteEvent} from './note-field.js'
+import {ownRecord} from './own-record.js'
 import {RecordBelow} from './record-below.js'
 import {styles} from './recovery-chart.styles.js'
-import {WaitingDrafts} from './waiting-drafts.js'
+import {WaitingHere} from './waiting-here.js'
 
 /**
  * The one tag to drop in: goals, check-ins and the conversation around them. With `base-url` (or `backend`) and
@@ -58,6 +59,9 @@ export class RecoveryChart extends RecoveryElement {
   /** A second FHIR store beside the chart, for what the chart does not take. Only as a property. */
   @property({attribute: false}) sideCar?: SideCar
 
+  /** What a SMART launch told of the chart's window; see `<recovery-record>`. Only as a property. */
+  @property({attribute: false}) messaging?: MessagingOptions
+
   /** The site's configuration, by its schema. What the page gives itself comes first. */
   @property({attribute: false}) config?: Configuration
 
@@ -82,12 +86,12 @@ export class RecoveryChart extends RecoveryElement {
   @state() protected snapshot?: RecordSnapshot
 
   @query('recovery-goal-form') protected goalForm!: RecoveryGoalForm | null
-  @query('recovery-measure-form') protected measureForm!: HTMLElement | null
+  @query('recovery-measure-form') protected measureForm!: RecoveryMeasureForm | null
   @query('recovery-goals') protected goals!: RecoveryGoals
   @query('recovery-measures') protected measures!: RecoveryMeasures
   @query('header button') protected newGoal!: HTMLElement | null
 
-  readonly #waiting = new WaitingDrafts(this, (event, draft) => this.#open(event, draft))
+  readonly #waiting = new WaitingHere(this)
   #whose?: string
   /** Once it had a record of its own, the forms stay where they are, with what was typed. */
   #own = false
@@ -109,24 +113,14 @@ export class RecoveryChart extends RecoveryElement {
 
   protected override render(): TemplateResult {
     if (!this.#own) return this.#chart()
-    return html`<recovery-record
-      base-url=${this.baseUrl}
-      patient=${this.patient}
-      .authorization=${this.authorization}
-      .scopes=${this.scopes}
-      .backend=${this.backend}
-      .sideCar=${this.sideCar}
-      .config=${this.config}
-      .configSrc=${this.configSrc}
-      .author=${this.author}
-      >${this.#chart()}</recovery-record
-    >`
+    return ownRecord(this, this.#chart())
   }
 
   #chart(): TemplateResult {
     return html`<section
       class="chart"
       aria-labelledby="title"
+      @drafts-change=${() => this.requestUpdate()}
       @goal-compose=${(event: CustomEvent<GoalStart>) => this.#open(event, {start: event.detail})}
       @goal-edit=${(event: CustomEvent<DraftPlace>) => this.#open(event, {entry: event.detail.entry})}
       @measure-start=${this.#startCheckIn}
@@ -137,15 +131,8 @@ export class RecoveryChart extends RecoveryElement {
       ${askingForm(this.asked, {hidden: !this.checkingIn, isShared: this.sharedScreen}, event => void this.#closeCheckIn(event))}
       <div class="columns">
         <div part="goals" class="goals">
-          ${this.#waiting.render(this.local, this.goalForm?.unsaved, Boolean(this.composing))}
-          <recovery-goal-form
-            class="composer"
-            ?hidden=${!this.composing}
-            .entry=${this.composing?.entry}
-            .start=${this.composing?.start}
-            @form-close=${this.#closeGoal}
-            @drafts-change=${() => this.requestUpdate()}
-          ></recovery-goal-form>
+          ${this.#waiting.render(this.local, this.#openHere)}
+          ${composingForm(this.composing, event => void this.#closeGoal(event))}
           <recovery-goals></recovery-goals>
         </div>
         <div part="measures" class="measures">
@@ -154,6 +141,12 @@ export class RecoveryChart extends RecoveryElement {
       </div>
       ${noteWording(this, this.note, this.#whose)}
     </section>`
+  }
+
+  get #openHere(): Open {
+    const {snapshot, offers, goalForm, measureForm, goals, composing} = this
+    const asking = this.checkingIn && {offer: this.asked}
+    return {snapshot, offers, goalForm, measureForm, goals, composing, asking, compose: this.#open}
   }
 
   readonly #open = (event: Event, {entry, start}: DraftPlace): void => {
@@ -168,11 +161,11 @@ export class RecoveryChart extends RecoveryElement {
     void this.updateComplete.then(() => this.measureForm?.focus())
   }
 
-  /** Goes on to the goal that is new in the list, or back to where the form was opened from. */
+  /** Goes on to the goal that is new in the list, or back to where the form was opened from; nowhere, where it was sent from a closed one. */
   async #closeGoal({currentTarget, detail}: CustomEvent<RecoveryEvents['form-close']>): Promise<void> {
     const [id] = detail.ids ?? []
     const fresh = !this.composing?.entry
-    const mayMove = mayMoveFocus(currentTarget as Element)
+    const mayMove = this.composing !== undefined && mayMoveFocus(currentTarget as Element)
     this.composing = undefined
     await this.updateComplete
     if (id && detail.undo) this.goals.offerUndo(id, detail.undo)

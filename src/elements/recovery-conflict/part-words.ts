@@ -59,6 +59,7 @@ export function fieldSays(
     language: () => (goal.language ? languageName(local, goal.language) : ''),
     components: () => local.list(goal.components.map((code: Component) => terms[local.language][code].name)),
     themes: () => local.list(goal.themes.map(code => themeName(local, code))),
+    tags: () => local.list(goal.tags.map(({id, name: called}) => called ?? id.slice(id.indexOf('|') + 1))),
     status: () => goals.statuses[goal.status],
     ownership: () => ownershipWords(local, goal, name),
     agreement: () => (goal.agreement ? goalForm.agreements[goal.agreement] : ''),

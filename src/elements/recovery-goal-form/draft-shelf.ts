@@ -2,6 +2,7 @@ import type {Speaker} from '../../goals/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import type {GoalStart} from '../shared/events.js'
 import {adopt, nobody} from '../shared/person-of.js'
+import {waitsForConnection} from '../shared/when-back.js'
 import {becomesAnother, draftOf, firstWords, goalOf, isDirty, type GoalDraft} from './goal-draft.js'
 
 /** What a form is open for: which goal, or what a new one starts with. */
@@ -17,6 +18,8 @@ export interface UnsavedDraft extends DraftPlace {
   speaker: Speaker
   /** Whether the form is open on it. */
   open: boolean
+  /** It was to be saved, could only not be sent, and is sent when the connection is back. */
+  unsent: boolean
 }
 
 /** A draft in its place. */
@@ -42,6 +45,7 @@ export class DraftShelf {
       words: firstWords(draft),
       speaker: draft.base.speaker,
       open: draft === current,
+      unsent: waitsForConnection(draft),
       entry,
       start,
     }))

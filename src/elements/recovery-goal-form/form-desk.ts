@@ -2,6 +2,7 @@ import {Problem, type Place} from '../../record/index.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
 import type {LanguageController} from '../shared/language.js'
 import {savedSentence} from '../shared/saved-sentence.js'
+import {waitsForConnection} from '../shared/when-back.js'
 import {changeDraft, goalOf, isDirty, isLocked, toggleComponent, type GoalDraft} from './goal-draft.js'
 import type {Fold, GoalFormActions} from './goal-form.js'
 import {savedSentences, type SavedOutcome} from './goal-outcome.js'
@@ -30,6 +31,8 @@ export interface Desk {
   unfolded: Set<Fold>
   /** The draft that is open. */
   draft: () => GoalDraft
+  /** All drafts of the person whose record is open that the chart does not have. */
+  unsaved: () => readonly GoalDraft[]
   /** Where that goes, and what the person is called. */
   goes: () => Place
   name: () => string
@@ -44,6 +47,7 @@ export function formActions({
   local,
   unfolded,
   draft: current,
+  unsaved,
   goes,
   name,
   change,
@@ -55,9 +59,11 @@ export function formActions({
     if (selector) form.shadowRoot?.querySelector<HTMLElement>(selector)?.focus()
   }
 
-  /** Sends the draft that is open, and goes on with what there is to do after the answer. */
-  async function send(ask: (draft: GoalDraft) => Promise<void>, voided?: string): Promise<void> {
-    const draft = current()
+  /** Sends a draft, and goes on with what there is to do after the answer. */
+  async function send(
+    ask: (draft: GoalDraft) => Promise<void>,
+    {draft = current(), voided}: {draft?: GoalDraft; voided?: string} = {},
+  ): Promise<void> {
     if (isLocked(draft)) return
     await ask(draft)
     const {outcome} = draft
@@ -81,8 +87,12 @@ export function formActions({
     if (!faults.length) {
       const note = await import('../recovery-goals/into-note.js').catch(() => undefined)
       draft.noted = await note?.putGoalIntoNote(form, goalOf(draft), {local, personName: name()})
+      // Nothing puts it there by itself when the connection is back.
       if (!note)
-        draft.outcome = {kind: 'failed', problem: new Problem('offline', 'A part could not be fetched.')}
+        Object.assign(draft, {
+          touched: true,
+          outcome: {kind: 'failed', problem: new Problem('offline', 'A part could not be fetched.')},
+        })
       if (draft.noted?.kind === 'taken') handOver()
     }
     show()
@@ -99,13 +109,17 @@ export function formActions({
     confirm(current(), {outcome: {ids: []}, said, stay: true, kept: false, handed: true})
   }
 
-  const save = (): void =>
-    void (goes() === 'text'
-      ? putInNote()
-      : send(draft => saveDraft(form, draft, {language: local.tag, show})))
+  const sendSave = (draft = current()): Promise<void> =>
+    send(each => saveDraft(form, each, {language: local.tag, show}), {draft})
+  const save = (): void => void (goes() === 'text' ? putInNote() : sendSave())
 
   return {
     save,
+    whenBack: async () => {
+      for (const draft of unsaved())
+        // Another person's record may be open by now, or somebody let it go.
+        if (unsaved().includes(draft) && waitsForConnection(draft)) await sendSave(draft)
+    },
     handOver,
     closeCopy: show,
     leave,
@@ -144,6 +158,6 @@ export function formActions({
       // The button that was pressed goes away.
       if (within) void form.updateComplete.then(() => focusOn('[part=save]'))
     },
-    voidIt: () => void send(draft => voidDraft(form, draft, show), local.words.goalForm.voided),
+    voidIt: () => void send(draft => voidDraft(form, draft, show), {voided: local.words.goalForm.voided}),
   }
 }

@@ -52,7 +52,7 @@ function buttons({local, draft, said, goes, drafts, actions}: GoalForm): Templat
             aria-disabled=${draft.saving ? 'true' : 'false'}
             @click=${actions.save}
           >
-            ${{chart: words.save, 'side-car': words.saveBeside, text: local.words.goals.note.one}[goes]}
+            ${{...words.saveIn, chart: words.save, text: local.words.goals.note.one}[goes]}
           </button>`
         : nothing
     }

@@ -24,7 +24,7 @@ export {fitWords} from './words-typed.js'
 export const styles = [badgeStyles, pickerStyles, pillStyles, foldStyles, goalFormStyles, ...formEndStyles]
 
 /** A form, and the record that it stands in, if any. */
-interface Placed extends Omit<GoalForm, 'author' | 'reviewWeeks' | 'drafts'> {
+interface Placed extends Omit<GoalForm, 'author' | 'reviewWeeks' | 'frame' | 'drafts'> {
   snapshot: RecordSnapshot | undefined
 }
 
@@ -34,7 +34,7 @@ export function goalFormView(
   fields: (form: GoalForm, part: Part) => TemplateResult,
 ): TemplateResult {
   const {author, site, drafts} = snapshot ?? {}
-  const form = {...rest, author, drafts, reviewWeeks: site?.reviewWeeks}
+  const form = {...rest, author, drafts, reviewWeeks: site?.reviewWeeks, frame: site?.frame}
   const {local, draft, actions, goes} = form
   const words = local.words.goalForm
   return html`<section class="form" aria-labelledby="title" @keydown=${actions.press}>

@@ -1,6 +1,6 @@
 import type {Component} from '../../chime/index.js'
 import type {Speaker, Voice} from '../../goals/index.js'
-import {signatureOf, type Author, type DraftsKept, type Place} from '../../record/index.js'
+import {signatureOf, type Author, type DraftsKept, type Frame, type Place} from '../../record/index.js'
 import type {LanguageController} from '../shared/language.js'
 import type {DraftChange, GoalDraft} from './goal-draft.js'
 import type {Aside} from './set-aside.js'
@@ -16,6 +16,7 @@ export const parts = [
   'levels',
   'review',
   'agreement',
+  'frame',
   'finer',
 ] as const
 export type Part = (typeof parts)[number]
@@ -37,6 +38,8 @@ export interface GoalFormActions {
   press: (event: KeyboardEvent) => void
   settle: (event: HTMLElementEventMap['conflict-settled']) => void
   save: () => void
+  /** The connection is back: what could only not be sent for want of it is sent again, one after the other. */
+  whenBack: () => Promise<void>
   /** The text is in the note: the draft is done with. */
   handOver: () => void
   closeCopy: () => void
@@ -56,6 +59,8 @@ export interface GoalForm {
   author?: Author | undefined
   /** Every how many weeks a goal is usually looked at again here, where the site says so. */
   reviewWeeks?: number | undefined
+  /** What a goal can be about beside CHIME, where the site has a frame of its own. */
+  frame?: Frame | undefined
   /** Where what is being written outlives the page, if the site wants that. */
   drafts?: DraftsKept | undefined
   /** What was true last, such as that it is saved. */

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit'
 import {agreementFields} from './agreement-fields.js'
 import {finerFields} from './finer-fields.js'
 import type {GoalForm, Part} from './goal-form.js'
+import {frameFields} from './frame-fields.js'
 import {levelFields} from './level-fields.js'
 import {noteFields} from './note-fields.js'
 import {partFieldStyles} from './part-fields.styles.js'
@@ -22,6 +23,7 @@ const fields: Readonly<Record<Part, (form: GoalForm) => TemplateResult>> = {
   levels: levelFields,
   review: reviewFields,
   agreement: agreementFields,
+  frame: frameFields,
   finer: finerFields,
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import type {GoalTopic} from '../../goals/index.js'
 import {fieldSays, ownershipWords, reviewFacts, stepFacts} from '../recovery-conflict/part-words.js'
+import {frameNames} from '../shared/frame-tags.js'
 import {asSpoken} from '../shared/speech.js'
 import {goalOf} from './goal-draft.js'
 import {parts, type GoalForm, type Part} from './goal-form.js'
@@ -10,11 +11,12 @@ export function partRows(
   form: GoalForm,
   fields: (form: GoalForm, part: Part) => TemplateResult,
 ): TemplateResult {
-  const {local, unfolded, actions} = form
+  const {local, unfolded, actions, frame} = form
   const words = local.words.goalForm
   return html`<section class="parts" part="more" aria-labelledby="more">
     <h4 id="more">${words.more} <span class="small">${words.moreHint}</span></h4>
     ${parts.map(part => {
+      if (part === 'frame' && !frame) return nothing
       const open = unfolded.has(part)
       const said = open ? '' : soFar(form, part)
       return html`<details
@@ -23,7 +25,7 @@ export function partRows(
         @toggle=${(event: Event) => actions.unfold(part, event)}
       >
         <summary>
-          <span class="topic">${words.parts[part]}</span>
+          <span class="topic">${part === 'frame' ? frame!.name[local.language] : words.parts[part]}</span>
           ${
             open
               ? nothing
@@ -66,6 +68,7 @@ function soFar(form: GoalForm, part: Part): string {
     levels: () => goal.levels.map(({words}) => words),
     review: () => (goal.review ? reviewFacts(local, goal.review) : []),
     agreement: () => [ownershipWords(local, goal, name), field('agreement'), ...notes(form, 'agreement')],
+    frame: () => frameNames(goal, form.frame, local.language),
     finer: () => [field('themes'), field('language')],
   }
   return says[part]().filter(Boolean).join(' · ')

@@ -11,7 +11,7 @@ import {personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
-import {waitsForConnection, WhenBack} from '../shared/when-back.js'
+import {WhenBack} from '../shared/when-back.js'
 import type {DraftShelf, UnsavedDraft} from './draft-shelf.js'
 import type {Confirmed, Desk} from './form-desk.js'
 import type {GoalDraft} from './goal-draft.js'
@@ -74,7 +74,7 @@ export class RecoveryGoalForm extends RecoveryElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
-    new WhenBack(this, () => this.#draft && waitsForConnection(this.#draft) && this.#actions?.save())
+    new WhenBack(this, () => this.#actions?.whenBack())
   }
 
   /** Whether anything was typed here that the chart does not have. */
@@ -171,6 +171,7 @@ export class RecoveryGoalForm extends RecoveryElement {
       local: this.local,
       unfolded: this.#unfolded,
       draft: () => this.#draft!,
+      unsaved: () => this.#shelf!.unsavedOf(personOf(this.snapshot, this.personName)).map(({draft}) => draft),
       goes: () => this.#goes,
       name: () => this.#name,
       change: change => this.#change(change),

@@ -1,4 +1,5 @@
 import {css} from 'lit'
+import {unfoldStyles} from '../shared/unfold.styles.js'
 import {choiceStyles} from './review-choice.styles.js'
 
 const review = css`
@@ -85,14 +86,6 @@ const review = css`
     padding-block: 6px;
   }
 
-  summary {
-    min-block-size: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 700;
-    cursor: pointer;
-  }
-
   .notice {
     display: grid;
     gap: 8px;
@@ -116,4 +109,4 @@ const review = css`
 `
 
 /** What a review looks like: two sides where there is room, one under the other where there is not. */
-export const reviewStyles = [review, choiceStyles]
+export const reviewStyles = [unfoldStyles, review, choiceStyles]

@@ -137,6 +137,7 @@ export class RecoveryGoalReview extends RecoveryElement {
     const unsaid = !this.#draft || !this.shelf.holds(this.#person!, this.#draft.id)
     if (unsaid !== this.#unsaid) fire(this, 'drafts-change', undefined)
     this.#unsaid = unsaid
+    if (view.code?.keepReviews(this, this.shelf, this.snapshot)) this.requestUpdate()
   }
 
   get #mayChange(): boolean {

@@ -2,7 +2,7 @@ import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {adopt} from '../shared/person-of.js'
 import {isSaid, reviewDraftOf, type ReviewDraft} from './review-draft.js'
 
-/** Reviews that are being written, by person and goal, in memory alone. What was said is never replaced, and never found under another person. */
+/** Reviews that are being written, by person and goal, in memory. What was said is never replaced, and never found under another person. */
 export class ReviewShelf {
   readonly #drafts = new Map<string, Map<string, ReviewDraft>>()
   /** Each draft's goal as it was last in the chart. */
@@ -15,9 +15,27 @@ export class ReviewShelf {
 
   /** The goals that are no longer among `entries`, of which something was said that the chart does not have. */
   leftBehind(person: string, entries: readonly GoalEntry[]): GoalEntry[] {
-    const drafts = [...(this.#drafts.get(person)?.values() ?? [])]
-    const left = drafts.filter(draft => isSaid(draft) && !entries.some(({id}) => id === draft.id))
+    const left = this.unsavedOf(person).filter(draft => !entries.some(({id}) => id === draft.id))
     return left.flatMap(draft => this.#entries.get(draft) ?? [])
+  }
+
+  /** This person's reviews that the chart does not have. */
+  unsavedOf(person: string): ReviewDraft[] {
+    return [...(this.#drafts.get(person)?.values() ?? [])].filter(isSaid)
+  }
+
+  /** The goal of a review, as it was last in the chart. */
+  goalOf(draft: ReviewDraft): GoalEntry['goal'] {
+    return this.#entries.get(draft)?.goal ?? draft.base
+  }
+
+  /** Puts a review back that an earlier page kept; false where something else was said of the goal by now. */
+  restore(person: string, draft: ReviewDraft, entry: GoalEntry): boolean {
+    if (this.holds(person, draft.id)) return false
+    const drafts = this.#drafts.get(person) ?? new Map<string, ReviewDraft>()
+    this.#drafts.set(person, drafts.set(draft.id, draft))
+    this.#entries.set(draft, entry)
+    return true
   }
 
   /** Whether something was said of this goal that the chart does not have. */
@@ -48,7 +66,7 @@ export class ReviewShelf {
     this.#drafts.clear()
   }
 
-  /** Lets go of a review that the chart has now. */
+  /** Lets go of a review that the chart has now, or nobody wants. */
   settle(draft: ReviewDraft): void {
     for (const drafts of this.#drafts.values()) if (drafts.get(draft.id) === draft) drafts.delete(draft.id)
   }

@@ -13,6 +13,7 @@ import {waitsForConnection} from '../shared/when-back.js'
 import {reviewThen} from './review-then.js'
 import {reviewSentences, type ReviewOutcome} from './submit-review.js'
 
+export {keepReviews} from './kept-reviews.js'
 export {settleConflict} from './review-draft.js'
 export {submitReview} from './submit-review.js'
 

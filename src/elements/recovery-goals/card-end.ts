@@ -2,7 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit'
 import type {SaveOutcome} from '../../record/index.js'
 import {outcomeSentences, savedSentences} from '../recovery-goal-form/goal-outcome.js'
 import type {LanguageController} from '../shared/language.js'
-import {savedSentence} from '../shared/saved-sentence.js'
+import {inSentences, savedSentence} from '../shared/saved-sentence.js'
 import type {PlacedSave} from './saves-in-place.js'
 
 /** What became of the last save of a goal, in a sentence, and (while that can be done) the way to take it back. */
@@ -42,7 +42,7 @@ export function saveSentence(local: LanguageController, {outcome, back, at}: Pla
   if (back) return [goals.notTakenBack, ...outcomeSentences(local.words, back)].join(' ')
   if (!outcome) return goalForm.saving
   if (outcome.kind !== 'saved') return [goals.notSaved, ...outcomeSentences(local.words, outcome)].join(' ')
-  return [savedSentence(local, at ?? new Date(), outcome.place), ...savedSentences(local, outcome)].join('. ')
+  return inSentences(savedSentence(local, at ?? new Date(), outcome.place), ...savedSentences(local, outcome))
 }
 
 function isBack({kind}: {kind: SaveOutcome['kind'] | 'nobody'}): boolean {

@@ -1,21 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit'
+import type {Component} from '../../chime/index.js'
 import {nextReview} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
-import type {GoalEntry} from '../../record/index.js'
+import type {Frame, GoalEntry} from '../../record/index.js'
+import {correctionWords} from '../messages/correction/index.js'
 import {pickerStyles} from '../shared/component-picker.js'
+import {detailsBeside, frameNames} from '../shared/frame-tags.js'
 import type {LanguageController} from '../shared/language.js'
+import {saidOfIt} from '../shared/said-of-it.js'
 import {goalBodyStyles} from './goal-body.styles.js'
-import {spokenOrWritten} from './goal-card.js'
+import {spokenOrWritten, type CardParts} from './goal-card.js'
 import {goalFurtherStyles} from './goal-further.styles.js'
 import {furtherParts, hasFurther, lastNotes, noteItem} from './goal-further.js'
 import {goalSteps} from './goal-steps.js'
+import type {Listing} from './listed-card.js'
 import {linkedGoals} from './linked-goals.js'
 import {progressFact} from './progress-fact.js'
 import {sortChoice} from './sort-choice.js'
-import type {PlacedSave} from './saves-in-place.js'
 import {twinNotice} from './twin-notice.js'
-
-export {sortChoice, twinNotice}
 
 /** How it looks, fetched with it. */
 export const styles = [pickerStyles, goalBodyStyles, goalFurtherStyles]
@@ -27,7 +29,8 @@ export interface GoalSetting {
   readings: readonly Reading[]
   /** Today, as a FHIR date. */
   today: string
-  save?: PlacedSave | undefined
+  /** The site's second frame, where it has one. */
+  frame?: Frame | undefined
   /** The goal that it became, if that is in the list. */
   successor?: GoalEntry | undefined
   /** The goals that changed into it. */
@@ -39,8 +42,35 @@ export interface GoalSetting {
   go: (id: string) => void
 }
 
+/** All that a card shows of its goal beside the words, from the list that it is in. */
+export function bodyParts(
+  local: LanguageController,
+  entry: GoalEntry,
+  {listing, mayChange}: {listing: Listing; mayChange: boolean},
+): Pick<CardParts, 'body' | 'facts' | 'folds' | 'below'> {
+  const {goal, id, twins} = entry
+  const {personName, today, frame, list, unfold, go} = listing
+  const setting: GoalSetting = {
+    ...{personName, today, frame, unfold, go},
+    readings: listing.readingsOf(id),
+    successor: listing.successorOf(entry),
+    predecessors: listing.predecessorsOf(id),
+    unfolded: list.unfolded,
+    tick: mayChange ? step => listing.tick(entry, step) : undefined,
+  }
+  const save = listing.saveOf(id)
+  const sort = (component: Component): void => listing.tag(entry, component)
+  return {
+    body: goalBody(local, entry, setting),
+    facts: bodyFacts(local, entry, setting),
+    folds: goalFurther(local, entry, setting),
+    below: html`${mayChange && !goal.components.length ? sortChoice(local, {goal, save}, sort) : nothing}
+    ${mayChange && twins ? twinNotice(local, entry) : nothing}`,
+  }
+}
+
 /** Under the words: that it is required, why it matters, the steps, what was noted last, what it grew out of and became. */
-export function goalBody(local: LanguageController, entry: GoalEntry, setting: GoalSetting): TemplateResult {
+function goalBody(local: LanguageController, entry: GoalEntry, setting: GoalSetting): TemplateResult {
   const {goal} = entry
   const {predecessors: goals, go} = setting
   const words = local.words.goals
@@ -56,7 +86,7 @@ export function goalBody(local: LanguageController, entry: GoalEntry, setting: G
         </div>`
       : nothing
   }
-  ${goal.steps.length ? goalSteps(local, entry, setting) : nothing}
+  ${asItStands(local, entry, setting)} ${goal.steps.length ? goalSteps(local, entry, setting) : nothing}
   ${
     notes.length
       ? html`<ul class="notes">
@@ -67,18 +97,36 @@ export function goalBody(local: LanguageController, entry: GoalEntry, setting: G
   ${goal.status === 'changed' && goal.successor ? became(local, setting) : nothing}`
 }
 
-/** Beside where it stands: how far it has come, when to look again, whose it is, and whether they agree. */
-export function bodyFacts(
+/** What the person says of the goal as it stands, beside it, for all who see it. */
+function asItStands(
   local: LanguageController,
   {goal}: GoalEntry,
-  {personName, readings, today}: GoalSetting,
+  {personName, readings, tick}: GoalSetting,
+): TemplateResult | typeof nothing {
+  const said = saidOfIt(goal.notes, tick ? [] : readings)
+  if (!said.length) return nothing
+  return html`<div part="as-it-stands">
+    <p class="label">${correctionWords[local.language].said(personName)}</p>
+    <ul class="notes">
+      ${said.map(note => noteItem(local, note, personName))}
+    </ul>
+  </div>`
+}
+
+/** Beside where it stands: how far it has come, when to look again, whose it is, and whether they agree. */
+function bodyFacts(
+  local: LanguageController,
+  {goal}: GoalEntry,
+  {personName, readings, today, frame}: GoalSetting,
 ): TemplateResult {
   const words = local.words.goals
+  const tags = frameNames(goal, frame, local.language)
   const {ownership, agreement} = goal
   const next = nextReview(goal, readings.at(-1)?.time)
   const facts = [
     ownership && ownership !== 'required' && words.owned[ownership](personName),
     agreement && words.agrees[agreement](personName),
+    tags.length > 0 && words.labelled(frame!.name[local.language], local.list(tags)),
     next && (next <= today ? words.againNow : words.again(local.date(next))),
   ]
   return html`${progressFact(local, goal, readings)}
@@ -86,21 +134,27 @@ export function bodyFacts(
 }
 
 /** What else is written of the goal, folded, and drawn only when it is unfolded. */
-export function goalFurther(
+function goalFurther(
   local: LanguageController,
   entry: GoalEntry,
-  {personName, unfolded, unfold}: GoalSetting,
-): TemplateResult | typeof nothing {
-  if (!hasFurther(entry.goal)) return nothing
+  {personName, unfolded, unfold, frame}: GoalSetting,
+): TemplateResult {
+  const correction = html`<recovery-correction
+    .entry=${entry}
+    person-name=${personName}
+  ></recovery-correction>`
+  const goal = {...entry.goal, details: detailsBeside(entry.goal, frame)}
+  if (!hasFurther(goal)) return correction
   const key = `further-${entry.id}`
   return html`<details
-    part="further"
-    .open=${unfolded.has(key)}
-    @toggle=${(event: Event) => unfold(key, (event.target as HTMLDetailsElement).open)}
-  >
-    <summary>${local.words.goals.further}</summary>
-    ${unfolded.has(key) ? furtherParts(local, entry.goal, personName) : nothing}
-  </details>`
+      part="further"
+      .open=${unfolded.has(key)}
+      @toggle=${(event: Event) => unfold(key, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>${local.words.goals.further}</summary>
+      ${unfolded.has(key) ? furtherParts(local, goal, personName) : nothing}
+    </details>
+    ${correction}`
 }
 
 function became(local: LanguageController, {successor, go}: GoalSetting): TemplateResult | typeof nothing {

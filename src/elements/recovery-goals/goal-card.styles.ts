@@ -1,7 +1,8 @@
 import {css} from 'lit'
+import {unfoldStyles} from '../shared/unfold.styles.js'
 
 /** What a goal looks like. Its edge only says which component it is about. */
-export const goalCardStyles = css`
+const card = css`
   .card {
     display: grid;
     gap: 6px;
@@ -48,14 +49,6 @@ export const goalCardStyles = css`
     border-radius: 14px;
     font-size: 0.833em;
     color: var(--_soft-ink);
-  }
-
-  summary {
-    min-block-size: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 700;
-    cursor: pointer;
   }
 
   .long:has([open]) .beginning {
@@ -111,3 +104,5 @@ export const goalCardStyles = css`
     font-weight: 400;
   }
 `
+
+export const goalCardStyles = [unfoldStyles, card]

@@ -121,7 +121,7 @@ function byline(
     goal.typedBy && words.typedBy(goal.typedBy),
     others.length > 0 && words.alsoAbout(local.list(others)),
     origin === 'other' && words.fromElsewhere(originName),
-    place && words.besideChart,
+    place && words.standsIn[place],
     goal.answers.length > 0 && words.fromAnswer,
     restricted && words.restricted,
   ]

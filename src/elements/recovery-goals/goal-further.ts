@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {topics, type GoalNote, type RecoveryGoal} from '../../goals/index.js'
 import type {LanguageController} from '../shared/language.js'
+import {isSaidOfIt} from '../shared/said-of-it.js'
 import {themeName} from '../shared/theme-name.js'
 import {spokenOrWritten} from './goal-card.js'
 import {saidBy} from './said-by.js'
@@ -14,7 +15,7 @@ const folded = topics.filter(topic => topic !== 'why')
 export function hasFurther(goal: RecoveryGoal): boolean {
   const {notes, levels, details, themes, importance, confidence} = goal
   return (
-    notes.some(({about}) => about && about !== 'why') ||
+    notes.some(note => note.about && note.about !== 'why' && !isSaidOfIt(note)) ||
     plainNotes(goal).length > notesAtOnce ||
     levels.length + details.length + themes.length > 0 ||
     importance !== undefined ||
@@ -47,7 +48,7 @@ export function furtherParts(
   const told = rows.filter(([, text]) => text)
   const older = plainNotes(goal).slice(0, -notesAtOnce)
   return html`${folded.map(topic => {
-    const notes = goal.notes.filter(({about}) => about === topic)
+    const notes = goal.notes.filter(note => note.about === topic && !isSaidOfIt(note))
     return notes.length
       ? html`<p class="label">${words.topics[topic]}</p>
           ${noteList(local, notes, personName)}`

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit'
 import type {Component} from '../../chime/index.js'
 import type {GoalSearch} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
-import {allowedFor, localDate, type GoalEntry, type GoalHistory} from '../../record/index.js'
+import {allowedFor, localDate, type Frame, type GoalEntry, type GoalHistory} from '../../record/index.js'
 import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
 import {life, type Listing} from './listed-card.js'
@@ -54,6 +54,10 @@ export class ListActions implements Listing {
   /** What was said of the goals here; nothing before anything is done. */
   get reviews(): ReviewActions | undefined {
     return this.#doing?.reviews
+  }
+
+  get frame(): Frame | undefined {
+    return this.#sources.snapshot?.site?.frame
   }
 
   get personName(): string {

@@ -43,7 +43,9 @@ export class ListDoing {
 
   /** Offers to take back what a form saved of a goal. */
   offer(id: string, undo: Undo): void {
-    if (this.#sources.entryOf(id)) this.saves.note(id, {kind: 'saved', ids: [id], undo})
+    const entry = this.#sources.entryOf(id)
+    const {place} = entry ?? {}
+    if (entry) this.saves.note(id, {kind: 'saved', ids: [id], undo, ...(place && {place})})
     this.#list.await(end)
   }
 

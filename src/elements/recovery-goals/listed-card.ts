@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import type {Component} from '../../chime/index.js'
 import type {GoalStatus} from '../../goals/index.js'
 import type {Reading} from '../../measures/index.js'
-import type {GoalEntry, GoalHistory} from '../../record/index.js'
+import type {Frame, GoalEntry, GoalHistory} from '../../record/index.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
 import {later} from '../shared/later.js'
@@ -26,6 +26,7 @@ export interface Listing {
   list: ListState
   personName: string
   today: string
+  frame: Frame | undefined
   may: {change: (id: string) => boolean; review: boolean}
   reviews: ReviewActions | undefined
   readingsOf: (id: string) => readonly Reading[]
@@ -49,36 +50,20 @@ export interface Listing {
 /** One goal of a list, with all that can be seen of it and done with it. */
 export function listedCard(local: LanguageController, entry: GoalEntry, listing: Listing): TemplateResult {
   const {goal, id} = entry
-  const {personName, today, may, list} = listing
+  const {personName, may, list} = listing
   const isLeft = listing.reviews?.isLeft(id)
   const mayChange = may.change(id) && !goal.caution && !isLeft
-  const readings = listing.readingsOf(id)
-  const setting = {
-    personName,
-    readings,
-    today,
-    successor: listing.successorOf(entry),
-    predecessors: listing.predecessorsOf(id),
-    unfolded: list.unfolded,
-    unfold: listing.unfold,
-    tick: mayChange ? (step: string) => listing.tick(entry, step) : undefined,
-    go: listing.go,
-  }
+  const parts = body.code?.bodyParts(local, entry, {listing, mayChange})
   const save = listing.saveOf(id)
-  const sort = (component: Component): void => listing.tag(entry, component)
   return goalCard(local, entry, {
     personName,
     chosen: list.chosen?.has(id),
     choose: () => listing.choose(id),
-    body: body.code?.goalBody(local, entry, setting),
-    facts: body.code?.bodyFacts(local, entry, setting),
+    body: parts?.body,
+    facts: parts?.facts,
     actions: actionsOf(local, entry, listing),
-    folds: html`${body.code?.goalFurther(local, entry, setting)}
-    ${isLeft ? nothing : unfoldingLife(local, entry, listing)}`,
-    below: html`${
-      mayChange && !goal.components.length ? body.code?.sortChoice(local, {goal, save}, sort) : nothing
-    }
-    ${mayChange && entry.twins ? body.code?.twinNotice(local, entry) : nothing}
+    folds: html`${parts?.folds} ${isLeft ? nothing : unfoldingLife(local, entry, listing)}`,
+    below: html`${parts?.below}
     ${listing.reviews?.isGone(id) ? html`<p class="notice">${local.words.problem.gone}</p>` : nothing}
     ${waits(entry, listing) ? html`<p class="small">${local.words.goals.reviewWaits}</p>` : nothing}
     ${reviewing(entry, listing)}

@@ -7,22 +7,22 @@ import type {GoalEntry, RecordSnapshot, Undo} from '../../record/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
-import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
-import {notice} from '../shared/notice.js'
-import {problemSentences} from '../shared/problem-sentences.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
+import type {Waiting} from '../shared/waiting.js'
 import {goalCardStyles} from './goal-card.styles.js'
 import {goalsStyles} from './recovery-goals.styles.js'
 import {goalGroup, shownAtFirst} from './goal-group.js'
 import {doing, ListActions} from './list-actions.js'
 import {ListSources} from './list-sources.js'
 import {body, end, life, noting} from './listed-card.js'
+import {readProblem} from './read-problem.js'
 
 const bar = later(() => import('./goals-bar.js'))
 
-const whole = (phase: RecordSnapshot['goalsPart']['phase']) => ({phase, complete: true})
+type Part = RecordSnapshot['goalsPart']
+const whole = (phase: Part['phase']): Part => ({phase, complete: true})
 
 /**
  * The person's goals, by component of CHIME, in their own words. A component that nobody has talked about is an
@@ -38,6 +38,7 @@ const whole = (phase: RecordSnapshot['goalsPart']['phase']) => ({phase, complete
  * @fires goal-void-submit - The same goal is there more than once, and one of them is a mistake; answer it likewise.
  * @fires goal-history-request - Somebody wants to see how a goal came to this; answer it with its versions.
  * @fires goal-note - Goals as text for the note, `detail.plain` and `detail.html`; answer it with `true` when it is in the note.
+ * @fires drafts-change - Something else waits than before that the chart does not have; see `waiting`.
  * @fires record-reload - The chart could not be read, and somebody wants to try again.
  * @csspart due - How many goals it is time to look at again.
  * @csspart bar - How to find a goal, and to put goals into the note.
@@ -94,6 +95,11 @@ export class RecoveryGoals extends RecoveryElement {
     this.#actions.do(doing => doing.offer(id, undo))
   }
 
+  /** What was said of goals, in reviews that are closed, that the chart does not have. */
+  get waiting(): readonly Waiting[] {
+    return this.#actions.reviews?.waiting ?? []
+  }
+
   protected override get needs(): readonly Later<object>[] {
     // What is wanted later is drawn once it is there: nothing that shows by now waits for it.
     const wanted = [end, life].filter(({code}) => code)
@@ -114,6 +120,8 @@ export class RecoveryGoals extends RecoveryElement {
     if (whose !== this.#whose) this.#actions.reset()
     if (this.snapshot?.loggedOut) this.#actions.reviews?.shelf.clear()
     this.#whose = whose
+    // What an earlier page kept is found before anything is done here.
+    if (this.snapshot?.drafts?.kept.length) this.#actions.do(() => {})
     const {search} = this.#actions.list
     const left = this.entries ? none : (this.#actions.reviews?.leftBehind(this.#given, this.snapshot) ?? none)
     this.#sources.take(this.#given, this.snapshot, {left, search, find: bar.code?.found})
@@ -135,7 +143,9 @@ export class RecoveryGoals extends RecoveryElement {
     return html`<section aria-labelledby="heading" @focusin=${noting.fetch} @pointerover=${noting.fetch}>
       <h3 id="heading" class="visually-hidden" tabindex="-1">${words.heading}</h3>
       <p role="status" class="small">${part.phase === 'loading' && !entries.length ? status.loading : ''}</p>
-      <div role="alert">${part.phase === 'failed' ? this.#problem() : nothing}</div>
+      <div role="alert">
+        ${part.phase === 'failed' ? readProblem(this, this.local.words, part.problem) : nothing}
+      </div>
       ${arrived ? nothing : this.notArrived()} ${entries.length ? this.#bar() : nothing}
       ${groupGoals(drawn).map(group => goalGroup(this.local, group, setting))}
       <p role="status" class="said small">${said}</p>
@@ -156,14 +166,6 @@ export class RecoveryGoals extends RecoveryElement {
 
   #cardOf(id: string): HTMLElement | null {
     return this.renderRoot.querySelector(`[data-goal="${CSS.escape(id)}"]`)
-  }
-
-  #problem(): TemplateResult {
-    const {problem, tryAgain} = this.local.words
-    const found = this.snapshot?.goalsPart.problem
-    const said = found ? problemSentences(this.local.words, found) : [problem.server]
-    const reload = (): void => fire(this, 'record-reload', undefined)
-    return notice(said, html`<button type="button" part="reload" @click=${reload}>${tryAgain}</button>`)
   }
 
   #bar(): TemplateResult | undefined {

@@ -1,12 +1,23 @@
 import type {LitElement} from 'lit'
-import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
+import {allowedFor, type GoalEntry, type RecordSnapshot} from '../../record/index.js'
+import type {ReviewDraft} from '../recovery-goal-review/review-draft.js'
+import {reviewsOn} from '../recovery-goal-review/kept-reviews.js'
+import {submitReview} from '../recovery-goal-review/submit-review.js'
 import {isGone, ReviewShelf} from '../recovery-goal-review/review-shelf.js'
 import type {RecoveryEvents} from '../shared/events.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
+import {Keeping} from '../shared/keeping.js'
 import {personOf} from '../shared/person-of.js'
+import {asSpoken} from '../shared/speech.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
+import type {Waiting} from '../shared/waiting.js'
+import {waitsForConnection, WhenBack} from '../shared/when-back.js'
+import {beginningOf} from './long-words.js'
 import type {ListSources} from './list-sources.js'
 import type {ListState} from './list-state.js'
+
+/** Enough of a goal to know it by, in UTF-16 units. */
+const enough = 60
 
 /** Where goals are looked at again, and where it is said that what was said is saved. */
 export interface ReviewPlace {
@@ -25,6 +36,48 @@ export class ReviewActions {
     readonly place: ReviewPlace,
   ) {
     new UnloadGuard(host, () => this.shelf.dirty)
+    new WhenBack(host, () => this.#whenBack())
+    new Keeping(host, reviewsOn(this.shelf), () => ({snapshot: sources.snapshot, waiting: this.waiting}))
+  }
+
+  /** What was said of goals that neither the chart has nor an open review shows. */
+  get waiting(): Waiting[] {
+    const {local} = this.sources
+    return this.#closed.map(draft => {
+      const {words, speaker} = this.shelf.goalOf(draft)
+      return {
+        key: draft.key,
+        about: asSpoken(local.words, beginningOf(words, enough), speaker),
+        words: draft.line || draft.learned,
+        speaker: draft.speaker,
+        unsent: waitsForConnection(draft),
+        goOn: () => void this.open([draft.id]),
+        letGo: () => {
+          if (!draft.saving) this.shelf.settle(draft)
+          this.host.requestUpdate()
+        },
+      }
+    })
+  }
+
+  get #closed(): ReviewDraft[] {
+    const {snapshot} = this.sources
+    const {reviewing} = this.place.list()
+    return snapshot ? this.shelf.unsavedOf(personOf(snapshot)).filter(({id}) => !reviewing.has(id)) : []
+  }
+
+  /** Sends what could only not be sent, one after the other; an open review sends its own. */
+  async #whenBack(): Promise<void> {
+    for (const draft of this.#closed) {
+      if (draft.saving || !waitsForConnection(draft) || !this.#closed.includes(draft)) continue
+      const mayChange =
+        !draft.base.caution && (allowedFor(this.sources.snapshot, draft.id)?.goal.update ?? true)
+      await submitReview(this.host, draft, {mayChange, show: () => this.host.requestUpdate()})
+      if (draft.outcome?.kind !== 'saved') continue
+      const {kind: _, ...told} = draft.outcome
+      this.shelf.settle(draft)
+      await this.close(draft.id, {saved: true, ...told})
+    }
   }
 
   /** Whether something was said of a goal that the chart does not have. */
@@ -69,7 +122,8 @@ export class ReviewActions {
     // An answer that comes under another person is not theirs.
     if (!sources.entryOf(id)) return
     const card = place.find(id, '')
-    const within = card && mayMoveFocus(card)
+    // What is sent from a closed review, when the connection is back, moves nobody.
+    const within = card && place.list().reviewing.has(id) && mayMoveFocus(card)
     place.list().reviewing.delete(id)
     if (detail.saved) place.saved(id, detail)
     host.requestUpdate()

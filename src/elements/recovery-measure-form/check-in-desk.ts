@@ -4,9 +4,14 @@ import {checkIn} from '../../measures/index.js'
 import {localDateTime, problemOf} from '../../record/index.js'
 import {cleanWords} from '../shared/clean-words.js'
 import {ask, fire} from '../shared/events.js'
+import {Keeping} from '../shared/keeping.js'
+import type {DraftKind} from '../shared/kept-drafts.js'
+import type {Held} from '../shared/waiting.js'
 import {waitsForConnection} from '../shared/when-back.js'
+import {ByPerson} from './by-person.js'
 import {closingScreen} from './closing-screen.js'
 import type {Asker, Desk} from './desk.js'
+import {checkInAgain, keptCheckIn} from './kept-check-in.js'
 import {progress} from './progress.js'
 import {questionScreen} from './question-screen.js'
 import {savedScreen} from './saved-screen.js'
@@ -15,19 +20,47 @@ import {isUnsaved, newSitting, responseOf, type CheckInActions, type Sitting} fr
 /** Asks the check-in: one question at a time. */
 export class CheckInDesk implements Asker {
   readonly #desk: Desk
-  readonly #sittings = new Map<string, Sitting>()
+  readonly #sittings = new ByPerson<Sitting>()
 
   constructor(desk: Desk) {
     this.#desk = desk
+    const kind: DraftKind = {
+      name: 'check-in',
+      unsaved: () => this.#unsaved.map(keptCheckIn),
+      restore: (person, value) => {
+        if (this.#unsaved.length) return false
+        this.#sittings.set(person, checkInAgain(value))
+        return true
+      },
+    }
+    new Keeping(desk.form, kind, () => ({snapshot: desk.form.snapshot, waiting: this.waiting}))
   }
 
   get dirty(): boolean {
-    return [...this.#sittings.values()].some(isUnsaved)
+    return this.#sittings.all().some(isUnsaved)
   }
 
   get unfinished(): boolean {
-    const sitting = this.#sittings.get(this.#desk.person())
-    return sitting !== undefined && isUnsaved(sitting)
+    return this.#unsaved.length > 0
+  }
+
+  get waiting(): Held[] {
+    const {local, form, person} = this.#desk
+    return this.#unsaved.map(sitting => ({
+      key: sitting.key,
+      about: local.words.measures.heading,
+      words: sitting.goingWell || (Object.values(sitting.words).find(Boolean) ?? ''),
+      speaker: 'person',
+      unsent: waitsForConnection(sitting),
+      letGo: () => {
+        if (!sitting.saving) this.#sittings.delete(person())
+        form.requestUpdate()
+      },
+    }))
+  }
+
+  forget(): void {
+    this.#sittings.clear()
   }
 
   get asking(): boolean {
@@ -51,6 +84,12 @@ export class CheckInDesk implements Asker {
         ? questionScreen(local, sitting, this.#actions)
         : closingScreen(local, sitting, {...this.#actions, goes: form.snapshot?.goes?.answers}),
     )}`
+  }
+
+  /** What the person who is here has begun, if anything. */
+  get #unsaved(): Sitting[] {
+    const sitting = this.#sittings.get(this.#desk.person())
+    return sitting && isUnsaved(sitting) ? [sitting] : []
   }
 
   get #sitting(): Sitting {

@@ -51,7 +51,7 @@ function listing(asking: Asking, item: FormItem, options: readonly FormOption[])
             @click=${(event: MouseEvent) => goOn(asking, item, option, event)}
             @change=${(event: Event) => choose(asking, item, option, (event.target as HTMLInputElement).checked)}
           /><span
-            >${option.prefix ? html`${option.prefix} ` : nothing}${said(asking.local, option.text)}</span
+            >${option.prefix ? `${option.prefix} ` : nothing}${said(asking.local, option.text)}</span
           ></label
         >`,
     )}

@@ -41,7 +41,7 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
     <div role="alert">${problem(local, sitting)}</div>
     <div class="row actions">
       <button class="main" type="button" part="save" aria-disabled=${sitting.saving} @click=${actions.save}>
-        ${sitting.saving ? words.saving : actions.goes === 'side-car' ? words.saveBeside : words.save}
+        ${sitting.saving ? words.saving : saveIn(local, actions.goes)}
       </button>
       <button type="button" part="back" @click=${() => actions.goTo(checkIn.items.length - 1)}>
         ${words.back}
@@ -50,6 +50,10 @@ export function closingScreen(local: LanguageController, sitting: Sitting, actio
       <button class="quiet" type="button" part="stop" @click=${actions.stop}>${words.stop}</button>
     </div>
   </div>`
+}
+
+function saveIn({words}: LanguageController, goes: Place = 'chart'): string {
+  return {...words.goalForm.saveIn, chart: words.measureForm.save, text: ''}[goes]
 }
 
 /** Why it is not in the chart, and that nothing is lost. */
@@ -67,7 +71,7 @@ function reasons({words}: LanguageController, outcome: NonNullable<Sitting['outc
   const {kind, issues, place} = outcome.problem
   return [
     words.problem[kind],
-    ...(place ? [words.problemSideCar] : []),
+    ...(place ? [words.problemIn[place]] : []),
     ...issues.map(issue => words.problemSaid(issue.text)),
   ]
 }

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit'
 import type {LanguageController} from '../shared/language.js'
+import type {Held} from '../shared/waiting.js'
 import type {RecoveryMeasureForm} from './recovery-measure-form.js'
 
 /** What a measure form gives to be asked in. */
@@ -18,6 +19,10 @@ export interface Asker {
   readonly unfinished: boolean
   /** Whether only what is asked may show now, where the screen is shared. */
   readonly asking: boolean
+  /** What the person who is here said that the chart does not have. */
+  readonly waiting: readonly Held[]
+  /** Nothing of anybody stays: whoever was asking has logged out. */
+  forget(): void
   /** The connection is back: sends again what could only not be sent for want of it. */
   whenBack(): void
   render(): TemplateResult

@@ -1,14 +1,19 @@
 import {problemOf, readQuestionnaire, type AskedForm, type QuestionnaireOutcome} from '../../record/index.js'
 import {ask} from '../shared/events.js'
+import {ByPerson} from './by-person.js'
 import type {RecoveryMeasureForm} from './recovery-measure-form.js'
 
 /** What came of looking for a Questionnaire; `nobody` when no one on the page looks for it. */
 export type Found = QuestionnaireOutcome | {kind: 'nobody'}
 
+interface Search {
+  found: Found | 'coming'
+}
+
 /** Finds what to ask, once for each person, as another person may stand in the record of another endpoint. */
 export class FormFinder {
   readonly #form: RecoveryMeasureForm
-  readonly #found = new Map<string | object, Map<string, Found | 'coming'>>()
+  readonly #found = new Map<string | object, ByPerson<Search>>()
 
   constructor(form: RecoveryMeasureForm) {
     this.#form = form
@@ -16,21 +21,22 @@ export class FormFinder {
 
   /** What is known of it; looked for when nothing is, and the form drawn again when that is over. */
   find(questionnaire: string | object, person: string): Found | 'coming' {
-    const byPerson = this.#found.get(questionnaire) ?? new Map<string, Found | 'coming'>()
+    const byPerson = this.#found.get(questionnaire) ?? new ByPerson<Search>()
     this.#found.set(questionnaire, byPerson)
     const known = byPerson.get(person)
-    if (known) return known
-    byPerson.set(person, 'coming')
+    if (known) return known.found
+    const search: Search = {found: 'coming'}
+    byPerson.set(person, search)
     void findForm(this.#form, questionnaire).then(found => {
-      byPerson.set(person, found)
+      search.found = found
       this.#form.requestUpdate()
     })
-    return 'coming'
+    return search.found
   }
 
   /** What is known of it, without looking. */
   known(questionnaire: string | object | undefined, person: string): AskedForm | undefined {
-    const found = questionnaire ? this.#found.get(questionnaire)?.get(person) : undefined
+    const found = questionnaire ? this.#found.get(questionnaire)?.get(person)?.found : undefined
     return found && found !== 'coming' && found.kind === 'found' ? found : undefined
   }
 

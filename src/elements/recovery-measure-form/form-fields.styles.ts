@@ -50,6 +50,7 @@ export const fieldStyles = css`
 
   .line {
     flex-wrap: nowrap;
+    inline-size: 100%;
   }
 
   .short {

@@ -4,10 +4,15 @@ import {css} from 'lit'
 export const screenStyles = css`
   .begin,
   .end,
-  .page,
   .item {
     display: grid;
     gap: 18px;
+  }
+
+  /* Blocks and no grid: a letter that is typed must not lay out a thousand questions. */
+  .page > * + *,
+  .block > * + * {
+    margin-block-start: 18px;
   }
 
   .begin > *,
@@ -25,8 +30,6 @@ export const screenStyles = css`
 
   /* Out of sight, a block is not laid out; a ring around its fields must not be cut off. */
   .block {
-    display: grid;
-    gap: 18px;
     margin-inline: -6px;
     padding-inline: 6px;
     content-visibility: auto;

@@ -46,12 +46,12 @@ export interface FormSitting {
   answers: FormAnswers
   /** What stands in the fields, where that is typed. */
   typed: Readonly<Record<string, Typed>>
-  settled: SettledForm
-  /** What it works out could not be worked out. */
-  broken: boolean
-  /** What shows: before it begins, the questions, the screen to give back, or the end. */
+  /** What follows from the answers; of the answers before, where it cannot be worked out. Worked out when it is read. */
+  readonly settled: SettledForm
+  /** What follows from the answers could not be worked out. */
+  readonly broken: boolean
+  /** What shows: before it begins, the questions (`at` a linkId), the screen to give back, or the end. */
   place: 'start' | 'questions' | 'hand-back' | 'end'
-  /** The linkId of the step that shows. */
   at?: string
   /** The questions at which a fault may be told: whoever is still typing is not interrupted. */
   readonly left: Set<string>
@@ -73,25 +73,37 @@ export function newFormSitting(
   instrument: Instrument | undefined,
 ): FormSitting {
   const items = formItems(form.items)
-  const sitting: FormSitting = {
+  const follow = following(form, expressions)
+  return {
     ...{key: newKey(), form, expressions, instrument, misfit: instrument && misfitOf(instrument, form)},
     names: new Map(items.map(({linkId}, index) => [linkId, `question-${index}`])),
-    answers: firstAnswers(form),
-    ...{typed: {}, settled: {answers: {}, asked: new Set()}, broken: false},
+    ...{answers: firstAnswers(form), typed: {}},
+    get settled() {
+      return follow(this.answers).settled
+    },
+    get broken() {
+      return follow(this.answers).broken
+    },
     ...{place: 'start', left: new Set(), proxyName: '', saving: false},
   }
-  settle(sitting)
-  return sitting
 }
 
-/** Works out again what follows from the answers. */
-function settle(sitting: FormSitting): void {
-  const {form, answers, expressions} = sitting
-  try {
-    sitting.settled = settleForm(form, answers, expressions)
-    sitting.broken = false
-  } catch {
-    sitting.broken = true
+/** Works out what follows from answers, once for the same ones: a key that is pressed need not wait for it. */
+function following(form: Form, expressions: AskedForm['expressions']) {
+  let of: FormAnswers | undefined
+  let settled: SettledForm = {answers: {}, asked: new Set()}
+  let broken = false
+  return (answers: FormAnswers): Pick<FormSitting, 'settled' | 'broken'> => {
+    if (answers !== of) {
+      of = answers
+      try {
+        settled = settleForm(form, answers, expressions)
+        broken = false
+      } catch {
+        broken = true
+      }
+    }
+    return {settled, broken}
   }
 }
 
@@ -112,7 +124,6 @@ export function typeAnswer(sitting: FormSitting, item: FormItem, typed: Typed, l
 function setAnswer(sitting: FormSitting, linkId: string, answer: FormAnswers[string]): void {
   sitting.answers = {...sitting.answers, [linkId]: answer}
   sitting.said = localDateTime(new Date())
-  settle(sitting)
 }
 
 /** What stands in the fields of a question. */

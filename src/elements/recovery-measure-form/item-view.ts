@@ -24,9 +24,10 @@ export function itemView(asking: Asking, {item, fault, heading = false}: ItemVie
   const words = questionnaireWords[local.language]
   const name = sitting.names.get(item.linkId)!
   const answer = sitting.answers[item.linkId]
-  const prompt = html`${item.prefix ? html`<span class="prefix">${item.prefix}</span> ` : nothing}${said(local, item.text)}
+  const prompt = html`${item.prefix ? [html`<span class="prefix">${item.prefix}</span>`, ' '] : nothing}${said(local, item.text)}
     <span class="small mark">(${item.required ? words.required : words.optional})</span>`
-  return html`<div class="item" part="item" data-item=${name}>
+  // A browser that looks through a form at a key, for the next radio or for what it could fill in, looks at one question.
+  return html`<form class="item" part="item" data-item=${name} novalidate @submit=${stay}>
     ${
       heading
         ? html`<h3 id=${name} class="prompt" tabindex="-1">${prompt}</h3>`
@@ -71,7 +72,12 @@ export function itemView(asking: Asking, {item, fault, heading = false}: ItemVie
             </button>`
       }
     </div>
-  </div>`
+  </form>`
+}
+
+/** Enter in a field sends nothing: the page would be left. */
+function stay(event: Event): void {
+  event.preventDefault()
 }
 
 function field(asking: Asking, item: FormItem): TemplateResult {

@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit'
 import {keyed} from 'lit/directives/keyed.js'
 import {instruments, type FormItem, type Instrument} from '../../measures/index.js'
-import {problemOf, type SaveOutcome} from '../../record/index.js'
+import {problemOf, type FormSitting as HowAnswered, type SaveOutcome} from '../../record/index.js'
 import {ask, fire} from '../shared/events.js'
+import type {Held} from '../shared/waiting.js'
 import {waitsForConnection} from '../shared/when-back.js'
 import type {Asker, Desk} from './desk.js'
 import {endScreen} from './end-screen.js'
@@ -10,12 +11,12 @@ import type {Asking, ComposeFrom, FormActions} from './form-actions.js'
 import {
   formResponseOf,
   giveAnswer,
-  isFormUnsaved,
   newFormSitting,
   stepsOf,
   typeAnswer,
   type FormSitting,
 } from './form-sitting.js'
+import {FormSittings} from './form-sittings.js'
 import {formSavedScreen} from './form-saved-screen.js'
 import {handBackScreen} from './hand-back-screen.js'
 import {pageScreen} from './page-screen.js'
@@ -29,21 +30,33 @@ import {howAnswered} from './how-answered.js'
 export class QuestionnaireDesk implements Asker {
   readonly #desk: Desk
   readonly #finder: FormFinder
-  readonly #sittings = new Map<string | object, Map<string, FormSitting>>()
+  readonly #sittings: FormSittings
+  /** How each sitting was sent last. */
+  readonly #sent = new WeakMap<FormSitting, HowAnswered>()
 
   constructor(desk: Desk) {
     this.#desk = desk
     this.#finder = new FormFinder(desk.form)
+    this.#sittings = new FormSittings(desk, source => {
+      const found = this.#finder.known(source, desk.person())
+      return found && newFormSitting(found, this.#instrument ?? found.instrument)
+    })
   }
 
   get dirty(): boolean {
-    return [...this.#sittings.values()].some(byPerson => [...byPerson.values()].some(isFormUnsaved))
+    return this.#sittings.dirty
   }
 
   get unfinished(): boolean {
-    const {form, person} = this.#desk
-    const sitting = this.#sittings.get(form.questionnaire!)?.get(person())
-    return sitting !== undefined && isFormUnsaved(sitting)
+    return this.#sittings.unsaved.some(([source]) => source === this.#desk.form.questionnaire)
+  }
+
+  get waiting(): readonly Held[] {
+    return this.#sittings.waiting
+  }
+
+  forget(): void {
+    this.#sittings.clear()
   }
 
   get asking(): boolean {
@@ -52,8 +65,8 @@ export class QuestionnaireDesk implements Asker {
   }
 
   whenBack(): void {
-    const sitting = this.#sitting
-    if (sitting && waitsForConnection(sitting)) void this.#save()
+    for (const [, sitting] of this.#sittings.unsaved)
+      if (waitsForConnection(sitting)) void this.#save(sitting)
   }
 
   render(): TemplateResult {
@@ -79,13 +92,7 @@ export class QuestionnaireDesk implements Asker {
   get #sitting(): FormSitting | undefined {
     const {form, person} = this.#desk
     const source = form.questionnaire
-    const found = this.#finder.known(source, person())
-    if (!source || !found) return undefined
-    const byPerson = this.#sittings.get(source) ?? new Map<string, FormSitting>()
-    this.#sittings.set(source, byPerson)
-    const sitting = byPerson.get(person()) ?? newFormSitting(found, this.#instrument ?? found.instrument)
-    byPerson.set(person(), sitting)
-    return sitting
+    return source && this.#finder.known(source, person()) ? this.#sittings.of(source) : undefined
   }
 
   get #instrument(): Instrument | undefined {
@@ -141,17 +148,16 @@ export class QuestionnaireDesk implements Asker {
     stop: () => fire(this.#desk.form, 'form-close', {saved: false}),
     compose: (item, from) => void this.#compose(item, from),
     done: () => {
-      const {form, person} = this.#desk
-      this.#sittings.get(form.questionnaire!)?.delete(person())
+      const {form} = this.#desk
+      this.#sittings.delete(form.questionnaire!)
       form.requestUpdate()
       // Only when its buttons are gone: the focus must not go back to one of them.
       void form.updateComplete.then(() => fire(form, 'form-close', {saved: true}))
     },
   }
 
-  async #save(): Promise<void> {
+  async #save(sitting = this.#sitting!): Promise<void> {
     const {form} = this.#desk
-    const sitting = this.#sitting!
     if (sitting.saving) return
     Object.assign(sitting, {saving: true, touched: false, outcome: undefined})
     form.requestUpdate()
@@ -168,7 +174,8 @@ export class QuestionnaireDesk implements Asker {
     const {form} = this.#desk
     try {
       const response = formResponseOf(sitting)
-      const how = howAnswered(form, sitting, items)
+      const how = sitting === this.#sitting ? howAnswered(form, sitting, items) : this.#sent.get(sitting)!
+      this.#sent.set(sitting, how)
       return (await ask(form, 'questionnaire-submit', {response, how, key: sitting.key})) ?? 'nobody'
     } catch (error) {
       return {kind: 'failed', problem: problemOf(error)}

@@ -1,15 +1,17 @@
 import {consume} from '@lit/context'
 import {html, type PropertyValues, type TemplateResult} from 'lit'
-import {property, query} from 'lit/decorators.js'
+import {property} from 'lit/decorators.js'
 import type {Instrument} from '../../measures/index.js'
 import type {RecordSnapshot, Who} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {later, type Later} from '../shared/later.js'
 import {nextPaint} from '../shared/next-paint.js'
+import {personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {UnloadGuard} from '../shared/unload-guard.js'
+import type {Held} from '../shared/waiting.js'
 import {WhenBack} from '../shared/when-back.js'
 import type {Asker, Desk} from './desk.js'
 
@@ -19,13 +21,14 @@ const questionnaires = later(() => import('./questionnaires.js'))
 /**
  * Asks a measure, for two people at one screen: the CHIME check-in, or any FHIR Questionnaire (R4, SDC) of the site’s.
  * Answers stay in the element until the chart has them, also when it is closed and opened again, and apart for each
- * person and Questionnaire. What of a Questionnaire cannot be asked as it was meant is told before anyone begins.
+ * person, who is at the keyboard, and Questionnaire. What of a Questionnaire cannot be asked as it was meant is told before anyone begins.
  *
  * @element recovery-measure-form
  * @fires measure-submit - Asks for the check-in to be saved; answer with `detail.respondWith`.
  * @fires questionnaire-request - Asks for the Questionnaire of a canonical; answer with `detail.respondWith`.
  * @fires questionnaire-submit - Asks for the answers to a Questionnaire to be saved; answer with `detail.respondWith`.
  * @fires goal-compose - An answer is to become a goal.
+ * @fires drafts-change - Something else waits than before that the chart does not have; see `waiting`.
  * @fires form-close - It is done (`saved` true), or was stopped; then the answers are kept.
  * @csspart progress - How far it is, and what it is not.
  * @csspart question - One question and its steps.
@@ -67,8 +70,6 @@ export class RecoveryMeasureForm extends RecoveryElement {
   /** Who answers for the person, where somebody does, by a reference of this endpoint. Left out, their name is asked. */
   @property({attribute: false}) proxy?: Who
 
-  @query('dialog') protected dialog!: HTMLDialogElement | null
-
   #checkIn?: Asker
   #questionnaire?: Asker
   #person = ''
@@ -76,18 +77,23 @@ export class RecoveryMeasureForm extends RecoveryElement {
   constructor() {
     super()
     new UnloadGuard(this, () => this.dirty)
-    new WhenBack(this, () => this.#asker?.whenBack())
+    new WhenBack(this, () => this.#askers.forEach(asker => asker.whenBack()))
     this.addEventListener('click', stopSecondPress, {capture: true})
   }
 
   /** Whether it holds answers that the chart does not have, of whomever. */
   get dirty(): boolean {
-    return [this.#checkIn, this.#questionnaire].some(asker => asker?.dirty)
+    return this.#askers.some(asker => asker.dirty)
   }
 
   /** Whether what it asks was begun by the person whose record this is, and waits to be gone on with. */
   get unfinished(): boolean {
     return (this.questionnaire ? this.#questionnaire : this.#checkIn)?.unfinished ?? false
+  }
+
+  /** What the person whose record this is said, of any measure, that the chart does not have. */
+  get waiting(): readonly Held[] {
+    return this.#askers.flatMap(asker => asker.waiting)
   }
 
   /** Whether the person looks at this screen too, as the page or the site says. */
@@ -107,7 +113,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
 
   protected override willUpdate(): void {
     // Whoever was asking has logged out: nothing stays.
-    if (this.snapshot?.loggedOut) this.#checkIn = this.#questionnaire = undefined
+    if (this.snapshot?.loggedOut) this.#askers.forEach(asker => asker.forget())
   }
 
   protected override get needs(): readonly Later<object>[] {
@@ -136,10 +142,14 @@ export class RecoveryMeasureForm extends RecoveryElement {
     this.#share()
   }
 
-  /** Whose record this stands in, from the moment that it is told; off the page, whose it was. */
+  /** Whose record this stands in, and who is at the keyboard, from the moment that it is told; off the page, whose it was. */
   get #whose(): string {
-    if (this.isConnected) this.#person = this.snapshot?.whose ?? ''
+    if (this.isConnected) this.#person = personOf(this.snapshot)
     return this.#person
+  }
+
+  get #askers(): Asker[] {
+    return [this.#checkIn, this.#questionnaire].flatMap(asker => asker ?? [])
   }
 
   get #asker(): Asker | undefined {
@@ -152,7 +162,7 @@ export class RecoveryMeasureForm extends RecoveryElement {
   /** A screen that is shared stays so until the questions are over: one key must not show the chart behind it. */
   readonly #share = (): void => {
     // Looked for only where there may be one: a page of a thousand questions is long to look through.
-    const dialog = this.isShared ? this.dialog : undefined
+    const dialog = this.isShared && this.renderRoot.querySelector('dialog')
     if (dialog && !dialog.open && this.isConnected && this.checkVisibility()) dialog.showModal()
   }
 }

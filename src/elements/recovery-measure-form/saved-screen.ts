@@ -11,7 +11,7 @@ import {wordsAbout, type CheckInActions, type Sitting} from './sitting.js'
 export function savedScreen(
   local: LanguageController,
   sitting: Sitting,
-  {ids, place}: {ids: readonly string[]; place?: SavedIn},
+  {ids, place}: {ids: readonly string[]; place?: Exclude<SavedIn, 'chart'>},
   actions: Pick<CheckInActions, 'done'>,
 ): TemplateResult {
   const words = local.words.measureForm
@@ -20,7 +20,7 @@ export function savedScreen(
     .filter(each => isFirst(each, sitting) || isAnswered(each.component, sitting))
     .sort((one, other) => Number(isFirst(other, sitting)) - Number(isFirst(one, sitting)))
   return html`<div class="saved" part="saved">
-    <h3 tabindex="-1">${place ? words.savedBesideTitle : words.savedTitle}</h3>
+    <h3 tabindex="-1">${place ? words.savedInTitle[place] : words.savedTitle}</h3>
     <p class="small">${checkIn.caution?.[local.language]}</p>
     <ul>
       ${said.map(({component, id}) => answerRow(local, sitting, component, id))}

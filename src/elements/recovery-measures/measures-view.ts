@@ -6,11 +6,12 @@ import type {LanguageController} from '../shared/language.js'
 import {checkInPart} from './check-in-part.js'
 import {listStyles} from './measure-list.styles.js'
 import {measureList} from './measure-list.js'
+import {unfoldStyles} from '../shared/unfold.styles.js'
 import {styles as measuresStyles} from './recovery-measures.styles.js'
 import {readingsByComponent, sittingsOf, type Sitting} from './sittings.js'
 import {tableStyles} from './sittings-table.styles.js'
 
-export const styles = [badgeStyles, measuresStyles, tableStyles, listStyles]
+export const styles = [badgeStyles, unfoldStyles, measuresStyles, tableStyles, listStyles]
 
 /** What is shown of the measures, and what happens when something is pressed. */
 export interface MeasuresView {

@@ -47,14 +47,6 @@ export const styles = css`
     margin-inline-start: -8px;
   }
 
-  summary {
-    min-block-size: 44px;
-    padding-block: 10px;
-    color: var(--_accent);
-    font-weight: 700;
-    cursor: pointer;
-  }
-
   .turnable li {
     display: flex;
     flex-wrap: wrap;

@@ -30,6 +30,16 @@ export const cardStyles = css`
     font-size: 15pt;
   }
 
+  /* Two languages on one panel, beside a long name. */
+  .copy .panel > div:not(:only-child) h1 {
+    margin-block-end: 1mm;
+    font-size: 12pt;
+  }
+
+  .panel > div + div {
+    margin-block-start: 1.5mm;
+  }
+
   .copy .panel h2 {
     margin-block: 0 1mm;
     font-size: 10pt;

@@ -2,34 +2,43 @@ import {html, nothing, type TemplateResult} from 'lit'
 import type {Language} from '../../chime/index.js'
 import {copyWords} from '../messages/copy/index.js'
 import type {OwnGoal} from '../shared/for-person.js'
+import {callPanels, cardCalls, type CardCalls} from './copy-calls.js'
 import {copyStep, goalStatus, goalWords, isLived} from './copy-goal.js'
-import {callList, madeOn, tagOf, type Copy} from './copy-sheet.js'
+import {madeOn, tagOf, type Copy} from './copy-sheet.js'
 
 /** Eight panels, each as large as a bank card, in two columns: folded the long way, then zigzag. */
 const panels = 8
 /** How much of somebody's words a panel holds; how much of them beside a step; and what may be written large, in UTF-16 units. */
 const enough = {words: 230, withStep: 260, large: 90}
 
-/** The goals that a card has room for, and how many it has not: what does not fit is left to the sheet, and never cut. */
-export function onCard({own, languages}: Copy): {goals: readonly OwnGoal[]; more: number} {
-  const room = panels - 1 - languages.length
+/** What a card holds: whom to call first, goals on what is left; and how many of each it has no room for. */
+export interface CardContent {
+  goals: readonly OwnGoal[]
+  more: number
+  calls: CardCalls
+}
+
+/** What of a copy a card has room for: what does not fit is left to the sheet, and never cut. */
+export function onCard(copy: Copy): CardContent {
+  const {own, languages} = copy
+  const calls = cardCalls(copy)
+  const room = panels - 1 - calls.panels.length * languages.length
   const fitting = own.goals.filter(({words}) => words.length <= enough.words)
   const goals = fitting.toSorted((one, other) => Number(isLived(other.status)) - Number(isLived(one.status)))
-  return {goals: goals.slice(0, room), more: own.goals.length - Math.min(room, goals.length)}
+  return {goals: goals.slice(0, room), more: own.goals.length - Math.min(room, goals.length), calls}
 }
 
 /** The copy as a card to cut out and fold: a panel says whose it is, one each goal, and the last ones whom to call. */
-export function copyCard(copy: Copy): TemplateResult {
+export function copyCard(copy: Copy, {goals, calls}: CardContent): TemplateResult {
   const {languages} = copy
-  const goals = onCard(copy).goals.map(goal => panel(goal, languages))
-  const calls = languages.map(
-    language => html`<div class="panel" lang=${tagOf(language)}>${callList(copy, language)}</div>`,
-  )
+  const called = languages.flatMap(language => callPanels(calls, language))
   const free = Array.from(
-    {length: panels - 1 - goals.length - calls.length},
+    {length: panels - 1 - goals.length - called.length},
     () => html`<div class="panel"></div>`,
   )
-  return html`<div class="card">${front(copy)} ${goals} ${free} ${calls}</div>
+  return html`<div class="card">
+      ${front(copy)} ${goals.map(goal => panel(goal, languages))} ${free} ${called}
+    </div>
     ${languages.map(
       language => html`<p class="small fold" lang=${tagOf(language)}>${copyWords[language].fold}</p>`,
     )}`

@@ -2,18 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit'
 import type {Language} from '../../chime/index.js'
 import type {GoalNote, GoalStatus, GoalStep} from '../../goals/index.js'
 import {copyWords, type CopyWords} from '../messages/copy/index.js'
-import {saidAbout, type OwnGoal} from '../shared/for-person.js'
+import {saidAbout, type Own, type OwnGoal} from '../shared/for-person.js'
 import {dateIn} from '../shared/language.js'
 import {isSpeech} from '../shared/speech.js'
 
 /** A goal on a copy: the words untouched, as speech; then where it stands, why, the steps, what helps, when to look again. */
-export function copyGoal(goal: OwnGoal, language: Language): TemplateResult {
+export function copyGoal(goal: OwnGoal, language: Language, frame?: Own['frame']): TemplateResult {
   const words = copyWords[language]
   const helps = [...saidAbout(goal, 'strength'), ...saidAbout(goal, 'support')]
+  const names = goal.tags.map(({name}) => name[language])
   return html`<article part="goal">
     ${goalWords(goal, words)}
     <p>${goalStatus(goal, words)}</p>
-    ${quotes(saidAbout(goal, 'why'), words.why, words)}
+    ${frame && goal.tags.length ? html`<p>${words.inFrame(frame.name[language], names.join(', '))}</p>` : nothing}
+    ${quotes(goal.asItStands, words.asItStands, words)} ${quotes(saidAbout(goal, 'why'), words.why, words)}
     ${
       goal.steps.length
         ? html`<h3>${words.steps}</h3>

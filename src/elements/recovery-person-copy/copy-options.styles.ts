@@ -21,8 +21,32 @@ export const optionsStyles = css`
   .choices label {
     display: grid;
     gap: 4px;
-    flex: 0 1 13em;
+    flex: 0 1 15em;
     font-size: 0.933em;
+  }
+
+  details p {
+    margin-block: 6px;
+  }
+
+  details ul {
+    max-inline-size: 48em;
+  }
+
+  details label {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-block: 6px;
+    min-block-size: 44px;
+    overflow-wrap: anywhere;
+  }
+
+  details input {
+    flex: none;
+    inline-size: 22px;
+    min-block-size: 22px;
+    accent-color: var(--_accent);
   }
 
   .preview {

@@ -31,6 +31,11 @@ export const partStyles = css`
     break-inside: avoid;
   }
 
+  /* A number stands in one line, where it can. */
+  .call b {
+    display: inline-block;
+  }
+
   .call h2 {
     margin-block-start: 0;
   }

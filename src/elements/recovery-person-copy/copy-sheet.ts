@@ -45,7 +45,7 @@ export function copySheet(copy: Copy): TemplateResult {
             ? side(language => html`<h2>${copyWords[language].other}</h2>`)
             : nothing
       }
-      ${entries.map(({goal}) => side(language => copyGoal(goal, language)))}`,
+      ${entries.map(({goal}) => side(language => copyGoal(goal, language, own.frame)))}`,
   )}
   ${own.answers.length ? side(language => said(own.answers, language)) : nothing}
   ${side(language => callList(copy, language))}`
@@ -102,17 +102,18 @@ export function callList({contacts}: Pick<Copy, 'contacts'>, language: Language)
     ${
       contacts.length
         ? html`<ul>
-            ${contacts.map(
-              ({name, reach, when}) =>
-                html`<li>
-                  ${name[language]}:
-                  <b>${reach}</b>${when ? html` <span>(${when[language]})</span>` : nothing}
-                </li>`,
-            )}
+            ${contacts.map(contact => callLine(contact, language))}
           </ul>`
         : html`<p>${words.crisis}</p>`
     }
     <p>${words.notWatched}</p>
     <p class="small">${words.leftOut}</p>
   </section>`
+}
+
+/** One line of whom to call. */
+export function callLine({name, reach, when}: Contact, language: Language): TemplateResult {
+  return html`<li>
+    ${copyWords[language].callAt(name[language])} <b>${reach}</b> ${when ? `(${when[language]})` : nothing}
+  </li>`
 }

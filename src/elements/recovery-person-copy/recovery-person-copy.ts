@@ -1,12 +1,14 @@
 import {consume} from '@lit/context'
-import type {TemplateResult} from 'lit'
-import {property, query} from 'lit/decorators.js'
+import type {PropertyValues, TemplateResult} from 'lit'
+import {property, query, state} from 'lit/decorators.js'
 import {localDate, type Contact, type RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
+import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
+import type {LeftOff} from './copy-chosen.js'
 import type {CopyLanguages, CopyLayout} from './copy-view.js'
 import type {Paper} from './print-copy.js'
 
@@ -19,12 +21,17 @@ const view = later(() => import('./copy-view.js'))
  * that folds into a pocket. Nothing that staff wrote about them is on it, nor a clinical goal.
  *
  * @element recovery-person-copy
+ * @fires form-close - Somebody closed it.
  * @csspart languages - The choice of the language of the copy.
  * @csspart paper - The choice of the paper.
  * @csspart layout - The choice between sheet and card.
  * @csspart print - The button that prints.
+ * @csspart choice - The choice of what stands on it.
  * @csspart others - How many goals are not on the copy, and why.
+ * @csspart left-off - How many goals somebody chose not to have on it.
  * @csspart more - How many goals the card has no room for.
+ * @csspart more-contacts - How many of those to call the card has no room for.
+ * @csspart close - The button that closes it.
  * @csspart copy - The copy, as it will be.
  * @csspart goal - One goal on it.
  */
@@ -48,6 +55,9 @@ export class RecoveryPersonCopy extends RecoveryElement {
   /** Whom to call. Left out, as configured; without either, the line for everybody in Canada. */
   @property({attribute: false}) contacts?: readonly Contact[]
 
+  /** What somebody chose not to have on this copy: a choice for one print, kept nowhere. */
+  @state() protected off: LeftOff = {goals: []}
+
   @query('.copy') protected copy!: HTMLElement | null
 
   protected override get needs(): readonly Later<object>[] {
@@ -60,15 +70,22 @@ export class RecoveryPersonCopy extends RecoveryElement {
     if (this.copy) await view.code?.printCopy(this.copy, this.paper)
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('snapshot')
+    if (before && before.whose !== this.snapshot?.whose) this.off = {goals: []}
+  }
+
   protected override render(): TemplateResult {
     if (!view.code) return this.notArrived()
-    const {paper, layout, snapshot, languages = this.local.language} = this
+    const {paper, layout, off, snapshot, languages = this.local.language} = this
     return view.code.copyView(
       this.local,
       {
-        ...{languages, paper, layout},
+        ...{languages, paper, layout, off},
         choose: (name, value) => Object.assign(this, {[name]: value}),
+        turn: changed => (this.off = changed),
         print: () => void this.print(),
+        close: () => fire(this, 'form-close', {saved: false}),
       },
       {
         own: view.code.ownOf(snapshot ?? {goals: [], readings: []}),

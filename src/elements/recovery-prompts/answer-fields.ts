@@ -135,8 +135,9 @@ function problem({local, desk}: PromptsSetting, answer: Answer): TemplateResult 
 
 function actions({local, desk, placeOf}: PromptsSetting, answer: Answer): TemplateResult {
   const words = promptWords[local.language]
-  const {saveBeside, save: saveInChart} = local.words.goalForm
-  const save = placeOf(answer.goal) === 'side-car' ? saveBeside : saveInChart
+  const {saveIn, save: saveInChart} = local.words.goalForm
+  const place = placeOf(answer.goal)
+  const save = place === 'chart' ? saveInChart : saveIn[place]
   const {saving = false} = answer
   const button =
     answer.fate === 'goal'

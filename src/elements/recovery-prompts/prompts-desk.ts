@@ -13,7 +13,7 @@ import {cleanWords, sameWords} from '../shared/clean-words.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
-import {savedSentence} from '../shared/saved-sentence.js'
+import {inSentences, savedSentence} from '../shared/saved-sentence.js'
 import {asSpoken} from '../shared/speech.js'
 import {waitsForConnection} from '../shared/when-back.js'
 import {livingGoals} from './living-goals.js'
@@ -195,6 +195,6 @@ export class PromptsDesk {
     const where = promptWords[language].isNow[fate](asSpoken(words, goal.words, goal.speaker))
     // The button that was pressed goes away.
     if (mayMoveFocus(this.#host)) this.#host.focusPrompt()
-    talk.told = `${savedSentence(this.#local, new Date(), place)}. ${where}`
+    talk.told = inSentences(savedSentence(this.#local, new Date(), place), where)
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {terms} from '../../chime/index.js'
 import type {ContentEntry, ContentPack, Deck, Prompt} from '../../content/index.js'
-import type {Place} from '../../record/index.js'
+import type {BesidePlace} from '../../record/index.js'
 import {promptWords} from '../messages/prompts/index.js'
 import {pills, pillStyles} from '../recovery-goal-form/pills.js'
 import {beginningOf} from '../recovery-goals/long-words.js'
@@ -14,12 +14,24 @@ import {answerFields} from './answer-fields.js'
 import {originLine} from './origin-line.js'
 import type {PromptsDesk} from './prompts-desk.js'
 import {answerStyles} from './answer.styles.js'
+import {stageHead, stageHeadStyles} from '../shared/stage-head.js'
+import {unfoldStyles} from '../shared/unfold.styles.js'
 import {promptsStyles} from './recovery-prompts.styles.js'
 import {reflectiveView} from './reflective-view.js'
+import {storiesStyles, storiesView} from './stories-view.js'
 import {answerTo, promptShown, unsaved, type Answer} from './talk.js'
 
 export {PromptsDesk} from './prompts-desk.js'
-export const styles = [badgeStyles, pickerStyles, pillStyles, promptsStyles, answerStyles]
+export const styles = [
+  badgeStyles,
+  pickerStyles,
+  pillStyles,
+  stageHeadStyles,
+  unfoldStyles,
+  promptsStyles,
+  answerStyles,
+  storiesStyles,
+]
 
 /** What prompts are drawn from. */
 export interface PromptsSetting {
@@ -33,7 +45,7 @@ export interface PromptsSetting {
   /** Whether the person looks at this screen too: then nothing here is for clinicians alone. */
   isShared: boolean
   /** Where a goal stands, by its id: what is added to it goes there. */
-  placeOf: (id: string | undefined) => Place
+  placeOf: (id: string | undefined) => 'chart' | BesidePlace
   close: () => void
 }
 
@@ -46,11 +58,7 @@ export function promptsView(setting: PromptsSetting): TemplateResult {
   const prompt = promptShown(talk, prompts)
   const {mistakes} = desk.siteContent(own)
   return html`<section class="prompts" aria-labelledby="title">
-    <div class="row head">
-      <h3 id="title" tabindex="-1">${words.title}</h3>
-      <p class="small">${words.lead}</p>
-      <button class="quiet" type="button" part="close" @click=${setting.close}>${words.close}</button>
-    </div>
+    ${stageHead(words, setting.close)}
     ${mistakes.length ? html`<div role="alert">${notice([words.mistakes, ...mistakes])}</div>` : nothing}
     <div class="choosing">
       ${pills<Deck>({
@@ -67,7 +75,8 @@ export function promptsView(setting: PromptsSetting): TemplateResult {
     </div>
     ${prompt ? promptShownNow(setting, prompts, prompt) : html`<p class="none">${words.none}</p>`}
     <p class="told small" role="status" part="told">${talk.told}</p>
-    ${others(setting, prompt)} ${setting.isShared ? nothing : reflectiveView(local, desk, own)}
+    ${others(setting, prompt)} ${storiesView(local, desk, own)}
+    ${setting.isShared ? nothing : reflectiveView(local, desk, own)}
   </section>`
 }
 

@@ -7,14 +7,6 @@ export const promptsStyles = css`
     gap: 18px;
   }
 
-  .head h3 {
-    font-size: 1.27em;
-  }
-
-  .head p {
-    flex: 1 1 12em;
-  }
-
   .choosing,
   .answer {
     display: grid;
@@ -54,8 +46,15 @@ export const promptsStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* One row, also on a phone: where one is, between the way back and the way on. */
   .turn {
+    flex-wrap: nowrap;
     justify-content: center;
+    gap: 8px;
+  }
+
+  .turn .small {
+    white-space: nowrap;
   }
 
   .origin {

@@ -8,6 +8,7 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
+import {ownDecks} from '../shared/own-decks.js'
 import {adopt, personOf} from '../shared/person-of.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
@@ -16,15 +17,13 @@ import {WhenBack} from '../shared/when-back.js'
 import type {PromptsDesk} from './prompts-desk.js'
 
 const view = later(() => import('./prompts-view.js'))
-const deckIn = (language: 'en' | 'fr') =>
-  later(async () => ({own: await (await import('../../content/index.js')).ownPack(language)}))
-const decks = {en: deckIn('en'), fr: deckIn('fr')}
 
 /**
  * Ideas to talk about, one at a time: for the person, or for somebody who stands beside them, by component of CHIME.
  * What is said to one is written down as it is said, and becomes a goal, or a strength, a step or a note of one, with
  * who said it. Until then it is nowhere but here, and is kept here, for each person, through other prompts and being
- * closed. Questions for clinicians show only when asked for, have nothing to write in, and go into no chart.
+ * closed. Questions for clinicians show only when asked for, have nothing to write in, and go into no chart. A site's own stories of recovery show under the component that they are about, for as long as their
+ * storytellers agree.
  *
  * @element recovery-prompts
  * @fires goal-compose - An answer is to become a goal. Whoever hears it takes over `detail.words`; `detail.voice` says who spoke.
@@ -39,6 +38,7 @@ const decks = {en: deckIn('en'), fr: deckIn('fr')}
  * @csspart told - What became of what was said last.
  * @csspart others - What was said to other prompts, and is nowhere else yet.
  * @csspart origin - Who wrote what is asked.
+ * @csspart stories - The site's own stories about what is talked about.
  * @csspart reflect - The questions for clinicians.
  */
 export class RecoveryPrompts extends RecoveryElement {
@@ -104,7 +104,7 @@ export class RecoveryPrompts extends RecoveryElement {
   }
 
   protected override get needs(): readonly Later<object>[] {
-    return [view, decks[this.local.language]]
+    return [view, ownDecks[this.local.language]]
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -120,7 +120,7 @@ export class RecoveryPrompts extends RecoveryElement {
   }
 
   protected override render(): TemplateResult {
-    const own = decks[this.local.language].code?.own
+    const own = ownDecks[this.local.language].code?.own
     if (!view.code || !this.#desk || !own) return this.notArrived()
     return view.code.promptsView({
       local: this.local,

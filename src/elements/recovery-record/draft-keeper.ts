@@ -1,4 +1,4 @@
-import {openDrafts, type DraftOptions, type DraftsKept} from '../../record/index.js'
+import {mayHaveBeenSent, openDrafts, type DraftOptions, type DraftsKept} from '../../record/index.js'
 import type {RecoveryEvents} from '../shared/events.js'
 
 /** So long after the last key a draft is kept, in milliseconds; when the page is left, at once. */
@@ -31,17 +31,26 @@ export function keepDrafts(
   const refuse = (): void => {
     if (known && !known.refused) tell((known = {...known, refused: true}))
   }
+  /** What is let go of is no longer what an earlier page kept. */
+  const forget = (gone: string): void => {
+    const kept = known?.kept.filter(({name}) => name !== gone)
+    if (known && kept!.length < known.kept.length) tell((known = {...known, kept: kept!}))
+  }
   const keep = (event: Event): void => {
     event.stopPropagation()
     const {name, value} = (event as CustomEvent<RecoveryEvents['draft-keep']>).detail
     waiting.set(name, value)
+    if (value === undefined) forget(name)
     clearTimeout(timer)
     timer = setTimeout(flush, pause)
   }
 
   element.addEventListener('draft-keep', keep)
   window.addEventListener('pagehide', flush)
-  void drafts.take().then(kept => tell((known = {kept, hours})))
+  void drafts.take().then(kept => {
+    for (const {value} of kept) lookFor(value)
+    tell((known = {kept, hours}))
+  })
   return without => {
     clearTimeout(timer)
     element.removeEventListener('draft-keep', keep)
@@ -49,4 +58,10 @@ export function keepDrafts(
     if (!without) flush()
     return drafts.close()
   }
+}
+
+/** The page that kept it may have sent it too, and have been left before the answer came. */
+function lookFor(value: unknown): void {
+  const {key} = (value ?? {}) as {key?: unknown}
+  if (typeof key === 'string') mayHaveBeenSent(key)
 }

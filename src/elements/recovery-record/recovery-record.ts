@@ -1,7 +1,6 @@
 import {provide} from '@lit/context'
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
-import type {Authorization} from '../../record/backends/fhir-kit.js'
 import {
   configure,
   createRecord,
@@ -18,7 +17,7 @@ import {
 import {recordContext} from '../shared/context.js'
 import {isOther} from '../shared/is-other.js'
 import {answerRequests} from './answers.js'
-import {ownBackend, type SideCar} from './stores.js'
+import {ownBackend, type Authorization, type MessagingOptions, type SideCar} from './stores.js'
 import type {withStore} from './with-store.js'
 import type {RecordDrafts} from './record-drafts.js'
 
@@ -57,6 +56,9 @@ export class RecoveryRecord extends LitElement {
   /** A second FHIR store beside the chart, for what the chart does not take. Only as a property. */
   @property({attribute: false}) sideCar?: SideCar
 
+  /** What a SMART launch told of the chart's window (its origin and handle), where the site keeps goals on its scratchpad. Only as a property. */
+  @property({attribute: false}) messaging?: MessagingOptions
+
   /** The site's configuration, by its schema. What the page gives itself comes first. */
   @property({attribute: false}) config?: Configuration
 
@@ -80,7 +82,7 @@ export class RecoveryRecord extends LitElement {
 
   constructor() {
     super()
-    answerRequests(this, () => this.#record && {record: this.#record, author: this.author})
+    answerRequests(this, () => this.#record)
     this.addEventListener('record-reload', this.#reload)
   }
 
@@ -110,7 +112,7 @@ export class RecoveryRecord extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config') || changed.has('configSrc')) return void this.#configure()
     if (changed.has('baseUrl') || changed.has('author')) this.#own = undefined
-    const whose = ['baseUrl', 'patient', 'backend', 'sideCar', 'author', 'scopes'] as const
+    const whose = ['baseUrl', 'patient', 'backend', 'sideCar', 'messaging', 'author', 'scopes'] as const
     const signed = changed.has('authorization') && !changed.get('authorization') !== !this.authorization
     // One that was taken off the page opens when it is back.
     if (this.isConnected && (signed || whose.some(name => changed.has(name)))) this.#open()
@@ -124,7 +126,7 @@ export class RecoveryRecord extends LitElement {
     this.#close()
     const baseUrl = this.baseUrl || this.#site?.baseUrl
     if (!this.patient || !(this.backend || baseUrl) || this.#awaitsSite) return
-    const isBeside = Boolean(this.sideCar ?? this.#site?.sideCar)
+    const isBeside = Boolean(this.sideCar ?? this.#site?.sideCar ?? this.#site?.ladder)
     if (isBeside && !this.#withStore) return void this.#fetchStore()
     try {
       const chart = this.backend ?? (this.#own ??= ownBackend(this, baseUrl!))

@@ -1,7 +1,10 @@
 import {fhirKitBackend, type Authorization} from '../../record/backends/fhir-kit.js'
+import type {MessagingOptions} from '../../record/backends/web-messaging.js'
 import type {SideCarOptions} from '../../record/backends/with-side-car.js'
 import {Problem, type Author, type Backend} from '../../record/index.js'
 import {isOther} from '../shared/is-other.js'
+
+export type {Authorization, MessagingOptions}
 
 /** A second FHIR store: where it is (or a backend), how to authorize there, and by which identifier both know a person. */
 export interface SideCar extends Partial<Pick<SideCarOptions, 'identifierSystem' | 'always'>> {
@@ -18,6 +21,7 @@ export interface Page {
   scopes?: string
   authorization?: Authorization
   sideCar?: SideCar
+  messaging?: MessagingOptions
 }
 
 /** The backend of an address. */

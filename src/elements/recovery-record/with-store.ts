@@ -1,10 +1,17 @@
 import {fhirKitBackend} from '../../record/backends/fhir-kit.js'
+import {withLadder} from '../../record/backends/with-ladder.js'
 import {withSideCar} from '../../record/backends/with-side-car.js'
 import {Problem, type Backend, type Configuration} from '../../record/index.js'
 import {addressOf, underAuthor, type Page} from './stores.js'
 
-/** A chart with the store beside it that the page or its site names. */
+/** A chart with what the page or its site puts beside it: a store, and the ladder below both. */
 export function withStore(page: Page, chart: Backend, site: Configuration | undefined): Backend {
+  const {scopes, messaging} = page
+  const both = page.sideCar || site?.sideCar ? withOwnStore(page, chart, site) : chart
+  return site?.ladder ? withLadder(both, {ladder: site.ladder, messaging, scopes}) : both
+}
+
+function withOwnStore(page: Page, chart: Backend, site: Configuration | undefined): Backend {
   const {patient, scopes} = page
   const {backend, baseUrl = '', authorization, ...rest} = {...site?.sideCar, ...page.sideCar}
   const {identifierSystem, always} = rest

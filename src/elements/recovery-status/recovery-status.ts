@@ -9,12 +9,14 @@ import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {savedSentence} from '../shared/saved-sentence.js'
 import {tokens} from '../shared/tokens.js'
+import type {Connection} from './connection.js'
 
 const why = later(() => import('./endpoint-why.js'))
+const connection = later(() => import('./connection.js'))
 
 /**
  * Says what is true about the record: whom to take care with, being read, saved and when, what this endpoint allows,
- * what is missing. Says «saved» only when the chart's own server did.
+ * what is missing, and that there is no connection. Says «saved» only when the chart's own server did.
  *
  * @element recovery-status
  * @csspart status - The line with the state.
@@ -62,6 +64,7 @@ export class RecoveryStatus extends RecoveryElement {
   @property({attribute: false})
   snapshot?: RecordSnapshot
 
+  #connection?: Connection
   /** Whether somebody wanted to know why. */
   #asked = false
 
@@ -72,11 +75,20 @@ export class RecoveryStatus extends RecoveryElement {
 
   protected override render(): TemplateResult {
     const caution = this.snapshot?.person.caution
+    const offline = this.#connection?.sentence(this.local.words)
     return html`<div role="status">
         <div part="status" class="small">${this.#state()}</div>
-        ${caution ? notice(this.local.words.status[caution]) : nothing}
+        ${caution ? notice(this.local.words.status[caution]) : nothing} ${offline ? notice(offline) : nothing}
       </div>
       ${this.#limits().map(notice)} ${this.#why()} ${this.#notices().map(notice)}`
+  }
+
+  /** Fetched while there is a connection. */
+  protected override firstUpdated(): void {
+    void connection.fetch().then(() => {
+      if (connection.code) this.#connection ??= new connection.code.Connection(this)
+      this.requestUpdate()
+    })
   }
 
   /** What the endpoint does not allow. */
@@ -132,7 +144,7 @@ export class RecoveryStatus extends RecoveryElement {
     const {foreign} = snapshot
     const unread = snapshot.goalsPart.problem ?? snapshot.readingsPart.problem
     const notices = [
-      this.#isSettled() && (unread ? status.sideCarUnread : this.#missing(snapshot)),
+      this.#isSettled() && (unread?.place ? status.unread[unread.place] : this.#missing(snapshot)),
       snapshot.unguarded && snapshot.capabilities?.goal.update && status.unguarded,
       snapshot.goals.some(({restricted}) => restricted) && status.restricted,
       foreign > 0 && status.foreign(foreign),

@@ -7,6 +7,8 @@ import type {LanguageController} from '../shared/language.js'
 export interface TogetherSetting {
   local: LanguageController
   snapshot: RecordSnapshot | undefined
+  /** Whether it shows, of what stays on the page. */
+  isOpen?: boolean
   /** Closes it, and gives the focus back to its button. */
   close: () => void
 }
@@ -30,9 +32,27 @@ export const entries: readonly Entry[] = [
     stays: true,
   },
   {
+    name: 'helps',
+    draw: ({close, isOpen}) =>
+      html`<recovery-what-helps
+        part="stage"
+        .active=${isOpen ?? false}
+        @form-close=${close}
+      ></recovery-what-helps>`,
+    stays: true,
+  },
+  {
+    name: 'supports',
+    draw: ({close}) => html`<recovery-supports part="stage" @form-close=${close}></recovery-supports>`,
+  },
+  {
     name: 'copy',
-    draw: ({snapshot}) =>
-      html`<recovery-person-copy part="stage" .snapshot=${snapshot}></recovery-person-copy>`,
+    draw: ({snapshot, close}) =>
+      html`<recovery-person-copy
+        part="stage"
+        .snapshot=${snapshot}
+        @form-close=${close}
+      ></recovery-person-copy>`,
   },
 ]
 

@@ -24,6 +24,8 @@ const screen = later(() => import('./shared-screen.js'))
  * @fires shared-screen-change - The page is covered from now on, or no longer, as `detail.shared` says.
  * @csspart row - What can be done.
  * @csspart prompts - The button that opens ideas to talk about.
+ * @csspart helps - The button that opens what helps the person.
+ * @csspart supports - The button that opens where there is support.
  * @csspart look - The button that shares the screen.
  * @csspart copy - The button that shows the copy to take home.
  * @csspart stage - What is open below the row.

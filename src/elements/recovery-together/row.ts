@@ -47,7 +47,7 @@ export function togetherPanels({open, opened, wait}: RowSetting, setting: Togeth
           @form-close=${(event: Event) => event.stopPropagation()}
           @drafts-change=${({target}: Event) => wait(name, (target as Partial<RecoveryPrompts>).waits ?? false)}
         >
-          ${draw(setting)}
+          ${draw({...setting, isOpen: name === open})}
         </div>`
       : html`${nothing}`,
   )

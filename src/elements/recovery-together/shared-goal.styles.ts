@@ -35,6 +35,13 @@ export const sharedGoalStyles = css`
     font-size: 1.5em;
   }
 
+  /* Its button begins where the words do; what is written in it takes the whole width. */
+  recovery-correction {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+  }
+
   .facts {
     color: var(--_soft-ink);
   }

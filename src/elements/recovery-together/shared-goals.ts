@@ -3,18 +3,26 @@ import {terms, type Component} from '../../chime/index.js'
 import {groupGoals, type GoalNote, type GoalStep} from '../../goals/index.js'
 import {togetherWords} from '../messages/together/index.js'
 import {badge} from '../shared/badge.js'
-import {saidAbout, type OwnGoal} from '../shared/for-person.js'
+import {saidAbout, type Own, type OwnGoal} from '../shared/for-person.js'
 import type {LanguageController} from '../shared/language.js'
 import {asSpoken, isSpeech} from '../shared/speech.js'
 
 /** How many of the person's last lines about a goal show. */
 const linesAtOnce = 2
 
+/** What goals are drawn with. */
+interface SharedGoals {
+  personName: string
+  frame: Own['frame']
+  /** Where the person says what is not right of this goal. */
+  correct: (id: string) => TemplateResult | typeof nothing
+}
+
 /** The goals by component, in large; `only`: those of one component, under it, whatever else they are about. */
 export function sharedGoals(
   local: LanguageController,
   goals: readonly OwnGoal[],
-  {personName, only}: {personName: string; only: Component | undefined},
+  {only, ...setting}: SharedGoals & {only: Component | undefined},
 ): TemplateResult[] {
   const all = goals.map(goal => ({goal}))
   const groups = only ? [{component: only, entries: all}] : groupGoals(all)
@@ -31,28 +39,35 @@ export function sharedGoals(
                 </h3>`
               : nothing
           }
-          ${entries.map(({goal}) => sharedGoal(local, goal, personName))}
+          ${entries.map(({goal}) => sharedGoal(local, goal, setting))}
         </section>`,
     )
 }
 
-function sharedGoal(local: LanguageController, goal: OwnGoal, personName: string): TemplateResult {
+function sharedGoal(
+  local: LanguageController,
+  goal: OwnGoal,
+  {personName, frame, correct}: SharedGoals,
+): TemplateResult {
   const {goals: words, quoted} = local.words
-  const {status, progress, next} = goal
+  const {status, progress, next, tags} = goal
+  const names = tags.map(({name}) => name[local.language])
   const by = goal.speaker === 'supporter' ? words.bySupporter(goal.name ?? '') : undefined
   const facts = [
     by,
     words.statuses[status],
     progress === undefined ? undefined : words.whereItIs(words.ofTen(progress)),
     next && words.again(local.date(next)),
+    frame && names.length > 0 && words.labelled(frame.name[local.language], local.list(names)),
   ]
   const lines = saidAbout(goal).slice(-linesAtOnce)
   return html`<article part="goal">
     <p class="words" dir="auto" lang=${goal.language ?? nothing}>${quoted(goal.words)}</p>
     <p class="facts">${facts.filter(Boolean).join(' · ')}</p>
+    ${said(local, goal.asItStands, togetherWords[local.language].asItStands)}
     ${said(local, saidAbout(goal, 'why'), words.why)} ${steps(local, goal.steps, personName)}
     ${said(local, saidAbout(goal, 'strength'), words.topics.strength)}
-    ${said(local, saidAbout(goal, 'support'), words.topics.support)} ${said(local, lines)}
+    ${said(local, saidAbout(goal, 'support'), words.topics.support)} ${said(local, lines)} ${correct(goal.id)}
   </article>`
 }
 

@@ -48,7 +48,7 @@ function own(
   {component, choose}: SharedScreen,
 ): TemplateResult {
   const words = togetherWords[local.language]
-  const {goals, others, answers} = ownOf(snapshot)
+  const {goals, others, answers, frame} = ownOf(snapshot)
   const {phase} = snapshot.goalsPart
   const isRead = phase === 'ready'
   const present = components.filter(
@@ -64,9 +64,20 @@ function own(
     }
     ${isRead || goals.length ? nothing : html`<p>${phase === 'failed' ? words.failed : words.reading}</p>`}
     ${isRead && !goals.length && !answers.length ? html`<p>${words.nothing}</p>` : nothing}
-    ${sharedGoals(local, sights, {personName: snapshot.person.name, only: component})}
+    ${sharedGoals(local, sights, {
+      ...{personName: snapshot.person.name, frame, only: component},
+      correct: id => correction(snapshot, id),
+    })}
     ${sharedAnswers(local, answers, component)}
     <p class="left-out">${words.leftOut(isRead ? others : 0)}</p>`
+}
+
+/** What is not right is said here as anywhere: what is written is the same, wherever the goal shows. */
+function correction(snapshot: RecordSnapshot, id: string): TemplateResult {
+  return html`<recovery-correction
+    .snapshot=${snapshot}
+    .entry=${snapshot.goals.find(each => each.id === id)}
+  ></recovery-correction>`
 }
 
 /** A goal may be about several. */

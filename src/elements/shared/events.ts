@@ -1,3 +1,4 @@
+import type {ContentPack} from '../../content/index.js'
 import type {Component} from '../../chime/index.js'
 import type {
   GoalChanges,
@@ -14,9 +15,13 @@ import type {
   FormSitting,
   GoalEntry,
   GoalHistory,
+  PlansOutcome,
   QuestionnaireOutcome,
   SaveOutcome,
+  SupportsOutcome,
   Undo,
+  WhatHelpsOutcome,
+  WhatHelpsSaid,
 } from '../../record/index.js'
 
 /** Whoever takes a request in answers it: `respondWith` the outcome, or a promise of it. Without an answer nothing was saved. */
@@ -116,6 +121,15 @@ export interface RecoveryEvents {
   /** Save the answers to a Questionnaire, under a `key` like that of a new goal; `how` they came about, and what of them is written. */
   'questionnaire-submit': {response: FormResponse; key: string; how: FormSitting} & Answerable
   'measure-saved': {ids: readonly string[]}
+  /** Somebody wants to see what the person says helps them; answered with what the record holds of it. */
+  'what-helps-request': Answerable<WhatHelpsOutcome>
+  /** Save what the person says helps them, on top of what was shown as its `base`. */
+  'what-helps-submit': {said: WhatHelpsSaid} & Answerable
+  'what-helps-saved': {ids: readonly string[]}
+  /** Somebody wants to know of documents of these types (`system|code`) about the person. */
+  'plans-request': {types: readonly string[]} & Answerable<PlansOutcome>
+  /** Somebody looks for support; answered with what the endpoint and these packs of the site's list. */
+  'supports-request': {packs: readonly ContentPack[]} & Answerable<SupportsOutcome>
   'record-reload': undefined
   /** Somebody wants to leave the shared screen: answered with whether it may be left. Without an answer, a question is asked there. */
   'shared-screen-leave': Answerable<boolean>

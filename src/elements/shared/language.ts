@@ -81,7 +81,9 @@ export function dateIn(tag: string, written: string): string {
     month: month ? 'short' : undefined,
     day: day ? 'numeric' : undefined,
   }
-  return new Intl.DateTimeFormat(tag, {...style, timeZone: 'UTC'}).format(date)
+  const said = new Intl.DateTimeFormat(tag, {...style, timeZone: 'UTC'}).format(date)
+  // Intl writes the first of a month as any other day.
+  return tag.startsWith('fr') ? said.replace(/^1 /, '1er ') : said
 }
 
 /**

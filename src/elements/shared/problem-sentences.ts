@@ -7,9 +7,10 @@ export function problemSentences(
   {kind, place, issues}: Problem,
   said = (issue: ProblemIssue): string => words.problemSaid(issue.text),
 ): string[] {
+  const whose = place && words.problemIn[place]
   return [
     words.problem[kind],
-    ...(place ? [words.problemSideCar] : []),
+    ...(whose ? [whose] : []),
     // A server may say the same of every field.
     ...new Set(issues.map(said)),
   ]

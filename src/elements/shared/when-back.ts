@@ -1,23 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import type {Problem} from '../../record/index.js'
 
-/** Calls when the browser says that the connection is back, as long as the element is on the page and can be seen. */
-export class WhenBack implements ReactiveController {
-  readonly #back: () => void
-
-  constructor(host: ReactiveControllerHost & HTMLElement, send: () => void) {
-    this.#back = () => {
-      if (host.checkVisibility()) send()
-    }
+/** Calls when the browser says that the connection is back, as long as the element is on the page. */
+export class WhenBack implements ReactiveController, EventListenerObject {
+  constructor(
+    host: ReactiveControllerHost,
+    readonly handleEvent: () => unknown,
+  ) {
     host.addController(this)
   }
 
   hostConnected(): void {
-    window.addEventListener('online', this.#back)
+    window.addEventListener('online', this)
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('online', this.#back)
+    window.removeEventListener('online', this)
   }
 }
 

@@ -8,6 +8,7 @@ export const fr: CopyWords = {
   heading: 'Vos objectifs',
   intro: 'Ce sont vos mots. Gardez la feuille, montrez-la ou jetez-la. Elle est à vous.',
   quoted: words => `«\u00a0${words}\u00a0»`,
+  inFrame: (frame, names) => `${frame}\u00a0: ${names}.`,
   bySupporter: name => (name ? `C’est ${name} qui le dit.` : 'C’est une personne proche qui le dit.'),
   statuses: {
     hoping: 'Vous le souhaitez.',
@@ -15,6 +16,7 @@ export const fr: CopyWords = {
     pausing: 'Vous faites une pause.',
     reached: 'C’est fait.',
   },
+  asItStands: 'Ce que vous en dites',
   why: 'Pourquoi ça compte pour vous',
   other: 'Et aussi',
   steps: 'Les pas à faire',
@@ -29,13 +31,17 @@ export const fr: CopyWords = {
   well: 'Ce qui va bien',
   nothing: 'Pas encore d’objectif dans vos mots.',
   call: 'Qui appeler',
+  callAt: name => `${name}\u00a0:`,
   crisis: 'Besoin de parler tout de suite\u00a0? Appelez ou textez le 9-8-8 (Canada, jour et nuit).',
+  callMore: 'D’autres numéros sont sur la feuille.',
   notWatched: 'Personne ne surveille cette feuille. On ne voit pas ce que vous y notez.',
   leftOut: 'Ce que le personnel a écrit n’est pas ici.',
   fold: 'Coupez le long du bord. Pliez d’abord en deux dans le sens du long, puis sur chaque trait court.',
 
   options: {
     title: 'Une copie à emporter',
+    lead: 'Ce qui est à vous dans le dossier, à imprimer.',
+    close: 'Fermer',
     languages: 'La langue de la copie',
     en: 'Anglais',
     fr: 'Français',
@@ -47,6 +53,17 @@ export const fr: CopyWords = {
     page: 'Feuille',
     card: 'Carte de poche',
     print: 'Imprimer',
+    choose: 'Ce qui est dessus',
+    chooseWhy: 'Tout y est, sauf ce que vous enlevez. Le dossier ne change pas.',
+    checkIn: 'Le dernier tour d’horizon',
+    leftOff: count =>
+      count < 2
+        ? `${count} objectif n’est pas sur la copie, par choix.`
+        : `${count} objectifs ne sont pas sur la copie, par choix.`,
+    moreContacts: count =>
+      count < 2
+        ? `La carte n’a pas de place pour ${count} autre numéro. Il est sur la feuille.`
+        : `La carte n’a pas de place pour ${count} autres numéros. Ils sont sur la feuille.`,
     preview: 'À quoi ça va ressembler',
     others: count =>
       count < 2

@@ -31,7 +31,7 @@ export const en = {
   isGoal: 'It is a goal in the chart.',
   isNow: {
     strength: (goal: string) => `It is a strength of the goal ${goal}.`,
-    step: (goal: string) => `It is a step of the goal ${goal}.`,
+    step: (goal: string) => `It is a step of this goal now: ${goal}`,
     note: (goal: string) => `It is a note of the goal ${goal}.`,
   },
   gone: 'This goal is no longer in the list. Choose another one.',
@@ -44,6 +44,10 @@ export const en = {
     heading: 'To think about, alone or in pairs',
     note: 'For you and not for the chart: nothing is asked of the person, and nothing is written down here.',
     dimension: (number: number) => `Guidelines, dimension ${number}`,
+  },
+  stories: {
+    open: (count: number) => (count === 1 ? 'A story from here' : `${count} stories from here`),
+    consent: 'Told with consent:',
   },
   origin: {
     by: (roles: string) => `Written by ${roles}.`,

@@ -33,7 +33,7 @@ export const fr: PromptWords = {
   isGoal: 'C’est maintenant un objectif au dossier.',
   isNow: {
     strength: goal => `C’est une force pour l’objectif ${goal}.`,
-    step: goal => `C’est une étape de l’objectif ${goal}.`,
+    step: goal => `C’est maintenant une étape de cet objectif\u00a0: ${goal}`,
     note: goal => `C’est une note de l’objectif ${goal}.`,
   },
   gone: 'Cet objectif n’est plus dans la liste. Choisissez-en un autre.',
@@ -46,6 +46,10 @@ export const fr: PromptWords = {
     heading: 'Pour y penser, en solo ou à deux',
     note: 'Pour vous, et non pour le dossier\u00a0: on ne demande rien à la personne, et rien n’est écrit ici.',
     dimension: number => `Lignes directrices, dimension ${number}`,
+  },
+  stories: {
+    open: count => (count < 2 ? 'Une histoire d’ici' : `${count} histoires d’ici`),
+    consent: 'Racontée avec consentement\u00a0:',
   },
   origin: {
     by: roles => `Écrit par ${roles}.`,

@@ -5,6 +5,8 @@ export const en = {
     look: 'Look at it together',
     copy: 'A copy to take home',
     prompts: 'Ideas to talk about',
+    helps: 'What helps me',
+    supports: 'Where there is support',
   },
   /** Beside an entry: what was said there is nowhere else yet. */
   waits: 'not in the chart yet',
@@ -21,6 +23,7 @@ export const en = {
     supporter: 'a supporter',
     staff: 'staff',
   },
+  asItStands: 'What you say of it',
   steps: 'Steps on the way',
   overTime: 'How it has been',
   lastTime: (date: string) => `What you said on ${date}`,

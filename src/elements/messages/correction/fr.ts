@@ -1,0 +1,34 @@
+import type {CorrectionWords} from './en.js'
+
+/** What is said where the person, or who types for them, says what is not right, in French. */
+export const fr: CorrectionWords = {
+  open: 'Quelque chose ne va pas ici',
+  title: 'Qu’est-ce qui n’est pas juste, ou qui manque?',
+  hint: 'Écrivez-le comme c’est dit. Rien n’est corrigé.',
+  fits: 'Cet objectif convient-il encore?',
+  said: name => (name ? `Ce que ${name} en dit` : 'Ce que la personne en dit'),
+  seen: {
+    heading: 'Qui le voit',
+    chart: name =>
+      `Toutes les personnes qui ont accès à cet objectif au dossier. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    'side-car': name =>
+      `Toutes les personnes qui ont accès au serveur d’appoint du dossier. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    scratchpad: name =>
+      `Toutes les personnes qui ont accès au bloc-notes du dossier, puis au dossier si on l’y verse. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    beside:
+      'C’est gardé comme une note à part, car on peut seulement lire cet objectif ici. D’autres systèmes pourraient ne pas la montrer à côté de l’objectif.',
+    shared: 'C’est aussi sur l’écran partagé et sur la copie à emporter.',
+    staff: 'L’écran partagé et la copie ne montrent pas cet objectif, donc pas ceci non plus.',
+    all: 'On ne peut pas le cacher à certaines personnes. Si vous l’annulez, l’historique du dossier le garde.',
+  },
+  save: 'L’enregistrer, à la vue de tout le monde',
+  saveIn: {
+    'side-car': 'L’enregistrer au serveur d’appoint',
+    scratchpad: 'Le garder au bloc-notes du dossier',
+  },
+  notNow: 'Pas maintenant',
+  kept: 'Gardé sur cet écran d’ici là',
+  empty: 'Écrivez d’abord ce qui n’est pas juste.',
+  nobody: 'Rien dans cette page ne prend ceci, donc ce n’est pas enregistré.',
+  waits: 'Ce qui a été écrit ici n’est pas encore au dossier.',
+}

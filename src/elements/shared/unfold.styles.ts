@@ -1,0 +1,12 @@
+import {css} from 'lit'
+
+/** What unfolds more, as a link: large enough for a finger. */
+export const unfoldStyles = css`
+  summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 700;
+    cursor: pointer;
+  }
+`
