@@ -1,3 +1,5 @@
+import {packs} from './supports.js'
+
 // What a host page does: it knows who is on the screen and in which language, and hands that to the one tag.
 const people = {
   maya: {
@@ -27,6 +29,7 @@ const texts = {
     results: 'Results',
     recovery: 'Recovery',
     notes: 'Notes',
+    practice: 'Practice',
     person: 'Person',
     language: 'Language',
     theme: 'Theme',
@@ -42,6 +45,7 @@ const texts = {
     results: 'Résultats',
     recovery: 'Rétablissement',
     notes: 'Notes',
+    practice: 'Exercice',
     person: 'Personne',
     language: 'Langue',
     theme: 'Thème',
@@ -61,8 +65,36 @@ const offers = [
 ]
 
 const parameters = new URLSearchParams(location.search)
+
+/** A second frame, as a community could word one; made up. It is off: `?frame` puts it on. */
+const frame = {
+  system: 'https://example.org/our-directions',
+  name: {en: 'Our directions (made up)', fr: 'Nos directions (fictives)'},
+  origin: {
+    writtenBy: [{role: 'the developers, made up', livedExperience: false}],
+    reviewedWithLivedExperience: false,
+  },
+  tags: [
+    {code: 'hope', name: {en: 'Hope', fr: 'Espoir'}},
+    {code: 'belonging', name: {en: 'Belonging', fr: 'Appartenance'}},
+    {code: 'meaning', name: {en: 'Meaning', fr: 'Sens'}},
+    {code: 'purpose', name: {en: 'Purpose', fr: 'But'}},
+  ],
+}
 const chart = document.querySelector('recovery-chart')
 chart.offers = offers
+chart.config = {content: packs, ...(parameters.has('frame') && {frame})}
+// With `?scratchpad`, this chart lets goals be read alone, and its window has a scratchpad; `scratchpad.html` plays it.
+if (parameters.has('scratchpad')) {
+  chart.scopes = 'launch patient/*.rs messaging/scratchpad'
+  chart.config.ladder = {Goal: ['scratchpad'], Observation: ['scratchpad']}
+  chart.messaging = {origin: location.origin, handle: 'made-up'}
+}
+// With `?drafts`, what is being written outlives the page, for whoever is signed in; `chart.logOut()` takes it away.
+if (parameters.has('drafts')) {
+  chart.author = {display: 'Jordan (made up) Reyes'}
+  chart.config.drafts = {hours: 12}
+}
 const [person, language, theme] = ['person', 'language', 'theme'].map(id => document.getElementById(id))
 
 for (const id of Object.keys(people)) person.append(new Option(people[id].name, id))
@@ -73,7 +105,7 @@ if (!people[asked]) {
   person.append(new Option(asked, asked))
 }
 person.value = asked
-language.value = parameters.get('lang') ?? 'en-CA'
+language.value = parameters.get('lang')?.startsWith('fr') ? 'fr-CA' : 'en-CA'
 theme.value = parameters.get('theme') ?? 'light'
 
 /** What was typed about each person: it never stands under another one's name. */
@@ -106,6 +138,7 @@ function show() {
     note.value = notes[person.value] ?? ''
     shownPerson = person.value
   }
+  document.getElementById('practice').href = `practice.html?lang=${language.value}&theme=${theme.value}`
   chart.patient = person.value
 }
 

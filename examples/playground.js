@@ -102,5 +102,6 @@ note.addEventListener('input', () => {
   pause = setTimeout(tell, 300)
 })
 language.addEventListener('change', speak)
-language.value = new URLSearchParams(location.search).get('lang') ?? 'en-CA'
+const asked = new URLSearchParams(location.search).get('lang')
+language.value = asked?.startsWith('fr') ? 'fr-CA' : 'en-CA'
 speak()

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {smartServer} from './smart.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dataFile = path.join(root, '.cache/sandbox.json')
@@ -19,12 +20,26 @@ const types = {
   '.svg': 'image/svg+xml',
 }
 
+/** What the examples use of others, by where they find it. */
+const libraries = {
+  '/examples/smart/fhir-client.js': 'node_modules/fhirclient/build/fhir-client.pure.min.js',
+}
+
+/** Whose charts the SMART example may open, and who then is at the keyboard. */
+const smartPeople = [
+  {id: 'maya', name: 'Maya Tremblay', clinician: 'maya-nurse'},
+  {id: 'leo', name: 'Léo Gagnon', clinician: 'leo-intervenante'},
+  {id: 'amina', name: 'Amina Warsame', clinician: 'amina-therapist'},
+]
+
 /**
  * Serves the examples and the built package, with a FHIR server at `/fhir`: the sandbox, its data kept in a file across
- * restarts if `keep`, or another server (`fhirBaseUrl`) behind the same origin. `port` 0 takes a free one.
+ * restarts if `keep`, or another server (`fhirBaseUrl`) behind the same origin; and with a sandbox of its own behind a
+ * SMART launch, at `/smart/fhir`. `port` 0 takes a free one.
  *
  * @param {{
  *   port?: number, fhirBaseUrl?: string, keep?: boolean, people?: readonly object[],
+ *   smart?: {permission?: 'v1' | 'v2', needPatientBanner?: boolean},
  *   hear?: (request: {method: string, path: string, headers: Record<string, string>, body: string}) =>
  *     {status?: number, type?: string, body?: string, abort?: boolean} | undefined,
  *   stopped?: (report: string) => void
@@ -36,10 +51,11 @@ export async function startServer({
   fhirBaseUrl,
   keep = false,
   people,
+  smart: smartOptions,
   hear = () => undefined,
   stopped,
 } = {}) {
-  let answerFhir
+  let answerFhir, answerSmart, smart
   const server = http.createServer(async (request, response) => {
     const url = new URL(request.url, address(server))
     try {
@@ -50,6 +66,12 @@ export async function startServer({
         if (!instead) await answerFhir(request, response, body)
         else if (instead.abort) request.socket.destroy()
         else response.writeHead(instead.status, {'content-type': instead.type}).end(instead.body)
+      } else if (url.pathname.startsWith('/smart/')) {
+        const body = await bodyOf(request)
+        const {method, headers} = request
+        const answer = smart.answer({url, method, headers, body: String(body)})
+        if (answer) response.writeHead(answer.status, answer.headers).end(answer.body)
+        else await answerSmart(request, response, body)
       } else if (stopped && url.pathname === '/stopped') {
         stopped(String(await bodyOf(request)))
         response.writeHead(204).end()
@@ -61,9 +83,12 @@ export async function startServer({
   })
   await new Promise(resolve => server.listen(port, '127.0.0.1', resolve))
   const url = address(server)
+  smart = smartServer({origin: url, people: smartPeople, ...smartOptions})
+  answerSmart = await sandboxAt(`${url}/smart/fhir`, {people})
   answerFhir = fhirBaseUrl ? proxyTo(fhirBaseUrl) : await sandboxAt(`${url}/fhir`, {keep, people})
   return {
     url,
+    smart,
     close: () =>
       new Promise(resolve => {
         server.close(resolve)
@@ -78,11 +103,11 @@ function address(server) {
 
 function serveFile(pathname, response, reporting) {
   if (pathname === '/') return void response.writeHead(302, {location: '/examples/'}).end()
-  const file = path.join(
-    root,
-    decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
-  )
-  const open = ['examples', 'dist'].some(folder => file.startsWith(path.join(root, folder) + path.sep))
+  const asked = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+  const file = path.join(root, libraries[asked] ?? asked)
+  const open =
+    asked in libraries ||
+    ['examples', 'dist'].some(folder => file.startsWith(path.join(root, folder) + path.sep))
   if (!open || !fs.existsSync(file) || !fs.statSync(file).isFile())
     return void response.writeHead(404, {'content-type': 'text/plain'}).end('Not here.')
   response.writeHead(200, {
@@ -99,7 +124,7 @@ async function sandboxAt(baseUrl, {keep, people}) {
   const before = keep && fs.existsSync(dataFile) ? JSON.parse(fs.readFileSync(dataFile, 'utf8')) : undefined
   const sandbox = createSandbox(before ? {baseUrl, data: before} : {baseUrl, people: people ?? madeUp})
   return async (request, response, body) => {
-    const answer = await sandbox.fetch(`${baseUrl.replace(/\/fhir$/, '')}${request.url}`, {
+    const answer = await sandbox.fetch(new URL(request.url, baseUrl).href, {
       method: request.method,
       headers: request.headers,
       ...(body.length && {body}),
