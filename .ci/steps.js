@@ -4,20 +4,22 @@ import fs from 'node:fs'
 const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].some(file => fs.existsSync(file))
 if (!firefox) console.log('No Firefox on this machine: its tests were skipped.')
 
-/** What runs side by side, each lane one step after the other. Only `npm test` and `npm run check` build, and never side by side with what needs the build. */
-const rounds = [
-  [
-    [['npm test'], ['npm run check']],
-    [
-      ...(firefox ? [['npm run test:elements', {ENGINE: 'firefox'}]] : []),
-      ['node tests/server/run.js contract'],
-    ],
-  ],
-  [[['node tests/server/run.js journey']], firefox ? [['npm run test:journey', {ENGINE: 'firefox'}]] : []],
+/**
+ * Two lanes, side by side, each one step after the other and about as long; nothing builds again what is built. The
+ * journeys are gone in Chromium on the sandbox, and in Firefox on the real server, but for those that it is not asked.
+ */
+const inFirefox = commands => (firefox ? commands.map(command => [command, {ENGINE: 'firefox'}]) : [])
+const server = 'node tests/server/run.js'
+const lanes = [
+  [['npm test'], ['npm run check'], ...inFirefox(['npm run test:journey -- examples guest smart'])],
+  firefox ? inFirefox(['npm run test:elements', server]) : [[server]],
 ]
 
 const totals = {passed: 0, failed: 0, skipped: 0}
-for (const [first, second] of rounds) await Promise.all([lane(first, true), lane(second, false)])
+const failures = new Set()
+await lane([['npm run build']], true)
+await Promise.all(lanes.map((steps, index) => lane(steps, index === 0)))
+if (failures.size) console.log(`\n── What failed\n${[...failures].join('\n')}`)
 console.log(
   `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
 )
@@ -30,11 +32,14 @@ async function lane(steps, aloud) {
     if (aloud) console.log(`\n── ${name}`)
     const started = Date.now()
     const {code, output} = await run(command, variables, aloud)
-    const counts = countsIn(output)
+    const lines = linesOf(output)
+    const counts = countsIn(lines)
     // A step without tests of its own, or one that failed without a failed test, counts as one.
     if (code && !counts.failed) counts.failed = 1
     if (!code && !counts.passed) counts.passed = 1
     for (const key of Object.keys(totals)) totals[key] += counts[key]
+    if (code) failures.add(name)
+    if (code) for (const line of lines.filter(tellsOfAFailure)) failures.add(`   ${line.trim()}`)
     if (!aloud) console.log(`\n── ${name}\n${output}`)
     console.log(
       `── ${name}: ${counts.passed} passed, ${counts.failed} failed, in ${Math.round((Date.now() - started) / 1000)} s`,
@@ -60,20 +65,27 @@ function run(command, variables, aloud) {
   return new Promise(resolve => child.on('close', code => resolve({code, output})))
 }
 
-/** What Vitest («Tests  2 failed | 35 passed») and Web Test Runner («60 passed, 0 failed», its last word) counted. */
-function countsIn(text) {
+/** What was printed, without its colours. */
+function linesOf(text) {
   // eslint-disable-next-line no-control-regex -- colours are control characters
-  const lines = text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').split(/[\r\n]+/)
+  return text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').split(/[\r\n]+/)
+}
+
+/** The marks of Vitest, of Web Test Runner, of the table of faults and of an error that ended everything. */
+function tellsOfAFailure(line) {
+  return /^\s*(FAIL |𐄂|❌|\w*Error: |[A-Z]\d+ +(failed|missing) )/u.test(line)
+}
+
+/** What Vitest («Tests  2 failed | 35 passed») and Web Test Runner («60 passed, 0 failed», its last word) counted. */
+function countsIn(lines) {
   const summaries = lines.filter(line => /^\s*Tests\s+\d/.test(line))
-  // It prints its counts again and again, and twice that it is over: those right before that are the last.
-  const browsers = new Map()
-  for (const [at, line] of lines.entries()) {
-    if (!line.startsWith('Finished running tests')) continue
-    const counted = lines.slice(0, at).findLast(each => /test files .*\d+ passed/.test(each)) ?? ''
-    browsers.set(`${counted} ${line}`, counted)
-  }
+  // It prints its counts again and again, and twice that it is over, not in the same time: those right before are the last.
+  const browsers = new Set()
+  for (const [at, line] of lines.entries())
+    if (line.startsWith('Finished running tests'))
+      browsers.add(lines.slice(0, at).findLast(each => /test files .*\d+ passed/.test(each)) ?? '')
   const counts = {passed: 0, failed: 0, skipped: 0}
-  for (const line of [...summaries, ...browsers.values()])
+  for (const line of [...summaries, ...browsers])
     for (const [, number, what] of line.matchAll(/(\d+) (passed|failed|skipped)/g))
       counts[what] += Number(number)
   return counts

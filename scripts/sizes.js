@@ -20,10 +20,16 @@ const classes = process.argv.includes('--all')
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 9.7],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 62],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 98],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 102],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 9.4],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 66.5],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 107.5],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 113],
+  [
+    'practice, once it is opened (with Lit, the backend and the sandbox)',
+    'elements/recovery-practice/practice-view.js',
+    '*',
+    62,
+  ],
   ...classes.map(([, name]) => [name, 'elements/index.js', name, Infinity]),
   ['everything (recovery-charting.js)', 'cdn.js', '*', 66],
 ]

@@ -111,7 +111,9 @@ describe('A goal that went away while it was being changed', () => {
       lifecycleStatus: 'entered-in-error',
       meta: {versionId: '2'},
     })
-    const {id: other, goal} = here.snapshot.goals[0]!
+    // A new one: nothing points at it, so the server lets it be deleted.
+    await here.createGoal(goalInWords('Sing'), 'key')
+    const {id: other, goal} = here.snapshot.goals.find(each => each.goal.words === 'Sing')!
     await charting.sandbox.fetch(`${charting.sandbox.baseUrl}/Goal/${other}`, {method: 'DELETE'})
     expect(await here.updateGoal(other, {words: 'Still mine.'}, {base: goal})).toMatchObject(gone)
     expect(here.snapshot.goals.map(entry => entry.id)).not.toEqual(expect.arrayContaining([id, other]))

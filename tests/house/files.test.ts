@@ -50,6 +50,11 @@ describe('Every element', () => {
       expect(file.text, file.path).not.toMatch(/customElements\.define|@customElement/)
   })
 
+  it('begins and ends no template with a space, which the build would take away', () => {
+    for (const file of sourceFiles('src/elements'))
+      expect(file.text, file.path).not.toMatch(/html` \S|html`[^`\n]*[^\s?:] `[\s:)}]/)
+  })
+
   it('keeps to what a strict policy allows', () => {
     for (const file of sourceFiles('src/elements')) {
       expect(file.text, file.path).not.toMatch(

@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   fhir: ['chime', 'goals', 'measures'],
   record: ['fhir', 'goals', 'measures', 'content'],
   sandbox: ['chime', 'fhir'],
-  elements: ['chime', 'goals', 'measures', 'wording', 'content', 'record'],
+  elements: ['chime', 'goals', 'measures', 'wording', 'content', 'record', 'sandbox'],
   cli: ['chime', 'goals', 'measures', 'wording', 'record', 'fhir'],
 }
 
@@ -86,6 +86,14 @@ describe('The rooms of the house', () => {
   it('has no room for everything and nothing', () => {
     for (const {path: name} of sourceFiles('src'))
       expect(name).not.toMatch(/\/(utils?|common|core|helpers?|types)(\/|\.ts$)/)
+  })
+
+  it('has the sandbox behind practice mode alone', () => {
+    const users = files.filter(
+      file =>
+        file.path.startsWith('src/elements/') && importsOf(file.text).some(each => /sandbox/.test(each)),
+    )
+    expect(users.map(file => file.path)).toEqual(['src/elements/recovery-practice/practice-world.ts'])
   })
 
   it('says a code system in one place only', () => {

@@ -46,10 +46,16 @@ describe('Our own words', () => {
   })
 
   it.each(languages)(
-    'pass our own linter in the decks of prompts and reflective questions (%s)',
+    'pass our own linter in the decks of prompts, reflective questions and scenarios (%s)',
     async language => {
-      const {prompts = [], reflectiveQuestions = [], origin} = await ownPack(language)
-      const texts = [...prompts, ...reflectiveQuestions].map(({text}) => text)
+      const {prompts = [], reflectiveQuestions = [], scenarios = [], origin} = await ownPack(language)
+      const texts = [
+        ...[...prompts, ...reflectiveQuestions].map(({text}) => text),
+        // The note of a scenario is there to be written again.
+        ...scenarios.flatMap(({id: _, note: _note, origin: _origin, ...said}) =>
+          textsOf({...said, minutes: ''}),
+        ),
+      ]
       expect(texts.length).toBeGreaterThan(50)
       for (const text of [...texts, ...origin.writtenBy.map(({role}) => role)])
         expect(lint(text, {language}), text).toEqual([])

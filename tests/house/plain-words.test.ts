@@ -15,7 +15,7 @@ function sentencesOf(language: Language): string[] {
     ...components.map(component => terms[language][component].meaning),
     ...checkIn.items.map(({text}) => text![language]),
   ]
-  return said.flatMap(text => text.split(/(?<=[.?!:])\s+/)).filter(text => /[.?!]$/.test(text))
+  return said.flatMap(text => text.split(/(?<=[.?!:])\s+/)).filter(text => /\p{L}.*[.?!]$/u.test(text))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../messages.js'
-import {axeFindings, openStage, shown, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, reload, shown, violationsOf, type Stage} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('As a guest in the page', () => {
       request =>
         void (request.url().endsWith('/recovery-charting.js') ? request.abort() : request.continue()),
     )
-    await bare.page.reload()
+    await reload(bare.page)
     await guest.waitForFunction(shown, {timeout: 15_000}, messages.en.goals.edit)
     expect(await styles(guest)).toEqual(await styles(bare.page))
     await guest.close()

@@ -68,8 +68,11 @@ function isThere(name: string, hasFocus = false): boolean {
     const [own] = (element as HTMLInputElement).labels ?? []
     const label =
       labelled ?? element.getAttribute('aria-label') ?? own?.textContent ?? element.textContent ?? ''
-    // The letter in a component's badge is hidden from everybody but the eye.
-    const hidden = [...element.querySelectorAll('[aria-hidden=true]')].map(each => each.textContent ?? '')
+    // The letter in a component's badge is hidden from everybody but the eye; and what can be chosen is no part of a label.
+    const named = labelled || element.hasAttribute('aria-label') ? element : (own ?? element)
+    const hidden = [...named.querySelectorAll('[aria-hidden=true], select')].map(
+      each => each.textContent ?? '',
+    )
     return hidden.reduce((text, part) => text.replace(part, ''), label)
   }
 }

@@ -41,7 +41,7 @@ describe.skipIf(!fixturesAreThere)('Goals that others published', () => {
       await page.keyboard.up('Control')
       await page.keyboard.type(', today')
       await page.locator(`>>> recovery-goal-form >>> [part~=save]`).click()
-      await page.waitForFunction(shown, {timeout: 15_000}, say.status.saved('').replace(/,.*/, ''))
+      await page.waitForFunction(shown, {timeout: 15_000}, say.status.savedIn.chart('').replace(/,.*/, ''))
       const after = await raw(id)
       expect(after.description.text).toBe(`${words}, today`)
       const asBefore = {description: {...after.description, text: words}, meta: undefined, text: undefined}
@@ -70,7 +70,7 @@ describe.skipIf(!fixturesAreThere)('Goals that others published', () => {
     await page.locator(`>>> [data-goal="${scaled.id}"] [part~=review]`).click()
     await page.locator('>>> recovery-goal-review >>> [name=level][value="1"]').click()
     await page.locator('>>> recovery-goal-review >>> [part~=save]').click()
-    await page.waitForFunction(shown, {timeout: 15_000}, say.status.saved('').replace(/,.*/, ''))
+    await page.waitForFunction(shown, {timeout: 15_000}, say.status.savedIn.chart('').replace(/,.*/, ''))
     const found = (await stage.search(
       `Observation?subject=${scaled.subject.reference}&code=http://loinc.org|107334-5&_count=100`,
     )) as Observation[]

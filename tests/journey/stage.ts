@@ -3,6 +3,7 @@ import path from 'node:path'
 import axe from 'axe-core'
 import type {Bundle, FhirResource} from 'fhir/r4.js'
 import puppeteer, {type Browser, type Page} from 'puppeteer-core'
+import {expect} from 'vitest'
 import {findBrowser} from '../../scripts/find-browser.js'
 import {startServer} from '../../scripts/serve.js'
 import {root} from '../house/source-files.js'
@@ -39,6 +40,8 @@ export interface Seen {
 export interface Stage {
   url: string
   engine: string
+  /** What the server of the SMART example has done, and can be told to do. */
+  smart: {readonly renewed: number; expire(): void}
   /** Set it to answer FHIR requests instead of the server. */
   interfere: (request: FhirRequest) => Instead | undefined
   open(query: string, size?: {width: number; height: number}): Promise<{page: Page; seen: Seen}>
@@ -53,6 +56,7 @@ export interface Stage {
 export async function openStage({
   fhirBaseUrl = process.env.FHIR_BASE_URL,
   engine = process.env.ENGINE ?? 'chromium',
+  smart = undefined as {permission?: 'v1' | 'v2'; needPatientBanner?: boolean} | undefined,
 } = {}): Promise<Stage> {
   const heard: FhirRequest[] = []
   // Made last: what it is made of is asked for before.
@@ -61,7 +65,7 @@ export async function openStage({
     heard.push(request)
     return stage?.interfere(request)
   }
-  const server = await startServer({port: 0, fhirBaseUrl, hear})
+  const server = await startServer({port: 0, fhirBaseUrl, hear, smart})
   const fhir = `${server.url}/fhir`
   if (fhirBaseUrl) await loadPeople(fhir)
   const found = await findBrowser(engine)
@@ -75,6 +79,7 @@ export async function openStage({
   stage = {
     url: server.url,
     engine,
+    smart: server.smart,
     interfere: () => undefined,
     open: async (query, size = {width: 1280, height: 1000}) => {
       const page = await browser.newPage()
@@ -129,6 +134,19 @@ async function watch(page: Page, url: string, heard: FhirRequest[]): Promise<See
     )
   })
   return seen
+}
+
+/** Loads the page again, and asks the page itself whether it has: Firefox's driver at times never hears of it. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.left = ''
+    location.reload()
+  })
+  const loaded = () =>
+    page
+      .evaluate(() => document.readyState === 'complete' && !('left' in document.documentElement.dataset))
+      .catch(() => false)
+  await expect.poll(loaded, {timeout: 30_000}).toBe(true)
 }
 
 /** What the page's own policy stopped, by the browser's own account. */

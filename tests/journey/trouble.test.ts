@@ -66,7 +66,7 @@ describe.each(['en', 'fr'] as const)('A save in %s', language => {
       stage.interfere = () => undefined
       expect(await goalsSaying(words)).toBe(0)
       await page.locator('>>> recovery-goal-form >>> [part~=save]').click()
-      await page.waitForFunction(shown, {timeout: 20_000}, say.status.saved('').replace(/,.*/, ''))
+      await page.waitForFunction(shown, {timeout: 20_000}, say.status.savedIn.chart('').replace(/,.*/, ''))
       expect(await goalsSaying(words)).toBe(1)
       await page.close()
     },

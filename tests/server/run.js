@@ -4,10 +4,11 @@ import {startHapi} from './hapi.js'
 const parts = {contract: 'vitest.server.config.ts', journey: 'vitest.journey.config.ts'}
 
 /**
- * Runs the contract and the whole journey, or the one that is named, against a real FHIR server: HAPI, started and
- * stopped here, or the one that FHIR_BASE_URL names. Says so, and succeeds, where there is no Java to run HAPI with.
+ * Runs the contract and the whole journey, or the one that is named (and of that the files that are named), against a
+ * real FHIR server: HAPI, started and stopped here, or the one that FHIR_BASE_URL names. Says so, and succeeds,
+ * where there is no Java to run HAPI with.
  */
-const [only] = process.argv.slice(2)
+const [only, ...files] = process.argv.slice(2)
 if (only && !(only in parts))
   throw new Error(`There is no part «${only}»: ${Object.keys(parts).join(' or ')}.`)
 const given = process.env.FHIR_BASE_URL
@@ -24,7 +25,7 @@ const FHIR_BASE_URL = given ?? hapi.baseUrl
 console.log(`Against the FHIR server at ${FHIR_BASE_URL}`)
 try {
   for (const config of only ? [parts[only]] : Object.values(parts))
-    process.exitCode ||= await run('npx', ['vitest', 'run', '--config', config], {FHIR_BASE_URL})
+    process.exitCode ||= await run('npx', ['vitest', 'run', '--config', config, ...files], {FHIR_BASE_URL})
 } finally {
   await hapi?.stop()
 }

@@ -1,7 +1,8 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {conformance, extensions} from '../../src/fhir/index.js'
 import {charted} from './charted-goal.js'
-import {createValidator, type ValidationIssue} from './validate.js'
+import type {ValidationIssue} from './validate.js'
+import {withValidator, type Validator} from './with-validator.js'
 
 const told = (issues: ValidationIssue[] = []) =>
   issues.filter(({severity}) => severity !== 'information').map(each => `${each.expression}: ${each.text}`)
@@ -10,15 +11,9 @@ const told = (issues: ValidationIssue[] = []) =>
 const offline = /loinc\.org|us\/pco\/|hl7\.fhir\.r4\.core#null/
 
 describe('what is written about goals', () => {
-  let validator: Awaited<ReturnType<typeof createValidator>> | undefined
+  let validator: Validator | undefined
 
-  beforeAll(async () => {
-    validator = await createValidator().catch(error => {
-      if (error.code !== 'NO_JAVA') throw error
-      return undefined
-    })
-  }, 300_000)
-  afterAll(() => validator?.close())
+  withValidator(found => (validator = found))
 
   test.for(charted)('is right by R4 and by what we publish: %s', async ([, resource], {skip}) => {
     if (!validator) return skip('Java or Maven is missing')

@@ -1,5 +1,5 @@
 import type {FhirResource} from 'fhir/r4.js'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   conformance,
   formToResources,
@@ -10,7 +10,8 @@ import {
 } from '../../src/fhir/index.js'
 import {instruments, type Answers, type Instrument} from '../../src/measures/index.js'
 import {weighing} from '../fhir/every-feature.js'
-import {createValidator, type ValidationIssue} from './validate.js'
+import type {ValidationIssue} from './validate.js'
+import {withValidator, type Validator} from './with-validator.js'
 
 const told = (issues: ValidationIssue[] = []) =>
   issues.filter(({severity}) => severity !== 'information').map(each => `${each.expression}: ${each.text}`)
@@ -60,15 +61,9 @@ function writtenOfForm(): FhirResource[] {
 }
 
 describe('what is written about measures', () => {
-  let validator: Awaited<ReturnType<typeof createValidator>> | undefined
+  let validator: Validator | undefined
 
-  beforeAll(async () => {
-    validator = await createValidator().catch(error => {
-      if (error.code !== 'NO_JAVA') throw error
-      return undefined
-    })
-  }, 300_000)
-  afterAll(() => validator?.close())
+  withValidator(found => (validator = found))
 
   test.for([...person.map(each => [each.id, written(each)] as const), ['a form', writtenOfForm()] as const])(
     'is right by R4 and by what we publish: %s',

@@ -1,9 +1,10 @@
 import type {FhirResource, Goal, Observation} from 'fhir/r4.js'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {conformance, conformanceExamples, measureToResources} from '../../src/fhir/index.js'
 import {checkIn} from '../../src/measures/index.js'
 import {charted} from './charted-goal.js'
-import {createValidator, type ValidationIssue} from './validate.js'
+import type {ValidationIssue} from './validate.js'
+import {withValidator, type Validator} from './with-validator.js'
 
 const profile = (name: string): string => `https://recovery-charting.org/fhir/StructureDefinition/${name}`
 const claiming = <Type extends FhirResource>(resource: Type, name: string): Type => ({
@@ -23,17 +24,11 @@ const told = (issues: ValidationIssue[] = []): string[] =>
   issues.filter(({severity}) => /fatal|error/.test(severity)).map(each => `${each.expression}: ${each.text}`)
 
 describe('our profiles', () => {
-  let validator: Awaited<ReturnType<typeof createValidator>> | undefined
+  let validator: Validator | undefined
   const faultsOf = async (resource: FhirResource): Promise<string[]> =>
     told((await validator!.validate([resource], [...conformance]))[0])
 
-  beforeAll(async () => {
-    validator = await createValidator().catch(error => {
-      if (error.code !== 'NO_JAVA') throw error
-      return undefined
-    })
-  }, 300_000)
-  afterAll(() => validator?.close())
+  withValidator(found => (validator = found))
 
   test.for([
     ...goals.map(([what, goal]) => [what, claiming(goal, 'recovery-goal')] as const),

@@ -1,5 +1,5 @@
 import type {Goal, Observation} from 'fhir/r4.js'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   conformance,
   goalFromResource,
@@ -9,7 +9,8 @@ import {
 import {reviewGoal, reviseGoal, type Speaker} from '../../src/goals/index.js'
 import {fixture, fixturesAreThere, publishedGoals} from '../journey/fixtures.js'
 import {attainmentProfiles, scoreProfile} from './attainment-profiles.js'
-import {createValidator, type ValidationIssue} from './validate.js'
+import type {ValidationIssue} from './validate.js'
+import {withValidator, type Validator} from './with-validator.js'
 
 const time = '2026-11-23T10:00:00-05:00'
 const speakers: readonly Speaker[] = ['person', 'supporter', 'staff', 'unsaid']
@@ -37,17 +38,11 @@ const told = (issues: ValidationIssue[] = []): string[] =>
   issues.filter(({severity}) => /fatal|error/.test(severity)).map(each => `${each.expression}: ${each.text}`)
 
 describe.skipIf(!fixturesAreThere)('the levels of a goal that HL7 published', () => {
-  let validator: Awaited<ReturnType<typeof createValidator>> | undefined
+  let validator: Validator | undefined
   const faultsOf = async (resources: Observation[]): Promise<string[]> =>
     (await validator!.validate(resources, [...conformance, ...attainmentProfiles])).flatMap(told)
 
-  beforeAll(async () => {
-    validator = await createValidator().catch(error => {
-      if (error.code !== 'NO_JAVA') throw error
-      return undefined
-    })
-  }, 300_000)
-  afterAll(() => validator?.close())
+  withValidator(found => (validator = found))
 
   test('are there', () => expect(scaled.map(({id}) => id)).toContain('pcoGoalWalkDogExample'))
 

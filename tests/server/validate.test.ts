@@ -1,5 +1,6 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {createValidator, type ValidationIssue} from './validate.js'
+import {describe, expect, test} from 'vitest'
+import type {ValidationIssue} from './validate.js'
+import {withValidator, type Validator} from './with-validator.js'
 
 const chime = {
   resourceType: 'CodeSystem',
@@ -20,15 +21,9 @@ const goal = {
 const errors = (issues: ValidationIssue[] = []) => issues.filter(({severity}) => /fatal|error/.test(severity))
 
 describe('the validator', () => {
-  let validator: Awaited<ReturnType<typeof createValidator>> | undefined
+  let validator: Validator | undefined
 
-  beforeAll(async () => {
-    validator = await createValidator().catch(error => {
-      if (error.code !== 'NO_JAVA') throw error
-      return undefined
-    })
-  }, 300_000)
-  afterAll(() => validator?.close())
+  withValidator(found => (validator = found))
 
   test('finds nothing wrong with a good Goal, and only warns of a code system that it does not know', async ({
     skip,

@@ -197,6 +197,6 @@ describe('What the server says of what was typed', () => {
     expect(within(form(page.chart), '[part~=save]')[0]!.textContent).to.contain(en.goals.note.one)
     expect(within(page.chart, '[part~=edit]')).to.have.length(0)
     expect(within(page.chart, '[part~=note]').length).to.be.greaterThan(0)
-    expect(textOf(page.chart)).not.to.contain(en.status.saved('').slice(0, 18))
+    expect(textOf(page.chart)).not.to.contain(en.status.savedIn.chart('').slice(0, 18))
   })
 })

@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import {defaultReporter} from '@web/test-runner'
+import {bundledTests} from '../../../scripts/bundled-tests.js'
 import config from '../../../web-test-runner.config.js'
+
+const files = 'tests/faults/page/**/*.test.ts'
 
 /** Tells how each test ended, with its title, for the table of faults. */
 const report = {
@@ -22,7 +25,8 @@ function testsIn(suite) {
 
 export default {
   ...config,
-  files: 'tests/faults/page/**/*.test.ts',
+  files,
+  plugins: [bundledTests(files)],
   testFramework: {config: {timeout: 30_000}},
   reporters: [defaultReporter(), report],
 }
