@@ -85,5 +85,11 @@ function isReordered(items: ReadonlyMap<number | string, unknown>): boolean {
 function keyOfNew(item: unknown): string {
   if (typeof item !== 'object' || !item) return String(item)
   const {id, level, time, about} = item as {id?: string; level?: number; time?: string; about?: string}
-  return JSON.stringify(id ?? level ?? (time ? [time, about] : item))
+  return JSON.stringify(id ?? level ?? (time ? [time, about] : item), sorted)
+}
+
+/** The parts of a value in one order: what is read from a server comes in another one than what was sent there. */
+function sorted(_name: string, value: unknown): unknown {
+  const isParts = typeof value === 'object' && value && !Array.isArray(value)
+  return isParts ? Object.fromEntries(Object.entries(value).sort()) : value
 }

@@ -48,6 +48,15 @@ describe('two people who change one list at the same time', () => {
     expect(merged([], [one], [other])).toEqual({changes: {notes: [one, other]}, contested: []})
   })
 
+  it('both bring what arrived once already, in another order of its parts: it is there once', () => {
+    const [why, theirs] = [said('Why.', {about: 'why', name: 'Ada'}), said('Theirs.')]
+    const turned = {name: 'Ada', about: 'why', speaker: 'person', text: 'Why.', time: undefined} as const
+    expect(merged([], [why, theirs], [turned as GoalNote])).toEqual({
+      changes: {notes: [why, theirs]},
+      contested: [],
+    })
+  })
+
   it('keep the order that one of them chose, beside what the other added', () => {
     const base = goalOf({steps: [step('a'), step('b')]})
     const added = {steps: [step('a'), step('b'), step('c')]}
@@ -130,6 +139,23 @@ describe('two people who change one goal at the same time', () => {
     )
   })
 
+  it('find once what had arrived already of an edit that is tried again, whatever the order of its parts', () => {
+    fc.assert(
+      fc.property(anyParts, anyParts, anyParts, (parts, one, other) => {
+        const [base, added, more] = [parts, one, other].map(each => each.notes ?? [])
+        const mine = [...base!, ...added!]
+        const {changes, contested} = mergeChanges(
+          goalOf({notes: base}),
+          goalOf({notes: [...mine, ...more!]}),
+          turnedRound({notes: mine}),
+        )
+        expect(contested).toEqual([])
+        expect(tally(changes.notes!)).toEqual(tally([...mine, ...more!]))
+      }),
+      runs,
+    )
+  })
+
   it('decide themselves when one changed a step that the other took away', () => {
     const base = goalOf({
       steps: [
@@ -171,11 +197,23 @@ describe('two people who change one goal at the same time', () => {
   })
 })
 
+/** The same, with the parts of everything in it the other way round. */
+function turnedRound<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(turnedRound) as Value
+  if (typeof value !== 'object' || !value) return value
+  const entries = Object.entries(value).reverse()
+  return Object.fromEntries(entries.map(([name, each]) => [name, turnedRound(each as unknown)])) as Value
+}
+
 /** How often each item is there, whatever the order of its parts. */
 function tally(items: readonly unknown[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const item of items) {
-    const name = typeof item === 'object' && item ? JSON.stringify(Object.entries(item).sort()) : String(item)
+    const name = JSON.stringify(item, (_name, part: unknown) =>
+      typeof part === 'object' && part && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort())
+        : part,
+    )
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return counts
