@@ -30,6 +30,7 @@ export {capabilitiesFromResource, type Capabilities, type Permission} from './ca
 export {allows, endpointPlan, neededScope, plannedTypes, planOf} from './endpoint-plan.js'
 export type {Ability, EndpointPlan, PlannedType, TypePlan, Verdict} from './endpoint-plan.js'
 export {voidedObservation, type VoidReason} from './voided-observation.js'
+export {withReason} from './write-status.js'
 export {staffTexts} from './staff-texts.js'
 export type {StaffText, StaffTexts} from './staff-words.js'
 export {sameContent} from './same-content.js'

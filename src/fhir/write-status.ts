@@ -33,6 +33,17 @@ export function writeStatus(resource: Goal, {status, statusDate, successor}: Rec
 }
 
 /**
+ * A Goal with one more reason for where it stands, on a line of its own after what others said; the very same Goal
+ * where it says so already.
+ */
+export function withReason(resource: Goal, reason: string): Goal {
+  const {statusReason, _statusReason, ...rest} = resource
+  if (!statusReason) return {...rest, statusReason: reason}
+  if (`\n${statusReason}\n`.includes(`\n${reason}\n`)) return resource
+  return {...resource, statusReason: `${statusReason}\n${reason}`}
+}
+
+/**
  * Achievement is written only where the words say something of it: when a goal is reached, and when it was reached and
  * is no longer. One that is let go of or changes has none then: R4 calls `cancelled` what was abandoned, and what was
  * met was not. One that had ended and is taken up again is in progress.

@@ -1,6 +1,6 @@
 import type {Goal, Observation} from 'fhir/r4.js'
 import {goalFromResource, goalToResource} from '../fhir/index.js'
-import {changesBetween, mergeChanges, reviseGoal, type GoalField} from '../goals/index.js'
+import {changesBetween, mergeChanges, reviseGoal, type GoalField, type RecoveryGoal} from '../goals/index.js'
 import {changedElements, elementOf, isSameElement} from './create-patch.js'
 import {editGoal, liveGoal, type GoalEdit} from './edit-goal.js'
 import {outcomeOf} from './outcome-of.js'
@@ -9,6 +9,7 @@ import type {Edit, Undo} from './edit.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 import {localDate} from './time.js'
+import {voiding} from './void-goal.js'
 import {voidObservation} from './void-observation.js'
 
 /**
@@ -29,18 +30,16 @@ function undoEdit(record: RecordState, {before, after}: Edit, reason: string): P
   if (after.resourceType === 'Observation') return undoObservation(record, after, reason)
   const edit = before
     ? restoring(before as Goal, after, localDate(record.now()))
-    : voiding(after, localDate(record.now()), reason)
+    : voiding(reason, localDate(record.now()), worked(after))
   return editGoal(record, after.id!, edit)
 }
 
-function voiding(after: Goal, statusDate: string, reason: string): GoalEdit {
-  return current => {
-    const [ours, now] = [goalFromResource(after), goalFromResource(current)]
-    if (now.status === 'mistaken') return {kind: 'saved', ids: [current.id!]}
-    if (now.caution) return {kind: 'invalid', faults: ['unreadable']}
+/** What somebody has worked on since is theirs too: that is a conflict. */
+function worked(after: Goal): (now: RecoveryGoal) => SaveOutcome | undefined {
+  const ours = goalFromResource(after)
+  return now => {
     const fields = Object.keys(changesBetween(ours, now) ?? {}) as GoalField[]
-    if (fields.length) return {kind: 'conflict', theirs: now, base: ours, fields}
-    return {write: goalToResource({...now, status: 'mistaken', statusDate}, current, {reason})}
+    return fields.length ? {kind: 'conflict', theirs: now, base: ours, fields} : undefined
   }
 }
 
@@ -54,6 +53,9 @@ function restoring(before: Goal, after: Goal, today: string): GoalEdit {
     const now = ours.status === 'mistaken' ? goalFromResource(current) : liveGoal(current)
     if (now.caution) return {kind: 'invalid', faults: ['unreadable']}
     const untouched = changed.filter(name => isSameElement(name, current, after))
+    // Somebody else said since why it stands where we put it: that would be gone with it.
+    if (changed.includes('statusReason') && !untouched.includes('statusReason'))
+      return {kind: 'conflict', theirs: now, base: ours, fields: ['status']}
     if (untouched.length === changed.length) return {write: withElements(current, before, untouched)}
     const {changes, contested} = mergeChanges(ours, now, changesBetween(ours, was) ?? {})
     if (contested.length) return {kind: 'conflict', theirs: now, base: ours, fields: contested}

@@ -7,7 +7,8 @@ import {localDateTime} from './time.js'
 
 /**
  * Marks an Observation as entered in error, with the reason if there is one: `ours` as the server kept it when we
- * wrote it, `current` as it stands. It is never deleted, and nothing is written where somebody has changed it since.
+ * wrote it, `current` as it stands. It is never deleted, and nothing is written where somebody has changed it since, but
+ * that the reason is noted after theirs where somebody else marked it already.
  */
 export async function voidObservation(
   record: RecordState,
@@ -15,11 +16,12 @@ export async function voidObservation(
 ): Promise<SaveOutcome> {
   if (!record.isOurs(current)) throw new Problem('refused', 'This answer is not about this person.')
   const saved = {kind: 'saved', ids: [current.id!]} as const
-  if (current.status === 'entered-in-error') {
+  const isVoid = current.status === 'entered-in-error'
+  if (isVoid && (!reason || current.note?.some(({text}) => text === reason.trim()))) {
     record.keep(current)
     return saved
   }
-  if (!sameContent(current, ours))
+  if (!isVoid && !sameContent(current, ours))
     throw new Problem('conflict', 'Somebody else has changed this since. Nothing was written.')
   const {author, now} = record
   const voided = voidedObservation(current, {text: reason, author, time: localDateTime(now())})

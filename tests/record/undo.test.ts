@@ -95,6 +95,22 @@ describe('Taking a save back', () => {
     expect(charting.writes().map(({method}) => method)).not.toContain('DELETE')
   })
 
+  it('that created something which somebody else voided keeps the reason of both', async () => {
+    const goal = await record.createGoal(goalInWords('Sing.'), 'undo-9')
+    const answer = await record.reviewGoal(reviewOf(id, {progress: 6}), 'undo-10')
+    const there = await charting.open()
+    for (const each of [goal, answer]) await there.undo(undoOf(each), 'Theirs.')
+    for (const each of [goal, answer, answer])
+      expect(await record.undo(undoOf(each), 'Mine.')).toMatchObject({kind: 'saved'})
+    const [created] = goal.kind === 'saved' ? goal.ids : []
+    expect(await charting.goal(created!)).toMatchObject({statusReason: 'Theirs.\nMine.'})
+    const [answered] = await charting.identified('Observation', 'undo-10/progress')
+    expect(answered).toMatchObject({
+      status: 'entered-in-error',
+      note: [{text: 'Theirs.'}, {text: 'Mine.'}],
+    })
+  })
+
   it('that created a goal which somebody has worked on since is a conflict', async () => {
     const outcome = await record.createGoal(goalInWords('Sing.'), 'undo-2')
     const [created] = outcome.kind === 'saved' ? outcome.ids : []
@@ -174,60 +190,5 @@ describe('Taking a save back', () => {
     await (await charting.open()).voidGoal(id, 'Not hers.')
     expect(await record.undo(undo)).toMatchObject({kind: 'failed', problem: {kind: 'gone'}})
     expect(await charting.goal(id)).toMatchObject({meta: {versionId: '3'}})
-  })
-})
-
-describe('Voiding a goal', () => {
-  it('marks it as entered in error, with the reason, and it is off the screen', async () => {
-    expect(await record.voidGoal(id, '  Written in the wrong chart. ')).toMatchObject({
-      kind: 'saved',
-      ids: [id],
-    })
-    expect(await charting.goal(id)).toMatchObject({
-      lifecycleStatus: 'entered-in-error',
-      statusReason: 'Written in the wrong chart.',
-    })
-    expect(goalOf(id)).toBeUndefined()
-  })
-
-  it('without a reason is not sent', async () => {
-    expect(await record.voidGoal(id, ' \n')).toEqual({kind: 'invalid', faults: ['reason-missing']})
-    expect(charting.writes()).toEqual([])
-  })
-
-  it('voids the newest version and nothing else of it', async () => {
-    await (await charting.open()).updateGoal(id, {words: 'Theirs.', importance: 4})
-    const {meta: _then, lifecycleStatus: _status, statusDate: _date, ...before} = await charting.goal(id)
-    await record.voidGoal(id, 'Written twice.')
-    const {
-      meta: _now,
-      lifecycleStatus,
-      statusDate: _today,
-      statusReason: _reason,
-      ...after
-    } = await charting.goal(id)
-    expect(lifecycleStatus).toBe('entered-in-error')
-    expect(after).toEqual(before)
-  })
-
-  it('that somebody else voided already writes nothing', async () => {
-    await (await charting.open()).voidGoal(id, 'Theirs.')
-    expect(await record.voidGoal(id, 'Mine.')).toMatchObject({kind: 'saved'})
-    expect(await charting.goal(id)).toMatchObject({statusReason: 'Theirs.', meta: {versionId: '2'}})
-  })
-
-  it('can be taken back, and the goal is as it was', async () => {
-    const {meta: _then, ...before} = await charting.goal(id)
-    await record.undo(undoOf(await record.voidGoal(id, 'Oops.')))
-    const {meta: _now, ...after} = await charting.goal(id)
-    expect(after).toEqual(before)
-    expect(goalOf(id)).toBeDefined()
-  })
-
-  it('of one that cannot be read safely is refused', async () => {
-    const modifierExtension = [{url: 'https://example.org/x', valueBoolean: true}]
-    await charting.backend().update({...(await charting.goal(id)), modifierExtension}, '1')
-    await record.load()
-    expect(await record.voidGoal(id, 'Oops.')).toEqual({kind: 'invalid', faults: ['unreadable']})
   })
 })
