@@ -29,7 +29,7 @@ const scenes = [
 
 describe.each(scenes)('$person, whose record it is, in $language', scene => {
   const {language, person, width, theme, said} = scene
-  const {together, correction, goals, whatHelps} = messages[language]
+  const {together, correction, goals, whatHelps, status} = messages[language]
 
   it('says what is not right of a goal: it stands beside the goal, on the shared screen and on the copy', async () => {
     const query = `?person=${person}&lang=${language}-CA&theme=${theme}`
@@ -78,6 +78,7 @@ describe.each(scenes)('$person, whose record it is, in $language', scene => {
         await stage.search(`QuestionnaireResponse?patient=${person}&questionnaire=${whatHelpsForm}`),
       )
     await expect.poll(kept, {timeout: 15_000}).toContain(said)
+    await shows(status.savedIn.chart(''))
     await reload(page)
     await press(together.entries.helps)
     await shows(said)

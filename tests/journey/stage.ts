@@ -120,6 +120,11 @@ async function watch(page: Page, url: string, heard: FhirRequest[]): Promise<See
       seen.foreign.push(target)
   })
   page.on('pageerror', error => seen.errors.push(String(error)))
+  // Nothing goes on while it asks, not even the test's own time.
+  page.on('dialog', dialog => {
+    seen.errors.push(`asked, as something was not saved: ${dialog.type()}`)
+    void dialog.accept()
+  })
   page.on('console', message => {
     if (/Content.Security.Policy|TrustedHTML|Trusted Type/i.test(message.text()))
       seen.violations.push(message.text())
