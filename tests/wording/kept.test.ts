@@ -10,6 +10,8 @@ import {sentences as englishMore} from './sentences/english-more.js'
 import {sentences as englishOpen} from './sentences/english-open.js'
 import {sentences as englishSecond} from './sentences/english-second.js'
 import {sentences as englishSecondTraps} from './sentences/english-second-traps.js'
+import {sentences as englishThird} from './sentences/english-third.js'
+import {sentences as englishThirdOpen} from './sentences/english-third-open.js'
 import {sentences as englishWide} from './sentences/english-wide.js'
 import {sentences as englishWider} from './sentences/english-wider.js'
 import {sentences as frenchFirst} from './sentences/french-first.js'
@@ -22,6 +24,8 @@ import {sentences as frenchMore} from './sentences/french-more.js'
 import {sentences as frenchOpen} from './sentences/french-open.js'
 import {sentences as frenchSecond} from './sentences/french-second.js'
 import {sentences as frenchSecondTraps} from './sentences/french-second-traps.js'
+import {sentences as frenchThird} from './sentences/french-third.js'
+import {sentences as frenchThirdOpen} from './sentences/french-third-open.js'
 import {sentences as frenchWide} from './sentences/french-wide.js'
 import {sentences as frenchWider} from './sentences/french-wider.js'
 import {readSentences, type Sentence} from './sentences/sentence.js'
@@ -39,7 +43,7 @@ interface Measure {
 // Every other sentence of the last ones may be read since 28 November 2026; before, english last 84 (58, 90) and its open half
 // 67 (30, 89), french last 80 (63, 88) and its open half 62 (10, 93). The fresh ones are of that day: english 85 (69, 95),
 // french 88 (63, 92). The wide ones are of the day after, learned from since: english 86 (traps 88), french 93 (91); the wider
-// ones were written after that: english 65 (82), french 77 (91). What is not open stays unread.
+// ones were written after that: english 65 (82), french 77 (91); the third ones, of the same day and in two halves, english 70 (94), french 66 (93). What is not open stays unread.
 const floors: Record<string, Measure> = {
   'english open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english kept': {found: 94, hard: 88, traps: 98, clean: 100},
@@ -51,6 +55,8 @@ const floors: Record<string, Measure> = {
   'english second': {found: 97, hard: 94, traps: 100, clean: 100},
   'english wide': {found: 97, hard: 50, traps: 100, clean: 100},
   'english wider': {found: 90, hard: 50, traps: 100, clean: 100},
+  'english third, open': {found: 72, hard: 0, traps: 90, clean: 100},
+  'english third': {found: 69, hard: 0, traps: 97, clean: 100},
   'french open': {found: 98, hard: 100, traps: 100, clean: 100},
   'french kept': {found: 98, hard: 93, traps: 95, clean: 100},
   'french more': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -61,6 +67,8 @@ const floors: Record<string, Measure> = {
   'french second': {found: 97, hard: 96, traps: 96, clean: 100},
   'french wide': {found: 99, hard: 50, traps: 100, clean: 100},
   'french wider': {found: 95, hard: 50, traps: 100, clean: 100},
+  'french third, open': {found: 68, hard: 0, traps: 89, clean: 100},
+  'french third': {found: 65, hard: 0, traps: 96, clean: 100},
 }
 
 /** Which flagged words of a sentence some finding overlaps, in order. */
@@ -77,7 +85,7 @@ function findFlags({text, flags}: Sentence, language: string): boolean[] {
 /** How many of these are so, as “6/9”, and as a whole percent, rounded down. */
 function count(outcomes: boolean[]) {
   const so = outcomes.filter(Boolean).length
-  return {words: `${so}/${outcomes.length}`, percent: Math.floor((100 * so) / outcomes.length)}
+  return {words: `${so}/${outcomes.length}`, percent: Math.floor((100 * so) / (outcomes.length || 1))}
 }
 
 function measure(sentences: Sentence[], language: string) {
@@ -88,7 +96,7 @@ function measure(sentences: Sentence[], language: string) {
     found: found(flagged),
     hard: found(flagged.filter(({hard}) => hard)),
     traps: letPass(sentences.filter(({kind}) => kind)),
-    clean: letPass(sentences.filter(({category}) => !category)),
+    clean: letPass(sentences.filter(({category, kind}) => !category && !kind)),
     categories: [...new Set(flagged.map(({category}) => category!))].map(
       category => `${category} ${found(flagged.filter(each => each.category === category)).words}`,
     ),
@@ -106,6 +114,8 @@ const sets = [
   {name: 'english second', language: 'en', sentences: [...englishSecond, ...englishSecondTraps]},
   {name: 'english wide', language: 'en', sentences: englishWide},
   {name: 'english wider', language: 'en', sentences: englishWider},
+  {name: 'english third, open', language: 'en', sentences: englishThirdOpen},
+  {name: 'english third', language: 'en', sentences: englishThird},
   {name: 'french open', language: 'fr', sentences: frenchOpen},
   {name: 'french kept', language: 'fr', sentences: frenchKept},
   {name: 'french more', language: 'fr', sentences: frenchMore},
@@ -116,6 +126,8 @@ const sets = [
   {name: 'french second', language: 'fr', sentences: [...frenchSecond, ...frenchSecondTraps]},
   {name: 'french wide', language: 'fr', sentences: frenchWide},
   {name: 'french wider', language: 'fr', sentences: frenchWider},
+  {name: 'french third, open', language: 'fr', sentences: frenchThirdOpen},
+  {name: 'french third', language: 'fr', sentences: frenchThird},
 ]
 
 describe('Sentences written by somebody who had not seen the rules', () => {
@@ -124,15 +136,15 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!))
       expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
 
-  it('are of every category and no other, in each set; the last ones in both of their halves together', () => {
+  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones not of all', () => {
     const isHalf = ({name}: {name: string}) => / last/.test(name)
-    const whole = sets.filter(set => !isHalf(set)).map(({sentences}) => sentences)
+    const whole = sets.filter(set => !isHalf(set) && !/ third/.test(set.name)).map(({sentences}) => sentences)
     const halves = ['en', 'fr'].map(language =>
       sets.filter(set => isHalf(set) && set.language === language).flatMap(({sentences}) => sentences),
     )

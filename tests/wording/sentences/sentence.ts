@@ -21,7 +21,7 @@ export interface Sentence {
   text: string
   /** The words that a published guide would ask to say another way; none in a trap or a clean sentence. */
   flags: string[]
-  /** What the flagged words are about or, in a trap, what the harmless words look like; a clean sentence has none. */
+  /** What the flagged words are about or, in a trap, what the harmless words look like; a clean sentence has none, and a trap need not. */
   category?: Category
   /** Set on a trap. */
   kind?: Trap
@@ -33,7 +33,7 @@ const isTrap = (mark: string): mark is Trap => (traps as readonly string[]).incl
 
 /**
  * Reads sentences that stand one to a line: `category: words {flagged words}`, `category, hard: …` for a hard one,
- * `category, kind of trap: …`, `clean: …`. A ⏎ is a line end in the note. Says which line it cannot read.
+ * `category, kind of trap: …` or `trap, kind of trap: …`, `clean: …`. A ⏎ is a line end in the note. Says which line it cannot read.
  */
 export function readSentences(lines: string): Sentence[] {
   return lines
@@ -51,7 +51,7 @@ export function readSentences(lines: string): Sentence[] {
       return {
         text: marked.replace(/[{}]/g, '').replace(/ ?⏎ ?/g, '\n'),
         flags,
-        ...(category !== 'clean' && {category: category as Category}),
+        ...(category !== 'clean' && category !== 'trap' && {category: category as Category}),
         ...(mark && isTrap(mark) && {kind: mark}),
         ...(mark === 'hard' && {hard: true}),
       }
