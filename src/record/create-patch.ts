@@ -28,3 +28,14 @@ export function isSameElement(name: string, one: object, other: object): boolean
 export function elementOf(resource: object, name: string): unknown {
   return (resource as Record<string, unknown>)[name]
 }
+
+/** A resource whose elements of these names are as another version holds them. */
+export function withElements<Type extends object>(
+  resource: Type,
+  other: object,
+  names: readonly string[],
+): Type {
+  const rest = Object.entries(resource).filter(([name]) => !names.includes(name))
+  const taken = names.map(name => [name, elementOf(other, name)] as const)
+  return Object.fromEntries([...rest, ...taken.filter(([, value]) => value !== undefined)]) as Type
+}

@@ -1,7 +1,8 @@
 import type {Goal} from 'fhir/r4.js'
-import {goalFromResource} from '../fhir/index.js'
+import {goalFromResource, sameContent} from '../fhir/index.js'
 import {changesBetween, type GoalField} from '../goals/index.js'
 import {attribute} from './attribute.js'
+import {changedElements, withElements} from './create-patch.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 
@@ -13,9 +14,12 @@ interface Written {
 }
 
 /** Saved: with what the server did not keep as it was meant, and with what takes the save back. */
-export async function goalSaved(record: RecordState, {before, meant, kept}: Written): Promise<SaveOutcome> {
+export async function goalSaved(record: RecordState, written: Written): Promise<SaveOutcome> {
+  const {before, meant, kept} = written
   const goal = goalFromResource(kept)
-  const altered = Object.keys(changesBetween(goalFromResource(meant), goal) ?? {}) as GoalField[]
+  const ours = before ? oursOf({before, meant, kept}) : kept
+  const isAlone = !before || isNext(kept, before)
+  const altered = fieldsBetween(meant, isAlone ? kept : ours)
   // Who spoke is known of their words alone: who wanted another step or state, nobody said.
   const was = before && goalFromResource(before)
   const spoken = was?.words !== goal.words || was.speaker !== goal.speaker
@@ -25,8 +29,26 @@ export async function goalSaved(record: RecordState, {before, meant, kept}: Writ
     ids: [kept.id!],
     ...(altered.length && {altered}),
     ...(await attribute(record, [kept], spoken ? voice : undefined)),
-    undo: {edits: [{before, after: kept}]},
+    // What others put into the same part by the time that it was read is told from what was meant.
+    undo: {edits: [{before, after: isAlone || sameContent(ours, meant) ? ours : meant}]},
   }
+}
+
+/**
+ * What our write alone made of the version before it. What the server holds by the time that it is read may be others'
+ * as well: a patch leaves what they wrote elsewhere, and an answer that was lost is read later.
+ */
+function oursOf({before, meant, kept}: Required<Written>): Goal {
+  return withElements(meant, kept, changedElements(before, meant))
+}
+
+/** Whether nobody can have written in between: that is known where versions are numbers. */
+function isNext(kept: Goal, before: Goal): boolean {
+  return Number(kept.meta?.versionId) === Number(before.meta?.versionId) + 1
+}
+
+function fieldsBetween(one: Goal, other: Goal): GoalField[] {
+  return Object.keys(changesBetween(goalFromResource(one), goalFromResource(other)) ?? {}) as GoalField[]
 }
 
 /** The parts of one save as its outcome: what kept a part from being saved, with what is there nevertheless, else all. */

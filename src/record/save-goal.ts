@@ -33,8 +33,8 @@ export async function createGoal(record: RecordState, goal: RecoveryGoal, key: s
   if (outcome.kind === 'unchanged' && isAsMeant) return goalSaved(record, {meant, kept})
   // They have seen theirs now: another try is meant to go on top of it.
   if (outcome.kind === 'conflict') remember(record, meant, await newestGoal(record, kept.id!))
-  const [edit] = (outcome.kind === 'saved' && outcome.undo?.edits) || [{after: kept}]
-  const whole = {ids: [kept.id!], undo: {edits: [{after: edit!.after}]}}
+  // What others have made of it by now is not taken back with it: it is told from what was meant.
+  const whole = {ids: [kept.id!], undo: {edits: [{after: {...meant, id: kept.id!}}]}}
   if (outcome.kind === 'unchanged') return {kind: 'saved', ...whole}
   return outcome.kind === 'saved' ? {...outcome, ...whole} : outcome
 }

@@ -1,7 +1,7 @@
 import type {Goal, Observation} from 'fhir/r4.js'
 import {goalFromResource, goalToResource} from '../fhir/index.js'
 import {changesBetween, mergeChanges, reviseGoal, type GoalField, type RecoveryGoal} from '../goals/index.js'
-import {changedElements, elementOf, isSameElement} from './create-patch.js'
+import {changedElements, isSameElement, withElements} from './create-patch.js'
 import {editGoal, liveGoal, type GoalEdit} from './edit-goal.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
@@ -62,15 +62,6 @@ function restoring(before: Goal, after: Goal, today: string): GoalEdit {
     const merged = goalToResource(reviseGoal(now, changes, today), current)
     return {write: withElements(merged, before, untouched)}
   }
-}
-
-function withElements(resource: Goal, before: Goal, names: readonly string[]): Goal {
-  const restored = names.map(name => [name, elementOf(before, name)] as const)
-  const rest = Object.entries(resource).filter(([name]) => !names.includes(name))
-  return Object.fromEntries([
-    ...rest,
-    ...restored.filter(([, value]) => value !== undefined),
-  ]) as unknown as Goal
 }
 
 async function undoObservation(record: RecordState, ours: Observation, reason: string): Promise<SaveOutcome> {
