@@ -90,6 +90,11 @@ if (parameters.has('scratchpad')) {
   chart.config.ladder = {Goal: ['scratchpad'], Observation: ['scratchpad']}
   chart.messaging = {origin: location.origin, handle: 'made-up'}
 }
+// With `?ladder=document`, this chart lets goals be read alone and takes documents: a goal is kept as one.
+if (parameters.has('ladder')) {
+  chart.scopes = 'launch patient/*.rs patient/DocumentReference.cu'
+  chart.config.ladder = {Goal: parameters.get('ladder').split(',')}
+}
 // With `?drafts`, what is being written outlives the page, for whoever is signed in; `chart.logOut()` takes it away.
 if (parameters.has('drafts')) {
   chart.author = {display: 'Jordan (made up) Reyes'}

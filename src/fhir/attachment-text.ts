@@ -23,7 +23,7 @@ export function textInAttachment({contentType = '', data, url}: Attachment): {
 }
 
 /** Throws where it is no base64. */
-function bytesOf(base64: string): Uint8Array {
+export function bytesOf(base64: string): Uint8Array {
   const letters = atob(base64)
   const bytes = new Uint8Array(letters.length)
   for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)

@@ -17,6 +17,8 @@ export {
   whatHelpsToResource,
   type KeptWhatHelps,
 } from './what-helps-resource.js'
+export {documentType, goalToDocument} from './goal-document.js'
+export {attachedText, goalDocumentFrom, goalInDocument} from './document-reading.js'
 export {planFromResource, type PlanDocument} from './plan-resource.js'
 export {supportFromResource, type SupportRead} from './support-resource.js'
 export {withReferences} from './measure-links.js'

@@ -57,5 +57,11 @@ export const english: NoteTerms = {
     disagree: 'the person disagrees',
   },
   review: 'To look at again',
+  document: {
+    title: name => (name ? `Personal goal: ${name}` : 'Personal goal'),
+    written: day => `Written on ${day}.`,
+    why: 'This chart keeps no goals that this page writes, so the goal is kept in a document. A newer document of the same goal takes the place of this one.',
+    mistaken: 'This goal was entered by mistake, and its words are not repeated here.',
+  },
   everyWeeks: weeks => (weeks === 1 ? 'every week' : `every ${weeks} weeks`),
 }

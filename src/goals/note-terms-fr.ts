@@ -57,6 +57,12 @@ export const french: NoteTerms = {
     disagree: 'la personne n’est pas d’accord',
   },
   review: 'À revoir',
+  document: {
+    title: name => (name ? `Objectif personnel\u00a0: ${name}` : 'Objectif personnel'),
+    written: day => `Écrit le ${le(day)}.`,
+    why: 'Ce dossier ne garde pas les objectifs écrits depuis cette page; l’objectif est donc gardé dans un document. Un document plus récent du même objectif remplace celui-ci.',
+    mistaken: 'Cet objectif a été inscrit par erreur; ses mots ne sont pas répétés ici.',
+  },
   everyWeeks: weeks => (weeks === 1 ? 'chaque semaine' : `toutes les ${weeks} semaines`),
 }
 

@@ -37,6 +37,13 @@ export interface NoteTerms {
   agreement: Readonly<Record<Agreement, string>>
   review: string
   everyWeeks: (weeks: number) => string
+  /** Around a goal that is a document of its own. */
+  document: {
+    title: (name: string | undefined) => string
+    written: (day: string) => string
+    why: string
+    mistaken: string
+  }
 }
 
 /** The terms of a note, in English and in French. */

@@ -1,5 +1,6 @@
 import type {Language} from '../chime/index.js'
 import {noteLines, type NoteEntry, type NoteLines} from './note-lines.js'
+import {dayIn} from './note-day.js'
 import {noteTerms} from './note-terms.js'
 
 /** How a note is written. */
@@ -65,19 +66,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-function escaped(text: string): string {
+/** Text as HTML has it. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character]!)
-}
-
-/** A FHIR date or dateTime as people write its day; a partial one stays partial, what is none stays as it is. */
-function dayIn(tag: string, written: string): string {
-  const [date, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(written) ?? []
-  const instant = Date.parse(date ?? '')
-  if (Number.isNaN(instant)) return written
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    year: year && 'numeric',
-    month: month && 'long',
-    day: day && 'numeric',
-  } as Intl.DateTimeFormatOptions).format(instant)
 }

@@ -1,19 +1,19 @@
 import type {Schema} from '../content/index.js'
 
-const rungs = {
-  type: 'array',
-  items: {type: 'string', enum: ['scratchpad']},
-  examples: [['scratchpad']],
-} as const
+const rungs = <Name extends string>(...names: Name[]) =>
+  ({type: 'array', items: {type: 'string', enum: names}, examples: [names]}) as const
 
 /** Where a site wants what neither the chart nor a store beside it takes; see `Ladder`. */
 export const ladderSchema = {
   type: 'object',
   description:
-    'Where new goals and answers go that neither the chart nor a store beside it takes: to the first of these that takes them. Left out, goals go into the note as text. `scratchpad`: that of the chart that this page was launched from (SMART Web Messaging).',
+    'Where new goals and answers go that neither the chart nor a store beside it takes: to the first of these that takes them. Left out, goals go into the note as text. `document`: a document in the chart (DocumentReference), of goals alone, as a check-in would be five documents. `scratchpad`: that of the chart that this page was launched from (SMART Web Messaging).',
   additionalProperties: false,
   properties: {
-    Goal: {...rungs, description: 'The places for goals, in this order.'},
-    Observation: {...rungs, description: 'The places for check-ins and reviews, in this order.'},
+    Goal: {...rungs('document', 'scratchpad'), description: 'The places for goals, in this order.'},
+    Observation: {
+      ...rungs('scratchpad'),
+      description: 'The places for check-ins and reviews, in this order.',
+    },
   },
 } as const satisfies Schema

@@ -9,8 +9,11 @@ export interface Part {
   problem?: Problem
 }
 
-/** A place beside the chart: the second store, or the scratchpad of the page that the chart is open in. */
-export type BesidePlace = 'side-car' | 'scratchpad'
+/**
+ * A place beside the chart's own list of goals: the second store, a document in the chart, or the scratchpad of the page
+ * that the chart is open in.
+ */
+export type BesidePlace = 'side-car' | 'document' | 'scratchpad'
 
 /** Where something goes: into the chart, to a place beside it, or (as text) into a note. */
 export type Place = 'chart' | BesidePlace | 'text'

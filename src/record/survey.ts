@@ -22,7 +22,7 @@ export interface Survey {
 }
 
 /** Where new resources of a type go: to the first place that takes them; `text` where none does. */
-export function goesTo({steps}: Survey, type: BesideType): Place {
+export function goesTo({steps}: Pick<Survey, 'steps'>, type: BesideType): Place {
   return steps[type].find(({verdict}) => isOpen(verdict))?.place ?? 'text'
 }
 

@@ -20,6 +20,8 @@ async function statusOf(more: Partial<RecordSnapshot>, lang = 'en'): Promise<Rec
 }
 
 const said = (element: RecoveryStatus): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim()
+const texts = (within: Element): string[] =>
+  [...within.querySelectorAll('dt, dd')].map(each => each.textContent!.trim())
 
 describe('recovery-status says what is true', () => {
   it('says nothing before anything happened', async () => {
@@ -47,6 +49,11 @@ describe('recovery-status says what is true', () => {
       'both',
       'Saved, some of it beside the chart and not in it, 10:42',
       'Enregistré, en partie à côté du dossier et non au dossier lui-même, 10 h 42',
+    ],
+    [
+      'document',
+      'Kept in the chart as a document, not in its list of goals, 10:42',
+      'Gardé au dossier comme document, pas à sa liste d’objectifs, 10 h 42',
     ],
     [
       'scratchpad',
@@ -138,6 +145,31 @@ describe('recovery-status says what is true', () => {
       await expect(element).to.be.accessible()
     })
 
+  for (const lang of ['en', 'fr'] as const)
+    it(`says in ${lang} which places were looked at for something new, and which one takes it`, async () => {
+      const steps = {
+        Goal: [
+          {place: 'chart', verdict: 'endpoint'},
+          {place: 'document', verdict: 'yes'},
+        ],
+        Observation: [{place: 'chart', verdict: 'scope'}],
+      } as const
+      const element = await statusOf({...allowing(mayNot), plan: endpointPlan({} as never), steps}, lang)
+      const details = element.shadowRoot!.querySelector('details')!
+      details.open = true
+      const {ladder, places, verdicts, taken, step} = messages[lang].endpoint
+      await waitUntil(() => details.textContent!.includes(ladder.Goal), 'nothing is explained')
+      expect(texts(details).slice(0, 6)).to.deep.equal([
+        ladder.Goal,
+        step(places.chart, verdicts.endpoint),
+        step(places.document, `${verdicts.yes}, ${taken}`),
+        places.text,
+        ladder.Observation,
+        step(places.chart, verdicts.scope),
+      ])
+      await expect(element).to.be.accessible()
+    })
+
   it('says nothing of why where everything is allowed', async () => {
     const plan = endpointPlan({} as never)
     const element = await statusOf({...allowing(may), plan})
@@ -162,6 +194,11 @@ describe('recovery-status says what is true', () => {
         'new goals and check-ins go onto the scratchpad',
         {...allowing(mayNot, mayNot), goes: {goals: 'scratchpad', answers: 'scratchpad'}},
         `${status.readOnly} ${status.goalsGo.scratchpad}${status.noCheckIns} ${status.checkInsGo.scratchpad}`,
+      ],
+      [
+        'new goals go into the chart as documents',
+        {...allowing(mayNot), goes: {goals: 'document', answers: 'chart'}},
+        `${status.readOnly} ${status.goalsGo.document}`,
       ],
       [
         'new goals go beside the chart',

@@ -51,7 +51,11 @@ describe('What arrives from other windows', () => {
       const {chart: server} = await startTwoStores()
       const chart = openChartWindow()
       const backend = fhirKitBackend({baseUrl: server.baseUrl, fetch: server.fetch})
-      const open = withLadder(backend, {ladder: {Goal: ['scratchpad']}, messaging: chart.options})
+      const open = withLadder(backend, {
+        ladder: {Goal: ['scratchpad']},
+        messaging: chart.options,
+        patient: 'maya',
+      })
       const record = createRecord({backend: open, patient: 'maya'})
       await record.load()
       const usual = chart.reply

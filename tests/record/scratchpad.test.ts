@@ -20,7 +20,7 @@ beforeEach(async () => {
 async function open(more: Partial<LadderOptions> = {}): Promise<PersonRecord> {
   const {baseUrl, fetch} = stores.chart
   const backend = fhirKitBackend({baseUrl, fetch, wait: () => Promise.resolve()})
-  const options = {ladder, messaging: chart.options, scopes: more.scopes, ...more}
+  const options = {ladder, patient: 'maya', messaging: chart.options, scopes: more.scopes, ...more}
   const record = createRecord({backend: withLadder(backend, options), patient: 'maya', scopes: more.scopes})
   await record.load()
   return record

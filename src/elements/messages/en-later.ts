@@ -8,6 +8,7 @@ export const enLater = {
 
   problemIn: {
     'side-car': 'This is about the store beside the chart, not the chart itself.',
+    document: 'This is about the chart’s documents, not its list of goals.',
     scratchpad: 'This is about the chart’s scratchpad, not the chart itself.',
   },
 
@@ -23,20 +24,25 @@ export const enLater = {
   status: {
     savedIn: {
       'side-car': (time: string) => `Saved in the store beside the chart, ${time}`,
+      document: (time: string) => `Kept in the chart as a document, not in its list of goals, ${time}`,
       scratchpad: (time: string) => `Kept on the chart’s scratchpad, not in the chart itself, ${time}`,
       both: (time: string) => `Saved, some of it beside the chart and not in it, ${time}`,
     },
     goalsGo: {
       'side-car': 'New goals go to the store beside the chart.',
+      document: 'New goals go into the chart as documents, not into its list of goals.',
       scratchpad: 'New goals go onto the chart’s scratchpad, for somebody to file them in the chart.',
       text: 'New goals go into the note, as text.',
     },
     checkInsGo: {
       'side-car': 'Check-ins go to the store beside the chart.',
+      document: '',
       scratchpad: 'Check-ins go onto the chart’s scratchpad, for somebody to file them in the chart.',
     },
     unread: {
       'side-car': 'The store beside the chart could not be read. What it holds is not shown here.',
+      document:
+        'The chart’s documents could not be read. Goals that are kept as documents are not shown here.',
       scratchpad:
         'The chart’s scratchpad could not be read. All that shows of it was put there from this page.',
     },
@@ -46,7 +52,11 @@ export const enLater = {
   },
 
   goals: {
-    standsIn: {'side-car': 'in the store beside the chart', scratchpad: 'on the chart’s scratchpad'},
+    standsIn: {
+      'side-car': 'in the store beside the chart',
+      document: 'a document in the chart',
+      scratchpad: 'on the chart’s scratchpad',
+    },
     tag: 'What is it about?',
     sort: 'Sort it',
     levels: 'How it could go',
@@ -246,9 +256,15 @@ export const enLater = {
     status: 'Where it stands',
     fromAnswer: 'It grows out of an answer to a measure.',
     save: 'Save to the chart',
-    saveIn: {'side-car': 'Save beside the chart', scratchpad: 'Keep on the chart’s scratchpad'},
+    saveIn: {
+      'side-car': 'Save beside the chart',
+      document: 'Keep as a document in the chart',
+      scratchpad: 'Keep on the chart’s scratchpad',
+    },
     goes: {
       'side-car': 'This goes to the store beside the chart, not into the chart.',
+      document:
+        'This goes into the chart as a document, not into its list of goals. Each change is kept as a new document.',
       scratchpad:
         'This goes onto the chart’s scratchpad. It is in the chart only once somebody files it there.',
       text: 'This chart does not take goals. What you write here goes into the note as text, not into the list of goals.',
@@ -425,6 +441,7 @@ export const enLater = {
     savedTitle: 'Saved to the chart',
     savedInTitle: {
       'side-car': 'Saved in the store beside the chart',
+      document: 'Kept in the chart as a document',
       scratchpad: 'Kept on the chart’s scratchpad, not in the chart itself',
       both: 'Saved, some of it beside the chart and not in it',
     },

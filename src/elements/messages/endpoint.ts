@@ -1,5 +1,5 @@
 import type {Language} from '../../chime/index.js'
-import type {Ability, EndpointPlan, TypePlan} from '../../record/index.js'
+import type {Ability, BesideType, EndpointPlan, Place, StepVerdict, TypePlan} from '../../record/index.js'
 
 /** What an endpoint allows, for those who set it up: fetched when somebody asks why. */
 export interface EndpointWords {
@@ -16,6 +16,13 @@ export interface EndpointWords {
   nothing: string
   searchedBy: (parameters: string) => string
   versions: Partial<Record<TypePlan['versions'], string>>
+  /** Over the places that were looked at for something new, in their order. */
+  ladder: Readonly<Record<BesideType, string>>
+  places: Readonly<Record<Place, string>>
+  verdicts: Readonly<Record<StepVerdict, string>>
+  taken: string
+  /** A place, and why something new goes there or not. */
+  step: (place: string, why: string) => string
 }
 
 const en: EndpointWords = {
@@ -47,6 +54,25 @@ const en: EndpointWords = {
     none: 'It keeps no versions: before a change, it is read again.',
     kept: 'It does not promise to refuse a change of an older version: before a change, it is read again.',
   },
+  ladder: {Goal: 'New goals go to the first of', Observation: 'Check-ins and reviews go to the first of'},
+  places: {
+    chart: 'the chart itself',
+    'side-car': 'the store beside the chart',
+    document: 'a document in the chart (DocumentReference)',
+    scratchpad: 'the chart’s scratchpad',
+    text: 'the note, as text',
+  },
+  verdicts: {
+    yes: 'possible',
+    unsaid: 'not said, so tried',
+    endpoint: 'not in the CapabilityStatement',
+    scope: 'no scope granted',
+    version: 'not with this FHIR version',
+    site: 'the site wants it elsewhere',
+    page: 'the page does not tell of one',
+  },
+  taken: 'it goes here',
+  step: (place, why) => `${place}: ${why}`,
 }
 
 const fr: EndpointWords = {
@@ -79,6 +105,28 @@ const fr: EndpointWords = {
     none: 'Le serveur ne garde pas de versions\u00a0: tout est relu avant un changement.',
     kept: 'Le serveur ne promet pas de refuser le changement d’une ancienne version\u00a0: tout est relu avant un changement.',
   },
+  ladder: {
+    Goal: 'Les nouveaux objectifs vont au premier de',
+    Observation: 'Les tours d’horizon et les bilans vont au premier de',
+  },
+  places: {
+    chart: 'le dossier lui-même',
+    'side-car': 'le serveur d’appoint du dossier',
+    document: 'un document du dossier (DocumentReference)',
+    scratchpad: 'le bloc-notes du dossier',
+    text: 'la note, sous forme de texte',
+  },
+  verdicts: {
+    yes: 'possible',
+    unsaid: 'non précisé, donc tenté',
+    endpoint: 'absent du CapabilityStatement',
+    scope: 'aucune portée accordée',
+    version: 'exclu par cette version de FHIR',
+    site: 'l’établissement le veut ailleurs',
+    page: 'la page n’en indique pas',
+  },
+  taken: 'c’est ici',
+  step: (place, why) => `${place}\u00a0: ${why}`,
 }
 
 export const endpointWords: Readonly<Record<Language, EndpointWords>> = {en, fr}

@@ -23,12 +23,14 @@ export const fr: Messages = {
     savedIn: {
       chart: time => `Enregistré au dossier, ${time}`,
       'side-car': time => `Enregistré au serveur d’appoint du dossier, ${time}`,
+      document: time => `Gardé au dossier comme document, pas à sa liste d’objectifs, ${time}`,
       scratchpad: time => `Gardé au bloc-notes du dossier, pas au dossier lui-même, ${time}`,
       both: time => `Enregistré, en partie à côté du dossier et non au dossier lui-même, ${time}`,
     },
     goalsGo: {
       chart: '',
       'side-car': 'Les nouveaux objectifs vont au serveur d’appoint du dossier.',
+      document: 'Les nouveaux objectifs vont au dossier comme documents, pas à sa liste d’objectifs.',
       scratchpad:
         'Les nouveaux objectifs vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
       text: 'Les nouveaux objectifs vont dans la note, sous forme de texte.',
@@ -36,6 +38,7 @@ export const fr: Messages = {
     checkInsGo: {
       chart: '',
       'side-car': 'Les tours d’horizon vont au serveur d’appoint du dossier.',
+      document: '',
       scratchpad:
         'Les tours d’horizon vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
       text: '',
@@ -46,6 +49,8 @@ export const fr: Messages = {
     unread: {
       'side-car':
         'Le serveur d’appoint du dossier n’a pas pu être lu. Ce qu’il contient n’est pas affiché ici.',
+      document:
+        'Les documents du dossier n’ont pas pu être lus. Les objectifs gardés comme documents ne sont pas affichés ici.',
       scratchpad:
         'Le bloc-notes du dossier n’a pas pu être lu. On n’en voit ici que ce qui y a été mis de cette page.',
     },
@@ -92,6 +97,7 @@ export const fr: Messages = {
   },
   problemIn: {
     'side-car': 'Il s’agit du serveur d’appoint, pas du dossier lui-même.',
+    document: 'Il s’agit des documents du dossier, pas de sa liste d’objectifs.',
     scratchpad: 'Il s’agit du bloc-notes du dossier, pas du dossier lui-même.',
   },
   problemSaid: text => `Il a répondu\u00a0: «\u00a0${text}\u00a0»`,
@@ -118,7 +124,11 @@ export const fr: Messages = {
     byUnsaid: 'on ne dit pas de qui sont ces mots',
     clinical: 'objectif clinique',
     fromElsewhere: name => (name ? `vient d’un autre système, ${name}` : 'vient d’un autre système'),
-    standsIn: {'side-car': 'au serveur d’appoint du dossier', scratchpad: 'au bloc-notes du dossier'},
+    standsIn: {
+      'side-car': 'au serveur d’appoint du dossier',
+      document: 'un document du dossier',
+      scratchpad: 'au bloc-notes du dossier',
+    },
     since: date => `depuis ${le(date)}`,
     due: date => `d’ici ${le(date)}`,
     edit: 'Modifier',
@@ -299,9 +309,15 @@ export const fr: Messages = {
     status: 'Où ça en est',
     fromAnswer: 'Il vient d’une réponse à une mesure.',
     save: 'Enregistrer au dossier',
-    saveIn: {'side-car': 'Enregistrer au serveur d’appoint', scratchpad: 'Garder au bloc-notes du dossier'},
+    saveIn: {
+      'side-car': 'Enregistrer au serveur d’appoint',
+      document: 'Garder au dossier comme document',
+      scratchpad: 'Garder au bloc-notes du dossier',
+    },
     goes: {
       'side-car': 'Cet objectif va au serveur d’appoint du dossier, pas au dossier lui-même.',
+      document:
+        'Cet objectif va au dossier comme document, pas à sa liste d’objectifs. Chaque changement donne un nouveau document.',
       scratchpad:
         'Cet objectif va au bloc-notes du dossier. Il n’est au dossier que lorsque quelqu’un l’y verse.',
       text: 'Ce dossier ne reçoit pas d’objectifs. Ce que vous écrivez ici va dans la note, sous forme de texte, et pas dans la liste des objectifs.',
@@ -499,6 +515,7 @@ export const fr: Messages = {
     savedTitle: 'Enregistré au dossier',
     savedInTitle: {
       'side-car': 'Enregistré au serveur d’appoint du dossier',
+      document: 'Gardé au dossier comme document',
       scratchpad: 'Gardé au bloc-notes du dossier, pas au dossier lui-même',
       both: 'Enregistré, en partie à côté du dossier et non au dossier lui-même',
     },

@@ -1,9 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit'
 import {
   allows,
+  besideTypes,
+  goesTo,
   neededScope,
   type Ability,
+  type BesideType,
   type EndpointPlan,
+  type Survey,
   type TypePlan,
   type Verdict,
 } from '../../record/index.js'
@@ -32,19 +36,38 @@ export const styles = [
 const abilities: readonly Ability[] = ['read', 'search', 'create', 'update', 'patch', 'history']
 
 /** What an endpoint allows and what forbids the rest, type by type, in FHIR's own names: for those who set it up. */
-export function endpointWhy(local: LanguageController, plan: EndpointPlan): TemplateResult {
+export function endpointWhy(
+  local: LanguageController,
+  plan: EndpointPlan,
+  steps: Survey['steps'] | undefined,
+): TemplateResult {
   const words = endpointWords[local.language]
   const {release, fhirVersion, scopes, types} = plan
   const said = [fhirVersion && words.server(fhirVersion), words.release[release]].filter(Boolean)
   return html`<p class="small">${said.join(' ')}</p>
     <p class="small">${scopes === undefined ? words.noScopes : words.scopes(scopes || '—')}</p>
     <dl class="small">
+      ${steps ? besideTypes.map(type => ladder(words, steps, type)) : nothing}
       ${types.map(
         type =>
           html`<dt translate="no">${type.type}</dt>
             ${sentences(local, words, type).map(each => html`<dd>${each}</dd>`)}`,
       )}
     </dl>`
+}
+
+/** The places that were looked at for something new of a type, in their order, and which one takes it. */
+function ladder(words: EndpointWords, steps: Survey['steps'], type: BesideType): TemplateResult {
+  const taken = goesTo({steps}, type)
+  const told = steps[type].map(({place, verdict}) => {
+    const why = words.verdicts[verdict]
+    return words.step(words.places[place], place === taken ? `${why}, ${words.taken}` : why)
+  })
+  // A goal can always be said in a note; an answer needs its place.
+  if (type === 'Goal')
+    told.push(taken === 'text' ? words.step(words.places.text, words.taken) : words.places.text)
+  return html`<dt>${words.ladder[type]}</dt>
+    ${told.map(each => html`<dd>${each}</dd>`)}`
 }
 
 function sentences(local: LanguageController, words: EndpointWords, plan: TypePlan): string[] {

@@ -110,7 +110,7 @@ export class RecoveryStatus extends RecoveryElement {
     if (!plan || !this.#limits().length) return nothing
     return html`<details part="why" @toggle=${this.#explain}>
       <summary class="small">${this.local.words.status.why}</summary>
-      ${why.code?.endpointWhy(this.local, plan) ?? (this.#asked ? this.notArrived() : nothing)}
+      ${why.code?.endpointWhy(this.local, plan, this.snapshot?.steps) ?? (this.#asked ? this.notArrived() : nothing)}
     </details>`
   }
 

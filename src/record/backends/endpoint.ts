@@ -67,7 +67,9 @@ export function checkSearch(type: string, parameters: SearchParameters): Record<
   const given = Object.entries(parameters)
     .map(([name, value]) => [name, [value ?? []].flat().filter(one => one?.trim())] as [string, string[]])
     .filter(([, values]) => values.length)
-  const personal = ['Goal', 'Observation', 'QuestionnaireResponse'].includes(checkType(type))
+  const personal = ['Goal', 'Observation', 'QuestionnaireResponse', 'DocumentReference'].includes(
+    checkType(type),
+  )
   if (personal && !given.some(([name]) => ['patient', 'subject', '_id', 'identifier'].includes(name)))
     throw refusal(`A search for ${type} without a patient was not sent.`)
   return Object.fromEntries(given)

@@ -102,7 +102,7 @@ export function ladderBackend(
       const rung = rungOf(resource.id)
       if (!rung) return here(await chart.update(references.toElsewhere(resource), version))
       const meant = {...references.toRung(rung.place, resource), id: idThere(resource.id!)}
-      return there(rung, async () => readIn(rung, await rung.update(meant)))
+      return there(rung, async () => readIn(rung, await rung.update(meant, version)))
     },
     patch: async (type, id, operations, version) => {
       if (!patch || rungOf(id)) throw new Problem('forbidden', 'There is no patch here.', {status: 405})

@@ -16,5 +16,6 @@ export interface Rung {
   search(type: BesideType): Promise<SearchResult>
   read(type: BesideType, id: string): Promise<FhirResource>
   create(resource: FhirResource): Promise<FhirResource>
-  update(resource: FhirResource): Promise<FhirResource>
+  /** Changes the version that `version` names (a `meta.versionId`), where the place tells versions apart. */
+  update(resource: FhirResource, version?: string): Promise<FhirResource>
 }

@@ -1,13 +1,16 @@
 import type {Backend} from '../backend.js'
 import type {BesideType} from '../survey.js'
+import type {DocumentOptions} from './document-writing.js'
 import {laterBackend} from './later-backend.js'
 import type {Rung} from './rung.js'
 import type {MessagingOptions} from './web-messaging.js'
 
 /** The rungs below the chart and the store beside it, by name, and what makes each: fetched where a site wants it. */
 const rungs = {
-  scratchpad: async (options: LadderOptions): Promise<Rung> =>
-    (await import('./scratchpad.js')).scratchpadRung(options.messaging, options.scopes),
+  document: async (options: LadderOptions, chart: Backend): Promise<Rung> =>
+    (await import('./document.js')).documentRung(chart, options),
+  scratchpad: async ({messaging, scopes}: LadderOptions): Promise<Rung> =>
+    (await import('./scratchpad.js')).scratchpadRung(messaging, scopes),
 } as const
 
 export type RungName = keyof typeof rungs
@@ -16,12 +19,10 @@ export type RungName = keyof typeof rungs
 export type Ladder = Partial<Record<BesideType, readonly RungName[]>>
 
 /** How far a ladder goes, and what its rungs need. */
-export interface LadderOptions {
+export interface LadderOptions extends DocumentOptions {
   ladder: Ladder
   /** Of the window that this page was launched from, where a SMART launch told of it. */
   messaging?: MessagingOptions | undefined
-  /** The SMART scopes that were granted for the chart, where they are known. */
-  scopes?: string | undefined
 }
 
 /**
@@ -35,8 +36,9 @@ export function withLadder(chart: Backend, options: LadderOptions): Backend {
     id => named.find(place => id.startsWith(`${place}.`)),
     async () => {
       const [{ladderBackend}, {inR4}] = await Promise.all([import('./ladder.js'), import('./in-r4.js')])
-      const built = await Promise.all(named.map(name => rungs[name](options)))
-      return ladderBackend(chart.beside ? chart : inR4(chart), built, options)
+      const whole = chart.beside ? chart : inR4(chart)
+      const built = await Promise.all(named.map(name => rungs[name](options, whole)))
+      return ladderBackend(whole, built, options)
     },
   )
 }

@@ -12,6 +12,8 @@ export const en = {
       `All who may open this goal in the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
     'side-car': (name: string) =>
       `All who may open the store beside the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
+    document: (name: string) =>
+      `All who may open the documents in this chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
     scratchpad: (name: string) =>
       `All who may open the chart’s scratchpad, and whoever files it in the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
     beside:
@@ -21,7 +23,11 @@ export const en = {
     all: 'It cannot be kept from some of them. If you take it back, the chart’s history still has it.',
   },
   save: 'Save it for all to see',
-  saveIn: {'side-car': 'Save it beside the chart', scratchpad: 'Keep it on the chart’s scratchpad'},
+  saveIn: {
+    'side-car': 'Save it beside the chart',
+    document: 'Keep it as a document in the chart',
+    scratchpad: 'Keep it on the chart’s scratchpad',
+  },
   notNow: 'Not now',
   kept: 'Kept on this screen until you do',
   empty: 'Write first what is not right.',

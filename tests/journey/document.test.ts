@@ -1,0 +1,91 @@
+import type {DocumentReference} from 'fhir/r4.js'
+import type {Page} from 'puppeteer-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {openStage, violationsOf, type Stage} from './stage.js'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(async () => {
+  await stage?.close()
+})
+
+const press = async (page: Page, selector: string): Promise<void> => {
+  const button = await page.waitForSelector(`>>> ${selector}`)
+  await button!.evaluate(element => (element as HTMLElement).click())
+}
+const textOf = (page: Page): Promise<string> =>
+  page.$$eval('>>> *', elements => elements.map(({textContent}) => textContent).join(' '))
+
+describe.each([
+  {
+    lang: 'en-CA',
+    words: 'See my sister more.',
+    kept: 'Kept in the chart as a document, not in its list of goals',
+    stands: 'a document in the chart',
+    why: 'New goals go to the first of',
+    never: 'Saved to the chart',
+    said: '“See my sister more.”',
+  },
+  {
+    lang: 'fr-CA',
+    words: 'Voir ma sœur plus souvent.',
+    kept: 'Gardé au dossier comme document, pas à sa liste d’objectifs',
+    stands: 'un document du dossier',
+    why: 'Les nouveaux objectifs vont au premier de',
+    never: 'Enregistré au dossier,',
+    said: '«\u00a0Voir ma sœur plus souvent.\u00a0»',
+  },
+])(
+  'In a chart that takes documents and no goals ($lang)',
+  ({lang, words, kept, stands, why, never, said}) => {
+    it('a goal becomes a document, which says so, and is read back', async () => {
+      const {page, seen} = await stage.open(`?ladder=document&lang=${lang}`)
+      await press(page, '[part=new]')
+      await (await page.waitForSelector('>>> #words'))!.type(words)
+      await press(page, '.picker button')
+      await stage.picture(page, `document-form-${lang}`)
+      await press(page, '.end [part=save]')
+      await page.waitForSelector('>>> recovery-goals >>> [part=end]')
+      expect(await textOf(page)).toContain(kept)
+      expect(await textOf(page)).not.toContain(never)
+      const found = (await stage.search('DocumentReference?patient=maya')) as DocumentReference[]
+      const texts = found.map(({content}) => Buffer.from(content[0]!.attachment.data!, 'base64').toString())
+      expect(texts.filter(text => text.includes(said))).toHaveLength(1)
+      await page.reload()
+      await page.waitForFunction(
+        text => {
+          const all = (root: ParentNode): string =>
+            [...root.querySelectorAll('*')]
+              .map(each => (each.shadowRoot ? all(each.shadowRoot) : ''))
+              .join('') + (root.textContent ?? '')
+          return all(document).includes(text)
+        },
+        {},
+        words,
+      )
+      expect(await textOf(page)).toContain(stands)
+      await press(page, 'recovery-status >>> summary')
+      await page.waitForSelector('>>> recovery-status >>> dl')
+      expect(await textOf(page)).toContain(why)
+      await stage.picture(page, `document-${lang}`)
+      await page.setViewport({width: 320, height: 900})
+      await stage.picture(page, `document-320-${lang}`)
+      expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
+    })
+
+    it('prints on one page, and nothing in it runs or is fetched', async () => {
+      const found = (await stage.search('DocumentReference?patient=maya')) as DocumentReference[]
+      const pages = found.map(({content}) => Buffer.from(content[1]!.attachment.data!, 'base64').toString())
+      const html = pages.find(text => text.includes(words))!
+      const {page, seen} = await stage.open('recovery-status.html')
+      const before = seen.requests.length
+      await page.setContent(html).catch(() => undefined)
+      const paper = Buffer.from(await page.pdf({format: 'letter'})).toString('latin1')
+      expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      expect(seen.requests.slice(before)).toEqual([])
+      await stage.picture(page, `document-page-${lang}`)
+    })
+  },
+)
