@@ -1,6 +1,6 @@
 import type {Attachment, DocumentReference, Goal} from 'fhir/r4.js'
 import {attachment, bytesOf} from './attachment-text.js'
-import {goalMediaType} from './goal-document.js'
+import {goalMediaType} from './document-resource.js'
 import {shaped, type Shape} from './shaped.js'
 import {systems} from './systems.js'
 
@@ -60,25 +60,25 @@ export function attachedText(data: unknown): string | undefined {
  * The Goal of a document, as it stands there: what keeps the document from some eyes, or changes its meaning, counts for
  * the Goal too. Its version is the document, as each change of it is another one. Nothing where it is no Goal of ours.
  */
-export function goalInDocument(read: unknown, document: DocumentReference): Goal | undefined {
+export function goalInDocument(read: unknown, holder: DocumentReference): Goal | undefined {
   const {resourceType, id, identifier} = shaped<Goal>(read, {
     resourceType: 'string',
     id: 'string',
     identifier: [{system: 'string'}],
   })
-  const isOurs = [...(identifier ?? []), ...(document.identifier ?? [])].some(
+  const isOurs = [...(identifier ?? []), ...(holder.identifier ?? [])].some(
     ({system}) => system === systems.goalIdentifier || system === systems.documentIdentifier,
   )
   if (resourceType !== 'Goal' || !isOurs || !/^[A-Za-z0-9-]{1,50}$/.test(id ?? '')) return undefined
   const goal = read as Goal
-  const {modifierExtension: modifiers = [], implicitRules, meta} = document
+  const {modifierExtension: modifiers = [], implicitRules, meta} = holder
   const security = meta?.security ?? goal.meta?.security
   return {
     ...goal,
     meta: {
       ...goal.meta,
       ...(security && {security}),
-      versionId: document.id!,
+      versionId: holder.id!,
       ...(meta?.lastUpdated && {lastUpdated: meta.lastUpdated}),
     },
     ...(modifiers.length && {modifierExtension: [...(goal.modifierExtension ?? []), ...modifiers]}),

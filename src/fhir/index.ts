@@ -17,7 +17,7 @@ export {
   whatHelpsToResource,
   type KeptWhatHelps,
 } from './what-helps-resource.js'
-export {documentType, goalToDocument} from './goal-document.js'
+export {documentType, goalToDocument} from './document-resource.js'
 export {attachedText, goalDocumentFrom, goalInDocument} from './document-reading.js'
 export {planFromResource, type PlanDocument} from './plan-resource.js'
 export {supportFromResource, type SupportRead} from './support-resource.js'

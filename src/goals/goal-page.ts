@@ -19,7 +19,7 @@ export function goalPage(
   const terms = noteTerms[language].document
   const title = terms.title(personName)
   const mistake = {plain: `${terms.mistaken}\n`, html: `<p>${escaped(terms.mistaken)}</p>`}
-  const options = personName ? {language, personName} : {language}
+  const options = {language, untitled: true, ...(personName && {personName})}
   const text = goal.status === 'mistaken' ? mistake : goalText([{goal}], options)
   const foot = [terms.written(dayIn(tag, written)), terms.why]
   return {

@@ -59,8 +59,8 @@ export const french: NoteTerms = {
   review: 'À revoir',
   document: {
     title: name => (name ? `Objectif personnel\u00a0: ${name}` : 'Objectif personnel'),
-    written: day => `Écrit le ${le(day)}.`,
-    why: 'Ce dossier ne garde pas les objectifs écrits depuis cette page; l’objectif est donc gardé dans un document. Un document plus récent du même objectif remplace celui-ci.',
+    written: day => `Écrit ${le(day)}.`,
+    why: 'Ce dossier ne garde pas les objectifs écrits depuis cette page; ce document contient donc l’objectif. Un plus récent du même objectif le remplace.',
     mistaken: 'Cet objectif a été inscrit par erreur; ses mots ne sont pas répétés ici.',
   },
   everyWeeks: weeks => (weeks === 1 ? 'chaque semaine' : `toutes les ${weeks} semaines`),

@@ -8,6 +8,8 @@ export interface NoteOptions {
   language: Language
   /** What the person is called, where the record of a goal does not say. */
   personName?: string
+  /** Where it stands under a title of its own. */
+  untitled?: boolean
 }
 
 /**
@@ -17,15 +19,15 @@ export interface NoteOptions {
  */
 export function goalText(
   entries: readonly NoteEntry[],
-  {language, personName}: NoteOptions,
+  {language, personName, untitled = false}: NoteOptions,
 ): {plain: string; html: string} {
   const tag = `${language}-CA`
   const style = {language, personName, day: (written: string) => dayIn(tag, written)}
   const goals = entries.map(entry => noteLines(entry, style))
   const {title, colon} = noteTerms[language]
   return {
-    plain: [title, ...goals.map(lines => plainOf(lines, colon))].join('\n\n') + '\n',
-    html: `<div lang="${tag}"><p><b>${title}</b></p>${goals.map(lines => htmlOf(lines, colon)).join('')}</div>`,
+    plain: [...(untitled ? [] : [title]), ...goals.map(lines => plainOf(lines, colon))].join('\n\n') + '\n',
+    html: `<div lang="${tag}">${untitled ? '' : `<p><b>${title}</b></p>`}${goals.map(lines => htmlOf(lines, colon)).join('')}</div>`,
   }
 }
 

@@ -117,7 +117,7 @@ const fr: EndpointWords = {
     text: 'la note, sous forme de texte',
   },
   verdicts: {
-    yes: 'possible',
+    yes: 'permis',
     unsaid: 'non précisé, donc tenté',
     endpoint: 'absent du CapabilityStatement',
     scope: 'aucune portée accordée',

@@ -1,0 +1,80 @@
+import type {DocumentReference, Patient} from 'fhir/r4.js'
+import {describe, expect, it, test} from 'vitest'
+import {conformance} from '../../src/fhir/index.js'
+import {newGoal} from '../../src/goals/index.js'
+import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
+import {withLadder} from '../../src/record/backends/with-ladder.js'
+import {createRecord, type PersonRecord} from '../../src/record/index.js'
+import {createSandbox} from '../../src/sandbox/index.js'
+import {withValidator, type Validator} from './with-validator.js'
+
+/** This page may read everything and write documents alone. */
+const scopes = 'patient/*.rs patient/DocumentReference.cu'
+const goal = newGoal({
+  ...{words: 'Chanter à nouveau\n— «avec la chorale» 🎶', components: ['meaning'], importance: 8},
+  notes: [{text: 'It was home.', speaker: 'person', about: 'why'}],
+})
+
+/** A person on a server, and the record of theirs that keeps goals as documents. */
+async function start(chart: ReturnType<typeof fhirKitBackend>): Promise<{
+  patient: string
+  open: () => Promise<PersonRecord>
+  documents: () => Promise<DocumentReference[]>
+}> {
+  const person: Patient = {
+    resourceType: 'Patient',
+    identifier: [{system: 'https://example.org/id', value: crypto.randomUUID()}],
+  }
+  const patient = (await chart.create(person)).id!
+  return {
+    patient,
+    async open() {
+      const backend = withLadder(chart, {ladder: {Goal: ['document']}, patient, scopes})
+      const record = createRecord({backend, patient, scopes})
+      await record.load()
+      return record
+    },
+    documents: async () =>
+      (await chart.search('DocumentReference', {patient})).resources as DocumentReference[],
+  }
+}
+
+it('a goal that a real server keeps as a document is read back, changed and replaced there', async () => {
+  const {open, documents} = await start(fhirKitBackend({baseUrl: process.env.FHIR_BASE_URL!}))
+  const key = crypto.randomUUID()
+  expect(await (await open()).createGoal(goal, key)).toMatchObject({kind: 'saved', place: 'document'})
+  const record = await open()
+  const [read] = record.snapshot.goals
+  expect(read).toMatchObject({id: `document.${key}`, goal: {words: goal.words, importance: 8}})
+  expect(await record.updateGoal(read!.id, {status: 'working'})).toMatchObject({kind: 'saved'})
+  expect((await documents()).map(({status}) => status).toSorted()).toEqual(['current', 'superseded'])
+  expect((await open()).snapshot.goals.map(({goal: {status, words}}) => [status, words])).toEqual([
+    ['working', goal.words],
+  ])
+})
+
+describe('what is written as a document', () => {
+  let validator: Validator | undefined
+  withValidator(found => (validator = found))
+
+  test('is right by R4, and so is the Goal in it', async ({skip}) => {
+    if (!validator) return skip('Java or Maven is missing')
+    const {open, documents} = await start(fhirKitBackend(createSandbox()))
+    const key = crypto.randomUUID()
+    await (await open()).createGoal(goal, key)
+    await (await open()).updateGoal(`document.${key}`, {status: 'working'})
+    const written = await documents()
+    const held = written.map(({content}) =>
+      JSON.parse(Buffer.from(content[2]!.attachment.data!, 'base64').toString()),
+    )
+    const answers = await validator.validate([...written, ...held], [...conformance])
+    const told = answers.flatMap(issues =>
+      issues
+        .filter(({severity}) => severity !== 'information')
+        .map(({expression, text}) => `${expression}: ${text}`),
+    )
+    // What cannot be looked up offline.
+    const offline = /loinc\.org|us\/(pco|core)\/|hl7\.fhir\.r4\.core#null/
+    expect(told.filter(each => !offline.test(each))).toEqual([])
+  })
+})
