@@ -26,7 +26,7 @@ export class FormSittings {
       // One that a page hands over itself cannot be found again by a name.
       unsaved: () =>
         this.unsaved.flatMap(([source, sitting]) =>
-          typeof source === 'string' ? [keptSitting(source, sitting)] : [],
+          typeof source === 'string' ? [keptSitting(desk.local, source, sitting)] : [],
         ),
       restore: (_person, value) => this.#restore(value as KeptSitting),
     }

@@ -1,5 +1,9 @@
+import {formItems} from '../../measures/index.js'
 import type {KeptAs} from '../shared/kept-drafts.js'
+import type {LanguageController} from '../shared/language.js'
 import type {FormSitting} from './form-sitting.js'
+import {plain} from './said-text.js'
+import {valueText} from './value-text.js'
 
 const parts = ['answers', 'typed', 'place', 'at', 'mode', 'proxyName', 'said', 'time'] as const
 type Given = Pick<FormSitting, (typeof parts)[number]>
@@ -10,19 +14,43 @@ export interface KeptSitting extends KeptAs, Given {
   version?: string
   title: string
   left: string[]
+  /** Each question that was answered and its answer as they were read, for when the Questionnaire is another by then. */
+  read: [question: string, answer: string][]
 }
 
-export function keptSitting(questionnaire: string, sitting: FormSitting): KeptSitting {
+export function keptSitting(
+  local: LanguageController,
+  questionnaire: string,
+  sitting: FormSitting,
+): KeptSitting {
   const {key, form, left} = sitting
   const given = Object.fromEntries(parts.map(part => [part, sitting[part]])) as unknown as Given
   const {version, title} = form
   const which = {questionnaire, ...(version && {version}), title: title.text}
-  return {form: 1, key, ...which, ...given, left: [...left]}
+  return {form: 1, key, ...which, ...given, left: [...left], read: asRead(local, sitting)}
 }
 
 /** Puts what was given before into a fresh sitting with the same Questionnaire; nothing of another version of it is an answer. */
 export function giveAgain(fresh: FormSitting, kept: KeptSitting): FormSitting | undefined {
-  if (fresh.form.version !== kept.version) return undefined
+  if (!isSameVersion(fresh, kept)) return undefined
   const given = Object.fromEntries(parts.map(part => [part, kept[part]]))
   return Object.assign(fresh, given, {key: kept.key, left: new Set(kept.left)})
+}
+
+/** Whether these are answers to the very questions that are asked here. */
+export function isSameVersion({form}: FormSitting, kept: KeptSitting): boolean {
+  return form.version === kept.version
+}
+
+function asRead(local: LanguageController, {form, answers, typed}: FormSitting): KeptSitting['read'] {
+  return formItems(form.items).flatMap((item): KeptSitting['read'] => {
+    const {linkId, text} = item
+    const answer = answers[linkId]
+    const said =
+      answer === 'declined'
+        ? [local.words.measureForm.notToday]
+        : (typed[linkId] ?? answer?.map(value => valueText(local, item, value)) ?? [])
+    const read = said.filter(each => each.trim()).join('\n')
+    return read ? [[plain(local, text), read]] : []
+  })
 }

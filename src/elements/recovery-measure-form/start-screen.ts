@@ -5,18 +5,21 @@ import {questionnaireWords} from '../messages/questionnaires/index.js'
 import type {LanguageController} from '../shared/language.js'
 import {notice} from '../shared/notice.js'
 import type {Asking} from './form-actions.js'
+import {earlierAnswers} from './earlier-answers.js'
 import type {Found} from './find-form.js'
 import {isFormUnsaved} from './form-sitting.js'
 import {said} from './said-text.js'
 
 /** Before a Questionnaire begins: what it is and whose, how it is answered, and all that keeps it from being asked. */
-export function startScreen({local, form, sitting, actions}: Asking): TemplateResult {
+export function startScreen(asking: Asking): TemplateResult {
+  const {local, form, sitting, actions} = asking
   const words = questionnaireWords[local.language]
   const {title, copyright, items, status} = sitting.form
   const count = formItems(items).filter(item => isAnswerable(item) && !item.hidden).length
   const reasons = keptBack(local, sitting)
   return html`<div class="begin" part="begin">
     <h3 tabindex="-1">${said(local, title)}</h3>
+    ${earlierAnswers(asking)}
     ${
       reasons.length
         ? html`<div role="alert">${notice([words.cannotBegin, ...reasons, words.ask])}</div>`

@@ -17,6 +17,9 @@ export const en = {
   proxyName: 'Who answers for the person?',
   advice: 'Tapping an answer goes on to the next question.',
   sharedAdvice: 'From here on, only the questions show on this screen.',
+  earlier: (date: string) =>
+    `These questions have changed since some were answered on ${date}. A question may mean something else now, so the answers are not filled in.`,
+  earlierAnswers: 'What was answered then',
   rights: 'Rights and terms',
   cannotBegin: 'This cannot be asked here as it was meant, so nobody is to begin.',
   missing: (canonical: string) => `The chart’s server has no Questionnaire “${canonical}”.`,

@@ -17,6 +17,9 @@ export const fr: QuestionnaireWords = {
   proxyName: 'Qui répond pour la personne?',
   advice: 'Toucher une réponse mène à la question suivante.',
   sharedAdvice: 'À partir d’ici, seules les questions paraissent à l’écran.',
+  earlier: date =>
+    `Ces questions ont changé depuis qu’on y a répondu en partie (${date}). Une question peut vouloir dire autre chose maintenant\u00a0: rien n’est donc rempli.`,
+  earlierAnswers: 'Ce qui avait été répondu',
   rights: 'Droits et conditions',
   cannotBegin: 'Ceci ne peut pas être posé ici comme il se doit; personne ne commence donc.',
   missing: canonical => `Le serveur du dossier n’a pas de Questionnaire «\u00a0${canonical}\u00a0».`,

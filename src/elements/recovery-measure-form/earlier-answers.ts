@@ -1,0 +1,39 @@
+import {nothing, html, type TemplateResult} from 'lit'
+import {questionnaireWords} from '../messages/questionnaires/index.js'
+import {isKept} from '../shared/kept-drafts.js'
+import type {Asking} from './form-actions.js'
+import {isSameVersion, type KeptSitting} from './kept-sitting.js'
+
+/**
+ * What was answered to another version of the same Questionnaire and never saved, to read: a question may have changed
+ * under its answer, so that none is given for the person. It is let go of among all that waits.
+ */
+export function earlierAnswers({local, form, sitting}: Asking): TemplateResult | typeof nothing {
+  const drafts = form.snapshot?.drafts
+  const kept = drafts?.kept.filter(
+    ({name, value}) =>
+      name.startsWith('questionnaire ') &&
+      isKept(value) &&
+      (value as KeptSitting).questionnaire === form.questionnaire &&
+      !isSameVersion(sitting, value as KeptSitting),
+  )
+  if (!kept?.length) return nothing
+  const words = questionnaireWords[local.language]
+  return html`${kept.map(
+    ({time, value}) =>
+      html`<div class="notice" part="earlier">
+        <p>${words.earlier(local.date(new Date(time).toISOString()))}</p>
+        <details>
+          <summary>${words.earlierAnswers}</summary>
+          <dl>
+            ${((value as Partial<KeptSitting>).read ?? []).map(
+              ([question, answer]) =>
+                html`<dt>${question}</dt>
+                  <dd class="rights">${answer}</dd>`,
+            )}
+          </dl>
+        </details>
+        <p class="small">${local.words.goalForm.keptHere(drafts!.hours)}</p>
+      </div>`,
+  )}`
+}
