@@ -7,7 +7,7 @@ export const correctionStyles = css`
   }
 
   button[part='open'] {
-    margin-inline-start: -8px;
+    margin-inline: -8px;
     font-size: 0.933em;
     font-weight: 400;
     text-align: start;
@@ -43,6 +43,7 @@ export const correctionStyles = css`
     font-size: 1em;
   }
 
+  .told:empty,
   [role='alert']:empty {
     position: absolute;
   }

@@ -5,6 +5,8 @@ export const unfoldStyles = css`
   summary {
     min-block-size: 44px;
     padding-block: 10px;
+    /* In its middle, as a button's words are. */
+    padding-block: calc((44px - 1lh) / 2);
     color: var(--_accent);
     font-weight: 700;
     cursor: pointer;
