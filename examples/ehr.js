@@ -90,9 +90,9 @@ if (parameters.has('scratchpad')) {
   chart.config.ladder = {Goal: ['scratchpad'], Observation: ['scratchpad']}
   chart.messaging = {origin: location.origin, handle: 'made-up'}
 }
-// With `?ladder=document`, this chart lets goals be read alone and takes documents: a goal is kept as one.
+// With `?ladder=document` (or `form`), this chart lets goals be read alone and takes documents and forms: a goal is kept as one.
 if (parameters.has('ladder')) {
-  chart.scopes = 'launch patient/*.rs patient/DocumentReference.cu'
+  chart.scopes = 'launch patient/*.rs patient/DocumentReference.cu patient/QuestionnaireResponse.cu'
   chart.config.ladder = {Goal: parameters.get('ladder').split(',')}
 }
 // With `?drafts`, what is being written outlives the page, for whoever is signed in; `chart.logOut()` takes it away.

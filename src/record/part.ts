@@ -10,10 +10,10 @@ export interface Part {
 }
 
 /**
- * A place beside the chart's own list of goals: the second store, a document in the chart, or the scratchpad of the page
- * that the chart is open in.
+ * A place beside the chart's own list of goals: the second store, answers to a form or a document in the chart, or the
+ * scratchpad of the page that the chart is open in.
  */
-export type BesidePlace = 'side-car' | 'document' | 'scratchpad'
+export type BesidePlace = 'side-car' | 'form' | 'document' | 'scratchpad'
 
 /** Where something goes: into the chart, to a place beside it, or (as text) into a note. */
 export type Place = 'chart' | BesidePlace | 'text'

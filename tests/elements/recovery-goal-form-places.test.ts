@@ -51,6 +51,7 @@ describe('recovery-goal-form says where a new goal goes', () => {
     const cases: [Place, string, string | undefined][] = [
       ['chart', goalForm.save, undefined],
       ['side-car', goalForm.saveIn['side-car'], goalForm.goes['side-car']],
+      ['form', goalForm.saveIn.form, goalForm.goes.form],
       ['document', goalForm.saveIn.document, goalForm.goes.document],
       ['scratchpad', goalForm.saveIn.scratchpad, goalForm.goes.scratchpad],
       ['text', goals.note.one, goalForm.goes.text],

@@ -51,6 +51,11 @@ describe('recovery-status says what is true', () => {
       'Enregistré, en partie à côté du dossier et non au dossier lui-même, 10 h 42',
     ],
     [
+      'form',
+      'Kept in the chart as answers to a form, not in its list of goals, 10:42',
+      'Gardé au dossier comme réponses à un formulaire, pas à sa liste d’objectifs, 10 h 42',
+    ],
+    [
       'document',
       'Kept in the chart as a document, not in its list of goals, 10:42',
       'Gardé au dossier comme document, pas à sa liste d’objectifs, 10 h 42',

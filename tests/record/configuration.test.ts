@@ -72,7 +72,7 @@ describe('A configuration', () => {
       JSON.parse('{"__proto__": {}}'),
       '__proto__: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
     ],
-    [{ladder: {Goal: ['fax']}}, 'ladder.Goal[0]: it must be document or scratchpad, not "fax".'],
+    [{ladder: {Goal: ['fax']}}, 'ladder.Goal[0]: it must be form, document or scratchpad, not "fax".'],
     [{ladder: {Observation: ['document']}}, 'ladder.Observation[0]: it must be scratchpad, not "document".'],
     [
       {ladder: {Condition: ['scratchpad']}},

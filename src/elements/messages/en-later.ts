@@ -8,6 +8,7 @@ export const enLater = {
 
   problemIn: {
     'side-car': 'This is about the store beside the chart, not the chart itself.',
+    form: 'This is about the forms in the chart, not its list of goals.',
     document: 'This is about the chart’s documents, not its list of goals.',
     scratchpad: 'This is about the chart’s scratchpad, not the chart itself.',
   },
@@ -24,23 +25,27 @@ export const enLater = {
   status: {
     savedIn: {
       'side-car': (time: string) => `Saved in the store beside the chart, ${time}`,
+      form: (time: string) => `Kept in the chart as answers to a form, not in its list of goals, ${time}`,
       document: (time: string) => `Kept in the chart as a document, not in its list of goals, ${time}`,
       scratchpad: (time: string) => `Kept on the chart’s scratchpad, not in the chart itself, ${time}`,
       both: (time: string) => `Saved, some of it beside the chart and not in it, ${time}`,
     },
     goalsGo: {
       'side-car': 'New goals go to the store beside the chart.',
+      form: 'New goals go into the chart as answers to a form, not into its list of goals.',
       document: 'New goals go into the chart as documents, not into its list of goals.',
       scratchpad: 'New goals go onto the chart’s scratchpad, for somebody to file them in the chart.',
       text: 'New goals go into the note, as text.',
     },
     checkInsGo: {
       'side-car': 'Check-ins go to the store beside the chart.',
+      form: '',
       document: '',
       scratchpad: 'Check-ins go onto the chart’s scratchpad, for somebody to file them in the chart.',
     },
     unread: {
       'side-car': 'The store beside the chart could not be read. What it holds is not shown here.',
+      form: 'The forms in the chart could not be read. Goals that are kept there are not shown here.',
       document:
         'The chart’s documents could not be read. Goals that are kept as documents are not shown here.',
       scratchpad:
@@ -54,6 +59,7 @@ export const enLater = {
   goals: {
     standsIn: {
       'side-car': 'in the store beside the chart',
+      form: 'a form in the chart',
       document: 'a document in the chart',
       scratchpad: 'on the chart’s scratchpad',
     },
@@ -258,11 +264,13 @@ export const enLater = {
     save: 'Save to the chart',
     saveIn: {
       'side-car': 'Save beside the chart',
+      form: 'Keep as a form in the chart',
       document: 'Keep as a document in the chart',
       scratchpad: 'Keep on the chart’s scratchpad',
     },
     goes: {
       'side-car': 'This goes to the store beside the chart, not into the chart.',
+      form: 'This goes into the chart as answers to a form, not into its list of goals.',
       document:
         'This goes into the chart as a document, not into its list of goals. Each change is kept as a new document.',
       scratchpad:
@@ -441,6 +449,7 @@ export const enLater = {
     savedTitle: 'Saved to the chart',
     savedInTitle: {
       'side-car': 'Saved in the store beside the chart',
+      form: 'Kept in the chart as answers to a form',
       document: 'Kept in the chart as a document',
       scratchpad: 'Kept on the chart’s scratchpad, not in the chart itself',
       both: 'Saved, some of it beside the chart and not in it',

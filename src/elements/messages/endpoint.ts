@@ -58,6 +58,7 @@ const en: EndpointWords = {
   places: {
     chart: 'the chart itself',
     'side-car': 'the store beside the chart',
+    form: 'answers to a form in the chart (QuestionnaireResponse)',
     document: 'a document in the chart (DocumentReference)',
     scratchpad: 'the chart’s scratchpad',
     text: 'the note, as text',
@@ -112,6 +113,7 @@ const fr: EndpointWords = {
   places: {
     chart: 'le dossier lui-même',
     'side-car': 'le serveur d’appoint du dossier',
+    form: 'des réponses à un formulaire du dossier (QuestionnaireResponse)',
     document: 'un document du dossier (DocumentReference)',
     scratchpad: 'le bloc-notes du dossier',
     text: 'la note, sous forme de texte',

@@ -23,6 +23,7 @@ export const fr: Messages = {
     savedIn: {
       chart: time => `Enregistré au dossier, ${time}`,
       'side-car': time => `Enregistré au serveur d’appoint du dossier, ${time}`,
+      form: time => `Gardé au dossier comme réponses à un formulaire, pas à sa liste d’objectifs, ${time}`,
       document: time => `Gardé au dossier comme document, pas à sa liste d’objectifs, ${time}`,
       scratchpad: time => `Gardé au bloc-notes du dossier, pas au dossier lui-même, ${time}`,
       both: time => `Enregistré, en partie à côté du dossier et non au dossier lui-même, ${time}`,
@@ -30,6 +31,7 @@ export const fr: Messages = {
     goalsGo: {
       chart: '',
       'side-car': 'Les nouveaux objectifs vont au serveur d’appoint du dossier.',
+      form: 'Les nouveaux objectifs vont au dossier comme réponses à un formulaire, pas à sa liste d’objectifs.',
       document: 'Les nouveaux objectifs vont au dossier comme documents, pas à sa liste d’objectifs.',
       scratchpad:
         'Les nouveaux objectifs vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
@@ -38,6 +40,7 @@ export const fr: Messages = {
     checkInsGo: {
       chart: '',
       'side-car': 'Les tours d’horizon vont au serveur d’appoint du dossier.',
+      form: '',
       document: '',
       scratchpad:
         'Les tours d’horizon vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
@@ -49,6 +52,7 @@ export const fr: Messages = {
     unread: {
       'side-car':
         'Le serveur d’appoint du dossier n’a pas pu être lu. Ce qu’il contient n’est pas affiché ici.',
+      form: 'Les formulaires du dossier n’ont pas pu être lus. Les objectifs gardés là ne sont pas affichés ici.',
       document:
         'Les documents du dossier n’ont pas pu être lus. Les objectifs gardés comme documents ne sont pas affichés ici.',
       scratchpad:
@@ -97,6 +101,7 @@ export const fr: Messages = {
   },
   problemIn: {
     'side-car': 'Il s’agit du serveur d’appoint, pas du dossier lui-même.',
+    form: 'Il s’agit des formulaires du dossier, pas de sa liste d’objectifs.',
     document: 'Il s’agit des documents du dossier, pas de sa liste d’objectifs.',
     scratchpad: 'Il s’agit du bloc-notes du dossier, pas du dossier lui-même.',
   },
@@ -126,6 +131,7 @@ export const fr: Messages = {
     fromElsewhere: name => (name ? `vient d’un autre système, ${name}` : 'vient d’un autre système'),
     standsIn: {
       'side-car': 'au serveur d’appoint du dossier',
+      form: 'un formulaire du dossier',
       document: 'un document du dossier',
       scratchpad: 'au bloc-notes du dossier',
     },
@@ -311,11 +317,13 @@ export const fr: Messages = {
     save: 'Enregistrer au dossier',
     saveIn: {
       'side-car': 'Enregistrer au serveur d’appoint',
+      form: 'Garder au dossier comme formulaire',
       document: 'Garder au dossier comme document',
       scratchpad: 'Garder au bloc-notes du dossier',
     },
     goes: {
       'side-car': 'Cet objectif va au serveur d’appoint du dossier, pas au dossier lui-même.',
+      form: 'Cet objectif va au dossier comme réponses à un formulaire, pas à sa liste d’objectifs.',
       document:
         'Cet objectif va au dossier comme document, pas à sa liste d’objectifs. Chaque changement donne un nouveau document.',
       scratchpad:
@@ -515,6 +523,7 @@ export const fr: Messages = {
     savedTitle: 'Enregistré au dossier',
     savedInTitle: {
       'side-car': 'Enregistré au serveur d’appoint du dossier',
+      form: 'Gardé au dossier comme réponses à un formulaire',
       document: 'Gardé au dossier comme document',
       scratchpad: 'Gardé au bloc-notes du dossier, pas au dossier lui-même',
       both: 'Enregistré, en partie à côté du dossier et non au dossier lui-même',

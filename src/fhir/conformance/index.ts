@@ -13,6 +13,7 @@ import {codeSystemOf, valueSetOf} from './code-list.js'
 import {extensionDefinition} from './extension-definition.js'
 import {ourExtensions} from './extensions.js'
 import {goalCodeLists} from './goal-codes.js'
+import {goalQuestionnaire} from './goal-questionnaire.js'
 import {chimeToGuidelines, guidelinesDimensions} from './guidelines.js'
 import {answerModes, measureCodeSystem} from './measure-codes.js'
 import {measureExtensions} from './measure-extensions.js'
@@ -41,5 +42,6 @@ export const conformance: readonly Published[] = [
   chimeToGuidelines,
   checkInQuestionnaire,
   whatHelpsQuestionnaire,
+  goalQuestionnaire,
   requirements,
 ]

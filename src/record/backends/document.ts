@@ -1,42 +1,23 @@
 import type {DocumentReference, FhirResource, Goal} from 'fhir/r4.js'
-import {
-  allows,
-  documentType,
-  endpointPlan,
-  isAbout,
-  isR5,
-  planOf,
-  type TypePlan,
-  type Verdict,
-} from '../../fhir/index.js'
+import {allows, documentType, isAbout} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
 import {Problem} from '../problem.js'
 import {newestDocuments, type StoredGoal} from './document-goals.js'
-import {documentWriter, type DocumentOptions} from './document-writing.js'
+import {documentWriter} from './document-writing.js'
+import type {HolderOptions} from './goal-text.js'
 import type {Rung} from './rung.js'
-
-export type {DocumentOptions} from './document-writing.js'
+import {rungType} from './rung-type.js'
 
 /**
  * Goals as documents in the chart itself, where it takes documents and no goals: each change is a new document that
  * replaces the one before, as a document is not written over. The newest one is the goal.
  */
-export function documentRung(chart: Backend, options: DocumentOptions): Rung {
-  const {scopes} = options
+export function documentRung(chart: Backend, options: HolderOptions): Rung {
   const patient = options.patient.replace(/^Patient\//, '')
+  const holder = rungType(chart, 'DocumentReference', options.scopes)
   const write = documentWriter(chart, {...options, patient})
   /** What this page wrote, by its id: a search may not find it yet. */
   const written = new Map<string, DocumentReference>()
-
-  const plan = async (): Promise<TypePlan | undefined> => {
-    const statement = await chart.capabilities().catch(() => undefined)
-    if (!statement) return undefined
-    const told = planOf(endpointPlan(statement, scopes), 'DocumentReference')
-    // R5 has what a document is about elsewhere than R4.
-    return isR5(statement.fhirVersion) ? {...told, create: 'version'} : told
-  }
-  const verdictOf = (told: TypePlan | undefined): Verdict =>
-    told ? ([told.create, told.search].find(each => !allows(each)) ?? told.create) : 'unsaid'
 
   const readAll = async (): Promise<{goals: Map<string, StoredGoal>; complete: boolean}> => {
     const type = `${documentType.system}|${documentType.code}`
@@ -59,11 +40,7 @@ export function documentRung(chart: Backend, options: DocumentOptions): Rung {
   return {
     place: 'document',
 
-    async allows(type) {
-      const verdict = type === 'Goal' ? verdictOf(await plan()) : 'site'
-      const may = verdict === 'yes' || verdict === 'unsaid'
-      return {verdict, permission: {read: may, create: may, update: may, patch: false, history: false}}
-    },
+    allows: holder.allows,
 
     async search(type) {
       if (type !== 'Goal') return {resources: [], complete: true}
@@ -89,7 +66,7 @@ export function documentRung(chart: Backend, options: DocumentOptions): Rung {
       if (version !== undefined && now.document.id !== version)
         throw new Problem('conflict', 'A newer document holds this goal by now.')
       const kept = await put(goal, now.documents)
-      if (allows((await plan())?.update ?? 'unsaid')) await supersede(chart, now.documents)
+      if (allows((await holder.plan())?.update ?? 'unsaid')) await supersede(chart, now.documents)
       return kept
     },
   }

@@ -1,12 +1,14 @@
 import type {Backend} from '../backend.js'
 import type {BesideType} from '../survey.js'
-import type {DocumentOptions} from './document-writing.js'
+import type {HolderOptions} from './goal-text.js'
 import {laterBackend} from './later-backend.js'
 import type {Rung} from './rung.js'
 import type {MessagingOptions} from './web-messaging.js'
 
 /** The rungs below the chart and the store beside it, by name, and what makes each: fetched where a site wants it. */
 const rungs = {
+  form: async (options: LadderOptions, chart: Backend): Promise<Rung> =>
+    (await import('./form.js')).formRung(chart, options),
   document: async (options: LadderOptions, chart: Backend): Promise<Rung> =>
     (await import('./document.js')).documentRung(chart, options),
   scratchpad: async ({messaging, scopes}: LadderOptions): Promise<Rung> =>
@@ -19,7 +21,7 @@ export type RungName = keyof typeof rungs
 export type Ladder = Partial<Record<BesideType, readonly RungName[]>>
 
 /** How far a ladder goes, and what its rungs need. */
-export interface LadderOptions extends DocumentOptions {
+export interface LadderOptions extends HolderOptions {
   ladder: Ladder
   /** Of the window that this page was launched from, where a SMART launch told of it. */
   messaging?: MessagingOptions | undefined

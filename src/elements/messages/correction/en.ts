@@ -12,6 +12,8 @@ export const en = {
       `All who may open this goal in the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
     'side-car': (name: string) =>
       `All who may open the store beside the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
+    form: (name: string) =>
+      `All who may open the forms in this chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
     document: (name: string) =>
       `All who may open the documents in this chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
     scratchpad: (name: string) =>
@@ -25,6 +27,7 @@ export const en = {
   save: 'Save it for all to see',
   saveIn: {
     'side-car': 'Save it beside the chart',
+    form: 'Keep it as a form in the chart',
     document: 'Keep it as a document in the chart',
     scratchpad: 'Keep it on the chart’s scratchpad',
   },

@@ -13,6 +13,8 @@ export const fr: CorrectionWords = {
       `Toutes les personnes qui ont accès à cet objectif au dossier. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
     'side-car': name =>
       `Toutes les personnes qui ont accès au serveur d’appoint du dossier. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    form: name =>
+      `Toutes les personnes qui ont accès aux formulaires du dossier. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
     document: name =>
       `Toutes les personnes qui ont accès aux documents du dossier. C’est écrit à côté de l’objectif, avec la date${name ? ` et le nom de ${name}` : ''}.`,
     scratchpad: name =>
@@ -26,6 +28,7 @@ export const fr: CorrectionWords = {
   save: 'L’enregistrer, à la vue de tout le monde',
   saveIn: {
     'side-car': 'L’enregistrer au serveur d’appoint',
+    form: 'Le garder au dossier comme formulaire',
     document: 'Le garder au dossier comme document',
     scratchpad: 'Le garder au bloc-notes du dossier',
   },
