@@ -60,7 +60,7 @@ export const english: NoteTerms = {
   document: {
     title: name => (name ? `Personal goal: ${name}` : 'Personal goal'),
     written: day => `Written on ${day}.`,
-    why: 'This chart keeps no goals that this page writes, so this document holds the goal. A newer one of the same goal takes its place.',
+    why: 'This chart keeps no goals that this page writes, so the goal is kept here. A newer version of it takes the place of this one.',
     mistaken: 'This goal was entered by mistake, and its words are not repeated here.',
   },
   everyWeeks: weeks => (weeks === 1 ? 'every week' : `every ${weeks} weeks`),

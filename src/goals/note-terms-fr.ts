@@ -60,7 +60,7 @@ export const french: NoteTerms = {
   document: {
     title: name => (name ? `Objectif personnel\u00a0: ${name}` : 'Objectif personnel'),
     written: day => `Écrit ${le(day)}.`,
-    why: 'Ce dossier ne garde pas les objectifs écrits depuis cette page; ce document contient donc l’objectif. Un plus récent du même objectif le remplace.',
+    why: 'Ce dossier ne garde pas les objectifs écrits depuis cette page; l’objectif est donc gardé ici. Une version plus récente remplace celle-ci.',
     mistaken: 'Cet objectif a été inscrit par erreur; ses mots ne sont pas répétés ici.',
   },
   everyWeeks: weeks => (weeks === 1 ? 'chaque semaine' : `toutes les ${weeks} semaines`),

@@ -1,4 +1,4 @@
-import type {DocumentReference} from 'fhir/r4.js'
+import type {DocumentReference, QuestionnaireResponse} from 'fhir/r4.js'
 import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {openStage, violationsOf, type Stage} from './stage.js'
@@ -92,3 +92,19 @@ describe.each([
     })
   },
 )
+
+it('In a chart that takes forms and no goals, a goal becomes answers to a form, which says so', async () => {
+  const {page, seen} = await stage.open('?ladder=form&lang=fr-CA')
+  await press(page, '[part=new]')
+  await (await page.waitForSelector('>>> #words'))!.type('Voir mon frère.')
+  await press(page, '.picker button')
+  await press(page, '.end [part=save]')
+  await page.waitForSelector('>>> recovery-goals >>> [part=end]')
+  expect(await textOf(page)).toContain('Gardé au dossier comme réponses à un formulaire')
+  const [response] = (await stage.search('QuestionnaireResponse?patient=maya&_sort=-_lastUpdated')) as [
+    QuestionnaireResponse,
+  ]
+  expect(JSON.stringify(response.item)).toContain('Voir mon frère.')
+  await stage.picture(page, 'form-fr-CA')
+  expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
+})

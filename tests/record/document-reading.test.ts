@@ -131,14 +131,14 @@ const folder = join(import.meta.dirname, '../../../shared/fixtures/capability')
 
 describe.skipIf(!existsSync(folder))('With every place on its ladder, a real EHR', () => {
   it.each([
-    ['epic-r4', 'chart endpoint, document yes, scratchpad page', 'document'],
-    ['oracle-millennium-r4', 'chart endpoint, document yes, scratchpad page', 'document'],
-    ['athenahealth-r4', 'chart endpoint, document endpoint, scratchpad page', 'text'],
+    ['epic-r4', 'chart endpoint, document yes, form yes, scratchpad page', 'document'],
+    ['oracle-millennium-r4', 'chart endpoint, document yes, form endpoint, scratchpad page', 'document'],
+    ['athenahealth-r4', 'chart endpoint, document endpoint, form yes, scratchpad page', 'form'],
   ])('%s: %s; a goal goes to: %s', async (name, line, place) => {
     const statement = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as CapabilityStatement
     const {baseUrl, fetch} = stores.chart
     const chart = {...fhirKitBackend({baseUrl, fetch}), capabilities: () => Promise.resolve(statement)}
-    const ladder = {Goal: ['document', 'scratchpad'], Observation: ['scratchpad']} as const
+    const ladder = {Goal: ['document', 'form', 'scratchpad'], Observation: ['scratchpad']} as const
     const record = createRecord({backend: withLadder(chart, {ladder, patient: 'maya'}), patient: 'maya'})
     await record.load()
     const {steps, goes} = record.snapshot

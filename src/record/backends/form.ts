@@ -50,7 +50,11 @@ export function formRung(chart: Backend, options: HolderOptions): Rung {
     const goal = namedByIdentifier(heldGoal(resource), new Set(known))
     const {language, plain} = await texts(goal, time)
     const identifier = crypto.randomUUID()
-    return goalToForm(goal, {identifier, time, language, whole: plain, ...(author && {author})}, original)
+    return goalToForm(
+      goal,
+      {identifier, time, language, whole: plain.trim(), ...(author && {author})},
+      original,
+    )
   }
   const keep = (kept: FhirResource, {contained}: QuestionnaireResponse): Goal => {
     const response = kept as QuestionnaireResponse
