@@ -15,7 +15,7 @@ export function isSilenced(block: Block, applied: number, first: number, last: n
   return (
     ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, first, last)) ||
     ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
-    ((applied & guards.name && lists & (flag.name | flag.media)) > 0 && isNamed(block, first, last)) ||
+    ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
     ((applied & guards.formal && lists & flag.formal) > 0 && isFormal(block, first)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.inner)) > 0 && isApart(block, first, last)) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||

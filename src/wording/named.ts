@@ -12,10 +12,11 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   }
   const joins = (at: number) => isTitled(at) || end[at]! - start[at]! < 4
   const isShown = (block.lists & flag.media) > 0
-  // « Les Liaisons dangereuses »: an article and a noun with capitals open a title.
+  // « Les Liaisons dangereuses », « le club Le Roi paresseux »: an article and a noun with capitals open a title.
   const opensTitle = (at: number) =>
     at > 0 && end[at]! - start[at]! < 4 && isTitled(at) && !(flagsAt(block, at) & flag.title)
-  if (isShown && opensTitle(first - 2) && isTitled(first - 1)) return true
+  if (opensTitle(first - 2) && isTitled(first - 1) && (isShown || block.gap[first - 2] === gaps.none))
+    return true
   // « l’Association des personnes handicapées »: where nouns come first, the first alone has a capital.
   if (block.tables.pack.nounFirst)
     for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--)
@@ -27,8 +28,13 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   let to = last
   while (from > 0 && first - from < 8 && block.gap[from] === gaps.none && joins(from - 1)) from--
   while (to + 1 < block.count && to - last < 8 && block.gap[to + 1] === gaps.none && joins(to + 1)) to++
-  for (let at = from; at <= to; at++) {
-    if (isTitled(at) && flagsAt(block, at) & flag.name) return true
+  for (let at = from; at <= to; at++) if (isTitled(at) && flagsAt(block, at) & flag.name) return true
+  // “the Adult Children of Alcoholics”: three capitals are a name where a sentence goes before; a heading is all capitals.
+  if (!from || block.gap[from]! > gaps.none) {
+    if (isTitled(from + 1)) return false
+    while (++from < first) if (isTitled(from)) break
   }
-  return false
+  let capitals = 0
+  for (let at = from; at <= to; at++) if (isTitled(at)) capitals++
+  return capitals > 2
 }

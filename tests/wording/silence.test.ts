@@ -67,6 +67,10 @@ describe('words that are not said of anybody', () => {
     expect(found('Drug Abuse Screening Test done; goes to Alcoholics Anonymous.')).toEqual([])
     expect(found('Alcooliques Anonymes le jeudi.', 'fr')).toEqual([])
     expect(found('SUBSTANCE ABUSE HISTORY: long.')).toEqual(['SUBSTANCE ABUSE'])
+    expect(found('Joined the Adult Children of Alcoholics; read the journal Substance Abuse.')).toEqual([])
+    expect(found('Past Substance Abuse History: long.')).toEqual(['Substance Abuse'])
+    expect(found('Joue au club Le Roi paresseux le jeudi.', 'fr')).toEqual([])
+    expect(found('Le client paresseux du matin.', 'fr')).toEqual(['paresseux'])
   })
 
   it('are left in peace in a line of diagnoses', () => {

@@ -14,7 +14,7 @@ export const englishGrammar: Grammar = {
     after:
       'of with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight yet still but noted observed reported especially mainly mostly',
     manner:
-      'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies',
+      'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature',
     negator:
       'nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less',
     turn: 'but however though although yet because',
@@ -36,7 +36,7 @@ export const englishGrammar: Grammar = {
     naming:
       'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling',
     media:
-      'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel',
+      'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical',
     inner:
       'worry worries worried worrying fear fears feared fearing afraid scared terrified ashamed dread dreads wonders wondering voice voices dreamt dreamed nightmare nightmares',
     self: 'himself herself themselves themself self',

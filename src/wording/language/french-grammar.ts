@@ -34,7 +34,7 @@ export const frenchGrammar: Grammar = {
     naming:
       'dit disent traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment presente presentent considere voit appelle qualifie',
     media:
-      'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu',
+      'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
       'craint craignait craindre peur inquiete inquietude inquiet honte voix cauchemar cauchemars redoute apprehende apprehension',
     self: 'se s',

@@ -37,6 +37,7 @@ export const allowed: Rule = {
     'allowed to drive',
     '(parking|library|driving|borrowing|admitting|hospital|streaming) privileges',
     '(pain|weather|time|budget|work|schedule) ... (allowed|permitted) (a|the|his|her)',
+    '(allowed|allow) ... (minutes|min|mins|minute|hour|hours|hrs|hr|time) for (the|a|each|dressing|travel|transport|assessment|setup|drying|cooling)',
   ],
   guards: {negation: false},
   message: 'This speaks of permission, as to a child.',
@@ -49,5 +50,10 @@ export const proof: Proof = {
     'Lost his grounds privileges.',
     'Permission given to call home.',
   ],
-  passes: ['Walks daily as pain allowed.', 'The judge allowed the appeal.', 'Given a bus pass.'],
+  passes: [
+    'Walks daily as pain allowed.',
+    'The judge allowed the appeal.',
+    'Given a bus pass.',
+    'Allowed 30 minutes for the dressing change.',
+  ],
 }

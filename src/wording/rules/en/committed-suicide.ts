@@ -17,6 +17,9 @@ export const committedSuicide: Rule = {
     'successful attempts => deaths by suicide',
     'successful (overdose|hanging) => fatal {1}',
     '(unsuccessful|failed|botched|successful|completed) (hanging|overdose|od|jump|shooting|drowning|cutting|asphyxiation)',
+    "(take~|took|choose~|chose) the (easy|coward's|cowards|only) way out",
+    '(unsuccessful|successful|failed|succeeded) (in|at) (ending|taking|killing|hanging) (his|her|their|himself|herself|themselves)',
+    '(off|offed|top|topped) (himself|herself|themselves)',
   ],
   except: [
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
@@ -31,6 +34,7 @@ export const proof: Proof = {
     'An uncle committed suicide in 2009.',
     'Two completed suicides in the family.',
     'Suicided in 2014.',
+    'Took the easy way out in May.',
   ],
   passes: ['Completed suicide screen with her.', 'Her uncle died by suicide in 2009.'],
 }

@@ -32,6 +32,7 @@ export const dangerous: Rule = {
     '(potential|capacity|propensity|penchant|predisposition|proclivity) (for|to|toward|towards) (violence|aggression|violent|aggressive|assault+|assaultive|explosive)',
     '(explosive|violent|hot|quick|short|vicious|nasty|volatile) temper',
     'danger to (himself|herself|themselves|self|others) (and|or) (the)? (public|community|society|everyone|staff)',
+    'watch your back',
   ],
   except: [
     'aggressive (treatment|therapy|hydration|measures|management|cancer|tumour|approach)',
@@ -43,6 +44,7 @@ export const dangerous: Rule = {
     '(partner|ex|husband|wife|father|boyfriend) ... violent',
     '(witness~|saw|survivor|survived|family|childhood|exposed|exposure|experienced|partner|domestic|subject) ... (history|hx) of (violence|assault|aggression)',
     '(history|hx|past) of (assault|violence|threats) (by|from|against her|against him|as a child|in childhood|in (her|his) (marriage|family|home))',
+    '(dangerous|aggressive|violent|unpredictable) nature of',
   ],
   message: 'This makes a trait of an act.',
 }
@@ -50,5 +52,9 @@ export const dangerous: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'oklahoma'],
   flags: ['Client is dangerous when woken.', 'Verbally aggressive with visitors.'],
-  passes: ['Aggressive hydration started in emergency.', 'Left an abusive marriage in 2018.'],
+  passes: [
+    'Aggressive hydration started in emergency.',
+    'Left an abusive marriage in 2018.',
+    'She knows the aggressive nature of the tumour.',
+  ],
 }

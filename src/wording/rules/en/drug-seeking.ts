@@ -21,6 +21,8 @@ export const drugSeeking: Rule = {
     '(looking|waiting|hunting|searching|here|wants) for (his|her|their|a|next|the) (next)? (fix|high|hit|dose|score|pills)',
     '(know~|knows) (the|his|her|all|too)? (drug|medication|opioid|med|narcotic|pill) (name+|dose+|list) (a bit|a little|all)? (too well|by heart|well)?',
     '(asks|asking|asked|requests|requesting) for (the|that) one that (starts|begins|works)',
+    '(seems|appears|happens|worsens|flares) ... (whenever|conveniently|only|just|right) when? ... (is|are) due',
+    'allergic to everything (but|except)',
   ],
   guards: {negation: true},
   message: 'Asking for relief is not an offence.',

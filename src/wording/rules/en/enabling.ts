@@ -12,6 +12,8 @@ export const enabling: Rule = {
     '(demanding|difficult|meddling|interfering|neurotic) (mother|father|parents|family|mom|dad|daughter|son|wife)',
     '{be} (very)? co-dependent',
     '{family} {be} ... (enabling|codependent|dysfunctional|overbearing)',
+    '(over-protective|smothering|controlling|pushy|overanxious) (mother|parents|family|mom)',
+    '{family} {be} a (nightmare|handful|problem|piece of work)',
   ],
   message: 'This labels people for how they help.',
 }

@@ -18,8 +18,13 @@ export const hostile: Rule = {
     '(bad|foul|short) (temper|tempered)',
     '(snappy|curt)',
     'mouthy',
+    '(has|had|full of|gave|gives|giving|lots of|cop~|copped) (an|us|some|staff|her|more)? attitude',
   ],
-  except: ['defensive (wound+|driving|medicine)', '{staff} ... (confront~|challenge~)'],
+  except: [
+    'defensive (wound+|driving|medicine)',
+    '{staff} ... (confront~|challenge~)',
+    'full of ... attitude (toward|to|about)',
+  ],
   message: 'This makes a trait of a moment.',
 }
 

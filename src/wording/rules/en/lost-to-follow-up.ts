@@ -20,6 +20,8 @@ export const lostToFollowUp: Rule = {
     'against medical advice',
     "(did not|didn't|does not|doesn't|never|not even) (even)? (bother|bothered) (to|coming|showing|calling|attending|getting)",
     'without (a|an|any)? (valid|good|legitimate|reasonable|acceptable)? excuse',
+    '(bailed|ditched|skipped|blew) (on|off|out)? (group+|therapy|treatment|appointment+|session+|the|his|her)',
+    'never follows (through|up)',
   ],
   except: [
     'fail~ to (appear|attend) (in|at|for)? (court|trial)',

@@ -21,6 +21,9 @@ export const malingering: Rule = {
     '(crocodile tears|crying on demand|cries on demand|sympathy-seeking|sympathy seeker|pity party|woe is me|poor me)',
     '(for|motivated by|because of|trying to get|trying for|angling for|looking for|wants|in order to get|to get) (a)? (free)? (odsp|disability (cheque|benefits|payments|claim)?|benefits|housing letter|three meals|a bed for the night|compensation|a letter for court)',
     '(no|without) (organic|medical|real|genuine) (basis|cause|reason|illness|need)',
+    'complaint+ ... ... out of proportion',
+    '(pain|it|all|seizures|symptoms) {link}? all in (his|her|their) head',
+    'nothing objective to support',
   ],
   except: [
     'coached (a|the|his|her|hockey|soccer|basketball)',

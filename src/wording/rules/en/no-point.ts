@@ -13,6 +13,8 @@ export const noPoint: Rule = {
     '(tried everything|exhausted all|all avenues|out of options|no options left|nothing works|nothing has worked|nothing helps|nothing seems to (help|work)|nowhere left|no more we can|last resort|written off|lost to|end of the road|warehous~|custodial care|burnt-out case|never going (to|anywhere)|not going anywhere|maximum potential|reached (his|her|their) (ceiling|plateau|limit|full potential)|permanently (disabled|impaired|institutionalized|damaged|unwell)|chronically (ill|sick|unwell|disabled|institutionalized|mentally)|irreversibl~|irreversibly|unrecoverable|not recoverable)',
     '(will|would|to) (always|probably|inevitably|just|only|simply|likely|soon)? (end up|wind up|be back|fail again|use again|drink again|crash|reoffend)',
     '(reality-tested|reality testing|false hope|unrealistic hope+|hopes dashed|expectations managed|manage expectations|lower expectations|prepared for the worst)',
+    '(beyond|past) (rehab|rehabilitation|recovery|saving|redemption|help|hope)',
+    'at (his|her|their) ceiling',
   ],
   except: [
     'chronically ill (children|kids)',
@@ -30,6 +32,7 @@ export const proof: Proof = {
     'Not much point in rehab.',
     'We do not expect him to change.',
     'A life of institutions awaits her.',
+    'Beyond rehab, per the team.',
   ],
   passes: ['There is no point in rushing, she said.', 'We expect him at noon.'],
 }

@@ -15,11 +15,13 @@ export const noncompliant: Rule = {
     '(cheek~|cheeks|palm~|tongue~) (his|her|their|the|all|hs|am|pm)? (meds|medication|medications|pills|dose+|tablets)',
     '(history of|hx of|known|suspected|due to|secondary to|2/2|d/t) (medication|med|treatment)? (non-compliance|nonadherence)',
     '(self-discharged|signed (himself|herself|themselves|self) out|walked out of (treatment|the|program)) (against|ama|again)?',
+    "(not|n't) (stay|remain) on (his|her|their) ({drugs}|pills|lithium|clozapine)",
   ],
   except: [
     'compliant with ... (act|policy|law|code|standards|regulations)',
     '(lung|chest|bladder) compliance',
     '({family}|son|daughter|child|landlord) ... non-compliant',
+    'non-compliant (lung+|chest|bladder|ventricle|artery|arteries|vessel+|balloon|valve|device+|part+|form+|building|site)',
   ],
   guards: {legal: false},
   message: 'This measures obedience rather than fit.',
@@ -28,5 +30,9 @@ export const noncompliant: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'va'],
   flags: ['Client has been noncompliant with her dose.', 'Poor medication adherence since the move.'],
-  passes: ['The forms are non-compliant with the law.', 'There is no evidence of poor compliance.'],
+  passes: [
+    'The forms are non-compliant with the law.',
+    'There is no evidence of poor compliance.',
+    'PEEP was raised for a non-compliant lung.',
+  ],
 }

@@ -18,12 +18,21 @@ export const ownFault: Rule = {
     'self-sabotage~',
     '(deserve~|deserved) (it|this)',
     'brought it on (himself|herself|themselves)',
+    '(nobody|no one|only) (but)? (himself|herself|themselves) to blame',
+    '(has|have) (himself|herself|themselves) to blame',
+    'made (his|her|their) (own)? bed',
+    'if (he|she|they|pt|client) (only|would|just)? (put|puts|made|makes|showed|tried|try) in? (any|some|more|an)? (effort|harder)',
   ],
   message: 'This lays illness on the person.',
 }
 
 export const proof: Proof = {
   sources: ['stigmaguard', 'casat'],
-  flags: ['Chose to use again in May.', 'Lifestyle choices led to this.'],
+  flags: [
+    'Chose to use again in May.',
+    'Lifestyle choices led to this.',
+    'Has nobody but himself to blame.',
+    'Would do well if he put in any effort.',
+  ],
   passes: ['He chose to use the stairs.', 'Her choice of music is jazz.'],
 }

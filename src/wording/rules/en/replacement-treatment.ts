@@ -8,12 +8,17 @@ export const replacementTreatment: Rule = {
     '(opioid|opiate|narcotic) (substitution|replacement) (therapy|treatment)? => opioid agonist treatment',
     'medication-assisted (treatment|therapy) => treatment with medication',
     '(methadone|suboxone|buprenorphine) maintenance (treatment|therapy)? => {1} treatment',
+    '(swap~|swapping|swapped|replac~|replace~|trade~|substitut~|substitute~|exchange~) one (addiction|drug|substance|dependency|opioid|high|habit|crutch) (for|with) another',
   ],
   message: 'This makes treatment sound like a stand-in.',
 }
 
 export const proof: Proof = {
   sources: ['va'],
-  flags: ['Started opioid substitution therapy.', 'On methadone maintenance since 2016.'],
+  flags: [
+    'Started opioid substitution therapy.',
+    'On methadone maintenance since 2016.',
+    'Trading one addiction for another on methadone.',
+  ],
   passes: ['Nicotine replacement therapy started.', 'Methadone maintained at 60 mg.'],
 }

@@ -30,6 +30,7 @@ export const schizophrenic: Rule = {
     '(like|as) a (psych|mental|nut|addict|junkie|criminal|drunk) (case|patient)?',
     '(eating|personality|behaviour|behavior|thought)-disordered',
     '(the|that|our|this) (paranoid|psychotic|suicidal|manic|borderline|demented|bipolar|schizophrenic) (one+|guy|lady)',
+    '(the|another|our) (ocd|ptsd|adhd|tbi|copd|dka|hip|bpd) in (bed|room|bay|rm|1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20)',
   ],
   except: [
     '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',

@@ -39,6 +39,7 @@ export const suicidalGesture: Rule = {
     '({family}|brother|sister|son|daughter|peer|voice+) ... threaten~',
     '(took|ingested) only (half|his|her|the|one of)',
     '(abuser|ex|assailant|perpetrator|partner|boyfriend|husband|wife|girlfriend|stepfather) ... (suicide|suicidal) threat+',
+    '(no|without|denies|denied|never|nor|any) ... (suicidal|suicide) (gesture+|threat+)',
   ],
   guards: {apart: true, negation: false},
   message: 'This makes light of a sign of pain.',
@@ -47,5 +48,9 @@ export const suicidalGesture: Rule = {
 export const proof: Proof = {
   sources: ['silverman', 'care-new-england'],
   flags: ['Suicidal gesture with a belt in June.', 'Threatened to kill herself on the phone.'],
-  passes: ['He gestured to the door and smiled.', 'She expressed thoughts of suicide.'],
+  passes: [
+    'He gestured to the door and smiled.',
+    'She expressed thoughts of suicide.',
+    'There was no suicidal gesture today.',
+  ],
 }

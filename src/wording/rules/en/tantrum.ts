@@ -31,6 +31,10 @@ export const tantrum: Rule = {
     '(mind|mentality|intellect|maturity|brain) of (a|an) ... (old|child|toddler|teenager|infant|year)',
     '(the|this|our) (poor|sweet|dear|cute|little|old) (little|old)? (lady|gentleman|fellow|soul|dear) (in|who|with|is|was|from|rang|on)',
     '(sweet|cute|good) as (can be|pie|sugar|gold|a button)',
+    '(toilet|potty) (trained|training)',
+    'gold star+',
+    'no (dessert|snack+) (until|unless|if)',
+    '(drop of a hat|waterworks)',
   ],
   except: [
     '(toddler|toddlers|child|son|daughter|her) ... tantrum+',
@@ -39,6 +43,8 @@ export const tantrum: Rule = {
     '(baby|babies|granddaughter|grandson|infant|toddler|child|niece|nephew) ... (diaper+|diapered|bib|feeder+)',
     '(honey|sweetie) (in|on|and|garlic|lemon|mustard|dressing|bun+)',
     'bird feeder+',
+    '(son|daughter|toddler|child|grandson|granddaughter|kid+|nephew|niece|baby|puppy|dog) ... (toilet|potty) (trained|training)',
+    '(toilet|potty) training (her|his|the|with) (son|daughter|toddler|child|grandson|twins|puppy)',
   ],
   message: 'This speaks of an adult as if they were not one.',
 }

@@ -30,6 +30,7 @@ export const unkempt: Rule = {
     '(scantily|inappropriately|bizarrely|oddly|provocatively|inadequately|poorly|sloppily|eccentrically) (dressed|attired|clad|clothed|groomed)',
     '(squeezed into|busting out of|spilling out of|heavily made-up|caked in make-up|dressed like|dressed as|made up like|overly made up|inappropriate attire)',
     '(morbidly|grossly|extremely) (obese|overweight|thin) (male|female|man|woman|lady|gentleman|pt|patient)',
+    '(smell~|reek~) (like|of) (a|an|the) (brewery|bar|ashtray|sewer|barn|skunk|wet)',
   ],
   except: [
     'malodorous (discharge|wound|stool|urine)',
@@ -45,6 +46,11 @@ export const unkempt: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian'],
-  flags: ['Dishevelled on arrival.', 'Poor hygiene this week.', 'Reeks of alcohol.'],
+  flags: [
+    'Dishevelled on arrival.',
+    'Poor hygiene this week.',
+    'Reeks of alcohol.',
+    'Smells like a brewery.',
+  ],
   passes: ['Malodorous discharge from the left foot.', "He groomed the neighbour's dog."],
 }

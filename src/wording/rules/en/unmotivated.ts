@@ -20,6 +20,8 @@ export const unmotivated: Rule = {
     "(isn't|wasn't) motivated",
     '(not|never) (made|making|make) (any|much|an) effort',
     '(motivation|effort) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
+    "(not|n't) even (trying|try)",
+    'rehab material',
   ],
   guards: {negation: false},
   message: 'This makes a trait of what may be a poor match.',
@@ -31,6 +33,7 @@ export const proof: Proof = {
     'Client is unmotivated for group work.',
     'Lacks motivation to change.',
     'Does not want to get better.',
+    'Not rehab material.',
   ],
   passes: ['He is motivated to cook for his friends.', 'She ran the shop with little effort last year.'],
 }

@@ -20,6 +20,7 @@ export const wheelchairBound: Rule = {
     '(deaf-mute|deaf and dumb|spastic|mental age of)',
     'w : c bound',
     '(physical|mental|intellectual|visual|hearing|severe|multiple|congenital) handicap+',
+    '(trapped|imprisoned|prisoner+|locked) (in|inside|of) (a|his|her|their) (own)? (body|mind)',
   ],
   except: [
     'handicapped (parking|permit)',
@@ -27,16 +28,22 @@ export const wheelchairBound: Rule = {
     'retarded (growth|bone|movement)',
     'spastic (colon|bladder|gait|paraparesis|diplegia|cerebral|bladder)',
     'self-(described|identified) ... (cripple+|crippled)',
+    '(feel~|felt|says|said|describes|reports) ... (trapped|imprisoned|prisoner|locked)',
   ],
   message: 'This is an outdated word for disability.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'retext'],
-  flags: ['Wheelchair-bound since 2015.', 'Confined to a wheelchair at home.'],
+  flags: [
+    'Wheelchair-bound since 2015.',
+    'Confined to a wheelchair at home.',
+    'Trapped in a body that does not move.',
+  ],
   passes: [
     'The health card number was invalid.',
     'She uses a wheelchair outdoors.',
     'Psychomotor retardation is less marked.',
+    'He feels trapped in his body.',
   ],
 }

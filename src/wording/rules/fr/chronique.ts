@@ -30,6 +30,9 @@ export const chronique: Rule = {
     'inutile de (l|le|la|lui|poursuivre|continuer|tenter|essayer|référer|offrir|proposer|insister)',
     '(on|il) (ne|n) (peut|faut|doit) pas (s attendre|espérer|attendre|rêver)',
     '(ne|n) (faut|doit|peut)? (pas)? (s attendre) (à|pas) (mieux|rien|grand-chose|beaucoup|plus)',
+    '(plus|pus|rien|chose) à (faire|tirer|espérer) (avec|de) (lui|elle|eux|monsieur|madame)',
+    '(ne|n) s en (sortira|remettra) (jamais|pas)',
+    'plus d espoir',
   ],
   except: [
     '(sent|sentait|dit|disait) (souvent)? sans espoir',
@@ -40,6 +43,7 @@ export const chronique: Rule = {
     'aura toujours besoin (de lunettes|d insuline)',
     'schizophrénie (réfractaire+|résistante) (sous|traitée|sur|à la clozapine)',
     '(pas|jamais|rien|non) sans (espoir|issue|avenir)',
+    'rien (d|de)? (irrécupérable|incurable)',
   ],
   guards: {negation: false},
   message: 'Ces mots prédisent et ferment l’avenir.',
@@ -47,6 +51,10 @@ export const chronique: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc', 'cmha'],
-  flags: ['Patient chronique, ne changera jamais.', 'Pronostic sombre selon l’équipe.'],
+  flags: [
+    'Patient chronique, ne changera jamais.',
+    'Pronostic sombre selon l’équipe.',
+    'Plus grand-chose à faire avec lui.',
+  ],
   passes: ['Douleur chronique au dos.', 'Un espoir coté à 7 sur 10.'],
 }

@@ -16,6 +16,9 @@ export const commettreUnSuicide: Rule = {
     '(frère|sœur|cousin+|oncle|tante|père|mère|fils|fille|ami+|conjoint+|voisin+|qui|il|elle) s’est [suicidé+] => enlevé la vie',
     '(pas|jamais) (une|de|eu)? (vraie|réelle|sérieuse|véritable) (tentative|intention|ts|idée)',
     '(tentative|ts|geste|coupures|égratignures|idées suicidaires|overdose) (superficiel+|bénin+|sans réelle intention|peu (sérieuse|sérieux|crédible)|mineur+|non sérieux+|peu létal+)',
+    '(choisir~|choisi|prendre~|pris) (la|une) (solution|voie|porte) (facile|de sortie)',
+    'choisi la lâcheté',
+    '(tentative|ts) pas (très|bien)? sérieuse',
   ],
   except: [
     'tentative+ infructueuse+ (de|d|pour)',
@@ -34,6 +37,7 @@ export const proof: Proof = {
     'Tentative ratée au printemps.',
     'TS ratée par intoxication.',
     'Fausse tentative, selon la note.',
+    'A choisi la solution facile en mai.',
   ],
   passes: ['Son oncle est mort par suicide en 2016.', 'Elle a commis une faute d’accord.'],
 }

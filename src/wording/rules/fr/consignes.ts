@@ -20,12 +20,15 @@ export const consignes: Rule = {
     '(fait|faisait|faire) fi (de|des|du|d)',
     '(fait|faisait) la sourde oreille',
     '(ignore|ignorait|passe outre) (à|aux|les|nos|ses|l|toutes les) (avis|consigne+|recommandation+|conseil+|directive+|règle+|règlement+|avertissement+)',
+    '(apprendre|apprenne) à se? (obéir|plier|soumettre|écouter|comporter)',
+    '(pas|aucun) son mot à dire',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (respecter~|bris)',
     'bris de contrat ... (bail|locateur|employeur)',
     '(faire|fait) répéter',
     'probation ... respecter~',
+    '(dit|sent|sentait|déplore|croit|trouve|impression) ... mot à dire',
   ],
   guards: {negation: false},
   message: 'Ces mots consignent un ordre et taisent l’échange.',
@@ -33,6 +36,10 @@ export const consignes: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Recadrée trois fois en soirée.', 'Ne respecte pas les consignes de l’unité.'],
+  flags: [
+    'Recadrée trois fois en soirée.',
+    'Ne respecte pas les consignes de l’unité.',
+    'Doit apprendre à obéir.',
+  ],
   passes: ['Il respecte les heures de repas.', 'Le cadre du miroir est réparé.'],
 }

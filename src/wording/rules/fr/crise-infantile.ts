@@ -18,6 +18,9 @@ export const criseInfantile: Rule = {
     '(est|bien|très|toute) fine (aujourd|ce|cette|hier|avec|et|comme)',
     'comme (une|un) (grande|grand)',
     '(mentalité|esprit|tête|cerveau|maturité) d (un|une) (enfant|bébé|ado|adolescent|gamin)',
+    '(vrai|vraie|gros|grosse) bébé',
+    '(privé+|privée) de (dessert|sortie+|télé|téléphone|tablette)',
+    'princesse',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|enfant+|bébé) ... (bouder~|pleurnicher~)',
@@ -25,6 +28,8 @@ export const criseInfantile: Rule = {
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
     'docile+ (la|le|chien|chienne|cheval)',
     '(fils|fille|bébé|neveu|nièce|garderie|petit-fils|petite-fille|enfant+) ... (fait|faire) (des|une|la|sa) (crise+|colère+)',
+    'vrai bébé (chat|chien)',
+    'princesse (au|elizabeth|de|diana|la)',
   ],
   message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }

@@ -22,6 +22,7 @@ export const deficientMental: Rule = {
     '({charge}|frère|sœur|fils|fille|mère|père|cousin+|enfant) (est|était)? [(handicapé+|retardé+|attardé+|débile+|invalide+|trisomique+)]',
     '(est|était|sont) (handicapé+|retardé+ mental+|attardé+|invalide+ et|un légume)',
     'âge mental (d|de|équivalent)',
+    '(prisonnier+|emprisonné+|enfermé+) (de|dans) (son|sa|leur) (propre)? (corps|tête|silence)',
   ],
   except: [
     '(vignette|stationnement|toilette) ... handicapé+',
@@ -29,6 +30,7 @@ export const deficientMental: Rule = {
     'arriéré+ de (loyer|paiement)',
     '(stationnement|vignette|toilette+|transport|office|rampe|personne+) ... handicapé+',
     '(train|autobus|vol|rendez-vous|envoi|congé|départ|livraison|bus) ... retardé+',
+    '(sent|sentait|dit|décrit) ... (prisonnier+|emprisonné+|enfermé+)',
   ],
   message: 'Ces mots datent et enferment.',
 }
@@ -39,10 +41,12 @@ export const proof: Proof = {
     'Déficiente mentale, suivie au centre.',
     'Clouée à un fauteuil roulant.',
     'Trisomique, vit chez sa mère.',
+    'Prisonnier de son corps depuis l’AVC.',
   ],
   passes: [
     'On peut revenir en arrière à tout moment.',
     'Vignette pour handicapés renouvelée.',
     'Elle utilise un fauteuil roulant.',
+    'Elle se sent prisonnière de son corps.',
   ],
 }

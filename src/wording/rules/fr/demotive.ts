@@ -16,6 +16,7 @@ export const demotive: Rule = {
     '(amotivé+|apathique+|amorphe+|indolent+|nonchalant+|inerte+|oisif+|oisive+|passif+|passive+)',
     '(tout est à faire|faut tout faire|il faut tout lui faire|à bout de bras|faut (le|la) pousser|besoin (d être)? poussé+)',
     '(ne|n) se (mobilise|mobilisait|prend|bouge|force|donne) (pas|jamais|aucunement|guère|peu)',
+    '(s en (fout|fiche|contrefiche|balance))',
   ],
   except: ['projet manque de', 'se prend pas pour'],
   message: 'Ces mots font un trait de ce qui vient peut-être d’une offre qui ne convient pas.',

@@ -11,6 +11,8 @@ export const droguesDures: Rule = {
     'marijuana',
     '(drogue+|substance+) (de choix|dures|dure|de prédilection|récréatives|illicite+)',
     'marché noir',
+    '(remplacer~|échanger~|troquer~|substituer~) (une|la) (drogue|dépendance|bouteille|boisson|substance) (par|pour|contre) (une|l|le|la) (autre|pot|pilules|méthadone|drogue)',
+    'repiqué du nez',
   ],
   guards: {negation: false},
   message: 'Ces mots jugent la substance au lieu de la nommer.',
@@ -23,6 +25,7 @@ export const proof: Proof = {
     'Fume de la marijuana le soir.',
     'Drogues dures depuis 2015.',
     'Substances illicites au dépistage.',
+    'Remplace une drogue par une autre.',
   ],
   passes: ['Fume du cannabis le soir.', 'Le café noir lui plaît.'],
 }

@@ -26,6 +26,10 @@ export const exigeant: Rule = {
     'difficile+ (d|de) (approche|contact|accès|caractère|gestion)',
     '(sème|semer|semait|fout|mettre|mettait|met) (la|le) (pagaille|bordel|trouble|zizanie|chaos|merde)',
     '(rien|tout) ... (lui|leur) est (dû|permis)',
+    '(épuisant+|lourd+|fatigant+|tannant+|pénible+) pour (tout|l|le|les|nous|notre|tous) le? (monde|équipe|personnel|groupe|autres|intervenants)',
+    '(moulin à paroles|colleux|colleuse|drama queen)',
+    '(famille+|mère|parents) (achalant+|étouffant+|fatigant+|insistant+|accaparant+)',
+    'mère poule',
   ],
   except: [
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche) ... (exigeant+|fatigant+)',
@@ -38,6 +42,7 @@ export const exigeant: Rule = {
     '(enfant|fille|fils) difficile à (joindre|nourrir|coucher)',
     '(dépendant+|instable+|froid+) (de|d|à|au) (la météo|l oxygène|résultats|température|insuline)',
     '(angine|humeur|logement|emploi|tension|marche|glycémie|genou|hanche|pièce|chambre|café|repas|temps) ... (instable+|labile+|froid+)',
+    '(traitement|escalier+|marche|trajet|horaire|travail|chaleur|dialyse|chimio|examen|toux) ... (épuisant+|lourd+|fatigant+|pénible+)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }
@@ -49,6 +54,7 @@ export const proof: Proof = {
     'Propos inappropriés au souper.',
     'Langage grossier au poste.',
     'Usager difficile à prendre en charge.',
+    'Épuisante pour tout le monde.',
   ],
   passes: ['Son travail est exigeant et lui plaît.', 'Elle se déplace en autobus.'],
 }

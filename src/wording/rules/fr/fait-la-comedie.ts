@@ -25,6 +25,9 @@ export const faitLaComedie: Rule = {
     '(tricher~|saboter~|intimider~|harceler~|provoquer~|narguer~|insulter~|ridiculiser~|menacer~) (le|la|les|l|ses|son|tout|aux) (personnel|équipe|intervenant+|infirmier+|préposé+|pairs|autres|usagers|colocataires|consignes|règles|patients|monde|autorité|traitement|plan)',
     '(radoter~|divaguer~|délirer~ à|fabuler~|affabuler~|inventer~ (des|ses|son))',
     '(dérange|perturbe|épuise|énerve|irrite|fatigue|agace|accapare|monopolise|exaspère) (tout|toute|le|les|l|ses) (le|l|la)? (monde|équipe|personnel|unité|groupe|intervenants|pairs|usagers|autres|étage|infirmières)',
+    '(pogne|pogner|pognait) les nerfs',
+    '(niaise|niaiser) (le|les|l|avec|nous|ses)',
+    '(mettre~|met|beurre|beurrer) (en)? épais',
   ],
   except: [
     '(bruit|douleur|musique|télé|voisin+|lumière|chien|toux|alarme|enfant+|fils|fille|mère|père) ... (dérange|perturbe|épuise|énerve|irrite|fatigue|agace)',

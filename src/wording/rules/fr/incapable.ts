@@ -11,6 +11,8 @@ export const incapable: Rule = {
     'inapte+ (à|au|aux)',
     '(fonctionne|fonctionnait) (pas|mal|difficilement) (en dehors|hors de|en (société|communauté|appartement|groupe|milieu))',
     'a pas (les|la|l) (capacité+|habileté+|aptitude+|compétence+) (pour|de|d|nécessaire+|requise+)',
+    '(fait|faire) (plus|pas|jamais)? rien de bon',
+    'un bon candidat',
   ],
   except: [
     '(inapte|incapable+) (à|de) consentir',
@@ -18,6 +20,7 @@ export const incapable: Rule = {
     '(pas|jamais|nullement) incapable+',
     'inapte+ (à (consentir|comparaître|subir|voter|donner)|au (procès|travail))',
     '(déclaré+|jugé+) inapte+',
+    '(rien|pas|jamais|loin|aucunement) (d|être|d être|de)? irrécupérable+',
   ],
   guards: {negation: false},
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',
@@ -26,5 +29,9 @@ export const incapable: Rule = {
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
   flags: ['Incapable de tenir son budget.', 'Ne peut pas vivre en appartement.'],
-  passes: ['Jugée inapte par la cour.', 'Elle ne peut pas venir mardi.'],
+  passes: [
+    'Jugée inapte par la cour.',
+    'Elle ne peut pas venir mardi.',
+    'Rien d’irrécupérable dans sa situation.',
+  ],
 }

@@ -23,6 +23,9 @@ export const manipulateur: Rule = {
     'pour (obtenir|avoir) (ce (qu|que)|gain de cause|sa|ses|son) (il|elle)? (veut|voulait|désire|congé|médication|sortie+|cigarettes|façon)',
     '(divise|divisait|divisent|diviser|divisant) (l|les|le|notre)? (équipe+|intervenant+|personnel|infirmière+|quart+)',
     '(sème+|semer|semait) la (zizanie|discorde|pagaille|bisbille|chicane)',
+    '(monter~|dresser~|joue|oppose) (le|les|l|un) (personnel|équipe|intervenants|infirmières|préposés|quart) de? (jour|soir|nuit)? (les uns|les unes)? contre',
+    '(conter~|monter~) (des (romances|menteries|histoires)|un bateau)',
+    'prend pour des (valises|caves|niaiseux)',
   ],
   except: [
     'manipuler~ (des|les|la|de la) (charges|objets|matériel|outils|aliments|pinceaux|pièces|machinerie)',
@@ -30,6 +33,7 @@ export const manipulateur: Rule = {
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... manipulateur+',
     'ce qu (il|elle) veut obtenir (de|du)',
     '(victime+|subi|part) ... manipulation',
+    '(conjoint+|ex|père|fils|fille|enfant+) ... (monte|conte|dresse)',
   ],
   message: 'Ces mots voient une ruse où il y a peut-être un besoin.',
 }
@@ -41,6 +45,7 @@ export const proof: Proof = {
     'Clivage de l’équipe de soir.',
     'Gestes manipulatoires avec sa mère.',
     'Fait du clivage entre les quarts.',
+    'Monte le personnel de jour contre celui de soir.',
   ],
   passes: [
     'Elle manipule des outils au travail.',

@@ -21,6 +21,8 @@ export const neglige: Rule = {
     'vêtements (sales|souillés|malodorants|défraîchis)',
     '(linge|vêtements|cheveux|mains|ongles|corps|visage|peau|lit|chambre) (sale+|graisseux|crasseux|crotté+)',
     '(accoutré+|attriqué+|affublé+|déguisé+|vêtu+ comme|habillé+ comme|maquillé+ comme)',
+    'air d (un|une) (itinérant+|clochard+|bum|robineux|vagabond)',
+    'sent la (robine|tonne|marde)',
   ],
   except: [
     '(plaie|selles|urine|urines|écoulement|pertes) ... malodorant+',
@@ -29,6 +31,7 @@ export const neglige: Rule = {
     '(appartement|logement|maison|mur+) ... délabré+',
     'linge sale (à|au|dans|descendu|ramassé|lavé|apporté)',
     '(drain|évier|toilette|frigo|poubelle|plaie|urine+|pansement|chambre|logement|salle|écoulement|douche|lavabo) (qui)? sent mauvais',
+    '(linge|literie|draps|drap) sale+ (mis|misé|changé+|dans|retiré+|envoyé+|à laver)',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }

@@ -16,6 +16,7 @@ export const opposant: Rule = {
     '(après|suite à|malgré) (beaucoup|plusieurs|de nombreuses|maintes|de multiples|bien des|de longues|force) (de|d)? (négociation+|insistance+|demandes|rappels|encouragements|stimulations|tentatives|interventions|discussions|explications|relances|sollicitations|efforts)',
     '(en faire|fait|faire|veut|faisant) (qu à)? (sa|leur) tête',
     '(contester~|argumenter~|négocier~|discuter~ (chaque|tout|toujours)|remettre en question|s’obstine|obstineux|chicaner~) (tout|chaque|toujours|sur tout|les (règles|consignes|décisions)|avec (le personnel|l’équipe|les infirmières))',
+    '(finir~|fini|finalement) (par)? (plier|céder|cédé|plié|obéir|abdiquer|embarquer)',
   ],
   except: [
     'trouble oppositionnel',
@@ -23,12 +24,21 @@ export const opposant: Rule = {
     '(nuque|abdomen|membre+|pansement|collet) ... rigide+',
     '(germe|infection|hypertension|souche|schizophrénie|dépression) ... résistant+',
     '(contester~|négocier~) (le|la|son|sa|un|une) (congédiement|contrat|contravention|éviction|hausse|bail|prix|décision du)',
+    '(corde|barrage|digue|porte|serrure|plancher|ligament|propriétaire|assureur|fièvre|douleur|employeur|banc) ... (cédé|céder|plié|plier)',
   ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Patient opposant lors des soins.', 'Rouspète, puis finit par accepter le repas.'],
-  passes: ['Il n’est pas oppositionnel.', 'Germe résistant à la pénicilline.'],
+  flags: [
+    'Patient opposant lors des soins.',
+    'Rouspète, puis finit par accepter le repas.',
+    'A fini par plier au souper.',
+  ],
+  passes: [
+    'Il n’est pas oppositionnel.',
+    'Germe résistant à la pénicilline.',
+    'Le propriétaire a fini par céder.',
+  ],
 }

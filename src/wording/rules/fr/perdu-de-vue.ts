@@ -13,6 +13,9 @@ export const perduDeVue: Rule = {
     '(signer~|signe) (un|son) refus',
     's est (encore|toujours) pas présenté+',
     's est pas présenté+ (encore|une fois de plus|à nouveau|de nouveau|x)',
+    '(briller~|brille) ... par (son|leur|ses) absence+',
+    'pas (donné|donner|donne|pris|prendre|prend) la peine',
+    'même pas (daigné|essayé|levé|bougé)',
   ],
   except: ['perdu+ de vue (son|sa|ses|un|une) (ami|amie|amis|frère|sœur|père|cousin)'],
   guards: {negation: false},
@@ -21,6 +24,10 @@ export const perduDeVue: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Perdue de vue après mars.', 'Ne se présente pas à ses rendez-vous.'],
+  flags: [
+    'Perdue de vue après mars.',
+    'Ne se présente pas à ses rendez-vous.',
+    'Ne s’est même pas donné la peine d’appeler.',
+  ],
   passes: ['Vue trouble depuis mardi.', 'Il a perdu ses clés hier.'],
 }

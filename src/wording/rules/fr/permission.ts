@@ -19,6 +19,7 @@ export const permission: Rule = {
     '(laissé+|gardé+) (sortir|à vue)',
     '(a|ont|avait|se voit|va) (perdu|perdre|mérité|gagné|obtenu|retrouvé) (ses|sa|son|une|le|leur) (droit+|sortie+|privilège+|permission+|cigarettes|congé+|téléphone|visite+|sorties)',
     '(a droit|autorisé+|permis) (à)? (deux|trois|une|quatre|cinq|1|2|3|5|10|15|30) (appel+|sortie+|cigarette+|visite+|min|minutes|heure+|fois|café+)',
+    '(mériter~|mérite) (pas|bien|plus)? (sa|ses|son|une|cette) (sortie+|privilège+|permission+|congé|téléphone|fin)',
   ],
   except: [
     'privilège+ (d|de pratique|du médecin|hospitaliers)',

@@ -17,6 +17,7 @@ export const pretend: Rule = {
     'prétendre~ à',
     'on (prétendre~|jurer~)',
     'soutient (que son|sa|son|bien|ses|le|la|les|l) (équipe|mère|famille|sœur|conjoint)',
+    'alléguer~ ... ... ... (créances|tribunal|requête|poursuite|réclamation|tal|cour)',
   ],
   message: 'Ce verbe met en doute ce que la personne a dit.',
 }
@@ -28,5 +29,9 @@ export const proof: Proof = {
     'L’usager allègue avoir perdu sa carte.',
     'Prétexte un mal de tête.',
   ],
-  passes: ['L’assureur prétend que le délai est passé.', 'Il peut prétendre à une rente.'],
+  passes: [
+    'L’assureur prétend que le délai est passé.',
+    'Il peut prétendre à une rente.',
+    'Il allègue un vice caché aux petites créances.',
+  ],
 }

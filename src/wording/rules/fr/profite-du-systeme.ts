@@ -11,6 +11,9 @@ export const profiteDuSysteme: Rule = {
     '(sur le|est|un|une) bs',
     '^ bs',
     '(profite|profitait|abuse|abusait) (de|des|du) (la|l)? (bonté|générosité|gentillesse|faiblesse|crédulité|naïveté|autres|plus faibles)',
+    '(porte|poste|urgence)? (dès|aussitôt|quand|une) (que|fois)? (son|le|leur) (chèque|bs|argent|paye) (est|a)? été? (passé+|dépensé|bu|fini|brûlé)',
+    '(dépend|dépendant+|dépendre) du système',
+    'aux crochets de',
   ],
   guards: {negation: false},
   message: 'Ces mots font une ruse d’un besoin.',
@@ -19,6 +22,10 @@ export const profiteDuSysteme: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Vit aux crochets de sa mère.', 'Profite du système, dit la relève.'],
+  flags: [
+    'Vit aux crochets de sa mère.',
+    'Profite du système, dit la relève.',
+    'Revient dès que son chèque est passé.',
+  ],
   passes: ['Elle profite du soleil sur le balcon.', 'Un parasite intestinal a été traité.'],
 }

@@ -11,6 +11,7 @@ export const rechercheAttention: Rule = {
     '(appel à l’aide|dramatiser~|théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction (exagérée|disproportionnée))',
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
     '(recherche|recherchait|recherchent|rechercher|quémande|quémandait|mendie|mendier) (constamment|toujours|beaucoup|sans cesse)? l attention',
+    'veut (juste|seulement|de)? (de)? l attention',
   ],
   except: ['personnalité histrionique', 'attention (du public|des médias)', 'trouble+ ... attention'],
   message: 'Ces mots font un défaut d’un besoin de lien.',

@@ -14,6 +14,7 @@ export const rechercheDeMedicaments: Rule = {
     '(veut|cherche|souhaite|désire|vient) (juste|seulement|uniquement|que|chercher) (ses|des|sa|son|de la|du|les|pour) (benzos|pilules|médication|médicaments|rx|prn|narcotiques|opioïdes|ativan|prescription|méthadone)',
   ],
   except: ['recherche de médicaments (efficaces|sans|en)'],
+  guards: {negation: true},
   message: 'Demander un soulagement n’est pas un délit.',
 }
 
@@ -25,5 +26,9 @@ export const proof: Proof = {
     'Quémande des benzos à chaque visite.',
     'Cherche sa dose.',
   ],
-  passes: ['Recherche d’emploi en cours.', 'Demande un conseil sur ses pilules.'],
+  passes: [
+    'Recherche d’emploi en cours.',
+    'Demande un conseil sur ses pilules.',
+    'Aucun signe de recherche de narcotiques.',
+  ],
 }
