@@ -22,8 +22,8 @@ const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
   ['wording: engine alone', 'wording/index.js', 'createLinter', 9.4],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 67],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 108.5],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 114],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 108.9],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 114.5],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',
