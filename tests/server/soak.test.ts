@@ -21,7 +21,7 @@ it(`nothing is lost, doubled or mixed up on a real server, whatever goes wrong b
   const versions = async (): Promise<FhirResource[]> => {
     const all: FhirResource[] = []
     for (const patient of people)
-      for (const type of ['Goal', 'Observation']) {
+      for (const type of ['Goal', 'Observation', 'QuestionnaireResponse']) {
         const {resources} = await backend.search(type, {patient, _count: '100'})
         for (const {id, meta} of resources)
           for (let version = 1; version <= Number(meta?.versionId); version++) {

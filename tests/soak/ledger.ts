@@ -33,6 +33,11 @@ export class Ledger {
     }
   }
 
+  /** Whoever saved these takes them back: whether that goes through or not, they may be gone from where they stood. */
+  takenBack(words: readonly string[]): void {
+    for (const each of words) this.sayings.get(each)!.lasts = false
+  }
+
   /** Whoever it was has logged out: nothing of what waits stays. */
   letGoOf(user: string): void {
     for (const saying of this.sayings.values())
@@ -80,7 +85,9 @@ export interface Place {
 
 /** What was said in a text or a value, as it is known again. */
 export function sayingsIn(value: unknown): string[] {
-  return JSON.stringify(value ?? '').match(/[\w-]+ says \d+\./g) ?? []
+  // A line that begins anew is written with a letter.
+  const text = JSON.stringify(value ?? '').replaceAll('\\n', ' ')
+  return text.match(/[\w-]+ says \d+\./g) ?? []
 }
 
 interface Standing {
@@ -106,9 +113,11 @@ function standing(versions: readonly FhirResource[]): Map<string, Standing> {
   return stands
 }
 
-/** What was said in it by whomever: a goal's words, and notes. */
+/** What was said in it by whomever: a goal's words, why it stands where it stands, answers, and notes. */
 function saidIn(resource: FhirResource): string[] {
+  if (resource.resourceType === 'QuestionnaireResponse') return sayingsIn(resource.item)
   if (resource.resourceType !== 'Goal' && resource.resourceType !== 'Observation') return []
-  const description = resource.resourceType === 'Goal' ? resource.description?.text : undefined
-  return sayingsIn([description, ...(resource.note ?? []).map(({text}) => text)])
+  const notes = (resource.note ?? []).map(({text}) => text)
+  if (resource.resourceType === 'Observation') return sayingsIn([resource.valueString, ...notes])
+  return sayingsIn([resource.description?.text, resource.statusReason, ...notes])
 }

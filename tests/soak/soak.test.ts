@@ -17,6 +17,8 @@ const servers: Habits[] = [
   {ignoresIfNoneExist: true, noPatch: true},
   {ignoresIfNoneExist: true, versionIds: 'uuid', emptyCreateBody: true},
   {ignoresIfNoneExist: true, pageSize: 7, duplicatesAcrossPages: true},
+  {ignoresIfNoneExist: true, ignoresIfMatch: true},
+  {ignoresIfNoneExist: true, absentTypes: ['QuestionnaireResponse']},
 ]
 
 /** A sandbox with so many people, of whom nothing is known yet. */

@@ -2,6 +2,7 @@ import type {FhirResource} from 'fhir/r4.js'
 import type {Fault} from '../../src/sandbox/faults.js'
 import {Browser, turn} from './browser.js'
 import {Ledger, sayingsIn, type Place} from './ledger.js'
+import {faultsBy} from './faults.js'
 import {Chance} from './random.js'
 import {Tab, type Endpoint} from './tab.js'
 
@@ -32,6 +33,9 @@ const often = {
   note: 10,
   review: 8,
   checkIn: 6,
+  answer: 6,
+  mistake: 2,
+  undo: 4,
   save: 26,
   settle: 6,
   letGo: 3,
@@ -104,6 +108,9 @@ export async function soak(server: Server, {seed, operations}: Soak): Promise<Re
     note: tab => tab.editGoal('notes', one),
     review: tab => tab.review(one),
     checkIn: tab => tab.checkIn(one),
+    answer: tab => tab.answer(one),
+    mistake: tab => tab.mistake(one),
+    undo: tab => send(tab, tab.undo(one)),
     save: async tab => {
       const {unsaved} = tab
       if (unsaved.length) await send(tab, one(unsaved).save())
@@ -198,9 +205,9 @@ async function lookIn(
 
 /** What a draft says, as it is kept, but for what the chart said before. */
 function sayingsKept(value: unknown): string[] {
-  const {base, written, line, words} = value as Record<'base' | 'written' | 'line' | 'words', unknown>
+  const {base, ...said} = value as {base?: unknown}
   const before = sayingsIn(base)
-  return sayingsIn([written, line, words]).filter(each => !before.includes(each))
+  return sayingsIn(said).filter(each => !before.includes(each))
 }
 
 /** Sends all that waits anywhere: whoever wrote it comes back to it, and decides that it is meant. */
@@ -213,35 +220,11 @@ async function sendAll(desks: readonly Desk[], server: Server, ledger: Ledger): 
         for (const each of tab.unsaved) {
           tab.settle(each)
           await each.save()
+          // Somebody has marked it as a mistake: what was still to be written on it is let go of.
+          const {outcome} = each.draft
+          if (typeof outcome === 'object' && outcome.kind === 'failed' && outcome.problem.kind === 'gone')
+            each.letGo()
         }
       await tab.end('left')
     }
-}
-
-function faultsBy(chance: Chance): Fault[] {
-  // What was created is not told, and cannot be looked for just then.
-  if (chance.happens(0.3))
-    return [
-      {kind: 'dropResponse', match: {method: 'POST'}},
-      {kind: 'offline', match: {method: 'GET'}, times: chance.upTo(8)},
-    ]
-  const method = chance.of(['POST', 'PUT', 'PATCH', 'GET', undefined])
-  const kind = chance.of([
-    'offline',
-    'dropResponse',
-    'delay',
-    'status',
-    'html',
-    'truncated',
-    'emptyJson',
-  ] as const)
-  return [
-    {
-      kind,
-      times: chance.upTo(3),
-      ...(method && {match: {method}}),
-      ...(kind === 'delay' && {milliseconds: chance.upTo(3)}),
-      ...(kind === 'status' && {status: chance.of([401, 403, 409, 429, 500, 503])}),
-    },
-  ]
 }

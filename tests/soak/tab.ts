@@ -16,7 +16,9 @@ export class Tab extends Forms {
   isOver = false
 
   static async open(browser: Browser, endpoint: Endpoint, ledger: Ledger): Promise<Tab> {
-    return new Tab(browser, await browser.openPage(), endpoint, ledger)
+    const tab = new Tab(browser, await browser.openPage(), endpoint, ledger)
+    await tab.readForm()
+    return tab
   }
 
   private constructor(
