@@ -214,6 +214,19 @@ describe('A check of an endpoint', () => {
   })
 })
 
+describe('An endpoint that takes no goals', () => {
+  it.each<[Habits, string[]]>([
+    [{}, []],
+    [{readOnlyTypes: ['Goal']}, ['QuestionnaireResponse', 'DocumentReference']],
+    [{readOnlyTypes: ['Goal', 'DocumentReference']}, ['QuestionnaireResponse']],
+    [{readOnlyTypes: ['Goal'], absentTypes: ['QuestionnaireResponse']}, ['DocumentReference']],
+  ])('is told what goals can be kept in: %o', async (habits, types) => {
+    const {report} = await check(habits)
+    const found = report.findings.filter(({code}) => code === 'holds-goals')
+    expect(found.map(({type, verdict}) => [type, verdict])).toEqual(types.map(type => [type, 'works']))
+  })
+})
+
 describe('The report', () => {
   it.each(['en', 'fr'] as const)('says in %s what there is to change', async language => {
     const {report} = await check({readOnlyTypes: ['Goal']})

@@ -21,6 +21,7 @@ export type FindingCode =
   | 'cors-exposed'
   | 'search'
   | 'create'
+  | 'holds-goals'
   | 'update'
   | 'history'
   | 'versions'

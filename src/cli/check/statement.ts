@@ -42,11 +42,20 @@ function checkPlan(plan: EndpointPlan): Finding[] {
         verdict === 'scope' ? neededScope(type, ability) : verdict === 'version' ? fhirVersion : ''
       return {code, type, verdict: optional(type, ability) ? 'limited' : 'fails', ...(detail && {detail})}
     }),
+    ...holders(plan),
     ...(['Goal', 'Observation'] as const).map((type): Finding => {
       const {versions} = planOf(plan, type)
       return {code: 'versions', type, verdict: versions === 'guarded' ? 'works' : 'limited', detail: versions}
     }),
   ]
+}
+
+/** What goals can be kept in, where the endpoint takes none: it must be created there, and found again. */
+function holders(plan: EndpointPlan): Finding[] {
+  if (allows(planOf(plan, 'Goal').create) || plan.release === 'R5') return []
+  return (['QuestionnaireResponse', 'DocumentReference'] as const)
+    .filter(type => (['create', 'search'] as const).every(each => allows(planOf(plan, type)[each])))
+    .map(type => ({code: 'holds-goals', type, verdict: 'works'}))
 }
 
 /** Reads the statement; nothing where there is none. */

@@ -52,7 +52,11 @@ Codes de sortie\u00a0: 0 tout fonctionne; 1 quelque chose se perd ou ne fonction
       works: 'se crée.',
       limited: 'ne se crée pas, ou le CapabilityStatement ne le dit pas.',
       fails: 'ne se crée pas.',
-      change: 'Le permettre et accorder la portée nommée, s’il y en a une; ou donner un serveur d’appoint.',
+      change:
+        'Le permettre et accorder la portée nommée, s’il y en a une; ou donner un serveur d’appoint, ou une échelle d’autres endroits.',
+    },
+    'holds-goals': {
+      works: 'se crée et se retrouve, et peut donc contenir des objectifs\u00a0: le nommer dans l’échelle.',
     },
     update: {
       works: 'se modifie.',
