@@ -26,6 +26,7 @@ export const allowed: Rule = {
     '(allowed|permitted|granted|given|earned|denied|lost|not allowed|not permitted) (only)? (one|two|three|five|ten|15|20|30|1|2|3|5|10|his|her|their|a|no|fresh|outside|off-unit|grounds|full|partial|unaccompanied|accompanied|phone|smoke|smoking) (min|mins|minutes|minute|hour|hours|hr|hrs|fresh|air|call|calls|phone|smoke|smokes|breaks|break|cigarette|cigarettes|privileges|privilege|pass|passes|visit|visits|visitors|walk|walks|time)',
     '(privileges|passes|pass|phone|off-unit|visits|smokes|smoking) : {link}? (been)? (revoked|suspended|restricted|withheld|pulled|reinstated|granted|increased|earned|withdrawn|taken away)',
     'privileges (removed|denied|cancelled|lost)',
+    '(rewarded|punished|bribed) (with|by)',
   ],
   except: [
     'hospital privileges',

@@ -14,7 +14,9 @@ export const enabling: Rule = {
     '{family} {be} ... (enabling|codependent|dysfunctional|overbearing)',
     '(over-protective|smothering|controlling|pushy|overanxious) (mother|parents|family|mom)',
     '{family} {be} a (nightmare|handful|problem|piece of work)',
+    '(bad|unfit|poor) (mother|father|parent|parenting)',
   ],
+  except: ['(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent)'],
   message: 'This labels people for how they help.',
 }
 
@@ -24,6 +26,11 @@ export const proof: Proof = {
     'Enabling mother pays the rent.',
     'From a dysfunctional family.',
     'Demanding mother at every visit.',
+    'An unfit mother, the file says.',
   ],
-  passes: ['Enabling access to the portal took a week.', 'Toxic levels were ruled out.'],
+  passes: [
+    'Enabling access to the portal took a week.',
+    'Toxic levels were ruled out.',
+    'She fears she is a bad mother.',
+  ],
 }

@@ -18,6 +18,7 @@ export const incapable: Rule = {
     '(illiterate|uneducated)',
     "(cannot|can not|can't|could not|couldn't|unable to|not able to|incapable of) (manage|manages|function|live|cope|survive|make it|handle|maintain|care for|look after) (in|on|at|with|alone|without|independently|day|any|the|his|her|their|stress|community)",
     'not (at all|really|yet|even)? capable of',
+    '(too|not) sick enough? to (live|stay|function|be)',
   ],
   except: [
     '(found|deemed) (incapable|incompetent)',
@@ -27,6 +28,7 @@ export const incapable: Rule = {
     'unable to work (today|until|on|this)',
     '(cannot|unable to|could not) (manage|handle|maintain|live) (the|his|her|their|with)? (stairs|pain|dairy|gluten|buttons|airway|saturation|o2|zipper|weight|noise|nausea)',
     '(not|never|hardly) incapable of',
+    'too sick to be (moved|transferred)',
   ],
   guards: {negation: false},
   message: 'This says what is missing, not what would help.',
@@ -38,6 +40,7 @@ export const proof: Proof = {
     'Unable to cope with noise.',
     'She is incapable of managing money.',
     'Dependent on staff for meals.',
+    'Too sick to live alone.',
   ],
   passes: ['Found incapable of consenting under the Act.', 'He is unable to come on Tuesday.'],
 }

@@ -11,6 +11,7 @@ export const lazy: Rule = {
     '(poor|bad) (life)? choices',
     'brought this on',
     '(lazy|immature|childish|selfish|juvenile|silly|irresponsible|reckless|petty|infantile) (response+|answer+|behaviour+|behavior+|reaction+|manner|attitude|conduct|remark+|comment+|demand+|stance|choice+)',
+    '(couch potato|street person)',
   ],
   except: [
     'narcissistic personality',

@@ -11,6 +11,7 @@ export const must: Rule = {
     'mandated to',
     '^ [(must|needs to|has to)] (learn|accept|realize|realise|stop|grow up|take responsibility)',
     '({charge}|he|she|they) [(must|needs to|has to)] (learn to|accept|realize|realise|stop|grow up|take responsibility)',
+    "(if|unless) (he|she|they) (does|do|did)? (not|n't)? (comply|complies|cooperate|cooperates|behave|behaves)",
   ],
   except: [
     'staff must',
@@ -25,6 +26,10 @@ export const must: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Must attend every session.', 'Client is required to attend group.'],
+  flags: [
+    'Must attend every session.',
+    'Client is required to attend group.',
+    'No visits unless he cooperates.',
+  ],
   passes: ['The form must be signed by Friday.', 'She wants to attend choir.'],
 }

@@ -31,6 +31,7 @@ export const placedIn: Rule = {
     '(placed|put) in (2|3|4|5|2pt|4pt|5pt|four|five|soft|full|locked|mechanical|wrist|leg) (pt|point|points)? (restraint+|seclusion|restraints|cuffs|limb)?',
     '(told|warned|informed|advised) (it would|she would|he would|they would|would|will|he will|she will) (be|get|have|need) (im|given|injected|restrained|medicated|secluded|held|certified|formed|otherwise|sent)',
     '(choice|told|agreed|option|take it) (or|otherwise) (im|injection|needle|injected|restraint+|seclusion|form)',
+    '(slapped|tossed|thrown|threw|stuck) (in|into) (restraints|seclusion|four-points)',
   ],
   except: [
     'forced (to|by) (close|move|stop)',

@@ -31,6 +31,7 @@ export const unkempt: Rule = {
     '(squeezed into|busting out of|spilling out of|heavily made-up|caked in make-up|dressed like|dressed as|made up like|overly made up|inappropriate attire)',
     '(morbidly|grossly|extremely) (obese|overweight|thin) (male|female|man|woman|lady|gentleman|pt|patient)',
     '(smell~|reek~) (like|of) (a|an|the) (brewery|bar|ashtray|sewer|barn|skunk|wet)',
+    'look~ like a (bum|hobo|tramp|zombie|slob)',
   ],
   except: [
     'malodorous (discharge|wound|stool|urine)',

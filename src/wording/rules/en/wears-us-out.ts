@@ -19,6 +19,7 @@ export const wearsUsOut: Rule = {
     '(chip on (his|her|their) shoulder|full of (himself|herself|themselves)|big ego|holier than thou|world owes|know-it-all|prima donna|diva|princess|bad attitude|attitude today|has an attitude|copped an attitude|trouble-maker|rotten apple|bad apple|bad influence|bad news|up to no good|old tricks|loose-lipped|big mouth)',
     '(want~|wants|wanted) (what|everything|it|whatever) (he|she|they|now|all|immediately|when) (wants|wanted|want|now|right)?',
     'never (good)? enough',
+    'full of (complaints|demands|drama|anger)',
   ],
   except: [
     '(handful|nightmare+) (of|about|last|every|at)',

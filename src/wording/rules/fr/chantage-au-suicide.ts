@@ -18,6 +18,7 @@ export const chantageAuSuicide: Rule = {
     '(se (blesse|coupe|mutile|frappe|scarifie)|avale|menace) (pour|afin de|dans le but) (d|de)? (obtenir|avoir|éviter|attirer|qu on|rester|être)',
     '(pris|avalé|ingéré) (que|seulement|juste) (2|3|4|5|6|7|8|10|deux|trois|quatre|cinq|six|quelques) (comprimés|pilules|co|cachets)',
     '(n a|n avait) (pris|avalé|ingéré) que',
+    '(sert du suicide|(équipe|personnel|nous) en otage)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... menacer~',

@@ -17,6 +17,7 @@ export const misEn: Rule = {
     '(ramené+|amené+|escorté+) par (la|les|des|deux|trois|quatre)? (police|policiers|sécurité|agents|ambulanciers) ... (de force|menotté+|agité+|contre)',
     '(code blanc|force physique|intervention physique|prise en charge physique|techniques d’intervention) (requis|requise|appelé|lancé|nécessaire|utilisée|avec)',
     '(devant|sous) (la|une) (menace|pression) (d|de|du) (l|un|une)? (im|injection|contention|isolement|garde|ordonnance|police|appeler)',
+    '(maîtrisé+|attaché+) (par|au) (deux|trois|quatre|lit|agents)',
   ],
   except: [
     'isolé+ (pour|à cause)',
@@ -27,6 +28,7 @@ export const misEn: Rule = {
     'place! (en|dans)',
     '(stationnement|voiture|mise) ... placé+',
     'jamais (été)? (mis+|mise|placé+|attaché+|isolé+)',
+    '(chien|drap+|tubulure|sonnette) attaché+ au lit',
   ],
   guards: {negation: false},
   message: 'Ces mots taisent qui a décidé, et pourquoi.',
@@ -39,6 +41,7 @@ export const proof: Proof = {
     'Monsieur a été interné en 2012.',
     'Retournée à sa chambre après le repas.',
     'Confisqué: son cellulaire.',
+    'Maîtrisé par quatre agents.',
   ],
   passes: ['Contention appliquée, voir le formulaire.', 'Suivie en médecine interne.'],
 }

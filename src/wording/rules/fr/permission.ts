@@ -20,11 +20,13 @@ export const permission: Rule = {
     '(a|ont|avait|se voit|va) (perdu|perdre|mérité|gagné|obtenu|retrouvé) (ses|sa|son|une|le|leur) (droit+|sortie+|privilège+|permission+|cigarettes|congé+|téléphone|visite+|sorties)',
     '(a droit|autorisé+|permis) (à)? (deux|trois|une|quatre|cinq|1|2|3|5|10|15|30) (appel+|sortie+|cigarette+|visite+|min|minutes|heure+|fois|café+)',
     '(mériter~|mérite) (pas|bien|plus)? (sa|ses|son|une|cette) (sortie+|privilège+|permission+|congé|téléphone|fin)',
+    '(récompensé+|puni+) (par|dans|avec|pour|d) (sa|son|un|une|avoir)',
   ],
   except: [
     'privilège+ (d|de pratique|du médecin|hospitaliers)',
     'a droit à (une|un) (aide|prestation|indemnité|rente|avocat|copie)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... autorisé+ à',
+    '(conjoint+|ex|père|mère|patron|employeur) ... (puni+|récompensé+)',
   ],
   guards: {negation: false},
   message: 'Ces mots parlent de permission, comme à un enfant.',

@@ -15,11 +15,13 @@ export const sansIssue: Rule = {
     '(perdu+ d avance|cas sans issue)',
     '(plafonné!|plafonnée!|plafonne|stagne|piétine|fait du surplace)',
     '(éternel+|perpétuel+) (patient+|malade+|recommencement|insatisfait+)',
+    '(va|vont) (mourir|finir) (à|dans) la rue',
   ],
   except: [
     '(dit|pense|croit|se sent|craint|exprime|voit) ... (espoir|avenir|issue|rien|jamais|pas|perspective)',
     'à bout de (souffle|forces)',
     '(pas|jamais|rien|non) sans (espoir|issue|avenir|lendemain)',
+    '(peur|craint|craignait) ... la rue',
   ],
   guards: {negation: false},
   message: 'Ces mots ferment une porte derrière laquelle personne ne voit.',
@@ -27,6 +29,10 @@ export const sansIssue: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
-  flags: ['On a tout essayé.', 'À bout de ressources.', 'Éternel insatisfait.'],
-  passes: ['Elle dit qu’elle ne voit pas d’issue et pleure.', 'A appelé trois fois sans succès.'],
+  flags: ['On a tout essayé.', 'À bout de ressources.', 'Éternel insatisfait.', 'Va finir dans la rue.'],
+  passes: [
+    'Elle dit qu’elle ne voit pas d’issue et pleure.',
+    'A appelé trois fois sans succès.',
+    'Elle craint de finir dans la rue.',
+  ],
 }
