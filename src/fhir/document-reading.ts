@@ -1,6 +1,7 @@
 import type {Attachment, DocumentReference, Goal} from 'fhir/r4.js'
 import {attachment, bytesOf} from './attachment-text.js'
 import {goalMediaType} from './document-resource.js'
+import {furtherSystems} from './further-systems.js'
 import {shaped, type Shape} from './shaped.js'
 import {systems} from './systems.js'
 
@@ -30,7 +31,7 @@ export function goalDocumentFrom(resource: DocumentReference): GoalDocument | un
   const goal = read.content?.find(
     each => each.attachment?.contentType?.split(';')[0]?.trim() === goalMediaType,
   )?.attachment
-  const isOurs = Boolean(read.identifier?.some(({system}) => system === systems.documentIdentifier))
+  const isOurs = Boolean(read.identifier?.some(({system}) => system === furtherSystems.documentIdentifier))
   if (!goal && !isOurs) return undefined
   return {
     isOurs,
@@ -67,7 +68,7 @@ export function goalInDocument(read: unknown, holder: DocumentReference): Goal |
     identifier: [{system: 'string'}],
   })
   const isOurs = [...(identifier ?? []), ...(holder.identifier ?? [])].some(
-    ({system}) => system === systems.goalIdentifier || system === systems.documentIdentifier,
+    ({system}) => system === systems.goalIdentifier || system === furtherSystems.documentIdentifier,
   )
   if (resourceType !== 'Goal' || !isOurs || !/^[A-Za-z0-9-]{1,50}$/.test(id ?? '')) return undefined
   const goal = read as Goal

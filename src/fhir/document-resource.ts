@@ -1,4 +1,5 @@
 import type {Attachment, Coding, DocumentReference, Goal, Reference} from 'fhir/r4.js'
+import {furtherSystems} from './further-systems.js'
 import {systems} from './systems.js'
 
 /** LOINC's plainest kind of document, «Note», which claims least of what a chart may take it for. */
@@ -42,11 +43,11 @@ export function goalToDocument(
   return {
     resourceType: 'DocumentReference',
     ...(security && {meta: {security}}),
-    identifier: [{system: systems.documentIdentifier, value: context.identifier}],
+    identifier: [{system: furtherSystems.documentIdentifier, value: context.identifier}],
     status: 'current',
     docStatus: replaced.length ? 'amended' : 'final',
     type: {coding: [documentType]},
-    category: [{coding: [{system: systems.documentCategory, code: 'clinical-note'}]}],
+    category: [{coding: [{system: furtherSystems.documentCategory, code: 'clinical-note'}]}],
     subject,
     date: time,
     ...(author && {author: [author]}),

@@ -1,5 +1,6 @@
 import type {Goal, QuestionnaireResponse, QuestionnaireResponseItem, Reference} from 'fhir/r4.js'
 import {terms, type Language} from '../chime/index.js'
+import {furtherSystems} from './further-systems.js'
 import {goalFromResource} from './goal-resource.js'
 import {canonical, systems} from './systems.js'
 
@@ -85,7 +86,7 @@ function start({subject}: Goal, identifier: string): QuestionnaireResponse {
   return {
     resourceType: 'QuestionnaireResponse',
     status: 'completed',
-    identifier: {system: systems.responseIdentifier, value: identifier},
+    identifier: {system: furtherSystems.responseIdentifier, value: identifier},
     questionnaire: goalForm,
     subject,
   }

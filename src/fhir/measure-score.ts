@@ -2,8 +2,9 @@ import type {CodeableConcept, Extension, Observation} from 'fhir/r4.js'
 import type {Component} from '../chime/index.js'
 import type {Answers, Instrument, Score} from '../measures/index.js'
 import {absent} from './absent.js'
+import {furtherSystems} from './further-systems.js'
 import {observationOf, type Occasion} from './measure-sitting.js'
-import {extensions, systems} from './systems.js'
+import {extensions} from './systems.js'
 import {componentToConcept, surveyConcept} from './component-concept.js'
 import {subscaleConcept, totalConcept} from './measure-coding.js'
 
@@ -65,7 +66,7 @@ function valueOf(result: NonNullable<Scored['result']>, answers: Answers): Parti
   if (result.total !== undefined) {
     // Six digits after the point: a mean of thirds has no end.
     const value = Number(result.total.toFixed(6))
-    return {valueQuantity: {value, unit: 'score', system: systems.units, code: '{score}'}}
+    return {valueQuantity: {value, unit: 'score', system: furtherSystems.units, code: '{score}'}}
   }
   const isDeclined = result.missing.some(linkId => answers[linkId] === 'declined')
   return isDeclined ? {dataAbsentReason: absent('asked-declined')} : undefined

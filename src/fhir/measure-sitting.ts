@@ -1,5 +1,6 @@
 import type {CodeableConcept, Extension, Observation, Reference} from 'fhir/r4.js'
 import type {AnswerMode, ScoreOptions} from '../measures/index.js'
+import {furtherSystems} from './further-systems.js'
 import {extensions, systems} from './systems.js'
 
 export type {AnswerMode}
@@ -99,5 +100,8 @@ export function referenceTo(who: string | Who): Reference {
 
 /** The QuestionnaireResponse of a sitting, known by its identifier until the server has given it an id. */
 export function responseLink({identifier}: Sitting): Reference {
-  return {type: 'QuestionnaireResponse', identifier: {system: systems.responseIdentifier, value: identifier}}
+  return {
+    type: 'QuestionnaireResponse',
+    identifier: {system: furtherSystems.responseIdentifier, value: identifier},
+  }
 }

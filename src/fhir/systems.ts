@@ -1,7 +1,10 @@
 /** Where our canonical URLs live. They identify; nothing is ever fetched from them. */
 export const canonical = 'https://recovery-charting.org/fhir'
 
-/** Every code system that the package reads or writes; the only place where their URLs stand. */
+/**
+ * Every code system and namespace that the package reads or writes; here, and in `further-systems.ts`, is the only place
+ * where their URLs stand.
+ */
 export const systems = {
   chime: `${canonical}/CodeSystem/chime`,
   chimeTheme: `${canonical}/CodeSystem/chime-theme`,
@@ -11,17 +14,13 @@ export const systems = {
   goalProgress: `${canonical}/CodeSystem/goal-progress`,
   goalIdentifier: `${canonical}/identifier/goal`,
   observationIdentifier: `${canonical}/identifier/observation`,
-  documentIdentifier: `${canonical}/identifier/document`,
-  responseIdentifier: `${canonical}/identifier/questionnaire-response`,
   observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   goalAchievement: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
   goalRelationship: 'http://terminology.hl7.org/CodeSystem/goal-relationship-type',
   provenanceParticipant: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
-  documentCategory: 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category',
   confidentiality: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
   dataAbsentReason: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
   loinc: 'http://loinc.org',
-  units: 'http://unitsofmeasure.org',
 } as const
 
 /** Whether a code system is one of ours. */

@@ -6,9 +6,10 @@ import {
   type WhatHelps,
   type WhatHelpsPart,
 } from '../goals/index.js'
+import {furtherSystems} from './further-systems.js'
 import {cautionOf} from './person-resource.js'
 import {shaped, type Shape} from './shaped.js'
-import {canonical, systems} from './systems.js'
+import {canonical} from './systems.js'
 
 /** The form that what helps a person is an answer to. Its version is left out, as not every server finds a canonical by it. */
 export const whatHelpsForm = `${canonical}/Questionnaire/what-helps-me`
@@ -90,7 +91,7 @@ export function whatHelpsToResource(
     ...rest
   } = original ?? {
     resourceType: 'QuestionnaireResponse' as const,
-    identifier: {system: systems.responseIdentifier, value: identifier},
+    identifier: {system: furtherSystems.responseIdentifier, value: identifier},
     questionnaire: whatHelpsForm,
     subject: {reference: patient},
     source: {reference: patient},

@@ -1,8 +1,9 @@
 import type {Goal} from 'fhir/r4.js'
 import type {ReviewPlan} from '../goals/index.js'
+import {furtherSystems} from './further-systems.js'
 import {shaped} from './shaped.js'
 import {goalShape} from './shapes.js'
-import {extensions, systems} from './systems.js'
+import {extensions} from './systems.js'
 import {reviewPlanOf} from './goal-marks.js'
 import {replaceExtension, withExtension} from './write-extension.js'
 
@@ -25,5 +26,5 @@ export function writeReviewPlan(resource: Goal, plan: ReviewPlan | undefined): G
 }
 
 function weeks(value: number | undefined) {
-  return value ? {valueDuration: {value, unit: 'weeks', system: systems.units, code: 'wk'}} : undefined
+  return value ? {valueDuration: {value, unit: 'weeks', system: furtherSystems.units, code: 'wk'}} : undefined
 }

@@ -4,6 +4,7 @@ import {
   extensions,
   goalFromResource,
   goalToResource,
+  furtherSystems,
   systems,
   type GoalContext,
 } from '../../src/fhir/index.js'
@@ -84,7 +85,7 @@ describe('each part of a goal', () => {
           url: extensions.review,
           extension: [
             {url: 'date', valueDate: '2026-12-24'},
-            {url: 'every', valueDuration: {value: 4, code: 'wk', system: systems.units}},
+            {url: 'every', valueDuration: {value: 4, code: 'wk', system: furtherSystems.units}},
           ],
         },
         {

@@ -1,6 +1,12 @@
 import type {Observation, QuestionnaireResponse} from 'fhir/r4.js'
 import {describe, expect, it} from 'vitest'
-import {measureToResources, systems, withReferences, type MeasureSitting} from '../../src/fhir/index.js'
+import {
+  measureToResources,
+  furtherSystems,
+  systems,
+  withReferences,
+  type MeasureSitting,
+} from '../../src/fhir/index.js'
 import {instruments, type Answers, type Instrument, type Response} from '../../src/measures/index.js'
 
 const instrument = (id: string): Instrument => instruments.find(each => each.id === id)!
@@ -51,7 +57,7 @@ describe('what was answered to an instrument', () => {
     expect(resources).toHaveLength(2)
     expect(of('/total')).toMatchObject({
       status: 'final',
-      valueQuantity: {value: 45, unit: 'score', system: systems.units, code: '{score}'},
+      valueQuantity: {value: 45, unit: 'score', system: furtherSystems.units, code: '{score}'},
       effectiveDateTime: '2026-11-01T10:00:00-05:00',
       performer: [{reference: 'Patient/p'}],
       derivedFrom: [{type: 'QuestionnaireResponse', identifier: whole!.identifier}],

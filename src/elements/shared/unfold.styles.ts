@@ -4,7 +4,6 @@ import {css} from 'lit'
 export const unfoldStyles = css`
   summary {
     min-block-size: 44px;
-    padding-block: 10px;
     /* In its middle, as a button's words are. */
     padding-block: calc((44px - 1lh) / 2);
     color: var(--_accent);

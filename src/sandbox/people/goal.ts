@@ -1,6 +1,6 @@
 import type {Annotation, Extension, Goal, GoalTarget} from 'fhir/r4.js'
 import {terms, type Component} from '../../chime/index.js'
-import {extensions, systems} from '../../fhir/index.js'
+import {extensions, furtherSystems, systems} from '../../fhir/index.js'
 import {identifierOf} from './identifier.js'
 
 type Achievement =
@@ -93,7 +93,7 @@ export function step(
 
 /** When to look at a goal again, and after how many weeks each time. */
 export function reviewPlan(date: string, everyWeeks: number): Extension {
-  const every = {value: everyWeeks, unit: 'weeks', system: systems.units, code: 'wk'}
+  const every = {value: everyWeeks, unit: 'weeks', system: furtherSystems.units, code: 'wk'}
   return {
     url: extensions.review,
     extension: [

@@ -1,5 +1,5 @@
 import type {Observation} from 'fhir/r4.js'
-import {systems} from '../../fhir/index.js'
+import {furtherSystems, systems} from '../../fhir/index.js'
 import {madeUp} from './goal.js'
 import {identifierOf} from './identifier.js'
 
@@ -39,7 +39,7 @@ export function total(
             ],
           },
         }
-      : {valueQuantity: {value, unit: 'score', system: systems.units, code: '{score}'}}),
+      : {valueQuantity: {value, unit: 'score', system: furtherSystems.units, code: '{score}'}}),
     method: {text: `${title}. Made up.`},
   }
 }
