@@ -92,6 +92,17 @@ describe('A goal that a document of the chart holds', () => {
     expect(await shown()).toEqual(['Walk every day.'])
   })
 
+  it('is not shown as it was before, where what replaced it was entered in error or it was itself filed again', async () => {
+    const record = await open('patient/*.rs patient/DocumentReference.c')
+    await record.updateGoal(`document.${key}`, {words: 'See her weekly.'})
+    const documents = await all<DocumentReference>(stores.chart, 'DocumentReference')
+    const [old, now] = documents.toSorted((one, other) => Number(!!one.relatesTo) - Number(!!other.relatesTo))
+    await put(stores.chart, {...old, description: 'Filed again'} as never)
+    expect(await shown()).toEqual(['Walk every day.', 'See her weekly.'])
+    await put(stores.chart, {...now, status: 'entered-in-error'} as never)
+    expect(await shown()).toEqual(['Walk every day.'])
+  })
+
   it('is restricted where its document is, and stays so when it changes', async () => {
     const security = [{system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R'}]
     await change(() => ({meta: {security}, securityLabel: [{text: 'Not for the portal'}]}))

@@ -39,7 +39,7 @@ export function formRung(chart: Backend, options: HolderOptions): Rung {
     const ids = new Set(found.map(({id}) => id))
     const all = [...found, ...[...written.values()].filter(({id}) => !ids.has(id))]
     const goals = new Map<string, Held>()
-    for (const response of all.toSorted((one, other) => momentOf(one) - momentOf(other))) {
+    for (const response of all.toSorted(byTime)) {
       const goal = goalInForm(response)
       if (goal) goals.set(goal.id!, {goal, response})
     }
@@ -104,8 +104,12 @@ export function formRung(chart: Backend, options: HolderOptions): Rung {
 
 const gone = (): Problem => new Problem('gone', 'No answers in the chart hold this goal any more.')
 
-const momentOf = ({authored, meta}: QuestionnaireResponse): number =>
-  Date.parse(meta?.lastUpdated ?? authored ?? '') || 0
+/** By when they were given: what is filed again later says nothing new. */
+function byTime(one: QuestionnaireResponse, other: QuestionnaireResponse): number {
+  return momentOf(one.authored) - momentOf(other.authored) || savedOf(one) - savedOf(other)
+}
+const momentOf = (time = ''): number => Date.parse(time) || 0
+const savedOf = ({meta}: QuestionnaireResponse): number => momentOf(meta?.lastUpdated)
 
 function goalOf(resource: FhirResource): Goal {
   if (resource.resourceType === 'Goal') return resource
