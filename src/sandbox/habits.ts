@@ -267,6 +267,16 @@ export const habits = {
       },
     }),
   }),
+  cutsHistory: habit<number>(
+    'A history tells so many of the newest versions, and no more (HAPI, for a minute).',
+    {
+      reply: (reply, ask, most) => {
+        if (reply.body?.['type'] !== 'history' || ask.path.length !== 3) return reply
+        const entry = listOf(reply.body['entry']).slice(0, most)
+        return {...reply, body: {...without(reply.body, ['link']), entry, total: entry.length}}
+      },
+    },
+  ),
   mimeType: habit<string>('Another content type, such as application/json+fhir (Oracle).', {
     reply: (reply, _ask, type) =>
       reply.body ? {...reply, headers: {'content-type': type, ...reply.headers}} : reply,

@@ -48,6 +48,33 @@ describe('The history of a goal', () => {
     expect(complete).toBe(true)
   })
 
+  it('has the oldest versions too that the server leaves out, where they are numbered, over a deletion', async () => {
+    const charting = startCharting({habits: {cutsHistory: 2}})
+    const record = await charting.open()
+    const {id} = record.snapshot.goals[0]!
+    for (const importance of [1, 2]) await record.updateGoal(id, {importance})
+    const goal = await charting.goal(id)
+    await charting.sandbox.fetch(`${charting.sandbox.baseUrl}/Goal/${id}`, {method: 'DELETE'})
+    await charting.backend().update(goal, undefined)
+    await record.load()
+    for (const importance of [3, 4]) await record.updateGoal(id, {importance})
+    const {versions, complete} = await record.historyOf(id)
+    expect(versions.map(each => each.goal.importance)).toEqual([undefined, 1, 2, 2, 3, 4])
+    expect(complete).toBe(true)
+  })
+
+  it('asks for no version before those of a server that numbers them over all that it holds', async () => {
+    const charting = startCharting({habits: {versionIds: 'store'}})
+    const record = await charting.open()
+    const {id} = record.snapshot.goals[0]!
+    await record.updateGoal(id, {importance: 1})
+    const asked = charting.requests.length
+    const {versions, complete} = await record.historyOf(id)
+    expect([versions.length, complete]).toEqual([2, true])
+    const sought = charting.requests.slice(asked).filter(({path}) => /_history\/\d/.test(path))
+    expect(sought.length).toBeLessThanOrEqual(1)
+  })
+
   it('is not all of it, where the server leaves out the oldest version and says that there is no more', async () => {
     const charting = startCharting()
     const backend = charting.backend()

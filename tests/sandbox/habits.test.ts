@@ -97,6 +97,14 @@ describe('A habit', () => {
     expect(headers.get('etag')).toBe(`W/"${body.meta?.versionId}"`)
   })
 
+  it('cutsHistory tells the newest versions alone, and reads the others', async () => {
+    const {ask} = await startWith({cutsHistory: 1})
+    await ask('PUT', 'Goal/g', goal({id: 'g'}))
+    const {body} = await ask<Bundle>('GET', 'Goal/g/_history')
+    expect([body.total, body.entry?.length]).toEqual([1, 1])
+    expect((await ask('GET', 'Goal/g/_history/1')).status).toBe(200)
+  })
+
   it('noVersions shows no version anywhere', async () => {
     const {ask} = await startWith({noVersions: true})
     const answers = [

@@ -26,7 +26,6 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
   const exchange = createExchange(options)
   const versions = rememberVersions()
   const client = new Client({baseUrl: endpoint.baseUrl})
-
   // Everything the client does goes through this method; its own would send the token to any link it is given.
   client.httpClient.request = async (method, path, {headers = {}} = {}, body) => {
     const text = typeof body === 'string' ? body : body ? await writeJson(body) : undefined
@@ -39,10 +38,8 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
 
   const named = (type: string, id?: string) => ({resourceType: checkType(type), id: checkId(id)})
 
-  const read: Backend['read'] = async (type, id) => {
-    const request = named(type, id)
-    return expectResource(await get(() => client.read(request)), type, id)
-  }
+  const read: Backend['read'] = async (type, id) =>
+    expectResource(await get(() => client.read(named(type, id))), type, id)
 
   const bundleOf = async (request: () => Promise<unknown>) =>
     expectResource<Bundle<FhirResource>>(await get(request), 'Bundle')
@@ -110,7 +107,11 @@ export function fhirKitBackend(options: FhirKitBackendOptions): Backend {
         isMeant: current => isPatched(current, operations),
       })
     },
-    history: async (type, id) => allPages(type, () => client.history(named(type, id)), true),
+    history: async (type, id) =>
+      (await writing()).gatherVersions(
+        await allPages(type, () => client.history(named(type, id)), true),
+        version => get(() => client.vread({...named(type, id), version})),
+      ),
     capabilities: async () =>
       expectResource(await get(() => client.capabilityStatement()), 'CapabilityStatement'),
   }
