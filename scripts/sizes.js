@@ -23,7 +23,7 @@ const parts = [
   ['wording: engine alone', 'wording/index.js', 'createLinter', 9.4],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 67.3],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 108.9],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 114.5],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 115],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',

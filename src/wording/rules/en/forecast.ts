@@ -37,12 +37,10 @@ export const forecast: Rule = {
     "(don't|do not|cannot|can't|should not|shouldn't) expect (much|too much|miracles|anything) (from|of)",
     '(poor|slim|low|minimal|bad) (chance+|odds|prospect+|outlook) (of|for|at|to)',
     '(little|nothing|not much) to (offer|contribute) (an|society|employers|the community|anyone)',
-    '(destined|headed|doomed|bound) (for|to) (the|jail|prison|die|fail)',
   ],
   except: [
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',
     'candidate for (surgery|transplant|thrombolysis|the job|mayor)',
-    'bound for the (bus|train|airport|cottage)',
   ],
   guards: {negation: false},
   message: 'This forecasts, and closes the future.',

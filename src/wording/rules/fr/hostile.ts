@@ -10,7 +10,6 @@ export const hostile: Rule = {
     'mauvaise (attitude|foi)',
     'hostilité (envers|marquée|verbale)',
     'provoquer~ (les|le|l|ses) (autres|personnel|intervenants|pairs|usagers|équipe|patients)',
-    '(bête avec|air bête|ratoureux|ratoureuse)',
   ],
   except: [
     'milieu hostile',

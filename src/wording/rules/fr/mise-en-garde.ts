@@ -10,7 +10,6 @@ export const miseEnGarde: Rule = {
     '(attention|prudence|gare) (à (lui|elle)|avec (lui|elle))',
     'en (a|avait) (contre|après) (le|la|les|l|tout)',
     '(mord|frappe|crache) (sans (avertissement|prévenir)|sur (tout|le|les))',
-    'parler dans le casque',
   ],
   guards: {negation: false},
   message: 'Cela met en garde contre quelqu’un; ce qui s’est passé manque.',

@@ -8,7 +8,6 @@ export const paresseux: Rule = {
   match: [
     '(paresseux+|irresponsable+|immature+|lâche+|oisif+|profiteur+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|sans-cœur|ignorant+|naïf+|naïve+|indigne+|simplet+)',
     '(mauvais choix (de vie)?|manque de (volonté|maturité)|n’a qu’à|l’a cherché|pas (très)? intelligent+|intelligence limitée)',
-    '(lent+ d esprit|pas une lumière|fait son (smatte|fin))',
   ],
   except: ['œil paresseux'],
   message: 'Ces mots jugent et n’expliquent rien.',
