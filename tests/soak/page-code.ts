@@ -18,6 +18,7 @@ export {
   isFormUnsaved,
   newFormSitting,
 } from '../../src/elements/recovery-measure-form/form-sitting.js'
+export {giveAgain, keptSitting} from '../../src/elements/recovery-measure-form/kept-sitting.js'
 export {isUnsaved, newSitting, responseOf} from '../../src/elements/recovery-measure-form/sitting.js'
 export {answerRequests} from '../../src/elements/recovery-record/answers.js'
 export {RecordDrafts} from '../../src/elements/recovery-record/record-drafts.js'

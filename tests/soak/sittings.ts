@@ -1,8 +1,9 @@
 import type {Questionnaire} from 'fhir/r4.js'
 import {checkIn} from '../../src/measures/index.js'
 import type {FormSitting} from '../../src/elements/recovery-measure-form/form-sitting.js'
+import type {KeptSitting} from '../../src/elements/recovery-measure-form/kept-sitting.js'
 import type {Sitting} from '../../src/elements/recovery-measure-form/sitting.js'
-import type {DraftKind, KeptAs} from '../../src/elements/shared/kept-drafts.js'
+import type {DraftKind} from '../../src/elements/shared/kept-drafts.js'
 import type {AskedForm} from '../../src/record/index.js'
 import type {PageCode} from './browser.js'
 
@@ -31,7 +32,7 @@ export class Sittings {
     readonly code: PageCode,
     readonly element: HTMLElement,
   ) {
-    const {keptCheckIn, checkInAgain, newFormSitting} = code
+    const {keptCheckIn, checkInAgain, keptSitting, giveAgain, newFormSitting} = code
     this.kinds = [
       {
         name: 'check-in',
@@ -44,13 +45,11 @@ export class Sittings {
       },
       {
         name: 'questionnaire',
-        // As an element keeps it, but for what it reads out of it to show.
-        unsaved: whose =>
-          this.forms(whose).map(({key, answers, said, time}) => ({form: 1, key, answers, said, time})),
+        unsaved: whose => this.forms(whose).map(each => keptSitting(asked.url!, each, [])),
         restore: (whose, value) => {
-          const {form: _, ...given} = value as KeptAs
-          if (this.forms(whose).length) return false
-          this.#forms.set(whose, Object.assign(newFormSitting(this.form, undefined), given))
+          const again = giveAgain(newFormSitting(this.form, undefined), value as KeptSitting)
+          if (!again || this.forms(whose).length) return false
+          this.#forms.set(whose, again)
           return true
         },
       },

@@ -4,6 +4,7 @@ import type {Held} from '../shared/waiting.js'
 import {waitsForConnection} from '../shared/when-back.js'
 import {ByPerson} from './by-person.js'
 import type {Desk} from './desk.js'
+import {answersRead} from './earlier-answers.js'
 import {isFormUnsaved, type FormSitting} from './form-sitting.js'
 import {giveAgain, keptSitting, type KeptSitting} from './kept-sitting.js'
 import {plain} from './said-text.js'
@@ -26,7 +27,7 @@ export class FormSittings {
       // One that a page hands over itself cannot be found again by a name.
       unsaved: () =>
         this.unsaved.flatMap(([source, sitting]) =>
-          typeof source === 'string' ? [keptSitting(desk.local, source, sitting)] : [],
+          typeof source === 'string' ? [keptSitting(source, sitting, answersRead(desk.local, sitting))] : [],
         ),
       restore: (_person, value) => this.#restore(value as KeptSitting),
     }

@@ -1,9 +1,5 @@
-import {formItems} from '../../measures/index.js'
 import type {KeptAs} from '../shared/kept-drafts.js'
-import type {LanguageController} from '../shared/language.js'
 import type {FormSitting} from './form-sitting.js'
-import {plain} from './said-text.js'
-import {valueText} from './value-text.js'
 
 const parts = ['answers', 'typed', 'place', 'at', 'mode', 'proxyName', 'said', 'time'] as const
 type Given = Pick<FormSitting, (typeof parts)[number]>
@@ -19,15 +15,15 @@ export interface KeptSitting extends KeptAs, Given {
 }
 
 export function keptSitting(
-  local: LanguageController,
   questionnaire: string,
   sitting: FormSitting,
+  read: KeptSitting['read'],
 ): KeptSitting {
   const {key, form, left} = sitting
   const given = Object.fromEntries(parts.map(part => [part, sitting[part]])) as unknown as Given
   const {version, title} = form
   const which = {questionnaire, ...(version && {version}), title: title.text}
-  return {form: 1, key, ...which, ...given, left: [...left], read: asRead(local, sitting)}
+  return {form: 1, key, ...which, ...given, left: [...left], read}
 }
 
 /** Puts what was given before into a fresh sitting with the same Questionnaire; nothing of another version of it is an answer. */
@@ -40,17 +36,4 @@ export function giveAgain(fresh: FormSitting, kept: KeptSitting): FormSitting | 
 /** Whether these are answers to the very questions that are asked here. */
 export function isSameVersion({form}: FormSitting, kept: KeptSitting): boolean {
   return form.version === kept.version
-}
-
-function asRead(local: LanguageController, {form, answers, typed}: FormSitting): KeptSitting['read'] {
-  return formItems(form.items).flatMap((item): KeptSitting['read'] => {
-    const {linkId, text} = item
-    const answer = answers[linkId]
-    const said =
-      answer === 'declined'
-        ? [local.words.measureForm.notToday]
-        : (typed[linkId] ?? answer?.map(value => valueText(local, item, value)) ?? [])
-    const read = said.filter(each => each.trim()).join('\n')
-    return read ? [[plain(local, text), read]] : []
-  })
 }
