@@ -14,7 +14,7 @@ export const styles = css`
   header {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 8px 16px;
     padding: 14px 22px;
     border-block-end: 1px solid var(--_line);
