@@ -1,7 +1,7 @@
 import type {DocumentReference, QuestionnaireResponse} from 'fhir/r4.js'
 import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {openStage, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, reload, violationsOf, type Stage} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -53,7 +53,7 @@ describe.each([
       const found = (await stage.search('DocumentReference?patient=maya')) as DocumentReference[]
       const texts = found.map(({content}) => Buffer.from(content[0]!.attachment.data!, 'base64').toString())
       expect(texts.filter(text => text.includes(said))).toHaveLength(1)
-      await page.reload()
+      await reload(page)
       await page.waitForFunction(
         text => {
           const all = (root: ParentNode): string =>
@@ -72,6 +72,7 @@ describe.each([
       await stage.picture(page, `document-${lang}`)
       await page.setViewport({width: 320, height: 900})
       await stage.picture(page, `document-320-${lang}`)
+      expect(await axeFindings(page)).toEqual([])
       expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
     })
 
@@ -86,7 +87,9 @@ describe.each([
       await page.setContent(html)
       expect(await page.title()).not.toBe('')
       const paper = Buffer.from(await page.pdf({format: 'letter'})).toString('latin1')
-      expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      // Firefox packs what it prints, so that its pages cannot be counted in it.
+      if (stage.engine === 'chromium') expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      else expect(paper).toMatch(/^%PDF/)
       expect(asked).toEqual([])
       await stage.picture(page, `document-page-${lang}`)
     })
@@ -106,5 +109,6 @@ it('In a chart that takes forms and no goals, a goal becomes answers to a form, 
   ]
   expect(JSON.stringify(response.item)).toContain('Voir mon frère.')
   await stage.picture(page, 'form-fr-CA')
+  expect(await axeFindings(page)).toEqual([])
   expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
 })
