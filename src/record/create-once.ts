@@ -18,20 +18,38 @@ export async function createOnce<Type extends Written>(
   record: RecordState,
   meant: Type,
 ): Promise<Created<Type>> {
-  const token = tokenOf(meant)
-  if (wasSent(meant)) {
-    const [type, patient, identifier] = [meant.resourceType, record.patientId, identifierOf(meant)]
-    const arrived = await findCreated(record.backend, {type, patient, identifier})
-    if (arrived && record.isOurs(arrived))
-      return {
-        kept: arrived as FhirResource & Type,
-        found: true,
-        sent: (record.sent.get(token) ?? []) as FhirResource[] as (FhirResource & Type)[],
-      }
+  return (await findSent(record, meant)) ?? sendFirst(record, meant)
+}
+
+/** What arrived of an earlier try, where there was one; nothing where it is to be sent. */
+export async function findSent<Type extends Written>(
+  record: RecordState,
+  meant: Type,
+): Promise<Created<Type> | undefined> {
+  if (!wasSent(meant)) return undefined
+  const [type, patient, identifier] = [meant.resourceType, record.patientId, identifierOf(meant)]
+  const arrived = await findCreated(record.backend, {type, patient, identifier})
+  if (!arrived || !record.isOurs(arrived)) return undefined
+  return {
+    kept: arrived as FhirResource & Type,
+    found: true,
+    sent: (record.sent.get(tokenOf(meant)) ?? []) as FhirResource[] as (FhirResource & Type)[],
   }
-  sent.add(token)
+}
+
+/** Sends to be created what is not there; from then on it may have arrived. */
+export async function sendFirst<Type extends Written>(
+  record: RecordState,
+  meant: Type,
+): Promise<Created<Type>> {
+  sent.add(tokenOf(meant))
   remember(record, meant, meant)
   return {kept: (await record.backend.create(meant)) as FhirResource & Type, found: false, sent: []}
+}
+
+/** Says that nothing was sent after all: the endpoint refused it. */
+export function forgetSent(meant: Identified): void {
+  sent.delete(tokenOf(meant))
 }
 
 /** Remembers what was sent of a resource (or seen of it by whoever tries again), so that another try is told from it. */

@@ -1,17 +1,11 @@
 import type {FhirResource, Observation, QuestionnaireResponse} from 'fhir/r4.js'
-import {
-  formToResources,
-  sameContent,
-  withReferences,
-  type FormResponse,
-  type MeasureSitting,
-} from '../fhir/index.js'
+import {formToResources, withReferences, type FormResponse, type MeasureSitting} from '../fhir/index.js'
 import type {Voice} from '../goals/index.js'
-import {createOnce, remember, sentUnder} from './create-once.js'
+import {sentUnder} from './create-once.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
-import {Problem} from './problem.js'
 import {saveObservations} from './save-measure.js'
+import {saveResponse} from './save-response.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 import {withdraw} from './withdraw.js'
@@ -32,20 +26,15 @@ export async function saveForm(
   key: string,
   how: FormSitting = {},
 ): Promise<SaveOutcome> {
-  const {refusesResponses, snapshot} = record
-  const withoutResponse = refusesResponses || snapshot.capabilities?.questionnaireResponse?.create === false
   const sitting = sittingOf(record, key, how)
-  const resources = formToResources(response, {...sitting, withoutResponse})
+  const takesNone = record.snapshot.capabilities?.questionnaireResponse?.create === false
+  const asMeant = formToResources(response, {...sitting, withoutResponse: takesNone})
+  const whole = asMeant.find(each => each.resourceType === 'QuestionnaireResponse')
+  const kept = whole && (await saveResponse(record, whole))
+  const resources = whole && !kept ? formToResources(response, {...sitting, withoutResponse: true}) : asMeant
   const known = new Map<string, string>()
-  const whole = resources.find(each => each.resourceType === 'QuestionnaireResponse')
   const parts: SaveOutcome[] = []
-  if (whole) {
-    const kept = await saveResponse(record, whole).catch((problem: Problem) => problem)
-    if (kept instanceof Problem) {
-      if (kept.kind !== 'forbidden' && kept.kind !== 'not-found') throw kept
-      record.refusesResponses = true
-      return saveForm(record, response, key, how)
-    }
+  if (kept) {
     known.set(tokenOf(whole), `QuestionnaireResponse/${kept.id}`)
     parts.push({kind: 'saved', ids: [kept.id!]})
   }
@@ -64,7 +53,7 @@ export async function saveForm(
   const outcome = together(parts)
   if (outcome.kind !== 'saved') return outcome
   const {undo: _undo, ...saved} = outcome
-  return {...saved, answers: answersIn(known, key), ...(withoutResponse && {withoutResponse: true})}
+  return {...saved, answers: answersIn(known, key), ...(!kept && {withoutResponse: true})}
 }
 
 /** Whoever answers for themselves wrote it down too; else it was whoever is at the keyboard. */
@@ -79,25 +68,6 @@ function voiceOf({mode, source}: FormSitting): Voice {
   const {display, reference} =
     typeof source === 'string' ? {reference: source, display: undefined} : (source ?? {})
   return {speaker: 'supporter', ...(display && {name: display}), ...(reference && {by: reference})}
-}
-
-/** Creates the QuestionnaireResponse, once; what was changed since an earlier try is put in its place. */
-async function saveResponse(
-  record: RecordState,
-  meant: QuestionnaireResponse,
-): Promise<QuestionnaireResponse> {
-  const {kept, found, sent} = await createOnce(record, meant)
-  if (!found || sameContent(kept, meant)) return kept
-  const last = sent.at(-1)
-  if (!last || !sameContent(kept, last)) {
-    // They know it now: another try is meant to go on top of it.
-    remember(record, meant, kept)
-    throw new Problem('conflict', 'These answers stand otherwise in the chart. Nothing was written.')
-  }
-  const {id, meta} = kept
-  const updated = await record.backend.update({...meant, id, meta}, meta?.versionId)
-  remember(record, meant, meant)
-  return updated as QuestionnaireResponse
 }
 
 function tokenOf({identifier}: FhirResource & (Observation | QuestionnaireResponse)): string {

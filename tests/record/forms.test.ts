@@ -138,6 +138,64 @@ describe('the answers to a Questionnaire', () => {
     expect((await observations(charting)).map(ends).sort()).toEqual(['item/a', 'item/b', 'panel', 'total'])
   })
 
+  it.each(['GET', 'PUT'])(
+    'that had arrived are not written again as Observations where what follows (%s) is refused',
+    async method => {
+      const {charting, record} = await begun()
+      charting.sandbox.faults.push({
+        kind: 'dropResponse',
+        match: {method: 'POST', path: 'QuestionnaireResponse'},
+      })
+      charting.sandbox.faults.push({kind: 'offline', match: {path: 'QuestionnaireResponse'}, times: 9})
+      expect((await record.saveForm(await responseTo(record, {a: step('2')}), key)).kind).toBe('failed')
+      charting.sandbox.faults.length = 0
+      const refused = {kind: 'status', status: 403, match: {method, path: 'QuestionnaireResponse'}} as const
+      charting.sandbox.faults.push(refused)
+      const reworded = await responseTo(record, {a: step('1')})
+      const problem = {kind: 'forbidden'}
+      expect(await record.saveForm(reworded, key)).toMatchObject({kind: 'failed', problem})
+      expect(await observations(charting)).toEqual([])
+      charting.sandbox.faults.length = 0
+      expect(await record.saveForm(reworded, key)).not.toHaveProperty('withoutResponse')
+      expect(await response(charting)).toMatchObject([{item: [{linkId: 'a'}]}])
+    },
+  )
+
+  it('that had arrived are found, although the endpoint refuses a later sitting’s', async () => {
+    const {charting, record} = await begun()
+    const given = await responseTo(record, {a: step('2'), note: ['x']})
+    charting.sandbox.faults.push({
+      kind: 'dropResponse',
+      match: {method: 'POST', path: 'QuestionnaireResponse'},
+    })
+    charting.sandbox.faults.push({kind: 'offline', match: {path: 'QuestionnaireResponse'}, times: 9})
+    expect((await record.saveForm(given, key)).kind).toBe('failed')
+    charting.sandbox.faults.length = 0
+    charting.sandbox.faults.push({
+      kind: 'status',
+      status: 403,
+      match: {method: 'POST', path: 'QuestionnaireResponse'},
+      times: 9,
+    })
+    const later = await record.saveForm(given, crypto.randomUUID())
+    expect(later).toMatchObject({kind: 'saved', withoutResponse: true})
+    expect(await record.saveForm(given, key)).not.toHaveProperty('withoutResponse')
+    expect((await observations(charting)).map(ends)).not.toContain('item/note')
+  })
+
+  it('are each an Observation where it is refused on another try, also when nothing may be looked for then', async () => {
+    const {charting, record} = await begun()
+    const given = await responseTo(record, {a: step('2'), note: ['x']})
+    const refused = {kind: 'status', status: 403, times: 99} as const
+    charting.sandbox.faults.push({...refused, match: {path: 'QuestionnaireResponse'}})
+    charting.sandbox.faults.push({kind: 'offline', match: {path: 'Observation'}, times: 99})
+    expect((await record.saveForm(given, key)).kind).toBe('failed')
+    charting.sandbox.faults.pop()
+    const another = await charting.open('maya')
+    expect(await another.saveForm(given, key)).toMatchObject({kind: 'saved', withoutResponse: true})
+    expect((await observations(charting)).map(ends).sort()).toEqual(['item/a', 'item/note', 'panel'])
+  })
+
   it('that were changed before another try are corrected, and what is not said any more is void', async () => {
     const {charting, record} = await begun()
     const first = await responseTo(record, {a: step('2'), b: step('0'), note: ['x']})
