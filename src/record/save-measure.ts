@@ -50,12 +50,14 @@ async function saveObservation(record: RecordState, meant: Observation): Promise
   })
   const after = found ? await correct(record, {kept, meant, sent}) : kept
   record.keep(after)
+  const {id, meta} = after
   const answersAltered = !found && !saysTheSame(kept, meant)
   return {
     kind: 'saved',
     ids: [kept.id!],
     ...(answersAltered && {answersAltered}),
-    undo: {edits: [{after}]},
+    // What others made of what was found is not taken back with it: it is told from what was meant.
+    undo: {edits: [{after: found && !saysTheSame(after, meant) ? {...meant, id, meta} : after}]},
   }
 }
 

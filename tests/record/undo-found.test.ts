@@ -1,0 +1,66 @@
+import type {Observation} from 'fhir/r4.js'
+import {beforeEach, describe, expect, it} from 'vitest'
+import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
+import type {Habits} from '../../src/sandbox/index.js'
+import {reviewOf, startCharting, type Charting} from './charting.js'
+
+let charting: Charting
+let record: PersonRecord
+let goal: string
+let key: string
+const begin = async (habits: Habits = {}) => {
+  charting = startCharting({habits})
+  record = await charting.open()
+  goal = record.snapshot.goals[0]!.id
+  key = crypto.randomUUID()
+}
+beforeEach(() => begin())
+
+const answer = async () => (await charting.identified('Observation', `${key}/progress`))[0] as Observation
+const undoOf = (outcome: SaveOutcome<unknown>): Undo => {
+  if (outcome.kind !== 'saved' || !outcome.undo) throw new Error(`nothing to take back: ${outcome.kind}`)
+  return outcome.undo
+}
+/** A review whose answer arrived, and nobody was told so. */
+const arrived = async (progress: number) => {
+  charting.sandbox.faults.push(
+    {kind: 'dropResponse', match: {method: 'POST'}},
+    {kind: 'offline', match: {path: 'Observation'}, times: 30},
+  )
+  expect(await record.reviewGoal(reviewOf(goal, {progress}), key)).toMatchObject({kind: 'failed'})
+  charting.sandbox.faults.length = 0
+}
+const theyWrite = async (change: Partial<Observation>) => {
+  const found = await answer()
+  await charting.backend().update({...found, ...change}, found.meta!.versionId)
+}
+const theirNote = {note: [{text: 'Theirs.', authorString: 'Sam (made up)'}]}
+
+describe('Taking back an answer that had arrived', () => {
+  it.each([6, 7])('voids it where nobody wrote on it (%d)', async progress => {
+    await arrived(6)
+    const undo = undoOf(await record.reviewGoal(reviewOf(goal, {progress}), key))
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+    expect(await answer()).toMatchObject({status: 'entered-in-error', valueInteger: progress})
+  })
+
+  it.each([
+    ['a note on it', 6, theirNote],
+    ['a note on what is corrected then', 7, theirNote],
+    ['another answer in its place', 6, {valueInteger: 3}],
+  ])('is a conflict where somebody put %s before it was found', async (_what, progress, change) => {
+    await arrived(6)
+    await theyWrite(change)
+    const undo = undoOf(await record.reviewGoal(reviewOf(goal, {progress}), key))
+    expect(await record.undo(undo)).toMatchObject({kind: 'failed', problem: {kind: 'conflict'}})
+    expect(await answer()).toMatchObject({status: 'final', ...change})
+  })
+
+  it('voids it on a server that keeps less of it than was sent', async () => {
+    await begin({oneCategoryOnly: true})
+    await arrived(6)
+    const undo = undoOf(await record.reviewGoal(reviewOf(goal, {progress: 6}), key))
+    expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
+    expect(await answer()).toMatchObject({status: 'entered-in-error'})
+  })
+})
