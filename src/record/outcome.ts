@@ -28,6 +28,7 @@ export async function goalSaved(record: RecordState, written: Written): Promise<
     kind: 'saved',
     ids: [kept.id!],
     ...(altered.length && {altered}),
+    ...(losesReason(written) && {reasonAltered: true}),
     ...(await attribute(record, [kept], spoken ? voice : undefined)),
     // What others put into the same part by the time that it was read is told from what was meant.
     undo: {edits: [{before, after: isAlone || sameContent(ours, meant) ? ours : meant}]},
@@ -45,6 +46,13 @@ function oursOf({before, meant, kept}: Required<Written>): Goal {
 /** Whether nobody can have written in between: that is known where versions are numbers. */
 function isNext(kept: Goal, before: Goal): boolean {
   return Number(kept.meta?.versionId) === Number(before.meta?.versionId) + 1
+}
+
+/** Whether why it was a mistake is not there as it was written; others may have given their reason beside it. */
+function losesReason({before, meant, kept}: Written): boolean {
+  const {lifecycleStatus, statusReason: reason} = meant
+  if (lifecycleStatus !== 'entered-in-error' || reason === before?.statusReason) return false
+  return !`\n${kept.statusReason}\n`.includes(`\n${reason}\n`)
 }
 
 function fieldsBetween(one: Goal, other: Goal): GoalField[] {
@@ -67,6 +75,7 @@ export function together<Fault>(parts: readonly SaveOutcome<Fault>[]): SaveOutco
     ...(saves.some(part => part.overwrote) && {overwrote: true}),
     ...(altered.length && {altered}),
     ...(saves.some(part => part.answersAltered) && {answersAltered: true}),
+    ...(saves.some(part => part.reasonAltered) && {reasonAltered: true}),
     ...(saves.some(part => part.unattributed) && {unattributed: true}),
     undo: {edits: saves.flatMap(part => part.undo?.edits ?? [])},
   }

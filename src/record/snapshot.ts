@@ -80,6 +80,8 @@ export type SaveOutcome<Fault = GoalFault> =
       altered?: readonly GoalField[]
       /** The server did not keep an answer, or what was said at a review, as it was meant. */
       answersAltered?: boolean
+      /** The server did not keep why it was marked as a mistake as it was given. */
+      reasonAltered?: boolean
       /** The endpoint did not take the Provenance, which would say who typed it. */
       unattributed?: boolean
       /** Takes this save back, by `record.undo`; missing when nothing was written. */

@@ -17,7 +17,7 @@ export async function voidObservation(
   if (!record.isOurs(current)) throw new Problem('refused', 'This answer is not about this person.')
   const saved = {kind: 'saved', ids: [current.id!]} as const
   const isVoid = current.status === 'entered-in-error'
-  if (isVoid && (!reason || current.note?.some(({text}) => text === reason.trim()))) {
+  if (isVoid && says(current, reason)) {
     record.keep(current)
     return saved
   }
@@ -25,6 +25,12 @@ export async function voidObservation(
     throw new Problem('conflict', 'Somebody else has changed this since. Nothing was written.')
   const {author, now} = record
   const voided = voidedObservation(current, {text: reason, author, time: localDateTime(now())})
-  record.keep(await record.backend.update(voided, current.meta?.versionId))
-  return saved
+  const kept = (await record.backend.update(voided, current.meta?.versionId)) as Observation
+  record.keep(kept)
+  return {...saved, ...(!says(kept, reason) && {reasonAltered: true})}
+}
+
+/** Whether this reason is noted, if there is one. */
+function says({note = []}: Observation, reason?: string): boolean {
+  return !reason?.trim() || note.some(({text}) => text === reason.trim())
 }

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
-import {startCharting, type Charting} from './charting.js'
+import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
 
 let charting: Charting
 let record: PersonRecord
@@ -59,6 +59,24 @@ describe('Voiding a goal', () => {
       lifecycleStatus: 'entered-in-error',
       statusReason: 'Theirs.',
     })
+  })
+
+  it('says so where the server does not keep the reason, also of what is taken back', async () => {
+    charting.sandbox.habits.dropsFields = ['Goal.statusReason', 'Observation.note']
+    const sung = await record.createGoal(goalInWords('Sing.'), crypto.randomUUID())
+    const answered = await record.reviewGoal(reviewOf(id, {progress: 6}), crypto.randomUUID())
+    for (const undo of [sung, answered].map(undoOf)) {
+      expect(await record.undo(undo, 'Mine.')).toMatchObject({kind: 'saved', reasonAltered: true})
+    }
+    expect(await record.voidGoal(id, 'Mine.')).toMatchObject({kind: 'saved', reasonAltered: true})
+  })
+
+  it('says nothing of the reason where the server keeps it, or nobody gave one', async () => {
+    const paused = await record.updateGoal(id, {status: 'pausing'})
+    const answered = await record.reviewGoal(reviewOf(id, {progress: 6}), crypto.randomUUID())
+    const taken = await Promise.all([paused, answered].map(each => record.undo(undoOf(each), 'Mine.')))
+    for (const outcome of [...taken, await record.voidGoal(id, 'Mine.')])
+      expect(outcome).not.toHaveProperty('reasonAltered')
   })
 
   it('again with the reason that is there already, as after a lost answer, writes nothing', async () => {

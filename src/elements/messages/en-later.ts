@@ -392,6 +392,7 @@ export const enLater = {
     voided: 'Marked as entered by mistake.',
     altered: (fields: string) => `Saved, but the chart’s server kept this in another way: ${fields}.`,
     answersAltered: 'Saved, but the chart’s server kept what was said in another way.',
+    reasonAltered: 'Marked as a mistake, but the chart’s server did not keep the reason as you wrote it.',
     overwrote:
       'Saved, but over what somebody else saved at the same moment. Theirs is under “How it came to this”.',
     unattributed: 'Saved. The chart’s server did not take the note of who typed it.',

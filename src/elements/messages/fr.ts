@@ -448,6 +448,8 @@ export const fr: Messages = {
     voided: 'Marqué comme inscrit par erreur.',
     altered: fields => `Enregistré, mais le serveur du dossier a gardé ceci autrement\u00a0: ${fields}.`,
     answersAltered: 'Enregistré, mais le serveur du dossier a gardé autrement ce qui a été dit.',
+    reasonAltered:
+      'Marqué comme inscrit par erreur, mais le serveur du dossier n’a pas gardé la raison telle que vous l’avez écrite.',
     overwrote:
       'Enregistré, mais par-dessus ce qu’une autre personne enregistrait au même moment. Sa version est sous «\u00a0Comment on en est arrivé là\u00a0».',
     unattributed: 'Enregistré. Le serveur du dossier n’a pas noté qui l’a écrit.',

@@ -93,6 +93,7 @@ export function savedSentences(local: LanguageController, outcome: GoalOutcome):
   return [
     ...(names?.length ? [goalForm.altered(local.list(names))] : []),
     ...(outcome.answersAltered ? [goalForm.answersAltered] : []),
+    ...(outcome.reasonAltered ? [goalForm.reasonAltered] : []),
     ...outcomeSentences(local.words, outcome),
     ...(outcome.overwrote ? [goalForm.overwrote] : []),
     ...(outcome.unattributed ? [goalForm.unattributed] : []),
