@@ -16,10 +16,12 @@ interface Written {
 /** Saved: with what the server did not keep as it was meant, and with what takes the save back. */
 export async function goalSaved(record: RecordState, written: Written): Promise<SaveOutcome> {
   const {before, meant, kept} = written
-  const goal = goalFromResource(kept)
   const ours = before ? oursOf({before, meant, kept}) : kept
   const isAlone = !before || isNext(kept, before)
-  const altered = fieldsBetween(meant, isAlone ? kept : ours)
+  const own = isAlone ? kept : ours
+  const version = isAlone || sameContent(kept, meant) ? kept : unversioned(kept)
+  const goal = goalFromResource(own)
+  const altered = fieldsBetween(meant, own)
   // Who spoke is known of their words alone: who wanted another step or state, nobody said.
   const was = before && goalFromResource(before)
   const spoken = was?.words !== goal.words || was.speaker !== goal.speaker
@@ -29,7 +31,7 @@ export async function goalSaved(record: RecordState, written: Written): Promise<
     ids: [kept.id!],
     ...(altered.length && {altered}),
     ...(losesReason(written) && {reasonAltered: true}),
-    ...(await attribute(record, [kept], spoken ? voice : undefined)),
+    ...(await attribute(record, [version], spoken ? voice : undefined)),
     // What others put into the same part by the time that it was read is told from what was meant.
     undo: {edits: [{before, after: isAlone || sameContent(ours, meant) ? ours : meant}]},
   }
@@ -46,6 +48,11 @@ function oursOf({before, meant, kept}: Required<Written>): Goal {
 /** Whether nobody can have written in between: that is known where versions are numbers. */
 function isNext(kept: Goal, before: Goal): boolean {
   return Number(kept.meta?.versionId) === Number(before.meta?.versionId) + 1
+}
+
+/** The version may be somebody else's: what we wrote is then told of the goal, and of no version of it. */
+function unversioned({meta: _theirs, ...goal}: Goal): Goal {
+  return goal
 }
 
 /** Whether why it was a mistake is not there as it was written; others may have given their reason beside it. */

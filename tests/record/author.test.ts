@@ -1,4 +1,4 @@
-import type {Provenance} from 'fhir/r4.js'
+import type {Bundle, Provenance} from 'fhir/r4.js'
 import {describe, expect, it} from 'vitest'
 import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
 
@@ -120,4 +120,34 @@ describe('Who typed', () => {
       expect(targets).toEqual(touched ? [] : [`Goal/${id}/_history/1`])
     },
   )
+
+  it('names no version of somebody else as ours, where they wrote before a lost answer was read', async () => {
+    const charting = startCharting()
+    const there = await charting.open()
+    const {id, goal: base} = there.snapshot.goals[0]!
+    let lose = true
+    const record = await charting.open('maya', {
+      author,
+      backend: charting.backend({
+        fetch: async (input, init) => {
+          const request = new Request(input, init)
+          const answered = await charting.sandbox.fetch(request)
+          if (request.method !== 'PATCH' || !lose) return answered
+          lose = false
+          await there.load()
+          await there.updateGoal(id, {words: 'Theirs.'})
+          throw new TypeError('Failed to fetch')
+        },
+      }),
+    })
+    expect(await record.updateGoal(id, {importance: 9}, {base})).toMatchObject({kind: 'saved'})
+    const told = await charting.sandbox.fetch(`${charting.sandbox.baseUrl}/Provenance`)
+    const provenance = ((await told.json()) as Bundle<Provenance>).entry![0]!.resource!
+    expect(await charting.goal(id)).toMatchObject({meta: {versionId: '3'}})
+    expect(provenance.target).toEqual([{reference: `Goal/${id}`}])
+    // Nor is it said that the person spoke: the words are theirs, who saved them.
+    expect(agents(provenance)).toEqual([['enterer', author.reference]])
+    const {versions} = await record.historyOf(id)
+    expect(versions.map(({by}) => by)).not.toContain(author.display)
+  })
 })
