@@ -74,6 +74,8 @@ export function together<Fault>(parts: readonly SaveOutcome<Fault>[]): SaveOutco
     if (part.kind !== 'saved' && part.kind !== 'unchanged')
       return {...part, saved: [...ids, ...(part.saved ?? [])]}
   if (!saves.length) return {kind: 'unchanged'}
+  // What had arrived before is not known as a write of ours: a part would be taken back, and told as all of it.
+  const isWhole = saves.every(part => part.undo || !part.ids.length)
   const altered = saves.flatMap(part => part.altered ?? [])
   return {
     kind: 'saved',
@@ -84,6 +86,6 @@ export function together<Fault>(parts: readonly SaveOutcome<Fault>[]): SaveOutco
     ...(saves.some(part => part.answersAltered) && {answersAltered: true}),
     ...(saves.some(part => part.reasonAltered) && {reasonAltered: true}),
     ...(saves.some(part => part.unattributed) && {unattributed: true}),
-    undo: {edits: saves.flatMap(part => part.undo?.edits ?? [])},
+    ...(isWhole && {undo: {edits: saves.flatMap(part => part.undo?.edits ?? [])}}),
   }
 }

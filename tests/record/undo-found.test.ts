@@ -1,8 +1,9 @@
 import type {Observation} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
+import type {RecoveryGoal} from '../../src/goals/index.js'
 import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
 import type {Habits} from '../../src/sandbox/index.js'
-import {reviewOf, startCharting, type Charting} from './charting.js'
+import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
 
 let charting: Charting
 let record: PersonRecord
@@ -63,4 +64,34 @@ describe('Taking back an answer that had arrived', () => {
     expect(await record.undo(undo)).toMatchObject({kind: 'saved'})
     expect(await answer()).toMatchObject({status: 'entered-in-error'})
   })
+})
+
+describe('Taking back a save of several parts', () => {
+  it.each<[string, (base: RecoveryGoal) => Promise<SaveOutcome<unknown>>]>([
+    [
+      'of a review',
+      base => record.reviewGoal(reviewOf(goal, {progress: 6}), key, {base, changes: {status: 'pausing'}}),
+    ],
+    ['of a goal that became another', base => record.replaceGoal(goal, goalInWords('Teach.'), key, {base})],
+  ])(
+    'is not offered (%s) where what arrived of the goal before cannot be taken back with it',
+    async (_of, save) => {
+      let isFirst = true
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        const answered = await charting.sandbox.fetch(input, init)
+        if (new Request(input, init).method !== 'PATCH' || !isFirst) return answered
+        isFirst = false
+        charting.sandbox.faults.push({kind: 'offline', times: 30})
+        throw new TypeError('Failed to fetch')
+      }
+      record = await charting.open('maya', {backend: charting.backend({fetch})})
+      const {goal: base} = record.snapshot.goals.find(({id}) => id === goal)!
+      const first = await save(base)
+      charting.sandbox.faults.length = 0
+      expect(first).toMatchObject({kind: 'failed'})
+      const outcome = await save(base)
+      expect(outcome).toMatchObject({kind: 'saved'})
+      expect(outcome).not.toHaveProperty('undo')
+    },
+  )
 })
