@@ -14,6 +14,16 @@ export const readingCodes: readonly string[] = [
   ...Object.values(scoreCodes).map(code => `${systems.loinc}|${code}`),
 ]
 
+/** The code, among those of measures, of what a person says of an answer. */
+export const saidOfAnswerCode = 'said-of-answer'
+
+/** The id of the answer that an Observation says something of, if it does. */
+export function saidOf({code, focus = [], subject}: Partial<Observation>): string | undefined {
+  return codeIn(code, systems.measure) === saidOfAnswerCode
+    ? idOf(focus[0] ?? {}, 'Observation', subject)
+    : undefined
+}
+
 /** Which goal an Observation is about, what it tells of it, and who said so; nothing for one that points at none. */
 export function goalReadingOf(read: Partial<Observation>): Partial<Reading> {
   const [goal] = (read.focus ?? []).flatMap(focus => idOf(focus, 'Goal', read.subject) ?? [])

@@ -3,7 +3,7 @@ import {componentOf, isComponent} from '../chime/index.js'
 import {checkInId, checkInRange, type Reading} from '../measures/index.js'
 import {isRating} from '../goals/index.js'
 import {componentsOf} from './component-coding.js'
-import {goalReadingOf, levelIn} from './goal-reading.js'
+import {goalReadingOf, levelIn, saidOf} from './goal-reading.js'
 import {howAnswered, measureReadingOf, membersIn} from './measure-reading.js'
 import {numberOf, partsText, textOf} from './observation-value.js'
 import {cautionOf} from './person-resource.js'
@@ -30,13 +30,16 @@ export function observationsFromResources(resources: readonly Observation[]): Re
 function readingOf(resource: Observation, membersOf: ReturnType<typeof membersIn>): Reading {
   const read = shaped<Observation>(resource, observationShape)
   const linkId = codeIn(read.code, systems.checkIn)
-  const caution = cautionOf(resource) ?? (isAboutOther(read.focus, read.subject) ? 'focus' : undefined)
+  const answer = saidOf(read)
+  const caution =
+    cautionOf(resource) ?? (!answer && isAboutOther(read.focus, read.subject) ? 'focus' : undefined)
   const said = saidIn(read)
   const kind = linkId ? {instrument: checkInId, linkId} : (measureReadingOf(resource) ?? goalReadingOf(read))
   const members = membersOf(resource)
   return {
     id: read.id ?? '',
     ...kind,
+    saidOf: answer,
     ...(members.length && !caution && {members}),
     component: componentOf(linkId) ?? componentsOf(read.category)[0],
     ...howAnswered(resource),

@@ -44,8 +44,6 @@ export function idOf(reference: Reference, type: string, subject?: Reference): s
 /** Whether a `focus` names somebody or something else than the person (such as their mother), a goal of theirs aside. */
 export function isAboutOther(focus: readonly Reference[] = [], subject: Reference | undefined): boolean {
   const person = subject && idOf(subject, 'Patient', subject)
-  return focus.some(each => {
-    const about = idOf(each, 'Patient', subject)
-    return !idOf(each, 'Goal', subject) && (about === undefined || about !== person)
-  })
+  const isThem = (each: Reference): boolean => Boolean(person) && idOf(each, 'Patient', subject) === person
+  return focus.some(each => !idOf(each, 'Goal', subject) && !isThem(each))
 }

@@ -11,6 +11,7 @@ export type {
 } from './instrument.js'
 export type {Answer, AnswerMode, Answers, Response} from './response.js'
 export type {Reading} from './reading.js'
+export type {SaidOfAnswer} from './said-of-answer.js'
 export {panelsOf, type Panel} from './panel.js'
 export {scaleOf, seriesOf, type Series, type SeriesScale} from './series.js'
 export {score, type NoScoreCause, type Score, type ScoreOptions} from './score.js'

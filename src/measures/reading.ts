@@ -16,6 +16,8 @@ export interface Reading {
   component?: Component
   /** The id of the goal that it is about: progress is 0 to 10 then, attainment -2 to +2. */
   goal?: string
+  /** The id of the answer that the person says something of, such as that it is not right: `words` is what. */
+  saidOf?: string
   /** Who said it, of a goal: nobody else's rating is taken for the person's. */
   speaker?: 'person' | 'supporter' | 'staff' | 'unsaid'
   speakerName?: string

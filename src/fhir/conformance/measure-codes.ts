@@ -2,7 +2,13 @@ import type {CodeSystem, CodeSystemConcept, CodeableConcept} from 'fhir/r4.js'
 import {checkIn, instruments, type LocalText} from '../../measures/index.js'
 import {systems} from '../systems.js'
 import type {CodeList} from './code-list.js'
+import {saidOfAnswerConcept} from '../said-of-answer-resource.js'
 import {instrumentConcept, itemConcept, subscaleConcept, totalConcept} from '../measure-coding.js'
+
+const saidOfAnswer: LocalText = {
+  en: saidOfAnswerConcept.text!,
+  fr: 'Ce que la personne dit d’une réponse',
+}
 
 /** The instruments that the package knows, their totals, subscales and items by number; a site’s own follow the same pattern. */
 export const measureCodeSystem: CodeSystem = {
@@ -13,31 +19,34 @@ export const measureCodeSystem: CodeSystem = {
   name: 'RecoveryMeasure',
   title: 'Recovery measures, their totals and their subscales',
   description:
-    'An instrument is its id; its total `id/total`, a subscale `id/subscale/name`, an item `id/item/linkId`. Names of instruments and subscales are their authors’.',
+    'An instrument is its id; its total `id/total`, a subscale `id/subscale/name`, an item `id/item/linkId`. What a person says of an answer measures nothing: it points at the answer by its focus. Names of instruments and subscales are their authors’.',
   status: 'active',
   experimental: false,
   caseSensitive: true,
   content: 'fragment',
-  concept: instruments
-    .filter(({id}) => id !== checkIn.id)
-    .flatMap(instrument => [
-      published(instrumentConcept(instrument), instrument.title),
-      ...(instrument.scoring === 'none'
-        ? []
-        : [published(totalConcept(instrument), total(instrument.title))]),
-      ...(instrument.subscales ?? []).map(part =>
-        published(subscaleConcept(instrument, part), {
-          en: `${instrument.title.en}: ${part.title.en}`,
-          fr: `${instrument.title.fr} : ${part.title.fr}`,
-        }),
-      ),
-      ...instrument.items.map(item =>
-        published(itemConcept(instrument, item), {
-          en: `${instrument.title.en}: ${item.linkId}`,
-          fr: `${instrument.title.fr} : ${item.linkId}`,
-        }),
-      ),
-    ]),
+  concept: [
+    published(saidOfAnswerConcept, saidOfAnswer),
+    ...instruments
+      .filter(({id}) => id !== checkIn.id)
+      .flatMap(instrument => [
+        published(instrumentConcept(instrument), instrument.title),
+        ...(instrument.scoring === 'none'
+          ? []
+          : [published(totalConcept(instrument), total(instrument.title))]),
+        ...(instrument.subscales ?? []).map(part =>
+          published(subscaleConcept(instrument, part), {
+            en: `${instrument.title.en}: ${part.title.en}`,
+            fr: `${instrument.title.fr} : ${part.title.fr}`,
+          }),
+        ),
+        ...instrument.items.map(item =>
+          published(itemConcept(instrument, item), {
+            en: `${instrument.title.en}: ${item.linkId}`,
+            fr: `${instrument.title.fr} : ${item.linkId}`,
+          }),
+        ),
+      ]),
+  ],
 }
 
 /** How answers came about. */

@@ -35,7 +35,7 @@ export const profiles: readonly StructureDefinition[] = [
   }),
   profile('recovery-score', 'Observation', {
     title: 'Recovery score or answer',
-    says: 'An answer, a score or a rating of how far a goal has come, as a survey; about a goal by its focus.',
+    says: 'An answer, a score or a rating of how far a goal has come, as a survey; about a goal, or about an answer that the person says something of, by its focus.',
     elements: [
       {path: 'Observation.identifier', min: 1},
       ...slices('Observation', {
