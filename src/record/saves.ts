@@ -1,9 +1,9 @@
 import {heeded} from './load.js'
 import {outcomeOf} from './outcome-of.js'
-import {Problem} from './problem.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 import {takeTurns} from './turns.js'
+import {writing} from './write-later.js'
 
 /** Saves a thing (an id or a key) when its turn comes; the same request under way is the same save. Never rejects. */
 export type Save = <Fault>(
@@ -19,7 +19,7 @@ export function savesOf(state: RecordState): Save {
     const outcome = await inTurn(thing, writtenOut(request), async () => {
       const outcome = await outcomeOf(async () => {
         await heeded(state)
-        checkWritable(state)
+        ;(await writing()).checkWritable(state)
         return work()
       })
       if (outcome.kind === 'saved') return told(state, outcome)
@@ -43,13 +43,4 @@ function told<Fault>(state: RecordState, outcome: SaveOutcome<Fault> & {kind: 's
 /** A request as text; what is taken away (`undefined`) is another request than what is left alone. */
 function writtenOut(request: unknown): string {
   return JSON.stringify(request, (_name, value: unknown) => (value === undefined ? '\u0000' : value))
-}
-
-function checkWritable({closed, backend, snapshot: {capabilities, person}}: RecordState): void {
-  if (closed) throw new Problem('refused', 'The record was closed before this was saved.')
-  if (capabilities?.writable === false && !backend.beside)
-    throw new Problem('refused', 'Only FHIR R4, R4B and R5 are written to.')
-  if (person.caution === 'unknown') throw new Problem('refused', 'The endpoint has no such patient.')
-  // What is written there would be seen by nobody who opens the record that it became.
-  if (person.caution === 'merged') throw new Problem('refused', 'This record was merged into another one.')
 }

@@ -1,4 +1,5 @@
 /** All that a record writes with, knows what may be written with, and reads a history with: fetched apart, as a chart is first of all read. */
+export {checkWritable} from './check-writable.js'
 export {heed} from './heed.js'
 export {historyOf} from './history.js'
 export {publishPlan} from './publish-plan.js'

@@ -1,0 +1,60 @@
+import type {Observation} from 'fhir/r4.js'
+import {beforeEach, describe, expect, it} from 'vitest'
+import type {Reading} from '../../src/measures/index.js'
+import type {PersonRecord, SaveOutcome} from '../../src/record/index.js'
+import {startCharting, type Charting} from './charting.js'
+
+const key = '5d0c7a10-86f3-4d0c-8a55-6e3b7c1f2a90'
+const words = 'That was a bad week, not my life.'
+let charting: Charting
+let record: PersonRecord
+let answer: Reading
+beforeEach(async () => {
+  charting = startCharting()
+  record = await charting.open()
+  answer = record.snapshot.readings.find(({linkId, value}) => linkId === 'hope' && value !== undefined)!
+})
+const say = async (id = answer.id): Promise<SaveOutcome> =>
+  (await record.beside()).sayOfAnswer({answer: id, words, time: '2026-03-01T10:00:00-05:00'}, key)
+const saidOf = ({snapshot}: PersonRecord): string[] =>
+  snapshot.readings.filter(reading => reading.saidOf === answer.id).map(reading => reading.words ?? '')
+const observation = async (id: string): Promise<Observation> =>
+  (await charting.backend().read('Observation', id)) as Observation
+
+describe('What a person says of an answer', () => {
+  it('stands with it, and leaves the answer as it was', async () => {
+    const before = await observation(answer.id)
+    expect(await say()).toMatchObject({kind: 'saved'})
+    expect(saidOf(record)).toEqual([words])
+    expect(saidOf(await charting.open())).toEqual([words])
+    expect(await observation(answer.id)).toEqual(before)
+  })
+
+  it('is there once, though the answer to the first try was lost', async () => {
+    charting.sandbox.faults.push(
+      {kind: 'dropResponse', match: {method: 'POST', path: 'Observation'}},
+      {kind: 'offline', match: {path: 'Observation'}, times: 30},
+    )
+    expect(await say()).toMatchObject({kind: 'failed'})
+    charting.sandbox.faults.length = 0
+    expect(await say()).toMatchObject({kind: 'saved'})
+    expect(saidOf(await charting.open())).toEqual([words])
+  })
+
+  it('can be taken back', async () => {
+    const outcome = await say()
+    if (outcome.kind !== 'saved') throw new Error(outcome.kind)
+    expect(await record.undo(outcome.undo!)).toMatchObject({kind: 'saved'})
+    expect(saidOf(await charting.open())).toEqual([])
+  })
+
+  it('of one that was a mistake, or is somebody else’s, is refused, and nothing is written', async () => {
+    const current = await observation(answer.id)
+    await charting.backend().update({...current, status: 'entered-in-error'}, current.meta!.versionId)
+    const others = (await charting.open('leo')).snapshot.readings[0]!
+    const before = charting.writes().length
+    expect(await say()).toMatchObject({kind: 'failed', problem: {kind: 'gone'}})
+    expect(await say(others.id)).toMatchObject({kind: 'failed', problem: {kind: 'refused'}})
+    expect(charting.writes()).toHaveLength(before)
+  })
+})
