@@ -170,7 +170,7 @@ export const enLater = {
     talkAboutToday: (name: string) => (name ? `Today, ${name} wants to talk about` : 'To talk about today'),
     talkAboutOn: (name: string, date: string) =>
       name ? `On ${date}, ${name} wanted to talk about` : `On ${date}, chosen to talk about`,
-    turnAnswer: 'Turn an answer into a goal',
+    turnAnswer: 'Turn an answer into a goal, or say what is not right',
     turnInto: 'Turn this into a goal',
     goingWell: 'What is already going well?',
   },

@@ -501,7 +501,7 @@ export const fr: Messages = {
     talkAboutToday: name => (name ? `Aujourd’hui, ${name} veut parler de` : 'À aborder aujourd’hui'),
     talkAboutOn: (name, date) =>
       name ? `Le ${date}, ${name} voulait parler de` : `Le ${date}, choisi pour en parler`,
-    turnAnswer: 'Faire d’une réponse un objectif',
+    turnAnswer: 'Faire d’une réponse un objectif, ou dire ce qui ne va pas',
     turnInto: 'En faire un objectif',
     goingWell: 'Qu’est-ce qui va déjà bien?',
   },

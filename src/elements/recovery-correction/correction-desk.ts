@@ -1,29 +1,31 @@
+import type {Reading} from '../../measures/index.js'
 import {changesBetween, reviewGoal, reviseGoal, type Agreement} from '../../goals/index.js'
 import {allowedFor, localDateTime, type GoalEntry, type RecordSnapshot} from '../../record/index.js'
-import {submit} from '../recovery-goal-form/goal-outcome.js'
+import {submit, type GoalOutcome} from '../recovery-goal-form/goal-outcome.js'
 import type {PlacedSave} from '../recovery-goals/saves-in-place.js'
 import {cleanWords} from '../shared/clean-words.js'
 import {waitsForConnection} from '../shared/when-back.js'
 import {changesOf, commonShelf, CorrectionShelf, isSaid, type CorrectionDraft} from './correction-draft.js'
 
-/** Where what is said goes: onto the goal; beside it, where the goal can only be read; or nowhere. */
-export type CorrectionPlace = 'goal' | 'beside' | 'nowhere'
+/** Where what is said goes: onto the goal; beside it, where the goal can only be read, or where it is of an answer; or nowhere. */
+export type CorrectionPlace = 'goal' | 'beside' | 'answer' | 'nowhere'
 
 /** What a desk works for: the element, with what it was given. */
 export interface CorrectionHost extends HTMLElement {
   entry?: GoalEntry
+  answer?: Reading
   snapshot?: RecordSnapshot
   readonly person: string
   requestUpdate(): void
   settled(): void
 }
 
-/** What goes on while somebody says what is not right about one goal. */
+/** What goes on while somebody says what is not right about one goal or answer. */
 export class CorrectionDesk {
   readonly #host: CorrectionHost
   readonly #own = new CorrectionShelf()
-  /** What was last saved from here, of which goal. */
-  #save?: PlacedSave & {id: string; person: string}
+  /** What was last saved from here, of what. */
+  #save?: PlacedSave & {about: string; person: string}
 
   constructor(host: CorrectionHost) {
     this.#host = host
@@ -34,7 +36,13 @@ export class CorrectionDesk {
   }
 
   get draft(): CorrectionDraft {
-    return this.shelf.of(this.#host.person, this.#host.entry!)
+    return this.shelf.of(this.#host.person, this.about)
+  }
+
+  /** What it is about: ids of goals and of answers are each other's strangers. */
+  get about(): string {
+    const {entry, answer} = this.#host
+    return answer ? `answer/${answer.id}` : (entry?.id ?? '')
   }
 
   get waits(): boolean {
@@ -42,15 +50,22 @@ export class CorrectionDesk {
   }
 
   get place(): CorrectionPlace {
-    const {entry, snapshot} = this.#host
-    if (allowedFor(snapshot, entry!.id)?.goal.update ?? true) return 'goal'
-    return snapshot?.goes?.answers === 'text' ? 'nowhere' : 'beside'
+    const {entry, answer, snapshot} = this.#host
+    if (entry && !answer && (allowedFor(snapshot, entry.id)?.goal.update ?? true)) return 'goal'
+    if (snapshot?.goes?.answers === 'text') return 'nowhere'
+    return answer ? 'answer' : 'beside'
   }
 
-  /** What became of the last save here, while the same goal of the same person shows. */
+  /** Where what is said of an answer is kept: where new answers are. */
+  get goes(): 'chart' | 'side-car' | 'scratchpad' {
+    const place = this.#host.snapshot?.goes?.answers
+    return place === 'side-car' || place === 'scratchpad' ? place : 'chart'
+  }
+
+  /** What became of the last save here, while the same of the same person shows. */
   get save(): PlacedSave | undefined {
-    const {person, entry} = this.#host
-    return this.#save?.id === entry!.id && this.#save.person === person ? this.#save : undefined
+    const isSame = this.#save?.about === this.about && this.#save.person === this.#host.person
+    return isSame ? this.#save : undefined
   }
 
   say(typed: string): void {
@@ -64,29 +79,38 @@ export class CorrectionDesk {
   /** Sends it. Never rejects; what was written stays until the chart has it. */
   async send(): Promise<void> {
     const {draft, shelf} = this
-    const {entry, person} = this.#host
-    const {goal, id} = entry!
+    const {about} = this
+    const {person} = this.#host
     if (draft.saving) return
     if (!isSaid(draft)) return this.#put(draft, {outcome: {kind: 'invalid', faults: []}})
-    const time = (draft.time ??= localDateTime(new Date()))
-    // They have seen theirs by now.
-    const base = draft.outcome?.kind === 'conflict' ? draft.outcome.theirs : goal
-    const isOnGoal = this.place === 'goal'
-    this.#put(draft, {saving: true, touched: false})
-    const changes = changesBetween(base, reviseGoal(base, changesOf(draft, base, time)))
-    const review = reviewGoal({goal: id, line: draft.text, time})
-    const outcome = !isOnGoal
-      ? await submit(this.#host, 'goal-review-submit', {review, key: draft.key, base})
-      : changes
-        ? await submit(this.#host, 'goal-submit', {id, changes, base})
-        : ({kind: 'unchanged'} as const)
-    this.#put(draft, {saving: false, outcome: outcome as CorrectionDraft['outcome']})
+    this.#put(draft, {saving: true, touched: false, time: draft.time ?? localDateTime(new Date())})
+    const outcome = await this.#submit(draft)
+    this.#put(draft, {saving: false, outcome})
     // Nothing to change means that it is there: a first try arrived whose answer was lost.
     if (outcome.kind !== 'saved' && outcome.kind !== 'unchanged') return
     shelf.settle(draft)
-    const saved = outcome.kind === 'saved' ? outcome : {kind: 'saved' as const, ids: [id]}
-    this.#save = {id, person, outcome: saved, at: new Date()}
+    const saved = outcome.kind === 'saved' ? outcome : {kind: 'saved' as const, ids: []}
+    this.#save = {about, person, outcome: saved, at: new Date()}
     this.#host.settled()
+  }
+
+  async #submit(draft: CorrectionDraft): Promise<GoalOutcome> {
+    const {entry, answer} = this.#host
+    const {key, text, outcome} = draft
+    const time = draft.time!
+    if (answer) {
+      const said = {answer: answer.id, words: text.trim(), time}
+      return submit(this.#host, 'measure-said-submit', {said, key})
+    }
+    const {goal, id} = entry!
+    // They have seen theirs by now.
+    const base = outcome?.kind === 'conflict' ? outcome.theirs : goal
+    if (this.place !== 'goal') {
+      const review = reviewGoal({goal: id, line: text, time})
+      return (await submit(this.#host, 'goal-review-submit', {review, key, base})) as GoalOutcome
+    }
+    const changes = changesBetween(base, reviseGoal(base, changesOf(draft, base, time)))
+    return changes ? submit(this.#host, 'goal-submit', {id, changes, base}) : {kind: 'unchanged'}
   }
 
   /** Takes back what was last saved here; `reason` is written where that voids an entry. */
@@ -102,7 +126,7 @@ export class CorrectionDesk {
 
   /** What waits for the connection, and nothing else, is sent when it is back. */
   whenBack(): void {
-    if (this.#host.entry && waitsForConnection(this.draft)) void this.send()
+    if (this.about && waitsForConnection(this.draft)) void this.send()
   }
 
   /** What is on its way is not changed: what is sent is what shows. */

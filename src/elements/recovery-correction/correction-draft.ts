@@ -1,10 +1,9 @@
 import type {Agreement, GoalNote, RecoveryGoal} from '../../goals/index.js'
-import type {GoalEntry} from '../../record/index.js'
 import type {GoalOutcome} from '../recovery-goal-form/goal-outcome.js'
 import {newKey} from '../shared/new-key.js'
 import {adopt} from '../shared/person-of.js'
 
-/** What is being said of one goal: it is nowhere but here. */
+/** What is being said of one goal or answer: it is nowhere but here. */
 export interface CorrectionDraft {
   text: string
   /** Whether the goal still fits, where that was said here. */
@@ -18,16 +17,16 @@ export interface CorrectionDraft {
   outcome?: GoalOutcome
 }
 
-/** What is being said of goals, by person and goal, in memory alone. */
+/** What is being said, by person and by what it is about, in memory alone. */
 export class CorrectionShelf {
   readonly #drafts = new Map<string, Map<string, CorrectionDraft>>()
   readonly #warn = (event: Event): void => event.preventDefault()
 
-  of(person: string, {id}: GoalEntry): CorrectionDraft {
+  of(person: string, about: string): CorrectionDraft {
     const drafts = this.#drafts.get(person) ?? new Map<string, CorrectionDraft>()
     this.#drafts.set(person, drafts)
-    const draft = drafts.get(id) ?? {text: '', key: newKey()}
-    drafts.set(id, draft)
+    const draft = drafts.get(about) ?? {text: '', key: newKey()}
+    drafts.set(about, draft)
     return draft
   }
 
@@ -39,7 +38,7 @@ export class CorrectionShelf {
   /** Lets go of what the chart has by now. */
   settle(draft: CorrectionDraft): void {
     for (const drafts of this.#drafts.values())
-      for (const [id, each] of drafts) if (each === draft) drafts.delete(id)
+      for (const [about, each] of drafts) if (each === draft) drafts.delete(about)
     this.guard()
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {live} from 'lit/directives/live.js'
 import {agreements, type Agreement} from '../../goals/index.js'
+import type {Reading} from '../../measures/index.js'
 import type {GoalEntry} from '../../record/index.js'
 import {correctionWords} from '../messages/correction/index.js'
 import {outcomeSentences} from '../recovery-goal-form/goal-outcome.js'
@@ -8,7 +9,7 @@ import {pills, pillStyles} from '../recovery-goal-form/pills.js'
 import {cardEnd, styles as endStyles} from '../recovery-goals/card-end.js'
 import {beginningOf} from '../recovery-goals/long-words.js'
 import {asSaid} from '../shared/as-said.js'
-import {isOwn} from '../shared/for-person.js'
+import {isOwn, isOwnAnswer} from '../shared/for-person.js'
 import type {LanguageController} from '../shared/language.js'
 import {notice} from '../shared/notice.js'
 import {waitsForConnection} from '../shared/when-back.js'
@@ -24,7 +25,10 @@ export const styles = [pillStyles, ...endStyles, whoSeesStyles, correctionStyles
 export interface CorrectionSetting {
   local: LanguageController
   desk: CorrectionDesk
-  entry: GoalEntry
+  entry?: GoalEntry | undefined
+  answer?: Reading | undefined
+  /** What an answer is called. */
+  called: string
   /** What the person is called. */
   name: string
   open: boolean
@@ -33,11 +37,11 @@ export interface CorrectionSetting {
 
 /** A quiet button; and, once it is pressed, where it is written what is not right, with who will see it. */
 export function correctionView(setting: CorrectionSetting): TemplateResult | typeof nothing {
-  const {local, desk, entry, open, toggle} = setting
+  const {local, desk, entry, called, open, toggle} = setting
   const words = correctionWords[local.language]
   const {save} = desk
   if (desk.place === 'nowhere') return nothing
-  const about = beginningOf(entry.goal.words.trim(), 60)
+  const about = desk.place === 'answer' ? called : beginningOf(entry!.goal.words.trim(), 60)
   return html`<button
       class="quiet"
       type="button"
@@ -51,7 +55,7 @@ export function correctionView(setting: CorrectionSetting): TemplateResult | typ
     ${!open && desk.waits ? html`<span class="small" part="waits">${words.waits}</span>` : nothing}
     ${open ? form(setting) : nothing}
     <div role="status" class="told">
-      ${save && !open ? cardEnd(local, entry.id, {save, takeBack: () => void desk.takeBack(local.words.goals.takenBack)}) : nothing}
+      ${save && !open ? cardEnd(local, desk.about, {save, takeBack: () => void desk.takeBack(local.words.goals.takenBack)}) : nothing}
     </div>`
 }
 
@@ -60,7 +64,7 @@ function form(setting: CorrectionSetting): TemplateResult {
   const words = correctionWords[local.language]
   const {goalForm} = local.words
   const {draft, place} = desk
-  const {text, agreement = entry.goal.agreement, saving = false} = draft
+  const {text, agreement = entry?.goal.agreement, saving = false} = draft
   return html`<div class="form" part="form">
     <label for="said">${words.title}</label>
     <p id="hint" class="small">${goalForm.words(name)}. ${words.hint}</p>
@@ -94,14 +98,21 @@ function form(setting: CorrectionSetting): TemplateResult {
 }
 
 /** Who will read it: said before it is saved, as it cannot be chosen. A Goal has no label for one of its notes. */
-function whoSees({local, desk, entry, name}: CorrectionSetting): TemplateResult {
-  const {seen} = correctionWords[local.language]
-  const sentences = [
-    seen[entry.place ?? 'chart'](name),
-    ...(desk.place === 'beside' ? [seen.beside] : []),
-    isOwn(entry) ? seen.shared : seen.staff,
-    seen.all,
-  ]
+function whoSees({local, desk, entry, answer, name}: CorrectionSetting): TemplateResult {
+  const {seen, seenOfAnswer} = correctionWords[local.language]
+  const sentences = answer
+    ? [
+        seenOfAnswer[desk.goes](name),
+        seenOfAnswer.apart,
+        isOwnAnswer(answer) ? seen.shared : seenOfAnswer.staff,
+        seen.all,
+      ]
+    : [
+        seen[entry!.place ?? 'chart'](name),
+        ...(desk.place === 'beside' ? [seen.beside] : []),
+        isOwn(entry!) ? seen.shared : seen.staff,
+        seen.all,
+      ]
   return html`<div id="seen" class="seen" part="seen">
     <h4>${seen.heading}</h4>
     ${sentences.map(sentence => html`<p>${sentence}</p>`)}
@@ -118,10 +129,11 @@ function problem({local, desk: {draft}}: CorrectionSetting): TemplateResult | ty
   return notice([...outcomeSentences(local.words, outcome), local.words.stillHere, ...again])
 }
 
-function actions({local, desk, entry, toggle}: CorrectionSetting): TemplateResult {
+function actions({local, desk, entry, answer, toggle}: CorrectionSetting): TemplateResult {
   const words = correctionWords[local.language]
   const {saving = false} = desk.draft
-  const save = entry.place ? words.saveIn[entry.place] : words.save
+  const place = answer ? desk.goes : (entry!.place ?? 'chart')
+  const save = place === 'chart' ? words.save : words.saveIn[place]
   return html`<div class="row">
     <button class="main" type="button" part="save" aria-disabled=${saving} @click=${() => void desk.send()}>
       ${saving ? local.words.goalForm.saving : save}

@@ -1,6 +1,7 @@
 import {consume} from '@lit/context'
 import {nothing, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
+import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
@@ -15,13 +16,14 @@ import type {CorrectionDesk} from './correction-desk.js'
 const view = later(() => import('./correction-view.js'))
 
 /**
- * Where the person, or who types for them, says what is not right about a goal, or what is missing of it. It becomes a note
- * in their voice that stands beside the goal, for all who may open it; who that is, is said before it is saved. Where the
- * goal itself can only be read, it is kept as a note of its own. What was written stays until the chart has it.
+ * Where the person, or who types for them, says what is not right about a goal, an answer or a score, or what is missing of
+ * it. It becomes a note in their voice that stands beside it, for all who may open it; who that is, is said before it is saved.
+ * Of an answer, and of a goal that can only be read, it is kept as an entry of its own. What was written stays until the chart has it.
  *
  * @element recovery-correction
  * @fires goal-submit - The note is to be saved with the goal; answer it with `detail.respondWith(outcome)`.
  * @fires goal-review-submit - The goal can only be read, and the note is to be saved beside it; answer it likewise.
+ * @fires measure-said-submit - What is said of an answer is to be saved; answer it likewise.
  * @fires goal-undo-submit - What was saved is to be taken back, by `detail.undo`; answer it likewise.
  * @csspart open - The button that opens it.
  * @csspart waits - That something was written here which is not in the chart yet.
@@ -37,6 +39,12 @@ export class RecoveryCorrection extends RecoveryElement {
   /** The goal that it is about, as the record gives it. */
   @property({attribute: false}) entry?: GoalEntry
 
+  /** The answer or the score that it is about, instead of a goal. */
+  @property({attribute: false}) answer?: Reading
+
+  /** What the answer is called, for whoever hears the button; a goal has its words. */
+  @property() called = ''
+
   /** The record as it stands; from `<recovery-record>` when left out. */
   @consume({context: recordContext, subscribe: true})
   @property({attribute: false})
@@ -45,7 +53,7 @@ export class RecoveryCorrection extends RecoveryElement {
   /** What the person is called, where no record says so. */
   @property({attribute: 'person-name'}) personName?: string
 
-  /** The key (person and goal) of what is open: another goal begins folded. */
+  /** The key (person, and goal or answer) of what is open: another one begins folded. */
   @state() protected open = ''
 
   #desk?: CorrectionDesk
@@ -56,13 +64,13 @@ export class RecoveryCorrection extends RecoveryElement {
     new WhenBack(this, () => this.#desk?.whenBack())
   }
 
-  /** Whose goals these are. */
+  /** Whose goals and answers these are. */
   get person(): string {
     return this.#person
   }
 
   protected override get needs(): readonly Later<object>[] {
-    return this.entry ? [view] : []
+    return this.entry || this.answer ? [view] : []
   }
 
   protected override willUpdate(): void {
@@ -74,11 +82,13 @@ export class RecoveryCorrection extends RecoveryElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {entry} = this
-    if (!entry || entry.goal.caution || this.snapshot?.whose === '') return nothing
+    const {entry, answer} = this
+    const caution = answer ? answer.caution : entry?.goal.caution
+    if (!(entry ?? answer) || caution || this.snapshot?.whose === '') return nothing
     if (!view.code || !this.#desk) return this.notArrived()
     return view.code.correctionView({
-      ...{local: this.local, desk: this.#desk, entry},
+      ...{local: this.local, desk: this.#desk, entry, answer},
+      called: this.called,
       name: this.snapshot?.person.name || this.personName || '',
       open: this.open === this.#key,
       toggle: () => this.#show(this.open !== this.#key),
@@ -91,7 +101,7 @@ export class RecoveryCorrection extends RecoveryElement {
   }
 
   get #key(): string {
-    return `${this.#person} ${this.entry?.id}`
+    return `${this.#person} ${this.#desk?.about}`
   }
 
   #show(open: boolean): void {

@@ -1,9 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit'
 import {repeat} from 'lit/directives/repeat.js'
 import type {Reading} from '../../measures/index.js'
+import type {RecordSnapshot} from '../../record/index.js'
 import {measureWords} from '../messages/measures/index.js'
 import {badgeStyles} from '../shared/badge.js'
-import {grownFrom} from './grown-into.js'
+import {besideAnswer, correctAnswer} from '../recovery-correction/of-answer.js'
+import {grownFrom, grownInto} from './grown-into.js'
 import type {LanguageController} from '../shared/language.js'
 import {overTimeStyles} from './over-time.styles.js'
 import {readoutStyles} from './readout.styles.js'
@@ -27,18 +29,28 @@ export interface OverTimeState {
   showAll: (key: string) => void
 }
 
+/** The record around it, what of it is shown, and which goals may have grown out of that. */
+interface Around {
+  goals: NonNullable<Shown['goals']>
+  readings: readonly Reading[]
+  record: RecordSnapshot | undefined
+}
+
 /** Measures over one time, a panel each, or a table each. */
 export function overTimeView(
   local: LanguageController,
   {panels, span}: OverTime,
   {table, toggleTable, ...state}: OverTimeState,
-  goals: NonNullable<Shown['goals']>,
+  {goals, readings, record}: Around,
 ): TemplateResult {
   const words = measureWords[local.language]
   if (!panels.length) return html`<p>${words.none}</p>`
   const {trend} = local.words
   const isSaidOnce = panels.every(({scale}) => !scale?.threshold)
-  const grown = ({id}: Reading): string[] => grownFrom(goals, id)
+  const name = record?.person.name ?? ''
+  const beside = (reading: Reading) =>
+    html`${grownInto(local, grownFrom(goals, reading.id))} ${besideAnswer(local, reading, {readings, name})}`
+  const correct = (reading: Reading, called: string) => correctAnswer(reading, called, record)
   // Said once for each instrument, or once for all of them.
   const firsts = panels.filter(
     ({series}, index) => index === 0 || panels[index - 1]!.series.instrument !== series.instrument,
@@ -49,7 +61,7 @@ export function overTimeView(
       ({series}) => series.key,
       panel => {
         const {key} = panel.series
-        const shared = {saysThreshold: !isSaidOnce && firsts.includes(panel), grownFrom: grown}
+        const shared = {saysThreshold: !isSaidOnce && firsts.includes(panel), beside, correct}
         return table
           ? panelTable(local, panel, {...shared, all: state.all.has(key), showAll: () => state.showAll(key)})
           : panelView(local, panel, {

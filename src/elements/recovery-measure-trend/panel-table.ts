@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {measureWords} from '../messages/measures/index.js'
 import type {LanguageController} from '../shared/language.js'
-import {grownInto} from './grown-into.js'
 import {nameOf, type Panel} from './over-time.js'
 import {captionOf, goalFrom, type PanelView} from './panel-view.js'
 import {tellReading} from './panel-words.js'
@@ -13,11 +12,7 @@ const firstRows = 50
 export function panelTable(
   local: LanguageController,
   panel: Panel,
-  {
-    all,
-    showAll,
-    ...view
-  }: Pick<PanelView, 'saysThreshold' | 'grownFrom'> & {all: boolean; showAll: () => void},
+  {all, showAll, ...view}: Pick<PanelView, 'saysThreshold' | 'beside'> & {all: boolean; showAll: () => void},
 ): TemplateResult {
   const words = measureWords[local.language]
   const {trend, goals} = local.words
@@ -44,7 +39,7 @@ export function panelTable(
             <td>
               <b>${answer}</b> <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
               ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}
-              ${grownInto(local, view.grownFrom(reading))} ${goalFrom(local, panel, reading)}
+              ${view.beside(reading)} ${goalFrom(local, panel, reading)}
             </td>
           </tr>`
         })}

@@ -6,7 +6,6 @@ import {badge} from '../shared/badge.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
 import {asSpoken} from '../shared/speech.js'
-import {grownInto} from './grown-into.js'
 import {nameOf, type Panel} from './over-time.js'
 import {bandPath, chosenPath, panelPicture, panelSize, type PanelPicture} from './panel-picture.js'
 import {endsOf, sentencesOf, tellReading, toldAloud} from './panel-words.js'
@@ -20,8 +19,10 @@ export interface PanelView {
   choose: (reading: Reading) => void
   /** Says here that no threshold is published, where it is not said once for all. */
   saysThreshold: boolean
-  /** The goals that grew out of a reading, in their words. */
-  grownFrom: (reading: Reading) => readonly string[]
+  /** What stands beside a reading: the goals that grew out of it, and what the person says of it. */
+  beside: (reading: Reading) => TemplateResult
+  /** The way to say what is not right of a reading, by what that is called. */
+  correct: (reading: Reading, called: string) => TemplateResult | typeof nothing
 }
 
 /** What is drawn, worked out once for the same readings: choosing a point moves only what marks it. */
@@ -138,7 +139,7 @@ function nearest(readings: readonly Reading[], moment: number): Reading {
 export function readout(
   local: LanguageController,
   panel: Panel,
-  {reading, view}: {reading: Reading; view: Pick<PanelView, 'grownFrom'>},
+  {reading, view}: {reading: Reading; view: Pick<PanelView, 'beside' | 'correct'>},
 ): TemplateResult {
   const {day, answer, change, further} = tellReading(local, panel, reading)
   return html`<div class="readout" part="readout">
@@ -148,9 +149,10 @@ export function readout(
         <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
       </p>
       ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}
-      ${grownInto(local, view.grownFrom(reading))}
+      ${view.beside(reading)}
     </div>
     ${goalFrom(local, panel, reading)}
+    ${panel.goal ? nothing : view.correct(reading, `${nameOf(panel, local)}, ${day}`)}
   </div>`
 }
 

@@ -90,7 +90,8 @@ export class RecoveryMeasureTrend extends RecoveryElement {
         all: this.#all,
         showAll: key => this.#draw(this.#all.add(key)),
       },
-      goals,
+      // What is said of answers may be handed in with them, or be the record's.
+      {goals, readings: snapshot?.readings ?? readings, record: snapshot},
     )
   }
 

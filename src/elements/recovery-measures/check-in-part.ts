@@ -4,6 +4,7 @@ import {checkIn, dueForAsking, offeredId} from '../../measures/index.js'
 import {localDate} from '../../record/index.js'
 import {measureWords} from '../messages/measures/index.js'
 import {badge} from '../shared/badge.js'
+import {besideAnswer} from '../recovery-correction/of-answer.js'
 import {onTheWall, type LanguageController} from '../shared/language.js'
 import {lastSitting} from './last-sitting.js'
 import type {CheckIns, MeasuresView} from './measures-view.js'
@@ -56,6 +57,7 @@ function answers(
   const {overTime} = measureWords[local.language]
   const [last] = sittings
   const isOpen = view.open.has(checkIn.id)
+  const name = view.snapshot?.person.name ?? ''
   const rows = components.map(
     component =>
       html`<li part="row">
@@ -65,12 +67,13 @@ function answers(
           component=${component}
           .readings=${byComponent[component]}
         ></recovery-measure-trend>
+        ${besideAnswer(local, byComponent[component].at(-1), {readings: view.readings, name})}
       </li>`,
   )
   return html`
     ${
       view.asTable
-        ? sittingsTable(local, sittings, {...view, all: view.allRows, goals: view.snapshot?.goals ?? []})
+        ? sittingsTable(local, sittings, {...view, all: view.allRows})
         : html`<ul>
             ${rows}
           </ul>`

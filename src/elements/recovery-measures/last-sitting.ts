@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {components, terms, type Component} from '../../chime/index.js'
 import type {Reading} from '../../measures/index.js'
-import {localDate, type GoalEntry, type RecordSnapshot} from '../../record/index.js'
+import {localDate, type RecordSnapshot} from '../../record/index.js'
 import {badge} from '../shared/badge.js'
+import {besideAnswer, correctAnswer} from '../recovery-correction/of-answer.js'
 import {grownFrom, grownInto} from '../recovery-measure-trend/grown-into.js'
 import {fire} from '../shared/events.js'
 import {onTheWall, type LanguageController} from '../shared/language.js'
@@ -15,7 +16,6 @@ export function lastSitting(
   snapshot: RecordSnapshot | undefined,
 ): TemplateResult | typeof nothing {
   const person = snapshot?.person.name ?? ''
-  const goals = snapshot?.goals ?? []
   const {measures, quoted} = local.words
   const answered = answeredAt({time, readings})
   const wish = readings.find(reading => reading.talkAbout)
@@ -31,7 +31,8 @@ export function lastSitting(
             </h4>
             <p class="component">${badge(componentOf(wish))} ${nameOf(local, wish)}</p>
             ${wish.words ? html`<p class="words" dir="auto">${quoted(wish.words)}</p>` : nothing}
-            ${grownInto(local, grownFrom(goals, wish.id))} ${goalButton(local, wish)}
+            ${besides(local, wish, snapshot)}
+            <div class="row">${goalButton(local, wish)} ${notRight(local, wish, snapshot)}</div>
           </div>`
         : nothing
     }
@@ -47,18 +48,18 @@ export function lastSitting(
       others.length
         ? html`<details>
             <summary>${measures.turnAnswer}</summary>
-            ${turnable(local, others, goals)}
+            ${turnable(local, others, snapshot)}
           </details>`
         : nothing
     }
   </div>`
 }
 
-/** Answers, each with a way to make a goal of it. */
+/** Answers, each with a way to make a goal of it, and to say what is not right of it. */
 function turnable(
   local: LanguageController,
   answered: readonly Reading[],
-  goals: readonly GoalEntry[],
+  snapshot: RecordSnapshot | undefined,
 ): TemplateResult {
   const {quoted} = local.words
   return html`<ul class="turnable">
@@ -69,9 +70,9 @@ function turnable(
           <div class="said">
             ${nameOf(local, reading)}
             ${reading.words ? html`<p class="words" dir="auto">${quoted(reading.words)}</p>` : nothing}
-            ${grownInto(local, grownFrom(goals, reading.id))}
+            ${besides(local, reading, snapshot)}
           </div>
-          ${goalButton(local, reading)}
+          ${goalButton(local, reading)} ${notRight(local, reading, snapshot)}
         </li>`,
     )}
   </ul>`
@@ -79,7 +80,7 @@ function turnable(
 
 /** Which sittings of a table are opened, and how another one is. */
 export interface OpenSittings {
-  goals: readonly GoalEntry[]
+  snapshot: RecordSnapshot | undefined
   open: ReadonlySet<string>
   toggle: (id: string) => void
 }
@@ -88,7 +89,7 @@ export interface OpenSittings {
 export function turnAnswers(
   local: LanguageController,
   sitting: Sitting,
-  {open, toggle, goals}: OpenSittings,
+  {open, toggle, snapshot}: OpenSittings,
 ): TemplateResult | typeof nothing {
   const answered = answeredAt(sitting)
   if (!answered.length) return nothing
@@ -103,7 +104,7 @@ export function turnAnswers(
     >
       ${local.words.measures.turnAnswer}
     </button>
-    ${isOpen ? turnable(local, answered, goals) : nothing}`
+    ${isOpen ? turnable(local, answered, snapshot) : nothing}`
 }
 
 /** What was answered at a sitting, a component each, in their order: with a number, or in words. */
@@ -130,6 +131,22 @@ function goalButton(local: LanguageController, reading: Reading): TemplateResult
   >
     ${turnInto}
   </button>`
+}
+
+/** What an answer has grown into, and what the person says of it as it stands. */
+function besides(
+  local: LanguageController,
+  reading: Reading,
+  snapshot: RecordSnapshot | undefined,
+): TemplateResult {
+  const {goals = [], readings = [], person} = snapshot ?? {}
+  return html`${grownInto(local, grownFrom(goals, reading.id))}
+  ${besideAnswer(local, reading, {readings, name: person?.name ?? ''})}`
+}
+
+function notRight(local: LanguageController, reading: Reading, snapshot: RecordSnapshot | undefined) {
+  const called = [nameOf(local, reading), local.date(reading.time ?? '')].filter(Boolean).join(', ')
+  return correctAnswer(reading, called, snapshot)
 }
 
 /** The check-in's questions bear the codes of the components. */

@@ -25,8 +25,8 @@ export interface ListedMeasure {
   isDue: boolean
 }
 
-/** What has its own place elsewhere: the check-in above, progress and attainment with their goals. */
-const elsewhere: readonly string[] = [checkIn.id, 'goal-progress', 'attainment']
+/** What has its own place elsewhere: the check-in above, progress and attainment with their goals, what is said of answers with them. */
+const elsewhere: readonly string[] = [checkIn.id, 'goal-progress', 'attainment', 'said-of-answer']
 
 /** The ids of instruments that say something about goals: they stand over the same time as the measures. */
 export const goalMeasures = 'goal-progress attainment'

@@ -4,6 +4,7 @@ import {localDate} from '../../record/index.js'
 import {measureWords} from '../messages/measures/index.js'
 import {nameOf, type Panel} from '../recovery-measure-trend/over-time.js'
 import {tellReading} from '../recovery-measure-trend/panel-words.js'
+import {besideAnswer, correctAnswer} from '../recovery-correction/of-answer.js'
 import type {LanguageController} from '../shared/language.js'
 import {goalMeasures, hasOthers, listedMeasures, type ListedMeasure} from './listed-measures.js'
 import type {MeasuresView} from './measures-view.js'
@@ -56,10 +57,12 @@ function item(local: LanguageController, view: MeasuresView, measure: ListedMeas
   const caution = instrument?.caution?.[local.language]
   const mayStart =
     offer?.questionnaire && instrument?.level !== 'service' && view.snapshot?.goes?.answers !== 'text'
+  const score = scores[0]?.series.readings.at(-1)
+  const called = [title, last && local.date(last)].filter(Boolean).join(', ')
   return html`<li part="measure">
     <h4>${title}</h4>
     ${caution ? html`<p class="small">${caution}</p>` : nothing}
-    ${scores.map(panel => lastScore(local, panel, scores.length > 1))}
+    ${scores.map(panel => lastScore(local, panel, view, scores.length > 1))}
     <p class="small">${asked(local, measure)}</p>
     <div class="row">
       ${
@@ -75,6 +78,7 @@ function item(local: LanguageController, view: MeasuresView, measure: ListedMeas
           : nothing
       }
       ${last ? toggle(view, id, words.overTime, title) : nothing}
+      ${score ? correctAnswer(score, called, view.snapshot) : nothing}
     </div>
     ${lines(view, id, id, view.readings)}
   </li>`
@@ -84,6 +88,7 @@ function item(local: LanguageController, view: MeasuresView, measure: ListedMeas
 function lastScore(
   local: LanguageController,
   panel: Panel,
+  {readings, snapshot}: MeasuresView,
   isNamed: boolean,
 ): TemplateResult | typeof nothing {
   const reading = panel.series.readings.at(-1)
@@ -91,9 +96,10 @@ function lastScore(
   const {answer, change, further} = tellReading(local, panel, reading)
   const name = isNamed ? nameOf(panel, local).split(': ').at(-1) : ''
   return html`<p class="score">
-    ${name ? html`<span class="small">${name}</span>` : nothing} <b>${answer}</b>
-    <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
-  </p>`
+      ${name ? html`<span class="small">${name}</span>` : nothing} <b>${answer}</b>
+      <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
+    </p>
+    ${besideAnswer(local, reading, {readings, name: snapshot?.person.name ?? ''})}`
 }
 
 /** When it was asked last, and when it is time to ask again. */

@@ -21,6 +21,12 @@ export const styles = css`
     grid-row: span 2;
   }
 
+  /* Under the answer that it is of, as wide as its row. */
+  .said-of-answer {
+    grid-column: 1 / -1;
+    font-size: 0.933em;
+  }
+
   h4 {
     font-size: 0.933em;
   }

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Item} from '../../measures/index.js'
+import type {RecordSnapshot} from '../../record/index.js'
+import {besideAnswer} from '../recovery-correction/of-answer.js'
 import {answerInWords} from '../recovery-measure-trend/reading-words.js'
 import {onTheWall, type LanguageController} from '../shared/language.js'
 import type {Sitting} from './sittings.js'
@@ -15,14 +17,20 @@ export function datesOf(local: LanguageController, sittings: readonly Sitting[])
   })
 }
 
-/** What was answered to one question at a sitting, with the person's words. */
-export function answersTo(item: Item, {readings}: Sitting, local: LanguageController): TemplateResult[] {
+/** What was answered to one question at a sitting, with the person's words, and what they say of it since. */
+export function answersTo(
+  item: Item,
+  {readings}: Sitting,
+  local: LanguageController,
+  record: RecordSnapshot | undefined,
+): TemplateResult[] {
+  const beside = {readings: record?.readings ?? [], name: record?.person.name ?? ''}
   return readings
     .filter(reading => reading.linkId === item.linkId)
     .map(reading => {
       const answer = answerInWords(reading, item, local)
       return html`${answer ? html`<p>${answer}</p>` : nothing}
-      ${reading.words ? speech(reading.words, local) : nothing}`
+      ${reading.words ? speech(reading.words, local) : nothing} ${besideAnswer(local, reading, beside)}`
     })
 }
 

@@ -20,7 +20,10 @@ export function sittingsList(
           <h4>${dates[index]}</h4>
           <dl>
             ${checkIn.items.map(item =>
-              entry(terms[local.language][item.component!].name, answersTo(item, sitting, local)),
+              entry(
+                terms[local.language][item.component!].name,
+                answersTo(item, sitting, local, turn.snapshot),
+              ),
             )}
             ${entry(local.words.measures.goingWell, saidToGoWell(sitting, local))}
           </dl>

@@ -53,7 +53,7 @@ function table(local: LanguageController, sittings: readonly Sitting[], turn: Op
           (sitting, index) =>
             html`<tr>
               <th scope="row">${dates[index]}</th>
-              ${checkIn.items.map(item => html`<td>${answersTo(item, sitting, local)}</td>`)}
+              ${checkIn.items.map(item => html`<td>${answersTo(item, sitting, local, turn.snapshot)}</td>`)}
               ${goingWell ? html`<td>${saidToGoWell(sitting, local)}</td>` : nothing}
               <td>${turnAnswers(local, sitting, turn)}</td>
             </tr>`,

@@ -7,6 +7,7 @@ import {copyWords} from '../messages/copy/index.js'
 import {readingsByComponent, sittingsOf} from '../recovery-measures/sittings.js'
 import {badge} from '../shared/badge.js'
 import type {Own} from '../shared/for-person.js'
+import {saidOfAnswer} from '../shared/said-of-it.js'
 import {dateIn} from '../shared/language.js'
 import {copyGoal} from './copy-goal.js'
 
@@ -47,7 +48,7 @@ export function copySheet(copy: Copy): TemplateResult {
       }
       ${entries.map(({goal}) => side(language => copyGoal(goal, language, own.frame)))}`,
   )}
-  ${own.answers.length ? side(language => said(own.answers, language)) : nothing}
+  ${own.answers.length ? side(language => said(own, language)) : nothing}
   ${side(language => callList(copy, language))}`
 }
 
@@ -66,7 +67,7 @@ export function madeOn(personName: string, today: string, language: Language): s
 }
 
 /** The last check-in in words: what was asked, what was answered, and what was added. */
-function said(answers: readonly Reading[], language: Language): TemplateResult {
+function said({answers, ofAnswers}: Own, language: Language): TemplateResult {
   const words = copyWords[language]
   const [last] = sittingsOf(readingsByComponent(answers))
   const {readings, time} = last!
@@ -83,7 +84,8 @@ function said(answers: readonly Reading[], language: Language): TemplateResult {
           ${badge(component)}
           <span>${text[language]} ${answer ? html`<b>${answer}</b>` : nothing}</span>
         </p>
-        ${reading.words ? html`<p class="words" dir="auto">${words.quoted(reading.words)}</p>` : nothing}`
+        ${reading.words ? html`<p class="words" dir="auto">${words.quoted(reading.words)}</p>` : nothing}
+        ${ofIt(saidOfAnswer(ofAnswers, reading), language)}`
     })}
     ${
       well
@@ -92,6 +94,16 @@ function said(answers: readonly Reading[], language: Language): TemplateResult {
         : nothing
     }
   </section>`
+}
+
+/** What they say of an answer as it stands, as of a goal. */
+function ofIt(said: readonly Reading[], language: Language): TemplateResult[] {
+  const words = copyWords[language]
+  return said.map(
+    each =>
+      html`<p class="small">${words.asItStands}</p>
+        <p class="words" dir="auto">${words.quoted(each.words ?? '')}</p>`,
+  )
 }
 
 /** Whom to call: what the site has set, else the line that is there for everybody in Canada. */

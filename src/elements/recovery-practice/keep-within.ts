@@ -21,6 +21,7 @@ const names: Readonly<Record<keyof RecoveryEvents, true>> = {
   'measure-start': true,
   'measure-offers-change': true,
   'measure-submit': true,
+  'measure-said-submit': true,
   'questionnaire-request': true,
   'questionnaire-submit': true,
   'measure-saved': true,

@@ -23,6 +23,7 @@ const answers: Answers = {
   'measure-submit': (record, {response, key}) => record.saveMeasure(response, key),
   'questionnaire-request': (record, {canonical}) => record.findQuestionnaire(canonical),
   'questionnaire-submit': (record, {response, key, how}) => record.saveForm(response, key, how),
+  'measure-said-submit': async (record, {said, key}) => (await record.beside()).sayOfAnswer(said, key),
   'what-helps-request': async record => (await record.beside()).whatHelps(),
   'what-helps-submit': async (record, {said}) => (await record.beside()).saveWhatHelps(said),
   'plans-request': async (record, {types}) => (await record.beside()).plans(types),

@@ -2,20 +2,31 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {components, terms, type Component} from '../../chime/index.js'
 import {checkIn, type Reading} from '../../measures/index.js'
 import {togetherWords} from '../messages/together/index.js'
+import type {RecordSnapshot} from '../../record/index.js'
+import {besideAnswer, correctAnswer} from '../recovery-correction/of-answer.js'
 import {readingsByComponent, sittingsOf, type Sitting} from '../recovery-measures/sittings.js'
 import {badge} from '../shared/badge.js'
 import type {LanguageController} from '../shared/language.js'
+
+/** What answers are drawn with. */
+interface SharedAnswers {
+  only: Component | undefined
+  snapshot: RecordSnapshot
+  /** What the person says of answers as they stand. */
+  ofAnswers: readonly Reading[]
+}
 
 /** How it has been over time, a line for each component that was answered; and what the person said last. */
 export function sharedAnswers(
   local: LanguageController,
   answers: readonly Reading[],
-  only: Component | undefined,
+  {only, snapshot, ofAnswers}: SharedAnswers,
 ): TemplateResult | typeof nothing {
   const byComponent = readingsByComponent(answers)
   const present = components.filter(each => byComponent[each].length && (!only || each === only))
   if (!present.length) return nothing
   const [last] = sittingsOf(byComponent)
+  const beside = {readings: ofAnswers, name: snapshot.person.name}
   return html`<section class="over-time">
     <h3>${togetherWords[local.language].overTime}</h3>
     <p class="small">${checkIn.caution?.[local.language]}</p>
@@ -28,6 +39,8 @@ export function sharedAnswers(
               component=${component}
               .readings=${byComponent[component]}
             ></recovery-measure-trend>
+            ${besideAnswer(local, byComponent[component].at(-1), beside)}
+            ${correctAnswer(byComponent[component].at(-1)!, terms[local.language][component].name, snapshot)}
           </li>`,
       )}
     </ul>

@@ -48,7 +48,7 @@ function own(
   {component, choose}: SharedScreen,
 ): TemplateResult {
   const words = togetherWords[local.language]
-  const {goals, others, answers, frame} = ownOf(snapshot)
+  const {goals, others, answers, ofAnswers, frame} = ownOf(snapshot)
   const {phase} = snapshot.goalsPart
   const isRead = phase === 'ready'
   const present = components.filter(
@@ -68,7 +68,7 @@ function own(
       ...{personName: snapshot.person.name, frame, only: component},
       correct: id => correction(snapshot, id),
     })}
-    ${sharedAnswers(local, answers, component)}
+    ${sharedAnswers(local, answers, {only: component, snapshot, ofAnswers})}
     <p class="left-out">${words.leftOut(isRead ? others : 0)}</p>`
 }
 

@@ -9,7 +9,7 @@ import type {
   ReviewFault,
   Voice,
 } from '../../goals/index.js'
-import type {MeasureOffer, Response} from '../../measures/index.js'
+import type {MeasureOffer, Response, SaidOfAnswer} from '../../measures/index.js'
 import type {
   FormResponse,
   FormSitting,
@@ -116,6 +116,8 @@ export interface RecoveryEvents {
   /** The site offers other measures from now on. */
   'measure-offers-change': {offers: readonly MeasureOffer[]}
   'measure-submit': {response: Response; key: string} & Answerable
+  /** Save what the person says of an answer, under a `key` like that of a new goal. */
+  'measure-said-submit': {said: SaidOfAnswer; key: string} & Answerable
   /** Somebody wants to be asked the Questionnaire of this canonical (`url` or `url|version`). */
   'questionnaire-request': {canonical: string} & Answerable<QuestionnaireOutcome>
   /** Save the answers to a Questionnaire, under a `key` like that of a new goal; `how` they came about, and what of them is written. */

@@ -11,7 +11,7 @@ import {
 } from '../../record/index.js'
 import {inOrder} from '../recovery-goals/goal-order.js'
 import {frameTagsOf} from './frame-tags.js'
-import {saidOfIt} from './said-of-it.js'
+import {isSaidOfAnswer, saidOfIt} from './said-of-it.js'
 
 /** A goal as the person is shown it, on a screen or on paper: nothing that staff wrote about them is in it. */
 export interface OwnGoal {
@@ -45,6 +45,8 @@ export interface Own {
   frame?: Frame | undefined
   /** The person's answers to the check-in, oldest first. */
   answers: readonly Reading[]
+  /** What they say of answers as they stand. */
+  ofAnswers: readonly Reading[]
 }
 
 /** What of a record it is chosen from. */
@@ -66,6 +68,7 @@ export function ownOf(record: Shown): Own {
     frame: record.site?.frame,
     others: goals.filter(({goal}) => goal.status !== 'mistaken').length - own.length,
     answers: readings.filter(isOwnAnswer).map(withoutOthers),
+    ofAnswers: readings.filter(isSaidOfAnswer),
   }
 }
 
@@ -98,7 +101,8 @@ function ownGoal({id, goal}: GoalEntry, record: Shown): OwnGoal {
   }
 }
 
-function isOwnAnswer({instrument, mode, caution, value, words, declined}: Reading): boolean {
+/** Whether an answer is the person’s own, and so on what they are shown. */
+export function isOwnAnswer({instrument, mode, caution, value, words, declined}: Reading): boolean {
   const says = value !== undefined || Boolean(words) || declined
   return instrument === checkInId && mode !== 'proxy' && !caution && Boolean(says)
 }

@@ -24,6 +24,17 @@ export const en = {
     staff: 'The shared screen and the copy do not show this goal, so they do not show it.',
     all: 'It cannot be kept from some of them. If you take it back, the chart’s history still has it.',
   },
+  seenOfAnswer: {
+    chart: (name: string) =>
+      `All who may open this answer in the chart. It stands beside the answer, with the day${name ? ` and that ${name} says it` : ''}.`,
+    'side-car': (name: string) =>
+      `All who may open the store beside the chart. It stands beside the answer, with the day${name ? ` and that ${name} says it` : ''}.`,
+    scratchpad: (name: string) =>
+      `All who may open the chart’s scratchpad, and whoever files it in the chart. It stands beside the answer, with the day${name ? ` and that ${name} says it` : ''}.`,
+    apart:
+      'It is kept as an entry of its own, so that the answer stays as it was given. Other systems may not show it beside the answer.',
+    staff: 'The shared screen and the copy do not show this answer, so they do not show it.',
+  },
   save: 'Save it for all to see',
   saveIn: {
     'side-car': 'Save it beside the chart',

@@ -25,6 +25,17 @@ export const fr: CorrectionWords = {
     staff: 'L’écran partagé et la copie ne montrent pas cet objectif, donc pas ceci non plus.',
     all: 'On ne peut pas le cacher à certaines personnes. Si vous l’annulez, l’historique du dossier le garde.',
   },
+  seenOfAnswer: {
+    chart: name =>
+      `Toutes les personnes qui ont accès à cette réponse au dossier. C’est écrit à côté de la réponse, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    'side-car': name =>
+      `Toutes les personnes qui ont accès au serveur d’appoint du dossier. C’est écrit à côté de la réponse, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    scratchpad: name =>
+      `Toutes les personnes qui ont accès au bloc-notes du dossier, puis au dossier si on l’y verse. C’est écrit à côté de la réponse, avec la date${name ? ` et le nom de ${name}` : ''}.`,
+    apart:
+      'C’est gardé à part, pour que la réponse reste telle qu’elle a été donnée. D’autres systèmes pourraient ne pas le montrer à côté de la réponse.',
+    staff: 'L’écran partagé et la copie ne montrent pas cette réponse, donc pas ceci non plus.',
+  },
   save: 'L’enregistrer, à la vue de tout le monde',
   saveIn: {
     'side-car': 'L’enregistrer au serveur d’appoint',

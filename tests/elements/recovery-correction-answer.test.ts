@@ -1,0 +1,143 @@
+import {expect, fixtureSync, html} from '@open-wc/testing'
+import '../../src/define.js'
+import type {RecoveryCorrection} from '../../src/elements/index.js'
+import type {RecoveryEvents} from '../../src/elements/shared/events.js'
+import type {Reading} from '../../src/measures/index.js'
+import {emptySnapshot, Problem, type RecordSnapshot, type SaveOutcome} from '../../src/record/index.js'
+import {messages} from '../messages.js'
+import {put, says, startCharting, within} from './charting.js'
+import {press as pressOn} from './chart-driver.js'
+import {mixedSnapshot} from './own-and-others.js'
+import {find, has, press, say, settled} from './prompts-driver.js'
+import {waitUntil} from './wait-until.js'
+
+const words = messages.en.correction
+const hope: Reading = {
+  id: 'hope-1',
+  instrument: 'chime-check-in',
+  linkId: 'hope',
+  component: 'hope',
+  label: 'Hope',
+  value: 1,
+  time: '2026-11-01T10:00:00-05:00',
+}
+const line = 'That was a bad week, not my life.'
+
+async function open(change: Partial<RecordSnapshot> = {}, lang = 'en'): Promise<RecoveryCorrection> {
+  const place = fixtureSync(html`<div lang=${lang}><recovery-correction></recovery-correction></div>`)
+  const correction = place.firstElementChild as RecoveryCorrection
+  const snapshot = {...emptySnapshot, whose: 'https://chart.example maya', person: {name: 'Maya'}, ...change}
+  Object.assign(correction, {answer: hope, called: 'Hope, Nov 1', snapshot})
+  await waitUntil(() => has(correction, '[part=open]') || change.goes)
+  return correction
+}
+
+function answering(correction: Element, ...outcomes: SaveOutcome[]) {
+  const asked: Omit<RecoveryEvents['measure-said-submit'], 'respondWith'>[] = []
+  correction.addEventListener('measure-said-submit', event => {
+    const {respondWith, said, key} = (event as CustomEvent<RecoveryEvents['measure-said-submit']>).detail
+    asked.push({said, key})
+    respondWith(outcomes[asked.length - 1]!)
+  })
+  return asked
+}
+
+describe('recovery-correction of an answer', () => {
+  for (const lang of ['en', 'fr'] as const)
+    it(`says who will see it, asks for no agreement, and is accessible (${lang})`, async () => {
+      const correction = await open({}, lang)
+      await press(correction, '[part=open]')
+      const seen = find(correction, '[part=seen]').textContent!
+      const said = messages[lang].correction.seenOfAnswer
+      expect(seen).to.contain(said.chart('Maya')).and.contain(said.apart)
+      expect(has(correction, '[name=fits]')).to.be.false
+      await expect(correction).to.be.accessible()
+    })
+
+  it('asks for it to be saved with the answer that it is of, and keeps it under one key until it is', async () => {
+    const correction = await open()
+    const failed = {kind: 'failed', problem: new Problem('server', 'Fault')} as const
+    const asked = answering(correction, failed, {kind: 'saved', ids: ['said']})
+    await press(correction, '[part=open]')
+    await say(correction, ` ${line} `)
+    await press(correction, '[part=save]')
+    await settled(correction)
+    expect(find<HTMLTextAreaElement>(correction, '#said').value).to.equal(` ${line} `)
+    await press(correction, '[part=save]')
+    await says(correction, 'Saved to the chart')
+    expect(asked.map(({said}) => [said.answer, said.words])).to.deep.equal(Array(2).fill(['hope-1', line]))
+    expect(new Set(asked.map(({key, said}) => `${key} ${said.time}`)).size).to.equal(1)
+  })
+
+  it('is under no other answer, and under no other person', async () => {
+    const correction = await open()
+    await press(correction, '[part=open]')
+    await say(correction, line)
+    const maya = correction.snapshot!
+    correction.answer = {...hope, id: 'hope-2'}
+    await settled(correction)
+    expect(has(correction, '[part=waits]')).to.be.false
+    correction.answer = hope
+    correction.snapshot = {...maya, whose: 'https://chart.example leo', person: {name: 'Leo'}}
+    await settled(correction)
+    expect(correction.shadowRoot!.textContent).not.to.contain(words.waits)
+    correction.snapshot = maya
+    await settled(correction)
+    expect(has(correction, '#said') && find<HTMLTextAreaElement>(correction, '#said').value).to.equal(line)
+    await say(correction, '')
+  })
+
+  it('is not offered where the chart takes no answers', async () => {
+    const goes = {goals: 'chart', answers: 'text'} as unknown as NonNullable<RecordSnapshot['goes']>
+    const correction = await open({goes})
+    await new Promise(resolve => setTimeout(resolve, 100))
+    expect(has(correction, '[part=open]')).to.be.false
+  })
+})
+
+describe('What the person says of an answer', () => {
+  it('is said at an answer of the chart, saved, and stands beside it', async () => {
+    const {backend} = startCharting()
+    const chart = put('recovery-chart', {backend, patient: 'maya', lang: 'en'})
+    const answers = () =>
+      within(chart, 'recovery-measures recovery-correction, .turnable recovery-correction')
+    await waitUntil(() => answers().length, 'no answer can be corrected')
+    const [correction] = answers() as RecoveryCorrection[]
+    await waitUntil(() => has(correction!, '[part=open]'))
+    await press(correction!, '[part=open]')
+    await say(correction!, line)
+    await press(correction!, '[part=save]')
+    await waitUntil(() => within(chart, '[part=said-of-answer]').length, 'it does not stand there')
+    const told = within(chart, '[part=said-of-answer]')[0]!.textContent!.replace(/\s+/g, ' ')
+    expect(told).to.contain(`“${line}”`)
+    await expect(chart).to.be.accessible()
+  })
+
+  it('stands on the shared screen and on the copy, and what cannot be read safely does not', async () => {
+    const of = (id: string, said: string, more: Partial<Reading> = {}): Reading => ({
+      ...{
+        id,
+        instrument: 'said-of-answer',
+        saidOf: 'r2',
+        label: '',
+        words: said,
+        time: '2030-12-08T10:00:00-05:00',
+      },
+      ...more,
+    })
+    const readings = [
+      ...mixedSnapshot.readings,
+      of('of', line),
+      of('odd', 'Something odd.', {caution: 'modifier'}),
+    ]
+    const snapshot = {...mixedSnapshot, readings}
+    const together = put('recovery-together', {snapshot, lang: 'en'})
+    await waitUntil(() => within(together, '[part=look]').length)
+    pressOn(together, '[part=look]')
+    await says(together, line)
+    const copy = put('recovery-person-copy', {snapshot, lang: 'en'})
+    await says(copy, line)
+    for (const each of [together, copy])
+      expect(within(each, '*').some(part => part.textContent?.includes('Something odd.'))).to.be.false
+  })
+})
