@@ -17,10 +17,10 @@ export const readingCodes: readonly string[] = [
 /** The code, among those of measures, of what a person says of an answer. */
 export const saidOfAnswerCode = 'said-of-answer'
 
-/** The id of the answer that an Observation says something of, if it does. */
+/** The id of the answer that an Observation says something of, if it does, and of nothing else. */
 export function saidOf({code, focus = [], subject}: Partial<Observation>): string | undefined {
-  return codeIn(code, systems.measure) === saidOfAnswerCode
-    ? idOf(focus[0] ?? {}, 'Observation', subject)
+  return codeIn(code, systems.measure) === saidOfAnswerCode && focus.length === 1
+    ? idOf(focus[0]!, 'Observation', subject)
     : undefined
 }
 

@@ -27,10 +27,18 @@ describe('What a person says of an answer', () => {
     expect([reading!.caution, reading!.value, reading!.linkId]).toEqual([undefined, undefined, undefined])
   })
 
+  it('is nobody’s words but theirs', () => {
+    const note = [{authorReference: {reference: 'Practitioner/7'}, text: 'She said it was fine.'}]
+    const [reading] = observationsFromResources([{...written, note}])
+    expect(reading!.words).toBeUndefined()
+  })
+
   it('is not taken for that where it points at anything else', () => {
     const pointing = (change: Partial<Observation>) =>
       observationsFromResources([{...written, ...change}])[0]!
     expect(pointing({focus: [{reference: 'RelatedPerson/mother'}]})).toMatchObject({caution: 'focus'})
+    const both = [{reference: 'Observation/hope-1'}, {reference: 'RelatedPerson/mother'}]
+    expect(pointing({focus: both})).toMatchObject({caution: 'focus'})
     expect(pointing({code: {text: 'Pain'}})).toMatchObject({caution: 'focus'})
     expect(pointing({code: {text: 'Pain'}}).saidOf).toBeUndefined()
   })
