@@ -69,22 +69,27 @@ describe('recovery-correction of an answer', () => {
     expect(new Set(asked.map(({key, said}) => `${key} ${said.time}`)).size).to.equal(1)
   })
 
-  it('is under no other answer, and under no other person', async () => {
+  it('stays with its answer while it is written, though a newer one takes its place, and under no other person', async () => {
     const correction = await open()
+    const asked = answering(correction, {kind: 'saved', ids: ['said']})
     await press(correction, '[part=open]')
     await say(correction, line)
     const maya = correction.snapshot!
-    correction.answer = {...hope, id: 'hope-2'}
-    await settled(correction)
-    expect(has(correction, '[part=waits]')).to.be.false
-    correction.answer = hope
     correction.snapshot = {...maya, whose: 'https://chart.example leo', person: {name: 'Leo'}}
     await settled(correction)
+    expect(has(correction, '#said')).to.be.false
     expect(correction.shadowRoot!.textContent).not.to.contain(words.waits)
     correction.snapshot = maya
     await settled(correction)
-    expect(has(correction, '#said') && find<HTMLTextAreaElement>(correction, '#said').value).to.equal(line)
-    await say(correction, '')
+    correction.answer = {...hope, id: 'hope-2'}
+    await settled(correction)
+    expect(find<HTMLTextAreaElement>(correction, '#said').value).to.equal(line)
+    await press(correction, '[part=save]')
+    await waitUntil(() => !has(correction, '#said'))
+    expect(asked.map(({said}) => said.answer)).to.deep.equal(['hope-1'])
+    await press(correction, '[part=open]')
+    expect(find<HTMLTextAreaElement>(correction, '#said').value).to.equal('')
+    expect(correction.about!.id).to.equal('hope-2')
   })
 
   it('is not offered where the chart takes no answers', async () => {

@@ -13,7 +13,7 @@ export type CorrectionPlace = 'goal' | 'beside' | 'answer' | 'nowhere'
 /** What a desk works for: the element, with what it was given. */
 export interface CorrectionHost extends HTMLElement {
   entry?: GoalEntry
-  answer?: Reading
+  readonly about?: Reading | undefined
   snapshot?: RecordSnapshot
   readonly person: string
   requestUpdate(): void
@@ -41,7 +41,7 @@ export class CorrectionDesk {
 
   /** What it is about: ids of goals and of answers are each other's strangers. */
   get about(): string {
-    const {entry, answer} = this.#host
+    const {entry, about: answer} = this.#host
     return answer ? `answer/${answer.id}` : (entry?.id ?? '')
   }
 
@@ -50,7 +50,7 @@ export class CorrectionDesk {
   }
 
   get place(): CorrectionPlace {
-    const {entry, answer, snapshot} = this.#host
+    const {entry, about: answer, snapshot} = this.#host
     if (entry && !answer && (allowedFor(snapshot, entry.id)?.goal.update ?? true)) return 'goal'
     if (snapshot?.goes?.answers === 'text') return 'nowhere'
     return answer ? 'answer' : 'beside'
@@ -95,7 +95,7 @@ export class CorrectionDesk {
   }
 
   async #submit(draft: CorrectionDraft): Promise<GoalOutcome> {
-    const {entry, answer} = this.#host
+    const {entry, about: answer} = this.#host
     const {key, text, outcome} = draft
     const time = draft.time!
     if (answer) {

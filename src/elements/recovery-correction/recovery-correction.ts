@@ -1,5 +1,5 @@
 import {consume} from '@lit/context'
-import {nothing, type TemplateResult} from 'lit'
+import {nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import type {Reading} from '../../measures/index.js'
 import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
@@ -58,6 +58,8 @@ export class RecoveryCorrection extends RecoveryElement {
 
   #desk?: CorrectionDesk
   #person = ''
+  /** The answer that something is written of here, and what it is called, once another one stands in its place. */
+  #held?: {answer: Reading; called: string}
 
   constructor() {
     super()
@@ -69,30 +71,45 @@ export class RecoveryCorrection extends RecoveryElement {
     return this.#person
   }
 
+  /** The answer that it is about: what is being written stays with its own until it is saved, or emptied. */
+  get about(): Reading | undefined {
+    return this.#held?.answer ?? this.answer
+  }
+
   protected override get needs(): readonly Later<object>[] {
     return this.entry || this.answer ? [view] : []
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.snapshot?.loggedOut) view.code?.commonShelf.clear()
     if (view.code) this.#desk ??= new view.code.CorrectionDesk(this)
     const person = personOf(this.snapshot, this.personName)
     this.#desk?.shelf.adopt(this.#person, person)
+    if (person !== this.#person) this.#held = undefined
+    else this.#hold(changed)
     this.#person = person
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {entry, answer} = this
+    const {entry, about: answer} = this
     const caution = answer ? answer.caution : entry?.goal.caution
     if (!(entry ?? answer) || caution || this.snapshot?.whose === '') return nothing
     if (!view.code || !this.#desk) return this.notArrived()
     return view.code.correctionView({
       ...{local: this.local, desk: this.#desk, entry, answer},
-      called: this.called,
+      called: this.#held?.called ?? this.called,
       name: this.snapshot?.person.name || this.personName || '',
       open: this.open === this.#key,
       toggle: () => this.#show(this.open !== this.#key),
     })
+  }
+
+  #hold(changed: PropertyValues<this>): void {
+    const before = changed.get('answer')
+    if (this.#held && !this.#desk?.waits) this.#held = undefined
+    if (!before || this.#held || before.id === this.answer?.id) return
+    this.#held = {answer: before, called: changed.get('called') ?? this.called}
+    if (!this.#desk?.waits) this.#held = undefined
   }
 
   /** Folds it away once the chart has what was written; the button takes the focus, as what was pressed is gone. */
