@@ -47,7 +47,7 @@ export function goalInForm(holder: QuestionnaireResponse): Goal | undefined {
 }
 
 /** Which answers, and which version of them. */
-export function versionOf({id, meta}: QuestionnaireResponse): string {
+function versionOf({id, meta}: QuestionnaireResponse): string {
   return [id, meta?.versionId].filter(Boolean).join('/')
 }
 

@@ -18,7 +18,7 @@ export {
   type KeptWhatHelps,
 } from './what-helps-resource.js'
 export {goalForm, goalToForm} from './goal-form.js'
-export {goalInForm, isGoalForm, versionOf} from './form-reading.js'
+export {goalInForm, isGoalForm} from './form-reading.js'
 export {documentType, goalToDocument} from './document-resource.js'
 export {attachedText, goalDocumentFrom, goalInDocument} from './document-reading.js'
 export {planFromResource, type PlanDocument} from './plan-resource.js'
