@@ -2,7 +2,14 @@ import type {Bundle, FhirResource, Goal} from 'fhir/r4.js'
 import {newGoal, type GoalReview, type RecoveryGoal} from '../../src/goals/index.js'
 import type {Response} from '../../src/measures/index.js'
 import {fhirKitBackend, type FhirKitBackendOptions} from '../../src/record/backends/fhir-kit.js'
-import {createRecord, type Backend, type PersonRecord, type RecordOptions} from '../../src/record/index.js'
+import {
+  createRecord,
+  type Backend,
+  type PersonRecord,
+  type RecordOptions,
+  type SaveOutcome,
+  type Undo,
+} from '../../src/record/index.js'
 import {createSandbox, people, type Sandbox, type SandboxOptions} from '../../src/sandbox/index.js'
 
 /** A chart at work: the sandbox with its made-up people, and every request that was sent to it. */
@@ -81,4 +88,10 @@ export function sittingOf(step: number): Response {
 /** The id of a goal that this person has, by how its words begin. */
 export function idOfGoal(record: PersonRecord, words: string): string {
   return record.snapshot.goals.find(entry => entry.goal.words.startsWith(words))!.id
+}
+
+/** What takes a save back; fails where it was not saved. */
+export function undoOf(outcome: SaveOutcome<unknown>): Undo {
+  if (outcome.kind !== 'saved' || !outcome.undo) throw new Error(`nothing to take back: ${outcome.kind}`)
+  return outcome.undo
 }

@@ -2,10 +2,9 @@ import type {DocumentReference, Goal} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {goalFromResource} from '../../src/fhir/index.js'
 import {newGoal} from '../../src/goals/index.js'
-import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
-import {withLadder, type LadderOptions} from '../../src/record/backends/with-ladder.js'
-import {createRecord, type PersonRecord} from '../../src/record/index.js'
-import {all, goal, put, startTwoStores, type TwoStores} from './two-stores.js'
+import type {LadderOptions} from '../../src/record/backends/with-ladder.js'
+import type {PersonRecord} from '../../src/record/index.js'
+import {all, goal, openBelow, put, startTwoStores, type TwoStores} from './two-stores.js'
 
 let stores: TwoStores
 let key: string
@@ -16,15 +15,8 @@ beforeEach(async () => {
   stores = await startTwoStores()
 })
 
-async function open(more: Partial<LadderOptions> = {}): Promise<PersonRecord> {
-  const {baseUrl, fetch} = stores.chart
-  const backend = fhirKitBackend({baseUrl, fetch, wait: () => Promise.resolve()})
-  const options = {ladder: {Goal: ['document']}, patient: 'maya', author, ...more} as const
-  const {scopes} = more
-  const record = createRecord({backend: withLadder(backend, options), patient: 'maya', author, scopes})
-  await record.load()
-  return record
-}
+const open = (more: Partial<LadderOptions> = {}): Promise<PersonRecord> =>
+  openBelow(stores, {ladder: {Goal: ['document']}, author, ...more})
 
 const documents = () => all<DocumentReference>(stores.chart, 'DocumentReference')
 const attached = (document: DocumentReference, type: string): string => {
@@ -123,23 +115,6 @@ describe('A chart that takes documents and no goals', () => {
     const read = JSON.parse(attached(now, 'application/fhir+json')) as Goal
     expect(read).toMatchObject({id: key, priority: {text: 'high'}})
     expect(goalFromResource(read)).toEqual((await open()).snapshot.goals.find(each => each.id === id)!.goal)
-  })
-
-  it('puts two edits of the same goal together, and asks where both changed the same', async () => {
-    await (await open()).createGoal(goal, key)
-    const id = `document.${key}`
-    const [one, other] = [await open(), await open()]
-    const base = one.snapshot.goals.find(each => each.id === id)!.goal
-    await one.updateGoal(id, {words: 'See my sister weekly.'}, {base})
-    expect(await other.updateGoal(id, {status: 'pausing'}, {base})).toMatchObject({
-      kind: 'saved',
-      merged: true,
-    })
-    expect(await other.updateGoal(id, {words: 'See my sister daily.'}, {base})).toMatchObject({
-      kind: 'conflict',
-      fields: ['words'],
-    })
-    expect(await documents()).toHaveLength(3)
   })
 
   it('keeps a goal once although no answer came', async () => {

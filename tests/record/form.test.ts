@@ -2,11 +2,9 @@ import type {Goal, QuestionnaireResponse} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {goalFromResource, goalToResource} from '../../src/fhir/index.js'
 import {newGoal} from '../../src/goals/index.js'
-import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
-import {withLadder} from '../../src/record/backends/with-ladder.js'
-import {createRecord, type PersonRecord} from '../../src/record/index.js'
+import type {PersonRecord} from '../../src/record/index.js'
 import {charted} from '../server/charted-goal.js'
-import {all, goal, put, startTwoStores, type TwoStores} from './two-stores.js'
+import {all, goal, openBelow, put, startTwoStores, type TwoStores} from './two-stores.js'
 
 let stores: TwoStores
 let key: string
@@ -18,14 +16,8 @@ beforeEach(async () => {
   stores = await startTwoStores()
 })
 
-async function open(scopes?: string): Promise<PersonRecord> {
-  const {baseUrl, fetch} = stores.chart
-  const backend = fhirKitBackend({baseUrl, fetch, wait: () => Promise.resolve()})
-  const options = {ladder: {Goal: ['form', 'document']}, patient: 'maya', author, scopes} as const
-  const record = createRecord({backend: withLadder(backend, options), patient: 'maya', author, scopes})
-  await record.load()
-  return record
-}
+const open = (scopes?: string): Promise<PersonRecord> =>
+  openBelow(stores, {ladder: {Goal: ['form', 'document']}, author, scopes})
 
 const answers = () => all<QuestionnaireResponse>(stores.chart, 'QuestionnaireResponse')
 const shown = async () =>
@@ -91,20 +83,6 @@ describe('A chart that takes forms and no goals', () => {
     const hourAgo = new Date(Date.parse(second!.authored!) - 3_600_000).toISOString()
     await put(stores.chart, {...first, authored: hourAgo} as never)
     expect((await shown()).map(([words]) => words)).toEqual(['Walk every day.', 'See my sister weekly.'])
-  })
-
-  it('puts two edits together, and asks where both changed the same', async () => {
-    await (await open()).createGoal(goal, key)
-    const id = `form.${key}`
-    const [one, other] = [await open(), await open()]
-    const base = one.snapshot.goals.find(each => each.id === id)!.goal
-    await one.updateGoal(id, {words: 'See my sister weekly.'}, {base})
-    expect(await other.updateGoal(id, {status: 'pausing'}, {base})).toMatchObject({
-      kind: 'saved',
-      merged: true,
-    })
-    const words = 'See my sister daily.'
-    expect(await other.updateGoal(id, {words}, {base})).toMatchObject({kind: 'conflict', fields: ['words']})
   })
 
   it('keeps a goal once although no answer came, and shows it once if it also stands in the chart', async () => {

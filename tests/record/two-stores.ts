@@ -1,6 +1,7 @@
 import {expect} from 'vitest'
 import {newGoal} from '../../src/goals/index.js'
 import {fhirKitBackend} from '../../src/record/backends/fhir-kit.js'
+import {withLadder, type LadderOptions} from '../../src/record/backends/with-ladder.js'
 import {withSideCar, type SideCarOptions} from '../../src/record/backends/with-side-car.js'
 import {createRecord, type PersonRecord} from '../../src/record/index.js'
 import {createSandbox, type Sandbox} from '../../src/sandbox/index.js'
@@ -42,6 +43,17 @@ export async function startTwoStores(): Promise<TwoStores> {
       return record
     },
   }
+}
+
+/** A record of the chart alone, with rungs below it. */
+export async function openBelow({chart}: TwoStores, options: Partial<LadderOptions>): Promise<PersonRecord> {
+  const {baseUrl, fetch} = chart
+  const backend = fhirKitBackend({baseUrl, fetch, wait: () => Promise.resolve()})
+  const {author, scopes} = options
+  const below = withLadder(backend, {ladder: {}, patient: 'maya', ...options})
+  const record = createRecord({backend: below, patient: 'maya', author, scopes})
+  await record.load()
+  return record
 }
 
 /** Puts a resource into one of them, with no person in between. */

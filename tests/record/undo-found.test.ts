@@ -1,9 +1,9 @@
 import type {Observation} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {RecoveryGoal} from '../../src/goals/index.js'
-import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
+import type {PersonRecord, SaveOutcome} from '../../src/record/index.js'
 import type {Habits} from '../../src/sandbox/index.js'
-import {goalInWords, reviewOf, startCharting, type Charting} from './charting.js'
+import {goalInWords, reviewOf, startCharting, undoOf, type Charting} from './charting.js'
 
 let charting: Charting
 let record: PersonRecord
@@ -18,10 +18,6 @@ const begin = async (habits: Habits = {}) => {
 beforeEach(() => begin())
 
 const answer = async () => (await charting.identified('Observation', `${key}/progress`))[0] as Observation
-const undoOf = (outcome: SaveOutcome<unknown>): Undo => {
-  if (outcome.kind !== 'saved' || !outcome.undo) throw new Error(`nothing to take back: ${outcome.kind}`)
-  return outcome.undo
-}
 /** A review whose answer arrived, and nobody was told so. */
 const arrived = async (progress: number) => {
   charting.sandbox.faults.push(

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it} from 'vitest'
-import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
+import type {PersonRecord} from '../../src/record/index.js'
 import type {Habits} from '../../src/sandbox/index.js'
-import {goalInWords, startCharting, type Charting} from './charting.js'
+import {goalInWords, startCharting, undoOf, type Charting} from './charting.js'
 
 /** What happens to a write of ours: it is sent by `send`, before or after what somebody else does. */
 type Way = (send: () => Promise<Response>) => Promise<Response>
@@ -32,10 +32,6 @@ const note = (text: string) => ({text, speaker: 'person', about: 'why'}) as cons
 const theyNote = async () => {
   await there.load()
   await there.updateGoal(id, {notes: [...goal(there).notes, note('Theirs.')]}, {base: goal(there)})
-}
-const undoOf = (outcome: SaveOutcome<unknown>): Undo => {
-  if (outcome.kind !== 'saved' || !outcome.undo) throw new Error(`nothing to take back: ${outcome.kind}`)
-  return outcome.undo
 }
 const lost = () => {
   throw new TypeError('Failed to fetch')

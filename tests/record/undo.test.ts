@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest'
-import type {PersonRecord, SaveOutcome, Undo} from '../../src/record/index.js'
-import {goalInWords, reviewOf, sittingOf, startCharting, type Charting} from './charting.js'
+import type {PersonRecord} from '../../src/record/index.js'
+import {goalInWords, reviewOf, sittingOf, startCharting, undoOf, type Charting} from './charting.js'
 
 let charting: Charting
 let record: PersonRecord
@@ -11,10 +11,6 @@ beforeEach(async () => {
   id = record.snapshot.goals[0]!.id
 })
 const goalOf = (which: string) => record.snapshot.goals.find(entry => entry.id === which)?.goal
-const undoOf = (outcome: SaveOutcome<unknown>): Undo => {
-  if (outcome.kind !== 'saved' || !outcome.undo) throw new Error(`nothing to take back: ${outcome.kind}`)
-  return outcome.undo
-}
 
 describe('Taking a save back', () => {
   it.each([
