@@ -61,12 +61,12 @@ async function saveObservation(record: RecordState, meant: Observation): Promise
   }
 }
 
-/** Whether what was said reads from the one as from the other: what was answered, in words and by whom, and of which goal. */
+/** Whether what was said reads from the one as from the other: what was answered, in words and by whom, and of which goal or answer. */
 function saysTheSame(...pair: [Observation, Observation]): boolean {
   const [one, other] = pair.map(each => {
     const [read] = observationsFromResources([each])
-    const {value, text, declined, words, notes, goal, speaker, goingWell, talkAbout} = read ?? {}
-    return {value, text, declined, words, notes, goal, speaker, goingWell, talkAbout}
+    const {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout} = read ?? {}
+    return {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout}
   })
   return sameValue(one, other)
 }

@@ -50,6 +50,7 @@ describe('recovery-correction of an answer', () => {
       const seen = find(correction, '[part=seen]').textContent!
       const said = messages[lang].correction.seenOfAnswer
       expect(seen).to.contain(said.chart('Maya')).and.contain(said.apart)
+      expect(seen).to.contain(said.shared)
       expect(has(correction, '[name=fits]')).to.be.false
       await expect(correction).to.be.accessible()
     })

@@ -41,6 +41,11 @@ describe('What a person says of an answer', () => {
     expect(saidOf(await charting.open())).toEqual([words])
   })
 
+  it('is told as kept in another way where the server does not keep which answer it is of', async () => {
+    charting.sandbox.habits.dropsFields = ['focus']
+    expect(await say()).toMatchObject({kind: 'saved', answersAltered: true})
+  })
+
   it('can be taken back', async () => {
     const outcome = await say()
     if (outcome.kind !== 'saved') throw new Error(outcome.kind)

@@ -104,7 +104,7 @@ function whoSees({local, desk, entry, answer, name}: CorrectionSetting): Templat
     ? [
         seenOfAnswer[desk.goes](name),
         seenOfAnswer.apart,
-        isOwnAnswer(answer) ? seen.shared : seenOfAnswer.staff,
+        isOwnAnswer(answer) ? seenOfAnswer.shared : seenOfAnswer.staff,
         seen.all,
       ]
     : [

@@ -65,4 +65,8 @@ export const styles = css`
   .turnable .said {
     flex: 1 1 8em;
   }
+
+  .turnable .quiet {
+    margin-inline: -8px;
+  }
 `

@@ -1,3 +1,13 @@
+/** Who may open what is said, and that it stands beside what it is of. */
+const seenBy = (where: string, what: string) => (name: string) =>
+  `All who may open ${where}. It stands beside the ${what}, with the day${name ? ` and that ${name} says it` : ''}.`
+
+const seenIn = (what: string) => ({
+  chart: seenBy(`this ${what} in the chart`, what),
+  'side-car': seenBy('the store beside the chart', what),
+  scratchpad: seenBy('the chart’s scratchpad, and whoever files it in the chart', what),
+})
+
 /** What is said where the person, or who types for them, says what is not right, in English: fetched with it. */
 export const en = {
   open: 'Something is not right',
@@ -8,16 +18,9 @@ export const en = {
   said: (name: string) => (name ? `What ${name} says of it` : 'What the person says of it'),
   seen: {
     heading: 'Who sees this',
-    chart: (name: string) =>
-      `All who may open this goal in the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
-    'side-car': (name: string) =>
-      `All who may open the store beside the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
-    form: (name: string) =>
-      `All who may open the forms in this chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
-    document: (name: string) =>
-      `All who may open the documents in this chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
-    scratchpad: (name: string) =>
-      `All who may open the chart’s scratchpad, and whoever files it in the chart. It stands beside the goal, with the day${name ? ` and that ${name} says it` : ''}.`,
+    ...seenIn('goal'),
+    form: seenBy('the forms in this chart', 'goal'),
+    document: seenBy('the documents in this chart', 'goal'),
     beside:
       'It is kept as a note of its own, as this goal can only be read here. Other systems may not show it beside the goal.',
     shared: 'It is also on the shared screen and on the copy to take home.',
@@ -25,14 +28,10 @@ export const en = {
     all: 'It cannot be kept from some of them. If you take it back, the chart’s history still has it.',
   },
   seenOfAnswer: {
-    chart: (name: string) =>
-      `All who may open this answer in the chart. It stands beside the answer, with the day${name ? ` and that ${name} says it` : ''}.`,
-    'side-car': (name: string) =>
-      `All who may open the store beside the chart. It stands beside the answer, with the day${name ? ` and that ${name} says it` : ''}.`,
-    scratchpad: (name: string) =>
-      `All who may open the chart’s scratchpad, and whoever files it in the chart. It stands beside the answer, with the day${name ? ` and that ${name} says it` : ''}.`,
+    ...seenIn('answer'),
     apart:
       'It is kept as an entry of its own, so that the answer stays as it was given. Other systems may not show it beside the answer.',
+    shared: 'It is also on the shared screen and on the copy to take home, where they show this answer.',
     staff: 'The shared screen and the copy do not show this answer, so they do not show it.',
   },
   save: 'Save it for all to see',
