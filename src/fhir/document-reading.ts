@@ -2,6 +2,7 @@ import type {Attachment, DocumentReference, Goal} from 'fhir/r4.js'
 import {attachment, bytesOf} from './attachment-text.js'
 import {goalMediaType} from './document-resource.js'
 import {furtherSystems} from './further-systems.js'
+import {heldBy, isHeldId} from './held-goal.js'
 import {shaped, type Shape} from './shaped.js'
 import {systems} from './systems.js'
 
@@ -58,8 +59,8 @@ export function attachedText(data: unknown): string | undefined {
 }
 
 /**
- * The Goal of a document, as it stands there: what keeps the document from some eyes, or changes its meaning, counts for
- * the Goal too. Its version is the document, as each change of it is another one. Nothing where it is no Goal of ours.
+ * The Goal of a document. Its version is the document, as each change of it is another one. Nothing where it is no Goal of
+ * ours.
  */
 export function goalInDocument(read: unknown, holder: DocumentReference): Goal | undefined {
   const {resourceType, id, identifier} = shaped<Goal>(read, {
@@ -70,19 +71,6 @@ export function goalInDocument(read: unknown, holder: DocumentReference): Goal |
   const isOurs = [...(identifier ?? []), ...(holder.identifier ?? [])].some(
     ({system}) => system === systems.goalIdentifier || system === furtherSystems.documentIdentifier,
   )
-  if (resourceType !== 'Goal' || !isOurs || !/^[A-Za-z0-9-]{1,50}$/.test(id ?? '')) return undefined
-  const goal = read as Goal
-  const {modifierExtension: modifiers = [], implicitRules, meta} = holder
-  const security = meta?.security ?? goal.meta?.security
-  return {
-    ...goal,
-    meta: {
-      ...goal.meta,
-      ...(security && {security}),
-      versionId: holder.id!,
-      ...(meta?.lastUpdated && {lastUpdated: meta.lastUpdated}),
-    },
-    ...(modifiers.length && {modifierExtension: [...(goal.modifierExtension ?? []), ...modifiers]}),
-    ...(implicitRules && {implicitRules}),
-  }
+  if (resourceType !== 'Goal' || !isOurs || !isHeldId(id)) return undefined
+  return heldBy(holder, read as Goal, holder.id!)
 }

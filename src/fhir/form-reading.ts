@@ -1,6 +1,7 @@
 import type {Goal, QuestionnaireResponse} from 'fhir/r4.js'
 import {goalForm} from './goal-form.js'
 import {goalFromResource} from './goal-resource.js'
+import {heldBy, isHeldId} from './held-goal.js'
 import {shaped, type Shape} from './shaped.js'
 import {systems} from './systems.js'
 
@@ -17,8 +18,7 @@ export function isGoalForm({questionnaire}: QuestionnaireResponse): boolean {
 }
 
 /**
- * The Goal that stands in answers to our form, with an id that outlives them. What keeps them from some eyes, or changes their
- * meaning, counts for the Goal too. Where somebody changed its words in the form, those are its words by now. Nothing
+ * The Goal that stands in answers to our form, with an id that outlives them. Where somebody changed its words in the form, those are its words by now. Nothing
  * where there is none. Never throws.
  */
 export function goalInForm(holder: QuestionnaireResponse): Goal | undefined {
@@ -26,20 +26,10 @@ export function goalInForm(holder: QuestionnaireResponse): Goal | undefined {
   const read = shaped<QuestionnaireResponse>(holder, shape)
   const found = read.contained?.find(each => each.resourceType === 'Goal') as Goal | undefined
   const id = found?.identifier?.find(({system}) => system === systems.goalIdentifier)?.value
-  if (!found || !id || !/^[A-Za-z0-9-]{1,50}$/.test(id)) return undefined
-  const {modifierExtension: modifiers = [], implicitRules, meta, status} = holder
+  if (!found || !isHeldId(id)) return undefined
   const goal: Goal = {
-    ...found,
-    id,
-    meta: {
-      ...found.meta,
-      ...(meta?.security && {security: meta.security}),
-      versionId: versionOf(holder),
-      ...(meta?.lastUpdated && {lastUpdated: meta.lastUpdated}),
-    },
-    ...(modifiers.length && {modifierExtension: [...(found.modifierExtension ?? []), ...modifiers]}),
-    ...(implicitRules && {implicitRules}),
-    ...(status === 'entered-in-error' && {lifecycleStatus: 'entered-in-error'}),
+    ...heldBy(holder, {...found, id}, versionOf(holder)),
+    ...(holder.status === 'entered-in-error' && {lifecycleStatus: 'entered-in-error'}),
   }
   const said = read.item?.find(({linkId}) => linkId === 'words')?.answer?.[0]?.valueString
   const differs = said !== undefined && flat(said) !== flat(goalFromResource(goal).words)

@@ -18,6 +18,7 @@ export {
   type KeptWhatHelps,
 } from './what-helps-resource.js'
 export {goalForm, goalToForm} from './goal-form.js'
+export {isHeldId} from './held-goal.js'
 export {goalInForm, isGoalForm} from './form-reading.js'
 export {documentType, goalToDocument} from './document-resource.js'
 export {attachedText, goalDocumentFrom, goalInDocument} from './document-reading.js'

@@ -1,5 +1,5 @@
 import type {Goal, Patient} from 'fhir/r4.js'
-import {goalFromResource, patientFromResource} from '../../fhir/index.js'
+import {goalFromResource, isHeldId, patientFromResource} from '../../fhir/index.js'
 import {goalPage} from '../../goals/index.js'
 import type {Author} from '../author.js'
 import type {Backend} from '../backend.js'
@@ -35,10 +35,10 @@ export function goalTexts(
 /** As it lies in what holds it: with an id of its own, which outlives each version, and none of an earlier one. */
 export function heldGoal({meta, id, ...goal}: Goal): Goal & {id: string} {
   const {versionId: _, lastUpdated: _time, ...rest} = meta ?? {}
-  const client = goal.identifier?.[0]?.value ?? ''
+  const client = goal.identifier?.[0]?.value
   return {
     ...goal,
-    id: id ?? (/^[A-Za-z0-9-]{1,50}$/.test(client) ? client : crypto.randomUUID()),
+    id: id ?? (isHeldId(client) ? client : crypto.randomUUID()),
     ...(Object.keys(rest).length && {meta: rest}),
   }
 }
