@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config'
 // The whole: the built bundle in a real browser, the example EHR page, a FHIR server behind it.
 export default defineConfig({
   test: {
+    // What a page complained of is said whole.
+    chaiConfig: {truncateThreshold: 0},
     // A browser on a busy machine answers in its own time.
     expect: {poll: {timeout: 5000}},
     include: ['tests/journey/**/*.test.ts'],

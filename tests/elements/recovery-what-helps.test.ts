@@ -24,7 +24,7 @@ const failed = (kind: Problem['kind']) => ({kind: 'failed', problem: new Problem
 
 /** A record that reads and saves as a test says. */
 interface Answers {
-  read: WhatHelpsOutcome
+  read: WhatHelpsOutcome | Promise<never>
   save: SaveOutcome
   asked: WhatHelpsSaid[]
 }
@@ -85,6 +85,17 @@ describe('recovery-what-helps', () => {
     const [{words: sent, base}] = answers.asked as [WhatHelpsSaid]
     expect([sent, base]).to.deep.equal([{...music, people: ' Priya\n555-0142 '}, music])
     expect(mayLeave()).to.be.true
+  })
+
+  it('lets the page be left once it is saved, while what the chart holds now is still being read', async () => {
+    const {element, answers} = await open()
+    await press(element, '[part=edit]')
+    await say(element, 'Music', '#helps')
+    answers.read = new Promise<never>(() => {})
+    await press(element, '[part=save]')
+    await says(element, 'Saved to the chart')
+    expect([mayLeave(), element.waits]).to.deep.equal([true, false])
+    expect(find(element, 'article .words').textContent).to.equal('“Music”')
   })
 
   for (const kind of ['offline', 'forbidden', 'server'] as const)

@@ -135,6 +135,8 @@ export class WhatHelpsDesk {
     if (outcome.kind === 'saved') {
       Object.assign(sheet, {draft: undefined, editing: false, kept: {words}})
       sheet.saved = {at: new Date(), merged: outcome.merged ?? false}
+      // It is saved though reading it again takes long: nothing asks any more before the page is left.
+      this.#host.requestUpdate()
       await this.read()
     } else if (outcome.kind === 'failed' && outcome.problem.kind === 'conflict') await this.#meet(draft)
     this.#host.requestUpdate()
