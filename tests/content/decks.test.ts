@@ -19,12 +19,16 @@ const asked = [
 describe('What is asked of a person', () => {
   it.each(languages)('reads at or below grade 6, under each component (%s)', async language => {
     const {prompts = []} = await ownPack(language)
-    for (const deck of ['person', 'supporter'])
-      for (const component of components) {
+    for (const deck of ['person', 'supporter']) {
+      const grades = components.map(component => {
         const texts = prompts.filter(each => each.for === deck && each.component === component)
         const text = texts.map(each => each.text).join(' ')
-        expect(gradeOf(text, language), text).toBeLessThanOrEqual(6)
-      }
+        const grade = gradeOf(text, language)
+        expect(grade, text).toBeLessThanOrEqual(6)
+        return `${component} ${grade.toFixed(1)}`
+      })
+      console.log(`What is asked of a ${deck} (${language}), by grade: ${grades.join(', ')}`)
+    }
   })
 
   it.each(languages)('is short enough to be heard once (%s)', async language => {

@@ -5,6 +5,7 @@ import type {RecoveryEvents} from '../../src/elements/shared/events.js'
 import type {Reading} from '../../src/measures/index.js'
 import {emptySnapshot, Problem, type RecordSnapshot, type SaveOutcome} from '../../src/record/index.js'
 import {messages} from '../messages.js'
+import {snapshotOf} from './check-in-readings.js'
 import {put, says, startCharting, within} from './charting.js'
 import {press as pressOn} from './chart-driver.js'
 import {mixedSnapshot} from './own-and-others.js'
@@ -41,6 +42,45 @@ function answering(correction: Element, ...outcomes: SaveOutcome[]) {
   })
   return asked
 }
+
+/** The answers that something can be said of, by what they are called there. */
+const corrected = (element: Element): string[] =>
+  (within(element, 'recovery-correction') as RecoveryCorrection[]).map(({called}) => called)
+
+describe('Something can be said', () => {
+  const of = (id: string, subscale: string, day: string): Reading => ({
+    ...{id, instrument: 'dialog', part: 'subscale', subscale, label: subscale, value: 5},
+    time: `2026-11-${day}T10:00:00-05:00`,
+  })
+  const readings = [
+    of('a', 'treatment', '01'),
+    of('b', 'quality-of-life', '01'),
+    of('c', 'treatment', '02'),
+    of('d', 'quality-of-life', '02'),
+  ]
+  const snapshot = snapshotOf(readings)
+
+  it('of each of the scores that a measure ended with, by its own name', async () => {
+    const measures = fixtureSync(html`<recovery-measures .snapshot=${snapshot}></recovery-measures>`)
+    await waitUntil(() => corrected(measures).length === 2)
+    expect(corrected(measures)).to.deep.equal([
+      'Quality of life, DIALOG, Nov 2, 2026',
+      'Satisfaction with treatment, DIALOG, Nov 2, 2026',
+    ])
+  })
+
+  it('of each answer in the table of a measure over time', async () => {
+    const trend = fixtureSync<Element>(
+      html`<recovery-measure-trend measures="dialog" .snapshot=${snapshot}></recovery-measure-trend>`,
+    )
+    await waitUntil(() => has(trend, '[part=as-table]'))
+    await press(trend, '[part=as-table]')
+    const told = find(trend, 'tbody').textContent
+    expect(told).to.contain('5')
+    expect(corrected(trend)).to.have.length(4)
+    expect(new Set(corrected(trend)).size).to.equal(4)
+  })
+})
 
 describe('recovery-correction of an answer', () => {
   for (const lang of ['en', 'fr'] as const)

@@ -42,6 +42,27 @@ describe('recovery-prompts', () => {
     expect(says(prompts, '[part=prompt]')).to.contain('Meaning').and.contain('1 of 3')
   })
 
+  it('leaves for another day what somebody does not want to be asked today, writes nothing, and brings it back', async () => {
+    const prompts = await open({component: 'hope', deck: 'supporter'})
+    const first = says(prompts, '#prompt')
+    await say(prompts, 'The garden')
+    await press(prompts, '[part=not-today]')
+    expect(says(prompts, '[part=told]')).to.equal('Left for another day. Nothing is written down.')
+    expect(says(prompts, '[part=prompt]')).to.contain('1 of 2').and.not.contain(first)
+    expect(prompts.shadowRoot!.activeElement?.id).to.equal('prompt')
+    expect(says(prompts, '[part=others]')).to.contain('The garden')
+    await press(prompts, '[part=not-today]')
+    await press(prompts, '[part=not-today]')
+    expect(says(prompts, '#prompt')).to.equal('All of these are left for another day.')
+    expect([
+      prompts.shadowRoot!.activeElement?.id,
+      says(prompts, '[part=others]').includes('The garden'),
+    ]).to.deep.equal(['prompt', true])
+    await expect(prompts).to.be.accessible()
+    await press(prompts, '[part=bring-back]')
+    expect([says(prompts, '#prompt'), words(prompts)]).to.deep.equal([first, 'The garden'])
+  })
+
   it('says who wrote what is asked, and that nobody with lived experience has gone through it yet', async () => {
     expect(says(await open(), '[part=origin]')).to.equal(
       'Written by the developers of Recovery Charting. Not yet reviewed with people with lived experience.',

@@ -241,6 +241,12 @@ export const english: ContentPack = {
       text: 'When care felt good for you both, what did people do?',
     },
     {
+      id: 'supporter-ask-of-us',
+      for: 'supporter',
+      component: 'empowerment',
+      text: 'What could we do that would help the two of you?',
+    },
+    {
       id: 'supporter-harder',
       for: 'supporter',
       component: 'empowerment',

@@ -247,6 +247,12 @@ export const french: ContentPack = {
       text: 'Quand les soins vous ont fait du bien, à vous deux, que faisait l’équipe?',
     },
     {
+      id: 'supporter-ask-of-us',
+      for: 'supporter',
+      component: 'empowerment',
+      text: 'Que pourrait-on faire pour vous aider, vous deux?',
+    },
+    {
       id: 'supporter-harder',
       for: 'supporter',
       component: 'empowerment',

@@ -12,7 +12,11 @@ const firstRows = 50
 export function panelTable(
   local: LanguageController,
   panel: Panel,
-  {all, showAll, ...view}: Pick<PanelView, 'saysThreshold' | 'beside'> & {all: boolean; showAll: () => void},
+  {
+    all,
+    showAll,
+    ...view
+  }: Pick<PanelView, 'saysThreshold' | 'beside' | 'correct'> & {all: boolean; showAll: () => void},
 ): TemplateResult {
   const words = measureWords[local.language]
   const {trend, goals} = local.words
@@ -40,6 +44,7 @@ export function panelTable(
               <b>${answer}</b> <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
               ${reading.words ? html`<p class="words" dir="auto">${local.words.quoted(reading.words)}</p>` : nothing}
               ${view.beside(reading)} ${goalFrom(local, panel, reading)}
+              ${panel.goal ? nothing : view.correct(reading, `${nameOf(panel, local)}, ${day}`)}
             </td>
           </tr>`
         })}

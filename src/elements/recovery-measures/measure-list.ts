@@ -57,12 +57,13 @@ function item(local: LanguageController, view: MeasuresView, measure: ListedMeas
   const caution = instrument?.caution?.[local.language]
   const mayStart =
     offer?.questionnaire && instrument?.level !== 'service' && view.snapshot?.goes?.answers !== 'text'
-  const score = scores[0]?.series.readings.at(-1)
+  // One among several is said beside itself.
+  const score = scores.length === 1 ? scores[0]!.series.readings.at(-1) : undefined
   const called = [title, last && local.date(last)].filter(Boolean).join(', ')
   return html`<li part="measure">
     <h4>${title}</h4>
     ${caution ? html`<p class="small">${caution}</p>` : nothing}
-    ${scores.map(panel => lastScore(local, panel, view, scores.length > 1))}
+    ${scores.map(panel => lastScore(local, panel, view, {called, isOne: scores.length === 1}))}
     <p class="small">${asked(local, measure)}</p>
     <div class="row">
       ${
@@ -89,17 +90,18 @@ function lastScore(
   local: LanguageController,
   panel: Panel,
   {readings, snapshot}: MeasuresView,
-  isNamed: boolean,
+  {called, isOne}: {called: string; isOne: boolean},
 ): TemplateResult | typeof nothing {
   const reading = panel.series.readings.at(-1)
   if (!reading) return nothing
   const {answer, change, further} = tellReading(local, panel, reading)
-  const name = isNamed ? nameOf(panel, local).split(': ').at(-1) : ''
+  const name = isOne ? '' : nameOf(panel, local).split(': ').at(-1)
   return html`<p class="score">
       ${name ? html`<span class="small">${name}</span>` : nothing} <b>${answer}</b>
       <span class="small">${[change, further].filter(Boolean).join(', ')}</span>
     </p>
-    ${besideAnswer(local, reading, {readings, name: snapshot?.person.name ?? ''})}`
+    ${besideAnswer(local, reading, {readings, name: snapshot?.person.name ?? ''})}
+    ${isOne ? nothing : correctAnswer(reading, `${name}, ${called}`, snapshot)}`
 }
 
 /** When it was asked last, and when it is time to ask again. */

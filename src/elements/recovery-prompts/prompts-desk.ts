@@ -5,31 +5,18 @@ import {
   type ContentPack,
   type Prompt,
 } from '../../content/index.js'
-import {changesBetween, reviseGoal} from '../../goals/index.js'
-import {localDateTime, type GoalEntry} from '../../record/index.js'
+import type {GoalEntry} from '../../record/index.js'
 import {promptWords} from '../messages/prompts/index.js'
-import {submit} from '../recovery-goal-form/goal-outcome.js'
 import {cleanWords, sameWords} from '../shared/clean-words.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
 import {mayMoveFocus} from '../shared/may-move-focus.js'
-import {inSentences, savedSentence} from '../shared/saved-sentence.js'
-import {asSpoken} from '../shared/speech.js'
 import {waitsForConnection} from '../shared/when-back.js'
 import {livingGoals} from './living-goals.js'
 import {ContentShelf, type SiteContent} from './site-content.js'
 import type {RecoveryPrompts} from './recovery-prompts.js'
-import {
-  changesOf,
-  keyOf,
-  newTalk,
-  promptShown,
-  show,
-  unsaved,
-  voiceOf,
-  type Answer,
-  type Talk,
-} from './talk.js'
+import {saveAnswer, tellSaved} from './save-answer.js'
+import {keyOf, newTalk, promptBeside, show, unsaved, voiceOf, type Answer, type Talk} from './talk.js'
 
 /** What goes on between two people over prompts: which one shows, what was said, and what becomes of it. */
 export class PromptsDesk {
@@ -69,6 +56,7 @@ export class PromptsDesk {
     return this.#shelf.of(own, packs, this.#local.language)
   }
 
+  /** What there is to ask of whom and about what was chosen, also what is for another day. */
   prompts(own: ContentPack): ContentEntry<Prompt>[] {
     const {deck, component} = this.talk
     return promptsFor(this.siteContent(own).content, {language: this.#local.language, deck, component})
@@ -114,10 +102,21 @@ export class PromptsDesk {
 
   /** The prompt so many places on, and round again. */
   turn(prompts: readonly ContentEntry<Prompt>[], by: number): void {
-    const shown = promptShown(this.talk, prompts)
-    if (!shown) return
-    const place = prompts.findIndex(each => keyOf(each) === keyOf(shown))
-    this.goTo(prompts.at((place + by) % prompts.length)!)
+    const next = promptBeside(this.talk, prompts, by)
+    if (next) this.goTo(next)
+  }
+
+  /** Leaves a prompt for another day: nothing is written down of it, and what was said to it stays in sight. */
+  notToday(prompts: readonly ContentEntry<Prompt>[], prompt: ContentEntry<Prompt>): void {
+    this.turn(prompts, 1)
+    this.talk.aside.add(keyOf(prompt))
+    this.talk.told = promptWords[this.#local.language].leftForAnotherDay
+  }
+
+  /** Shows again what was left for another day. */
+  bringBack(prompts: readonly ContentEntry<Prompt>[]): void {
+    for (const prompt of prompts) this.talk.aside.delete(keyOf(prompt))
+    this.goTo(prompts[0]!)
   }
 
   goTo(prompt: ContentEntry<Prompt>): void {
@@ -167,18 +166,11 @@ export class PromptsDesk {
       return this.#host.requestUpdate()
     }
     const {talk} = this
-    const time = (answer.time ??= localDateTime(new Date()))
-    const base = answer.outcome?.kind === 'conflict' ? answer.outcome.theirs : entry.goal
-    delete answer.outcome
-    Object.assign(answer, {saving: true, touched: false})
+    const saving = saveAnswer(this.#host, answer, entry)
     this.#host.requestUpdate()
-    const changes = changesBetween(base, reviseGoal(base, changesOf(answer, base, time)))
-    answer.outcome = changes
-      ? await submit(this.#host, 'goal-submit', {id: entry.id, changes, base})
-      : {kind: 'unchanged'}
-    answer.saving = false
+    await saving
     // Nothing to change means that it is there: a first try arrived whose answer was lost.
-    if (['saved', 'unchanged'].includes(answer.outcome.kind)) this.#settle(talk, answer, entry)
+    if (['saved', 'unchanged'].includes(answer.outcome!.kind)) this.#settle(talk, answer, entry)
     this.#host.requestUpdate()
   }
 
@@ -187,14 +179,10 @@ export class PromptsDesk {
     for (const answer of this.talk.answers.values()) if (waitsForConnection(answer)) void this.save(answer)
   }
 
-  #settle(talk: Talk, {prompt, fate, outcome}: Answer, {goal}: GoalEntry): void {
-    const {language, words} = this.#local
-    talk.answers.delete(keyOf(prompt))
-    if (fate === undefined || fate === 'goal') return
-    const place = outcome?.kind === 'saved' ? outcome.place : undefined
-    const where = promptWords[language].isNow[fate](asSpoken(words, goal.words, goal.speaker))
+  #settle(talk: Talk, answer: Answer, entry: GoalEntry): void {
+    talk.answers.delete(keyOf(answer.prompt))
     // The button that was pressed goes away.
     if (mayMoveFocus(this.#host)) this.#host.focusPrompt()
-    talk.told = inSentences(savedSentence(this.#local, new Date(), place), where)
+    talk.told = tellSaved(this.#local, answer, entry)
   }
 }

@@ -19,7 +19,7 @@ import {unfoldStyles} from '../shared/unfold.styles.js'
 import {promptsStyles} from './recovery-prompts.styles.js'
 import {reflectiveView} from './reflective-view.js'
 import {storiesStyles, storiesView} from './stories-view.js'
-import {answerTo, promptShown, unsaved, type Answer} from './talk.js'
+import {answerTo, askedToday, promptShown, unsaved, type Answer} from './talk.js'
 
 export {PromptsDesk} from './prompts-desk.js'
 export const styles = [
@@ -54,7 +54,7 @@ export function promptsView(setting: PromptsSetting): TemplateResult {
   const {local, desk, own, name} = setting
   const words = promptWords[local.language]
   const {talk} = desk
-  const prompts = desk.prompts(own)
+  const prompts = askedToday(talk, desk.prompts(own))
   const prompt = promptShown(talk, prompts)
   const {mistakes} = desk.siteContent(own)
   return html`<section class="prompts" aria-labelledby="title">
@@ -73,7 +73,7 @@ export function promptsView(setting: PromptsSetting): TemplateResult {
         ${componentPicker(local, [talk.component], component => desk.choose({component}))}
       </fieldset>
     </div>
-    ${prompt ? promptShownNow(setting, prompts, prompt) : html`<p class="none">${words.none}</p>`}
+    ${prompt ? promptShownNow(setting, prompts, prompt) : noPrompt(setting)}
     <p class="told small" role="status" part="told">${talk.told}</p>
     ${others(setting, prompt)} ${storiesView(local, desk, own)}
     ${setting.isShared ? nothing : reflectiveView(local, desk, own)}
@@ -96,10 +96,24 @@ function promptShownNow(
         <button type="button" part="before" @click=${() => desk.turn(prompts, -1)}>${words.before}</button>
         <span class="small">${place ? words.place(place, prompts.length) : nothing}</span>
         <button type="button" part="next" @click=${() => desk.turn(prompts, 1)}>${words.next}</button>
+        <button class="quiet" type="button" part="not-today" @click=${() => desk.notToday(prompts, prompt)}>
+          ${local.words.measureForm.notToday}
+        </button>
       </div>
       ${originLine(local, origin)}
     </div>
     ${nobodys ? nothing : answerFields(setting, answerTo(desk.talk, prompt))}`
+}
+
+/** Why nothing is asked: there is nothing, or all of it is for another day. */
+function noPrompt({local, desk, own}: PromptsSetting): TemplateResult {
+  const words = promptWords[local.language]
+  const left = desk.prompts(own)
+  if (!left.length) return html`<p class="none">${words.none}</p>`
+  return html`<div class="none">
+    <p id="prompt" tabindex="-1">${words.allForAnotherDay}</p>
+    <button type="button" part="bring-back" @click=${() => desk.bringBack(left)}>${words.bringBack}</button>
+  </div>`
 }
 
 /** What was said to other prompts and is nowhere else yet: in sight, with the way back to it. */

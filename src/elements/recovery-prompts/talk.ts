@@ -37,12 +37,14 @@ export interface Talk {
   /** The prompt that shows last, by deck and component. */
   readonly showing: Map<string, string>
   readonly answers: Map<string, Answer>
+  /** The prompts that are for another day. */
+  readonly aside: Set<string>
   /** What is true of the answer that was last here, such as that it is saved. */
   told: string
 }
 
 export function newTalk(deck: Deck, component: Component): Talk {
-  return {deck, component, showing: new Map(), answers: new Map(), told: ''}
+  return {deck, component, showing: new Map(), answers: new Map(), aside: new Set(), told: ''}
 }
 
 /** Tells a prompt from all others. */
@@ -57,6 +59,18 @@ export function promptShown(
 ): ContentEntry<Prompt> | undefined {
   const key = showing.get(`${deck} ${component}`)
   return prompts.find(each => keyOf(each) === key) ?? answers.get(key ?? '')?.prompt ?? prompts[0]
+}
+
+/** The prompt so many places on, and round again. */
+export function promptBeside(talk: Talk, prompts: readonly ContentEntry<Prompt>[], by: number) {
+  const shown = promptShown(talk, prompts)
+  const place = prompts.findIndex(each => shown && keyOf(each) === keyOf(shown))
+  return prompts.at((place + by) % prompts.length)
+}
+
+/** The prompts that may be asked today. */
+export function askedToday({aside}: Talk, prompts: readonly ContentEntry<Prompt>[]): ContentEntry<Prompt>[] {
+  return prompts.filter(each => !aside.has(keyOf(each)))
 }
 
 /** Shows a prompt, in its own deck and component. */

@@ -12,6 +12,9 @@ export const en = {
   before: 'The one before',
   next: 'Another one',
   none: 'There is nothing to ask here yet.',
+  leftForAnotherDay: 'Left for another day. Nothing is written down.',
+  allForAnotherDay: 'All of these are left for another day.',
+  bringBack: 'Show them again',
   words: {
     person: (name: string) => (name ? `In ${name}’s own words` : 'In their own words'),
     supporter: () => 'In their own words',

@@ -14,6 +14,9 @@ export const fr: PromptWords = {
   before: 'La précédente',
   next: 'Une autre',
   none: 'Il n’y a rien à demander ici pour l’instant.',
+  leftForAnotherDay: 'Laissée pour un autre jour. Rien n’est écrit.',
+  allForAnotherDay: 'Toutes ces questions sont laissées pour un autre jour.',
+  bringBack: 'Les montrer de nouveau',
   words: {
     person: name => (name ? `Dans les mots de ${name}` : 'Dans ses mots'),
     supporter: () => 'Dans ses mots',
