@@ -27,7 +27,7 @@ describe('What is asked of a person', () => {
         expect(grade, text).toBeLessThanOrEqual(6)
         return `${component} ${grade.toFixed(1)}`
       })
-      console.log(`What is asked of a ${deck} (${language}), by grade: ${grades.join(', ')}`)
+      process.stdout.write(`What is asked of a ${deck} (${language}), by grade: ${grades.join(', ')}\n`)
     }
   })
 

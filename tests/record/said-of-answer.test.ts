@@ -2,7 +2,8 @@ import type {Observation} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {Reading} from '../../src/measures/index.js'
 import type {PersonRecord, SaveOutcome} from '../../src/record/index.js'
-import {startCharting, type Charting} from './charting.js'
+import {sittingOf, startCharting, type Charting} from './charting.js'
+import {put, startTwoStores} from './two-stores.js'
 
 const key = '5d0c7a10-86f3-4d0c-8a55-6e3b7c1f2a90'
 const words = 'That was a bad week, not my life.'
@@ -61,5 +62,38 @@ describe('What a person says of an answer', () => {
     expect(await say()).toMatchObject({kind: 'failed', problem: {kind: 'gone'}})
     expect(await say(others.id)).toMatchObject({kind: 'failed', problem: {kind: 'refused'}})
     expect(charting.writes()).toHaveLength(before)
+  })
+})
+
+describe('What a person says of an answer, where a store stands beside the chart', () => {
+  it('stands with the answer, whether the chart holds that or the store, and after the page is opened again', async () => {
+    const stores = await startTwoStores()
+    const observation = {
+      resourceType: 'Observation',
+      id: 'hope-1',
+      status: 'final',
+      category: [
+        {coding: [{system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey'}]},
+      ],
+      code: {text: 'Hope'},
+      subject: {reference: 'Patient/maya'},
+      effectiveDateTime: '2026-02-01',
+      valueInteger: 1,
+    }
+    stores.chart.habits.readOnlyTypes = []
+    await put(stores.chart, observation)
+    stores.chart.habits.readOnlyTypes = ['Goal', 'Observation', 'Provenance']
+    const record = await stores.open()
+    expect(await record.saveMeasure(sittingOf(2), key)).toMatchObject({kind: 'saved'})
+    const kept = record.snapshot.readings.find(({linkId}) => linkId === 'hope')
+    const answers = ['hope-1', kept!.id]
+    for (const id of answers) {
+      const said = {answer: id, words: `Not ${id}`, time: '2026-03-01T10:00:00-05:00'}
+      const outcome = await (await record.beside()).sayOfAnswer(said, crypto.randomUUID())
+      expect(outcome).toMatchObject({kind: 'saved', place: 'side-car'})
+    }
+    const {readings} = (await stores.open()).snapshot
+    const said = readings.filter(({saidOf}) => saidOf).map(({saidOf, words}) => [saidOf, words])
+    expect(said).toEqual(answers.map(id => [id, `Not ${id}`]))
   })
 })
