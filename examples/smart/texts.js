@@ -14,7 +14,7 @@ const texts = {
   },
   fr: {
     launch: 'Ouvrir un dossier de rétablissement',
-    choose: 'À partir de quel serveur\u00a0?',
+    choose: 'À partir de quel serveur?',
     coming: 'Ouverture de la page de connexion du serveur…',
     refused: iss =>
       `Cette application n’est pas prévue pour le serveur qui l’a ouverte (${iss})\u00a0: elle ne lui a rien demandé. Si elle devait l’être, la personne responsable de l’application peut l’ajouter à sa liste.`,

@@ -1,7 +1,8 @@
 import type {Messages} from './en-later.js'
+import {hasDay} from './french-day.js'
 
 /** Une date complète prend l’article (« le 3 nov. 2025 »), un mois ou une année seule n’en prend pas. */
-const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : date)
+const le = (date: string): string => (hasDay(date) ? `le ${date}` : date)
 
 /** Tout ce que les éléments disent en français (Canada). */
 export const fr: Messages = {
@@ -426,7 +427,7 @@ export const fr: Messages = {
       required: 'exigé par la loi ou une ordonnance',
     },
     frame: {
-      about: 'De quoi parle cet objectif\u00a0?',
+      about: 'De quoi parle cet objectif?',
       says: 'On choisit ensemble, pour cet objectif. Cela ne dit rien de qui est la personne.',
     },
     requiredHint: 'Personne ne l’a choisi librement. Ce que la personne en pense peut être écrit à côté.',
@@ -462,8 +463,8 @@ export const fr: Messages = {
     theirs: 'L’autre version, au dossier en ce moment',
     mine: 'La vôtre',
     savedBy: (moment, name) => `enregistré par ${name}, ${moment}`,
-    saved: moment => `enregistré ${moment}\u00a0; le dossier ne dit pas par qui`,
-    savedUntil: moment => `enregistré au plus tard ${moment}\u00a0; le dossier ne dit pas par qui`,
+    saved: moment => `enregistré ${moment}; le dossier ne dit pas par qui`,
+    savedUntil: moment => `enregistré au plus tard ${moment}; le dossier ne dit pas par qui`,
     savedUnsaid: 'Le dossier ne dit pas qui l’a enregistré, ni quand.',
     chosen: (count, total) => `${count} choix sur ${total}`,
     save: 'Enregistrer ces choix',

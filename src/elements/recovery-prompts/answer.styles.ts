@@ -37,6 +37,9 @@ export const answerStyles = css`
   }
 
   .none {
+    display: grid;
+    justify-items: start;
+    gap: 10px;
     color: var(--_soft-ink);
   }
 

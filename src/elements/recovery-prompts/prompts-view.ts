@@ -96,10 +96,10 @@ function promptShownNow(
         <button type="button" part="before" @click=${() => desk.turn(prompts, -1)}>${words.before}</button>
         <span class="small">${place ? words.place(place, prompts.length) : nothing}</span>
         <button type="button" part="next" @click=${() => desk.turn(prompts, 1)}>${words.next}</button>
-        <button class="quiet" type="button" part="not-today" @click=${() => desk.notToday(prompts, prompt)}>
-          ${local.words.measureForm.notToday}
-        </button>
       </div>
+      <button class="quiet" type="button" part="not-today" @click=${() => desk.notToday(prompts, prompt)}>
+        ${local.words.measureForm.notToday}
+      </button>
       ${originLine(local, origin)}
     </div>
     ${nobodys ? nothing : answerFields(setting, answerTo(desk.talk, prompt))}`

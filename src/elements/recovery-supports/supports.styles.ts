@@ -1,6 +1,10 @@
 import {css} from 'lit'
 
 export const supportsStyles = css`
+  legend {
+    margin-block-end: 8px;
+  }
+
   section {
     display: grid;
     gap: 14px;

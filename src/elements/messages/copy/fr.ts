@@ -1,7 +1,7 @@
 import type {CopyWords} from './en.js'
+import {hasDay, le} from '../french-day.js'
 
 /** Une date complète prend l’article; un mois ou une année seule prend « en ». */
-const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : `en ${date}`)
 
 /** What stands on the copy that somebody takes home, and beside it, in French. */
 export const fr: CopyWords = {
@@ -21,7 +21,7 @@ export const fr: CopyWords = {
   other: 'Et aussi',
   steps: 'Les pas à faire',
   who: {me: 'vous', together: 'ensemble', supporter: 'une personne proche', staff: 'le personnel'},
-  by: date => (/^\d{1,2} /.test(date) ? `d’ici le ${date}` : `d’ici ${date}`),
+  by: date => (hasDay(date) ? `d’ici le ${date}` : `d’ici ${date}`),
   done: date => `fait ${le(date)}`,
   helps: 'Ce qui vous aide',
   next: date => `À revoir ${le(date)}.`,
@@ -32,7 +32,7 @@ export const fr: CopyWords = {
   nothing: 'Pas encore d’objectif dans vos mots.',
   call: 'Qui appeler',
   callAt: name => `${name}\u00a0:`,
-  crisis: 'Besoin de parler tout de suite\u00a0? Appelez ou textez le 9-8-8 (Canada, jour et nuit).',
+  crisis: 'Besoin de parler tout de suite? Appelez ou textez le 9-8-8 (Canada, jour et nuit).',
   callMore: 'D’autres numéros sont sur la feuille.',
   notWatched: 'Personne ne surveille cette feuille. On ne voit pas ce que vous y notez.',
   leftOut: 'Ce que le personnel a écrit n’est pas ici.',

@@ -1,6 +1,5 @@
 import type {SupportWords} from './en.js'
-
-const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : `en ${date}`)
+import {le} from '../french-day.js'
 
 /** What is said where support is looked for, in French. */
 export const fr: SupportWords = {

@@ -1,4 +1,5 @@
 import type {TogetherWords} from './en.js'
+import {hasDay} from '../french-day.js'
 
 /** What is said where two people look at the chart together, in French. */
 export const fr: TogetherWords = {
@@ -17,7 +18,7 @@ export const fr: TogetherWords = {
   nothing: 'Il n’y a encore rien au dossier dans vos propres mots.',
   reading: 'Lecture du dossier…',
   failed: 'Le dossier n’a pas pu être lu pour l’instant.',
-  another: 'Un autre dossier est ouvert maintenant\u00a0; rien n’est donc affiché ici.',
+  another: 'Un autre dossier est ouvert maintenant; rien n’est donc affiché ici.',
   whoDoes: {
     me: 'vous',
     together: 'ensemble',
@@ -27,7 +28,7 @@ export const fr: TogetherWords = {
   asItStands: 'Ce que vous en dites',
   steps: 'Les étapes en chemin',
   overTime: 'Comment ça va, au fil du temps',
-  lastTime: date => `Ce que vous avez dit${/^\d{1,2} /.test(date) ? ` le ${date}` : ` (${date})`}`,
+  lastTime: date => `Ce que vous avez dit${hasDay(date) ? ` le ${date}` : ` (${date})`}`,
   leftOut: others =>
     `Ce que le personnel a écrit n’est pas sur cet écran.${others ? ` Le dossier contient ${others < 2 ? `${others} autre objectif` : `${others} autres objectifs`}.` : ''}`,
   leave: 'Revenir au dossier',

@@ -1,6 +1,5 @@
 import type {WhatHelpsWords} from './en.js'
-
-const le = (date: string): string => (/^\d{1,2} /.test(date) ? `le ${date}` : `en ${date}`)
+import {le} from '../french-day.js'
 
 /** What is said around what helps a person, in French. */
 export const fr: WhatHelpsWords = {
