@@ -82,6 +82,7 @@ export function together<Fault>(parts: readonly SaveOutcome<Fault>[]): SaveOutco
     ids,
     ...(saves.some(part => part.merged) && {merged: true}),
     ...(saves.some(part => part.overwrote) && {overwrote: true}),
+    ...(saves.some(part => part.changedSince) && {changedSince: true}),
     ...(altered.length && {altered}),
     ...(saves.some(part => part.answersAltered) && {answersAltered: true}),
     ...(saves.some(part => part.reasonAltered) && {reasonAltered: true}),

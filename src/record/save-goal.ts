@@ -4,6 +4,7 @@ import {changesBetween, faultsOf, mergeChanges, reviseGoal, sameValue} from '../
 import type {GoalChanges, GoalField, RecoveryGoal} from '../goals/index.js'
 import {createOnce, remember} from './create-once.js'
 import {editGoal, liveGoal, newestGoal, type GoalEdit} from './edit-goal.js'
+import {isFirstVersion} from './first-version.js'
 import {goalSaved} from './outcome.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
@@ -30,12 +31,13 @@ export async function createGoal(record: RecordState, goal: RecoveryGoal, key: s
   if (!found) return goalSaved(record, {meant, kept})
   const outcome = await saveOnto(record, kept, meant, sent)
   const isAsMeant = !changesBetween(goalFromResource(kept), goalFromResource(meant))
-  if (outcome.kind === 'unchanged' && isAsMeant) return goalSaved(record, {meant, kept})
+  if (outcome.kind === 'unchanged' && (isAsMeant || isFirstVersion(kept)))
+    return goalSaved(record, {meant, kept})
   // They have seen theirs now: another try is meant to go on top of it.
   if (outcome.kind === 'conflict') remember(record, meant, await newestGoal(record, kept.id!))
   // What others have made of it by now is not taken back with it: it is told from what was meant.
   const whole = {ids: [kept.id!], undo: {edits: [{after: {...meant, id: kept.id!}}]}}
-  if (outcome.kind === 'unchanged') return {kind: 'saved', ...whole}
+  if (outcome.kind === 'unchanged') return {kind: 'saved', ...whole, changedSince: true}
   return outcome.kind === 'saved' ? {...outcome, ...whole} : outcome
 }
 

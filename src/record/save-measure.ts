@@ -1,18 +1,14 @@
 import type {Observation} from 'fhir/r4.js'
-import {
-  answerOnto,
-  measureToResources,
-  observationsFromResources,
-  sameContent,
-  withoutOthers,
-} from '../fhir/index.js'
-import {sameValue, type Voice} from '../goals/index.js'
+import {answerOnto, measureToResources, sameContent, withoutOthers} from '../fhir/index.js'
+import type {Voice} from '../goals/index.js'
 import type {Response} from '../measures/index.js'
 import {attribute, leaveAttributed} from './attribute.js'
 import {createOnce, remember} from './create-once.js'
+import {isFirstVersion} from './first-version.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
 import {Problem} from './problem.js'
+import {saysTheSame, withoutFurtherNotes} from './says-the-same.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 
@@ -48,27 +44,19 @@ async function saveObservation(record: RecordState, meant: Observation): Promise
     if (!refusesCategories(error) || (meant.category?.length ?? 0) < 2) throw error
     return createOnce(record, {...meant, category: meant.category!.slice(0, 1)})
   })
-  const after = found ? await correct(record, {kept, meant, sent}) : kept
+  const {written, after} = found ? await correct(record, {kept, meant, sent}) : {written: meant, after: kept}
   record.keep(after)
   const {id, meta} = after
-  const answersAltered = !found && !saysTheSame(kept, meant)
+  const stands = saysTheSame(withoutFurtherNotes(written, meant), meant)
+  const answersAltered = !saysTheSame(after, written) || (!stands && isFirstVersion(written))
   return {
     kind: 'saved',
     ids: [kept.id!],
     ...(answersAltered && {answersAltered}),
+    ...(!stands && !isFirstVersion(written) && {changedSince: true}),
     // What others made of what was found is not taken back with it: it is told from what was meant.
     undo: {edits: [{after: found && !saysTheSame(after, meant) ? {...meant, id, meta} : after}]},
   }
-}
-
-/** Whether what was said reads from the one as from the other: what was answered, in words and by whom, and of which goal or answer. */
-function saysTheSame(...pair: [Observation, Observation]): boolean {
-  const [one, other] = pair.map(each => {
-    const [read] = observationsFromResources([each])
-    const {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout} = read ?? {}
-    return {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout}
-  })
-  return sameValue(one, other)
 }
 
 function refusesCategories({kind, issues}: Problem): boolean {
@@ -81,7 +69,11 @@ interface Found {
   sent: readonly Observation[]
 }
 
-async function correct(record: RecordState, {kept, meant, sent}: Found): Promise<Observation> {
+/** Puts what is meant now onto what had arrived: as it was written, where anything was, and as the server has it then. */
+async function correct(
+  record: RecordState,
+  {kept, meant, sent}: Found,
+): Promise<{written: Observation; after: Observation}> {
   if (isVoid(kept) && !sent.some(isVoid)) {
     record.keep(kept)
     throw new Problem('gone', 'This answer was entered in error.')
@@ -89,7 +81,7 @@ async function correct(record: RecordState, {kept, meant, sent}: Found): Promise
   const corrected = answerOnto(kept, meant, sent.length ? sent : [withoutOthers(kept)])
   if (corrected === kept) {
     if (!sameContent(kept, meant)) leaveAttributed(record, kept)
-    return kept
+    return {written: kept, after: kept}
   }
   if (!corrected || !sent.length) {
     record.keep(kept)
@@ -98,7 +90,8 @@ async function correct(record: RecordState, {kept, meant, sent}: Found): Promise
     throw new Problem('conflict', 'This answer stands otherwise in the chart. Nothing was written.')
   }
   remember(record, meant, meant)
-  return (await record.backend.update(corrected, kept.meta?.versionId)) as Observation
+  const after = (await record.backend.update(corrected, kept.meta?.versionId)) as Observation
+  return {written: corrected, after}
 }
 
 function isVoid({status}: Observation): boolean {

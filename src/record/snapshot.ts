@@ -76,6 +76,8 @@ export type SaveOutcome<Fault = GoalFault> =
       merged?: boolean
       /** The endpoint wrote it over what somebody else saved at the same moment; the goal's history has that. */
       overwrote?: boolean
+      /** An earlier try had arrived, and it stands otherwise by now: somebody has changed it since. Nothing was written over that. */
+      changedSince?: boolean
       /** What the server did not keep as it was meant. */
       altered?: readonly GoalField[]
       /** The server did not keep an answer, or what was said at a review, as it was meant. */

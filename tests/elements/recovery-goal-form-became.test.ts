@@ -115,11 +115,18 @@ describe('recovery-goal-form, when a goal becomes another', () => {
     await press(form, 'save')
     const [one, two] = [{after: {id: 'one'}}, {after: {id: 'two'}}] as never[]
     const saved = (ids: string[], edit: never): SaveOutcome => ({kind: 'saved', ids, undo: {edits: [edit]}})
-    await settle({...saved(['choir'], one!), altered: ['components'], merged: true} as SaveOutcome)
+    await settle({
+      ...saved(['choir'], one!),
+      altered: ['components'],
+      merged: true,
+      overwrote: true,
+    } as SaveOutcome)
     await settle(offline)
     await press(form, 'save')
     await settle(saved(['new', 'choir'], two!))
-    expect(textOf(form, '[part=truth]')).to.contain('What it is about').and.to.contain('both are kept')
+    const told = textOf(form, '[part=truth]')
+    for (const words of ['What it is about', 'both are kept', 'over what somebody else saved'])
+      expect(told).to.contain(words)
     await press(form, 'not-now')
     expect(close).to.deep.equal({saved: true, ids: ['new', 'choir'], undo: {edits: [one, two]}})
   })

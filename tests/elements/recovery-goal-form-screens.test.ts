@@ -134,6 +134,7 @@ describe('recovery-goal-form', () => {
 
   for (const [what, said] of [
     [{merged: true}, 'both are kept'],
+    [{changedSince: true}, 'somebody may have changed it since'],
     [{answersAltered: true}, 'kept what was said in another way'],
     [{reasonAltered: true}, 'did not keep the reason as you wrote it'],
     [{altered: ['notes', 'steps']}, 'kept this in another way: What was said and Steps'],

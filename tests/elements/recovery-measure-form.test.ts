@@ -169,6 +169,18 @@ describe('recovery-measure-form loses no answer', () => {
     expect(requests[1]!.response.time).to.equal(requests[0]!.response.time)
   })
 
+  it('says what else is true of what the chart has', async () => {
+    const form = await open()
+    const {settle} = answer(form)
+    await answerAll(form)
+    await press(form, 'save')
+    await settle({...saved, changedSince: true, answersAltered: true} as SaveOutcome)
+    const told = form.shadowRoot!.querySelector('[part=saved] .notice')!.textContent
+    expect(told)
+      .to.contain('somebody may have changed it since')
+      .and.to.contain('kept what was said in another way')
+  })
+
   it('warns before the page goes away, only while there are unsaved answers', async () => {
     const form = await open()
     const {settle} = answer(form)

@@ -390,6 +390,8 @@ export const enLater = {
     reasonMissing: 'Write first what the mistake was.',
     voidIt: 'Mark as a mistake',
     voided: 'Marked as entered by mistake.',
+    changedSince:
+      'It had already arrived. The chart says something else there now; somebody may have changed it since.',
     altered: (fields: string) => `Saved, but the chart’s server kept this in another way: ${fields}.`,
     answersAltered: 'Saved, but the chart’s server kept what was said in another way.',
     reasonAltered: 'Marked as a mistake, but the chart’s server did not keep the reason as you wrote it.',

@@ -447,6 +447,8 @@ export const fr: Messages = {
     reasonMissing: 'Écrivez d’abord quelle était l’erreur.',
     voidIt: 'Marquer comme une erreur',
     voided: 'Marqué comme inscrit par erreur.',
+    changedSince:
+      'C’était déjà arrivé. Le dossier dit maintenant autre chose à cet endroit\u00a0; quelqu’un l’a peut-être modifié depuis.',
     altered: fields => `Enregistré, mais le serveur du dossier a gardé ceci autrement\u00a0: ${fields}.`,
     answersAltered: 'Enregistré, mais le serveur du dossier a gardé autrement ce qui a été dit.',
     reasonAltered:

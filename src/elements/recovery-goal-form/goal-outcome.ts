@@ -91,6 +91,7 @@ export function savedSentences(local: LanguageController, outcome: GoalOutcome):
   const {goalForm, conflict} = local.words
   const names = outcome.altered?.map(field => conflict.fields[field])
   return [
+    ...(outcome.changedSince ? [goalForm.changedSince] : []),
     ...(names?.length ? [goalForm.altered(local.list(names))] : []),
     ...(outcome.answersAltered ? [goalForm.answersAltered] : []),
     ...(outcome.reasonAltered ? [goalForm.reasonAltered] : []),

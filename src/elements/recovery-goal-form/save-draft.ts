@@ -113,11 +113,10 @@ function withSaved({saved}: GoalDraft, outcome: GoalOutcome): GoalOutcome {
   if (!saved || outcome.kind !== 'saved') return outcome
   const both = [saved, outcome]
   const altered = both.flatMap(each => each.altered ?? [])
-  const joined: SavedOutcome = {
-    kind: 'saved',
+  const {undo: _part, ...joined}: SavedOutcome = {
+    ...saved,
+    ...outcome,
     ids: [...new Set([...outcome.ids, ...saved.ids])],
-    ...(both.some(({merged}) => merged) && {merged: true}),
-    ...(both.some(({unattributed}) => unattributed) && {unattributed: true}),
     ...(altered.length > 0 && {altered: [...new Set(altered)]}),
   }
   // With only one of them, a part would be taken back and told as all of it.

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {formItems, isAnswerable, type FormItem, type FormValue, type Score} from '../../measures/index.js'
 import type {SaveOutcome} from '../../record/index.js'
 import {questionnaireWords} from '../messages/questionnaires/index.js'
+import {savedSentences} from '../recovery-goal-form/goal-outcome.js'
 import {notice} from '../shared/notice.js'
 import type {Asking} from './form-actions.js'
 import {scoreOf} from './form-sitting.js'
@@ -15,13 +16,17 @@ export function formSavedScreen(asking: Asking, outcome: Saved): TemplateResult 
   const {local, sitting, actions} = asking
   const words = questionnaireWords[local.language]
   const {answers, asked} = sitting.settled
+  const more = [
+    ...(outcome.withoutResponse ? [words.withoutResponse] : []),
+    ...savedSentences(local, outcome),
+  ]
   const given = formItems(sitting.form.items).filter(
     item => isAnswerable(item) && !item.hidden && asked.has(item.linkId) && answers[item.linkId],
   )
   return html`<div class="saved" part="saved">
     <h3 tabindex="-1">${local.words.measureForm.savedTitle}</h3>
     <p class="small">${said(local, sitting.form.title)}</p>
-    ${outcome.withoutResponse ? notice([words.withoutResponse]) : nothing} ${scoreLine(asking)}
+    ${more.length ? notice(more) : nothing} ${scoreLine(asking)}
     <div role="status">${sitting.unlinked ? notice([words.noLink]) : nothing}</div>
     <ul>
       ${given.map(item => answerRow(asking, item, outcome))}

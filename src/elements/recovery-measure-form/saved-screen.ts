@@ -1,26 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {terms, type Component} from '../../chime/index.js'
 import {checkIn} from '../../measures/index.js'
-import type {SavedIn} from '../../record/index.js'
+import type {SaveOutcome} from '../../record/index.js'
+import {savedSentences} from '../recovery-goal-form/goal-outcome.js'
 import {badge} from '../shared/badge.js'
 import {fire} from '../shared/events.js'
 import type {LanguageController} from '../shared/language.js'
+import {notice} from '../shared/notice.js'
 import {wordsAbout, type CheckInActions, type Sitting} from './sitting.js'
 
 /** What was said, once the chart has it: each answer with a way to make a goal of it, the wish to talk first. */
 export function savedScreen(
   local: LanguageController,
   sitting: Sitting,
-  {ids, place}: {ids: readonly string[]; place?: Exclude<SavedIn, 'chart'>},
+  outcome: SaveOutcome & {kind: 'saved'},
   actions: Pick<CheckInActions, 'done'>,
 ): TemplateResult {
   const words = local.words.measureForm
+  const {ids, place} = outcome
+  const more = savedSentences(local, outcome)
   const said = checkIn.items
     .map((item, index) => ({component: item.component!, id: ids[index]}))
     .filter(each => isFirst(each, sitting) || isAnswered(each.component, sitting))
     .sort((one, other) => Number(isFirst(other, sitting)) - Number(isFirst(one, sitting)))
   return html`<div class="saved" part="saved">
     <h3 tabindex="-1">${place ? words.savedInTitle[place] : words.savedTitle}</h3>
+    ${more.length ? notice(more) : nothing}
     <p class="small">${checkIn.caution?.[local.language]}</p>
     <ul>
       ${said.map(({component, id}) => answerRow(local, sitting, component, id))}

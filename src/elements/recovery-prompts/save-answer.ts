@@ -1,7 +1,7 @@
 import {changesBetween, reviseGoal} from '../../goals/index.js'
 import {localDateTime, type GoalEntry} from '../../record/index.js'
 import {promptWords} from '../messages/prompts/index.js'
-import {submit} from '../recovery-goal-form/goal-outcome.js'
+import {savedSentences, submit} from '../recovery-goal-form/goal-outcome.js'
 import type {LanguageController} from '../shared/language.js'
 import {inSentences, savedSentence} from '../shared/saved-sentence.js'
 import {asSpoken} from '../shared/speech.js'
@@ -24,5 +24,6 @@ export function tellSaved(local: LanguageController, {fate, outcome}: Answer, {g
   if (fate === undefined || fate === 'goal') return ''
   const place = outcome?.kind === 'saved' ? outcome.place : undefined
   const where = promptWords[language].isNow[fate](asSpoken(words, goal.words, goal.speaker))
-  return inSentences(savedSentence(local, new Date(), place), where)
+  const more = outcome ? savedSentences(local, outcome) : []
+  return inSentences(savedSentence(local, new Date(), place), ...more, where)
 }
