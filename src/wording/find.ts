@@ -5,9 +5,10 @@ import type {Finding} from './finding.js'
 import {personDoes, personIs} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
-import {edge, openNeighbours, unknown} from './phrases.js'
+import {edge} from './phrases.js'
+import {triesAt, unsure} from './tries.js'
 import {spells} from './vocabulary.js'
-import {mayHold} from './word-sets.js'
+import {bitOf} from './word-sets.js'
 
 /** The person's own words: for each term the hashes of its words. */
 export type OwnWords = readonly (readonly number[])[]
@@ -15,20 +16,17 @@ export type OwnWords = readonly (readonly number[])[]
 /** The findings of a block that was read, in order and apart. */
 export function findIn(block: Block, own: OwnWords): Finding[] {
   const {tables, word, hits, hitCount} = block
-  const {firstEntry, phraseAt, nextEntry, edges, setBefore, setAfter, sets} = tables
   const matches: Match[] = []
   const exceptions: Match[] = []
   for (let hit = 0; hit < hitCount; hit++) {
     const at = hits[hit]!
-    const before = at ? word[at - 1]! : 0
-    const after = word[at + 1]!
-    for (let entry = firstEntry[word[at]!]!; entry; entry = nextEntry[entry]!) {
-      const phrase = phraseAt[entry]!
-      if (setAfter[phrase] === unknown) openNeighbours(tables, phrase)
-      if (setAfter[phrase]! >= 0 && !mayHold(sets, setAfter[phrase]!, after)) continue
-      if (setBefore[phrase]! >= 0 && !mayHold(sets, setBefore[phrase]!, before)) continue
-      const match = matchAt(block, phrase, at)
-      if (match) (edges[phrase]! & edge.exception ? exceptions : matches).push(match)
+    const tries = triesAt(tables, word[at]!)
+    const before = bitOf(at ? word[at - 1]! : 0) | unsure
+    const after = bitOf(word[at + 1]!) | unsure
+    for (let index = 0; index < tries.length; index += 3) {
+      if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
+      const match = matchAt(block, tries[index]!, at)
+      if (match) (tables.edges[match.phrase]! & edge.exception ? exceptions : matches).push(match)
     }
   }
   if (!matches.length) return none

@@ -25,16 +25,10 @@ export interface Phrases {
   firstPlace: Int32Array
   anchor: Int32Array
   replacement: Int32Array
-  /** The set that the words just before and after the anchor must be of, -1 if that is not sure; `unknown` at first. */
-  setBefore: Int32Array
-  setAfter: Int32Array
   /** For each place its set and what may be there. */
   set: Int32Array
   kindOf: Int32Array
 }
-
-/** What nobody asked for yet. */
-export const unknown = -2
 
 /** Opens the phrases of a pack. */
 export function openPhrases(pack: Pack): Phrases {
@@ -47,7 +41,7 @@ export function openPhrases(pack: Pack): Phrases {
   const shapeOf = readNumbers(pack.shapeOf)
   const count = shapeOf.length
   const column = () => new Int32Array(count)
-  const [rule, edges, anchor, setBefore] = [column(), column(), column(), column()]
+  const [rule, edges, anchor] = [column(), column(), column()]
   const firstPlace = new Int32Array(count + 1)
   const kindOf = new Int32Array(set.length)
   for (let phrase = 0, slot = 0; phrase < count; phrase++) {
@@ -61,20 +55,8 @@ export function openPhrases(pack: Pack): Phrases {
   let first = 0
   for (const [index, phrases] of readNumbers(pack.phrases).entries())
     rule.fill(index, first, (first += phrases))
-  const setAfter = column().fill(unknown)
   const replacement = openReplaced(pack, count)
-  return {rule, edges, firstPlace, anchor, replacement, setBefore, setAfter, set, kindOf}
-}
-
-/** Finds out what must stand beside the anchor of a phrase, which tells most phrases that fail without trying them. */
-export function openNeighbours(phrases: Phrases, phrase: number): void {
-  const {anchor, firstPlace, kindOf, set} = phrases
-  const setAt = (slot: number) => {
-    const isSure = slot >= firstPlace[phrase]! && slot < firstPlace[phrase + 1]!
-    return isSure && !(kindOf[slot]! & (place.optional | place.any)) ? set[slot]! : -1
-  }
-  phrases.setBefore[phrase] = setAt(anchor[phrase]! - 1)
-  phrases.setAfter[phrase] = setAt(anchor[phrase]! + 1)
+  return {rule, edges, firstPlace, anchor, replacement, set, kindOf}
 }
 
 function openReplaced({replaced}: Pack, count: number): Int32Array {

@@ -16,6 +16,8 @@ export interface Tables extends Phrases {
   /** For each entry, from 1, a phrase and the next entry of the word. */
   phraseAt: Uint16Array
   nextEntry: Uint16Array
+  /** What is tried at the words that were met so far, see `tries.ts`. */
+  tries: (Int32Array | undefined)[]
   /** The replacements as they are written, and the parts of those used so far, see `fixes.ts`. */
   replacements: readonly string[]
   parts: (readonly string[])[]
@@ -39,6 +41,7 @@ export function openPack(pack: Pack): Tables {
     vocabulary,
     sets,
     flags,
+    tries: new Array<undefined>(vocabulary.count),
     replacements: pack.replacements.split('\n'),
     parts: [],
     written: pack.rules.split('\n'),

@@ -7,7 +7,7 @@ export interface WordSets {
   stemsFrom: Int32Array
   stems: Uint16Array
   words: (number[] | undefined)[]
-  /** For each of those a bit for the last five bits of each of its words: most others are told apart by them. */
+  /** For each of those the bits of its words, see `bitOf`: most others are told apart by them. */
   masks: Int32Array
 }
 
@@ -39,21 +39,23 @@ export function wordsIn(sets: WordSets, set: number): readonly number[] {
     const stem = sets.stems[index]!
     for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++) {
       words.push(wordOf[form]!)
-      sets.masks[set]! |= 1 << (wordOf[form]! & 31)
+      sets.masks[set]! |= bitOf(wordOf[form]!)
     }
   }
   return (sets.words[set] = words)
 }
 
-/** Whether a word may be in a set: no if it is unknown, or unlike all of its words. */
-export function mayHold(sets: WordSets, set: number, word: number): boolean {
+/** One of 31 bits, that words share; none for an unknown word. */
+export const bitOf = (word: number): number => (word ? 1 << (word % 31) : 0)
+
+/** The bits of the words of a set. */
+export function maskOf(sets: WordSets, set: number): number {
   if (!sets.masks[set]) wordsIn(sets, set)
-  return word > 0 && ((sets.masks[set]! >> (word & 31)) & 1) > 0
+  return sets.masks[set]!
 }
 
 /** Whether a word is in a set. */
 export function holds(sets: WordSets, set: number, word: number): boolean {
-  if (!mayHold(sets, set, word)) return false
   const words = wordsIn(sets, set)
   for (let at = 0; at < words.length; at++) if (words[at] === word) return true
   return false

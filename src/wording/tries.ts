@@ -1,0 +1,30 @@
+import {place} from './phrases.js'
+import type {Tables} from './tables.js'
+import {maskOf} from './word-sets.js'
+
+/** The bit of a mask that lets every word pass, and no word at all. */
+export const unsure = 1 << 31
+
+/**
+ * The phrases to try at a word, in order: for each its number, and the bits of the words that may stand just after and
+ * before. They tell most that fail without trying them, and stand together, since this is where time goes.
+ */
+export const triesAt = (tables: Tables, word: number): Int32Array =>
+  (tables.tries[word] ??= openTries(tables, word))
+
+function openTries(tables: Tables, word: number): Int32Array {
+  const {anchor, firstEntry, nextEntry, phraseAt} = tables
+  const tries: number[] = []
+  for (let entry = firstEntry[word]!; entry; entry = nextEntry[entry]!) {
+    const phrase = phraseAt[entry]!
+    const slot = anchor[phrase]!
+    tries.push(phrase, neighbours(tables, phrase, slot + 1), neighbours(tables, phrase, slot - 1))
+  }
+  return Int32Array.from(tries)
+}
+
+/** The bits of the words that fit a place beside an anchor, where one of them must stand there. */
+function neighbours({firstPlace, kindOf, set, sets}: Tables, phrase: number, slot: number): number {
+  const isSure = slot >= firstPlace[phrase]! && slot < firstPlace[phrase + 1]!
+  return isSure && !(kindOf[slot]! & (place.optional | place.any)) ? maskOf(sets, set[slot]!) : unsure
+}
