@@ -2,6 +2,8 @@ import type {Goal} from 'fhir/r4.js'
 import {goalFromResource, sameContent} from '../fhir/index.js'
 import type {RecoveryGoal} from '../goals/index.js'
 import {createPatch} from './create-patch.js'
+import type {GoalEdit} from './goal-edit.js'
+import {arrivedIn, forgetLost, noteIfLost, noteMet} from './lost-writes.js'
 import {goalSaved} from './outcome.js'
 import {hasOverwritten} from './overwritten.js'
 import {Problem} from './problem.js'
@@ -11,9 +13,6 @@ import {unguard} from './unguard.js'
 
 /** How often a save that met somebody else's is tried on top of theirs before it is told as a problem. */
 const attempts = 3
-
-/** What an edit makes of a goal as it stands now: the Goal to write, or what became of it without a write. */
-export type GoalEdit = (current: Goal) => {write: Goal; merged?: boolean} | SaveOutcome
 
 /**
  * Edits a goal on top of whatever the server has by then: an update that meets another version is thought over again
@@ -29,23 +28,33 @@ export async function editGoal(
   let whole = false
   let refusal: Problem | undefined
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const wanted = edit(current)
-    if ('kind' in wanted) return wanted
+    const arrived = arrivedIn(record, current)
+    const wanted = edit(current, arrived)
+    if ('kind' in wanted) {
+      if (wanted.kind === 'saved') forgetLost(record, id)
+      if (wanted.kind === 'conflict') noteMet(record, id)
+      return wanted
+    }
+    const {write: meant, since} = wanted
     const patching = !whole && patches(record, id)
     try {
-      const kept = await send(record, current, wanted.write, patching)
+      const kept = await send(record, current, meant, patching)
       if (record.backend.guards === false) unguard(record)
       record.keep(kept)
       const overwrote = !patching && (await hasOverwritten(record, current, kept))
-      const saved = await goalSaved(record, {before: current, meant: wanted.write, kept})
+      if (since || !arrived) forgetLost(record, id)
+      const before = since && since !== 'unclear' ? since : current
+      const {undo, ...saved} = await goalSaved(record, {before, meant, kept})
       return {
         ...saved,
+        ...(since !== 'unclear' && {undo}),
         ...(wanted.merged && {merged: true}),
         ...(overwrote && {overwrote}),
       } as SaveOutcome
     } catch (error) {
       const {kind, status} = error as Problem
       const refused = patching && (kind === 'rejected' || status === 405 || status === 501)
+      noteIfLost(record, error as Problem, {before: arrived?.without ?? current, meant})
       if (kind === 'gone') record.forget(id)
       if (kind !== 'conflict' && !refused) throw error
       const before: Goal = current

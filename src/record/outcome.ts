@@ -14,7 +14,10 @@ interface Written {
 }
 
 /** Saved: with what the server did not keep as it was meant, and with what takes the save back. */
-export async function goalSaved(record: RecordState, written: Written): Promise<SaveOutcome> {
+export async function goalSaved(
+  record: RecordState,
+  written: Written,
+): Promise<SaveOutcome & {kind: 'saved'}> {
   const {before, meant, kept} = written
   const ours = before ? oursOf({before, meant, kept}) : kept
   const isAlone = !before || isNext(kept, before)

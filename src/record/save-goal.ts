@@ -1,25 +1,14 @@
 import type {Goal} from 'fhir/r4.js'
-import {goalFromResource, goalToResource, type GoalContext} from '../fhir/index.js'
-import {changesBetween, faultsOf, mergeChanges, reviseGoal, sameValue} from '../goals/index.js'
-import type {GoalChanges, GoalField, RecoveryGoal} from '../goals/index.js'
+import {goalFromResource, goalToResource} from '../fhir/index.js'
+import {changesBetween, faultsOf, sameValue, type GoalField, type RecoveryGoal} from '../goals/index.js'
 import {createOnce, remember} from './create-once.js'
-import {editGoal, liveGoal, newestGoal, type GoalEdit} from './edit-goal.js'
+import {editGoal, liveGoal, newestGoal} from './edit-goal.js'
 import {isFirstVersion} from './first-version.js'
+import {mergeEdit, typedBy, type GoalUpdate, type GoalVoice} from './merge-edit.js'
 import {goalSaved} from './outcome.js'
 import type {SaveOutcome} from './snapshot.js'
 import type {RecordState} from './state.js'
 import {localDate} from './time.js'
-
-/** What somebody meant to change of a goal that was shown as `base`. */
-export interface GoalUpdate {
-  id: string
-  changes: GoalChanges
-  base?: RecoveryGoal
-  /** Who speaks, where that was said wrongly before. */
-  voice?: GoalVoice | undefined
-}
-
-type GoalVoice = Pick<RecoveryGoal, 'speaker' | 'speakerName' | 'by'>
 
 /** Creates a Goal, once. If an earlier try had arrived after all, what was reworded since then is saved onto it. */
 export async function createGoal(record: RecordState, goal: RecoveryGoal, key: string): Promise<SaveOutcome> {
@@ -80,41 +69,4 @@ export function updateGoal(
   current?: Goal,
 ): Promise<SaveOutcome> {
   return editGoal(record, id, mergeEdit(record, update), current)
-}
-
-/**
- * An edit that puts what was changed on top of what others changed of the same base. If the goal already says what was
- * meant, it is saved; where both changed the same to something else, nothing is written and the clinician decides.
- */
-export function mergeEdit(record: RecordState, {changes, base, voice}: Omit<GoalUpdate, 'id'>): GoalEdit {
-  let before = base
-  return current => {
-    const goal = liveGoal(current)
-    before ??= goal
-    const changed = changesBetween(before, reviseGoal(before, changes))
-    if (!changed && !voice) return {kind: 'unchanged'}
-    if (goal.caution) return {kind: 'invalid', faults: ['unreadable']}
-    const meant = changed ?? {}
-    const merged = mergeChanges(before, goal, meant)
-    if (merged.contested.length)
-      return {kind: 'conflict', theirs: goal, base: before, fields: merged.contested}
-    const revised = {...reviseGoal(goal, merged.changes, localDate(record.now())), ...voice}
-    if (sameValue(revised, goal)) return {kind: 'saved', ids: [current.id!]}
-    const theirs = changesBetween(before, goal)
-    const faults = faultsOf(revised, goal)
-    if (faults.length) {
-      // Each of two may take away one of two components; both together leave none, and neither meant that.
-      const both = Object.keys(meant).filter((field): field is GoalField =>
-        Boolean(theirs && field in theirs),
-      )
-      const alone = faultsOf(reviseGoal(before, meant), before)
-      if (alone.length || !both.length) return {kind: 'invalid', faults}
-      return {kind: 'conflict', theirs: goal, base: before, fields: both}
-    }
-    return {write: goalToResource(revised, current, typedBy(record)), merged: Boolean(theirs)}
-  }
-}
-
-function typedBy({author}: RecordState): Pick<GoalContext, 'typedBy'> {
-  return author ? {typedBy: author} : {}
 }

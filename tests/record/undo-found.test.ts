@@ -1,6 +1,6 @@
 import type {Observation} from 'fhir/r4.js'
 import {beforeEach, describe, expect, it} from 'vitest'
-import type {RecoveryGoal} from '../../src/goals/index.js'
+import {changesBetween, type RecoveryGoal} from '../../src/goals/index.js'
 import type {PersonRecord, SaveOutcome} from '../../src/record/index.js'
 import type {Habits} from '../../src/sandbox/index.js'
 import {goalInWords, reviewOf, startCharting, undoOf, type Charting} from './charting.js'
@@ -69,25 +69,29 @@ describe('Taking back a save of several parts', () => {
       base => record.reviewGoal(reviewOf(goal, {progress: 6}), key, {base, changes: {status: 'pausing'}}),
     ],
     ['of a goal that became another', base => record.replaceGoal(goal, goalInWords('Teach.'), key, {base})],
-  ])(
-    'is not offered (%s) where what arrived of the goal before cannot be taken back with it',
-    async (_of, save) => {
-      let isFirst = true
-      const fetch: typeof globalThis.fetch = async (input, init) => {
-        const answered = await charting.sandbox.fetch(input, init)
-        if (new Request(input, init).method !== 'PATCH' || !isFirst) return answered
-        isFirst = false
-        charting.sandbox.faults.push({kind: 'offline', times: 30})
-        throw new TypeError('Failed to fetch')
-      }
-      record = await charting.open('maya', {backend: charting.backend({fetch})})
-      const {goal: base} = record.snapshot.goals.find(({id}) => id === goal)!
-      const first = await save(base)
-      charting.sandbox.faults.length = 0
-      expect(first).toMatchObject({kind: 'failed'})
-      const outcome = await save(base)
-      expect(outcome).toMatchObject({kind: 'saved'})
-      expect(outcome).not.toHaveProperty('undo')
-    },
-  )
+  ])('takes back all of it (%s), also what had arrived of the goal before', async (_of, save) => {
+    let isFirst = true
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const answered = await charting.sandbox.fetch(input, init)
+      if (new Request(input, init).method !== 'PATCH' || !isFirst) return answered
+      isFirst = false
+      charting.sandbox.faults.push({kind: 'offline', times: 30})
+      throw new TypeError('Failed to fetch')
+    }
+    record = await charting.open('maya', {backend: charting.backend({fetch})})
+    const {goal: base} = record.snapshot.goals.find(({id}) => id === goal)!
+    const first = await save(base)
+    charting.sandbox.faults.length = 0
+    expect(first).toMatchObject({kind: 'failed'})
+    const outcome = await save(base)
+    expect(await record.undo(undoOf(outcome))).toMatchObject({kind: 'saved'})
+    const now = record.snapshot.goals.find(({id}) => id === goal)!.goal
+    expect(changesBetween(base, now)).toBeUndefined()
+    for (const type of ['Goal', 'Observation'] as const)
+      for (const part of [key, `${key}/progress`])
+        for (const made of await charting.identified(type, part))
+          expect(made).toMatchObject(
+            type === 'Goal' ? {lifecycleStatus: 'entered-in-error'} : {status: 'entered-in-error'},
+          )
+  })
 })
