@@ -9,15 +9,8 @@ import {flag} from './grammar.js'
  */
 export function isApart(block: Block, first: number, last: number): boolean {
   if (block.lists & flag.inner && isInner(block, first)) return true
-  for (
-    let at = first - 1, steps = 0;
-    at >= 0 && steps < 8 && block.gap[at + 1]! < gaps.comma;
-    at--, steps++
-  ) {
-    const flags = flagsAt(block, at)
-    if (flags & flag.apart) return true
-    if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) break
-  }
+  // “Knocks at our door when it suits him”: the door is not what the words are said of.
+  if (!(flagsAt(block, first) & flag.clause) && isSubjectApart(block, first)) return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.comma; at++) {
     const isTold = flagsAt(block, at - 1) & flag.pass && block.end[at - 1]! - block.start[at - 1]! > 3
     // “Reported by her friends”: they told it, and did not do it.
@@ -25,6 +18,17 @@ export function isApart(block: Block, first: number, last: number): boolean {
     const reach = Math.min(at + 4, block.count)
     for (let who = at + 1; who < reach && block.gap[who]! < gaps.comma; who++)
       if (flagsAt(block, who) & flag.apart && flagsAt(block, who) & flag.other) return true
+  }
+  return false
+}
+
+/** Whether the nearest noun before the words, past helping words, is somebody or something else. */
+function isSubjectApart(block: Block, first: number): boolean {
+  for (let at = first - 1, steps = 0; steps < 8; at--, steps++) {
+    if (at < 0 || block.gap[at + 1]! >= gaps.comma) return false
+    const flags = flagsAt(block, at)
+    if (flags & flag.apart) return true
+    if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) return false
   }
   return false
 }

@@ -28,6 +28,7 @@ export const flag = {
   self: 4194304,
   media: 8388608,
   inner: 16777216,
+  clause: 33554432,
 } as const
 
 /** The name of a list. */
@@ -43,7 +44,8 @@ export type ListName = keyof typeof flag
  * `or` carries a negation past a comma; `formal` opens a line of diagnoses; `apart` people and things that are not the
  * person, whoever speaks; `fellow` makes somebody else of the person word after it; `agent` names who did it;
  * `legal` makes a clause one of law; `claimed` says that a word is the person's own, and so do `naming` and `self`
- * together; `media` are what titles are found with; `inner` is what opens somebody’s own fear, or the words of a voice.
+ * together; `media` are what titles are found with; `inner` is what opens somebody’s own fear, or the words of a voice;
+ * `clause` begins a clause, which has a subject of its own.
  */
 export interface Grammar {
   lists: Readonly<Record<ListName, string>>

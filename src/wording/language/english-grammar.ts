@@ -39,6 +39,7 @@ export const englishGrammar: Grammar = {
       'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical',
     inner:
       'worry worries worried worrying fear fears feared fearing afraid scared terrified ashamed dread dreads wonders wondering voice voices dreamt dreamed nightmare nightmares',
+    clause: 'when whenever once if until',
     self: 'himself herself themselves themself self',
     formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
   },

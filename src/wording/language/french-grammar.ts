@@ -37,6 +37,7 @@ export const frenchGrammar: Grammar = {
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
       'craint craignait craindre peur inquiete inquietude inquiet honte voix cauchemar cauchemars redoute apprehende apprehension',
+    clause: 'quand lorsque lorsqu si des aussitot sitot',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
   },

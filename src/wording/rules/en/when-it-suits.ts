@@ -6,7 +6,7 @@ export const whenItSuits: Rule = {
   severity: 'suggest',
   match: [
     '(symptoms|voices|pain|limp|seizures|distress|anxiety|tremor|suicidality|memory|tears|si) ... [(come and go|vary|varies|appear+|disappear+|worsen+|return+|improve+|resolve+|vanish|vanishes|surface+|emerge+)] (to suit|when it|when (he|she|they)|only when|as soon as|whenever|once)',
-    '(when|as|if) it suit+ (him|her|them)?',
+    '(when|whenever|as|if) it suit+ (him|her|them)?',
     'to suit (him|her|them|his needs|her needs|their needs|his mood|her mood)',
     'at (his|her|their) convenience',
     '(hidden|own|personal) agenda',
@@ -30,6 +30,10 @@ export const whenItSuits: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Voices come and go to suit her.', 'He says he is suicidal whenever rent is due.'],
+  flags: [
+    'Voices come and go to suit her.',
+    'He says he is suicidal whenever rent is due.',
+    'Knocks at our door whenever it suits him.',
+  ],
   passes: ['The voices come and go with the weather, she finds.', 'The new job suits him.'],
 }

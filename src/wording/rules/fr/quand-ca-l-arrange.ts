@@ -5,7 +5,7 @@ export const quandCaLArrange: Rule = {
   id: 'fr.credibility.quand-ca-l-arrange',
   severity: 'suggest',
   match: [
-    '(quand|lorsque|si|comme) (ça|cela) (l|le|la|lui) (arrange|convient|chante|plaît|tente|sert)',
+    '(quand|lorsque|si|comme|dès que|aussitôt que) (ça|cela) (l|le|la|lui) (arrange|convient|chante|plaît|tente|sert)',
     '(quand|lorsque|si|comme) (ça|cela) fait (bien)? (son|leur) affaire',
     '(pour|afin de) (se faire remarquer|faire son intéressant+|impressionner|apitoyer|qu on s occupe|attirer la pitié|faire pitié|punir|se venger|manipuler)',
     '(à prendre|avec) (avec)? (un|des)? (grain de sel|réserve|pincettes|bémol)',
@@ -25,6 +25,10 @@ export const quandCaLArrange: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
-  flags: ['Ses voix reviennent quand ça l’arrange.', 'À prendre avec un grain de sel.'],
+  flags: [
+    'Ses voix reviennent quand ça l’arrange.',
+    'À prendre avec un grain de sel.',
+    'Vient cogner à notre porte dès que ça lui convient.',
+  ],
   passes: ['Elle range la vaisselle quand il cuisine.', 'Il met une pincée de sel dans la soupe.'],
 }
