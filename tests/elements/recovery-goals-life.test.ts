@@ -127,6 +127,26 @@ describe('recovery-goals in a record', () => {
     await expect(list).to.be.accessible()
   })
 
+  for (const [what, said] of [
+    [
+      {altered: ['words', 'steps']},
+      'Taken back, but the chart’s server kept this in another way: The words and Steps.',
+    ],
+    [{reasonAltered: true}, 'did not keep the note that it was taken back'],
+    [{overwrote: true}, 'over what somebody else saved'],
+  ] as const)
+    it(`says what is not as it was of what is taken back: ${said}`, async () => {
+      list.addEventListener('goal-undo-submit', event => {
+        event.stopPropagation()
+        event.detail.respondWith({kind: 'saved', ids: ['maya-pottery'], ...what})
+      })
+      list.offerUndo('maya-pottery', {edits: []})
+      await waitUntil(() => button('take-back'))
+      await press(button('take-back'))
+      await says(pottery(), said)
+      expect(text(pottery()).includes('The chart says again')).to.equal(!('altered' in what))
+    })
+
   it('says why a step was not ticked, and shows it as it is', async () => {
     const steps = [{id: 's1', words: 'Ask about the kiln'}]
     list.entries = [

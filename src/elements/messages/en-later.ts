@@ -143,6 +143,9 @@ export const enLater = {
     takingBack: 'Taking it back…',
     tookBack: 'Taken back. The chart says again what it said before.',
     tookBackBeside: 'Taken back. It says again what it said before.',
+    tookBackBut: (fields: string) =>
+      `Taken back, but the chart’s server kept this in another way: ${fields}.`,
+    tookBackReason: 'The chart’s server did not keep the note that it was taken back.',
     notTakenBack: 'Not taken back:',
     changedSince: 'Somebody has changed the same since.',
     notSaved: 'Not saved:',

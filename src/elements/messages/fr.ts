@@ -230,6 +230,9 @@ export const fr: Messages = {
     takingBack: 'Annulation…',
     tookBack: 'C’est annulé. Le dossier dit de nouveau ce qu’il disait avant.',
     tookBackBeside: 'C’est annulé. Le texte d’avant est de retour.',
+    tookBackBut: fields =>
+      `C’est annulé, mais le serveur du dossier a gardé ceci autrement\u00a0: ${fields}.`,
+    tookBackReason: 'Le serveur du dossier n’a pas gardé la note qui dit que c’est annulé.',
     notTakenBack: 'Pas annulé\u00a0:',
     changedSince: 'Quelqu’un a modifié la même chose depuis.',
     notSaved: 'Pas enregistré\u00a0:',
