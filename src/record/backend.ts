@@ -50,7 +50,7 @@ export interface Backend {
   readonly beside?: {
     /** Where a resource stands that has this id in the page, if not in the chart. */
     holding(id: string): BesidePlace | undefined
-    /** What goes where, and why. Never rejects. */
-    survey(): Promise<Survey>
+    /** What goes where, and why: asked of each place, or as it is `known` by now. Never rejects. */
+    survey(known?: 'known'): Promise<Survey>
   }
 }

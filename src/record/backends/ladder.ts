@@ -3,6 +3,7 @@ import type {Capabilities} from '../../fhir/index.js'
 import type {Backend, SearchResult} from '../backend.js'
 import {Problem, problemOf} from '../problem.js'
 import {besideTypes, goesTo, stepsFor, type BesideType, type Step, type Survey} from '../survey.js'
+import type {AskedOnce} from './asked-once.js'
 import {knownReferences} from './ladder-references.js'
 import {mergeSources} from './merge-sources.js'
 import {problemAt} from './problem-at.js'
@@ -15,7 +16,7 @@ const isBesideType = (type: string): type is BesideType => besideTypes.some(each
 
 /** A chart with rungs below it. See `withLadder`. */
 export function ladderBackend(
-  chart: Backend,
+  chart: AskedOnce,
   rungs: readonly Rung[],
   {ladder, scopes}: LadderOptions,
 ): Backend {
@@ -41,8 +42,8 @@ export function ladderBackend(
     })
     return {...found, resources: found.resources.map(each => readIn(rung, each))}
   }
-  const survey = async (): Promise<Survey> => {
-    const above = (await chart.beside?.survey()) ?? (await surveyChart(chart, scopes))
+  const survey = async (known?: 'known'): Promise<Survey> => {
+    const above = await surveyChart(chart, scopes, known)
     const told = await Promise.all(
       rungs.map(async rung => {
         const [goal, observation] = await Promise.all([rung.allows('Goal'), rung.allows('Observation')])
@@ -69,7 +70,7 @@ export function ladderBackend(
   /** The rung that something new goes to, if it goes to one. */
   const rungFor = async ({resourceType: type}: FhirResource): Promise<Rung | undefined> => {
     if (!isBesideType(type)) return undefined
-    const place = goesTo(await survey(), type)
+    const place = goesTo(await survey('known'), type)
     return rungs.find(each => each.place === place)
   }
 

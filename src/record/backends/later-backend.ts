@@ -29,7 +29,7 @@ export function laterBackend(
     capabilities: () => chart.capabilities(),
     beside: {
       holding: id => holding(id) ?? chart.beside?.holding(id),
-      survey: async () => (await whole()).beside!.survey(),
+      survey: async known => (await whole()).beside!.survey(known),
     },
   }
 }

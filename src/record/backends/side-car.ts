@@ -3,20 +3,20 @@ import {capabilitiesFromResource} from '../../fhir/index.js'
 import type {Backend, SearchParameters, SearchResult} from '../backend.js'
 import {Problem} from '../problem.js'
 import {besideTypes} from '../survey.js'
+import type {AskedOnce} from './asked-once.js'
 import {mergeSources} from './merge-sources.js'
 import {problemAt} from './problem-at.js'
 import {holding, idFromSideCar, idInSideCar, isInSideCar} from './side-car-ids.js'
 import {personThere} from './side-car-person.js'
 import {fromChart, fromSideCar, toChart, toSideCar, type TwoStores} from './side-car-references.js'
-import {surveyStores} from './survey-stores.js'
-import type {SideCarOptions} from './with-side-car.js'
+import {surveyStores, type StoreOptions} from './survey-stores.js'
 
 /** What stands in both stores; everything else is the chart's alone. */
 const shared: readonly string[] = besideTypes
 const nothing: SearchResult = {resources: [], complete: true}
 
 /** The chart, and a second store beside it, both in R4. See `withSideCar`. */
-export function sideCarBackend(chart: Backend, options: SideCarOptions): Backend {
+export function sideCarBackend(chart: AskedOnce, options: StoreOptions): Backend {
   const {backend: sideCar, patient, always = [], scopes} = options
   const [chartUrl, sideCarUrl] = [chart.baseUrl!, sideCar.baseUrl!]
   const person = personThere(chart, options)
@@ -62,7 +62,7 @@ export function sideCarBackend(chart: Backend, options: SideCarOptions): Backend
 
   return {
     ...chart,
-    beside: {holding, survey: () => surveyStores(chart, options)},
+    beside: {holding, survey: known => surveyStores(chart, options, known)},
     search: async (type, parameters) => {
       if (!shared.includes(type)) return chart.search(type, parameters)
       const isRead = (await permission(type).catch(() => undefined))?.read ?? true

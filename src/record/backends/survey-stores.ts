@@ -1,13 +1,20 @@
 import {capabilitiesFromResource} from '../../fhir/index.js'
-import type {Backend} from '../backend.js'
 import {chartStep, stepsFor, type Survey} from '../survey.js'
+import type {AskedOnce} from './asked-once.js'
 import type {SideCarOptions} from './with-side-car.js'
+
+/** A store beside a chart, asked once what it says of itself. */
+export interface StoreOptions extends SideCarOptions {
+  backend: AskedOnce
+}
 
 /** What goes into a chart and what into the store beside it. One that says nothing of itself is believed to take everything. */
 export async function surveyStores(
-  chart: Backend,
-  {backend, scopes, always}: SideCarOptions,
+  chart: AskedOnce,
+  {backend, scopes, always}: StoreOptions,
+  known?: 'known',
 ): Promise<Survey> {
+  if (!known) for (const store of [chart, backend]) store.askAgain()
   const [said, saidThere] = await Promise.all(
     [chart, backend].map(each => each.capabilities().catch(() => undefined)),
   )
@@ -21,8 +28,14 @@ export async function surveyStores(
   }
 }
 
-/** The same of a chart that has no store beside it. */
-export async function surveyChart(chart: Backend, scopes: string | undefined): Promise<Survey> {
+/** The same of a chart that may have no store beside it. */
+export async function surveyChart(
+  chart: AskedOnce,
+  scopes: string | undefined,
+  known?: 'known',
+): Promise<Survey> {
+  if (!known) chart.askAgain()
+  if (chart.beside) return chart.beside.survey(known)
   const said = await chart.capabilities().catch(() => undefined)
   return {steps: stepsFor(type => [chartStep(said, type, {scopes})]), beside: {}}
 }

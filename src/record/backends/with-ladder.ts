@@ -37,8 +37,12 @@ export function withLadder(chart: Backend, options: LadderOptions): Backend {
     chart,
     id => named.find(place => id.startsWith(`${place}.`)),
     async () => {
-      const [{ladderBackend}, {inR4}] = await Promise.all([import('./ladder.js'), import('./in-r4.js')])
-      const whole = chart.beside ? chart : inR4(chart)
+      const [{ladderBackend}, {inR4}, {askedOnce}] = await Promise.all([
+        import('./ladder.js'),
+        import('./in-r4.js'),
+        import('./asked-once.js'),
+      ])
+      const whole = askedOnce(chart.beside ? chart : inR4(chart))
       const built = await Promise.all(named.map(name => rungs[name](options, whole)))
       return ladderBackend(whole, built, options)
     },

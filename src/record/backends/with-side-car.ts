@@ -27,7 +27,11 @@ export function withSideCar(chart: Backend, options: SideCarOptions): Backend {
       'A chart and a second store beside it must both be known by their addresses.',
     )
   return laterBackend(chart, holding, async () => {
-    const [{sideCarBackend}, {inR4}] = await Promise.all([import('./side-car.js'), import('./in-r4.js')])
-    return sideCarBackend(inR4(chart), {...options, backend: inR4(options.backend)})
+    const [{sideCarBackend}, {inR4}, {askedOnce}] = await Promise.all([
+      import('./side-car.js'),
+      import('./in-r4.js'),
+      import('./asked-once.js'),
+    ])
+    return sideCarBackend(askedOnce(inR4(chart)), {...options, backend: askedOnce(inR4(options.backend))})
   })
 }
