@@ -1,6 +1,7 @@
 import {faultsIn, type Fault} from './faults-in.js'
+import type {Origin} from './origin.js'
 import {contentPackSchema} from './pack-schema.js'
-import {contentKinds, type ContentPack, type Origin, type Story} from './pack.js'
+import {contentKinds, type CheckInQuestion, type ContentPack, type Story} from './pack.js'
 
 /**
  * Every mistake in what is given as a content pack, with its path and what would be right; none when it is one.
@@ -28,6 +29,7 @@ function faultsInSense(pack: ContentPack, within: string): Fault[] {
             : [faultAt(`${path}.id`, `${within}${kind}[${first}] has the same id and language.`)]),
           ...(entry.origin ? faultsInOrigin(entry.origin, `${path}.origin`) : []),
           ...(kind === 'stories' ? faultsInConsent(entry as Story, path) : []),
+          ...(kind === 'checkIn' ? faultsInAsking(pack, index, within) : []),
         ]
       })
     }),
@@ -50,6 +52,19 @@ export function faultsInOrigin({reviewedWithLivedExperience, reviewedOn}: Origin
 function faultsInConsent({consent: {given}, withdrawn}: Story, path: string): Fault[] {
   if (!withdrawn || withdrawn >= given) return []
   return [faultAt(`${path}.withdrawn`, `it must not be before the day on which consent was given, ${given}.`)]
+}
+
+/** One statement about a component: of two, nobody could say which was answered. */
+function faultsInAsking({checkIn = [], language}: ContentPack, index: number, within: string): Fault[] {
+  const of = (entry: CheckInQuestion): string => `${entry.component} ${entry.language ?? language}`
+  const first = checkIn.findIndex(entry => of(entry) === of(checkIn[index]!))
+  if (first === index) return []
+  return [
+    faultAt(
+      `${within}checkIn[${index}].component`,
+      `${within}checkIn[${first}] asks about it in this language.`,
+    ),
+  ]
 }
 
 function faultAt(path: string, text: string): Fault {

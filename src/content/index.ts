@@ -1,20 +1,21 @@
 /** Content: what a site brings in words of its own, as data: prompts, reflective questions, scenarios, stories; and whether such data is right. */
 export {contentKinds, madeUpPeople} from './pack.js'
+export {checkInQuestions, type AskedAs} from './check-in-questions.js'
 export type {
+  CheckInQuestion,
   ContentEntry,
   ContentKind,
   ContentPack,
   Deck,
   MadeUpName,
-  Origin,
   PackEntry,
   Prompt,
   ReflectiveQuestion,
   Scenario,
   Story,
   SupportEntry,
-  Writer,
 } from './pack.js'
+export type {Origin, Writer} from './origin.js'
 export {contentPackSchema} from './pack-schema.js'
 export {origin as originSchema} from './pack-fields.js'
 export {faultsInOrigin, faultsInPack} from './check-pack.js'

@@ -101,6 +101,10 @@ export const contentPackSchema: Schema = {
       'reach',
       'checkedOn',
     ),
+    checkIn: entries(
+      'What the check-in asks, in words of the site: one statement for each component, that «not at all» to «very much» answers. Where it is left out, ours is asked. Answers to other words are told apart and not joined in one line.',
+      {text: text('The statement.', 'I have people to laugh with.')},
+    ),
     replaces: {
       type: 'array',
       description: 'Of these kinds, nothing stays of what was there before in the language of the pack.',

@@ -1,22 +1,8 @@
 import type {Component} from '../chime/index.js'
+import type {Origin} from './origin.js'
 
 /** Whom a prompt speaks to: the person, or somebody who stands beside them. */
 export type Deck = 'person' | 'supporter'
-
-/** Somebody who wrote a pack, as what they are and never by name; and whether they wrote it from lived experience. */
-export interface Writer {
-  role: string
-  livedExperience: boolean
-}
-
-/** Where content comes from, told as it is. */
-export interface Origin {
-  writtenBy: readonly Writer[]
-  /** Whether people with lived experience have gone through it. */
-  reviewedWithLivedExperience: boolean
-  /** The day on which they last did, as a FHIR date; there only where they did. */
-  reviewedOn?: string
-}
 
 /** What every entry of a pack has. */
 export interface PackEntry {
@@ -92,8 +78,18 @@ export interface SupportEntry extends PackEntry {
   until?: string
 }
 
+/** What the check-in asks about a component, in the place of our own words: a statement that the five steps answer. */
+export type CheckInQuestion = PackEntry
+
 /** What a pack is made of. */
-export const contentKinds = ['prompts', 'reflectiveQuestions', 'scenarios', 'stories', 'supports'] as const
+export const contentKinds = [
+  'prompts',
+  'reflectiveQuestions',
+  'scenarios',
+  'stories',
+  'supports',
+  'checkIn',
+] as const
 export type ContentKind = (typeof contentKinds)[number]
 
 /** Content as a site writes it down: one JSON file, checked by `faultsInPack`, laid on other content by `withPack`. */
@@ -110,6 +106,7 @@ export interface ContentPack {
   scenarios?: readonly Scenario[]
   stories?: readonly Story[]
   supports?: readonly SupportEntry[]
+  checkIn?: readonly CheckInQuestion[]
   /** Of these kinds, nothing stays of what was there in its language. */
   replaces?: readonly ContentKind[]
   /** The ids of entries in its language that are not to be shown. */

@@ -1,8 +1,9 @@
 import {faultsInPack} from './check-pack.js'
+import {laidOn} from './laid-on.js'
 import {
   contentKinds,
+  type CheckInQuestion,
   type ContentEntry,
-  type ContentKind,
   type ContentPack,
   type PackEntry,
   type Prompt,
@@ -20,6 +21,7 @@ export interface Content {
   scenarios: readonly ContentEntry<Scenario>[]
   stories: readonly ContentEntry<Story>[]
   supports: readonly ContentEntry<SupportEntry>[]
+  checkIn: readonly ContentEntry<CheckInQuestion>[]
 }
 
 /** No content yet. */
@@ -29,6 +31,7 @@ export const emptyContent: Content = {
   scenarios: [],
   stories: [],
   supports: [],
+  checkIn: [],
 }
 
 /**
@@ -54,25 +57,8 @@ export function withPack(content: Content, pack: ContentPack): Content {
     scenarios: laidOn(content.scenarios, pack, 'scenarios', pack.scenarios),
     stories: laidOn(content.stories, pack, 'stories', pack.stories),
     supports: laidOn(content.supports, pack, 'supports', pack.supports),
+    checkIn: laidOn(content.checkIn, pack, 'checkIn', pack.checkIn),
   }
-}
-
-function laidOn<Entry extends PackEntry>(
-  before: readonly ContentEntry<Entry>[],
-  pack: ContentPack,
-  kind: ContentKind,
-  given: readonly Entry[] = [],
-): ContentEntry<Entry>[] {
-  const {language, origin, replaces = [], leavesOut = []} = pack
-  const own = given.map(entry => ({language, origin, ...entry}))
-  const isSame = (one: PackEntry, other: PackEntry): boolean =>
-    one.id === other.id && sameLanguage(one.language!, other.language!)
-  const goes = (entry: ContentEntry<Entry>): boolean =>
-    sameLanguage(entry.language, language) && (replaces.includes(kind) || leavesOut.includes(entry.id))
-  const kept = before
-    .filter(entry => !goes(entry))
-    .map(entry => own.find(each => isSame(each, entry)) ?? entry)
-  return [...kept, ...own.filter(entry => !kept.includes(entry))]
 }
 
 function faultsInLeavingOut(content: Content, {language, leavesOut = []}: ContentPack) {

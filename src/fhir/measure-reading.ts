@@ -14,41 +14,39 @@ const belongingShape = {
   identifier: [identifier],
   subject: {reference: 'string'},
   code: {coding: [{system: 'string', code: 'string'}]},
-  extension: [{url: 'string', valueString: 'string'}],
   hasMember: [{reference: 'string', type: 'string', identifier}],
 } as const satisfies {[element in keyof Observation]?: Shape}
 
 /** What we read of how it was answered. */
 const answeredShape = {
-  extension: [{url: 'string', valueCode: 'string'}],
+  extension: [{url: 'string', valueCode: 'string', valueString: 'string'}],
   performer: [{display: 'string'}],
 } as const satisfies {[element in keyof Observation]?: Shape}
 
-/** Of which instrument, in which version, an Observation is the total, a subscale or an item; nothing of others. */
+/** Of which instrument an Observation is the total, a subscale or an item; nothing of others. */
 export function measureReadingOf(resource: Observation): Partial<Reading> | undefined {
   const read = shaped<Observation>(resource, belongingShape)
   const measure = measureOf(read.code)
   if (!measure) return undefined
   const {instrument, part = 'panel', name} = measure
-  const version = extensionOf(read, extensions.instrumentVersion)?.valueString
   return {
     instrument,
     part,
     ...(part === 'item' && name && {linkId: name}),
     ...(part === 'subscale' && name && {subscale: name}),
-    ...(version && {version}),
   }
 }
 
 const modes: readonly AnswerMode[] = ['self', 'with-support', 'interview', 'proxy']
 
-/** How it was answered, and by whom for the person; nothing where it does not say. */
-export function howAnswered(resource: Observation): Pick<Reading, 'mode' | 'answeredBy'> {
+/** In which version it was asked, how it was answered, and by whom for the person; nothing where it does not say. */
+export function howAnswered(resource: Observation): Pick<Reading, 'version' | 'mode' | 'answeredBy'> {
   const read = shaped<Observation>(resource, answeredShape)
   const code = extensionOf(read, extensions.answerMode)?.valueCode
   const mode = modes.find(known => known === code)
   const name = mode === 'proxy' ? read.performer?.[0]?.display?.trim() : undefined
-  return {...(mode && {mode}), ...(name && {answeredBy: name})}
+  const version = extensionOf(read, extensions.instrumentVersion)?.valueString
+  return {...(version && {version}), ...(mode && {mode}), ...(name && {answeredBy: name})}
 }
 
 /** The ids of what a panel holds, among these Observations; what it points at elsewhere is not there. */

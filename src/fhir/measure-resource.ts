@@ -4,14 +4,15 @@ import {terms} from '../chime/index.js'
 import {absent} from './absent.js'
 import {instrumentToResources} from './measure-instrument.js'
 import type {MeasureSitting, Sitting} from './measure-sitting.js'
-import {systems} from './systems.js'
+import {extensions, systems} from './systems.js'
 import {componentToConcept, surveyConcept} from './component-concept.js'
 
 /**
  * The answers of a check-in as five Observations, one per component, each standing alone: no total and no average.
  * A declined or missing answer is a `dataAbsentReason`, never a number; one that was given in words alone is `unknown`
  * with the words as its note, as the question was neither declined nor left out. The closing words go with the component that
- * the person most wants to talk about, else with the first. Of another `instrument`, what `instrumentToResources` says.
+ * the person most wants to talk about, else with the first. What was asked in words of a site stands as the text of the code,
+ * and whose words these are as the version. Of another `instrument`, what `instrumentToResources` says.
  * Throws a RangeError for an answer out of range, for another instrument, and for words about something that was not asked.
  */
 export function measureToResources(
@@ -47,14 +48,16 @@ function observationOf(item: Item, response: Response, sitting: Sitting): Observ
   const words = response.words?.[item.linkId]?.trim()
   const component = item.component!
   const performer = {reference: sitting.patient}
+  const asked = response.asked?.[item.linkId]
   return {
     resourceType: 'Observation',
+    ...(asked && {extension: [{url: extensions.instrumentVersion, valueString: asked.wording}]}),
     identifier: [{system: systems.observationIdentifier, value: `${sitting.identifier}/${item.linkId}`}],
     status: 'final',
     category: [surveyConcept, componentToConcept(component)],
     code: {
       coding: [{system: systems.checkIn, code: item.linkId, display: terms.en[component].name}],
-      text: `${checkIn.title.en}: ${terms.en[component].name}`,
+      text: asked?.text ?? `${checkIn.title.en}: ${terms.en[component].name}`,
     },
     subject: {reference: sitting.patient},
     effectiveDateTime: response.time,

@@ -7,9 +7,10 @@ export interface Reading {
   /** The instrument's id when it is one that the package knows; of a goal, `goal-progress` or `attainment`. */
   instrument?: string
   linkId?: string
-  /** Of an instrument other than the check-in: what of it this is, in which version; versions are not joined. */
+  /** Of an instrument other than the check-in: what of it this is. */
   part?: 'panel' | 'total' | 'subscale' | 'item'
   subscale?: string
+  /** In which version it was asked; of the check-in, whose words were asked, where they were not ours: then `label` is what was asked. Versions are not joined. */
   version?: string
   /** The ids of the readings that it holds together, of a panel. */
   members?: readonly string[]

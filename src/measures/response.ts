@@ -17,6 +17,8 @@ export interface Response {
   time: string
   /** By linkId; none for what was answered in words alone. */
   answers: Answers
+  /** Of the check-in, what was asked where it was not our own words, by linkId; and whose words these are, with a version. */
+  asked?: Readonly<Record<string, {text: string; wording: string}>>
   /** What the person added in their own words, by linkId; verbatim. */
   words?: Readonly<Record<string, string>>
   /** The component that the person most wants to talk about, and what already goes well, in their words. */

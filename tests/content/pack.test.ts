@@ -48,7 +48,7 @@ const whole = {
   leavesOut: ['a-good-morning'],
 }
 const fields =
-  'id, version, language, origin, prompts, reflectiveQuestions, scenarios, stories, supports, replaces, leavesOut'
+  'id, version, language, origin, prompts, reflectiveQuestions, scenarios, stories, supports, checkIn, replaces, leavesOut'
 
 describe('A content pack', () => {
   it.each([pack, whole])('may say %j', value => {
@@ -186,7 +186,7 @@ describe('A content pack', () => {
     [
       'replaces what is no kind',
       {...pack, replaces: ['scores']},
-      'replaces[0]: it must be prompts, reflectiveQuestions, scenarios, stories or supports, not "scores".',
+      'replaces[0]: it must be prompts, reflectiveQuestions, scenarios, stories, supports or checkIn, not "scores".',
     ],
   ])('that %s is told where it is wrong, and what would be right', (_what, value, text) => {
     expect(faultsInPack(value).map(fault => fault.text)).toEqual([text])

@@ -56,6 +56,16 @@ describe('a check-in on its way to the record and back', () => {
     )
   })
 
+  it('says what was asked, and in whose words, where they are the words of a site, and nothing of ours', () => {
+    const asked = {hope: {text: 'J’ai hâte à demain.', wording: 'site 2.0.0'}}
+    const resources = measureToResources(response({answers: {hope: 4, identity: 1}, asked}), sitting)
+    const readings = observationsFromResources(JSON.parse(JSON.stringify(resources)))
+    const of = (linkId: string) => readings.find(reading => reading.linkId === linkId)!
+    expect(of('hope')).toMatchObject({value: 4, label: 'J’ai hâte à demain.', version: 'site 2.0.0'})
+    expect(of('identity').version).toBeUndefined()
+    expect(of('identity').label).toBe('CHIME check-in: Identity')
+  })
+
   it('has no total and no average: five observations, each about one component, each with its own identifier', () => {
     const resources = measureToResources(response({answers: {hope: 4}}), sitting)
     expect(resources.map(each => each.code.coding?.[0]?.code)).toEqual([...components])

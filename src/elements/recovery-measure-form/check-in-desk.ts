@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit'
 import {keyed} from 'lit/directives/keyed.js'
+import type {Component} from '../../chime/index.js'
+import {checkInQuestions, type AskedAs, type ContentPack} from '../../content/index.js'
 import {checkIn} from '../../measures/index.js'
 import {localDateTime, problemOf} from '../../record/index.js'
 import {cleanWords} from '../shared/clean-words.js'
@@ -81,9 +83,16 @@ export class CheckInDesk implements Asker {
     ${keyed(
       step,
       step < checkIn.items.length
-        ? questionScreen(local, sitting, this.#actions)
+        ? questionScreen(local, sitting, {...this.#actions, asked: this.#asked(checkIn.items[step]!.linkId)})
         : closingScreen(local, sitting, {...this.#actions, goes: form.snapshot?.goes?.answers}),
     )}`
+  }
+
+  /** What is asked at a question, where the site has words of its own for it. */
+  #asked(linkId: string): AskedAs | undefined {
+    const {local, form} = this.#desk
+    const packs = (form.snapshot?.site?.content ?? []) as ContentPack[]
+    return checkInQuestions(packs, local.language)[linkId as Component]
   }
 
   /** What the person who is here has begun, if anything. */
@@ -116,6 +125,17 @@ export class CheckInDesk implements Asker {
     })
   }
 
+  /** Takes in what was said to a question, with the question as it was asked. */
+  #hearTo(linkId: string, change: (sitting: Sitting) => void): void {
+    const asked = this.#asked(linkId)
+    this.#hear(sitting => {
+      change(sitting)
+      const {[linkId]: _before, ...others} = sitting.asked ?? {}
+      const all = {...others, ...(asked && {[linkId]: asked})}
+      sitting.asked = Object.keys(all).length ? all : undefined
+    })
+  }
+
   #goTo(step: number): void {
     this.#change(sitting => (sitting.step = step))
     this.#desk.form.focus()
@@ -123,7 +143,7 @@ export class CheckInDesk implements Asker {
 
   readonly #actions: CheckInActions = {
     answer: (linkId, answer) => {
-      this.#hear(sitting => (sitting.answers[linkId] = answer))
+      this.#hearTo(linkId, sitting => (sitting.answers[linkId] = answer))
       this.#goTo(this.#sitting.step + 1)
     },
     goTo: step => this.#goTo(step),
@@ -132,7 +152,7 @@ export class CheckInDesk implements Asker {
       this.#change(sitting => sitting.writing.add(linkId))
       void form.updateComplete.then(() => form.shadowRoot?.querySelector('textarea')?.focus())
     },
-    write: (linkId, text) => this.#hear(sitting => (sitting.words[linkId] = cleanWords(text))),
+    write: (linkId, text) => this.#hearTo(linkId, sitting => (sitting.words[linkId] = cleanWords(text))),
     talkAbout: component =>
       this.#hear(sitting => {
         sitting.talkAbout = sitting.talkAbout === component ? undefined : component

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit'
+import type {AskedAs} from '../../content/index.js'
 import {checkIn, type Item} from '../../measures/index.js'
 import {asSaid} from '../shared/as-said.js'
 import type {LanguageController} from '../shared/language.js'
@@ -10,7 +11,7 @@ type Actions = Pick<CheckInActions, 'answer' | 'goTo' | 'openWords' | 'write' | 
 export function questionScreen(
   local: LanguageController,
   sitting: Sitting,
-  actions: Actions,
+  {asked, ...actions}: Actions & {asked: AskedAs | undefined},
 ): TemplateResult {
   const {step} = sitting
   const item = checkIn.items[step]!
@@ -19,7 +20,7 @@ export function questionScreen(
   return html`<div class="question ${item.component}" part="question">
     <h3 id="prompt" class="prompt" tabindex="-1">
       <span class="visually-hidden">${words.progress(step + 1, checkIn.items.length)}.</span>
-      ${item.text?.[local.language]}
+      ${asked?.text ?? item.text?.[local.language]}
     </h3>
     ${steps(local, item, sitting, actions)} ${wordsField(local, item, sitting, actions)}
     <div class="row actions">

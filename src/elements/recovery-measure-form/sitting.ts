@@ -1,4 +1,5 @@
 import type {Component} from '../../chime/index.js'
+import type {AskedAs} from '../../content/index.js'
 import {checkIn, type Answer, type Response} from '../../measures/index.js'
 import {localDateTime, type SaveOutcome} from '../../record/index.js'
 import {newKey} from '../shared/new-key.js'
@@ -11,6 +12,8 @@ export interface Sitting {
   step: number
   readonly answers: Record<string, Answer>
   readonly words: Record<string, string>
+  /** What was asked, of the questions that the site has words of its own for. */
+  asked?: Record<string, AskedAs> | undefined
   /** The questions at which somebody wants to write. */
   readonly writing: Set<string>
   talkAbout?: Component
@@ -60,6 +63,7 @@ export function responseOf(sitting: Sitting, now: Date): Response {
     time: sitting.time,
     answers: {...sitting.answers},
     words,
+    ...(sitting.asked && {asked: sitting.asked}),
     talkAbout: sitting.talkAbout,
     ...(sitting.goingWell.trim() && {goingWell: sitting.goingWell}),
   }

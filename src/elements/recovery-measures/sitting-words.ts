@@ -17,7 +17,10 @@ export function datesOf(local: LanguageController, sittings: readonly Sitting[])
   })
 }
 
-/** What was answered to one question at a sitting, with the person's words, and what they say of it since. */
+/**
+ * What was answered to one question at a sitting, with the person's words, and what they say of it since; and what was
+ * asked, where it was in words of the site.
+ */
 export function answersTo(
   item: Item,
   {readings}: Sitting,
@@ -29,8 +32,9 @@ export function answersTo(
     .filter(reading => reading.linkId === item.linkId)
     .map(reading => {
       const answer = answerInWords(reading, item, local)
-      return html`${answer ? html`<p>${answer}</p>` : nothing}
-      ${reading.words ? speech(reading.words, local) : nothing} ${besideAnswer(local, reading, beside)}`
+      return html`${reading.version ? html`<p class="small" dir="auto">${reading.label}</p>` : nothing}
+      ${answer ? html`<p>${answer}</p>` : nothing} ${reading.words ? speech(reading.words, local) : nothing}
+      ${besideAnswer(local, reading, beside)}`
     })
 }
 

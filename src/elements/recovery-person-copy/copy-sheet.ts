@@ -82,7 +82,10 @@ function said({answers, ofAnswers}: Own, language: Language): TemplateResult {
       const answer = reading.declined ? words.notToday : labels?.[language][reading.value ?? -1]
       return html`<p>
           ${badge(component)}
-          <span>${text[language]} ${answer ? html`<b>${answer}</b>` : nothing}</span>
+          <span
+            >${reading.version ? html`<bdi>${reading.label}</bdi>` : text[language]}
+            ${answer ? html`<b>${answer}</b>` : nothing}</span
+          >
         </p>
         ${reading.words ? html`<p class="words" dir="auto">${words.quoted(reading.words)}</p>` : nothing}
         ${ofIt(saidOfAnswer(ofAnswers, reading), language)}`
