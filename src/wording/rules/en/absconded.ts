@@ -11,6 +11,9 @@ export const absconded: Rule = {
     '(escape~|run~ away|ran away|bolted) from (the)? {ward}',
     '(exit-seeking|flight risk|wander~ off)',
     'exit-seeker+',
+    'bolt~ (from|out of|off|past) (the)? (waiting|unit|er|ed|room|ward|hospital|clinic|group|interview|office|staff)',
+    '^ [(returned|brought back|retrieved)] (to (the)? (unit|ward|hospital|ed|er))? by (police|security|opp|rcmp|code white)',
+    '(sign~|signed|discharge~) (himself|herself|themselves|self)? (out)? ama',
   ],
   except: [
     'elope~ (with|to)',
@@ -23,6 +26,16 @@ export const absconded: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'picu'],
-  flags: ['Absconded during the fire drill.', 'Considered a flight risk.'],
-  passes: ['The couple eloped to Banff.', 'He left at noon with a pass.'],
+  flags: [
+    'Absconded during the fire drill.',
+    'Considered a flight risk.',
+    'Bolted from waiting room.',
+    'Signed out AMA again.',
+  ],
+  passes: [
+    'The couple eloped to Banff.',
+    'He left at noon with a pass.',
+    'The door was bolted from inside.',
+    'Her wallet was returned by police.',
+  ],
 }

@@ -23,6 +23,9 @@ export const actingOut: Rule = {
     '(disturb~|upset~|annoy~|bother~|harass~|agitate~|wind~ up|winding up|instigate~|egg~ on|target~|intimidate~) (the)? (other|co|fellow)? (patients|co-patients|clients|peers|residents|roommate+|staff|nurses|others|everyone)',
     '(uses|using|used) (tears|crying|self-harm|threats|silence|anger|charm|her body|sex|illness|si|suicidal ideation|symptoms|his illness|her illness|diagnosis|pain) (to|as|for)',
     '(behavioural|behavioral|behaviour|behavior) (dyscontrol|disturbance+|excess+|outburst+|escalation+|episode+|incident+)',
+    '(having|had|has|increased|ongoing|multiple|escalating|negative|more) [(behaviours|behaviors)] (around|with|during|at|overnight|this|today|toward|towards|when|on|again|re)',
+    '^ [(behaviours|behaviors)] (escalate~|increase~|continue~|overnight|at|noted|x2|x3|this|today|again)',
+    '(for|due to|because of|re) [(behaviours|behaviors)] $',
   ],
   except: [
     'act~ out (a|the) (scene|story|play)',
@@ -36,6 +39,15 @@ export const actingOut: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'picu', 'oklahoma'],
-  flags: ['Acting out after the phone call.', 'Inappropriate with staff in the hallway.'],
-  passes: ['He acts out a scene in drama class.', 'Behaviour chart reviewed with her parents.'],
+  flags: [
+    'Acting out after the phone call.',
+    'Inappropriate with staff in the hallway.',
+    'Having behaviours around toileting.',
+    'Given IM for behaviours.',
+  ],
+  passes: [
+    'He acts out a scene in drama class.',
+    'Behaviour chart reviewed with her parents.',
+    'Learning new behaviours with her coach.',
+  ],
 }

@@ -27,6 +27,7 @@ export const addict: Rule = {
     '(opioid|alcohol|drug|meth|cocaine|heroin|nicotine|substance) (dependent|addicted) ({charge}|person)',
     '^? user of (anything|everything|{substance}|drugs|multiple|many|hard)',
     'abuse~ (otc|over|sleep|sleeping|prescription|pain|pills|laxatives|painkillers|cough|solvents|energy|her|his|anything)',
+    '(etoher+|alkie+|alky|boozehound+|lush|dope-head+|coke-head+|stoner+|potheads)',
   ],
   except: [
     '(non alcoholic|alcoholic (beverage+|drink+|hepatitis|cirrhosis|anonymous|ketoacidosis|liver|dementia|pancreatitis|neuropathy|gastritis))',
@@ -43,7 +44,12 @@ export const addict: Rule = {
 
 export const proof: Proof = {
   sources: ['health-canada', 'va'],
-  flags: ['She is a recovering addict.', 'Known alcoholic, lives with his son.', 'Heavy drinker since 2019.'],
+  flags: [
+    'She is a recovering addict.',
+    'Known alcoholic, lives with his son.',
+    'Heavy drinker since 2019.',
+    'ETOHer found down.',
+  ],
   passes: [
     'Treated for alcoholic hepatitis.',
     'Meets at Alcoholics Anonymous on Fridays.',

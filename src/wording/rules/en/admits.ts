@@ -10,13 +10,27 @@ export const admits: Rule = {
     'admit~ to ({gerund}|skipping|cutting|stealing|selling|hitting|use) => report~ {1}',
     'admit~ (that|he|she|they|{gerund}) => report~ {1}',
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
+    '(would|will|does|did) not (admit|own up) (to|that)?',
+    "(wouldn't|won't|doesn't|didn't) (admit|own up)",
   ],
-  except: ['admit~ to (the|our|a|this)? {ward}', '(was|were|is|been|be|being|got) admitted'],
+  except: [
+    'admit~ to (the|our|a|this)? {ward}',
+    '(was|were|is|been|be|being|got) admitted',
+    'not admit (to|him|her|them) (the|a)? ({ward}|today|tonight)',
+  ],
   message: '“Admits” is a word for confessing.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['She admits to skipping breakfast.', 'Pt admitted that he was lonely.'],
-  passes: ['He was admitted to the hospital on Monday.', 'Admitted to CAMH at noon.'],
+  flags: [
+    'She admits to skipping breakfast.',
+    'Pt admitted that he was lonely.',
+    'Would not admit to drinking.',
+  ],
+  passes: [
+    'He was admitted to the hospital on Monday.',
+    'Admitted to CAMH at noon.',
+    'ER would not admit him today.',
+  ],
 }

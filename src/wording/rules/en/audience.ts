@@ -14,6 +14,7 @@ export const audience: Rule = {
     '(threw|throws|throwing|flung|flings) (himself|herself|themselves|self) (on|onto|to|down|about|around)',
     '(flair|flare|penchant|gift|talent) for (the)? (drama|dramatic|dramatics|theatre|theatrics)',
     '(cries|cried|crying|weeps|screams|screaming|yells|wails|sobs) (on (demand|command|cue)|at will|for (attention|staff|effect|show)|when (denied|told no|refused|asked to))',
+    '(resolve~|stop~|stopped|settle~|calm~|subside~|abate~|end~|quit) (crying|yelling|screaming|shaking)? when (ignored|left alone|nobody|no one|not (watched|looking|attended))',
   ],
   except: [
     'audience of',
@@ -29,6 +30,14 @@ export const audience: Rule = {
 
 export const proof: Proof = {
   sources: ['goddu', 'practice'],
-  flags: ['Wants an audience when upset.', 'Turns on the tears at discharge.'],
-  passes: ['Sings for an audience of forty at the church.', 'Her piano performance is on Friday.'],
+  flags: [
+    'Wants an audience when upset.',
+    'Turns on the tears at discharge.',
+    'Panic attack, resolved when ignored.',
+  ],
+  passes: [
+    'Sings for an audience of forty at the church.',
+    'Her piano performance is on Friday.',
+    'The alarm stopped when the door closed.',
+  ],
 }

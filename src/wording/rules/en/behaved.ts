@@ -17,12 +17,13 @@ export const behaved: Rule = {
     'follow~ (the|all|unit|ward|house)? rules',
     '(obey~|obedient|docile|accept~ redirection)',
     'if (he|she|they)? behave~',
+    'no (trouble|bother) (on (nights|days|evenings|this shift|shift)|for (staff|us|nights)|to (staff|us|anyone|nobody)|overnight $|this shift|all shift|all night)',
   ],
   message: 'This praises or faults obedience.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Well behaved all evening.', 'Took the pills without fuss.'],
-  passes: ['His dog is in behaviour class.', 'She was told a joke.'],
+  flags: ['Well behaved all evening.', 'Took the pills without fuss.', 'No trouble on nights.'],
+  passes: ['His dog is in behaviour class.', 'She was told a joke.', 'No trouble sleeping on nights off.'],
 }

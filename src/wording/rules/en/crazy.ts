@@ -12,17 +12,29 @@ export const crazy: Rule = {
     '(weird|odd) mannerisms',
     '(whacko|wacko|whacky|wacky|nutter+|nutty|crazies|psychos|bonkers|batty|kooky|cuckoo)',
     '(bizarre|strange|odd|peculiar) (man|woman|lady|guy|fellow|character|individual|person)',
+    '(basket case+|head case+|fruitcake|fruit loop|loony|looney|loon|wacko|whacko|cuckoo|nobody home|few cards short|screw loose|off the rails)',
+    '(disturbed|troubled|damaged) (individual+|man|woman|person|patient|client|child|youth|girl|boy|soul|lady|gentleman)',
   ],
   except: [
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',
     '(like|going|go|goes|feel~|feeling) crazy',
     '(band|song|album|movie|film|book|show|novel|team|street|bar) ... (crazy|insane|psycho|lunatic+)',
+    'fruitcake (recipe|for|with|baking)',
   ],
   message: 'These words shut a person out.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'retext'],
-  flags: ['Crazy ideas about the mail carrier.', 'Weird affect this morning.'],
-  passes: ['Allergic to tree nuts.', 'He says long queues drive him crazy.'],
+  flags: [
+    'Crazy ideas about the mail carrier.',
+    'Weird affect this morning.',
+    'Basket case per daughter.',
+    'A very disturbed individual.',
+  ],
+  passes: [
+    'Allergic to tree nuts.',
+    'He says long queues drive him crazy.',
+    'Baked a fruitcake for the tea.',
+  ],
 }

@@ -21,6 +21,7 @@ export const difficult: Rule = {
     'erratic',
     '({charge}|he|she|they) {link} (very|quite|extremely|increasingly)? [(difficult|challenging|problematic)]',
     'known to be (difficult|challenging|problematic)',
+    '(snarky|snippy|sassy|lippy|bitchy|gruff|discourteous|shallow|phony|pitiful)',
   ],
   except: [
     'difficult to manage (pain|blood|diabetes|at|money|stairs)',
@@ -36,6 +37,14 @@ export const difficult: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'care-sd'],
-  flags: ['Difficult patient, always at the desk.', 'She is needy and demanding on nights.'],
-  passes: ['Physio reports a demanding exercise plan.', 'This has been a difficult week for him.'],
+  flags: [
+    'Difficult patient, always at the desk.',
+    'She is needy and demanding on nights.',
+    'Snarky with writer this am.',
+  ],
+  passes: [
+    'Physio reports a demanding exercise plan.',
+    'This has been a difficult week for him.',
+    'Her attitude to winter is cheerful.',
+  ],
 }

@@ -30,6 +30,8 @@ export const doubts: Rule = {
     '(when|while|if) (staff|nurses|nurse|doctors|team|someone|observed|others|nobody|no one) (are|is|think|thinks|were)? (watching|looking|around|present|in sight|near|there|in the room)',
     '(account|story|history|version|explanation|motives|reliability|credibility|sincerity) {link} (very|highly|somewhat|rather|quite)? [(questionable|doubtful|suspect|dubious|unconvincing|implausible|far-fetched)]',
     '(reaction|response|distress|complaints|anger) {link}? (far|way|well|grossly)? [out of (all)? proportion]',
+    '(observed|seen|found|appeared|noted) (to be)? (sleeping|asleep|snoring) ... (though|although|despite|but|yet) (c : o|complain~|claim~|report~|state~|stating|say~)',
+    '[(asleep|sleeping|slept) (when checked|on rounds|on all rounds|at checks|on checks|all night|7 h|8 h|8h|7 hrs|8 hrs)] (but|yet|despite|although|though) (c : o|complain~|claim~|report~|state~|say~|stating)',
   ],
   guards: {negation: false},
   except: [
@@ -41,6 +43,14 @@ export const doubts: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'goddu'],
-  flags: ['Team is sceptical about the seizures.', 'Rates pain 9/10 but was seen laughing.'],
-  passes: ['She doubts herself after the exam.', 'The pharmacist had no doubt about the dose.'],
+  flags: [
+    'Team is sceptical about the seizures.',
+    'Rates pain 9/10 but was seen laughing.',
+    'Observed sleeping though c/o no sleep.',
+  ],
+  passes: [
+    'She doubts herself after the exam.',
+    'The pharmacist had no doubt about the dose.',
+    'Found sleeping soundly, and reports a good night.',
+  ],
 }

@@ -15,6 +15,8 @@ export const enabling: Rule = {
     '(over-protective|smothering|controlling|pushy|overanxious) (mother|parents|family|mom)',
     '{family} {be} a (nightmare|handful|problem|piece of work)',
     '(bad|unfit|poor) (mother|father|parent|parenting)',
+    '{family} ... enable~ (him|her|them|pt)',
+    '[enabled by] (his|her|their|the)? {family}',
   ],
   except: ['(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent)'],
   message: 'This labels people for how they help.',
@@ -27,10 +29,12 @@ export const proof: Proof = {
     'From a dysfunctional family.',
     'Demanding mother at every visit.',
     'An unfit mother, the file says.',
+    'Mom enables him, team feels.',
   ],
   passes: [
     'Enabling access to the portal took a week.',
     'Toxic levels were ruled out.',
     'She fears she is a bad mother.',
+    'The ramp enables him to get out.',
   ],
 }

@@ -37,10 +37,12 @@ export const forecast: Rule = {
     "(don't|do not|cannot|can't|should not|shouldn't) expect (much|too much|miracles|anything) (from|of)",
     '(poor|slim|low|minimal|bad) (chance+|odds|prospect+|outlook) (of|for|at|to)',
     '(little|nothing|not much) to (offer|contribute) (an|society|employers|the community|anyone)',
+    '(will|would) never (be able to|manage|cope|amount|hold|make|function|stop|learn|leave|have)',
   ],
   except: [
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',
     'candidate for (surgery|transplant|thrombolysis|the job|mayor)',
+    'never (have|leave|learn|stop) (to|trust|loving|home without)',
   ],
   guards: {negation: false},
   message: 'This forecasts, and closes the future.',
@@ -48,6 +50,10 @@ export const forecast: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['He will never live independently.', 'Prognosis is poor.'],
-  passes: ['She has never missed a choir practice.', 'The sale is unlikely to go through.'],
+  flags: ['He will never live independently.', 'Prognosis is poor.', 'Will never manage on his own.'],
+  passes: [
+    'She has never missed a choir practice.',
+    'The sale is unlikely to go through.',
+    'She would never leave home without her cane.',
+  ],
 }

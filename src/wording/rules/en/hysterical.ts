@@ -10,6 +10,7 @@ export const hysterical: Rule = {
     '(overly|too|excessively) (emotional|sensitive)',
     'emotional outburst+',
     'hysteric',
+    '(theatrical|dramatic|histrionic) (crying|display+|presentation|gesture+|sobbing|tears|fashion)',
   ],
   except: ['dramatic (improvement|change|increase|drop|arts)', 'histrionic personality'],
   message: 'This makes light of distress.',
@@ -17,6 +18,10 @@ export const hysterical: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'shm-abstracts'],
-  flags: ['Hysterical after the visit ended.', 'Client is overly emotional today.'],
+  flags: [
+    'Hysterical after the visit ended.',
+    'Client is overly emotional today.',
+    'Theatrical crying on admission.',
+  ],
   passes: ['She studies dramatic arts on Tuesdays.', 'Not irrational in conversation.'],
 }

@@ -19,6 +19,7 @@ export const incapable: Rule = {
     "(cannot|can not|can't|could not|couldn't|unable to|not able to|incapable of) (manage|manages|function|live|cope|survive|make it|handle|maintain|care for|look after) (in|on|at|with|alone|without|independently|day|any|the|his|her|their|stress|community)",
     'not (at all|really|yet|even)? capable of',
     '(too|not) sick enough? to (live|stay|function|be)',
+    '(inability|failure) to (cope|manage|care|follow|function|tolerate|control|regulate|maintain|engage|trust|self-regulate)',
   ],
   except: [
     '(found|deemed) (incapable|incompetent)',
@@ -29,6 +30,7 @@ export const incapable: Rule = {
     '(cannot|unable to|could not) (manage|handle|maintain|live) (the|his|her|their|with)? (stairs|pain|dairy|gluten|buttons|airway|saturation|o2|zipper|weight|noise|nausea)',
     '(not|never|hardly) incapable of',
     'too sick to be (moved|transferred)',
+    'failure to (maintain|control) (airway|bleeding|temperature|the (heat|building))',
   ],
   guards: {negation: false},
   message: 'This says what is missing, not what would help.',
@@ -41,6 +43,11 @@ export const proof: Proof = {
     'She is incapable of managing money.',
     'Dependent on staff for meals.',
     'Too sick to live alone.',
+    'Inability to cope with stress.',
   ],
-  passes: ['Found incapable of consenting under the Act.', 'He is unable to come on Tuesday.'],
+  passes: [
+    'Found incapable of consenting under the Act.',
+    'He is unable to come on Tuesday.',
+    'Inability to void since the surgery.',
+  ],
 }

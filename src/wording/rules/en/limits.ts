@@ -14,11 +14,12 @@ export const limits: Rule = {
     'unredirectable',
   ],
   except: ['(firm|strict) (limits|boundaries) with (his|her|their)'],
+  guards: {name: false},
   message: 'This tells of rules and leaves out the need.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Tests limits at bedtime.', 'Not redirectable in the hallway.'],
+  flags: ['Tests limits at bedtime.', 'Not redirectable in the hallway.', 'Testing boundaries w/ new staff.'],
   passes: ['The speed limits changed on her street.', 'Her lot has clear boundaries.'],
 }

@@ -22,10 +22,14 @@ export const lostToFollowUp: Rule = {
     'without (a|an|any)? (valid|good|legitimate|reasonable|acceptable)? excuse',
     '(bailed|ditched|skipped|blew) (on|off|out)? (group+|therapy|treatment|appointment+|session+|the|his|her)',
     'never follows (through|up)',
+    '(cancel~|cancelled|rescheduled) (yet)? again',
+    '(no-shower+|serial no-show+|serial canceller)',
   ],
   except: [
     'fail~ to (appear|attend) (in|at|for)? (court|trial)',
     '(charge|charged|charges|convicted) ... fail~',
+    '({family}|clinic|bus|train|flight|group|class|doctor|worker|landlord) ... (cancelled|rescheduled|cancels)',
+    'blew (his|her|their) nose',
   ],
   message: 'This counts an absence and leaves out the reason.',
 }
@@ -37,10 +41,13 @@ export const proof: Proof = {
     'Dropped out of treatment twice.',
     'DNA x3 for clinic.',
     'Skips sessions.',
+    'Cancelled again at last minute.',
   ],
   passes: [
     'DNA sample sent to the lab.',
     'She dropped a plate and laughed.',
     'She missed one dose on Sunday.',
+    'The clinic cancelled again, so she called.',
+    'She blew her nose and laughed.',
   ],
 }

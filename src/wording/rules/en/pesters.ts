@@ -21,6 +21,8 @@ export const pesters: Rule = {
     "(never|won't|doesn't) listen~",
     '(loves|enjoys|craves|thrives on|laps up|basks in) (the)? (attention|drama|chaos|conflict)',
     '(shows|showed|has|with|takes|took) (no|little|zero|minimal) (interest|initiative|effort|remorse|regard|responsibility|respect|gratitude)',
+    '(bother~|annoy~|disturb~|provoke~|harass~|bug~) (the|all|other|co)? (pt+|patients|clients|co-patients|co-clients|residents|roommate+|staff|nurses|writer)',
+    '[(constantly|always|continually|forever|repeatedly|frequently)] (at|to|up to|hanging around) (the)? (desk|station|nursing station|office|window|counter|med room)',
   ],
   except: [
     '(be|is|was|were|been|being|got|gets|feel~|felt|by|keeps being) (nagged|pestered|badgered|hounded|harassed|hassled|intimidated|antagonized)',
@@ -39,6 +41,16 @@ export const pesters: Rule = {
 
 export const proof: Proof = {
   sources: ['stigmaguard', 'practice'],
-  flags: ['Antagonizes the night nurse.', 'He nags about his pass.', 'Stormed off at group.'],
-  passes: ['She was harassed at work last year.', 'A nagging cough kept him up.'],
+  flags: [
+    'Antagonizes the night nurse.',
+    'He nags about his pass.',
+    'Stormed off at group.',
+    'Bothering other pts in the lounge.',
+    'Constantly at desk asking for PRN.',
+  ],
+  passes: [
+    'She was harassed at work last year.',
+    'A nagging cough kept him up.',
+    'The smoke bothers her eyes.',
+  ],
 }

@@ -15,6 +15,8 @@ export const sly: Rule = {
     '(wrap~|wrapped|wraps|wrapping) ... (around|round) (his|her|their) (little)? finger',
     '(exploits|exploiting) (the|others|staff|people|peers|volunteers|everyone|kindness|vulnerable)',
     '(mooches|mooching|leeches|leeching|freeloads|freeloading|sponges|sponging) (off|from|on)',
+    '(fish~|angle~|jockey~) for (more|sympathy|compliments|attention|admission|meds|pills|prn|ativan|benzos|opioids|narcotics|scripts|reassurance|((a|an) (longer|early|earlier|increase|admission|bed|script|prescription|reaction|note|diagnosis|pass|higher)))',
+    '(try~|hoping|looking|wants) to (get out of|dodge|weasel out of|duck) (the|his|her|a)? (court|jail|charges|work|chores|rent|groups|group|responsibility|consequences|eviction|school|probation)',
   ],
   except: [
     '(was|were|been|got|being|by) (conned|scammed|exploited|hustled)',
@@ -29,6 +31,16 @@ export const sly: Rule = {
 
 export const proof: Proof = {
   sources: ['stigmaguard', 'practice'],
-  flags: ['Cunning, gets what he wants.', 'She preys on younger peers.'],
-  passes: ['He was conned out of his rent.', 'They weighed pros and cons of moving.'],
+  flags: [
+    'Cunning, gets what he wants.',
+    'She preys on younger peers.',
+    'Fishing for a longer stay.',
+    'Trying to get out of court by coming in.',
+  ],
+  passes: [
+    'He was conned out of his rent.',
+    'They weighed pros and cons of moving.',
+    'Fishing for pickerel with his uncle.',
+    'Trying to get out of bed by nine.',
+  ],
 }

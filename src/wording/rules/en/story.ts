@@ -15,12 +15,22 @@ export const story: Rule = {
     '(implausible|unlikely) (story|account|explanation|claim+|tale+)',
     'self-diagnosed',
     'sob story',
+    '(nonsensical|incoherent) (rambling+|speech|story|statement+|account+)',
+    '(gave|gives|offers|offered|had|with|various|endless|many)? [excuses] (for|about|why|to|re) (not|missing|missed|skipping|being|absence|every)',
   ],
   message: 'This calls the account untrue.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Her story keeps changing.', 'Gave conflicting accounts of the fall.'],
-  passes: ['He told a story about his farm.', 'The story hour at the library was fun.'],
+  flags: [
+    'Her story keeps changing.',
+    'Gave conflicting accounts of the fall.',
+    'Excuses for not attending.',
+  ],
+  passes: [
+    'He told a story about his farm.',
+    'The story hour at the library was fun.',
+    'She excuses herself from lunch.',
+  ],
 }

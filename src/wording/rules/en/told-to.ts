@@ -21,6 +21,8 @@ export const toldTo: Rule = {
     '(spoken|talked) to (by|about) (staff|nursing|charge|manager|his|her|their)',
     '(reminded|warned|cautioned|counselled|lectured|scolded|reprimanded) (re|about|that|of|for|regarding) (the|unit|rules|consequences|behaviour|behavior|his|her|their|expectations|smoking)',
     '{be} (ordered|commanded|instructed|directed|expected|made|required) to (stay|remain|leave|go|stop|return|sit|wait|follow|eat|take|attend|comply|apologize|behave|clean|shower|calm|lower|get)',
+    '(should|ought to) (know better|have known better)',
+    '(has|have|needs|must) (got)? to? want (to|it|help)',
   ],
   except: [
     'by (police|court|judge|landlord)',
@@ -37,6 +39,11 @@ export const proof: Proof = {
     'Pt was told to return to her room.',
     'Does not follow directions on the unit.',
     'Smokes despite repeated warnings.',
+    'At her age she should know better.',
   ],
-  passes: ['The voice told her to hide the keys.', 'He told us about his garden.'],
+  passes: [
+    'The voice told her to hide the keys.',
+    'He told us about his garden.',
+    'She wants to know better ways to sleep.',
+  ],
 }

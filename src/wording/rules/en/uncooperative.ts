@@ -31,6 +31,7 @@ export const uncooperative: Rule = {
     'unco-operative',
     '(not|poorly|minimally) co-operative',
     '(only|just) (takes|took|attends|showers|complies|participates) ... (when|if) (watched|told|forced|pushed|nagged|bribed|threatened|made)',
+    '(show~|showed|shown|display~|demonstrate~|ongoing|much|considerable|passive|strong|offers|offered) resistance (to|during|with|when|around|about) (the|all|any|care|idea+|help|treatment|groups|moving|meds|medication|discharge|change|redirection|assessment|his|her|their)',
   ],
   except: [
     'oppositional defiant disorder',
@@ -47,10 +48,12 @@ export const proof: Proof = {
     'Uncooperative with the morning interview.',
     'She is resistant to care at bedtime.',
     'Met with resistance at bath time.',
+    'Showed resistance to the idea of residential treatment.',
   ],
   passes: [
     'The swab grew a resistant organism.',
     'He was never uncooperative with us.',
     'Insulin resistance to treatment was reviewed.',
+    'Showed resistance to penicillin on culture.',
   ],
 }

@@ -10,13 +10,26 @@ export const volitional: Rule = {
     '(deliberately|purposely|intentionally) (urinate~|soil~|void~|fell|provoke~|ignore~|fall~)',
     '^ (behavioural|behavioral) (this|today|tonight|overnight|again|in)',
     '{link} (behavioural|behavioral) $',
+    '[(behavioural|behavioral)] : (not|rather than|and not|more than) (psychiatric|medical|psychosis|organic|true|real|psych)',
   ],
-  except: ['volitional (movement+|control|cough|swallow)', '(wilful|willful) damage'],
+  except: [
+    'volitional (movement+|control|cough|swallow)',
+    '(wilful|willful) damage',
+    '(cognitive|dialectical) (behavioural|behavioral)',
+  ],
   message: 'This claims to know an intent.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Symptoms seem purely behavioural.', 'Deliberately soiled the bed.'],
-  passes: ['Volitional movement of the left arm is back.', 'He deliberately walks slowly for his knee.'],
+  flags: [
+    'Symptoms seem purely behavioural.',
+    'Deliberately soiled the bed.',
+    'Behavioural, not psychiatric.',
+  ],
+  passes: [
+    'Volitional movement of the left arm is back.',
+    'He deliberately walks slowly for his knee.',
+    'Cognitive behavioural rather than psychosis group suits her.',
+  ],
 }

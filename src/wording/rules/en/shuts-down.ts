@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Silence and distance, told as something done to us. */
+export const shutsDown: Rule = {
+  id: 'en.compliance.shuts-down',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    '(closed-off|walled-off|shut-down) (in|with|to|when|during|at|and|again|from)',
+    '(shut~|clam~|clammed|closed) (right)? (up|down) (when|during|if|whenever|emotionally|in (session|group|interview)|with (staff|writer))',
+    'put~ up (a)? (front|facade)',
+    '(dodge~|duck~|evade~|screen~) (all|our|the|his|her|their)? (calls|contact|appointment+|staff|question+|writer|worker|visit+|outreach|us|cm|team)',
+    '(not|never|hardly|barely) (let|letting|lets) (anyone|staff|people|us|the team|writer) in',
+  ],
+  message: 'This reads distance as will; it may be safety.',
+}
+
+export const proof: Proof = {
+  sources: ['practice', 'stigmaguard'],
+  flags: ['Shut down when asked about rent.', 'Dodges calls from CM.'],
+  passes: ['The cafe where he works shut down in May.', 'The road is closed off near her home.'],
+}

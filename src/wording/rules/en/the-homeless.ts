@@ -1,0 +1,21 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People, named by one thing about them: the homeless, the disabled. */
+export const theHomeless: Rule = {
+  id: 'en.label.the-homeless',
+  severity: 'suggest',
+  match: [
+    'the (homeless|disabled|mentally disabled|elderly|infirm|obese|unemployed|indigent|destitute) (in|of|on|at|who|are|with|from|and)',
+    'the (homeless|disabled|mentally disabled|elderly|infirm|obese|indigent|destitute) $',
+    'the (homeless|disabled|obese|suicidal|elderly) {charge}',
+    '(special-needs|handicapped) (adult+|man|men|woman|women|child|children|client+|pt|patient+|person|kid+|youth)',
+  ],
+  except: ['the (elderly|deaf|blind) (centre|center|program|community)'],
+  message: 'This makes one thing the whole of a person.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'cmha'],
+  flags: ['The homeless in the waiting room.', 'The disabled pt in 4B.'],
+  passes: ['The homeless shelter has a bed for him.', 'Works at the disabled access office.'],
+}
