@@ -31,9 +31,20 @@ async function open({goals = [goal], problem}: {goals?: GoalEntry[]; problem?: P
   return element
 }
 
+const measures = (element: Element): string[] =>
+  within(element, '[part=measures] li').map(each => each.textContent)
 const names = (element: Element): string[] => within(element, '.supports h4').map(each => each.textContent)
 
 describe('recovery-supports', () => {
+  it('lists the measures in use: the check-in, and those that the site has set', async () => {
+    const element = await open()
+    expect(measures(element)).to.deep.equal(['CHIME check-in'])
+    const offers = [{instrument: 'hhi'}, {instrument: 'chime-check-in'}]
+    element.snapshot = {...element.snapshot!, site: {measures: offers}}
+    await element.updateComplete
+    expect(measures(element)).to.deep.equal(['CHIME check-in', 'Herth Hope Index (HHI)'])
+  })
+
   for (const lang of ['en', 'fr'])
     it(`is accessible, also where something is out of date (${lang})`, async () => {
       const element = await open({}, lang)

@@ -33,6 +33,7 @@ const view = later(() => import('./supports-view.js'))
  * @csspart step - The button that makes it a step.
  * @csspart told - What became of that.
  * @csspart take-back - The button that takes the step away again.
+ * @csspart measures - The measures in use.
  * @csspart gaps - What is listed for nobody.
  */
 export class RecoverySupports extends RecoveryElement {

@@ -1,5 +1,6 @@
 import {faultsInPack, type ContentPack} from '../../content/index.js'
 import {matchingSupports, type GoalStep, type Support, type SupportSearch} from '../../goals/index.js'
+import type {MeasureOffer} from '../../measures/index.js'
 import {problemOf, type GoalEntry, type RecordSnapshot, type SupportsOutcome} from '../../record/index.js'
 import {submit, type GoalOutcome} from '../recovery-goal-form/goal-outcome.js'
 import {livingGoals} from '../recovery-prompts/living-goals.js'
@@ -47,6 +48,11 @@ export class SupportsDesk {
 
   get found(): readonly Support[] {
     return matchingSupports(this.listed?.supports ?? [], this.search)
+  }
+
+  /** The measures that the site asks beside the check-in. */
+  get offers(): readonly MeasureOffer[] {
+    return this.#host.snapshot?.site?.measures ?? []
   }
 
   get goals(): readonly GoalEntry[] {

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {components, terms} from '../../chime/index.js'
 import {oncePerSupport, supportCosts, supportGaps, type SupportCost} from '../../goals/index.js'
+import {checkIn, offeredId} from '../../measures/index.js'
 import {localDate} from '../../record/index.js'
 import {supportWords} from '../messages/supports/index.js'
 import {beginningOf} from '../recovery-goals/long-words.js'
+import {knownInstruments} from '../recovery-measure-trend/over-time.js'
 import {badgeStyles} from '../shared/badge.js'
 import {componentPicker, pickerStyles} from '../shared/component-picker.js'
 import type {LanguageController} from '../shared/language.js'
@@ -44,7 +46,7 @@ export function supportsView(
     <ul class="supports">
       ${found.map(support => supportCard(local, support, desk))}
     </ul>
-    ${listed && !listed.problem ? gaps(local, desk) : nothing}
+    ${measuresInUse(local, desk)} ${listed && !listed.problem ? gaps(local, desk) : nothing}
   </section>`
 }
 
@@ -123,6 +125,19 @@ function goalChoice(local: LanguageController, desk: SupportsDesk): TemplateResu
       )}
     </select></label
   >`
+}
+
+/** What the site asks, since that belongs to what it has: the check-in always, and each measure that it has set. */
+function measuresInUse(local: LanguageController, {offers}: SupportsDesk): TemplateResult {
+  const known = knownInstruments(offers)
+  const ids = [...new Set([checkIn.id, ...offers.map(offeredId)])]
+  const titles = ids.map(id => known.get(id)?.title[local.language] ?? id)
+  return html`<div part="measures">
+    <h4 id="measures">${supportWords[local.language].measures}</h4>
+    <ul aria-labelledby="measures">
+      ${titles.map(title => html`<li>${title}</li>`)}
+    </ul>
+  </div>`
 }
 
 function gaps(local: LanguageController, {listed}: SupportsDesk): TemplateResult {

@@ -19,6 +19,7 @@ export const en = {
   found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
   none: 'Nothing is listed here yet.',
   noneFound: 'Nothing that is listed fits all of this.',
+  measures: 'Measures in use here',
   showAll: 'Show all',
   by: (name: string) => `offered by ${name}`,
   speaks: (languages: string) => `spoken there: ${languages}`,

@@ -20,6 +20,7 @@ export const fr: SupportWords = {
   found: count => (count < 2 ? `${count} fiche` : `${count} fiches`),
   none: 'Rien n’est encore inscrit ici.',
   noneFound: 'Aucune fiche ne répond à tout cela.',
+  measures: 'Mesures utilisées ici',
   showAll: 'Tout afficher',
   by: name => `offert par ${name}`,
   speaks: languages => `on y parle\u00a0: ${languages}`,
