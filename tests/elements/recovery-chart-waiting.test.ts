@@ -23,12 +23,12 @@ const observed = ({writes}: Charting): Observation[] =>
   writes.filter(({path}) => path.endsWith('/Observation')).map(({body}) => JSON.parse(body) as Observation)
 
 /** Says a line of the first goal that can be looked at again, and waits until that is kept. */
-async function review(chart: RecoveryChart): Promise<void> {
+async function review(chart: RecoveryChart, said = line): Promise<void> {
   await waitUntil(() => within(chart, '[part~=review]').length)
   press(chart, '[part~=review]')
   await waitUntil(() => within(chart, 'recovery-goal-review [part~=line], [part~=line]').length)
   const field = within(chart, 'textarea[part~=line], [part~=line] textarea')[0] as HTMLTextAreaElement
-  field.value = line
+  field.value = said
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}))
 }
 
@@ -62,6 +62,33 @@ describe('recovery-chart keeps reviews and sittings beyond the page, as it keeps
     await waitUntil(() => observed(charting).length)
     await waitUntil(async () => !(await lying()).length)
     expect(observed(charting).filter(each => JSON.stringify(each).includes(line))).to.have.length(1)
+  })
+
+  it('two reviews of one goal, from two pages: the newer one first, each within reach, both saved', async () => {
+    const charting = startCharting()
+    const [older, newer] = ['From the first page.', 'From the second page.']
+    const pages = [await openPage(charting), await openPage(charting)]
+    for (const [index, said] of [older, newer].entries()) {
+      await review(pages[index]!, said)
+      await waitUntil(async () => (await lying()).length === index + 1, 'nothing is kept')
+    }
+    for (const page of pages) page.remove()
+    const chart = await openPage(charting)
+    await waitUntil(() => waiting(chart).length === 2, 'one is not within reach')
+    expect(waiting(chart)[0]).to.contain(newer)
+    const shows = (said: string): boolean =>
+      within(chart, 'textarea').some(each => (each as HTMLTextAreaElement).value === said)
+    press(within(chart, '[part=unsaved] .row')[1]!, '[part=go-on]')
+    await waitUntil(() => shows(older), 'the older one does not show')
+    expect(waiting(chart).join()).to.contain(newer).and.not.to.contain(older)
+    press(within(chart, 'recovery-goal-review')[0]!, '[part~=save]')
+    await waitUntil(() => observed(charting).length === 1 && !within(chart, 'recovery-goal-review').length)
+    press(chart, '[part=go-on]')
+    await waitUntil(() => shows(newer), 'the newer one does not show')
+    press(within(chart, 'recovery-goal-review')[0]!, '[part~=save]')
+    await waitUntil(() => observed(charting).length === 2)
+    await waitUntil(async () => !(await lying()).length)
+    expect(waiting(chart)).to.deep.equal([])
   })
 
   it('a check-in: at the question where it was left, and let go when that is said twice', async () => {

@@ -26,7 +26,8 @@ export function reviewsOn(shelf: ReviewShelf): DraftKind {
       const {form: _, ...said} = value as KeptReview
       const {id, base} = said
       const entry = goals.find(each => each.id === id) ?? {id, goal: base, origin: 'ours' as const}
-      return shelf.restore(person, {...said, saving: false}, entry)
+      shelf.restore(person, {...said, saving: false}, entry)
+      return true
     },
   }
   kinds.set(shelf, kind)

@@ -2,26 +2,31 @@ import type {GoalEntry, RecordSnapshot} from '../../record/index.js'
 import {adopt} from '../shared/person-of.js'
 import {isSaid, reviewDraftOf, type ReviewDraft} from './review-draft.js'
 
-/** Reviews that are being written, by person and goal, in memory. What was said is never replaced, and never found under another person. */
+/**
+ * Reviews that are being written, by person and goal, in memory: of a goal, the one in front shows, and what was said in others
+ * waits behind it. What was said is never replaced, and never found under another person.
+ */
 export class ReviewShelf {
-  readonly #drafts = new Map<string, Map<string, ReviewDraft>>()
+  readonly #drafts = new Map<string, Map<string, readonly ReviewDraft[]>>()
   /** Each draft's goal as it was last in the chart. */
   readonly #entries = new WeakMap<ReviewDraft, GoalEntry>()
 
   /** Whether anything was said, of anybody's goal, that the chart does not have. */
   get dirty(): boolean {
-    return [...this.#drafts.values()].some(drafts => [...drafts.values()].some(isSaid))
+    return [...this.#drafts.keys()].some(person => this.unsavedOf(person).length)
   }
 
   /** The goals that are no longer among `entries`, of which something was said that the chart does not have. */
   leftBehind(person: string, entries: readonly GoalEntry[]): GoalEntry[] {
-    const left = this.unsavedOf(person).filter(draft => !entries.some(({id}) => id === draft.id))
+    const left = this.unsavedOf(person).filter(
+      draft => !entries.some(({id}) => id === draft.id) && this.isInFront(person, draft),
+    )
     return left.flatMap(draft => this.#entries.get(draft) ?? [])
   }
 
   /** This person's reviews that the chart does not have. */
   unsavedOf(person: string): ReviewDraft[] {
-    return [...(this.#drafts.get(person)?.values() ?? [])].filter(isSaid)
+    return [...(this.#drafts.get(person)?.values() ?? [])].flat().filter(isSaid)
   }
 
   /** The goal of a review, as it was last in the chart. */
@@ -29,29 +34,35 @@ export class ReviewShelf {
     return this.#entries.get(draft)?.goal ?? draft.base
   }
 
-  /** Puts a review back that an earlier page kept; false where something else was said of the goal by now. */
-  restore(person: string, draft: ReviewDraft, entry: GoalEntry): boolean {
-    if (this.holds(person, draft.id)) return false
-    const drafts = this.#drafts.get(person) ?? new Map<string, ReviewDraft>()
-    this.#drafts.set(person, drafts.set(draft.id, draft))
+  /** Puts a review back that an earlier page kept, behind what was said of the goal by now. */
+  restore(person: string, draft: ReviewDraft, entry: GoalEntry): void {
+    const before = this.#of(person, draft.id).filter(each => each.saving || isSaid(each))
+    this.#put(person, draft.id, [...before.filter(({key}) => key !== draft.key), draft])
     this.#entries.set(draft, entry)
-    return true
   }
 
   /** Whether something was said of this goal that the chart does not have. */
   holds(person: string, id: string): boolean {
-    const draft = this.#drafts.get(person)?.get(id)
-    return draft !== undefined && isSaid(draft)
+    return this.#of(person, id).some(isSaid)
+  }
+
+  /** Whether a review is the one that shows of its goal. */
+  isInFront(person: string, draft: ReviewDraft): boolean {
+    return this.#of(person, draft.id)[0] === draft
+  }
+
+  /** Lets a review show in the place of another one of the same goal, which waits from then on. */
+  bringToFront(person: string, draft: ReviewDraft): void {
+    const others = this.#of(person, draft.id).filter(each => each !== draft)
+    this.#put(person, draft.id, [draft, ...others.filter(each => each.saving || isSaid(each))])
   }
 
   /** The review of this goal: the one that is kept, or a fresh one when that one holds nothing of its own. */
   open(person: string, entry: GoalEntry): ReviewDraft {
-    const drafts = this.#drafts.get(person) ?? new Map<string, ReviewDraft>()
-    this.#drafts.set(person, drafts)
-    const kept = drafts.get(entry.id)
+    const [kept, ...behind] = this.#of(person, entry.id)
     const isOpen = kept && (kept.saving || isSaid(kept) || kept.base === entry.goal)
     const draft = isOpen ? kept : reviewDraftOf(entry)
-    drafts.set(entry.id, draft)
+    this.#put(person, entry.id, [draft, ...behind])
     this.#entries.set(draft, entry)
     return draft
   }
@@ -66,9 +77,23 @@ export class ReviewShelf {
     this.#drafts.clear()
   }
 
-  /** Lets go of a review that the chart has now, or nobody wants. */
+  /** Lets go of a review that the chart has now, or nobody wants: what waits behind it shows then. */
   settle(draft: ReviewDraft): void {
-    for (const drafts of this.#drafts.values()) if (drafts.get(draft.id) === draft) drafts.delete(draft.id)
+    for (const person of this.#drafts.keys())
+      this.#put(
+        person,
+        draft.id,
+        this.#of(person, draft.id).filter(each => each !== draft),
+      )
+  }
+
+  #of(person: string, id: string): readonly ReviewDraft[] {
+    return this.#drafts.get(person)?.get(id) ?? []
+  }
+
+  #put(person: string, id: string, all: readonly ReviewDraft[]): void {
+    const drafts = this.#drafts.get(person) ?? new Map<string, readonly ReviewDraft[]>()
+    this.#drafts.set(person, drafts.set(id, all))
   }
 }
 

@@ -51,7 +51,10 @@ export class ReviewActions {
         words: draft.line || draft.learned,
         speaker: draft.speaker,
         unsent: waitsForConnection(draft),
-        goOn: () => void this.open([draft.id]),
+        goOn: () => {
+          this.shelf.bringToFront(personOf(this.sources.snapshot), draft)
+          void this.open([draft.id])
+        },
         letGo: () => {
           if (!draft.saving) this.shelf.settle(draft)
           this.host.requestUpdate()
@@ -63,7 +66,11 @@ export class ReviewActions {
   get #closed(): ReviewDraft[] {
     const {snapshot} = this.sources
     const {reviewing} = this.place.list()
-    return snapshot ? this.shelf.unsavedOf(personOf(snapshot)).filter(({id}) => !reviewing.has(id)) : []
+    if (!snapshot) return []
+    const person = personOf(snapshot)
+    const isOpen = (draft: ReviewDraft): boolean =>
+      reviewing.has(draft.id) && this.shelf.isInFront(person, draft)
+    return this.shelf.unsavedOf(person).filter(draft => !isOpen(draft))
   }
 
   /** Sends what could only not be sent, one after the other; an open review sends its own. */
@@ -76,7 +83,10 @@ export class ReviewActions {
       if (draft.outcome?.kind !== 'saved') continue
       const {kind: _, ...told} = draft.outcome
       this.shelf.settle(draft)
-      await this.close(draft.id, {saved: true, ...told})
+      const detail = {saved: true, ...told}
+      // Another one of the same goal may be open: that goes on.
+      if (this.place.list().reviewing.has(draft.id)) this.place.saved(draft.id, detail)
+      else await this.close(draft.id, detail)
     }
   }
 

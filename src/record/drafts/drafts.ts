@@ -62,7 +62,7 @@ export function openDrafts({user, whose, hours, now = Date.now}: DraftOptions): 
           if (!value) await database.delete('drafts', draft.id)
           else if (await held.hold(draft.id)) found.push(value)
         }
-        return found
+        return found.sort((one, other) => other.time - one.time)
       }),
     keep: (name, value) =>
       inTurn(false, async ({database, keys, place}) => {

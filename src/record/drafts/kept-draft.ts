@@ -22,7 +22,7 @@ export interface DraftOptions {
  * draft, no other page finds it.
  */
 export interface Drafts {
-  /** The drafts that no page holds; from now on this one does. Empty where the browser keeps nothing. */
+  /** The drafts that no page holds, the newest first; from now on this one does. Empty where the browser keeps nothing. */
   take(): Promise<KeptDraft[]>
   /** Keeps a draft, in the place of what was kept under its name. False where the browser does not keep it. */
   keep(name: string, value: unknown): Promise<boolean>
