@@ -14,6 +14,8 @@ export const admet: Rule = {
     'reconnaît (enfin|finalement)',
     '(flagrant délit|pris+ sur le fait|surpris+ à)',
     'confronté+ à (ses|son) (mensonge+|gestes|version)',
+    '(finir~ par|fini par|obligé+ d|forcé+ d|contraint+ d) (admettre|avouer|reconnaître|concéder)',
+    '(reconnaître~|admis) (finalement|enfin|du bout des lèvres|avec réticence)',
   ],
   except: [
     'admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)',
@@ -25,6 +27,10 @@ export const admet: Rule = {
 
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
-  flags: ['Elle avoue avoir bu hier.', 'Il admet se sentir seul.'],
-  passes: ['Admis à l’unité à 14 h.', 'Elle a été admise en cardiologie.'],
+  flags: ['Elle avoue avoir bu hier.', 'Il admet se sentir seul.', 'Finit par admettre qu’il a consommé.'],
+  passes: [
+    'Admis à l’unité à 14 h.',
+    'Elle a été admise en cardiologie.',
+    'Il reconnaît la rue de son enfance.',
+  ],
 }

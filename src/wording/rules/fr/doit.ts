@@ -10,6 +10,7 @@ export const doit: Rule = {
     'faut (qu il|qu elle) (comprenne|accepte|cesse|apprenne|collabore)',
     '(est|se voit)? (obligé+|tenu+|contraint+|forcé+) (de|à|d) (prendre|suivre|participer|manger|se|sortir|rester|recevoir)',
     '(sous peine de|exigé+ (de lui|d’elle|qu)|pour son (propre)? bien)',
+    '(doit|devra|devrait) (se responsabiliser|savoir|comprendre que|apprendre à|faire des efforts|fournir)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe|personnel|infirmière|formulaire|on|vous|nous|loyer) ... doit',
@@ -17,6 +18,7 @@ export const doit: Rule = {
     '(sent|sentait) (obligé+|forcé+|contraint+)',
     '(ordonnance|conditions|tribunal|cour|probation|loi|jugement|juge) ... doit',
     'probation : doit',
+    '(doit|devrait) savoir (si|quand|où|combien)',
   ],
   guards: {negation: false},
   message: 'Ces mots posent une condition sans dire qui l’a acceptée.',
@@ -24,10 +26,11 @@ export const doit: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc', 'strengths-model'],
-  flags: ['Doit se soumettre au plan.', 'Est obligée de participer au groupe.'],
+  flags: ['Doit se soumettre au plan.', 'Est obligée de participer au groupe.', 'Doit se responsabiliser.'],
   passes: [
     'Elle doit appeler sa sœur mardi.',
     'L’équipe doit respecter ses choix.',
     'Elle doit prendre l’autobus à 8 h.',
+    'Il doit savoir quand passe le bus.',
   ],
 }

@@ -12,6 +12,7 @@ export const fugue: Rule = {
     '(s’est|s’était|tente de s) (évadé+|sauvé+|enfui+|échappé+|évader|poussé+)',
     '(évasion+|évadée+|faux bond|échappé à la surveillance)',
     '(absence|sortie|départ) non autorisé+',
+    '(prend|prenait|prit|pris|prendre) la (fuite|poudre d escampette)',
   ],
   except: [
     'fugue+ (en|de) (ré|la|do|mi|sol|bach|si|fa)',
@@ -26,6 +27,14 @@ export const fugue: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
-  flags: ['Fugue de l’unité en soirée.', 'S’est sauvée après le dîner.'],
-  passes: ['Elle joue une fugue de Bach.', 'Elle a quitté à midi avec un congé.'],
+  flags: [
+    'Fugue de l’unité en soirée.',
+    'S’est sauvée après le dîner.',
+    'A pris la fuite à l’heure du souper.',
+  ],
+  passes: [
+    'Elle joue une fugue de Bach.',
+    'Elle a quitté à midi avec un congé.',
+    'Son agresseur a pris la fuite.',
+  ],
 }

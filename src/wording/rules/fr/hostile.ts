@@ -10,6 +10,7 @@ export const hostile: Rule = {
     'mauvaise (attitude|foi)',
     'hostilité (envers|marquée|verbale)',
     'provoquer~ (les|le|l|ses) (autres|personnel|intervenants|pairs|usagers|équipe|patients)',
+    '(bête|baveux|baveuse|sec|sèche|renfrogné+|grognon+|bourru+|soupçonneux|soupçonneuse) (avec|envers|en|à l endroit)',
   ],
   except: [
     'milieu hostile',
@@ -26,6 +27,11 @@ export const proof: Proof = {
     'Monsieur s’est montré hostile au triage.',
     'Attitude provocatrice au repas.',
     'Combatif aux soins d’hygiène.',
+    'Bête avec le personnel.',
   ],
-  passes: ['Elle n’est pas hostile.', 'Un climat de travail hostile l’a poussée à partir.'],
+  passes: [
+    'Elle n’est pas hostile.',
+    'Un climat de travail hostile l’a poussée à partir.',
+    'Toux sèche avec crachats le matin.',
+  ],
 }

@@ -15,6 +15,7 @@ export const maladeMental: Rule = {
     '(bizarre+|étrange+|drôle de) (personnage|bonhomme|dame|madame|monsieur|comportement|numéro)',
     '(une|cette|la|nos|ces|les|encore une) (autre|vraie|belle|grosse)? tpl',
     '(l|le|la) (anorexique|boulimique|alcoolique|toxicomane|paranoïaque|maniaque|drogué+|itinérant+) (du|de la|de l)',
+    '(dérangé+|malade+|fêlé+|détraqué+|atteint+) (dans|de) la tête',
   ],
   except: [
     '(amoureux|rire|rires|prix|temps|course|vache|herbes|film) (était)? fou',
@@ -34,7 +35,11 @@ export const maladeMental: Rule = {
 
 export const proof: Proof = {
   sources: ['onu', 'aspc', 'neads', 'franco-ontarien', 'respectueux'],
-  flags: ['Malade mentale suivie en externe.', 'Se comporte en folle au salon.'],
+  flags: [
+    'Malade mentale suivie en externe.',
+    'Se comporte en folle au salon.',
+    'Malade dans la tête, dit la note.',
+  ],
   passes: [
     'Elle a ri avec ses amies au théâtre.',
     'Timbre de nicotine appliqué.',

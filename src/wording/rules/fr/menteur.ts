@@ -10,6 +10,7 @@ export const menteur: Rule = {
     '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
     '(dit|dire|disait) pas (toute|toujours)? la vérité',
+    '(cacher~|dissimuler~) (encore|toujours)? (sa|son|ses) (consommation|bouteille+|médication|médicaments|comprimés|pilules|boisson)',
   ],
   except: [
     '(invente|inventer) (des|un|une) (recette+|chanson+|jeu+)',
@@ -22,6 +23,15 @@ export const menteur: Rule = {
 
 export const proof: Proof = {
   sources: ['oklahoma', 'pratique-qc'],
-  flags: ['Menteuse connue de l’équipe.', 'Il ment sur sa consommation.', 'Invente des excuses à la relève.'],
-  passes: ['Un essai clinique a été proposé.', 'Elle raconte sa semaine.'],
+  flags: [
+    'Menteuse connue de l’équipe.',
+    'Il ment sur sa consommation.',
+    'Invente des excuses à la relève.',
+    'Cache sa consommation à son médecin.',
+  ],
+  passes: [
+    'Un essai clinique a été proposé.',
+    'Elle raconte sa semaine.',
+    'Cache sa clé sous le pot de fleurs.',
+  ],
 }

@@ -10,6 +10,9 @@ export const miseEnGarde: Rule = {
     '(attention|prudence|gare) (à (lui|elle)|avec (lui|elle))',
     'en (a|avait) (contre|après) (le|la|les|l|tout)',
     '(mord|frappe|crache) (sans (avertissement|prévenir)|sur (tout|le|les))',
+    '(averti+|avisé+|prévenu+) ... [(isolement|contention+|expulsion|retrait|perdra|perdrait|conséquence+)]',
+    '(rappel+|rappeler~) (des|les|aux|du|le) [(règles|consignes|code de vie|règlements|attentes)]',
+    'conséquence+ (donnée+|appliquée+|imposée+)',
   ],
   guards: {negation: false},
   message: 'Cela met en garde contre quelqu’un; ce qui s’est passé manque.',
@@ -17,6 +20,15 @@ export const miseEnGarde: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Ne jamais lui tourner le dos.', 'Se méfier de lui en soirée.'],
-  passes: ['Attention à la marche mouillée.', 'Elle ne veut pas rester seule ce soir.'],
+  flags: [
+    'Ne jamais lui tourner le dos.',
+    'Se méfier de lui en soirée.',
+    'Averti du risque d’isolement.',
+    'Conséquence donnée pour son retard.',
+  ],
+  passes: [
+    'Attention à la marche mouillée.',
+    'Elle ne veut pas rester seule ce soir.',
+    'Conséquence de la pluie, le pont est fermé.',
+  ],
 }

@@ -17,6 +17,8 @@ export const opposant: Rule = {
     '(en faire|fait|faire|veut|faisant) (qu à)? (sa|leur) tête',
     '(contester~|argumenter~|négocier~|discuter~ (chaque|tout|toujours)|remettre en question|s’obstine|obstineux|chicaner~) (tout|chaque|toujours|sur tout|les (règles|consignes|décisions)|avec (le personnel|l’équipe|les infirmières))',
     '(finir~|fini|finalement) (par)? (plier|céder|cédé|plié|obéir|abdiquer|embarquer)',
+    '(faire~|offrir~|opposer~|montrer~|démontrer~) (de la|une|beaucoup de|preuve de|encore de la)? (grande|forte|certaine)? résistance (passive|active|au|aux|à|devant|face|lors|pendant|quand)',
+    '(rébarbatif+|contestataire+) (à|au|aux|envers|face|devant|lors|en|avec)?',
   ],
   except: [
     'trouble oppositionnel',
@@ -25,6 +27,7 @@ export const opposant: Rule = {
     '(germe|infection|hypertension|souche|schizophrénie|dépression) ... résistant+',
     '(contester~|négocier~) (le|la|son|sa|un|une) (congédiement|contrat|contravention|éviction|hausse|bail|prix|décision du)',
     '(corde|barrage|digue|porte|serrure|plancher|ligament|propriétaire|assureur|fièvre|douleur|employeur|banc) ... (cédé|céder|plié|plier)',
+    'résistance (à|aux|au) (la|l)? (pénicilline|antibiotique+|amoxicilline|vancomycine)',
   ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }
@@ -35,10 +38,12 @@ export const proof: Proof = {
     'Patient opposant lors des soins.',
     'Rouspète, puis finit par accepter le repas.',
     'A fini par plier au souper.',
+    'Fait de la résistance passive.',
   ],
   passes: [
     'Il n’est pas oppositionnel.',
     'Germe résistant à la pénicilline.',
     'Le propriétaire a fini par céder.',
+    'Le germe montre une résistance à la pénicilline.',
   ],
 }

@@ -21,6 +21,9 @@ export const permission: Rule = {
     '(a droit|autorisé+|permis) (à)? (deux|trois|une|quatre|cinq|1|2|3|5|10|15|30) (appel+|sortie+|cigarette+|visite+|min|minutes|heure+|fois|café+)',
     '(mériter~|mérite) (pas|bien|plus)? (sa|ses|son|une|cette) (sortie+|privilège+|permission+|congé|téléphone|fin)',
     '(récompensé+|puni+) (par|dans|avec|pour|d) (sa|son|un|une|avoir)',
+    '^ droit à (une|un|deux|sa|ses) (seule)? (cigarette+|sortie+|appel+|visite+|café)',
+    '(ne|n) (pourra|peut|pourront) (pas|plus)? (avoir|recevoir|faire) (de|d|aucune|aucun) (visite+|visiteur+|téléphone|cigarette+|sortie+|appel+)',
+    '(puni+|privé+) (de|d) (sa|ses)? (sortie+|cigarette+|visite+|téléphone|dessert|télé|café)',
   ],
   except: [
     'privilège+ (d|de pratique|du médecin|hospitaliers)',
@@ -39,6 +42,12 @@ export const proof: Proof = {
     'Perd ses privilèges de cigarette.',
     'A mérité sa sortie du samedi.',
     'Est autorisée à faire un appel.',
+    'Droit à une cigarette aux heures.',
+    'Punie de sa sortie.',
   ],
-  passes: ['Elle choisit de sortir avec sa sœur.', 'Son permis de conduire est renouvelé.'],
+  passes: [
+    'Elle choisit de sortir avec sa sœur.',
+    'Son permis de conduire est renouvelé.',
+    'Elle a droit à un avocat.',
+  ],
 }

@@ -19,6 +19,8 @@ export const porteTournante: Rule = {
     '(visite|consultation|hospitalisation|admission|séjour|passage) (inutile|injustifié+|inapproprié+|de trop|non justifié+|pour des niaiseries)',
     'connaît (tous)? (les|bien les|toutes les)? (trucs|ficelles|rouages|combines|façons|mots (magiques|à dire)|la (chanson|game|musique)|le système)',
     '(occupe|occupait|prend|monopolise|bloque) (un|le|une) (lit|place|civière) (dont|qu|inutilement|pour rien|de soins aigus)',
+    '(grand+|gros|grosse+|haut+)? (utilisateur|utilisatrice|utilisateurs|usager+) fréquent+',
+    '(grand+|gros) (utilisateur+|utilisatrice+) (de|des|du)',
   ],
   except: [
     'abonné+ (à|au) (gym|théâtre|journal)',
@@ -29,6 +31,14 @@ export const porteTournante: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Porte tournante depuis l’automne.', 'Abonnée de l’urgence, dit-on.'],
-  passes: ['Abonnée au gym du quartier.', 'Elle connaît bien l’unité et s’y sent en sécurité.'],
+  flags: [
+    'Porte tournante depuis l’automne.',
+    'Abonnée de l’urgence, dit-on.',
+    'Utilisateur fréquent de l’urgence.',
+  ],
+  passes: [
+    'Abonnée au gym du quartier.',
+    'Elle connaît bien l’unité et s’y sent en sécurité.',
+    'Elle est une grande lectrice de romans.',
+  ],
 }

@@ -12,6 +12,7 @@ export const pretend: Rule = {
     '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|maintient que|clame+ (que|son))',
     'sous prétexte',
     '(soutenir~|soutient|soutenait|affirmer~ (faussement|à tort)|assurer~ (pourtant|avoir toujours)|s’entête à dire|persiste à dire) (que|qu|ne|avoir)',
+    '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
   ],
   except: [
     'prétendre~ à',
@@ -28,10 +29,12 @@ export const proof: Proof = {
     'Elle prétend que sa sœur a appelé.',
     'L’usager allègue avoir perdu sa carte.',
     'Prétexte un mal de tête.',
+    'Affirme sans preuve que sa porte est forcée.',
   ],
   passes: [
     'L’assureur prétend que le délai est passé.',
     'Il peut prétendre à une rente.',
     'Il allègue un vice caché aux petites créances.',
+    'Elle affirme que son chien va mieux.',
   ],
 }

@@ -12,6 +12,7 @@ export const simule: Rule = {
     '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
     '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|tout dans sa tête)',
     '(feint|feignait|feignant|feindre|fait semblant|faisait semblant|faire semblant) (de|d|un|une|la|le|l|que|des)',
+    'se laisser~ (tomber|choir|glisser) (par terre|au sol|volontairement|devant|exprès|sur le plancher)',
   ],
   except: ['simulateur+ de (conduite|vol)', '(voix|chanson|images|calcul|bruits) ... dans sa tête'],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',
@@ -23,6 +24,11 @@ export const proof: Proof = {
     'Elle simule des crises au souper.',
     'Gains secondaires soupçonnés.',
     'Joue la comédie, dit la note.',
+    'Se laisse tomber par terre devant le poste.',
   ],
-  passes: ['Séance au simulateur de conduite.', 'Les gains de poids sont suivis.'],
+  passes: [
+    'Séance au simulateur de conduite.',
+    'Les gains de poids sont suivis.',
+    'Se laisse tomber dans son fauteuil, fatiguée.',
+  ],
 }

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** La place prise, comptée du côté de l’équipe. */
+export const accapare: Rule = {
+  id: 'fr.character.accapare',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    '(monopoliser~|accaparer~|gruger~|manger~) (tout|toute)? (le|la|les|l|notre) (temps (de|du)|équipe|intervenant+|infirmier+|infirmière+|personnel|attention|groupe|discussion|conversation)',
+    'mener~ ... par le bout du nez',
+    'mauvaise influence',
+    '^ (meneur|meneuse) (de|du|dans)',
+    '(crieur|crieuse|crieurs|crieuses)',
+  ],
+  message: 'Ces mots comptent la place prise, et taisent le besoin.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Monopolise l’intervenante toute la soirée.', 'Mène l’équipe par le bout du nez.'],
+  passes: ['Sa mère accapare la conversation.', 'Le souper prend tout son temps.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Du comportement, comme si rien ne le précédait. */
+export const comportemental: Rule = {
+  id: 'fr.credibility.comportemental',
+  severity: 'suggest',
+  match: [
+    'comportemental+ (et non|plutôt que|et pas|plus que) (psychiatrique+|psychotique+|médical+|organique+)',
+    'c est (du|juste du|que du) comportement',
+    'troubles de comportement (au|aux|à|ce|cette|avec|envers|lors|hier|pendant|sur)',
+    'comportement+ (bizarre+|étrange+)',
+  ],
+  message: 'Ces mots prétendent connaître une intention.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Comportemental et non psychiatrique.', 'C’est du comportement, selon le médecin.'],
+  passes: ['Thérapie cognitive et comportementale le mardi.', 'Le chien a un comportement calme.'],
+}

@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Découvert, comme on surprend un coupable. */
+export const prisSurLeFait: Rule = {
+  id: 'fr.compliance.pris-sur-le-fait',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    '(surpris+|pris+|pogné+|attrapé+) (à|en train de) (fumer|vapoter|consommer|voler|cacher|mentir|fouiller|boire|vendre|jeter|recracher)',
+    '(pris+|pogné+) (sur le fait|en flagrant délit|la main dans le sac)',
+    '^ (surpris+|pris+|pogné+|retrouvé+) avec (un|une|des|du|de la|son|sa) (cigarette+|briquet|vapoteuse|drogue|alcool|bière+|joint+|pilules|comprimés|couteau|médicaments)',
+  ],
+  message: 'Ces mots font de la personne une coupable.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Surpris à fumer dans la salle de bain.', 'Prise la main dans le sac.'],
+  passes: ['Surprise par la pluie au parc.', 'Son frère a été pris à boire au volant.'],
+}

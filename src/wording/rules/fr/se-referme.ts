@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** La distance, entendue comme un refus. */
+export const seReferme: Rule = {
+  id: 'fr.compliance.se-referme',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'se (fermer~|refermer~) (quand|lorsque|lorsqu|dès|devant|comme une huître|rapidement|sur)',
+    '(éviter~|esquiver~|fuir~) (tous)? (les|nos|mes|ses|l|la|le) (appels|rencontres|rendez-vous|questions|question|intervenant+|suivi+|équipe|sujet)',
+    '(rester~|demeurer~|se montrer~) [(vague+|évasif+)] (sur|quant|au|à|concernant|lorsque|quand|dans)',
+    '^ [(vague+|évasif+)] (sur|quant|concernant)',
+    '(fait|faire~)? (la)? sourde oreille',
+  ],
+  message: 'Ces mots font un refus d’une distance.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Se ferme quand on aborde la consommation.', 'Évite les appels de l’intervenante.'],
+  passes: ['La porte se ferme quand on entre.', 'Elle évite les aliments salés.'],
+}
