@@ -69,7 +69,9 @@ function observationOf(item: Item, response: Response, sitting: Sitting): Observ
             answer === 'declined' ? 'asked-declined' : words ? 'unknown' : 'not-asked',
           ),
         }),
-    method: {text: `${checkIn.title.en} ${response.version}. ${checkIn.caution!.en}`},
+    method: {
+      text: `${checkIn.title.en} ${asked ? `in the words of ${asked.wording}` : response.version}. ${checkIn.caution!.en}`,
+    },
     ...(words && {note: [{authorReference: performer, text: words} satisfies Annotation]}),
   }
 }

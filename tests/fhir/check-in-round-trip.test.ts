@@ -62,6 +62,9 @@ describe('a check-in on its way to the record and back', () => {
     const readings = observationsFromResources(JSON.parse(JSON.stringify(resources)))
     const of = (linkId: string) => readings.find(reading => reading.linkId === linkId)!
     expect(of('hope')).toMatchObject({value: 4, label: 'J’ai hâte à demain.', version: 'site 2.0.0'})
+    expect(
+      resources.map(({method}) => method!.text).filter(each => each!.includes('site 2.0.0')),
+    ).toHaveLength(1)
     expect(of('identity').version).toBeUndefined()
     expect(of('identity').label).toBe('CHIME check-in: Identity')
   })
