@@ -10,8 +10,8 @@ export const admits: Rule = {
     'admit~ to ({gerund}|skipping|cutting|stealing|selling|hitting|use) => report~ {1}',
     'admit~ (that|he|she|they|{gerund}) => report~ {1}',
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
-    '(would|will|does|did) not (admit|own up) (to|that)?',
-    "(wouldn't|won't|doesn't|didn't) (admit|own up)",
+    '(would|will|does|did) not (admit|own up) (to|that)',
+    "(wouldn't|won't|doesn't|didn't) (admit|own up) (to|that)",
   ],
   except: [
     'admit~ to (the|our|a|this)? {ward}',
@@ -32,5 +32,6 @@ export const proof: Proof = {
     'He was admitted to the hospital on Monday.',
     'Admitted to CAMH at noon.',
     'ER would not admit him today.',
+    'She said they would not admit her to hospital.',
   ],
 }

@@ -31,7 +31,7 @@ export const doubts: Rule = {
     '(account|story|history|version|explanation|motives|reliability|credibility|sincerity) {link} (very|highly|somewhat|rather|quite)? [(questionable|doubtful|suspect|dubious|unconvincing|implausible|far-fetched)]',
     '(reaction|response|distress|complaints|anger) {link}? (far|way|well|grossly)? [out of (all)? proportion]',
     '(observed|seen|found|appeared|noted) (to be)? (sleeping|asleep|snoring) ... (though|although|despite|but|yet) (c : o|complain~|claim~|report~|state~|stating|say~)',
-    '[(asleep|sleeping|slept) (when checked|on rounds|on all rounds|at checks|on checks|all night|7 h|8 h|8h|7 hrs|8 hrs)] (but|yet|despite|although|though) (c : o|complain~|claim~|report~|state~|say~|stating)',
+    '[(asleep|sleeping|slept) (when checked|on rounds|on all rounds|at checks|on checks|all night|7 h|8 h|8h|7 hrs|8 hrs)] (but|yet|despite|although|though) (c : o|complain~|claim~|report~|state~|say~|stating) (of)? (insomnia|poor sleep|no sleep|not sleeping|lack of sleep|he did not|she did not|exhaustion|being up|awake)',
   ],
   guards: {negation: false},
   except: [
@@ -52,5 +52,6 @@ export const proof: Proof = {
     'She doubts herself after the exam.',
     'The pharmacist had no doubt about the dose.',
     'Found sleeping soundly, and reports a good night.',
+    'Slept all night but reports a headache.',
   ],
 }

@@ -18,7 +18,10 @@ export const enabling: Rule = {
     '{family} ... enable~ (him|her|them|pt)',
     '[enabled by] (his|her|their|the)? {family}',
   ],
-  except: ['(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent)'],
+  except: [
+    '(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent)',
+    'enable~ (him|her|them|pt) to',
+  ],
   message: 'This labels people for how they help.',
 }
 
@@ -36,5 +39,6 @@ export const proof: Proof = {
     'Toxic levels were ruled out.',
     'She fears she is a bad mother.',
     'The ramp enables him to get out.',
+    'Assistive device enables her to cook.',
   ],
 }

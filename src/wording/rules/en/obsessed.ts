@@ -6,7 +6,7 @@ export const obsessed: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(obsessed|consumed|hung up|hell-bent|preoccupied|fixated) (with|on|by) (the|his|her|their|getting|going|a|when|about)? (next)? (d : c|discharge|discharged|pass|passes|leaving|home|smokes|smoking|cigarettes|meds|medication|food|benzos|ativan|opioids|money|cheque|phone|coffee|appearance|weight|lawyer|release|prn)',
+    '(obsessed|consumed|hung up|hell-bent|fixated) (with|on|by) (the|his|her|their|getting|going|a|when|about)? (next)? (d : c|discharge|discharged|pass|passes|leaving|home|smokes|smoking|cigarettes|meds|medication|food|benzos|ativan|opioids|money|cheque|phone|coffee|appearance|weight|lawyer|release|prn)',
     '(all|only thing) (he|she|they) (care+|think+|talk+|want+) (about)? (is|are) (the|his|her|their|getting)? (next)? (smoke+|cigarettes|meds|discharge|pass|money|food|benzos|drugs|drink|fix|cheque)',
     '(one-track mind|single-minded about)',
   ],

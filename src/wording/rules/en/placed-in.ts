@@ -27,7 +27,9 @@ export const placedIn: Rule = {
     '(helped|assisted|eased|guided|placed|put|taken|lowered) (in|into) (a|the|4|four|five|5|2|mechanical|soft|full)? (point)? (restraint+|pinel+|seclusion|isolation|hold)',
     '(put|placed|kept|held) (on|under) (a|an|the)? (constant+|close|1:1|1|one|q15|q 15|special|strict|suicide|elopement|arm|line|obs|observation+|watch|precautions|restrictions|room|bed)',
     '(brought|dragged|hauled|carried|picked|apprehended|taken|escorted) in (by (police|rcmp|opp|cops|security|ems) (kicking|in cuffs|handcuffed|screaming|fighting|against)|kicking|in (hand)cuffs|screaming)',
-    '(form~|formed|certified|sectioned) (again|by|on|for|under|him|her|them) (in|er|the)?',
+    '({be}|been|got) (formed|sectioned|certified) (by|on|for|in)',
+    '^ (formed|sectioned) (by|on|for|in)',
+    '(formed|certified|sectioned) (again|under|him|her|them)',
     '(placed|put) in (2|3|4|5|2pt|4pt|5pt|four|five|soft|full|locked|mechanical|wrist|leg) (pt|point|points)? (restraint+|seclusion|restraints|cuffs|limb)?',
     '(told|warned|informed|advised) (it would|she would|he would|they would|would|will|he will|she will) (be|get|have|need) (im|given|injected|restrained|medicated|secluded|held|certified|formed|otherwise|sent)',
     '(choice|told|agreed|option|take it) (or|otherwise) (im|injection|needle|injected|restraint+|seclusion|form)',
@@ -47,5 +49,10 @@ export const placedIn: Rule = {
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
   flags: ['Was placed in seclusion at noon.', 'Had to be put in restraints.', 'Placed on 1:1 overnight.'],
-  passes: ['Placed the cup in the sink.', 'She put on her coat and left.'],
+  passes: [
+    'Placed the cup in the sink.',
+    'She put on her coat and left.',
+    'Consent form for MRI signed.',
+    'Certified for first aid in May.',
+  ],
 }

@@ -28,6 +28,7 @@ export const toldTo: Rule = {
     'by (police|court|judge|landlord)',
     '(told|instructed|directed|advised) to (fast|call|expect|arrive|bring|avoid|rest|elevate|return if)',
     '(voice+|landlord|school|boss|employer) ... (told|ordered|warned)',
+    'know better (than|how|ways|what)',
   ],
   guards: {negation: false},
   message: 'This records an order and leaves out the conversation.',
@@ -45,5 +46,6 @@ export const proof: Proof = {
     'The voice told her to hide the keys.',
     'He told us about his garden.',
     'She wants to know better ways to sleep.',
+    'He should know better than anyone what helps.',
   ],
 }

@@ -9,7 +9,7 @@ export const accapare: Rule = {
     '(monopoliser~|accaparer~|gruger~|manger~) (tout|toute)? (le|la|les|l|notre) (temps (de|du)|équipe|intervenant+|infirmier+|infirmière+|personnel|attention|groupe|discussion|conversation)',
     'mener~ ... par le bout du nez',
     'mauvaise influence',
-    '^ (meneur|meneuse) (de|du|dans)',
+    '(meneur|meneuse) (de|du|dans) (la|l|le)? (contestation|révolte|trouble|groupe|chicane|zizanie)',
     '(crieur|crieuse|crieurs|crieuses)',
   ],
   message: 'Ces mots comptent la place prise, et taisent le besoin.',
@@ -18,5 +18,9 @@ export const accapare: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Monopolise l’intervenante toute la soirée.', 'Mène l’équipe par le bout du nez.'],
-  passes: ['Sa mère accapare la conversation.', 'Le souper prend tout son temps.'],
+  passes: [
+    'Sa mère accapare la conversation.',
+    'Le souper prend tout son temps.',
+    'Meneuse de la chorale du quartier.',
+  ],
 }

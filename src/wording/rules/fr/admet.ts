@@ -15,7 +15,7 @@ export const admet: Rule = {
     '(flagrant délit|pris+ sur le fait|surpris+ à)',
     'confronté+ à (ses|son) (mensonge+|gestes|version)',
     '(finir~ par|fini par|obligé+ d|forcé+ d|contraint+ d) (admettre|avouer|reconnaître|concéder)',
-    '(reconnaître~|admis) (finalement|enfin|du bout des lèvres|avec réticence)',
+    '(reconnaître~|admis) (finalement|enfin|du bout des lèvres|avec réticence) (avoir|que|qu|sa consommation|ses torts|consommer)',
   ],
   except: [
     'admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)',
@@ -32,5 +32,6 @@ export const proof: Proof = {
     'Admis à l’unité à 14 h.',
     'Elle a été admise en cardiologie.',
     'Il reconnaît la rue de son enfance.',
+    'Elle admire enfin son quartier.',
   ],
 }

@@ -7,7 +7,7 @@ export const aucunEffort: Rule = {
   match: [
     '(aucun|peu d) effort+ (pour|dans|de|à|lors|en|fourni+)',
     '^ (aucun|peu d) effort+ $',
-    '(n|ne) (utiliser~|appliquer~|intégrer~|pratiquer~) (pas|jamais|guère|aucun|aucune) ... (stratégie+|moyens|outil+|technique+|conseils|recommandations|enseignement+)',
+    '(n|ne) (utiliser~|appliquer~|intégrer~|pratiquer~) (pas|jamais|guère|aucun|aucune) (ses|les|nos|sa|la|ces|encore ses)? (stratégie+|moyens|outil+|technique+|conseils|recommandations|enseignement+)',
     '(n|ne) (tolérer~|accepter~|supporter~) (pas|aucun|aucune|jamais) (le|la|les|l|de|d|un|une)? (non|limites|limite|frustration|critique+|refus|consigne+|cadre|règles|délai+|autorité|encadrement)',
     '[(pas|peu) (prêt+|disposé+|enclin+)] (à|au) (changer|changement|collaborer|s impliquer|se mobiliser|entendre)',
   ],

@@ -10,7 +10,7 @@ export const doit: Rule = {
     'faut (qu il|qu elle) (comprenne|accepte|cesse|apprenne|collabore)',
     '(est|se voit)? (obligé+|tenu+|contraint+|forcé+) (de|à|d) (prendre|suivre|participer|manger|se|sortir|rester|recevoir)',
     '(sous peine de|exigé+ (de lui|d’elle|qu)|pour son (propre)? bien)',
-    '(doit|devra|devrait) (se responsabiliser|savoir|comprendre que|apprendre à|faire des efforts|fournir)',
+    '(doit|devra|devrait) (se responsabiliser|apprendre à|faire des efforts|fournir)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe|personnel|infirmière|formulaire|on|vous|nous|loyer) ... doit',
@@ -18,7 +18,6 @@ export const doit: Rule = {
     '(sent|sentait) (obligé+|forcé+|contraint+)',
     '(ordonnance|conditions|tribunal|cour|probation|loi|jugement|juge) ... doit',
     'probation : doit',
-    '(doit|devrait) savoir (si|quand|où|combien)',
   ],
   guards: {negation: false},
   message: 'Ces mots posent une condition sans dire qui l’a acceptée.',

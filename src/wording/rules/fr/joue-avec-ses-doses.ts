@@ -7,7 +7,7 @@ export const joueAvecSesDoses: Rule = {
   frame: 'does',
   match: [
     '(jouer~|niaiser~) avec (sa|son|ses|la|les) (médication|médicaments|doses|dosage|pilules|dosette|insuline)',
-    '(sauter~|escamoter~) (ses|des|sa|plusieurs|certaines|une) (dose+|prise+|injection+)',
+    '(sauter~|escamoter~) (ses|des|sa|plusieurs) (dose+|prise+|injection+)',
     '(arrêter~|cesser~|interrompre~) (de (lui|elle)-même|de son propre chef|par (lui|elle)-même) (sa|son|ses|le|la|les|l|tout)',
     'jouer~ (une|des|sa) (game+|partie) (avec|à)',
     'comme (des bonbons|des smarties)',
@@ -18,5 +18,9 @@ export const joueAvecSesDoses: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Joue avec ses doses depuis mai.', 'A cessé de lui-même son lithium.'],
-  passes: ['Joue avec son chien, puis prend sa médication.', 'Le médecin a cessé le lithium.'],
+  passes: [
+    'Joue avec son chien, puis prend sa médication.',
+    'Le médecin a cessé le lithium.',
+    'Saute une dose si nausées, selon la pharmacienne.',
+  ],
 }

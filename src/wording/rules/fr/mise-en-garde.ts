@@ -10,8 +10,8 @@ export const miseEnGarde: Rule = {
     '(attention|prudence|gare) (à (lui|elle)|avec (lui|elle))',
     'en (a|avait) (contre|après) (le|la|les|l|tout)',
     '(mord|frappe|crache) (sans (avertissement|prévenir)|sur (tout|le|les))',
-    '(averti+|avisé+|prévenu+) ... [(isolement|contention+|expulsion|retrait|perdra|perdrait|conséquence+)]',
-    '(rappel+|rappeler~) (des|les|aux|du|le) [(règles|consignes|code de vie|règlements|attentes)]',
+    '(averti+|avisé+|prévenu+) ... [(isolement|contention+|expulsion|perdra|perdrait|conséquence+)]',
+    '(rappel+|rappeler~) (des|les|aux|du|le) [(règles|code de vie|règlements|attentes)]',
     'conséquence+ (donnée+|appliquée+|imposée+)',
   ],
   guards: {negation: false},
@@ -30,5 +30,6 @@ export const proof: Proof = {
     'Attention à la marche mouillée.',
     'Elle ne veut pas rester seule ce soir.',
     'Conséquence de la pluie, le pont est fermé.',
+    'Rappel des consignes de sécurité par le pompier.',
   ],
 }

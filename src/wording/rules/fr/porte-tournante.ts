@@ -20,7 +20,7 @@ export const porteTournante: Rule = {
     'connaît (tous)? (les|bien les|toutes les)? (trucs|ficelles|rouages|combines|façons|mots (magiques|à dire)|la (chanson|game|musique)|le système)',
     '(occupe|occupait|prend|monopolise|bloque) (un|le|une) (lit|place|civière) (dont|qu|inutilement|pour rien|de soins aigus)',
     '(grand+|gros|grosse+|haut+)? (utilisateur|utilisatrice|utilisateurs|usager+) fréquent+',
-    '(grand+|gros) (utilisateur+|utilisatrice+) (de|des|du)',
+    '(grand+|gros) (utilisateur+|utilisatrice+) (de|des|du) (services|soins|l urgence|la crise|système)',
   ],
   except: [
     'abonné+ (à|au) (gym|théâtre|journal)',
@@ -40,5 +40,6 @@ export const proof: Proof = {
     'Abonnée au gym du quartier.',
     'Elle connaît bien l’unité et s’y sent en sécurité.',
     'Elle est une grande lectrice de romans.',
+    'Grande lectrice à la bibliothèque.',
   ],
 }

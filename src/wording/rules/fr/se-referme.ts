@@ -7,7 +7,7 @@ export const seReferme: Rule = {
   frame: 'does',
   match: [
     'se (fermer~|refermer~) (quand|lorsque|lorsqu|dès|devant|comme une huître|rapidement|sur)',
-    '(éviter~|esquiver~|fuir~) (tous)? (les|nos|mes|ses|l|la|le) (appels|rencontres|rendez-vous|questions|question|intervenant+|suivi+|équipe|sujet)',
+    '(éviter~|esquiver~|fuir~) (tous)? (les|nos|mes|ses|l|la|le) (appels|rencontres|rendez-vous|questions|intervenant+|suivi+|équipe)',
     '(rester~|demeurer~|se montrer~) [(vague+|évasif+)] (sur|quant|au|à|concernant|lorsque|quand|dans)',
     '^ [(vague+|évasif+)] (sur|quant|concernant)',
     '(fait|faire~)? (la)? sourde oreille',
@@ -18,5 +18,9 @@ export const seReferme: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Se ferme quand on aborde la consommation.', 'Évite les appels de l’intervenante.'],
-  passes: ['La porte se ferme quand on entre.', 'Elle évite les aliments salés.'],
+  passes: [
+    'La porte se ferme quand on entre.',
+    'Elle évite les aliments salés.',
+    'Il évite la question de son frère par pudeur.',
+  ],
 }
