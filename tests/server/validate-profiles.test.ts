@@ -14,6 +14,7 @@ const claiming = <Type extends FhirResource>(resource: Type, name: string): Type
 const sitting = {
   ...{instrument: checkIn.id, version: checkIn.version, time: '2026-11-23T10:00:00-05:00'},
   answers: {connectedness: 4, hope: 0, identity: 2, meaning: 'declined'} as const,
+  asked: {identity: {text: 'I like who I am.', wording: 'north-shore 2.0.0'}},
   ...{words: {empowerment: 'Some days.'}, talkAbout: 'hope' as const, goingWell: 'Chess.'},
 }
 const answers = measureToResources(sitting, {patient: 'Patient/p', identifier: 'uuid'})
