@@ -90,10 +90,11 @@ if (parameters.has('scratchpad')) {
   chart.config.ladder = {Goal: ['scratchpad'], Observation: ['scratchpad']}
   chart.messaging = {origin: location.origin, handle: 'made-up'}
 }
-// With `?ladder=document` (or `form`), this chart lets goals be read alone and takes documents and forms: a goal is kept as one.
+// With `?ladder=document` (or `form`), this chart lets goals and answers be read alone and takes documents and forms: they are kept as such.
 if (parameters.has('ladder')) {
   chart.scopes = 'launch patient/*.rs patient/DocumentReference.cu patient/QuestionnaireResponse.cu'
-  chart.config.ladder = {Goal: parameters.get('ladder').split(',')}
+  const rungs = parameters.get('ladder').split(',')
+  chart.config.ladder = {Goal: rungs, Observation: rungs}
 }
 // With `?drafts`, what is being written outlives the page, for whoever is signed in; `chart.logOut()` takes it away.
 if (parameters.has('drafts')) {

@@ -1,21 +1,20 @@
-import type {Attachment, DocumentReference, Goal} from 'fhir/r4.js'
+import type {Attachment, Bundle, DocumentReference} from 'fhir/r4.js'
 import {attachment, bytesOf} from './attachment-text.js'
-import {goalMediaType} from './document-resource.js'
+import {heldMediaType} from './document-resource.js'
 import {furtherSystems} from './further-systems.js'
-import {heldBy, isHeldId} from './held-goal.js'
+import {heldBy, isHeldId, keptIdentifier, type Kept} from './held.js'
 import {shaped, type Shape} from './shaped.js'
-import {systems} from './systems.js'
 
-/** What a document says of itself that may hold a goal. */
-export interface GoalDocument {
-  /** Whether it carries our identifier: then a goal is missed where none can be read. */
+/** What a document says of itself that may hold something of ours. */
+export interface HoldingDocument {
+  /** Whether it carries our identifier: then something is missed where nothing can be read. */
   isOurs: boolean
   /** It was neither replaced nor a mistake, as far as it says itself. */
   isCurrent: boolean
   /** The ids of the documents that it takes the place of. */
   replaces: readonly string[]
-  /** Where the Goal itself is. */
-  goal?: Attachment
+  /** Where what it holds is. */
+  held?: Attachment
 }
 
 const shape = {
@@ -26,14 +25,14 @@ const shape = {
   content: [{attachment}],
 } as const satisfies {[element in keyof DocumentReference]?: Shape}
 
-/** What a document says that may hold a goal; nothing of one that is of somebody else's making. Never throws. */
-export function goalDocumentFrom(resource: DocumentReference): GoalDocument | undefined {
+/** What a document says that may hold something of ours; nothing of one that is of somebody else's making. Never throws. */
+export function holdingDocumentFrom(resource: DocumentReference): HoldingDocument | undefined {
   const read = shaped<DocumentReference>(resource, shape)
-  const goal = read.content?.find(
-    each => each.attachment?.contentType?.split(';')[0]?.trim() === goalMediaType,
+  const held = read.content?.find(
+    each => each.attachment?.contentType?.split(';')[0]?.trim() === heldMediaType,
   )?.attachment
   const isOurs = Boolean(read.identifier?.some(({system}) => system === furtherSystems.documentIdentifier))
-  if (!goal && !isOurs) return undefined
+  if (!held && !isOurs) return undefined
   return {
     isOurs,
     isCurrent: read.status === 'current' && read.docStatus !== 'entered-in-error',
@@ -43,7 +42,7 @@ export function goalDocumentFrom(resource: DocumentReference): GoalDocument | un
       )?.[1]
       return code === 'replaces' && id ? id : []
     }),
-    ...(goal && {goal}),
+    ...(held && {held}),
   }
 }
 
@@ -59,18 +58,20 @@ export function attachedText(data: unknown): string | undefined {
 }
 
 /**
- * The Goal of a document. Its version is the document, as each change of it is another one. Nothing where it is no Goal of
- * ours.
+ * What a document holds: a Goal, or all of a Bundle. Its version is the document, as each change of it is another one.
+ * Nothing where a part of it is not of ours: a sitting without one of its answers would be taken for whole.
  */
-export function goalInDocument(read: unknown, holder: DocumentReference): Goal | undefined {
-  const {resourceType, id, identifier} = shaped<Goal>(read, {
-    resourceType: 'string',
-    id: 'string',
-    identifier: [{system: 'string'}],
-  })
-  const isOurs = [...(identifier ?? []), ...(holder.identifier ?? [])].some(
-    ({system}) => system === systems.goalIdentifier || system === furtherSystems.documentIdentifier,
-  )
-  if (resourceType !== 'Goal' || !isOurs || !isHeldId(id)) return undefined
-  return heldBy(holder, read as Goal, holder.id!)
+export function heldInDocument(read: unknown, holder: DocumentReference): readonly Kept[] {
+  const {resourceType, entry = []} = shaped<Bundle>(read, {resourceType: 'string', entry: [{}]})
+  const all = resourceType === 'Bundle' ? entry.map(each => each.resource as unknown) : [read]
+  const isOurs = holder.identifier?.some(({system}) => system === furtherSystems.documentIdentifier) ?? false
+  const type = resourceType === 'Bundle' ? 'Observation' : 'Goal'
+  return all.every(each => isKept(each, type, isOurs))
+    ? all.map(each => heldBy(holder, each, holder.id!))
+    : []
+}
+
+function isKept(read: unknown, type: Kept['resourceType'], isOurs: boolean): read is Kept {
+  const {resourceType, id} = shaped<Kept>(read, {resourceType: 'string', id: 'string'})
+  return resourceType === type && isHeldId(id) && (isOurs || keptIdentifier(read as Kept) !== undefined)
 }

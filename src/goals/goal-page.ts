@@ -21,13 +21,20 @@ export function goalPage(
   const mistake = {plain: `${terms.mistaken}\n`, html: `<p>${escaped(terms.mistaken)}</p>`}
   const options = {language, untitled: true, ...(personName && {personName})}
   const text = goal.status === 'mistaken' ? mistake : goalText([{goal}], options)
-  const foot = [terms.written(dayIn(tag, written)), terms.why]
+  return printedPage(text, {title, tag, foot: [terms.written(dayIn(tag, written)), terms.why]})
+}
+
+/** Text as a document of its own: plain, and as a whole page that prints, with its title and with what stands below. */
+export function printedPage(
+  {plain, html}: {plain: string; html: string},
+  {title, tag, foot}: {title: string; tag: string; foot: readonly string[]},
+): {title: string; plain: string; page: string} {
   return {
     title,
-    plain: [title, '', text.plain, ...foot].join('\n') + '\n',
+    plain: [title, '', plain, ...foot].join('\n') + '\n',
     page:
       `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
-      `<style>${styles}</style></head><body><h1>${escaped(title)}</h1>${text.html}` +
+      `<style>${styles}</style></head><body><h1>${escaped(title)}</h1>${html}` +
       `<p><small>${foot.map(escaped).join('<br>')}</small></p></body></html>`,
   }
 }

@@ -24,10 +24,18 @@ export function goalText(
   const tag = `${language}-CA`
   const style = {language, personName, day: (written: string) => dayIn(tag, written)}
   const goals = entries.map(entry => noteLines(entry, style))
-  const {title, colon} = noteTerms[language]
+  return noteText(goals, {language, ...(!untitled && {title: noteTerms[language].title})})
+}
+
+/** Lines of a note as text, plain and as HTML with the same content. */
+export function noteText(
+  all: readonly NoteLines[],
+  {language, title}: {language: Language; title?: string},
+): {plain: string; html: string} {
+  const {colon} = noteTerms[language]
   return {
-    plain: [...(untitled ? [] : [title]), ...goals.map(lines => plainOf(lines, colon))].join('\n\n') + '\n',
-    html: `<div lang="${tag}">${untitled ? '' : `<p><b>${title}</b></p>`}${goals.map(lines => htmlOf(lines, colon)).join('')}</div>`,
+    plain: [...(title ? [title] : []), ...all.map(lines => plainOf(lines, colon))].join('\n\n') + '\n',
+    html: `<div lang="${language}-CA">${title ? `<p><b>${title}</b></p>` : ''}${all.map(lines => htmlOf(lines, colon)).join('')}</div>`,
   }
 }
 

@@ -7,13 +7,13 @@ const rungs = <Name extends string>(...names: Name[]) =>
 export const ladderSchema = {
   type: 'object',
   description:
-    'Where new goals and answers go that neither the chart nor a store beside it takes: to the first of these that takes them. Left out, goals go into the note as text. `form`: answers to a form of ours in the chart (QuestionnaireResponse), and `document`: a document in it (DocumentReference); both of goals alone, as a check-in would be five of them. `scratchpad`: that of the chart that this page was launched from (SMART Web Messaging).',
+    'Where new goals and answers go that neither the chart nor a store beside it takes: to the first of these that takes them. Left out, goals go into the note as text. `form`: answers to a form of ours in the chart (QuestionnaireResponse), and `document`: a document in it (DocumentReference); both hold what one sitting wrote together. `scratchpad`: that of the chart that this page was launched from (SMART Web Messaging).',
   additionalProperties: false,
   properties: {
     Goal: {...rungs('form', 'document', 'scratchpad'), description: 'The places for goals, in this order.'},
     Observation: {
-      ...rungs('scratchpad'),
-      description: 'The places for check-ins and reviews, in this order.',
+      ...rungs('form', 'document', 'scratchpad'),
+      description: 'The places for check-ins, scores and reviews, in this order.',
     },
   },
 } as const satisfies Schema

@@ -52,13 +52,13 @@ describe('recovery-status says what is true', () => {
     ],
     [
       'form',
-      'Kept in the chart as answers to a form, not in its list of goals, 10:42',
-      'Gardé au dossier comme réponses à un formulaire, pas à sa liste d’objectifs, 10 h 42',
+      'Kept in the chart as answers to a form, not among its goals and results, 10:42',
+      'Gardé au dossier comme réponses à un formulaire, pas parmi ses objectifs et résultats, 10 h 42',
     ],
     [
       'document',
-      'Kept in the chart as a document, not in its list of goals, 10:42',
-      'Gardé au dossier comme document, pas à sa liste d’objectifs, 10 h 42',
+      'Kept in the chart as a document, not among its goals and results, 10:42',
+      'Gardé au dossier comme document, pas parmi ses objectifs et résultats, 10 h 42',
     ],
     [
       'scratchpad',

@@ -22,7 +22,7 @@ describe.each([
   {
     lang: 'en-CA',
     words: 'See my sister more.',
-    kept: 'Kept in the chart as a document, not in its list of goals',
+    kept: 'Kept in the chart as a document, not among its goals and results',
     stands: 'a document in the chart',
     why: 'New goals go to the first of',
     never: 'Saved to the chart',
@@ -31,7 +31,7 @@ describe.each([
   {
     lang: 'fr-CA',
     words: 'Voir ma sœur plus souvent.',
-    kept: 'Gardé au dossier comme document, pas à sa liste d’objectifs',
+    kept: 'Gardé au dossier comme document, pas parmi ses objectifs et résultats',
     stands: 'un document du dossier',
     why: 'Les nouveaux objectifs vont au premier de',
     never: 'Enregistré au dossier,',

@@ -73,7 +73,10 @@ describe('A configuration', () => {
       '__proto__: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
     ],
     [{ladder: {Goal: ['fax']}}, 'ladder.Goal[0]: it must be form, document or scratchpad, not "fax".'],
-    [{ladder: {Observation: ['document']}}, 'ladder.Observation[0]: it must be scratchpad, not "document".'],
+    [
+      {ladder: {Observation: ['note']}},
+      'ladder.Observation[0]: it must be form, document or scratchpad, not "note".',
+    ],
     [
       {ladder: {Condition: ['scratchpad']}},
       'ladder.Condition: there is no such field. There are: Goal, Observation.',

@@ -142,18 +142,27 @@ const folder = join(import.meta.dirname, '../../../shared/fixtures/capability')
 
 describe.skipIf(!existsSync(folder))('With every place on its ladder, a real EHR', () => {
   it.each([
-    ['epic-r4', 'chart endpoint, document yes, form yes, scratchpad page', 'document'],
-    ['oracle-millennium-r4', 'chart endpoint, document yes, form endpoint, scratchpad page', 'document'],
-    ['athenahealth-r4', 'chart endpoint, document endpoint, form yes, scratchpad page', 'form'],
-  ])('%s: %s; a goal goes to: %s', async (name, line, place) => {
+    ['epic-r4', 'chart endpoint, document yes, form yes, scratchpad page', 'document', 'yes'],
+    [
+      'oracle-millennium-r4',
+      'chart endpoint, document yes, form endpoint, scratchpad page',
+      'document',
+      'yes',
+    ],
+    ['athenahealth-r4', 'chart endpoint, document endpoint, form yes, scratchpad page', 'form', 'endpoint'],
+  ])('%s: %s; a goal goes to: %s; Observations in the chart: %s', async (name, line, place, chartTakes) => {
     const statement = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as CapabilityStatement
     const {baseUrl, fetch} = stores.chart
     const chart = {...fhirKitBackend({baseUrl, fetch}), capabilities: () => Promise.resolve(statement)}
-    const ladder = {Goal: ['document', 'form', 'scratchpad'], Observation: ['scratchpad']} as const
+    const rungs = ['document', 'form', 'scratchpad'] as const
+    const ladder = {Goal: rungs, Observation: rungs}
     const record = createRecord({backend: withLadder(chart, {ladder, patient: 'maya'}), patient: 'maya'})
     await record.load()
     const {steps, goes} = record.snapshot
     expect(steps!.Goal.map(step => `${step.place} ${step.verdict}`).join(', ')).toBe(line)
-    expect(goes?.goals).toBe(place)
+    expect(steps!.Observation.map(step => `${step.place} ${step.verdict}`).join(', ')).toBe(
+      line.replace('chart endpoint', `chart ${chartTakes}`),
+    )
+    expect(goes).toEqual({goals: place, answers: chartTakes === 'yes' ? 'chart' : place})
   })
 })

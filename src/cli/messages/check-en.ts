@@ -55,7 +55,8 @@ Exit codes: 0 everything works; 1 something is lost or does not work; 2 nothing 
         'Allow it and grant the scope that is named, if one is; or give a store beside the chart, or a ladder of other places.',
     },
     'holds-goals': {
-      works: 'can be created and found, so that goals can be kept in it: name it on the ladder.',
+      works:
+        'can be created and found, so that goals, check-ins and scores can be kept in it: name it on the ladder.',
     },
     update: {
       works: 'can be updated.',

@@ -56,7 +56,8 @@ Codes de sortie\u00a0: 0 tout fonctionne; 1 quelque chose se perd ou ne fonction
         'Le permettre et accorder la portée nommée, s’il y en a une; ou donner un serveur d’appoint, ou une échelle d’autres endroits.',
     },
     'holds-goals': {
-      works: 'se crée et se retrouve, et peut donc contenir des objectifs\u00a0: le nommer dans l’échelle.',
+      works:
+        'se crée et se retrouve, et peut donc contenir des objectifs, des tours d’horizon et des résultats\u00a0: le nommer dans l’échelle.',
     },
     update: {
       works: 'se modifie.',

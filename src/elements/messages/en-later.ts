@@ -25,8 +25,9 @@ export const enLater = {
   status: {
     savedIn: {
       'side-car': (time: string) => `Saved in the store beside the chart, ${time}`,
-      form: (time: string) => `Kept in the chart as answers to a form, not in its list of goals, ${time}`,
-      document: (time: string) => `Kept in the chart as a document, not in its list of goals, ${time}`,
+      form: (time: string) =>
+        `Kept in the chart as answers to a form, not among its goals and results, ${time}`,
+      document: (time: string) => `Kept in the chart as a document, not among its goals and results, ${time}`,
       scratchpad: (time: string) => `Kept on the chart’s scratchpad, not in the chart itself, ${time}`,
       both: (time: string) => `Saved, some of it beside the chart and not in it, ${time}`,
     },
@@ -39,15 +40,14 @@ export const enLater = {
     },
     checkInsGo: {
       'side-car': 'Check-ins go to the store beside the chart.',
-      form: '',
-      document: '',
+      form: 'Check-ins go into the chart as answers to a form.',
+      document: 'Check-ins go into the chart as documents.',
       scratchpad: 'Check-ins go onto the chart’s scratchpad, for somebody to file them in the chart.',
     },
     unread: {
       'side-car': 'The store beside the chart could not be read. What it holds is not shown here.',
-      form: 'The forms in the chart could not be read. Goals that are kept there are not shown here.',
-      document:
-        'The chart’s documents could not be read. Goals that are kept as documents are not shown here.',
+      form: 'The forms in the chart could not be read. What is kept there is not shown here.',
+      document: 'The chart’s documents could not be read. What is kept as documents is not shown here.',
       scratchpad:
         'The chart’s scratchpad could not be read. All that shows of it was put there from this page.',
     },

@@ -24,8 +24,9 @@ export const fr: Messages = {
     savedIn: {
       chart: time => `Enregistré au dossier, ${time}`,
       'side-car': time => `Enregistré au serveur d’appoint du dossier, ${time}`,
-      form: time => `Gardé au dossier comme réponses à un formulaire, pas à sa liste d’objectifs, ${time}`,
-      document: time => `Gardé au dossier comme document, pas à sa liste d’objectifs, ${time}`,
+      form: time =>
+        `Gardé au dossier comme réponses à un formulaire, pas parmi ses objectifs et résultats, ${time}`,
+      document: time => `Gardé au dossier comme document, pas parmi ses objectifs et résultats, ${time}`,
       scratchpad: time => `Gardé au bloc-notes du dossier, pas au dossier lui-même, ${time}`,
       both: time => `Enregistré, en partie à côté du dossier et non au dossier lui-même, ${time}`,
     },
@@ -41,8 +42,8 @@ export const fr: Messages = {
     checkInsGo: {
       chart: '',
       'side-car': 'Les tours d’horizon vont au serveur d’appoint du dossier.',
-      form: '',
-      document: '',
+      form: 'Les tours d’horizon vont au dossier comme réponses à un formulaire.',
+      document: 'Les tours d’horizon vont au dossier comme documents.',
       scratchpad:
         'Les tours d’horizon vont au bloc-notes du dossier; quelqu’un doit ensuite les verser au dossier.',
       text: '',
@@ -53,9 +54,9 @@ export const fr: Messages = {
     unread: {
       'side-car':
         'Le serveur d’appoint du dossier n’a pas pu être lu. Ce qu’il contient n’est pas affiché ici.',
-      form: 'Les formulaires du dossier n’ont pas pu être lus. Les objectifs gardés là ne sont pas affichés ici.',
+      form: 'Les formulaires du dossier n’ont pas pu être lus. Ce qui est gardé là n’est pas affiché ici.',
       document:
-        'Les documents du dossier n’ont pas pu être lus. Les objectifs gardés comme documents ne sont pas affichés ici.',
+        'Les documents du dossier n’ont pas pu être lus. Ce qui est gardé comme document n’est pas affiché ici.',
       scratchpad:
         'Le bloc-notes du dossier n’a pas pu être lu. On n’en voit ici que ce qui y a été mis de cette page.',
     },

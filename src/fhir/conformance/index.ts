@@ -14,6 +14,7 @@ import {extensionDefinition} from './extension-definition.js'
 import {ourExtensions} from './extensions.js'
 import {goalCodeLists} from './goal-codes.js'
 import {goalQuestionnaire} from './goal-questionnaire.js'
+import {sittingQuestionnaire} from './sitting-questionnaire.js'
 import {chimeToGuidelines, guidelinesDimensions} from './guidelines.js'
 import {answerModes, measureCodeSystem} from './measure-codes.js'
 import {measureExtensions} from './measure-extensions.js'
@@ -43,5 +44,6 @@ export const conformance: readonly Published[] = [
   checkInQuestionnaire,
   whatHelpsQuestionnaire,
   goalQuestionnaire,
+  sittingQuestionnaire,
   requirements,
 ]

@@ -1,34 +1,43 @@
-import type {DocumentReference, Goal} from 'fhir/r4.js'
-import {goalToDocument} from '../../fhir/index.js'
+import type {DocumentReference} from 'fhir/r4.js'
+import {attachedResource, toDocument, type Kept} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
 import {localDateTime} from '../time.js'
-import {goalIn, type StoredGoal} from './document-goals.js'
-import {goalTexts, heldGoal, type HolderOptions} from './goal-text.js'
+import {keptIn} from './document-holdings.js'
+import {heldResource} from './held-resource.js'
+import {heldTexts, type HolderOptions} from './held-text.js'
 import {writeJson} from './json.js'
 
-/** Writes goals as documents; the answer is what the chart kept of one. */
+/** Writes documents; the answer is what the chart kept of one. */
 export function documentWriter(
   chart: Backend,
   options: HolderOptions,
-): (goal: Goal, replaced: readonly DocumentReference[]) => Promise<StoredGoal> {
+): (
+  kept: readonly Kept[],
+  named: (resource: Kept) => Kept,
+  replaced: readonly DocumentReference[],
+) => Promise<{kept: readonly Kept[]; holder: DocumentReference}> {
   const {author} = options
-  const texts = goalTexts(chart, options)
-  return async (resource, replaced) => {
+  const texts = heldTexts(chart, options)
+  return async (resources, named, replaced) => {
     const time = localDateTime(new Date())
-    const goal = heldGoal(resource)
-    const {language, ...said} = await texts(goal, time)
-    const meant = goalToDocument(goal, {
+    const meant = resources.map(heldResource)
+    const {language, ...said} = await texts(meant, time)
+    const document = toDocument(meant, {
       ...said,
       identifier: crypto.randomUUID(),
       time,
       language: `${language}-CA`,
-      json: await writeJson(goal),
+      json: await writeJson(attachedResource(meant.map(named))),
       ...(author && {author}),
       replaced,
     })
-    const kept = (await chart.create(meant)) as DocumentReference
+    const holder = (await chart.create(document)) as DocumentReference
+    const kept = await keptIn(chart, holder)
     // Taken, but not to be read by us: what was meant is all that is known of it, and the next reading says so.
-    const read = (await goalIn(chart, kept)) ?? {...goal, meta: {...goal.meta, versionId: kept.id!}}
-    return {goal: read, document: kept, documents: [kept]}
+    const versionId = holder.id!
+    return {
+      kept: kept.length ? kept : meant.map(each => ({...each, meta: {...each.meta, versionId}})),
+      holder,
+    }
   }
 }

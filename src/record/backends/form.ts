@@ -1,62 +1,66 @@
-import type {Goal, QuestionnaireResponse} from 'fhir/r4.js'
-import {allows, goalForm, goalInForm, goalToForm, isGoalForm} from '../../fhir/index.js'
+import type {Goal, Observation, QuestionnaireResponse} from 'fhir/r4.js'
+import {
+  allows,
+  goalForm,
+  goalToForm,
+  heldInForm,
+  isHoldingForm,
+  sittingForm,
+  sittingToForm,
+} from '../../fhir/index.js'
 import type {Backend} from '../backend.js'
 import {localDateTime} from '../time.js'
-import {namedByIdentifier} from './form-references.js'
-import {goalRung, type GoalsIn} from './goal-rung.js'
-import {goalTexts, heldGoal, type HolderOptions} from './goal-text.js'
+import {heldRung, type Holdings} from './held-rung.js'
+import {heldResource} from './held-resource.js'
+import {heldTexts, isGoal, type HolderOptions} from './held-text.js'
+import {newestHoldings} from './newest-holdings.js'
 import type {Rung} from './rung.js'
 import {rungType} from './rung-type.js'
 
-interface Held {
-  goal: Goal
-  response: QuestionnaireResponse
-}
-
 /**
- * Goals as answers to a form of ours in the chart itself, where it takes forms and no goals. They are changed in place where
- * the chart lets that be done; else each change is answered anew, and the newest answers are the goal.
+ * Goals, and what a sitting wrote, as answers to forms of ours in the chart itself, where it takes forms and not those. They are
+ * changed in place where the chart lets that be done; else each change is answered anew, and the newest answers count.
  */
 export function formRung(chart: Backend, options: HolderOptions): Rung {
   const patient = options.patient.replace(/^Patient\//, '')
   const {author, scopes} = options
   const type = rungType(chart, 'QuestionnaireResponse', scopes)
-  const texts = goalTexts(chart, {...options, patient})
-  return goalRung<QuestionnaireResponse, Held>(chart, {
+  const texts = heldTexts(chart, {...options, patient})
+  return heldRung<QuestionnaireResponse>(chart, {
     place: 'form',
     type: 'QuestionnaireResponse',
     allows: type.allows,
     patient,
-    parameters: {questionnaire: goalForm},
-    goalsIn: responses => Promise.resolve(newestAnswers(responses.filter(isGoalForm))),
-    async write(resource, there) {
-      const now = there?.held.response
+    searches: [{questionnaire: goalForm}, {questionnaire: sittingForm}],
+    holdingsIn: responses => Promise.resolve(newestAnswers(responses.filter(isHoldingForm))),
+    async write(kept, named, there) {
+      const now = there?.holders.at(-1)
       const original = now && allows((await type.plan())?.update ?? 'unsaid') ? now : undefined
       const time = localDateTime(new Date())
-      const goal = namedByIdentifier(heldGoal(resource), new Set(there?.goals.keys()))
-      const {language, plain} = await texts(goal, time)
-      const said = {identifier: crypto.randomUUID(), time, language, whole: plain.trim()}
-      const meant = goalToForm(goal, {...said, ...(author && {author})}, original)
-      const kept = original ? chart.update(meant, original.meta?.versionId) : chart.create(meant)
-      const holder = (await kept) as QuestionnaireResponse
-      // Taken, but not to be read by us: what was meant is all that is known of it, and the next reading says so.
-      const {contained} = meant
-      return {
-        goal: goalInForm(holder) ?? goalInForm({...holder, questionnaire: goalForm, contained})!,
-        holder,
+      const resources = kept.map(heldResource)
+      const {language, plain} = await texts(resources, time)
+      const context = {
+        ...{identifier: crypto.randomUUID(), time, language, whole: plain.trim()},
+        ...(author && {author}),
       }
+      const inside = resources.map(named)
+      const meant = isGoal(inside[0]!)
+        ? goalToForm(inside[0] as Goal & {id: string}, context, original)
+        : sittingToForm(inside as Observation[], context, original)
+      const answered = original ? chart.update(meant, original.meta?.versionId) : chart.create(meant)
+      const holder = (await answered) as QuestionnaireResponse
+      const read = heldInForm(holder)
+      // Taken, but not to be read by us: what was meant is all that is known of it, and the next reading says so.
+      const {contained, item, questionnaire} = meant
+      return {kept: read.length ? read : heldInForm({...holder, questionnaire, contained, item}), holder}
     },
   })
 }
 
-/** The goals in answers, each of those that were given last: what is filed again later says nothing new. */
-function newestAnswers(responses: readonly QuestionnaireResponse[]): GoalsIn<Held> {
-  const goals = new Map<string, Held>()
-  for (const response of responses.toSorted(byTime)) {
-    const goal = goalInForm(response)
-    if (goal) goals.set(goal.id!, {goal, response})
-  }
-  return {goals, complete: responses.every(each => goalInForm(each))}
+/** What stands in answers, of each what was given last: what is filed again later says nothing new. */
+function newestAnswers(responses: readonly QuestionnaireResponse[]): Holdings<QuestionnaireResponse> {
+  const read = responses.toSorted(byTime).map(holder => ({holder, kept: heldInForm(holder)}))
+  return {holdings: newestHoldings(read), complete: read.every(({kept}) => kept.length)}
 }
 
 function byTime(one: QuestionnaireResponse, other: QuestionnaireResponse): number {

@@ -1,11 +1,12 @@
 import type {FhirResource, Identifier, Reference} from 'fhir/r4.js'
 import {identifiersOf} from '../find-created.js'
+import type {Rung} from './rung.js'
 import {mapReferences} from './side-car-references.js'
 
 /** How what stands on a rung is named from elsewhere, and the other way round. */
 export interface KnownReferences {
   /** Remembers a resource of a rung, which has the id of the page by now; answers it as the page knows it. */
-  keep(place: string, resource: FhirResource): FhirResource
+  keep(rung: Pick<Rung, 'place' | 'holds'>, resource: FhirResource): FhirResource
   /** As another place takes it: what stands on a rung is named by its identifier, which every server takes. */
   toElsewhere<Value>(value: Value): Value
   fromElsewhere<Value>(value: Value): Value
@@ -32,7 +33,7 @@ export function knownReferences(): KnownReferences {
       return {...rest, type: rest.type ?? named.split('/')[0]!, identifier}
     })
   return {
-    keep(place, resource) {
+    keep({place, holds = () => false}, resource) {
       const name = `${resource.resourceType}/${resource.id}`
       for (const {system, value} of identifiersOf(resource)) {
         if (!system || !value) continue
@@ -40,7 +41,9 @@ export function knownReferences(): KnownReferences {
         references.set(tokenOf({system, value}), name)
       }
       return fromElsewhere(
-        renamed(resource, (type, id) => (identifiers.has(`${type}/${place}.${id}`) ? `${place}.${id}` : id)),
+        renamed(resource, (type, id) =>
+          identifiers.has(`${type}/${place}.${id}`) || holds(`${type}/${id}`) ? `${place}.${id}` : id,
+        ),
       )
     },
     toElsewhere,

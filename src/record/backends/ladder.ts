@@ -7,7 +7,8 @@ import type {AskedOnce} from './asked-once.js'
 import {knownReferences} from './ladder-references.js'
 import {mergeSources} from './merge-sources.js'
 import {problemAt} from './problem-at.js'
-import type {Rung} from './rung.js'
+import {idThere, type Rung} from './rung.js'
+import {sharedWhile} from './shared-while.js'
 import {surveyChart} from './survey-stores.js'
 import type {LadderOptions} from './with-ladder.js'
 
@@ -25,8 +26,8 @@ export function ladderBackend(
   const rungsFor = (type: BesideType): Rung[] =>
     (ladder[type] ?? []).flatMap(name => rungs.find(({place}) => place === name) ?? [])
   const here = (resource: FhirResource): FhirResource => references.fromElsewhere(resource)
-  const readIn = ({place}: Rung, resource: FhirResource): FhirResource =>
-    references.keep(place, {...resource, id: `${place}.${resource.id}`})
+  const readIn = (rung: Rung, resource: FhirResource): FhirResource =>
+    references.keep(rung, {...resource, id: `${rung.place}.${resource.id}`})
   /** Does something on a rung; what goes wrong there is told of it. */
   const there = async <Result>({place}: Rung, work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -45,10 +46,11 @@ export function ladderBackend(
   const survey = async (known?: 'known'): Promise<Survey> => {
     const above = await surveyChart(chart, scopes, known)
     const told = await Promise.all(
-      rungs.map(async rung => {
-        const [goal, observation] = await Promise.all([rung.allows('Goal'), rung.allows('Observation')])
-        return {place: rung.place, Goal: goal, Observation: observation}
-      }),
+      rungs.map(async rung => ({
+        place: rung.place,
+        Goal: await rung.allows('Goal'),
+        Observation: await rung.allows('Observation'),
+      })),
     )
     const steps = (type: BesideType): Step[] => [
       ...above.steps[type],
@@ -67,10 +69,12 @@ export function ladderBackend(
     })
     return {steps: stepsFor(steps), beside: {...above.beside, ...Object.fromEntries(beside)}}
   }
+  /** Asked once for what is created in the same moment, so that it also arrives together. */
+  const surveyed = sharedWhile(() => survey('known'))
   /** The rung that something new goes to, if it goes to one. */
   const rungFor = async ({resourceType: type}: FhirResource): Promise<Rung | undefined> => {
     if (!isBesideType(type)) return undefined
-    const place = goesTo(await survey('known'), type)
+    const place = goesTo(await surveyed(), type)
     return rungs.find(each => each.place === place)
   }
 
@@ -112,9 +116,4 @@ export function ladderBackend(
     history: async (type, id) =>
       (!rungOf(id) && (await history?.(type, id))) || {resources: [], complete: false},
   }
-}
-
-/** The id that a resource has on its rung. */
-function idThere(id: string): string {
-  return id.slice(id.indexOf('.') + 1)
 }

@@ -2,14 +2,14 @@ import {allows, endpointPlan, isR5, planOf, type PlannedType, type TypePlan} fro
 import type {Backend} from '../backend.js'
 import type {Rung} from './rung.js'
 
-/** What a chart lets be done with the resources that a rung keeps goals in, and with goals there. */
+/** What a chart lets be done with the resources that a rung keeps others in, and with those there. */
 export interface RungType {
   /** Nothing where the chart does not tell. */
   plan(): Promise<TypePlan | undefined>
   allows: Rung['allows']
 }
 
-/** Of a type of the chart that holds goals: they go there where it can be created, and found again. */
+/** Of a type of the chart that holds others: they go there where it can be created, and found again. */
 export function rungType(chart: Backend, type: PlannedType, scopes: string | undefined): RungType {
   const plan = async (): Promise<TypePlan | undefined> => {
     const statement = await chart.capabilities().catch(() => undefined)
@@ -20,11 +20,12 @@ export function rungType(chart: Backend, type: PlannedType, scopes: string | und
   }
   return {
     plan,
-    async allows(kept) {
+    async allows() {
       const told = await plan()
-      const found = told ? ([told.create, told.search].find(each => !allows(each)) ?? told.create) : 'unsaid'
-      const verdict = kept === 'Goal' ? found : 'site'
-      const may = verdict !== 'site' && allows(verdict)
+      const verdict = told
+        ? ([told.create, told.search].find(each => !allows(each)) ?? told.create)
+        : 'unsaid'
+      const may = allows(verdict)
       return {verdict, permission: {read: may, create: may, update: may, patch: false, history: false}}
     },
   }

@@ -12,10 +12,17 @@ export interface Rung {
   readonly place: Exclude<BesidePlace, 'side-car'>
   /** What may be done there with a type, and why (or why not) something new goes there. Never rejects. */
   allows(type: BesideType): Promise<{verdict: StepVerdict; permission: Permission}>
+  /** Whether it is known to hold what has this name there (`Goal/id`), also of a type that was not asked for. */
+  holds?(name: string): boolean
   /** All of a type that is there, as far as it can be read. */
   search(type: BesideType): Promise<SearchResult>
   read(type: BesideType, id: string): Promise<FhirResource>
   create(resource: FhirResource): Promise<FhirResource>
   /** Changes the version that `version` names (a `meta.versionId`), where the place tells versions apart. */
   update(resource: FhirResource, version?: string): Promise<FhirResource>
+}
+
+/** The id that a resource has on its rung. */
+export function idThere(id: string): string {
+  return id.slice(id.indexOf('.') + 1)
 }

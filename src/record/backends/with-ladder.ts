@@ -1,6 +1,6 @@
 import type {Backend} from '../backend.js'
 import type {BesideType} from '../survey.js'
-import type {HolderOptions} from './goal-text.js'
+import type {HolderOptions} from './held-text.js'
 import {laterBackend} from './later-backend.js'
 import type {Rung} from './rung.js'
 import type {MessagingOptions} from './web-messaging.js'
