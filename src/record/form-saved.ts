@@ -5,3 +5,9 @@ export interface FormSaved {
   /** The endpoint takes no QuestionnaireResponse: every answer is an Observation of its own. */
   withoutResponse?: boolean
 }
+
+/** What else is told of answers to a form that were not saved. */
+export interface FormFailed {
+  /** An earlier page may have sent them, and the endpoint lets nobody look whether they arrived. */
+  unsure?: true
+}

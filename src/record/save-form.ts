@@ -4,6 +4,7 @@ import type {Voice} from '../goals/index.js'
 import {sentUnder} from './create-once.js'
 import {outcomeOf} from './outcome-of.js'
 import {together} from './outcome.js'
+import {Problem} from './problem.js'
 import {saveObservations} from './save-measure.js'
 import {saveResponse} from './save-response.js'
 import type {SaveOutcome} from './snapshot.js'
@@ -31,6 +32,7 @@ export async function saveForm(
   const asMeant = formToResources(response, {...sitting, withoutResponse: takesNone})
   const whole = asMeant.find(each => each.resourceType === 'QuestionnaireResponse')
   const kept = whole && (await saveResponse(record, whole))
+  if (kept instanceof Problem) return {kind: 'failed', problem: kept, unsure: true}
   const resources = whole && !kept ? formToResources(response, {...sitting, withoutResponse: true}) : asMeant
   const known = new Map<string, string>()
   const parts: SaveOutcome[] = []

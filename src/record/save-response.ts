@@ -6,13 +6,18 @@ import type {RecordState} from './state.js'
 
 /**
  * Creates the QuestionnaireResponse, once; what was changed since an earlier try is put in its place. Nothing where the
- * endpoint takes none: that is said by a refusal of the create alone, as an earlier try may have arrived all the same.
+ * endpoint takes none: that is said by a refusal of the create alone, as an earlier try may have arrived all the same. Where
+ * nobody may look whether one did, the answer is why.
  */
 export async function saveResponse(
   record: RecordState,
   meant: QuestionnaireResponse,
-): Promise<QuestionnaireResponse | undefined> {
-  const arrived = await findSent(record, meant)
+): Promise<QuestionnaireResponse | Problem | undefined> {
+  const arrived = await findSent(record, meant).catch((error: Problem) => {
+    if (isRefusal(error)) return error
+    throw error
+  })
+  if (arrived instanceof Problem) return arrived
   if (!arrived) return record.refusesResponses ? undefined : createUnlessRefused(record, meant)
   const {kept, sent} = arrived
   if (sameContent(kept, meant)) return kept
@@ -35,10 +40,13 @@ async function createUnlessRefused(
   try {
     return (await sendFirst(record, meant)).kept
   } catch (error) {
-    const {kind} = error as Problem
-    if (kind !== 'forbidden' && kind !== 'not-found') throw error
+    if (!isRefusal(error as Problem)) throw error
     record.refusesResponses = true
     forgetSent(meant)
     return undefined
   }
+}
+
+function isRefusal({kind}: Problem): boolean {
+  return kind === 'forbidden' || kind === 'not-found'
 }

@@ -5,7 +5,7 @@ import type {Author} from './author.js'
 import type {Configuration} from './configuration.js'
 import type {DraftsKept} from './drafts/kept-draft.js'
 import type {Undo} from './edit.js'
-import type {FormSaved} from './form-saved.js'
+import type {FormFailed, FormSaved} from './form-saved.js'
 import type {BesidePlace, Part, Place, SavedIn} from './part.js'
 import type {Problem} from './problem.js'
 import type {Survey} from './survey.js'
@@ -76,7 +76,7 @@ export type SaveOutcome<Fault = GoalFault> =
       merged?: boolean
       /** The endpoint wrote it over what somebody else saved at the same moment; the goal's history has that. */
       overwrote?: boolean
-      /** An earlier try had arrived, and it stands otherwise by now: somebody has changed it since. Nothing was written over that. */
+      /** An earlier try had arrived, and somebody has changed it since. Nothing was written over that. */
       changedSince?: boolean
       /** What the server did not keep as it was meant. */
       altered?: readonly GoalField[]
@@ -100,7 +100,7 @@ export type SaveOutcome<Fault = GoalFault> =
       /** Of a save in several parts: the ids of what is there already. The same save again writes only the rest. */
       saved?: readonly string[]
     }
-  | {kind: 'failed'; problem: Problem; saved?: readonly string[]}
+  | (FormFailed & {kind: 'failed'; problem: Problem; saved?: readonly string[]})
 
 /** A record that has not asked for anything yet. */
 export const emptySnapshot: RecordSnapshot = {

@@ -175,6 +175,34 @@ describe('nothing that was typed is lost', () => {
     expect(screen(form)).to.contain(questionnaireWords.en.withoutResponse)
   })
 
+  it('answers that may be there, where nobody may look, can be copied and let go of, and are not sent', async () => {
+    const charting = startCharting()
+    const match = {path: 'QuestionnaireResponse'}
+    charting.sandbox.faults.push({kind: 'dropResponse', match: {method: 'POST', ...match}})
+    charting.sandbox.faults.push({kind: 'status', status: 403, match, times: 99})
+    const {form} = await askedIn(charting, {questionnaire: week})
+    await begin(form)
+    await pick(form, 'something that you like', 'Once')
+    for (const name of ['not-today', 'not-today', 'next', 'next', 'next']) await tap(form, name)
+    await tap(form, 'save')
+    await waitUntil(() => screen(form).includes('server'), 'nothing is said')
+    await tap(form, 'save')
+    await waitUntil(() => part(form, 'unsure'), 'nobody says why')
+    expect(screen(form)).to.contain('may have sent these answers already')
+    const {value} = form.shadowRoot!.querySelector('textarea')!
+    expect(value).to.contain('something that you like').and.to.contain('Once')
+    await expect(form).to.be.accessible()
+    const before = charting.writes.length
+    window.dispatchEvent(new Event('online'))
+    expect(charting.writes).to.have.length(before)
+    await tap(form, 'copy')
+    await waitUntil(() => /Copied|marked/.test(screen(form)), 'nothing is said of the copy')
+    const closed = oneEvent(form, 'form-close')
+    await tap(form, 'let-go')
+    expect((await closed).detail).to.deep.equal({saved: false})
+    expect(form.dirty).to.be.false
+  })
+
   it('a lost session is told, in French too, and everything is still there', async () => {
     const {form} = await askedIn(startCharting(), {questionnaire: week}, {lang: 'fr'})
     form.addEventListener('questionnaire-submit', event => {

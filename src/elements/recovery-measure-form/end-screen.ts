@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {formItems, type FormFault} from '../../measures/index.js'
 import {questionnaireWords} from '../messages/questionnaires/index.js'
-import type {LanguageController} from '../shared/language.js'
 import {notice} from '../shared/notice.js'
 import {answerModes} from './answer-modes.js'
 import {faultWords} from './fault-words.js'
 import type {Asking} from './form-actions.js'
 import {faultsIn, isFormUnsaved, mayDecline, openQuestions} from './form-sitting.js'
 import {said} from './said-text.js'
+import {unsureNotice} from './unsure-notice.js'
 
 /** After the last question: what is still open or to be looked at again, how it was answered, and the way into the chart. */
 export function endScreen(asking: Asking): TemplateResult {
@@ -29,7 +29,7 @@ export function endScreen(asking: Asking): TemplateResult {
         ? html`<p class="small">${words.withoutResponse}</p>`
         : nothing
     }
-    <div role="alert">${problem(local, sitting)}</div>
+    <div role="alert">${problem(asking)}</div>
     <div class="row actions">
       ${
         isReady
@@ -90,11 +90,13 @@ function toDo(
 }
 
 /** Why it is not in the chart, and that nothing is lost. */
-function problem(local: LanguageController, {outcome}: Asking['sitting']): TemplateResult | typeof nothing {
+function problem(asking: Asking): TemplateResult | typeof nothing {
+  const {words} = asking.local
+  const {outcome} = asking.sitting
   if (!outcome) return nothing
-  const {words} = local
   if (outcome === 'nobody') return notice([words.measureForm.nobody, words.stillHere])
   if (outcome.kind !== 'failed') return notice([words.problem.rejected, words.stillHere])
+  if (outcome.unsure) return unsureNotice(asking)
   const {kind, issues, message} = outcome.problem
   const said = [...issues.map(({text}) => text), ...(kind === 'refused' ? [message] : [])]
   return notice([words.problem[kind], ...said.map(text => words.problemSaid(text)), words.stillHere])

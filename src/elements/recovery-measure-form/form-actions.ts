@@ -19,6 +19,8 @@ export interface FormActions {
   nameProxy(name: string): void
   save(): void
   stop(): void
+  /** Lets go of the answers. */
+  letGo(): void
   /** Makes a goal of an answer. */
   compose(item: FormItem, from: ComposeFrom): void
   done(): void

@@ -49,7 +49,7 @@ export class FormSittings {
   }
 
   get waiting(): Held[] {
-    const {local, form} = this.#desk
+    const {local} = this.#desk
     return this.unsaved.map(([questionnaire, sitting]) => ({
       key: sitting.key,
       questionnaire,
@@ -59,7 +59,6 @@ export class FormSittings {
       unsent: waitsForConnection(sitting),
       letGo: () => {
         if (!sitting.saving) this.delete(questionnaire)
-        form.requestUpdate()
       },
     }))
   }
@@ -77,6 +76,7 @@ export class FormSittings {
 
   delete(source: Source): void {
     this.#sittings.get(source)?.delete(this.#desk.person())
+    this.#desk.form.requestUpdate()
   }
 
   clear(): void {

@@ -60,8 +60,7 @@ export class QuestionnaireDesk implements Asker {
   }
 
   get asking(): boolean {
-    const place = this.#sitting?.place
-    return place === 'questions' || place === 'hand-back'
+    return ['questions', 'hand-back'].includes(this.#sitting?.place ?? '')
   }
 
   whenBack(): void {
@@ -118,9 +117,8 @@ export class QuestionnaireDesk implements Asker {
   #step(by: 1 | -1): void {
     const sitting = this.#sitting!
     const steps = stepsOf(sitting)
-    const here = steps.findIndex(({linkId}) => linkId === sitting.at)
     if (sitting.at) sitting.left.add(sitting.at)
-    const next = steps[here + by]
+    const next = steps[steps.findIndex(({linkId}) => linkId === sitting.at) + by]
     if (next) return this.#goTo('questions', next.linkId)
     this.#goTo(by < 0 ? 'start' : this.#desk.form.isShared ? 'hand-back' : 'end')
   }
@@ -147,13 +145,15 @@ export class QuestionnaireDesk implements Asker {
     save: () => void this.#save(),
     stop: () => fire(this.#desk.form, 'form-close', {saved: false}),
     compose: (item, from) => void this.#compose(item, from),
-    done: () => {
-      const {form} = this.#desk
-      this.#sittings.delete(form.questionnaire!)
-      form.requestUpdate()
-      // Only when its buttons are gone: the focus must not go back to one of them.
-      void form.updateComplete.then(() => fire(form, 'form-close', {saved: true}))
-    },
+    letGo: () => this.#end(false),
+    done: () => this.#end(true),
+  }
+
+  #end(saved: boolean): void {
+    const {form} = this.#desk
+    this.#sittings.delete(form.questionnaire!)
+    // Only when its buttons are gone: the focus must not go back to one of them.
+    void form.updateComplete.then(() => fire(form, 'form-close', {saved}))
   }
 
   async #save(sitting = this.#sitting!): Promise<void> {

@@ -95,6 +95,14 @@ export const en = {
     tie: 'No score: several parts are equally high.',
   },
   noLink: 'The answer could not be linked to the goal.',
+  unsure: {
+    why: 'An earlier page may have sent these answers already. The chart’s server does not let us look whether it did, so nothing was sent now.',
+    then: 'Look in the chart whether they are there. If not, copy them from here. Then you can let them go.',
+    answers: 'What was answered',
+    copy: 'Copy the answers',
+    copied: 'Copied.',
+    byHand: 'This browser did not copy them. They are marked, to be copied by hand.',
+  },
   broken:
     'Something that this Questionnaire works out could not be worked out. The answers are all still here.',
 }

@@ -99,5 +99,13 @@ export const fr: QuestionnaireWords = {
     tie: 'Pas de score\u00a0: plusieurs parties sont aussi hautes l’une que l’autre.',
   },
   noLink: 'La réponse n’a pas pu être liée à l’objectif.',
+  unsure: {
+    why: 'Une page ouverte avant a peut-être déjà envoyé ces réponses. Le serveur du dossier ne nous laisse pas le vérifier; rien n’a donc été envoyé maintenant.',
+    then: 'Regardez au dossier si elles y sont. Sinon, copiez-les d’ici. Ensuite, vous pouvez les laisser aller.',
+    answers: 'Ce qui a été répondu',
+    copy: 'Copier les réponses',
+    copied: 'C’est copié.',
+    byHand: 'Ce navigateur ne les a pas copiées. Elles sont sélectionnées, à copier à la main.',
+  },
   broken: 'Une chose que ce Questionnaire calcule n’a pas pu l’être. Toutes les réponses restent ici.',
 }
