@@ -22,6 +22,9 @@ export const difficult: Rule = {
     '({charge}|he|she|they) {link} (very|quite|extremely|increasingly)? [(difficult|challenging|problematic)]',
     'known to be (difficult|challenging|problematic)',
     '(snarky|snippy|sassy|lippy|bitchy|gruff|discourteous|shallow|phony|pitiful)',
+    'chip on (his|her|their|the)? shoulder',
+    '(has|have) issues with authority',
+    '(over|overly|too|excessively|inappropriately) (attached|familiar|friendly|reliant) (to|with|on|toward|towards) (staff|writer|the|male|female|his|her|their|nurse+|worker)',
   ],
   except: [
     'difficult to manage (pain|blood|diabetes|at|money|stairs)',
@@ -41,6 +44,7 @@ export const proof: Proof = {
     'Difficult patient, always at the desk.',
     'She is needy and demanding on nights.',
     'Snarky with writer this am.',
+    'Overly attached to writer.',
   ],
   passes: [
     'Physio reports a demanding exercise plan.',

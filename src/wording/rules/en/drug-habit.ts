@@ -44,6 +44,7 @@ export const drugHabit: Rule = {
     'binge (eating|watch~|watching)',
     '(was|is|pressure|bp|sugar|level+|temp|temperature|hr|rate|bgl|score|glucose|wbc|k|fever) ... high (and|at|in|on|again|today|when|tonight)',
     '(effects|side|sedated|groggy|haldol|olanzapine|feels|felt|feeling) ... out of it',
+    'wasted (trip+|time|food|effort+|paper|space|visit+|call+|day)',
   ],
   message: 'Slang adds a judgement to a plain fact.',
 }
@@ -51,5 +52,9 @@ export const drugHabit: Rule = {
 export const proof: Proof = {
   sources: ['va', 'say-this'],
   flags: ['Cocaine habit since high school.', 'Strung out on arrival.', 'On a bender after payday.'],
-  passes: ['Change in bowel habits for a week.', 'She is high school age.'],
+  passes: [
+    'Change in bowel habits for a week.',
+    'She is high school age.',
+    'Wasted trip: the clinic was closed.',
+  ],
 }

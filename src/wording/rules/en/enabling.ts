@@ -17,6 +17,9 @@ export const enabling: Rule = {
     '(bad|unfit|poor) (mother|father|parent|parenting)',
     '{family} ... enable~ (him|her|them|pt)',
     '[enabled by] (his|her|their|the)? {family}',
+    '(bad|unfit|poor) (mom|dad|mum|role model)',
+    'unfit to (parent|mother)',
+    '(deadbeat|absentee) (dad|father|mom|mother|parent)?',
   ],
   except: [
     '(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent)',
@@ -33,6 +36,7 @@ export const proof: Proof = {
     'Demanding mother at every visit.',
     'An unfit mother, the file says.',
     'Mom enables him, team feels.',
+    'Deadbeat dad, no contact.',
   ],
   passes: [
     'Enabling access to the portal took a week.',

@@ -22,7 +22,12 @@ export const ownFault: Rule = {
     '(has|have) (himself|herself|themselves) to blame',
     'made (his|her|their) (own)? bed',
     'if (he|she|they|pt|client) (only|would|just)? (put|puts|made|makes|showed|tried|try) in? (any|some|more|an)? (effort|harder)',
+    '(did|has done|doing|does) (it|this) to (himself|herself|themselves)',
+    '(his|her|their) own (doing|worst enemy|making)',
+    'gets? what (he|she|they) deserve~',
+    'set~ (himself|herself|themselves) up (to fail|for failure)',
   ],
+  except: ['(soup|bread|dress|music|film) of (his|her|their) own making'],
   message: 'This lays illness on the person.',
 }
 
@@ -33,6 +38,8 @@ export const proof: Proof = {
     'Lifestyle choices led to this.',
     'Has nobody but himself to blame.',
     'Would do well if he put in any effort.',
+    'Her own worst enemy.',
+    'Sets himself up to fail.',
   ],
-  passes: ['He chose to use the stairs.', 'Her choice of music is jazz.'],
+  passes: ['He chose to use the stairs.', 'Her choice of music is jazz.', 'A quilt of her own design.'],
 }

@@ -23,6 +23,8 @@ export const toldTo: Rule = {
     '{be} (ordered|commanded|instructed|directed|expected|made|required) to (stay|remain|leave|go|stop|return|sit|wait|follow|eat|take|attend|comply|apologize|behave|clean|shower|calm|lower|get)',
     '(should|ought to) (know better|have known better)',
     '(has|have|needs|must) (got)? to? want (to|it|help)',
+    '(spoken|talked) to (about|re|regarding) (his|her|their)? (language|behaviour|behavior|attitude|conduct|hygiene|manners|tone|smoking)',
+    'should be (grateful|thankful|ashamed)',
   ],
   except: [
     'by (police|court|judge|landlord)',
@@ -41,11 +43,13 @@ export const proof: Proof = {
     'Does not follow directions on the unit.',
     'Smokes despite repeated warnings.',
     'At her age she should know better.',
+    'Spoken to about language.',
   ],
   passes: [
     'The voice told her to hide the keys.',
     'He told us about his garden.',
     'She wants to know better ways to sleep.',
     'He should know better than anyone what helps.',
+    'She has spoken to her aunt about the move.',
   ],
 }

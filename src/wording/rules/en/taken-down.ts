@@ -1,0 +1,23 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Force, told in passing. */
+export const takenDown: Rule = {
+  id: 'en.coercion.taken-down',
+  severity: 'suggest',
+  match: [
+    '(four|five|two|4|5|2)-pointed',
+    '(b52 (given|im|administered)|(given|got|received) b52)',
+    'security (was|were)? (called|needed|required|paged) to (control|subdue|contain|restrain|manage|handle|deal)',
+  ],
+  except: [
+    '({family}|partner|attacker|ex) ... (pinned|held|tackled|forced)',
+    '(put|brought) (his|her|the|it)',
+  ],
+  message: 'This tells of force and not of what came before it.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: ['Four-pointed at two in the morning.', 'Security called to control pt.'],
+  passes: ['He put his bag to the floor and sat.', 'Security called her a taxi.'],
+}
