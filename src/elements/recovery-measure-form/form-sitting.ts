@@ -65,8 +65,6 @@ export interface FormSitting {
   /** A goal was begun with an answer that could not be linked to it. */
   unlinked?: boolean
   outcome?: SaveOutcome | 'nobody'
-  /** Whether the browser copied the answers, once it was asked to. */
-  copied?: boolean
 }
 
 /** A sitting that nobody has answered yet, but for what the Questionnaire begins with. */

@@ -2,6 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit'
 import {questionnaireWords} from '../messages/questionnaires/index.js'
 import {answersRead} from './earlier-answers.js'
 import type {Asking} from './form-actions.js'
+import type {FormSitting} from './form-sitting.js'
+
+/** Whether the browser copied the answers, once it was asked to. */
+const copies = new WeakMap<FormSitting, boolean>()
 
 /**
  * That an earlier page may have sent these answers, and nobody can look whether it did: nothing is sent, the answers can be
@@ -10,17 +14,18 @@ import type {Asking} from './form-actions.js'
 export function unsureNotice({local, form, sitting, actions}: Asking): TemplateResult {
   const words = questionnaireWords[local.language].unsure
   const {chart, stillHere} = local.words
-  const {copied} = sitting
+  const copied = copies.get(sitting)
   const text = answersRead(local, sitting)
     .map(([question, answer]) => `${question}\n${answer}`)
     .join('\n\n')
   const copy = async ({currentTarget}: Event): Promise<void> => {
     const field = (currentTarget as HTMLElement).closest('.notice')!.querySelector('textarea')!
-    sitting.copied = await navigator.clipboard.writeText(text).then(
+    const isCopied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     )
-    if (!sitting.copied) field.select()
+    copies.set(sitting, isCopied)
+    if (!isCopied) field.select()
     form.requestUpdate()
   }
   return html`<div class="notice problem" part="unsure">
