@@ -8,6 +8,6 @@ export interface FormSaved {
 
 /** What else is told of answers to a form that were not saved. */
 export interface FormFailed {
-  /** An earlier page may have sent them, and the endpoint lets nobody look whether they arrived. */
+  /** An earlier try may have brought them, and the endpoint lets nobody look whether they arrived. */
   unsure?: true
 }

@@ -188,7 +188,7 @@ describe('nothing that was typed is lost', () => {
     await waitUntil(() => screen(form).includes('server'), 'nothing is said')
     await tap(form, 'save')
     await waitUntil(() => part(form, 'unsure'), 'nobody says why')
-    expect(screen(form)).to.contain('may have sent these answers already')
+    expect(screen(form)).to.contain('may have been sent already')
     const {value} = form.shadowRoot!.querySelector('textarea')!
     expect(value).to.contain('something that you like').and.to.contain('Once')
     await expect(form).to.be.accessible()

@@ -8,7 +8,7 @@ import type {FormSitting} from './form-sitting.js'
 const copies = new WeakMap<FormSitting, boolean>()
 
 /**
- * That an earlier page may have sent these answers, and nobody can look whether it did: nothing is sent, the answers can be
+ * That an earlier try may have brought these answers, and nobody can look whether it did: nothing is sent, the answers can be
  * taken from here, and be let go of.
  */
 export function unsureNotice({local, form, sitting, actions}: Asking): TemplateResult {

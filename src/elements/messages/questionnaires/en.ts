@@ -96,7 +96,7 @@ export const en = {
   },
   noLink: 'The answer could not be linked to the goal.',
   unsure: {
-    why: 'An earlier page may have sent these answers already. The chart’s server does not let us look whether it did, so nothing was sent now.',
+    why: 'These answers may have been sent already. The chart’s server does not let us look whether they were, so nothing was sent now.',
     then: 'Look in the chart whether they are there. If not, copy them from here first.',
     answers: 'What was answered',
     copy: 'Copy the answers',

@@ -100,7 +100,7 @@ export const fr: QuestionnaireWords = {
   },
   noLink: 'La réponse n’a pas pu être liée à l’objectif.',
   unsure: {
-    why: 'Une page ouverte avant a peut-être déjà envoyé ces réponses. Le serveur du dossier ne nous laisse pas le vérifier; rien n’a donc été envoyé maintenant.',
+    why: 'Ces réponses ont peut-être déjà été envoyées. Le serveur du dossier ne nous laisse pas le vérifier; rien n’a donc été envoyé maintenant.',
     then: 'Regardez au dossier si elles y sont. Sinon, copiez-les d’abord d’ici.',
     answers: 'Ce qui a été répondu',
     copy: 'Copier les réponses',
