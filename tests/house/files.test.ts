@@ -3,13 +3,13 @@ import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {root, sourceFiles} from './source-files.js'
 
-/** The first pattern that a path matches gives its budget in lines; data is free. */
+/** The first pattern that a path matches gives its budget in lines; data is free, and so is a list with a line for each file. */
 const budgets: [RegExp, number][] = [
   [
     /^src\/measures\/instruments\/|^src\/content\/decks\/|^src\/(elements|cli)\/messages\/|^src\/sandbox\/(people|shapes|habits|search-parameters)/,
     Infinity,
   ],
-  [/^src\/wording\/rules\/..\/index\.ts$/, 120],
+  [/^src\/wording\/rules\/..\/index\.ts$/, Infinity],
   [/^src\/wording\/rules\/..\//, 60],
   [/^src\/sandbox\//, 200],
   [/^src\/elements\/.*\.styles\.ts$/, 120],

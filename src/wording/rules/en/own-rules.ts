@@ -19,7 +19,11 @@ export const ownRules: Rule = {
     'not one to (listen|follow|take|accept)',
     '(disregard~|flout~|snub~) (the|his|her|all|any|staff|unit)? (safety plan|plan|advice|rules|instructions|recommendation+|boundaries|warnings|limits|direction)',
   ],
-  except: ['dragging (his|her) (left|right) foot', '(rebel+|snub~) (against cancer|by)'],
+  except: [
+    'take direction (cards|card|notes|sheets)',
+    'dragging (his|her) (left|right) foot',
+    '(rebel+|snub~) (against cancer|by)',
+  ],
   message: 'This makes defiance of a mind of one’s own.',
 }
 

@@ -13,6 +13,7 @@ export const refusal: Rule = {
     '(disregards|disregarded|flouts|flouted|defies|defied|disobeys|disobeyed) (staff|all|the|our|unit|ward|medical)? (advice|direction+|redirection|instructions|rules|recommendations|limits|requests|policy)',
   ],
   except: [
+    'take direction (cards|card|notes|sheets)',
     '(refusal|refused) (form+|policy|policies|right+|law|workshop|consent)',
     '(right|form|policy) ... refusal',
     'refusal of ... form',
@@ -26,5 +27,9 @@ export const refusal: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'goddu', 'practice'],
   flags: ['Bloods refused by the patient.', 'Ongoing treatment refusal.', 'Disobeyed unit rules.'],
-  passes: ['Went over the treatment refusal form.', 'The claim was refused by the insurer.'],
+  passes: [
+    'Went over the treatment refusal form.',
+    'The claim was refused by the insurer.',
+    'Does not take direction cards for the bus.',
+  ],
 }

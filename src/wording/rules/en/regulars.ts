@@ -35,6 +35,7 @@ export const regulars: Rule = {
     '(a|our|another|one of our) regular+ (in|at|of|on) (the|our|this) (ed|er|emergency|ward|unit|icu|hospital|crisis)',
   ],
   except: [
+    '(nowhere|nobody|no one) will take (her|his|their) (place|seat|spot|turn|chair|role|part|side)',
     'back again (next|tomorrow|on)',
     'walk~ ... back again',
     'nothing new (on|to report|in|since)',
@@ -48,5 +49,9 @@ export const regulars: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: ['Back again, third time in May.', 'Sees us as a hotel.', 'Not appropriate for this unit.'],
-  passes: ['He went back again to fetch his coat.', 'She stayed at a hotel for the wedding.'],
+  passes: [
+    'He went back again to fetch his coat.',
+    'She stayed at a hotel for the wedding.',
+    'No one will take her place in the choir.',
+  ],
 }

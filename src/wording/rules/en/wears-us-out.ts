@@ -24,6 +24,7 @@ export const wearsUsOut: Rule = {
   except: [
     '(handful|nightmare+) (of|about|last|every|at)',
     '(recurrent|has|had|have|reports|wakes|ptsd|from) (nightmare|nightmares)',
+    '(voice+|face+|somebody|someone|figure+|shadow+) ... (always|constantly|forever|continually) at the (door|window)',
     'not (happy|satisfied|pleased|content) with (his|her|the) (weight|sleep|job|apartment|mood|meds|medication|dose)',
     'princess (margaret|elizabeth|street|alexandra|patricia)',
   ],
@@ -37,5 +38,9 @@ export const proof: Proof = {
     'Pesters the nurses for snacks.',
     'Wears out every worker.',
   ],
-  passes: ['A handful of almonds at ten.', 'She is happy with her new flat.'],
+  passes: [
+    'A handful of almonds at ten.',
+    'She is happy with her new flat.',
+    'He hears voices constantly at the window at night.',
+  ],
 }

@@ -11,7 +11,7 @@ export const admet: Rule = {
     '(admet|admettent|admettait|admettant)',
     '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire)',
     '(avouer~|confesser~) (que|qu)?',
-    'reconnaît (enfin|finalement)',
+    'reconnaît (enfin|finalement) (que|qu|avoir|être|sa (consommation|maladie|responsabilité|dépendance|faute|part)|son (problème|trouble|tort|erreur|diagnostic)|ses (torts|gestes|problèmes|erreurs|difficultés|limites))',
     '(flagrant délit|pris+ sur le fait|surpris+ à)',
     'confronté+ à (ses|son) (mensonge+|gestes|version)',
     '(finir~ par|fini par|obligé+ d|forcé+ d|contraint+ d) (admettre|avouer|reconnaître|concéder)',
@@ -33,5 +33,6 @@ export const proof: Proof = {
     'Elle a été admise en cardiologie.',
     'Il reconnaît la rue de son enfance.',
     'Elle admire enfin son quartier.',
+    'Elle reconnaît enfin son quartier.',
   ],
 }

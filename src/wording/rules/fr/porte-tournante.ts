@@ -23,6 +23,7 @@ export const porteTournante: Rule = {
     '(grand+|gros) (utilisateur+|utilisatrice+) (de|des|du) (services|soins|l urgence|la crise|système)',
   ],
   except: [
+    '(utilisateur+|utilisatrice+|consommateur+|consommatrice+) (de|du|des|d) (la|l)? (bibliothèque+|médiathèque|transport|autobus|métro|vélo|parc+|piscine+|café|thé|livres|musique|films)',
     'abonné+ (à|au) (gym|théâtre|journal)',
     'porte tournante (bloquée|coincée|à l entrée|de l (entrée|hôpital)|principale|en panne|du)',
   ],
@@ -41,5 +42,6 @@ export const proof: Proof = {
     'Elle connaît bien l’unité et s’y sent en sécurité.',
     'Elle est une grande lectrice de romans.',
     'Grande lectrice à la bibliothèque.',
+    'Grande utilisatrice de la bibliothèque.',
   ],
 }

@@ -16,6 +16,7 @@ export const pousse: Rule = {
   ],
   except: [
     '(fils|fille|bébé|enfant+|chien|conjoint|ex|père|patron|employeur) ... (grondé+|disputé+|forcé+|obligé+)',
+    '(averti+|avertie+) par (la|le|l|son|sa|ses) (banque|caisse|police|propriétaire|pharmacie|pharmacien+|voisin+|voisine+|école|employeur+|assureur|ville|hydro|mère|père|soeur|sœur|frère|fils|fille|ami+|amie+)',
     'rien (ne|n) lui fait (mal|peur)',
     '(fauteuil|marchette|carrosse|bouton|porte) ... pousser',
   ],
@@ -26,5 +27,9 @@ export const pousse: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Il faut toujours le pousser pour la douche.', 'On a dû la convaincre d’accepter l’injection.'],
-  passes: ['Il faut une rampe pour son fauteuil.', 'Elle pousse sa marchette jusqu’au jardin.'],
+  passes: [
+    'Il faut une rampe pour son fauteuil.',
+    'Elle pousse sa marchette jusqu’au jardin.',
+    'Averti par la banque d’un retrait.',
+  ],
 }
