@@ -65,12 +65,20 @@ export function noteLines({goal, last}: NoteEntry, style: NoteStyle): NoteLines 
           .map(note => said(note, words, style.personName)),
       })),
       {label: words.steps, texts: goal.steps.map(step => stepText(step, words, style))},
+      {label: words.dueDates, texts: goal.dueDates.map(due => style.day(due))},
+      {label: words.levels, texts: levelsOf(goal, words)},
       {label: words.importance, texts: importance === undefined ? [] : [words.outOfTen(importance)]},
       {label: words.confidence, texts: confidence === undefined ? [] : [words.outOfTen(confidence)]},
       {label: words.progress(last?.time && style.day(last.time)), texts: lastSaid(goal, last, words, style)},
       {label: words.review, texts: [again.filter(Boolean).join(', ')].filter(Boolean)},
     ].filter(({texts}) => texts.length),
   }
+}
+
+/** What was agreed that it could come to, the most hoped for first. */
+function levelsOf({levels}: RecoveryGoal, {level: names, colon}: NoteTerms): string[] {
+  const inOrder = [...levels].sort((one, other) => other.level - one.level)
+  return inOrder.map(({level, words}) => `${names[level]}${colon} ${words}`)
 }
 
 function stepText(

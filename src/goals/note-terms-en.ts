@@ -56,6 +56,15 @@ export const english: NoteTerms = {
     partly: 'the person agrees in part',
     disagree: 'the person disagrees',
   },
+  dueDates: 'By when',
+  levels: 'How it could go',
+  level: {
+    '2': 'Much better than expected',
+    '1': 'Better than expected',
+    '0': 'As expected',
+    '-1': 'Less than expected',
+    '-2': 'Much less than expected',
+  },
   review: 'To look at again',
   document: {
     title: name => (name ? `Personal goal: ${name}` : 'Personal goal'),

@@ -56,6 +56,15 @@ export const french: NoteTerms = {
     partly: 'la personne est d’accord en partie',
     disagree: 'la personne n’est pas d’accord',
   },
+  dueDates: 'Pour quand',
+  levels: 'Comment ça pourrait aller',
+  level: {
+    '2': 'Beaucoup mieux que prévu',
+    '1': 'Mieux que prévu',
+    '0': 'Comme prévu',
+    '-1': 'Moins que prévu',
+    '-2': 'Beaucoup moins que prévu',
+  },
   review: 'À revoir',
   document: {
     title: name => (name ? `Objectif personnel\u00a0: ${name}` : 'Objectif personnel'),

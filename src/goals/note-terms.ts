@@ -1,3 +1,4 @@
+import type {Attainment} from './attainment.js'
 import type {Language} from '../chime/index.js'
 import {english} from './note-terms-en.js'
 import {french} from './note-terms-fr.js'
@@ -35,6 +36,9 @@ export interface NoteTerms {
   progress: (day: string | undefined) => string
   ownership: Readonly<Record<Ownership, string>>
   agreement: Readonly<Record<Agreement, string>>
+  dueDates: string
+  levels: string
+  level: Readonly<Record<Attainment, string>>
   review: string
   everyWeeks: (weeks: number) => string
   /** Around a goal that is a document of its own. */

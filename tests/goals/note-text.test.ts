@@ -113,6 +113,23 @@ Ada, in their own words · Meaning, Connectedness · working on it since Novembe
     expect(plain).toContain('- How it is going, 2026: Listens to the choir')
   })
 
+  it('says by when it is meant, and how it could go, the most hoped for first', () => {
+    const goal = {
+      ...choir,
+      dueDates: ['2026-12-24', 'at discharge'],
+      levels: [
+        {level: -1 as const, words: 'Listens to the choir'},
+        {level: 2 as const, words: 'Sings a solo'},
+      ],
+    }
+    expect(english(goal).plain).toContain('- By when:\n  - December 24, 2026\n  - at discharge\n')
+    expect(english(goal).plain).toContain(
+      '- How it could go:\n  - Much better than expected: Sings a solo\n  - Less than expected: Listens to the choir\n',
+    )
+    expect(french(goal).plain).toContain('- Pour quand\u00a0:\n  - 24 décembre 2026\n')
+    expect(french(goal).plain).toContain('  - Beaucoup mieux que prévu\u00a0: Sings a solo\n')
+  })
+
   it('says nothing of a goal that cannot be read safely but that it is so', () => {
     expect(english({...choir, caution: 'modifier'}).plain).not.toContain('choir')
   })
