@@ -22,7 +22,7 @@ const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
   ['wording: engine alone', 'wording/index.js', 'createLinter', 9.4],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 73],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 118],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 118.3],
   ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 123.9],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
