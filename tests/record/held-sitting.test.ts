@@ -60,6 +60,14 @@ describe.each([
     await put(stores.chart, {...holder, ...edit(holder!)} as never)
   }
 
+  it('says there what was asked, where the site asked it in words of its own', async () => {
+    const asked = {connectedness: {text: 'I have people to laugh with.', wording: 'site 2.0.0'}}
+    await (await open()).saveMeasure({...response, asked}, key)
+    const {text} = inside((await holders())[0]!)
+    expect(text).toContain('I have people to laugh with.')
+    expect(text).not.toContain('someone to share good news with')
+  })
+
   it('stands in one of them, unchanged, and is read back', async () => {
     const record = await open()
     expect(record.snapshot.goes).toEqual({goals: place, answers: place})

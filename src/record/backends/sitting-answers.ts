@@ -32,11 +32,11 @@ export function answerTexts(
   }
 }
 
-/** What was asked, in words of the language where they are ours, else as the record calls it. */
-function labelOf({instrument, linkId, label, part, saidOf}: Reading, language: 'en' | 'fr'): string {
+/** What was asked, in words of the language where they are ours, else as it was asked or as the record calls it. */
+function labelOf({instrument, linkId, label, version, part, saidOf}: Reading, language: 'en' | 'fr'): string {
   const terms = sittingTerms[language]
   const item = instrument === checkIn.id && checkIn.items.find(each => each.linkId === linkId)
-  if (item) return quoted(item.text![language], 'person', noteTerms[language])
+  if (item) return quoted(version ? label : item.text![language], 'person', noteTerms[language])
   if (instrument === 'goal-progress') return terms.progress
   if (instrument === 'attainment') return terms.attainment
   if (saidOf) return terms.saidOf
