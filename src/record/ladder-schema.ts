@@ -15,5 +15,12 @@ export const ladderSchema = {
       ...rungs('form', 'document', 'scratchpad'),
       description: 'The places for check-ins, scores and reviews, in this order.',
     },
+    always: {
+      type: 'array',
+      description:
+        'What never goes to the chart’s own resources, whatever it says that it takes: some list `create` on Observation and take vital signs alone.',
+      items: {type: 'string', enum: ['Goal', 'Observation']},
+      examples: [['Observation']],
+    },
   },
 } as const satisfies Schema

@@ -72,6 +72,7 @@ describe('A configuration', () => {
       JSON.parse('{"__proto__": {}}'),
       '__proto__: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
     ],
+    [{ladder: {always: ['Patient']}}, 'ladder.always[0]: it must be Goal or Observation, not "Patient".'],
     [{ladder: {Goal: ['fax']}}, 'ladder.Goal[0]: it must be form, document or scratchpad, not "fax".'],
     [
       {ladder: {Observation: ['note']}},
@@ -79,7 +80,7 @@ describe('A configuration', () => {
     ],
     [
       {ladder: {Condition: ['scratchpad']}},
-      'ladder.Condition: there is no such field. There are: Goal, Observation.',
+      'ladder.Condition: there is no such field. There are: Goal, Observation, always.',
     ],
     [{measures: [{}]}, 'measures[0].instrument: it is missing, such as "brief-inspire-o".'],
     [

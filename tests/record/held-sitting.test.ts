@@ -60,6 +60,16 @@ describe.each([
     await put(stores.chart, {...holder, ...edit(holder!)} as never)
   }
 
+  it('goes there though the chart says that it takes Observations, where the site says so', async () => {
+    stores.chart.habits.readOnlyTypes = ['Goal', 'Provenance']
+    const ladder = {Goal: [place], Observation: [place]}
+    expect((await open()).snapshot.goes?.answers).toBe('chart')
+    const record = await open({ladder: {...ladder, always: ['Observation']}})
+    expect(record.snapshot.goes).toEqual({goals: place, answers: place})
+    expect(await record.saveMeasure(response, key)).toMatchObject({kind: 'saved', place})
+    expect([(await holders()).length, (await all(stores.chart, 'Observation')).length]).toEqual([1, 0])
+  })
+
   it('says there what was asked, where the site asked it in words of its own', async () => {
     const asked = {connectedness: {text: 'I have people to laugh with.', wording: 'site 2.0.0'}}
     await (await open()).saveMeasure({...response, asked}, key)

@@ -44,7 +44,7 @@ export function ladderBackend(
     return {...found, resources: found.resources.map(each => readIn(rung, each))}
   }
   const survey = async (known?: 'known'): Promise<Survey> => {
-    const above = await surveyChart(chart, scopes, known)
+    const above = await surveyChart(chart, {scopes, always: ladder.always}, known)
     const told = await Promise.all(
       rungs.map(async rung => ({
         place: rung.place,

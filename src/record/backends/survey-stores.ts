@@ -1,5 +1,5 @@
 import {capabilitiesFromResource} from '../../fhir/index.js'
-import {chartStep, stepsFor, type Survey} from '../survey.js'
+import {chartStep, stepsFor, type BesideType, type Step, type Survey} from '../survey.js'
 import type {AskedOnce} from './asked-once.js'
 import type {SideCarOptions} from './with-side-car.js'
 
@@ -28,14 +28,19 @@ export async function surveyStores(
   }
 }
 
-/** The same of a chart that may have no store beside it. */
+/** The same of a chart that may have no store beside it; with a store, also of what a ladder below both never puts in the chart. */
 export async function surveyChart(
   chart: AskedOnce,
-  scopes: string | undefined,
+  {scopes, always}: {scopes: string | undefined; always: readonly BesideType[] | undefined},
   known?: 'known',
 ): Promise<Survey> {
   if (!known) chart.askAgain()
-  if (chart.beside) return chart.beside.survey(known)
+  if (chart.beside) {
+    const survey = await chart.beside.survey(known)
+    const past = (type: BesideType, step: Step): Step =>
+      step.place === 'chart' && always?.includes(type) ? {...step, verdict: 'site'} : step
+    return {...survey, steps: stepsFor(type => survey.steps[type].map(step => past(type, step)))}
+  }
   const said = await chart.capabilities().catch(() => undefined)
-  return {steps: stepsFor(type => [chartStep(said, type, {scopes})]), beside: {}}
+  return {steps: stepsFor(type => [chartStep(said, type, {scopes, always})]), beside: {}}
 }

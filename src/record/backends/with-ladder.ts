@@ -18,7 +18,10 @@ const rungs = {
 export type RungName = keyof typeof rungs
 
 /** Of each type, the rungs that take what nothing above them takes, in this order; none that is not named. */
-export type Ladder = Partial<Record<BesideType, readonly RungName[]>>
+export interface Ladder extends Partial<Record<BesideType, readonly RungName[]>> {
+  /** What never goes to the chart's own resources, whatever it says that it takes. */
+  always?: readonly BesideType[]
+}
 
 /** How far a ladder goes, and what its rungs need. */
 export interface LadderOptions extends HolderOptions {
@@ -32,7 +35,8 @@ export interface LadderOptions extends HolderOptions {
  * neither takes go to the first rung that takes them. All are read, and what stands in several shows once.
  */
 export function withLadder(chart: Backend, options: LadderOptions): Backend {
-  const named = [...new Set(Object.values(options.ladder).flat())]
+  const {Goal = [], Observation = []} = options.ladder
+  const named = [...new Set([...Goal, ...Observation])]
   return laterBackend(
     chart,
     id => named.find(place => id.startsWith(`${place}.`)),
