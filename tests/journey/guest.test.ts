@@ -53,6 +53,8 @@ describe('As a guest in the page', () => {
     // So low that both pages scroll: a scroll bar is no style of ours.
     const low = {width: 1280, height: 200}
     const {page: guest} = await stage.open('', low)
+    // A page that another one stands before may draw nothing for a while.
+    await guest.waitForFunction(shown, {timeout: 15_000}, messages.en.goals.edit)
     const bare = await stage.open('?nothing', low)
     await bare.page.setRequestInterception(true)
     bare.page.on(
@@ -61,7 +63,6 @@ describe('As a guest in the page', () => {
         void (request.url().endsWith('/recovery-charting.js') ? request.abort() : request.continue()),
     )
     await reload(bare.page)
-    await guest.waitForFunction(shown, {timeout: 15_000}, messages.en.goals.edit)
     expect(await styles(guest)).toEqual(await styles(bare.page))
     await guest.close()
     await bare.page.close()
