@@ -1,24 +1,15 @@
-import type {Questionnaire} from 'fhir/r4.js'
 import {goalForm, goalFormQuestions} from '../goal-form.js'
-import {inFrench} from './check-in-questionnaire.js'
 import {chimeValueSet} from './chime.js'
+import {asked, ownForm} from './own-form.js'
 
-const title = {en: 'A personal goal', fr: 'Un objectif personnel'}
 const {words, about, whole, goal} = goalFormQuestions
-const asked = (text: {en: string; fr: string}) => ({text: text.en, _text: inFrench(text), required: false})
 
 /** A goal as a form, for charts that take forms and no goals. */
-export const goalQuestionnaire: Questionnaire = {
-  resourceType: 'Questionnaire',
+export const goalQuestionnaire = ownForm({
   id: 'personal-goal',
   url: goalForm,
-  version: '1.0.0',
   name: 'PersonalGoal',
-  title: title.en,
-  _title: inFrench(title),
-  status: 'active',
-  experimental: false,
-  subjectType: ['Patient'],
+  title: {en: 'A personal goal', fr: 'Un objectif personnel'},
   description:
     'A goal in the words of the person, where a chart takes forms and no goals. The Goal itself is contained in the answers.',
   item: [
@@ -27,4 +18,4 @@ export const goalQuestionnaire: Questionnaire = {
     {linkId: 'whole', type: 'text', readOnly: true, ...asked(whole)},
     {linkId: 'goal', type: 'reference', readOnly: true, ...asked(goal)},
   ],
-}
+})
