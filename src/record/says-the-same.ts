@@ -1,5 +1,6 @@
 import type {Observation} from 'fhir/r4.js'
 import {observationsFromResources} from '../fhir/index.js'
+import {checkIn} from '../measures/index.js'
 import {sameValue} from '../goals/index.js'
 
 /** Whether what was said reads from the one as from the other: what was answered, in words and by whom, and of which goal or answer. */
@@ -7,7 +8,10 @@ export function saysTheSame(...pair: [Observation, Observation]): boolean {
   const [one, other] = pair.map(each => {
     const [read] = observationsFromResources([each])
     const {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout} = read ?? {}
-    return {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout}
+    // A check-in has a version where a site worded it: then what was asked belongs to the answer.
+    const {instrument, version, label} = read ?? {}
+    const asked = instrument === checkIn.id && version ? {version, label} : undefined
+    return {value, text, declined, words, notes, goal, saidOf, speaker, goingWell, talkAbout, asked}
   })
   return sameValue(one, other)
 }

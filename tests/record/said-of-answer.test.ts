@@ -65,6 +65,22 @@ describe('What a person says of an answer', () => {
   })
 })
 
+describe('A check-in in words of the site', () => {
+  const asked = {hope: {text: 'I look forward to tomorrow.', wording: 'site 2.0.0'}}
+  const save = () => record.saveMeasure({...sittingOf(2), asked}, key)
+
+  it('is saved with what was asked', async () => {
+    const outcome = await save()
+    expect(outcome).toMatchObject({kind: 'saved'})
+    expect(outcome).not.toHaveProperty('answersAltered')
+  })
+
+  it('is told as kept in another way where the server does not keep whose words were asked', async () => {
+    charting.sandbox.habits.dropsFields = ['extension']
+    expect(await save()).toMatchObject({kind: 'saved', answersAltered: true})
+  })
+})
+
 describe('What a person says of an answer, where a store stands beside the chart', () => {
   it('stands with the answer, whether the chart holds that or the store, and after the page is opened again', async () => {
     const stores = await startTwoStores()
