@@ -38,8 +38,8 @@ export const lacksInsight: Rule = {
   ],
   except: [
     'insight-oriented',
-    '(not|never|nor|no|t) lack~',
-    '(not|never) without insight',
+    '(not|never|nor|no|t|nothing ... (suggests|shows|indicates) ...) (lack~|without)',
+    '(does|did) not think that (he|she|they)',
     "(does not|doesn't|did not|didn't|cannot|can't) (see|understand) (the|what|why|how) (television|board|clock|bus|form|letter|question+|word+|doctor|nurse|point of this|instructions|bill)",
     "(does not|doesn't|did not|didn't|cannot|can't) see (her|his|their|the) (sister|brother|mother|father|son|daughter|kids|children|family|friends|grandchildren|psychiatrist|dentist|doctor)",
     'under the impression (that)? (the (clinic|appointment|bus|meeting)|it)',

@@ -1,0 +1,40 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Denial as a state of mind, and the wish that somebody face it. */
+export const denial: Rule = {
+  id: 'en.insight.denial',
+  severity: 'suggest',
+  match: [
+    '^ [denial] (of|about|regarding|re|around|is|was|persist~|remains|noted|evident)',
+    '(his|her|their|deep|ongoing|continued|continuing|persistent|strong|total|complete|significant|profound|still|some|heavy|stuck) [denial] (of|about|regarding|re|around|is|was|persists|persisted|remains|continues|as|that|and)',
+    '[denial] (persist~|remains|continues|and (minimization|minimizing|avoidance|rationalization))',
+    '(his|her|their|deep|ongoing|continued|persistent|strong|total|complete) [denial] $',
+    '(level|degree|wall|depth|state|stage|layers) of [denial]',
+    '(through|past|into|challenge~|confront~|address~) (the|his|her|their)? [denial]',
+    '(come~|coming) to (terms|grips) with (the|his|her|their|this|being|having|that|a)? (illness|diagnosis|disorder|addiction|condition|schizophrenia|alcoholism|disability|limitations|ill|need|sick)',
+    '(face|accept|facing|accepting) (facts|reality|up to|the (truth|facts|reality|inevitable))',
+    '(stop|stops|quit) (denying|minimizing|blaming|rationalizing|making excuses|pretending|fighting)',
+    '(close~|shut~|turns) (his|her|their|a) (eyes|blind eye) to',
+    '(bury|buries|buried|burying) (his|her|their) head',
+    '(will|must|to|should|needs to) (accept|acknowledge|recognize|admit|own|verbalize acceptance of) (the|having|her|his|their|that|to)? (mental|chronic|he has|she has|he is|she is)? (illness|diagnosis|disorder|addiction|problem|ill|sick|limitations|need for (medication|treatment|help))',
+  ],
+  except: [
+    'denial of (benefits|coverage|the claim|claim|service|funding|bail|entry|his application|her application)',
+    '(accept~|accepting) reality group',
+  ],
+  message: 'This calls another view denial.',
+}
+
+export const proof: Proof = {
+  sources: ['va', 'practice'],
+  flags: [
+    'His denial of the move persists.',
+    'She must come to terms with her diagnosis.',
+    'Family wants her to face reality.',
+  ],
+  passes: [
+    'The denial of benefits was appealed.',
+    'She would like to talk about how she has come to terms with the move.',
+    'He was told that the clinic will accept the form by fax.',
+  ],
+}
