@@ -7,6 +7,10 @@ export const whenItSuits: Rule = {
   match: [
     '(symptoms|voices|pain|limp|seizures|distress|anxiety|tremor|suicidality|memory|tears|si) ... [(come and go|vary|varies|appear+|disappear+|worsen+|return+|improve+|resolve+|vanish|vanishes|surface+|emerge+)] (to suit|when it|when (he|she|they)|only when|as soon as|whenever|once)',
     '(when|whenever|as|if) it suit+ (him|her|them)?',
+    '(come~|comes|came|flare~|start~|starts|begin~|begins|appear~|surface~|worsen~|resurface~|kick~|arise~) (on|up|in)? (when|whenever|just|once|as soon as|only when|every time|right|the moment) (when|as|before|after)? (he|she|they|is|his|her|the)? (is|are)? (chores|discharge|discharged|assigned|denied|mentioned|homework|shower+|expected|confronted|refused|group+)',
+    '(just|only) (happens|happened|so happened|so happens) to',
+    '(suspicious|convenient|curious|interesting|questionable) (timing|coincidence)',
+    '(timing) {link} (suspicious|convenient|curious|interesting|questionable)',
     'to suit (him|her|them|his needs|her needs|their needs|his mood|her mood)',
     'at (his|her|their) convenience',
     '(hidden|own|personal) agenda',

@@ -1,0 +1,53 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Proof, asked of what a person says. */
+export const verified: Rule = {
+  id: 'en.credibility.verified',
+  severity: 'suggest',
+  match: [
+    '(unverified|unverifiable|uncorroborated|unsubstantiated)',
+    '(produce~|provide~|provide|produce|offer~|furnish~|show|showed|gave|give) (no|any|little) (proof|evidence|documentation|verification|corroboration)',
+    '(no|without|lacks|nil) (proof|corroboration|verification|confirmation) (of (this|it|his|her|the (claim|assault|attendance|injury))|that|for (this|his|her))',
+    '(story|claim+|account|this|which|allegation+|history|report+|statement+|that|version) (could|can|cannot|has|have) (not)? (yet)? (be|been) (verified|corroborated|substantiated|confirmed|proven|trusted|relied|believed)',
+    '(cannot|can not|not to|hard to|difficult to) be (believed|trusted|relied (on|upon)|taken (seriously|at))',
+    '(seem~|appear~|is|was|much|far|somewhat|rather|a) (to be)? (much|far)? (more|less|most|least) (reliable|credible|believable|trustworthy|truthful|plausible)',
+    '(less than|hardly|scarcely|barely|not (entirely|fully|wholly|completely|very|particularly|a|altogether|always|exactly|the most)|never) (a)? [(reliable|credible|truthful|honest|candid|forthright|believable|trustworthy|convincing|straightforward|frank|sincere)]',
+    '(questionable|doubtful|dubious|poor|low|limited|suspect|little|lacks|lack of|uncertain|variable|unclear) (credibility|reliability|veracity|truthfulness|believability|trustworthiness|accuracy|candour|honesty|plausibility)',
+    '(credibility|veracity|truthfulness|honesty|candour|reliability) (as|of) (a|an|the)? (historian|informant|reporter|witness|history|account|story|(his|her|their) (account|report+|history|story|claims|statements))? (is|was|in (question|doubt)|questioned|questionable|doubtful|suspect|limited|poor|unclear)',
+    '(unreliable|untrustworthy|unconvincing|implausible|unbelievable|incredulous|incredible|improbable|fanciful|outlandish) (in|as|about|with|when|at|and|re|due|today|source|narrator|on|regarding|tale+|details|reasons|accounts)',
+    '(i|we|writer|staff|nobody|no one|team) (do|did|does|really)? (not|don t|doesn t|didn t) [(believe|buy|trust|credit|accept)] (him|her|them|this|that|it|a word|his|her|their|any)',
+    '(not|hard to|impossible to|difficult to|never) (believe|trust|credit) (a word|anything|half|most) (of)? (he|she|they|what)?',
+    '(at face value|benefit of the doubt|two sides to every|with (suspicion|scepticism|skepticism))',
+    '(account|statement+|claim+|history|report+|complaint+|words|story|said|says) ... (taken|treated|viewed|regarded|interpreted|read) with (caution|care|a grain)',
+    '(question~|doubt~|doubted|suspect~|wonder~ about) (the)? (accuracy|sincerity|genuineness|authenticity|legitimacy|truth|honesty|reality|extent) of (his|her|their|this|the|these)',
+    '(legitimacy|sincerity|genuineness|authenticity) (of)? (his|her|their|is|was|the)? (pain|symptoms|report+|claim+|complaint+|in|questionable|doubtful|questioned)',
+    '(strains|stretches|beggars|defies|lacks) (credulity|belief|credibility|plausibility)',
+    '(doubtful|dubious|sceptical|skeptical|suspicious|unconvinced|unconvincing) (that|if|whether|of|about|as to|re) (this|his|her|their|these|the (story|account|extent|pain|claim))',
+    ': so (doubtful|dubious|unlikely)',
+  ],
+  except: [
+    'unverified (phone|caller|email|number|account|seller)',
+    'proof of (address|income|residence|payment|citizenship|age|vaccination)',
+    '(car|bus|internet|phone|transit|ride|scale|pump|cuff|oximeter|machine) ... (reliable|unreliable|trusted)',
+    '(test|scale|instrument|measure|result+|reading+) ... (reliability|accuracy|reliable|unreliable)',
+    'be trusted (with|to) (keys|cook)',
+  ],
+  guards: {negation: false},
+  message: 'This asks for proof of what the person says.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'practice'],
+  flags: [
+    'Could produce no proof of the meeting.',
+    'The chart is a more reliable informant.',
+    'Was less than candid.',
+    "I don't believe him.",
+    'States he ate, so doubtful.',
+  ],
+  passes: [
+    'Proof of address was mailed to the registry.',
+    'The bus is less reliable in winter.',
+    'The scale has good reliability.',
+  ],
+}
