@@ -8,6 +8,7 @@ const irregular: Record<string, string> = {
   souffrir: 'souffre souffrent souffr souffert',
   mentir: 'ment mentent ment menti',
   vivre: 'vit vivent viv vécu',
+  rejeter: 'rejette rejettent rejet rejeté',
   prétendre: 'prétend prétendent prétend prétendu',
   soutenir: 'soutient soutiennent souten soutenu',
   plaindre: 'plaint plaignent plaign plaint',

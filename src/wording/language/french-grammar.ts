@@ -9,7 +9,7 @@ export const frenchGrammar: Grammar = {
     other:
       'voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
     link: 'est etait sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments',
     and: 'et ou mais',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi',
@@ -29,7 +29,7 @@ export const frenchGrammar: Grammar = {
     fellow: 'autre autres co deuxieme',
     agent: 'par',
     legal:
-      'tribunal cour juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation chef inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur avocat curateur',
+      'tribunal cour juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur curateur',
     claimed: 'identifie identifient revendique revendiquent prefere choisit fierte fier fiere',
     naming:
       'dit disent traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment presente presentent considere voit appelle qualifie',
@@ -44,7 +44,7 @@ export const frenchGrammar: Grammar = {
   terms: {
     article: 'un une le la l les des du au aux ce cet cette ces',
     the: 'sa son ses le la l les toute tout toutes un une',
-    poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle',
+    poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle médiocre médiocres',
     lack: 'manque absence peu aucun aucune sans pas',
     known:
       'connu connue connus chronique chroniques actif active ancien ancienne ex averi averee notoire severe',

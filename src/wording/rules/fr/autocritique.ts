@@ -25,6 +25,8 @@ export const autocritique: Rule = {
     'compréhension (limitée|faible|pauvre|partielle|réduite|nulle|minime) (de|d|du|des) (sa|son|ses|la|l)? (maladie|trouble+|état|diagnostic|situation|besoins|symptômes)',
   ],
   except: [
+    '(pas|ni|aucun) (de|d)? manque',
+    'anosognosie (après|post|secondaire|suite)',
     'pas conscient+ (au|à) (moment|arrivée|évaluation)',
     'manque pas (de|d)',
     '(ne|n) manque pas',

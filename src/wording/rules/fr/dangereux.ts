@@ -23,6 +23,7 @@ export const dangereux: Rule = {
     'danger pour (lui-même|elle-même|autrui|soi) et (pour)? (le|la|les|l)? (public|société|population|personnel|entourage|voisinage)',
   ],
   except: [
+    '(personnalité|publicité|vente) (antisociale|agressive)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|père|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui) ... (violence|agressivité)',
     'violence (conjugale|familiale|sexuelle)',

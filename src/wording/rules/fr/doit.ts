@@ -5,7 +5,7 @@ export const doit: Rule = {
   id: 'fr.coercion.doit',
   severity: 'suggest',
   match: [
-    '[doit (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|prendre|mériter|gagner|cesser|comprendre|apprendre à|demander la permission|être (encadré+|surveillé+|recadré+|stimulé+))',
+    '[doit (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|coopérer|obtempérer|adhérer|démontrer|prouver|prendre|mériter|gagner|cesser|comprendre|apprendre à|demander la permission|être (encadré+|surveillé+|recadré+|stimulé+))',
     '[(devra|doivent|devrait) (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer)',
     'faut (qu il|qu elle) (comprenne|accepte|cesse|apprenne|collabore)',
     '(est|se voit)? (obligé+|tenu+|contraint+|forcé+) (de|à|d) (prendre|suivre|participer|manger|se|sortir|rester|recevoir)',

@@ -9,10 +9,12 @@ export const enPassant: Rule = {
     'à en croire (ses|l|la|le)',
     '(jure|dit|affirme|prétend|allègue|assure|raconte) ... [(que|pris que|bu que|juste|seulement)] (un|une|deux|trois|2|3|quelques) (verre+|bière+|comprimé+|joint+|consommation+|coups)',
     '(jure|jurer|jurait) (ses grands dieux|que|qu|ne|n|avoir|sur)',
-    '(histoire|version|récit|propos|discours|explication+|excuse+) (louche+|douteux+|cousu+ de|tiré+ par|boiteux+|peu (plausible+|vraisemblable+|convaincant+)|qui (ne)? (tient|colle|concorde)|invraisemblable+|rocambolesque+|discutable+|fantaisiste+)',
+    '(histoire|version|récit|propos|discours|explication+|excuse+) (est|sont|semble|paraît|demeure)? (louche+|douteux+|cousu+ de|tiré+ par|boiteux+|peu (plausible+|vraisemblable+|convaincant+)|qui (ne)? (tient|colle|concorde)|invraisemblable+|rocambolesque+|discutable+|fantaisiste+)',
     '(informations|renseignements|dires|données) (douteux+|peu fiables|à vérifier|non fiables|contradictoires)',
     '(comme par (hasard|magie|enchantement)|bizarrement|curieusement|étrangement|opportunément|miraculeusement)',
     '(pas|non|peu) (vraiment|réellement) (malade+|souffrant+|psychotique+|suicidaire+|déprimé+)',
+    '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
+    '(sans doute|probablement|visiblement|clairement|manifestement|possiblement|certainement|sûrement) (simulé+|feint+|exagéré+|joué+|inventé+|volontaire+|calculé+|fabriqué+)',
     '(simule|simulait|simuler|feint|feignait|feindre) (un|une|des|le|la|l|ses|d|son)',
     '(exagération|mise en scène|théâtralisme|amplification|dramatisation) (de|des|du|d)?',
     '(douleur+|chute|agression|vol|malaise+|symptômes) (alléguée|alléguées|prétendue|prétendues|allégué|allégués|soi-disant)',
@@ -27,6 +29,10 @@ export const enPassant: Rule = {
 
 export const proof: Proof = {
   sources: ['goddu', 'pratique-qc'],
-  flags: ['Était au travail, si on peut le croire.', 'Comme par hasard, absente au bilan.'],
+  flags: [
+    'Gains secondaires soupçonnés.',
+    'Était au travail, si on peut le croire.',
+    'Comme par hasard, absente au bilan.',
+  ],
   passes: ['Elle croit qu’elle peut y aller.', 'L’entrevue simulée l’a rassuré.'],
 }

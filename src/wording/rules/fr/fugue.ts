@@ -15,6 +15,7 @@ export const fugue: Rule = {
     '(prend|prenait|prit|pris|prendre) la (fuite|poudre d escampette)',
   ],
   except: [
+    'avis de fugue',
     'fugue+ (en|de) (ré|la|do|mi|sol|bach|si|fa)',
     'fugue+ dissociative+',
     '(s’est|s’était) sauvé+ ... (guerre|pays|conjoint|mari|feu|père)',

@@ -10,6 +10,7 @@ export const menteur: Rule = {
     '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
     '(dit|dire|disait) pas (toute|toujours)? la vérité',
+    '(cache|cachait|tait|dissimule|omet) (sûrement|probablement|quelque chose|certainement|des choses|sans doute|la vérité|son jeu)',
     '(cacher~|dissimuler~) (encore|toujours)? (sa|son|ses) (consommation|bouteille+|médication|médicaments|comprimés|pilules|boisson)',
   ],
   except: [

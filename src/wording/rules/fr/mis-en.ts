@@ -5,7 +5,7 @@ export const misEn: Rule = {
   id: 'fr.coercion.mis-en',
   severity: 'suggest',
   match: [
-    '(mis+|mise|placé+|maintenu+|gardé+|envoyé+|enfermé+|confiné+|retourné+|consigné+) (en|sous|dans|au|aux|à) (la|l|une|sa)? (contention+|isolement|salle (d’isolement|de retrait)|chambre (d’isolement|de retrait)?|surveillance|institution|chsld|retrait|clé)',
+    '(mis+|mise|placé+|maintenu+|gardé+|envoyé+|enfermé+|confiné+|retourné+|consigné+|renvoyé+|relégué+|expédié+) (en|sous|dans|au|aux|à) (la|l|une|sa)? (contention+|isolement|salle (d’isolement|de retrait)|chambre (d’isolement|de retrait)?|surveillance|institution|chsld|retrait|clé)',
     '(contentionné+|isolé+ de force|(été|être|est) (maîtrisé+|neutralisé+|interné+|attaché+|menotté+)|internée+|institutionnalisé+|(médicamenté+|amené+|ramené+|gardé+|donné+|alité+) de force|plaqué+ au sol|immobilisé+ par|camisole+ (chimique+|de force)|contre son gré|couché+ de force|(suivi|traitement|retrait) imposé+|rationné+|contingenté+|retrait en chambre)',
     'bénéficié (de|d) ... (contention+|isolement|retrait)',
     '(placement|placé+) (en|dans) (institution|ressource|famille d’accueil|centre)',
@@ -27,6 +27,7 @@ export const misEn: Rule = {
     'sous surveillance (de|glycémique|cardiaque|médicale|étroite|tvr)',
     'place! (en|dans)',
     '(stationnement|voiture|mise) ... placé+',
+    'placé+ (en|dans) (décubitus|position|attente|évidence|semi|trendelenburg|dorsal|salle d’attente)',
     'jamais (été)? (mis+|mise|placé+|attaché+|isolé+)',
     '(chien|drap+|tubulure|sonnette) attaché+ au lit',
   ],

@@ -6,7 +6,7 @@ export const nonCompliant: Rule = {
   severity: 'suggest',
   match: [
     '(non-compliant+|non-adhérent+|non-observant+|inobservant+|inassidu+)',
-    '(n|ne)? (est|était)? (peu|pas|mal|partiellement) (du tout|très|vraiment|toujours|assez)? (compliant+|adhérent+|observant+|assidu+|fidèle)',
+    '(n|ne)? (est|était)? (peu|pas|mal|partiellement|non) (du tout|très|vraiment|toujours|assez)? (compliant+|adhérent+|observant+|assidu+|fidèle)',
     '(inobservance|non-compliance|non-observance|non-adhérence|non-adhésion|non-respect)',
     '({poor}|peu d|manque d|mauvaise) (compliance|observance|adhésion|adhérence|assiduité|fidélité)',
     '(compliance|observance|adhésion|adhérence|assiduité|fidélité) (médicamenteuse|thérapeutique|au traitement|au tx|à la médication)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',

@@ -6,7 +6,7 @@ export const opposant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+)',
+    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+|insoumis+|insubordonné+|intraitable+)',
     '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement)',
     '(rouspéter~|rechigner~|à reculons|tête (dure|de cochon)|fait prier|tirer l’oreille)',
     '(finir~|finit) par (accepter|prendre|collaborer|avouer|obtempérer|céder)',

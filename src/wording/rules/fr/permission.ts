@@ -26,6 +26,7 @@ export const permission: Rule = {
     '(puni+|privé+) (de|d) (sa|ses)? (sortie+|cigarette+|visite+|téléphone|dessert|télé|café)',
   ],
   except: [
+    '(retire|retiré) ... (point+|suture+|cathéter|plâtre|sonde|pansement+|drain|soluté|voie|agrafes|vésicule|rein|sein|tumeur|dent+|moniteur|attelle)',
     'privilège+ (d|de pratique|du médecin|hospitaliers)',
     'a droit à (une|un) (aide|prestation|indemnité|rente|avocat|copie)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... autorisé+ à',

@@ -15,6 +15,7 @@ export const pousse: Rule = {
     '(convaincu+|persuadé+|contraint+|forcé+|obligé+|amené+) (d|de|à) (accepter|prendre|signer|collaborer|recevoir|retourner|rester|obéir|se)',
   ],
   except: [
+    '(pas|jamais|nullement) été? (contraint+|forcé+|obligé+|convaincu+|amené+)',
     '(fils|fille|bébé|enfant+|chien|conjoint|ex|père|patron|employeur) ... (grondé+|disputé+|forcé+|obligé+)',
     '(averti+|avertie+) par (la|le|l|son|sa|ses) (banque|caisse|police|propriétaire|pharmacie|pharmacien+|voisin+|voisine+|école|employeur+|assureur|ville|hydro|mère|père|soeur|sœur|frère|fils|fille|ami+|amie+)',
     'rien (ne|n) lui fait (mal|peur)',

@@ -9,7 +9,7 @@ export const pretend: Rule = {
     '(prétendre~|alléguer~) (que|qu|avoir|être) => dire~ {2}',
     'alléguer~ (un|une|des|le|la|les) => rapporter~ {1}',
     '(prétendre~|alléguer~|prétendrait|alléguerait|prétexter~)',
-    '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|maintient que|clame+ (que|son))',
+    '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne|n|toujours|mordicus|sa version)|clame+ (que|qu|haut|son|sa|être|avoir))',
     'sous prétexte',
     '(soutenir~|soutient|soutenait|affirmer~ (faussement|à tort)|assurer~ (pourtant|avoir toujours)|s’entête à dire|persiste à dire) (que|qu|ne|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',

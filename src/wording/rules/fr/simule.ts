@@ -9,7 +9,6 @@ export const simule: Rule = {
     '(simuler~ (des|ses|les|un|une|la|le)|feindre|feint (des|ses|la|une|le|un))',
     '(simulateur+|simulation (probable|possible|soupçonnée))',
     '(exagérer~|amplifier~|majorer~) (ses|les|sa|la)?',
-    '(gains|bénéfices|gain|bénéfice) (secondaires|secondaire)',
     '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|tout dans sa tête)',
     '(feint|feignait|feignant|feindre|fait semblant|faisait semblant|faire semblant) (de|d|un|une|la|le|l|que|des)',
     'se laisser~ (tomber|choir|glisser) (par terre|au sol|volontairement|devant|exprès|sur le plancher)',
@@ -22,7 +21,6 @@ export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: [
     'Elle simule des crises au souper.',
-    'Gains secondaires soupçonnés.',
     'Joue la comédie, dit la note.',
     'Se laisse tomber par terre devant le poste.',
   ],

@@ -1,0 +1,42 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** La lucidité, notée comme une copie. */
+export const discernement: Rule = {
+  id: 'fr.insight.discernement',
+  severity: 'suggest',
+  match: [
+    '(manque de|peu de|aucun|aucune|sans|absence de|dénué+ de|dépourvu+ de|dépourvu+ d|n a pas de|n a aucun|n a aucune) (discernement|lucidité|recul|clairvoyance|bon sens|sens critique|jugeote|logique|réalisme|autocritique|introspection|réflexion|prévoyance|maturité émotionnelle)',
+    '(discernement|lucidité|clairvoyance|sens critique|réalisme|raisonnement|autoévaluation) : (est|demeure|semble|très|plutôt|quasi)? ({poor}|fragile|douteuse|précaire|inexistant+|défaillant+|déficitaire|à questionner|boiteux)',
+    '{poor} (discernement|lucidité|clairvoyance|sens critique|recul|capacité d introspection|capacité d autocritique|conscience de|capacité à se remettre)',
+    'peu (lucide+|judicieux|judicieuse+|avisé+|réfléchi+|prévoyant+|introspectif+|perspicace+|clairvoyant+|autocritique)',
+    '(décision+|choix|geste+) (impulsif+|irréfléchi+|discutable+|insensé+|malheureux|malheureuse|peu judicieux|malavisé+|douteux|douteuse|stupide+)',
+    '(agir~|agit|décide|dépense|parle|fonce|consomme) sans (réfléchir|penser|discernement|se soucier|égard)',
+    'sans (penser|songer|se soucier|égard) (aux|à|des|de|pour) (conséquences|lendemain|autres|son avenir)',
+    '(délire|idées|geste|gestes|passage à l acte|symptômes|comportement|propos) ... (non|peu|pas|aucunement|partiellement|mal) critiqué+',
+    '(ne|n) critique (pas|aucunement|nullement|guère|que) (son|ses|sa|le|la|les|l|partiellement)',
+    '(critique|autocritique|conscience morbide) (est|demeure|de (sa|son|ses|la|l)|face à)? (maladie|délire|gestes)? (est)? : (partielle|absente|nulle|faible|pauvre|limitée|superficielle|inexistante|à développer|à travailler|fluctuante)',
+    'aucune critique (de|du|des|face|à|par|quant)',
+    '(peu|manque|absence|aucune|faible|pauvre|sans) (de|d)? conscience (de|d|des|du|morbide)',
+    'conscience (morbide|de sa|de ses|de son|de la maladie) ... ({poor}|fluctuante|fragile|inexistante)',
+    '(reconnaît|accepte|comprend|saisit|assume|reconnaissait|mesure) (peu|mal|difficilement|à peine|partiellement|que partiellement|que peu|plus ou moins) (sa|son|ses|la|le|les|l) (maladie|diagnostic|trouble+|limites|état|besoin+|difficultés|situation|gravité|responsabilité+|impact+|conséquences|problème+|condition|torts|nécessité|rôle|part)',
+    '(ne|n) (accepte|acceptait|assume|reconnaît) (pas|aucunement|toujours pas) (le|son|sa|ses|d être) (diagnostic|trouble|condition|limites|malade+|handicap|perte+|torts|part)',
+  ],
+  except: ['(ne|n) manque pas'],
+  guards: {negation: false},
+  message: 'Ces mots notent une façon de penser comme une copie.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: [
+    'Aucun discernement dans ses dépenses.',
+    'Peu lucide face à sa situation.',
+    'Agit sans réfléchir, dit la note.',
+    'Accepte mal son diagnostic.',
+  ],
+  passes: [
+    'Elle prend du recul grâce à la marche.',
+    'Un choix judicieux, dit-elle.',
+    'Il critique le menu de la cafétéria.',
+  ],
+}

@@ -1,0 +1,43 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Une autre façon de voir, dite comme un aveuglement. */
+export const illusions: Rule = {
+  id: 'fr.insight.illusions',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'se (leurrer~|illusionner~|bercer~ d|duper~)',
+    'se (ment|mentir|mentait|conte|raconte|racontait|conter) (à (lui|elle)|des (histoires|peurs|chansons|menteries))',
+    'se (fait|faisait|faire|font) (encore)? des (accroires|idées|à-croire|scénarios) (sur|au|quant|à|que|avec)?',
+    'se (voile|voilait|voiler|cache|bouche) (la|les) (face|yeux|réalité)',
+    '(fait|faire|faisait|joue) (à)? l autruche',
+    '(tête dans le sable|lunettes roses|dans sa tour d ivoire|des œillères|sur une autre planète|pelleteur+ de nuages|dans les nuages)',
+    '(vivre~|enfermé+|réfugié+|rester~|perdu+) dans (sa|son|un|une) (bulle|propre|univers|imaginaire|réalité parallèle|rêve|déni|fantasme)',
+    '(coupé+|déconnecté+|détaché+|loin|décroché+|hors) de (la|toute|sa) (réalité|vraie vie)',
+    '(ne|n) (veut|voulait|voit|voyait|perçoit|perçoit|affronte|regarde|comprend|saisit|mesure|conçoit|reconnaît) (pas|rien|aucunement|jamais|guère|toujours pas) (voir|regarder|entendre|comprendre|admettre|affronter|croire|reconnaître)? (où|en quoi|ce qui|la|l|le|les|sa|son|ses|à|aux|de|d) (est le problème|cloche|réalité|vérité|problème+|évidence|gravité|danger+|ampleur|nécessité|besoin+|utilité|pertinence|intérêt|lien+|conséquence+|impact+|portée|sérieux|tort+|responsabilité+|sa situation|son état)',
+    '(ne|n) (comprend|comprenait|saisit|voit|veut) rien (aux|à|au|de) (besoins|sa|son|ses|maladie|la|situation|plan|traitement)',
+    '(pense|croit|se croit|considère|est convaincu+ de|persuadé+ de) (ne|n) (avoir|pas avoir|être|pas être) (aucun|aucune|pas|de|d|malade+|en|besoin)? (problème+|trouble|besoin|maladie|dépendance|malade+|aide)?',
+    'se (croit|pense|considère|croyait) (au-dessus|à l abri|invincible+|indispensable+|invulnérable+|sans problème|tout permis|en contrôle|plus fort que)',
+    '(méconnaît|méconnaissance de (sa|ses|son)|méconnaissait)',
+    '(sous-estimer~|sous-évaluer~|surévaluer~|surestimer~) (ses|sa|son|les|la|l)',
+    '(déni|négation) (massif|majeur|important|total|complet|partiel|flagrant|évident|persistant|de (maladie|la réalité))',
+  ],
+  except: ['(bébé|enfant+) ... dans sa bulle', '(dire|dit|permet) ... sous-estimer~'],
+  guards: {negation: false},
+  message: 'Ces mots font d’une autre façon de voir un aveuglement.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: [
+    'Se leurre quant à ses chances.',
+    'Il vit dans sa bulle depuis mars.',
+    'Ne voit pas où est le problème.',
+    'Pense n’avoir aucun problème de consommation.',
+  ],
+  passes: [
+    'Sa fille se fait des idées sur le bail.',
+    'Elle ne voit pas la ligne du bas avec l’œil gauche.',
+    'Il se croit à mardi.',
+  ],
+}
