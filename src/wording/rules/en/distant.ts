@@ -7,7 +7,6 @@ export const distant: Rule = {
   frame: 'does',
   match: [
     '(hard|difficult) to (engage|redirect)',
-    '(ignore~|disregard~) (staff|direction+|instructions|redirection|advice|nursing|limits)',
     '(reject~ (help|support|services|care|treatment|staff)|help-rejecting)',
     'disengage~ (from)?',
     '(hard|difficult)-to-(serve|house|place)',
@@ -30,6 +29,6 @@ export const distant: Rule = {
 
 export const proof: Proof = {
   sources: ['stigmaguard', 'practice'],
-  flags: ['Ignores staff direction.', 'Disengaged from the team in May.'],
+  flags: ['Hard to engage since March.', 'Disengaged from the team in May.'],
   passes: ['He ignored a call from a scammer.', 'She disengaged the brake.'],
 }

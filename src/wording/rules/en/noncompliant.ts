@@ -18,8 +18,9 @@ export const noncompliant: Rule = {
     "(not|n't) (stay|remain) on (his|her|their) ({drugs}|pills|lithium|clozapine)",
   ],
   except: [
-    'compliant with ... (act|policy|law|code|standards|regulations)',
-    '(lung|chest|bladder) compliance',
+    '(chart|note+|record+|file|report|letter) (described|describes|calls|called|labels|lists) (her|him|them)? (as)? (a)? non-compliant',
+    '(compliant|noncompliant) with ... (act|policy|law|code|standards|regulations)',
+    '(lung|chest|bladder|ventricle|ventricular|arterial) ... compliance',
     '({family}|son|daughter|child|landlord) ... non-compliant',
     'non-compliant (lung+|chest|bladder|ventricle|artery|arteries|vessel+|balloon|valve|device+|part+|form+|building|site)',
   ],

@@ -17,7 +17,6 @@ export const ownRules: Rule = {
     '(only|just) (comes|shows up|attends|calls|engages|cooperates|comes in|appears|talks) (when|if) (he|she|they|it|there)',
     '(flout~|defy|defies|defied|defying|disobey~|disobeys|snub~|challenge~ authority|rebel~) (the|all|unit|ward|house|every|staff|any|his|her|their|authority|us)?',
     'not one to (listen|follow|take|accept)',
-    '(disregard~|flout~|snub~) (the|his|her|all|any|staff|unit)? (safety plan|plan|advice|rules|instructions|recommendation+|boundaries|warnings|limits|direction)',
   ],
   except: [
     'take direction (cards|card|notes|sheets)',
@@ -29,11 +28,7 @@ export const ownRules: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: [
-    'Thumbs her nose at the curfew.',
-    'He digs in his heels when bathing comes up.',
-    'Disregards safety plan.',
-  ],
+  flags: ['Thumbs her nose at the curfew.', 'He digs in his heels when bathing comes up.'],
   passes: [
     'A brick wall beside the garden blocks the wind.',
     'The dog drags its feet on wet days.',

@@ -10,7 +10,6 @@ export const refusal: Rule = {
     '({treatment}|med|care|meal|food|bath|shower|lab|bloodwork) (refusal|resistance|resister|refuser) (noted|continues|persists|ongoing|x|again|today)?',
     '(resistive|restive|defiant|oppositional) (to|with|during|about|toward) (care|staff|treatment|redirection|all|meds|everything|am|hs|hygiene)',
     '(does|did|do|would|will)-not (listen|heed|obey|take direction|take (no|responsibility)|respond to redirection)',
-    '(disregards|disregarded|flouts|flouted|defies|defied|disobeys|disobeyed) (staff|all|the|our|unit|ward|medical)? (advice|direction+|redirection|instructions|rules|recommendations|limits|requests|policy)',
   ],
   except: [
     'take direction (cards|card|notes|sheets)',
@@ -26,7 +25,7 @@ export const refusal: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'goddu', 'practice'],
-  flags: ['Bloods refused by the patient.', 'Ongoing treatment refusal.', 'Disobeyed unit rules.'],
+  flags: ['Bloods refused by the patient.', 'Ongoing treatment refusal.'],
   passes: [
     'Went over the treatment refusal form.',
     'The claim was refused by the insurer.',

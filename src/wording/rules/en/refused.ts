@@ -13,7 +13,9 @@ export const refused: Rule = {
     'refuse~ to (give up|quit|let)',
     'refusal of ... form',
     'informed refusal',
-    'refuse (bags|bin+|collection|container+|chute|truck)',
+    '(household|kitchen|garden) refuse',
+    'refusal of ... (is|are) set out',
+    'refuse (pickup|pick|day|bags|bin+|collection|container+|chute|truck)',
   ],
   message: '“Refused” makes a choice sound like defiance.',
 }

@@ -1,0 +1,44 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Goals that ask for obedience. */
+export const willObey: Rule = {
+  id: 'en.compliance.will-obey',
+  severity: 'suggest',
+  match: [
+    '({charge}|he|she|they|youth|client|child|teen|to) (will|shall|is to|are to|agrees to|must|needs to|has to) [(verbalize|demonstrate|exhibit|display|show|maintain|achieve|have|improve)] (an|a|full|better|increased|good|consistent|proper|100|improved|appropriate|the|greater|acceptable)? (understanding|compliance|adherence|acceptance|insight|willingness|respect|appropriate|cooperation|control|obedience|behaviour|behavior|motivation|responsibility|remorse|accountability|self-control)',
+    '({charge}|he|she|they|youth|child|teen) will (always|consistently|only)? [(allow|permit|tolerate|obey|submit|behave|refrain|cease|desist|conform|abide|stop|respect|observe)] (to|by|with|from)? (care|staff|rules|all|the|house|unit|meds|medication|authority|personal|curfew|nursing|assessment|himself|herself|limits|boundaries|appropriately|his|her|any|yelling|swearing|hitting|refusing|smoking|drinking|using|behaviours|behaviour)?',
+    '(goal+|objective+|plan|target|expectation+) ... (follow~|take) (all|the|house|unit|staff|program|residence|his|her|their|meds|medication|simple)? (rules|direction+|instruction+|as (prescribed|ordered|directed)|expectations|medication+|meds)',
+    '({charge}|he|she|they|client|youth) will (consistently)? [(follow|take|accept|attend|cooperate|participate|complete)] (all|the|house|unit|staff|program|residence|his|her|their|with|in)? (of)? (the|his|her|their|prescribed|house|staff)? (rules|direction+|instruction+|prescribed|expectations|medication+|meds|programming|treatment|care|staff|groups|limits|redirection|injection+|curfew|appointments)',
+    '(as (ordered|prescribed|directed|instructed) by (the|this|his|her) (team|physician|doctor|psychiatrist|treatment team))',
+    '(told|informed|advised|reminded|explained) ... [(no choice|not optional|not negotiable|non-negotiable|must|mandatory|no option|has to|have to|had to|needs to|not up to (him|her|them)|not up for (debate|discussion|negotiation))]',
+    '(more|less|better|much more|suddenly|quite|very|fully|now|finally|superficially|passively|surprisingly|marginally|generally|somewhat|mostly|reasonably|overly|only|initially) (more)? (cooperative|co-operative|manageable|redirectable|cooperating|amenable|agreeable|tractable|pliable|docile) (once|when|with|today|after|if|this|tonight|but|and|during|on|to|at|until|for)?',
+    '(cooperative|compliant|polite|pleasant|calm) (only|but|until|once|if|as long as|so long as) (when|if|with|told|asked|security|he|she|they|only|demanding|superficial)',
+    '(minimal|poor|limited|little|no|lack of|lacks|partial|selective|grudging|superficial|variable|inconsistent|questionable|begrudging|reluctant|fleeting) (cooperation|co-operation|participation|engagement|involvement|buy-in|collaboration) (with|in|from|during|on|at|by|re|around|for|overnight|today|and)?',
+    '(cooperation|participation|engagement|involvement|attendance) (with (staff|care|treatment|assessment))? {link} (very|quite|rather|only|at best)? (poor|minimal|limited|partial|lacking|absent|questionable|superficial|grudging|inconsistent|sporadic|variable|nil|erratic|spotty|half-hearted|token|marginal)',
+    '(sporadic|spotty|erratic|inconsistent|poor|dismal|abysmal|unreliable|intermittent) (attendance|attender+|engagement|follow-up|attendee+|follow-through)',
+  ],
+  except: [
+    '(family|school|agency|landlord|worker|mother|team|staff) ... (cooperation|participation)',
+    'plan+ to (take|follow)',
+    'will (attend|complete|take) (the|his|her|their) (class|course|bus|exam|shift|program)',
+    '(more|better|less) manageable',
+    '(pain|voices|it|day|load|sleep|fatigue) ... manageable',
+  ],
+  guards: {negation: false},
+  message: 'This asks for agreement and leaves out the person’s own goal.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: [
+    'Client will verbalize understanding of the need for meds.',
+    'Resident will allow care.',
+    'Poor cooperation with CIWA overnight.',
+    'More cooperative once security came.',
+  ],
+  passes: [
+    'She will call her sister on Friday.',
+    'The voices are more manageable with music.',
+    'Participation in the choir gives him joy.',
+  ],
+}
