@@ -5,6 +5,8 @@ export const aHautRisque: Rule = {
   id: 'fr.risk.a-haut-risque',
   severity: 'suggest',
   match: [
+    '^ à (très)? (haut|grand) risque $',
+    '(garder|avoir|tenir|surveiller) à l œil',
     '(cas|profil|dossier|clientèle|clients) à (très)? (haut|grand|fort)? risque',
     '(usager+|patient+|client+|jeune+|homme+|femme+|individu+|résident+|monsieur|madame|personne) (est)? (considéré+|jugé+|classé+|coté+)? à (très)? (haut|grand) risque $',
     '(usager+|patient+|client+|individu+|homme|femme|résident+) à risque (de (violence|agression+|passage|récidive|fugue))? $',

@@ -6,6 +6,7 @@ export const attaque: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(représente|constitue|constituait|représentait) (un|une) (réel|réelle|sérieux|grand)? (danger|menace)',
     '[(a|avait|ont) (encore|verbalement|physiquement|sauvagement|violemment|sexuellement)? (attaqué|agressé|assailli|assailli|intimidé|menacé|terrorisé|brutalisé|rudoyé)] (un|une|le|la|l|les|des|deux|son|sa|ses|notre|nos) (autre|jeune|deux|trois|vieille)? (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|éducatrice+|autre+|auxiliaire+)',
     '(attaque|agresse|assaille|terrorise|brutalise|rudoie|malmène|apeure|effraie|attaquait|agressait) (encore|verbalement|physiquement)? (un|une|le|la|l|les|des|deux|son|sa|ses|nos) (autre)? (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|éducatrice+|autre+|auxiliaire+)',
     '(en prend|en prenait|en est pris+|en prendre) (encore|physiquement|verbalement|violemment)? (à|aux|au) (l|la|le|un|une|des|ses|son|sa|personnel|équipe|autres|préposé+|infirmière+)',

@@ -14,7 +14,7 @@ export const autocritique: Rule = {
     '(ne|n) (reconnaît|comprend|accepte|admet|réalise|voit|perçoit) (pas|aucunement) (sa|son|ses|l|la|le|être|avoir|qu)? (maladie|malade|diagnostic|besoin|état|problème+|difficultés|impact+|gravité|utilité|nécessité|pertinence)',
     '(ne|n) (rend pas compte|fait pas le lien|a (pas|aucune) conscience)',
     '(peu|non|pas) conscient+ (de|des|du)',
-    'inconscient+ (de|du|des) (risques|danger+|gravité|maladie)',
+    'inconscient+ (de|du|des) (ses|sa|son|la|l|risques|danger+|gravité|maladie)',
     '(persister~|s’entête|s’obstine) à (croire|penser|dire|nier)',
     '(croit|pense|convaincu+|persuadé+) à tort',
     'surestime+ (ses|sa)',

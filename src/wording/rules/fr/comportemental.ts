@@ -7,7 +7,7 @@ export const comportemental: Rule = {
   match: [
     'comportemental+ (et non|plutôt que|et pas|plus que) (psychiatrique+|psychotique+|médical+|organique+)',
     'c est (du|juste du|que du) comportement',
-    'troubles de comportement (au|aux|à|ce|cette|avec|envers|lors|hier|pendant|sur)',
+    'troubles de comportement (au|aux|à|ce|cette|avec|envers|lors|hier|pendant|sur|depuis|dès|importants|majeurs|sévères|graves)',
     'comportement+ (bizarre+|étrange+)',
   ],
   message: 'Ces mots prétendent connaître une intention.',

@@ -5,11 +5,14 @@ export const deni: Rule = {
   id: 'fr.credibility.deni',
   severity: 'suggest',
   match: [
+    'déni',
     '(est|sont|demeure|reste|toujours|encore|dans (le|un)|en) déni',
     'déni (de (sa|la|son|ses)|face|quant|total|complet)',
     'aveugle à (sa|son|ses)',
     'refuse (d|de) (admettre|reconnaître|voir|accepter) (que|qu|la|sa|son|le|ses)',
   ],
+  except: ['déni (de|du) (service|justice|responsabilité|grossesse)'],
+  guards: {apart: false},
   message: 'Ce mot fait d’un désaccord un défaut.',
 }
 

@@ -5,7 +5,8 @@ export const discernement: Rule = {
   id: 'fr.insight.discernement',
   severity: 'suggest',
   match: [
-    '(manque de|peu de|aucun|aucune|sans|absence de|dénué+ de|dépourvu+ de|dépourvu+ d|n a pas de|n a aucun|n a aucune) (discernement|lucidité|recul|clairvoyance|bon sens|sens critique|jugeote|logique|réalisme|autocritique|introspection|réflexion|prévoyance|maturité émotionnelle)',
+    '(non-reconnaissance|méconnaissance|sous-estimation|négation|ignorance) (de|d|du|des) (la|sa|ses|son|l|leur)?',
+    '(manque|peu|aucun|aucune|sans|absence|dénué+|dépourvu+|pas) (de|d)? (discernement|lucidité|recul|clairvoyance|bon|jugeote|logique|réalisme|réflexion|prévoyance) sens?',
     '(discernement|lucidité|clairvoyance|sens critique|réalisme|raisonnement|autoévaluation) : (est|demeure|semble|très|plutôt|quasi)? ({poor}|fragile|douteuse|précaire|inexistant+|défaillant+|déficitaire|à questionner|boiteux)',
     '{poor} (discernement|lucidité|clairvoyance|sens critique|recul|capacité d introspection|capacité d autocritique|conscience de|capacité à se remettre)',
     'peu (lucide+|judicieux|judicieuse+|avisé+|réfléchi+|prévoyant+|introspectif+|perspicace+|clairvoyant+|autocritique)',
@@ -14,7 +15,7 @@ export const discernement: Rule = {
     'sans (penser|songer|se soucier|égard) (aux|à|des|de|pour) (conséquences|lendemain|autres|son avenir)',
     '(délire|idées|geste|gestes|passage à l acte|symptômes|comportement|propos) ... (non|peu|pas|aucunement|partiellement|mal) critiqué+',
     '(ne|n) critique (pas|aucunement|nullement|guère|que) (son|ses|sa|le|la|les|l|partiellement)',
-    '(critique|autocritique|conscience morbide) (est|demeure|de (sa|son|ses|la|l)|face à)? (maladie|délire|gestes)? (est)? : (partielle|absente|nulle|faible|pauvre|limitée|superficielle|inexistante|à développer|à travailler|fluctuante)',
+    'critique (est|demeure)? : (partielle|absente|nulle|faible|pauvre|limitée|superficielle|inexistante|fluctuante)',
     'aucune critique (de|du|des|face|à|par|quant)',
     '(peu|manque|absence|aucune|faible|pauvre|sans) (de|d)? conscience (de|d|des|du|morbide)',
     'conscience (morbide|de sa|de ses|de son|de la maladie) ... ({poor}|fluctuante|fragile|inexistante)',

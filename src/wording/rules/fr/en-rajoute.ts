@@ -16,7 +16,7 @@ export const enRajoute: Rule = {
     '(vouloir|veut|voulait|voudrait|tente de|essaie de|cherche à) (nous|me|leur|l équipe)? faire (croire|accroire|avaler)',
     '(concéder~|confesser~) (que|qu|avoir|une|un|des|boire|consommer|fumer|du|de)',
     '(réfuter~|récuser~|contredire|contredit) (avoir|que|qu|toute|toutes|tout|l|la|les|le|ses|sa)',
-    'se (dit|disait|prétend|déclare|proclame|croit) (constamment|toujours)? (victime|persécuté+|innocent+|maltraité+|incompris+|malade+|mourant+|intolérant+ à|allergique à tout)',
+    'se (dit|disait|prétend|déclare|proclame|croit) (constamment|toujours)? (victime|persécuté+|innocent+|maltraité+|incompris+|malade+|mourant+|incapable+|blessé+|allergique à tout)',
     '(tourner~ autour du pot|patiner~ (quand|lorsque|sur|pour)|noyer~ le poisson|changer~ (toujours|encore)? (sa|de) (version|histoire|idée))',
   ],
   except: [

@@ -5,6 +5,7 @@ export const fugue: Rule = {
   id: 'fr.coercion.fugue',
   severity: 'suggest',
   match: [
+    'évadé+ (de|du|d|par|hier|vers|depuis)',
     'fuguer~',
     '(en|une|la|sa|risque de|tentative de|retour de) fugue+',
     'fugue+ (de|du|à|vers|hier|répétées|x)',

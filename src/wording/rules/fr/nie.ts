@@ -6,7 +6,7 @@ export const nie: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'nier~ (que|qu|avoir|tout|toute|toutes|tous|être|les|la|le|l|des|un|une|idées|consommer|consommation|avec|catégoriquement|encore|ses|sa|son)',
+    'nier~ (que|qu|avoir|tout|toute|toutes|tous|être|les|la|le|l|des|un|une|idées|consommer|consommation|avec|catégoriquement|encore|toujours|fermement|farouchement|ses|sa|son)',
     'nie',
   ],
   except: [

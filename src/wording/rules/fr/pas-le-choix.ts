@@ -20,7 +20,7 @@ export const pasLeChoix: Rule = {
     '(sommé+|enjoint+|reçu l ordre|ordre (donné|reçu|formel)) (de|d)',
     '(intimer~ (de|d|l)|mise en demeure verbale|donner~ (un|l) (ordre|ultimatum))',
     '(ferme|fermement|sévèrement) (rappelé+|averti+|avisé+|recadré+|remis+|invité+ à)',
-    '(si|s|quand|lorsqu|pourvu qu|tant qu|à condition qu) (il|elle|iel)? (ne)? (collabore|coopère|obéit|obéisse|se (comporte|tient|conduit) (bien|tranquille)|est (sage|calme et)|prend ses médicaments|mange tout|participe aux groupes)',
+    '(si|s|quand|lorsqu|pourvu|tant) qu? (il|elle|iel)? (se|est)? (collabore|coopère|obéit|comporte|tient|conduit|sage) (bien|tranquille)?',
     '[(conditionnel+|conditionnelle+)] (à|au|aux) (sa|son|la|l|prise|participation|bon|bonne|collaboration)',
     '(devra|doit|devrait) (faire ses preuves|filer droit|rentrer dans le rang|marcher droit|gagner notre confiance|prouver|démontrer (qu|sa|son)|se (taire|contenter|reprendre|contrôler|mêler))',
   ],

@@ -22,7 +22,6 @@ export const rejette: Rule = {
     '(triche|trichait|tricher|triché|dérogé|dérogeait|déroge|déroger|contrevient|contrevenait) (à|au|aux|avec|dans|sur|pour|encore)',
     '(désobéir~|désobéi)',
     '(lâcher~|délaisser~|abandonner~|laisser~ tomber|cesser~|plaquer~) (encore|subitement|tous|toutes|toute|tout)? (son|ses|sa|le|les|la) (suivi+|traitement+|groupe+|médication|thérapie|programme+|démarche+|exercices|rendez-vous)',
-    '(ne|n) (suit|applique|met|fait) (pas|jamais|guère|rien|aucun) (en pratique|de)? (ce qui|ce qu|les conseils|nos|des|aucun)',
   ],
   except: [
     '(a|ont|avait) encore (une|une autre) fois? (vomi|chuté|toussé)',

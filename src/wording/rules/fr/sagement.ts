@@ -5,6 +5,11 @@ export const sagement: Rule = {
   id: 'fr.compliance.sagement',
   severity: 'hint',
   match: [
+    '(bonne|excellente|meilleure|parfaite|pleine) compliance',
+    'compliance (au|à|aux|médicamenteuse|thérapeutique)',
+    '(suivi|parcours|cheminement|assiduité) (est|demeure)? (chaotique|erratique|décousu+|irrégulier+|sporadique|inconstant+|cahoteux)',
+    '(forte|grande|vive|importante|beaucoup) de? résistance (au|à|aux|face)',
+    'résistance (au|aux|face) (au|aux)? (changement|suivi|plan|traitement|soins|interventions)',
     '(prendre|prend|prenait|avale|attend|reste|assis+|retourne|écoute|suit|va|accepte|collabore|pris|mange|obéit) (bien|ses|sa|tous|toutes)? (sagement|docilement|gentiment|religieusement)',
     '(sagement|docilement) (ses|sa|à|au|dans|en|les|le|la)',
     '(tirer|arracher|extirper) (les)? (vers du nez|mots de la bouche|réponses|paroles|informations|chaque mot)',
@@ -19,6 +24,8 @@ export const sagement: Rule = {
     '^ (le|la|les) (père|mère|parents|couple|famille) (a|ont|avait)? [(confesse+|confessent|avouer~|nient tout|minimise|minimisent|banalise|banalisent|est en déni|sont en déni|est dans le déni|sont dans le déni)]',
   ],
   except: [
+    'compliance (pulmonaire|thoracique|vasculaire|artérielle|vésicale)',
+    'résistance (à|au) (l|la)? (effort|mouvement|étirement|élastique|pénicilline|antibiotique+)',
     '(assureur|propriétaire|employeur|locateur|ministère|banque|syndicat) ... (suit|écoute|respecte|applique|collabore)',
   ],
   guards: {negation: false, apart: false},

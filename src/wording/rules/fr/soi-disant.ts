@@ -10,7 +10,7 @@ export const soiDisant: Rule = {
     '^ apparemment',
     '(paraît-il|semble-t-il|à l’entendre|à l’en croire|aux dires de|(selon|d après) ses dires)',
     '(aurait|serait|dit|avait) apparemment',
-    '(mais|pourtant|toutefois|alors qu|cependant) (il|elle|on la voit|on le voit|vu+|observé+|aperçu+)? (rit|riait|rire|rigole|jase|ronfle|bavarde)',
+    '(mais|pourtant|toutefois|alors qu|cependant) (il|elle|on la voit|on le voit|vu+|observé+|aperçu+)? (rit|riait|rire|rigole|rigolait|jase|jasait|ronfle|ronflait|bavarde|bavardait|textait)',
     '(sur commande|larmes de crocodile|grain de sel|tient pas debout|majoration)',
     '(version+|histoire) (qui)? (change+|changeant+|varie+|contradictoire+)',
     '(se contredit|(change+|modifie+) (sa|de) version)',
@@ -31,7 +31,7 @@ export const soiDisant: Rule = {
     'cache des (cadeaux|bonbons)',
     '(dit-elle|paraît-il)',
   ],
-  guards: {negation: false},
+  guards: {negation: false, apart: false},
   message: 'Ces mots glissent un doute que la note n’explique pas.',
 }
 
