@@ -39,6 +39,7 @@ export const dangerous: Rule = {
     '({family}|stranger|marriage|relationship) ... (abusive|violent|aggressive)',
     '(abusive|violent|aggressive) (relationship|marriage|home|{family}|stranger)',
     'physically abusive {family}',
+    'violence against (women|indigenous|children)',
     'dangerous (driving|offender|goods|operation|weapon)',
     '(afraid|worry~|fear~) ... (dangerous|violent|aggressive)',
     '(partner|ex|husband|wife|father|boyfriend) ... violent',

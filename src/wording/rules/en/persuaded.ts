@@ -26,6 +26,7 @@ export const persuaded: Rule = {
     '(hearing|weight|vision|balance|appetite|sleep|consciousness|sensation|range|memory|blood|bone|feeling|movement|a) loss of',
     'loss of (appetite|weight|vision|hearing|balance|interest|consciousness|sensation|movement|memory|sleep|function|energy|strength|(his|her|their) (mother|father|job|home|sister|brother|child|son|daughter|husband|wife|dog|cat|friend|parents|partner|apartment)|a|taste|smell|bladder|feeling)',
     'no other option+ (was|than)',
+    '(forced|made|compelled) to leave (his|her|their|the) (home|country|job|apartment|village|house|school|community|land)',
     'brought (down|under control) (the)? (fever|bp|sugars)',
     '^ loss of',
     '({family}|friend+) got (him|her|them) to (come|go)',
