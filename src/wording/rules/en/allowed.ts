@@ -30,7 +30,6 @@ export const allowed: Rule = {
     'hospital privileges',
     '(insurer|insurance|landlord|school|employer|judge|pain|weather) ... (allowed|permitted)',
     '(bus|transit) pass+',
-    'pass bus',
     'permission from',
     '({family}|boss|friend|landlord|teacher|dog) ... (let|lets)',
     'allowed to (drive|granulate|take effect|dry|air|cool|warm|soak|drain|close|heal|settle|set|stand for)',

@@ -17,12 +17,6 @@ export const ordered: Rule = {
     'for (good|bad|poor|inappropriate|being good|being) (behaviour|behavior|conduct|polite|rude|late)',
     '^ (level|step|phase|status|grounds) (dropped|docked|pulled|reset|lowered|reduced|suspended|frozen)',
     '(as (a)? (punishment|penalty|deterrent|discipline)|as a consequence $|(teach|taught) (him|her|them) a lesson|set an example)',
-    '(have|had|having) (her|him|them|pt|patient|client) (see|sign|attend|come|complete|stop|return|wear|submit|hand|wait|apologize|agree)',
-    '(tell|telling) (the)? (pt|patient|client|resident|him|her|them) (to|that (he|she|they) (must|has|needs|cannot|will))',
-    '(made|making|makes) (him|her|them|pt|patient|client) (sign|take|wash|shower|apologize|leave|wait|eat|clean|give|hand|stand|sit|go|return|change|undress|promise|agree|attend|put|turn|remove|swallow|drink|stay)',
-    '(let|lets|letting) (him|her|them|pt|patient|client) (try|stay|keep|come|leave|sleep|eat|watch|off|back|call|move|wear|skip|shower|attend|sit|drink|wait)',
-    '(told|informed|advised|reminded|warned|instructed|explained) (that)? (he|she|they|pt|patient|client|parents|mother) [(must|cannot|can not|can t|may not|has to|have to|is to|are to|will not|won t|is not|was not|needs to)]',
-    '({charge}|he|she|they|parents|mother|father) [(is|are) to] (remain|stay|attend|take|leave|return|follow|have|use|be (kept|watched|escorted|supervised|restrained|sent))',
     'or (the|his|her|their|lose|forfeit|risk|face|be) (file|case|bed|spot|place|service+|housing|tenancy|chart|referral|discharged|evicted|terminated|removed|restrained|injected) (will|would|to|may|be|is)?',
     '({charge}|he|she|they) [(must|has to|have to)] (see|stay|come|go|leave|wait|return|sign|hand|wear|ask|eat|shower|wash|wake|call|check|report|give|stop|stick|show|be)',
     '(staff|team|we|i|unit|residence|nurse+|program|lodge|home) (will|would|may|did|do)? (not)? [(permit|permits|allow|permitted|grant|forbid|forbids)] (one|two|a|an|him|her|them|his|no|only|any|visits|visitors|passes)',
@@ -33,10 +27,7 @@ export const ordered: Rule = {
     '(take-down+|mouth checks? (required|after|done|enforced))',
   ],
   except: [
-    '(pain|nausea|dizziness|fatigue|voices|fear|anxiety|it|this|which|that|heat|noise|pills|drowsiness) ... (made|makes|making)',
-    '(shelter|school|they|who|judge|refuse~|hotel) (to)? let',
     'ordered (to|back) (his|her) (eat|take) (out)?',
-    '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|advised|warned|instructed|ordered)',
     'given (a|his|her|the) (shot|needle) of (b12|vitamin|naloxone|epinephrine)',
     '(consent|mri|surgery|fasting|fast|pre-op|blood) ... must',
     '(dogs|smoking|pets|visitors|children) (is|are) not (allowed|permitted)',
@@ -52,16 +43,6 @@ export const ordered: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: [
-    'Pt ordered to stay in room.',
-    'Granted a weekend pass.',
-    'Kept in gown until cooperative.',
-    'We will let her try the kitchen.',
-    'Told she cannot return.',
-  ],
-  passes: [
-    'MRI ordered to rule out a stroke.',
-    'It must be hard to wait, he said.',
-    'The pain made her sit down.',
-  ],
+  flags: ['Pt ordered to stay in room.', 'Granted a weekend pass.', 'Kept in gown until cooperative.'],
+  passes: ['MRI ordered to rule out a stroke.', 'It must be hard to wait, he said.'],
 }
