@@ -9,7 +9,7 @@ export const maladeMental: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [malade+ (mental|mentale|mentaux|mentales)] => vivant avec une maladie mentale',
     'est malade+ (mental|mentale|mentaux|mentales) => vit avec une maladie mentale',
     '{article}? malade+ (mental|mentale|mentaux|mentales)',
-    '(fou|folle|fous|folles|folie|cinglé+|dingue+|tarée+|timbrée+|(est|complètement) (taré|timbré)|détraqué+|aliéné+|débile+|barjot+|craqué+ raide|dérangé+ mentalement|névrosé+|lunatique+|débalancé+|psychosé+|pas toute là)',
+    '(fou|folle|fous|folles|folie|cinglé+|dingue+|tarée+|timbrée+|(est|complètement) (taré|timbré)|détraqué+|aliéné+|débile+|barjot+|craqué+ raide|dérangé+ mentalement|névrosé+|lunatique+|débalancé+|psychosée+|(est|était|complètement|très|tout|encore) psychosé|pas toute là)',
     '(cas|clientèle) (psy|psychiatrique+)',
     'désordre+ mental => trouble mental',
     '(bizarre+|étrange+|drôle de) (personnage|bonhomme|dame|madame|monsieur|comportement|numéro)',
@@ -19,7 +19,7 @@ export const maladeMental: Rule = {
   ],
   except: [
     '(amoureux|rire|rires|prix|temps|course|vache|herbes|film) (était)? fou',
-    'amoureuse folle',
+    '(amoureuse|comédie|course|semaine|soirée|idée|histoire|journée|saison|nuit) folle',
     '(folle) (du|de) (logis|joie)',
     '(fou|folle) (de|d) (joie|rage|inquiétude|amour)',
     'fou rire',
@@ -28,7 +28,6 @@ export const maladeMental: Rule = {
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... malade+',
     '(film|cinéma|roman|livre|pièce|chanson|groupe|série|ciné-club|va voir|lit) ... (fou|folle|fous|folles|folie|psychose|dingue+)',
     '(traité+|traitaient|appelé+|insulté+|crié) ... (folle|fou|dingue+|débile+)',
-    'lieu de (fou|folle)',
   ],
   message: 'Ces mots mettent une personne à l’écart.',
 }
@@ -45,5 +44,6 @@ export const proof: Proof = {
     'Timbre de nicotine appliqué.',
     'Elle se décrit comme folle et fière.',
     'Fou rire au groupe de cuisine.',
+    'Premier épisode de psychose en 2019.',
   ],
 }
