@@ -41,6 +41,6 @@ export const proof: Proof = {
     'Attaqué par un chien en revenant de l’école.',
     'Un inconnu a attaqué une préposée dans le stationnement.',
     'Elle donne des coups de pinceau sûrs.',
-    'Il se bat contre un cancer.',
+    'Il se bat pour son logement au tribunal.',
   ],
 }
