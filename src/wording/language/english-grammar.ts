@@ -19,7 +19,7 @@ export const englishGrammar: Grammar = {
       'nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less',
     turn: 'but however though although yet because',
     mention:
-      'means meant definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced',
+      'means meant definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading',
     name: 'test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
@@ -65,7 +65,9 @@ export const englishGrammar: Grammar = {
     test: 'urine urines uds utox screen screens tox test',
     obey: 'attend comply take participate follow earn remain abstain agree submit accept cooperate behave complete obey',
     substance:
-      'alcohol etoh drug drugs substance substances polysubstance opioid opioids opiate opiates narcotic narcotics cocaine crack heroin meth amphetamine stimulant cannabis marijuana benzodiazepine fentanyl tobacco prescription',
+      'alcohol etoh drug drugs substance substances polysubstance opioid opioids opiate opiates narcotic narcotics cocaine crack heroin meth amphetamine stimulant cannabis marijuana benzodiazepine fentanyl tobacco prescription weed pot coke crystal methamphetamine inhalant inhalants solvent solvents glue pills benzo benzos oxycodone oxy percocet percocets percs hydromorphone dilaudid codeine morphine gabapentin pregabalin ativan lorazepam clonazepam xanax valium ritalin adderall ketamine mdma ecstasy ghb lsd gravol fioricet steroids tramadol t3s',
+    carrier:
+      'diabetic diabetics asthmatic asthmatics epileptic epileptics hemophiliac hemophiliacs haemophiliac hypertensive hypertensives paraplegic paraplegics quadriplegic quadriplegics tetraplegic hemiplegic anorexic anorexics bulimic bulimics autistic autistics arthritic arthritics vasculopath vasculopaths agoraphobic agoraphobics narcoleptic hypochondriac hypochondriacs amputee amputees schizoaffective neurotic neurotics psychopath psychopaths sociopath sociopaths narcissist narcissists antisocial antisocials pyromaniac kleptomaniac somatizer somatizers depressive depressives manic manics psychotic psychotics bipolar bipolars borderline borderlines sickler sicklers insomniac bpd ocd adhd ptsd cardiac spastic leper copder copders esrder detoxer detoxers suicider',
     treatment:
       'treatment therapy medication medications meds management measures rehab detox counselling lithium clozapine olanzapine risperidone quetiapine aripiprazole haldol sertraline fluoxetine citalopram escitalopram venlafaxine bupropion mirtazapine valproate lamotrigine methadone suboxone ssri ssris antidepressant antidepressants antipsychotic antipsychotics ect cbt dbt',
   },

@@ -7,7 +7,6 @@ export const aCase: Rule = {
   match: [
     '^ case presented',
     '(hopeless|lost|heavy|problem|social|psych|complex|sad|difficult|interesting|tough) case+ $',
-    '(overdose|suicide|schizophrenic|borderline|detox|drunk) in (bed|room)',
     'bed-block~',
     'bed-blocker+',
   ],
@@ -16,6 +15,6 @@ export const aCase: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['Complex case, third admission.', 'The overdose in bed 4 is awake.'],
+  flags: ['Complex case, third admission.', 'A bed-blocker on 4 West.'],
   passes: ['Case manager called at noon.', 'A spare key, just in case.'],
 }

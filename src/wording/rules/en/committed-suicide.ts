@@ -22,6 +22,7 @@ export const committedSuicide: Rule = {
     '(off|offed|top|topped) (himself|herself|themselves)',
   ],
   except: [
+    'commit~ suicide (is|was) no longer',
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
   ],
   guards: {negation: false},

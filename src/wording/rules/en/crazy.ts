@@ -19,6 +19,8 @@ export const crazy: Rule = {
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',
     '(like|going|go|goes|feel~|feeling) crazy',
     '(band|song|album|movie|film|book|show|novel|team|street|bar) ... (crazy|insane|psycho|lunatic+)',
+    '(call~|called|calling|calls|yelled|shouted) (him|her|them|me) ... (crazy|psycho|insane|wacko)',
+    'crazy eights',
     'fruitcake (recipe|for|with|baking)',
   ],
   message: 'These words shut a person out.',

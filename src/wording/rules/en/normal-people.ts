@@ -7,7 +7,6 @@ export const normalPeople: Rule = {
   match: [
     '(they|these|those) all (say|do|want|lie|are|know|think|come|end)',
     '(typical|classic) (borderline|addict|schizophrenic|manic|psych|street|native|indigenous|{charge})',
-    'normal (people|person|individuals|folks) $',
     '(these|those) (people|patients|clients|types) (always|never|are|tend|will|do)',
     '(this|that) (type|kind) of {charge}',
     'normal (kid+|child|children|peers|siblings|brother|sister|adult+|patients)',
@@ -37,10 +36,6 @@ export const normalPeople: Rule = {
 
 export const proof: Proof = {
   sources: ['apa'],
-  flags: [
-    'Wants a job like normal people.',
-    'Those patients never settle.',
-    'Wants to play with normal kids.',
-  ],
+  flags: ['Those patients never settle.', 'Wants to play with normal kids.'],
   passes: ['Normal gait and speech.', 'These people helped him move.'],
 }

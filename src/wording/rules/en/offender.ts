@@ -22,7 +22,12 @@ export const offender: Rule = {
     '{article}? (known|convicted|violent|repeat|career|habitual|petty)? (felon+|criminal+|thug+|con|fraudster+|pimp+|dealer+|drug-dealer+|shoplifter+|arsonist+|pedophile+|paedophile+|rapist+|murderer+) $',
     '{article} (known|convicted|violent|repeat|career|habitual|petty) (felon+|criminal+|thug+|fraudster+|arsonist+|offender+|thief|thieves|dealer+)',
   ],
-  except: ['prisoner of', 'offender+ (registry|registration|act|program)', 'thief ... (stole|took)'],
+  except: [
+    'prisoner of',
+    'offender+ (registry|registration|act|program)',
+    'thief ... (stole|took)',
+    'as (a|an) ex-con+ ... says',
+  ],
   message: 'This names a person by one part of their life.',
 }
 

@@ -36,7 +36,7 @@ export const suicidalGesture: Rule = {
     '(superficial|cutting|cuts|scratches|overdose|attempt) ... [not (a)? (serious|genuine|real)]',
   ],
   except: [
-    '({family}|brother|sister|son|daughter|peer|voice+) ... threaten~',
+    '({family}|brother|sister|son|daughter|peer|voice+) (who|had|has|also|often|then|would|repeatedly)? threaten~',
     '(took|ingested) only (half|his|her|the|one of)',
     '(abuser|ex|assailant|perpetrator|partner|boyfriend|husband|wife|girlfriend|stepfather) ... (suicide|suicidal) threat+',
     '(no|without|denies|denied|never|nor|any) ... (suicidal|suicide) (gesture+|threat+)',

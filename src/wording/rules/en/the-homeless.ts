@@ -7,7 +7,10 @@ export const theHomeless: Rule = {
   match: [
     'the (homeless|disabled|mentally disabled|elderly|infirm|obese|unemployed|indigent|destitute) (in|of|on|at|who|are|with|from|and)',
     'the (homeless|disabled|mentally disabled|elderly|infirm|obese|indigent|destitute) $',
-    'the (homeless|disabled|obese|suicidal|elderly) {charge}',
+    'the (homeless|disabled|elderly|infirm|obese|indigent|destitute|poor|vulnerable|marginalized|addicted|insane|unhoused|needy|illiterate|underprivileged|uninsured|suicidal|demented|disadvantaged) (do|don|does|fill|tend|can|cannot|will|won|often|always|never|rarely|usually|seldom|come|gather|get|like|want|use|take|forget|fall|live|sleep|under|around|by|near|outside|among|who|were|have|seem|never|just|that|here|deserve|refuse)',
+    '(among|like|with|amongst|for) the (homeless|disabled|elderly|infirm|indigent|destitute|poor|addicted|insane|unhoused) ({after}|here)',
+    'the poor in',
+    'the (homeless|disabled|obese|suicidal) ({charge}|tenant+|guy|kid+)',
     '(special-needs|handicapped) (adult+|man|men|woman|women|child|children|client+|pt|patient+|person|kid+|youth)',
   ],
   except: ['the (elderly|deaf|blind) (centre|center|program|community)'],

@@ -23,6 +23,8 @@ export const wheelchairBound: Rule = {
     '(trapped|imprisoned|prisoner+|locked) (in|inside|of) (a|his|her|their) (own)? (body|mind)',
   ],
   except: [
+    'not wheelchair-bound',
+    'formerly ... retardation',
     'handicapped (parking|permit)',
     '(psychomotor|motor|growth) (retardation|retarded)',
     'retarded (growth|bone|movement)',

@@ -1,0 +1,60 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** What “they” are all said to be like. */
+export const generalities: Rule = {
+  id: 'en.othering.generalities',
+  severity: 'suggest',
+  match: [
+    '(these|those|such) (patients|types|kinds|clients|individuals|addicts|borderlines|residents)',
+    '(these|those|such) (people|families|kids|mothers|girls|men|women|folks|tenants|parents) (on|rarely|usually|often|seldom|typically|generally|tend|don|do|can|cannot|need|always|never|just|want|expect|think|lie|will|won|only|simply|all|get|use|abuse|drink|should|must|know)',
+    '(this|that) (population|demographic|crowd|clientele|element|cohort|group|lot|clan) (is|are|does|do|tends|tend|needs|need|will|often|rarely|can|cannot|never|always|has|have|just|seldom|typically|usually)',
+    '(in|with|for|of|among|from) this (population|clientele|demographic|crowd)',
+    '(normal|regular|sane|civilized|decent|respectable|ordinary|average|healthy|functional|upstanding|law-abiding|well-adjusted) (people|folks|folk|person|individuals|citizens|society|families)',
+    '(with|from|than|the|like|and|among|other|our) (normal|regular|sane|real) (patients|clients|residents|ones|tenants)',
+    'one (real|normal|actual|genuine|legit) (patient|client)',
+    '(sane|normal|real) (roommate+|twin|brother|sister|sibling+|patient+|tenants|neighbours)',
+    '(sibling|siblings|brother|sister|twin|others|children) (is|are) [normal]',
+    '(his|her|their|your) kind (do|does|don|never|always|rarely|only|will|won|can|tend|tends|just|usually|understand|belong|get|often|are|should)',
+    '(girls|boys|guys|individuals|kids|mothers|residents|ladies|users|addicts|families|tenants|teens|youths|males|females) like (this|that|these|those|him|her|them)',
+    '({charge}|mother+|girl+|families|parents|teens|types) of (this|that) (sort|kind|type|ilk|class|nature)',
+    '(like|as|with) (most|many|all|the rest) of (them|these|those)',
+    '(as|like) (they|these people|those people|that lot) (all)? (do|tend|always|often|usually)',
+    'as is (common|usual|typical|often|always) (the case)? (with|for|among|in) (them|these|this|that|his|her|their|such)',
+    'as (one|you|we) (would|might|could) expect',
+    '(you|we) (all)? know (how|what) (they|these people|these|those people) (are|get|re)',
+    '(unlike|like|as|than) (the rest of us|you and (i|me)|you or (i|me)|most of us)',
+    'the rest of us',
+    '(normal|regular|civilized|polite) (society|life like)',
+    'one of those',
+    '(a|the|your|another|just) typical (wcb|workers|comp|compensation|er|emerg|inner-city|welfare|reserve|street|forensic|mva|chronic|pain|immigrant|teen|teenage|fibromyalgia|bpd|psych|male|female|addict|drunk|alcoholic|shelter|native) ... ({charge}|presentation|stuff|behaviour|behavior)?',
+    'typical presentation $',
+    '(borderline|fibromyalgia|fibro|welfare|addict|street|psych|criminal|wcb|drug|biker|prison|cluster b|depressive|anxious|shelter|pain|those|these|such) types',
+    '(most|all|many) (addicts|borderlines|alcoholics|schizophrenics|drug users|psych patients|bpds|homeless|users|of that lot)',
+    '(teen|teenage|single|unwed|welfare|young) (mother+|mom+) (like|of (this|that)|always|all|never|tend|in this|do)',
+    '(unwed|unmarried) mother+',
+    '(well-spoken|articulate|intelligent|smart|clean|bright|polite) for (a|an|someone)',
+    '(real|bit of a|quite the|strange|odd) character $',
+    'they (all|always) (do|say|want|lie|come|end|look|use|drink|go|get) ...',
+    '(people|those|anyone) from (there|that|such|the reserve|the shelter|the north end|that area|that part|those) (do|are|tend|always|never|area|part|neighbourhood|building|families|backgrounds)?',
+    '(their|his|her) (lifestyle|ilk|element|crowd|sort) $',
+  ],
+  except: [
+    '(these|those|such) (people|patients|clients|individuals|residents) (who|with|whose) ... (helped|brought|attended|consented|were)',
+    'one of those (days|things|weeks|mornings|nights|pills|tablets|phones|chairs)',
+    'regular (clients|patients|residents) (meeting|council)',
+    '(his|her|their) (element|sort) of',
+    '(types of|blood types)',
+    'healthy (people|families) (20|initiative|program|guide)',
+  ],
+  message: 'This draws a line between people.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'practice'],
+  flags: [
+    'Such patients are hard to place.',
+    'You know how they are in spring.',
+    'Lives like regular folks.',
+  ],
+  passes: ['The regular clinic is on Friday.', 'Those people who brought food were thanked.'],
+}

@@ -1,0 +1,58 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Old and hard words for bodies and minds that differ. */
+export const lame: Rule = {
+  id: 'en.disability.lame',
+  severity: 'strong',
+  match: [
+    "(down's|downs|down syndrome|fas|fasd|fetal-alcohol|cp|autism|spina bifida|tourettes|special-ed|mr) (child|children|kid+|baby|boy+|girl+|adult+|lady|man|woman|son|daughter|brother|sister|{charge})",
+    '(mongoloid+|mongol|lame|midget+|dwarf|hunchback|hare-lip|harelip|cretin|simpleton|half-wit|slow-witted|dullard|gimp+|gimpy|spaz|spastics|dements|feeble|mental-age|pea-brained|vegetable|cripples|handicap|freak+)',
+    '(born|grossly|badly|severely|hideously|horribly) (deformed|disfigured|malformed)',
+    '^ (deformed|disfigured)',
+    '(deformed|disfigured|malformed) (child|baby|infant|face|hand+|arm+|leg+|foot|feet|limb+|{charge})',
+    '(and|{be}|almost|essentially) vegetative (since|after|from|following|state since)',
+    '{be} ... vegetative $',
+    '^ vegetative (since|after|from|following)',
+    '(and|mute) vegetative',
+    '(an|the|her|his|chronic|lifelong|semi|total|this) invalid (wife|mother|husband|father|parent|sister|brother|son|daughter|aunt|{charge}|since|and|who)',
+    '^ invalid (wife|mother|husband|father|parent|sister|brother|son|daughter|aunt|{charge})',
+    '(blind|deaf|mute|crippled|one-legged|one-armed|amputee|tube-fed|trach|palsied|incontinent|wheelchair) (lady|guy+|fellow|one|kid+|pt|patient+|man in|woman in)',
+    '(blind as a bat|deaf as a post|deaf as a doorknob|dumb as|thick as|slow as molasses|stone deaf|sharpest knife)',
+    '(has|have|had|with|is|are|our|a) special-needs $',
+    'special-needs ({after}|program at|kid+|adult+|lady|man)',
+    '^ special-needs',
+    '(a|in|attends|the|to) special (class|classes|school|bus|ed)',
+    '^ special (class|school|bus|ed)',
+    '(brain|head)-injured ({after}|{person}|guy|kid|lady|since)',
+    '^ (brain|head)-injured',
+    '(mentally|intellectually|cognitively|academically|developmentally|a bit|a little|somewhat|rather|quite) (slow|backward|simple|dull|delayed) ({person}|kid+|lady|and|in|likely)',
+    '{be} (mentally|intellectually|a bit|a little|rather|quite|very|kind of) (slow|backward|simple|dull) $',
+    '^ (slow|simple) (learner|kid|boy|girl|man|woman|lady|guy|mentally|and sweet|likely)',
+    '(differently-abled|handi-capable|handicapable|physically challenged|vertically challenged|otherwise-abled|special gift)',
+    '(low|borderline)-iq',
+    '(dull-normal|borderline intellect|damaged goods|mental (defective|deficiency|cripple)|half a brain|wet brain)',
+    '(abnormal|defective|damaged|impaired) (child|children|baby|kid+|infant|brain from birth)',
+    'the (hearing|visually|cognitively|developmentally) (impaired|disabled|delayed)',
+    'able-bodied (people|children|kids|sibling+|peers|residents|brother|sister|twin)',
+  ],
+  except: [
+    'lame excuse',
+    'mental age (subtest|scale|equivalent|score)',
+    'dwarf (hamster|planet|rabbit|tree)',
+    'blind (spot|study|trial)',
+    'special-needs (trust|plan|resource|funding|assistant)',
+    'vegetable (garden+|soup|patch+|broth|tray|oil|plot|beds|dish|stew|market)',
+    '(garden|soup|fruit|eat~|grow~|peel~|chop~|cook~) ... vegetable',
+    '(healthy|normal) (children|sibling|baby)',
+    'a freak (accident|storm)',
+    'handicap (of|placard|permit|went|was|improved)',
+    'golf handicap',
+  ],
+  message: 'This is an old and hard word for disability.',
+}
+
+export const proof: Proof = {
+  sources: ['apa', 'practice'],
+  flags: ['Lame since childhood.', 'Invalid wife at home.', 'Invalid mother at home.'],
+  passes: ['Made vegetable soup in group.', 'The card number was invalid.', 'Blind trial of two pills.'],
+}

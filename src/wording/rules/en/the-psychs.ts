@@ -1,0 +1,51 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** People counted by their ward, their form or their complaint. */
+export const thePsychs: Rule = {
+  id: 'en.label.the-psychs',
+  severity: 'suggest',
+  match: [
+    '(our|the|these|those|two|three|four|several|some|all|more|2|3|4) (chronics|psychs|forensics|ncrs|alcs|geris|detoxes|detoxers|dements|behaviours|behaviors|feeders|wanderers|overdoses|suicidals|ods|drunks|crazies|certs|admits|bpds|users|suicides|total cares)',
+    '^ (psychs|chronics|dements|forensics|overdoses|wanderers|feeders)',
+    '(forensic|ncr|psychiatry|chronic-pain|pain|wheelchair|walker|bariatric|incontinent|detox|tbi|fas|fasd|dd|od|total care|alc|geri|chronic|form 1|mha|dementia|behavioural|behavioral|isolation) ({charge}|guy+|kid+|girl+|boy+|lady)',
+    '(bpd|bipolar|borderline|psych|ocd|anxiety|pd|npd|did) (girl+|guy+|lady|kid+|boy+|mom|mother|types)',
+    '(psych|mha|form|form 1|form one|edp|sepsis|chest pain|hip fracture|hip|stroke|overdose|od|cva|failure-to-thrive|dka|abscess|detox|withdrawal|fall|anorexic|psychotic|bpd|npd|ftt|mhap|gi bleed|cellulitis|suicide) (in|bed) (room|bed|rm|bay|hall|hallway|triage|the (hall|back|waiting|hallway)|1|2|3|4|5|6|7|8|9|10|11|12|14|15|16)',
+    '(the|that|another) (hip|fracture|hip fracture|stroke|overdose|ocd|chest pain|detox|dementia) in (room|bed|4|7|9|12)',
+    '(one|two|three|another|an|the|a) [(overdose+|suicide+|od|jumper+|hanger+|slasher+)] (in|at|on|from|awaiting|waiting|still|and|for|needs) (the|room|bed|bay|hall|bridge|scene)?',
+    '^ (jumper|hanger|edp|slasher|depressive|psychopath|antisocial) (on|in|at|found|with|brought|cut|off|from|by)',
+    '^ (jumper|hanger|edp) $',
+    '(an|a|the|another|typical|classic|known) (ocd|bpd|psychotic|edp|npd|antisocial|psych|mha|form 1|ncr|od|pd|ftt|tbi) (and|in|from|who|with|on|here|at|again|is|was|off)',
+    '(a|an|the|another|typical|classic) (bpd|ocd|edp|npd|psych|mha) $',
+    'old (female|male|woman|man)? [(bpd|npd|bipolar|borderline|pd|edp)] (in|again|with|who|on|and|off)',
+    '(frail|feeble) (and)? (elderly|old) {person}',
+    '^ (frail|feeble) (elderly|old)',
+    '(bpd|npd|edp) in again',
+    '(labelled|labeled) (a|an|as)? (antisocial|pyromaniac|kleptomaniac|psychopath|sociopath|troublemaker) (in|by|since|and|at|from|after)',
+    '^ borderline with',
+    '(street-person|street-people|street-kid+)',
+    '{be} (a|an) (ex-con|convict|felon)',
+    '(a|an|the|real|somatic|neurotic|anxious|hysterical|depressive|nervous|paranoid) (worrier|worry-wart|nervous nelly|somatizer|catastrophizer|complainer|ruminator|somaticizer)',
+    '(somatic|hysterical|neurotic|functional) (lady|woman|patient+|man|female|male|overlay)',
+    '(a|one|the|known|chronic|frequent) (bolter|eloper|biter|hitter|spitter|climber|faller|yeller|kicker|picker|fecal smearer|smearer|pacer|rummager|exit-seeker|grabber|wetter|bedwetter|feeder|screamer|head-banger|jumper|swallower|inserter)',
+    '(kid|child|pt|resident|patient|he|she) is a runner $',
+    '{article} (known|big|daily|steady|regular)? (drinker|user|dealer|smoker|huffer|gambler|cutter) ({after}|who)',
+    '{article} (known|big|daily|steady|regular)? (drinker|user|dealer|huffer) $',
+    '^ (drinker|gambler|user) $',
+  ],
+  except: [
+    '({charge}) (education|handout|library|advocate|portal|council|safety|transport|flow|services|program|unit)',
+    'a user (guide|of|manual|id|name)',
+    '(isolation|dementia|pain|wheelchair) ({charge}|lady) (transport|education|lift|seat)',
+    '(fall|stroke|hip) in (the|bed|room) ... (unwitnessed|today|tonight|last|at)',
+    'the (users|behaviours|behaviors|admits) (of|were|that|which|noted|seen|are|have)',
+    '(car|card|furniture|art|blackjack|antique|jumper|coat|clothes) (dealer|hanger|cables)',
+  ],
+  guards: {name: false, formal: false},
+  message: 'This turns a person into a case.',
+}
+
+export const proof: Proof = {
+  sources: ['practice', 'nursing'],
+  flags: ['The psychs are at lunch.', 'Forensic patient in room 3.', 'The MHA in room 2.'],
+  passes: ['The forensic unit has a garden.', 'She had a fall in the garden.', 'He bought a coat hanger.'],
+}

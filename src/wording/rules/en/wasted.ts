@@ -1,0 +1,45 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Everyday slang for using, and for what is used up by it. */
+export const wasted: Rule = {
+  id: 'en.substance.wasted',
+  severity: 'suggest',
+  match: [
+    '(fried|burnt out|burned out|cooked|spun|wired|tweaked|messed up|lit|gone|ripped|pickled) (from|on|off) (the)? (meth|drugs|crack|weed|acid|coke|pills|{substance}|booze|drink|drinking|something|speed)',
+    '(brain|mind|head) (is|was)? (fried|pickled|rotted)',
+    '(nursing|sleeping off|has|with) (a|an|another|his|her|their|the) hangover',
+    '({charge}|he|she|they|who|and|mom|dad|mother|father|tenant) (was|is|were|seems|appears|looked|arrived|came-in|presented|seemed|showed-up) (quite|very|clearly|obviously|visibly|still|so|really|likely|probably|both)? [(high|wasted|stoned|loaded|wired|hammered|plastered|wrecked|smashed|baked|tweaking|drunk|intoxicated)] (when|and|on|upon|at triage|at intake|during|again|for|most)',
+    '(high|wasted|loaded|hammered|plastered|wrecked|smashed|baked) (most days|every day|all day|daily|every night|on arrival|when (he|she|they) (presented|arrived|came|showed|got|attended))',
+    'high as a (kite)?',
+    '(get~|got|getting) (high|wasted|drunk|hammered|loaded|stoned|plastered|smashed|trashed|baked) ({after}|every|daily|most|twice|again)',
+    '(came|come~|coming|got|get~|went|run~|ran|tested|tests|dropped|gave|peed|be) (up|back|in)? [dirty]',
+    'dirty (for|drop+|x|again|on) (opiates|opioids|weekend|meth|coke|cocaine|benzos|thc|fentanyl|pass|amphetamines|everything|2|3|test)?',
+    '(parties|partied|partying) (on|hard|with|every|all|too|at)',
+    '(party|parties) (girl|boy|animal)',
+    '(hard|fast)-(partying|living|drinking)',
+    '(do~|doing|did|does) (drugs|crack|coke|meth|heroin|fentanyl|acid)',
+    '(smokes|drinks|smoking|drinking|smoked|drank) ... (like a (chimney|fish|sailor)|himself (stupid|silly|to death)|herself (stupid|silly|to death))',
+    '(smokes|smoke|smoked|smoking) up',
+    '(crawl~|dove|dives|diving|retreat~|turn~|back|drown~) (back)? (in|into|to) (the|a|his|her) (bottle|booze|needle)',
+    '(drown~|drowning) (his|her|their) sorrows',
+    '(blackout|bar|all-day|closet|weekend|morning|secret|sloppy|mean|town|nasty|raging|wife-beating|chronic|mean-spirited) (drunk|drinker|drinking|alcoholic)',
+    '(a|his|her|the) (drug|pot|coke|crack|meth|pill) (addict|problem|lifestyle|scene|crowd|den)',
+    '(pump~|shoot~|shot|shooting) (himself|herself|themselves)? (up|full)',
+    '(gave|given|giving) (in|into) to (temptation|the drink|cravings|his|her|drugs)',
+  ],
+  except: [
+    'wired (jaw|shut|phone|internet)',
+    'party (hard)? hat',
+    'smoke detector',
+    'dirty (linen|laundry|dishes|dressing)',
+    '(kidney|gallbladder) stoned',
+    'chronic drunk driving',
+  ],
+  message: 'Slang adds a judgement to a plain fact.',
+}
+
+export const proof: Proof = {
+  sources: ['va', 'say-this', 'practice'],
+  flags: ['High as a kite at noon.', 'Gets high most days.', 'Came up dirty on Monday.'],
+  passes: ['Removed the dirty dressing.', 'Walks with one crutch.', 'Reads every day out of habit.'],
+}
