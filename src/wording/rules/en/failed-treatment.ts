@@ -38,7 +38,6 @@ export const failedTreatment: Rule = {
     '{treatment} fail~ to',
     'default+ (setting|value|on (a|the|his|her) (loan|mortgage|payment))',
   ],
-  guards: {negation: false},
   message: 'The treatment did not help; the person did not fail.',
   why: 'Saying what did not help, and for whom, keeps hope and the search open.',
   ask: 'What did the person notice while trying it?',

@@ -30,6 +30,8 @@ export const lostToFollowUp: Rule = {
     '(charge|charged|charges|convicted) ... fail~',
     '({family}|clinic|bus|train|flight|group|class|doctor|worker|landlord) ... (cancelled|rescheduled|cancels)',
     'blew (his|her|their) nose',
+    '(appointments|appts|visits|sessions|groups) ... (when|because|while|since) (the|his|her|their|of)',
+    '(escort|worker|interpreter|driver|staff|landlord|doctor|physician|volunteer|nurse|transport|taxi) ... no-show+',
   ],
   message: 'This counts an absence and leaves out the reason.',
 }
