@@ -30,6 +30,8 @@ export const actingOut: Rule = {
   except: [
     'act~ out (a|the) (scene|story|play)',
     'unprovoked seizure+',
+    '(neurocognitive|dementia|disorder|disease|with) (behavioural|behavioral) disturbance+',
+    'neurocognitive ... (behavioural|behavioral) disturbance+',
     '(disruptive|problem|impulsive|impulse|passive|inappropriate) ... disorder+',
     '(coworker+|co-worker+|boss|uncle|{family}|teacher|landlord) ... inappropriate',
     '(challenging|problem|difficult|impulsive) (behaviour|behavior) (therapy|support|plan|team|class|group|management)',

@@ -10,8 +10,9 @@ export const dirty: Rule = {
   ],
   except: [
     '(feel~|felt|feeling|afraid|fear~|worry~|obsess~|contamination|thoughts) ... (dirty|ugly|unclean|fat|obese)',
-    '(dirty|messy) (dishes|laundry|hands|urine|divorce|needle+|bomb)',
+    '(dirty|messy) (dishes|laundry|urine|divorce|needle+|bomb)',
     '(garden|gardening|mud|paint|painting|clay|soil|work|kitchen) ... (dirty|messy)',
+    '(discharge|drainage|stool+|urine|wound|ear|fluid|pus) ... foul-smelling',
     'foul-smelling (drain|discharge|urine|stool+|wound|drainage|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia)',
   ],
   message: 'The look of someone is quickly read as their worth.',

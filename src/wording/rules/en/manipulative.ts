@@ -18,7 +18,7 @@ export const manipulative: Rule = {
   ],
   except: [
     '(spinal|joint|neck|back|cervical|lumbar|osteopathic|manual|chiropractic|fracture|data|of|under) manipulation',
-    'manipulation of',
+    '(manipulation|splitting) of',
     'splitting (pills|headache|headaches|tablets|wood)',
   ],
   message: 'This sees a trick where there may be a need.',

@@ -42,6 +42,7 @@ export const unkempt: Rule = {
     '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer) ... (malodorous|smell~|foul)',
     'reeking (garbage|drain)',
   ],
+  guards: {claimed: true},
   message: 'Appearance is easily read as a judgement.',
 }
 

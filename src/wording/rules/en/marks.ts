@@ -1,0 +1,39 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Looks that are named by where they are thought to come from. */
+export const marks: Rule = {
+  id: 'en.appearance.marks',
+  severity: 'hint',
+  match: [
+    '(track-marks|needle-tracks|meth-mouth|meth-teeth|meth-sores|prison-tattoo+|jailhouse-tattoo+|gang-tattoo+|drinker s nose|rummy nose|crack-lips|junkie-look|beer-belly|beer-gut|pot-belly)',
+    '(funny|homeless|rough|sickly|mean|shady|scary|tough|druggy|druggie|unsavoury|unsavory|dodgy|wild|weird|peculiar|freaky|unhealthy|sleazy|seedy|dirty|scruffy|unusual|goofy|thuggish|tired|rough|hard|creepy|sketchy|unkempt|frail|pathetic|menacing|dumb|stupid|dopey|simple|worn|vacant|old|older|ill|odd|strange|bizarre|crazy|trampy|street|cheap|slutty)-looking (kid|child|man|woman|lady|male|female|gentleman|individual|person|guy|girl|boy|patient|pt|client|fellow|and|but|young|old|elderly|infant|baby|in|on|with)',
+    '(homeless|druggie|junkie|hippie|bag-lady|street|biker|goth|gang|thug|prostitute)-(look|like|type|style|attire|appearance)',
+    '(bad|rotten|rotting|broken|missing|few|decayed|terrible|poor|yellowed|stained|no|black) (front|remaining|upper)? (teeth|tooth stumps)',
+    '(tattoos|piercings|tattooed) (everywhere|all over|from|on (every|his face|her face|the face)|head to toe|and piercings)',
+    '(tattoo|piercing) (covered|ridden|artist type)',
+    '(stale|old) (cigarettes|cigarette|smoke|alcohol|sweat|urine|beer|booze|tobacco)',
+    '(wreak~|stink~|stunk) (of|like|up|to high)',
+    '(stink~|stunk) (badly|terribly|$)',
+    '(obese|overweight|fat|heavy|large|huge|enormous|massive|hefty|plus-size) (young|middle-aged|older|elderly|white|black|caucasian|indigenous|pleasant|lazy|unhappy|and|unkempt|sweaty)? (lady|gentleman|woman|man|girl|boy|male|female) (who|with|in|presenting|presents|seen|sitting|lying|of|known)',
+    '(too|very|so|extremely|obviously|visibly|clearly|markedly|disgustingly|quite) (fat|overweight|obese|heavy|thin|skinny)',
+    '(carries|carrying) (too much|extra|excess|a lot of) weight',
+    'body habitus (makes|precludes|difficult|limits|made|prevent~|interfer~)',
+    '(due to|because of|by|secondary to|limited by|given) (his|her|their|the|patient s|pt s|large|morbid)? (body)? (habitus|size|obesity|girth|bulk)',
+  ],
+  except: [
+    'no teeth (marks|pain|grinding)',
+    '(stained|missing|broken|no|few|poor|bad) teeth (on the (comb|saw|gear|zipper)|repaired|fixed)',
+    '(feel~|felt|feeling|worry~|fear~|afraid|believes|thinks|says|is|was|being) (that)? (she|he|they)? (is|was|too|very|so)? (too|so|very)? (fat|overweight|heavy|thin|skinny) (and|at|in|since|when|to)',
+    '(too|very|so|quite|extremely) heavy (for|to|to lift|rain|snow|smoker|drinker|load|periods|bleeding|door|traffic|workload)',
+    '(very|too|extremely) thin (layer|blood|liquid|wall+|fluid+)',
+    '(body|because of the|due to the|by|given) size (of|and)',
+  ],
+  guards: {negation: true},
+  message: 'This draws a type instead of a person.',
+}
+
+export const proof: Proof = {
+  sources: ['harrigian', 'practice'],
+  flags: ['Funny-looking kid at triage.', 'Track marks on both arms.', 'Obese gentleman with chest pain.'],
+  passes: ['The box is too heavy for her.', 'He has a tattoo of his son.'],
+}
