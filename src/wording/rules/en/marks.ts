@@ -5,7 +5,7 @@ export const marks: Rule = {
   id: 'en.appearance.marks',
   severity: 'hint',
   match: [
-    '(track-marks|needle-tracks|meth-mouth|meth-teeth|meth-sores|prison-tattoo+|jailhouse-tattoo+|gang-tattoo+|drinker s nose|rummy nose|crack-lips|junkie-look|beer-belly|beer-gut|pot-belly)',
+    '(needle-tracks|meth-sores|prison-tattoo+|jailhouse-tattoo+|gang-tattoo+|drinker s nose|rummy nose|crack-lips|junkie-look|beer-belly|beer-gut|pot-belly)',
     '(funny|homeless|rough|sickly|mean|shady|scary|tough|druggy|druggie|unsavoury|unsavory|dodgy|wild|weird|peculiar|freaky|unhealthy|sleazy|seedy|dirty|scruffy|unusual|goofy|thuggish|tired|rough|hard|creepy|sketchy|unkempt|frail|pathetic|menacing|dumb|stupid|dopey|simple|worn|vacant|old|older|ill|odd|strange|bizarre|crazy|trampy|street|cheap|slutty)-looking (kid|child|man|woman|lady|male|female|gentleman|individual|person|guy|girl|boy|patient|pt|client|fellow|and|but|young|old|elderly|infant|baby|in|on|with)',
     '(homeless|druggie|junkie|hippie|bag-lady|street|biker|goth|gang|thug|prostitute)-(look|like|type|style|attire|appearance)',
     '(bad|rotten|rotting|broken|missing|few|decayed|terrible|poor|yellowed|stained|no|black) (front|remaining|upper)? (teeth|tooth stumps)',
@@ -34,6 +34,6 @@ export const marks: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'practice'],
-  flags: ['Funny-looking kid at triage.', 'Track marks on both arms.', 'Obese gentleman with chest pain.'],
+  flags: ['Funny-looking kid at triage.', 'Prison tattoos on both arms.', 'Obese gentleman with chest pain.'],
   passes: ['The box is too heavy for her.', 'He has a tattoo of his son.'],
 }
