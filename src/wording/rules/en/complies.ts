@@ -15,7 +15,7 @@ export const complies: Rule = {
     '(dietary|fluid|medication|treatment|sexual|insulin) (indiscretion+|nonadherence|lapse+|infraction+|violation+|transgression+|cheating)',
     '{drugs} (non-compliance|non-compliant)',
     '(chronically|notoriously|grossly|frankly|persistently|habitually|typically|repeatedly|wilfully|willfully|deliberately|selectively|marginally|partially|minimally|superficially|grudgingly|reluctantly|passively|outwardly|intermittently|sporadically|medically|totally|completely|somewhat|historically|again|previously|mostly|generally|fairly) (compliant|adherent|noncompliant|non-adherent|non-compliant|complying)',
-    '(treatment|med|medication|care|therapy|service|help|hospital|school|work)-(refusing|avoidant|avoiding|rejecting|refuser+|resister+|interfering|defying|evading|averse)',
+    '(and|but) (was|is|remains|has|been)? (been)? [(non-compliant|unmotivated)]',
   ],
   except: [
     '(lung|chest|bladder|ventricular|arterial|vascular|pulmonary|ventricle|chamber|respiratory|static|dynamic|tissue|wall) ... compliance',
@@ -25,7 +25,7 @@ export const complies: Rule = {
     '(dog|child|children|landlord|tenant+|company|clinic|hospital|unit|building|agency|program) ... (obey~|comply|complies|complied)',
     'bladder ... compliance',
   ],
-  guards: {negation: false},
+  guards: {negation: false, formal: false},
   message: 'This counts what was done as asked, and leaves out why.',
 }
 
@@ -36,7 +36,6 @@ export const proof: Proof = {
     'Client will comply with all meds.',
     'Has not been adherent to his diet.',
     'Adherence issues, consider LAI.',
-    'Therapy-interfering: late again.',
   ],
   passes: [
     'The bladder is of poor compliance on testing.',

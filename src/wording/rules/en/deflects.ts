@@ -8,7 +8,7 @@ export const deflects: Rule = {
   match: [
     '(intellectualize~|intellectualise~|deflect~|rationalizing|rationalization|rationalising|projecting|externalizing|externalization|externalises|internalizes)',
     '(avoid~|skirt~|sidestep~|dodge~|evade~|skate~ around|dance~ around|tiptoe~ around|shy away from|circumvent~|duck~) (the|all|any|every)? (real|root|core|main|hard|difficult|underlying|whole|actual|central)? (issue+|topic+|subject|question+|problem+|responsibility|accountability|ownership|truth)',
-    '(no|little|zero|minimal|not|never|lack~|without|avoid~|refuse~ to|refusing to|unwilling to|fail~ to|doesn t|won t|hard to|any) (any|of|real|taken|taking|take|full|taking any)? (any|full|real)? (ownership|accountability|responsibility) (for|of|in|over|taken)?',
+    '(no|little|zero|minimal|not|never|lack~|without|avoid~|refuse~|refusing|unwilling|fail~|t) (to|any|of|real)? (taken|taking|take|accept)? (any|full|real|personal)? (ownership|accountability|responsibility) (for|of|in|over)?',
     '(not|never|isn t|rarely) (own|owning|owned|accountable|accept responsibility|hold himself accountable) (up|his|her|their|for|to)?',
     '(continue~ to|continues to|still|always|quick to|keeps|tend~ to|constantly|forever|prone to|repeatedly) [(blame|blames|blamed|blaming|fault|faults)] (the|his|her|their|police|staff|others|everyone|other|it|us|meds|work|stress|on)?',
     'blame~ (it|this|that|things|everything|his|her|their) (all)? (problems|behaviour|behavior|relapse|use|situation|troubles|failure+|drinking|admission|anger|actions)? on',

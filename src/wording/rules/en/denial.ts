@@ -16,7 +16,7 @@ export const denial: Rule = {
     '(stop|stops|quit) (denying|minimizing|blaming|rationalizing|making excuses|pretending|fighting)',
     '(close~|shut~|turns) (his|her|their|a) (eyes|blind eye) to',
     '(bury|buries|buried|burying) (his|her|their) head',
-    '(will|must|to|should|needs to) (accept|acknowledge|recognize|admit|own|verbalize acceptance of) (the|having|her|his|their|that|to)? (mental|chronic|he has|she has|he is|she is)? (illness|diagnosis|disorder|addiction|problem|ill|sick|limitations|need for (medication|treatment|help))',
+    '(will|must|to|should) (accept|acknowledge|recognize|admit|own) (the|having|her|his|their|that|to|he|she)? (has|is|a|mental|chronic)? (mental|need)? (illness|diagnosis|disorder|addiction|problem|ill|sick|limitations|need) (for)?',
   ],
   except: [
     'denial of (benefits|coverage|the claim|claim|service|funding|bail|entry|his application|her application)',

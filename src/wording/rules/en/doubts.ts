@@ -31,7 +31,7 @@ export const doubts: Rule = {
     '(account|story|history|version|explanation|motives|reliability|credibility|sincerity) {link} (very|highly|somewhat|rather|quite)? [(questionable|doubtful|suspect|dubious|unconvincing|implausible|far-fetched)]',
     '(reaction|response|distress|complaints|anger) {link}? (far|way|well|grossly)? [out of (all)? proportion]',
     '(observed|seen|found|appeared|noted) (to be)? (sleeping|asleep|snoring) ... (though|although|despite|but|yet) (c : o|complain~|claim~|report~|state~|stating|say~)',
-    '[(asleep|sleeping|slept) (when checked|on rounds|on all rounds|at checks|on checks|all night|7 h|8 h|8h|7 hrs|8 hrs)] (but|yet|despite|although|though) (c : o|complain~|claim~|report~|state~|say~|stating) (of)? (insomnia|poor sleep|no sleep|not sleeping|lack of sleep|he did not|she did not|exhaustion|being up|awake)',
+    '[(asleep|sleeping|slept)] ... (but|yet|despite|although|though) (c|complain~|claim~|report~|state~|say~|stating) (o)? (of)? (insomnia|poor|no|not|lack|exhaustion|being|awake)',
   ],
   guards: {negation: false},
   except: [
@@ -45,7 +45,7 @@ export const proof: Proof = {
   sources: ['care-sd', 'goddu'],
   flags: [
     'Team is sceptical about the seizures.',
-    'Rates pain 9/10 but was seen laughing.',
+    'Rates pain 9/10 while texting.',
     'Observed sleeping though c/o no sleep.',
   ],
   passes: [

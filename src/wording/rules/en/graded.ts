@@ -13,7 +13,7 @@ export const graded: Rule = {
     '{poor} (self-awareness|awareness|reasoning|foresight|common sense)',
     '(no|lacks|zero|little) (common sense|foresight|forethought|self-awareness|awareness)',
     '(impulsive|rash|reckless|foolish|unwise|questionable|ill-advised|ill-considered|irrational|illogical|unsafe) (choice+|decision+|decision-making|judgment|judgement|thinking|beliefs|reasoning)',
-    '(not|t|never|has yet to|unable to|fail~ to) (shown|show|shows|have|gain|gained|develop|developed|demonstrate|demonstrated|possess|display|displayed) (any|much|a lot of|real|true|good|full|sufficient)? (insight|judgment|judgement|awareness)',
+    '(not|t|never|yet|unable|fail~) (to)? (shown|show|shows|have|gain|gained|develop|developed|demonstrate|demonstrated|possess|display|displayed) (any|much|real|true|good|full|sufficient)? (insight|judgment|judgement|awareness)',
     '(with|of|has|have|only) (superficial|limited|poor|little|partial|no) insight',
   ],
   except: [

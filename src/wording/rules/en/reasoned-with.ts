@@ -5,7 +5,7 @@ export const reasonedWith: Rule = {
   id: 'en.insight.reasoned-with',
   severity: 'suggest',
   match: [
-    '(not|t|cannot|never|couldn|unable to|impossible to|difficult to|hard to) (easily|possible to|able to)? (be)? (reasoned|reason|reality-tested|convinced|persuaded|swayed|dissuaded|talked|budged|convince|persuade|sway|dissuade|shift|redirected from) (with|otherwise|out|from|that|to|him|her|them|of)',
+    '(not|t|cannot|never|unable|impossible|difficult|hard) (easily|able|possible)? (to)? (be)? (reasoned|reason|reality-tested|convinced|persuaded|swayed|dissuaded|talked|budged|convince|persuade|sway|dissuade|shift|redirected) (with|otherwise|out|from|that|to|him|her|them|of)',
     '(not|t|cannot|never|couldn|impossible to|hard to) be (reasoned|convinced|persuaded|swayed|dissuaded) $',
     '(no|without) (reasoning|arguing|point arguing|talking sense) with',
     '(beyond|past|immune to|deaf to|not amenable to|unamenable to|impervious to|closed to|unreceptive to|will not listen to|won t listen to) (all)? (reason|logic|reasoning|feedback|facts|evidence)',

@@ -6,7 +6,7 @@ export const rightThings: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(say~|tell~|told|saying|telling) (us|staff|people|you|everyone|writer|the team|what) (what|whatever)? (we|they|people|staff|you|he thinks|she thinks|he|she)? (want+|wanted) to hear',
+    '(say~|says|tell~|told|saying|telling|parrot~) (us|staff|people|you|everyone|writer|the team|what) (what|whatever)? (the|his|her)? (we|they|people|staff|you|board|team|doctor+|judge|court|panel|parents|worker+|mother|group|he|she)? (thinks)? (we|they|people|staff)? (want+|wanted) to hear',
     'change~ (his|her|their)? (story|stories|version) (depending|when|each|every|to suit|from)',
     'no objective (evidence|findings|signs|basis) (of|for) (pain|distress|anxiety|panic|depression|symptoms|illness|complaint+|claim+)',
     '(exaggerated|disproportionate) (response|reaction|complaint+|distress|report+) (to|about|of)',

@@ -6,6 +6,8 @@ export const shutsDown: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(isolating|isolates|isolated|isolate) (himself|herself|themselves|self)? (to|in) (his|her|their)? (room|bed|bedroom)',
+    '(isolative|seclusive|reclusive|withdrawn and guarded)',
     '(closed-off|walled-off|shut-down) (in|with|to|when|during|at|and|again|from)',
     '(shut~|clam~|clammed|closed) (right)? (up|down) (when|during|if|whenever|emotionally|in (session|group|interview)|with (staff|writer))',
     'put~ up (a)? (front|facade)',

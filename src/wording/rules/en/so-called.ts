@@ -11,7 +11,7 @@ export const soCalled: Rule = {
     '(in|by|on) (his|her|their) (version|telling|mind|eyes|world|account|say-so|accounts)',
     '(self-styled|self-appointed|would-be|soi-disant|purporting|self-identified victim)',
     '{told} {be} [(reportedly|apparently|supposedly|allegedly|seemingly)]',
-    '(endorse~|report~|list~|cite~|describe~) [(every|all|weird|bizarre|strange|myriad|countless|endless|odd|all kinds of|all sorts of|a (litany|host|plethora|multitude|myriad|laundry list|slew|range) of|every possible|every conceivable)] (symptom+|complaint+|ailment+|sensations|pain+|problem+|side|of|imaginable|somatic|physical)',
+    '[(endorse~|report~|list~|cite~|describe~) (every|all|weird|bizarre|strange|myriad|countless|endless|odd|litany|host|plethora|laundry)] (list)? (of|possible|conceivable)? (symptom+|complaint+|ailment+|sensations|pain+|problem+|side|somatic|physical)',
     '(a|the|his|her|usual) (litany|laundry list|slew|barrage|catalogue|shopping list|plethora) (of)? (somatic|physical|pain|vague|other|new|various)? (complaints|symptoms|ailments|problems|demands|requests|grievances)',
     '(subjective|vague|unfounded|exaggerated|bizarre|frivolous|trivial|petty|various|myriad|usual|chronic|diffuse|generalized|exaggerated|countless|ongoing|frequent|repeated|persistent|unexplained) (somatic|pain|physical|medical|bodily|body|health)? complaint+',
     'somatic (preoccupation|focus|concerns|fixation)',
