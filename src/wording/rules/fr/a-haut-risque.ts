@@ -5,6 +5,10 @@ export const aHautRisque: Rule = {
   id: 'fr.risk.a-haut-risque',
   severity: 'suggest',
   match: [
+    '(tempérament|caractère|sang) (bouillant+|fougueux|chaud|volcanique+|orageux|prompt+)',
+    '(usager+|client+|patient+|individu+|résident+|homme|femme) à (surveiller|éviter|ne pas) $',
+    'escalade (rapide|verbale|possible|de|du|fréquente|facilement|vite)',
+    '(réagit|réagissait) (très)? (mal|fortement|violemment) (au|aux|à|quand|lorsqu|si|devant)',
     '^ à (très)? (haut|grand) risque $',
     '(garder|avoir|tenir|surveiller) à l œil',
     '(cas|profil|dossier|clientèle|clients) à (très)? (haut|grand|fort)? risque',

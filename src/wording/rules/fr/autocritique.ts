@@ -12,7 +12,7 @@ export const autocritique: Rule = {
     '(ne|n) se (reconnaît|considère|voit|perçoit|croit) pas (comme)? (malade|atteint)',
     'se (croit|pense|dit) guéri+',
     '(ne|n) (reconnaît|comprend|accepte|admet|réalise|voit|perçoit) (pas|aucunement) (sa|son|ses|l|la|le|être|avoir|qu)? (maladie|malade|diagnostic|besoin|état|problème+|difficultés|impact+|gravité|utilité|nécessité|pertinence)',
-    '(ne|n) (rend pas compte|fait pas le lien|a (pas|aucune) conscience)',
+    '(ne|n) (rend pas compte|fait pas (de|le|les|aucun) lien+|a (pas|aucune) conscience)',
     '(peu|non|pas) conscient+ (de|des|du)',
     'inconscient+ (de|du|des) (ses|sa|son|la|l|risques|danger+|gravité|maladie)',
     '(persister~|s’entête|s’obstine) à (croire|penser|dire|nier)',

@@ -18,7 +18,11 @@ export const demotive: Rule = {
     '(ne|n) se (mobilise|mobilisait|prend|bouge|force|donne) (pas|jamais|aucunement|guère|peu)',
     '(s en (fout|fiche|contrefiche|balance))',
   ],
-  except: ['projet manque de', 'se prend pas pour'],
+  except: [
+    '(mouvement+|mobilisation+|amplitude+|flexion|exercices) passif+',
+    'projet manque de',
+    'se prend pas pour',
+  ],
   message: 'Ces mots font un trait de ce qui vient peut-être d’une offre qui ne convient pas.',
 }
 

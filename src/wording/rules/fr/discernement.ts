@@ -5,6 +5,11 @@ export const discernement: Rule = {
   id: 'fr.insight.discernement',
   severity: 'suggest',
   match: [
+    '(vision|perception|lecture|compréhension|image|évaluation|idée|appréciation) (déformé+|faussé+|erroné+|biaisé+|tronqué+|idéalisé+|irréaliste+|simpliste|partielle|limitée|inexacte) (de|d|des) (sa|son|ses|la|l)',
+    '(mauvaise|faible|pauvre|piètre) (perception|compréhension|reconnaissance|acceptation|appréciation|évaluation|connaissance) (de|d|des) (sa|son|ses)',
+    '(ne|n) (prend|mesure|saisit) (pas|jamais) (la|l) (mesure|ampleur)',
+    '(aucune|moindre) idée (de|des) (la|ses|son|sa|l)? (gravité|conséquence+|risque+|impact+|état|maladie|ampleur|danger+)',
+    '(pauvreté|faiblesse|fragilité|déficit|altération|carence) (de|du|d) (l|la|son|sa)? (introspection|autocritique|jugement|insight|lucidité|discernement)',
     '(non-reconnaissance|méconnaissance|sous-estimation|négation|ignorance) (de|d|du|des) (la|sa|ses|son|l|leur)?',
     '(manque|peu|aucun|aucune|sans|absence|dénué+|dépourvu+|pas) (de|d)? (discernement|lucidité|recul|clairvoyance|bon|jugeote|logique|réalisme|réflexion|prévoyance) sens?',
     '(discernement|lucidité|clairvoyance|sens critique|réalisme|raisonnement|autoévaluation) : (est|demeure|semble|très|plutôt|quasi)? ({poor}|fragile|douteuse|précaire|inexistant+|défaillant+|déficitaire|à questionner|boiteux)',

@@ -6,6 +6,7 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(dans|vit dans) (sa|son) propre? (réalité|univers|film|trip)',
     'se (leurrer~|illusionner~|bercer~ d|duper~)',
     'se (ment|mentir|mentait|conte|raconte|racontait|conter) (à (lui|elle)|des (histoires|peurs|chansons|menteries))',
     'se (fait|faisait|faire|font) (encore)? des (accroires|idées|à-croire|scénarios) (sur|au|quant|à|que|avec)?',

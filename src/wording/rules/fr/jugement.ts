@@ -7,6 +7,7 @@ export const jugement: Rule = {
   match: [
     'jugement (social|pratique)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|douteux|à surveiller|questionnable)',
     '({poor}|manque de|peu de|aucun) jugement',
+    'jugement (est|demeure)? (fortement|grossièrement|sévèrement|moyennement|légèrement|gravement|nettement|partiellement) {poor}',
     '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',
   ],
   except: ['(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe) ... manque de jugement'],

@@ -7,7 +7,7 @@ export const pourtant: Rule = {
   match: [
     '(marche|mange|dort|rit|jase|danse|texte|sourit|monte|ronfle|circule|joue|fume|plaisante|blague|court) [pourtant]',
     '(mais|pourtant|qu|cependant|or) (il|elle|est|fut)? (observé+|vu+|aperçu+|surpris+) (à (rire|fumer|manger|courir|marcher|dormir|danser|jaser)|en train|endormi+|marchant|riant|mangeant|dormant|souriant+|debout|qui)',
-    '(douleur+|10|insupportable|intolérable|atroce|souffrance|mal|insomnie|souffrir|souffrant+) ... [(mais|pourtant|alors qu|tout en) (il|elle)? (mange|dort|texte|sourit|marche|joue|circule|regarde|parle|plaisante|blague|tricote|fume|riant|souriant|jasant|textant)]',
+    '(douleur+|10|insupportable|intolérable|atroce|souffrance|mal|insomnie|souffrir|souffrant+) ... [(mais|or|pourtant|alors qu|tout en) (il|elle)? (mange|dort|texte|sourit|marche|joue|circule|regarde|parle|plaisante|blague|tricote|fume|riant|souriant|jasant|textant)]',
     '(quoique|mais|alors que|pourtant|cependant|bien que) (son|le) (non-verbal|langage corporel|visage|faciès|corps|comportement|attitude) ... (dit|dise|trahit|trahisse|contredit|contredise|concorde|dément|démente)',
     '(dès|lorsqu|quand|si|aussitôt|sitôt) (qu)? (il|elle)? se (croit|sait|pense|croyait|savait) (pas|non|plus)? (observé+|seul+|regardé+|surveillé+|vu+)',
     '(dément|démentent|contredit|contredisent|infirme|infirment|trahit) (par|clairement)? (ses|sa|son|les|la) (dires|version|propos|paroles|récit|prétentions|affirmations|histoire)',
