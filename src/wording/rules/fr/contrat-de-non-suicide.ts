@@ -5,7 +5,8 @@ export const contratDeNonSuicide: Rule = {
   id: 'fr.suicide.contrat-de-non-suicide',
   severity: 'suggest',
   match: [
-    '(contrat|pacte|entente) (verbal|verbale)? de (non-suicide|sécurité|non-passage) (à l’acte)?',
+    '(contrat|pacte|entente|engagement|promesse) (verbal|verbale)? de (non-suicide|sécurité|non-passage|vie) (à l’acte)?',
+    'contracter~ (verbalement)? (pour|à) (sa|la) sécurité',
     '(promettre~|promet|s’engage) (de|à) ne (pas|plus|rien) (tenter|se|s|passer|attenter) (faire|blesser|suicider|tuer|mutiler|enlever|à)?',
   ],
   guards: {negation: false},

@@ -6,8 +6,9 @@ export const rechercheDeMedicaments: Rule = {
   severity: 'strong',
   match: [
     '(recherche|quête|demande insistante) (de|d) (drogue+|médicament+|médication|narcotiques|opioïdes|benzos|benzodiazépines|prescription+|pilules|prn|ativan)',
+    '(chercheur+|quêteux|quémandeur+) (de|d) (drogue+|médicament+|pilules|narcotiques|opioïdes|benzos)',
     '(chercher~|veut|réclamer~|quêter~|quémander~|demander~ (sans cesse|constamment|encore|toujours)) (sa|ses|son|des|de l)? (dose|narcotiques|benzos|prn|ativan|pilules|opioïdes|morphine)',
-    '(magasiner~|magasinage) (de|des|les)? (médecins|pharmacies|docteurs|urgences|ordonnances)',
+    '(magasiner~|magasinage) (de|des|les|ses|un)? (nouveau)? (médecin+|médecins|médical|pharmacies|docteurs|urgences|ordonnances)',
     '(drug seeking|drug seeker|doctor shopping|médico-dépendant+)',
     '(en quête|quête|quêter~|magasine~|magasinage|en manque|cherche~|insister~ pour|réclamer~) (de|d|des|ses|son|sa|du|avoir|recevoir)? (benzos|benzodiazépines|opioïdes|narcotiques|ativan|pilules|médicaments|médication|rx|prn|dilaudid|ritalin|speed|morphine|prescription+|ordonnance+)',
     '(connaît|nomme|demande|exige) ... (par (son|leur) nom|(tous)? les (noms|doses))',

@@ -6,11 +6,11 @@ export const rechute: Rule = {
   severity: 'hint',
   match: [
     'rechuter~',
-    '(rechute+|retombé+ (dans|dedans)|replonger~|tombé+ en bas du wagon|(a|ont|avait) (craqué|flanché|récidivé)|dérapage+|écart de conduite)',
+    '(rechute+|retombé+ (dans|dedans)|replonger~|rechuteur+|(vieux|anciens) démons|(vieilles|mauvaises) habitudes|tombé+ en bas du wagon|(a|ont|avait) (craqué|flanché|récidivé)|dérapage+|écart de conduite)',
   ],
   except: [
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
-    'rechute+ (de|d) (sa|la|son|un)? (leucémie|cancer|lymphome|sclérose|infection)',
+    'rechute+ (de|d|du) (sa|la|son|un|l)? (leucémie|cancer|lymphome|myélome|sclérose|infection|tumeur|colite|pneumonie|maladie de)',
     'retombé+ dans (le|son) (lit|fauteuil)',
     'replonger~ dans (la|un|ses) (lecture|livre|études)',
     '(prévention|prévenir|plan|signe+|facteur+|risque+) ... rechute+',

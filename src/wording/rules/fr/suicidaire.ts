@@ -1,0 +1,25 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Un mot qui fait des idées de mort un trait de la personne. */
+export const suicidaire: Rule = {
+  id: 'fr.suicide.suicidaire',
+  severity: 'hint',
+  match: [
+    '^ suicidaire+',
+    '(est|était|sont|demeure|reste|redevient|redevenu+|se dit|se disait|toujours|encore|très|activement|passivement|franchement|et) suicidaire+',
+    '(un|une|cette|deux|trois|les|la|ce) [suicidaire+] (de|du|qui|en)',
+    '(candidat+ au suicide|tendance+ suicidaire+|récidive+ suicidaire+)',
+  ],
+  except: [
+    '(idée+|pensée+|propos|geste+|risque+|crise+|intention+|plan+|idéation+|conduite+|volet|aspect|homicidaire+|ligne) (et|ou|est|sont|était)? (toujours|encore|très)? suicidaire+',
+  ],
+  guards: {negation: true},
+  message: 'Dire les idées et leur force aide plus que ce mot.',
+  ask: 'Quelles pensées, depuis quand, et qu’est-ce qui aide?',
+}
+
+export const proof: Proof = {
+  sources: ['aspc', 'pratique-qc'],
+  flags: ['Suicidaire à l’arrivée, vue à 3 h.', 'Madame est suicidaire depuis lundi.'],
+  passes: ['Elle n’est pas suicidaire.', 'Le risque suicidaire est faible.', 'Idées suicidaires depuis mai.'],
+}
