@@ -25,12 +25,13 @@ export const failureOf: Rule = {
     '(did not|could not|unable to|couldn t|failed to) (make a go of|see (it|things) through|hold down|keep up with|stay the course|stick it out|stick with|maintain (his|her|their)? (sobriety|abstinence|gains|employment|housing|recovery))',
   ],
   except: [
+    '(no|without) failed',
     'failure to (progress|respond) (in labour|in labor|to (pacing|diuretics|antibiotics))',
     '(feel~|fear~|worry~|worries|believes|afraid) ... (failure|failed|failing)',
     '(insurer|insurance|landlord|school|ministry|staff|clinic|worker|hospital) ... failure to',
     'goals (not yet|are not) (set|met by)',
   ],
-  guards: {legal: true},
+  guards: {legal: true, negation: false},
   message: 'This carries a failing forward instead of what would help.',
 }
 

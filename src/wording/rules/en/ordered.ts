@@ -16,7 +16,7 @@ export const ordered: Rule = {
     '(because|as|since|if|when|for|after) (he|she|they) (has|had|have|is|was|are|were)? (been)? (good|behaved|well-behaved|bad)',
     'for (good|bad|poor|inappropriate|being good|being) (behaviour|behavior|conduct|polite|rude|late)',
     '^ (level|step|phase|status|grounds) (dropped|docked|pulled|reset|lowered|reduced|suspended|frozen)',
-    '(as (a)? (punishment|penalty|deterrent|discipline)|as a consequence $|(teach|taught) (him|her|them) a lesson|set an example)',
+    '(as (a)? (punishment|penalty|deterrent|discipline)|(teach|taught) (him|her|them) a lesson|set an example)',
     'or (the|his|her|their|lose|forfeit|risk|face|be) (file|case|bed|spot|place|service+|housing|tenancy|chart|referral|discharged|evicted|terminated|removed|restrained|injected) (will|would|to|may|be|is)?',
     '({charge}|he|she|they) [(must|has to|have to)] (see|stay|come|go|leave|wait|return|sign|hand|wear|ask|eat|shower|wash|wake|call|check|report|give|stop|stick|show|be)',
     '(staff|team|we|i|unit|residence|nurse+|program|lodge|home) (will|would|may|did|do)? (not)? [(permit|permits|allow|permitted|grant|forbid|forbids)] (one|two|a|an|him|her|them|his|no|only|any|visits|visitors|passes)',
