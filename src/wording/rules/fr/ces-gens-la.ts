@@ -17,6 +17,13 @@ export const cesGensLa: Rule = {
     '(eux autres|ce monde-là|cette clientèle-là|cette gang-là|ces patients-là|bs de père|famille de bs|un bs|une bs|assisté+ social+|quart-monde|milieu défavorisé|bas-fonds)',
     'comme (une|des|les|un) [(personne+|gens|monde|citoyen+|adulte+|homme|femme)] [(normal+|normaux)]',
     '(personne+|gens|enfant+|adulte+|famille+) (normal+|normaux)',
+    '(clientèle|population) (défavorisée|difficile|problématique|marginale|pauvre|lourde|hypothéquée|indigente|démunie|à problèmes)',
+    '(les|des|du|le|gens de) bs $',
+    '(les|des|ces|ce) bs (du|de|ne|se|sont|ont|qui)',
+    '(gens|personnes|ceux|monde) (sains d esprit|sensé+|ordinaire+|civilisé+|comme du monde|respectable+|équilibré+)',
+    '(élève+|jeune+|enfant+|patient+|vie|famille+|monde|couple|femme|homme|mère|adulte+|citoyen+|humain+|appartement|logement|immeuble) (normal|normale|normaux|normales) (comme|et|à|au|dans|qui|avec|ailleurs)?',
+    '(ces|ce type d|ce genre d) (usagers|patients|clients|malades|individus|bénéficiaires|résidents|toxicomanes|femmes-là|familles-là)',
+    '(normal+|normaux) : [comme (tout le monde|les autres)]',
   ],
   except: [
     '(aider|groupe|soutien|services) ... (gens|personnes) comme (elle|lui)',
@@ -31,6 +38,7 @@ export const proof: Proof = {
     'Veut vivre comme les gens normaux.',
     'Ces patients-là reviennent toujours.',
     'Cette clientèle revient toujours.',
+    'Clientèle défavorisée du bas de la ville.',
   ],
   passes: ['Examen normal, tension normale.', 'Ces gens l’ont aidé à déménager.'],
 }

@@ -10,7 +10,7 @@ export const deficientMental: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [déficient+ (mental|mentale|mentaux|intellectuel+)] => vivant avec une déficience intellectuelle',
     'est déficient+ (mental|mentale|mentaux|intellectuel+) => vit avec une déficience intellectuelle',
     '{article}? déficient+ (mental|mentale|mentaux|intellectuel+|léger+)',
-    '(handicapé+ (mental|mentale|physique|intellectuel+)|arriéré!|arriérée!|arriérés!|arriérées!|attardé+|retardé+ (mental|mentale|mentalement)|mongol+|mongolien+|infirme+|impotent+|grabataire+|invalide+|simple d’esprit|faible d’esprit|débile+ léger|sourd-muet|anormal|anormaux)',
+    '(handicapé+ (mental|mentale|physique|intellectuel+)|arriéré!|arriérée!|arriérés!|arriérées!|attardé+|retardé+ (mental|mentale|mentalement)|mongol+|mongolien+|infirme+|impotent+|grabataire+|invalide+|simple d’esprit|faible d’esprit|débile+ léger|sourd-muet)',
     '(un|une|les|des) handicapé+',
     'est (confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilise un fauteuil roulant',
     'était (confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisait un fauteuil roulant',
@@ -25,6 +25,9 @@ export const deficientMental: Rule = {
     '(prisonnier+|emprisonné+|enfermé+) (de|dans) (son|sa|leur) (propre)? (corps|tête|silence)',
   ],
   except: [
+    '(code|carte|billet|adresse|numéro|formulaire|mot de passe|signature) invalide+',
+    'retard+ mental (léger|moyen|modéré|sévère|profond)? : (f70|f71|f72|f73|f79)',
+    '(pas|plus|jamais) (confiné+|cloué+|condamné+)',
     '(vignette|stationnement|toilette) ... handicapé+',
     's attarde',
     'arriéré+ de (loyer|paiement)',

@@ -5,7 +5,7 @@ export const encore: Rule = {
   id: 'fr.service-use.encore',
   severity: 'suggest',
   match: [
-    'encore (à l’urgence|hospitalisé+|en crise|lui|elle|une fois)',
+    'encore (à l’urgence|hospitalisé+|transporté+|consulté|consulte|réadmis|réadmise|retrouvé+|présenté+|appelé|ramené+|vu|vue|dans nos murs|sur l unité|en crise|lui|elle|une fois)',
     '(toujours à l’urgence|énième+|une fois de plus|fidèle à (lui|elle)-même|(même|scénario) (scénario|habituel)|pour (un rien|des riens))',
     'revient encore',
     'encore (là|ici|lui|elle|eux|un|une|de retour|au poste|amené+|le même|la même|pour (la|le) même|avec ses)',

@@ -1,0 +1,60 @@
+import type {Proof, Rule} from '../../rule.js'
+
+const kin =
+  'patient+|client+|usager+|monsieur|madame|homme|femme|dame|jeune+|enfant+|fille|fils|garçon|père|mère|frère+|sœur+|conjoint+|oncle|tante|cousin+|résident+|pt|pte|élève+'
+
+/** Le corps et l’esprit mesurés à une norme. */
+export const infirme: Rule = {
+  id: 'fr.disability.infirme',
+  severity: 'suggest',
+  match: [
+    '(paralytique+|éclopé+|estropié+|cul-de-jatte|manchot+|bossu+|boiteux|boiteuse+|avorton+|difforme+|unijambiste+|gogol+|simplet|simplette+|idiot+ du village|crétin+|arriération|débilité|mongolisme|handicap+ mental)',
+    '(sourd+|sourde) (et|ou)? (muet|muette+|muets)',
+    `(${kin}) [(paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|aveugle+|sourd+|infirme+|anormal+|nain+|muet|muette|invalide+|difforme+|débile+|diminué+|lourd+)]`,
+    '^ aveugle+ (depuis|de|connu+|complet|complète)',
+    '^ [(hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|amputé+)] (gauche|droit|bilatéral+|depuis|de|connu+|complet|complète|sans|dépendant+|qui)?',
+    '(anormal+|handicapé+|infirme+|diminué+|attardé+) (de naissance|depuis|par (son|sa|l|un|la))',
+    '(rivé+|vissé+|scotché+|cloué+|confiné+|condamné+|réduit+|attaché+|dépendant+) (à|au|en|dans|de) (son|sa|un|une|le|la)? (lit|fauteuil|chaise|maison|domicile|marchette|civière|déambulateur)',
+    '(lourdement|sévèrement|gravement|profondément|légèrement|physiquement|mentalement|très) [(handicapé+|hypothéqué+|diminué+|retardé+|attardé+|limité+)]',
+    '(un|le|les|la|une|nos|des|pauvre) [(déficient+|handicapé+|infirme+|invalide+|trisomique+|retardé+|attardé+|mongol+)] (de|du|qui|et|ont|est|a|en|sont)?',
+    '(un|vrai|véritable|comme un|état de|devenu|resté|vivre en) légume $',
+    '^ un légume',
+    '(poids|fardeau|boulet|charge+) (pour|de) (sa|la|le|son|ses|les|toute|l) (famille|mère|père|fils|fille|proches|conjoint+|parents|entourage|société|état|équipe|système)',
+    '(pas|plus|pu) (toute)? (sa|ses) (tête|esprits|facultés)',
+    '(retombé+|retour) en enfance',
+    '(mentalité|cerveau|intelligence|niveau|esprit|corps|âge mental) (d|de) (un|une)? enfant+',
+    '(dépendant+|dépend) (pour|de) (tout|tous|autrui|toutes)',
+    '(lent+ (d|de|du) (esprit|cerveau|comprenure|naissance)|pas (vite|une lumière|fort|futé+|brillant+)|qi (bas|faible|d|limité))',
+    '(enfant+ spécial|enfant+ (pas comme les autres|à problèmes)|bon à rien|bonne à rien|inutile à la société)',
+    '(invalidité|incapacité) totale et permanente',
+    '(malgré|en dépit de) (son|sa|ses|leur) (handicap+|fauteuil|déficience|trisomie|cécité|surdité|infirmité|limitations|maladie mentale)',
+    '(courageux|courageuse|exemple de courage|leçon de vie) (malgré|avec|dans|pour)',
+  ],
+  except: [
+    '(chien|canne|association|institut|fondation|œuvre|centre|rente|pension|assurance|côlon|test|angle|étude|double) ... (aveugle+|sourd+|invalide+|muet)',
+    '(bruit|coup|douleur|son|matité|muscle|nerf) sourd+',
+    '(résultat|bilan|labo|glycémie|ecg|examen|valeur+|frottis|radiographie|comportement) anormal+',
+    '(matériel|jambes|repas|sac|charge|objet+) lourd+',
+    '(attaché+|confiné+) (à|au|dans) (la|le|sa|son) (maison|chaise) (familiale|de|du|pendant|par)',
+    '(pas|plus|jamais) (confiné+|cloué+|rivé+|vissé+)',
+    '(plus|moins|non|peu) handicapé+',
+    '(échelle|grille|inventaire|test) ... fardeau',
+  ],
+  message: 'Ces mots mesurent la personne à une norme.',
+}
+
+export const proof: Proof = {
+  sources: ['onug', 'neads', 'respectueux'],
+  flags: [
+    'Sourde et muette, vit à Laval.',
+    'Patient paraplégique, sonde changée.',
+    'Rivé à son lit depuis mai.',
+    'Dépendante pour tout.',
+    'C’est un boulet pour ses parents.',
+  ],
+  passes: [
+    'Test de glycémie fait, étude en double aveugle.',
+    'Se déplace avec un chien-guide.',
+    'Bilan anormal, reprise demain.',
+  ],
+}
