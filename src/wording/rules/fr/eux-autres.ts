@@ -30,6 +30,8 @@ export const euxAutres: Rule = {
     '(accent (incompréhensible|épais|à couper au couteau|prononcé|fort)|baragouine|charabia|français (cassé|approximatif|boiteux|douteux))',
     '(homosexuel+|lesbienne+|gai+|gay+|bisexuel+) (avoué+|notoire+|déclaré+|affiché+|pratiquant+|affirmé+)',
     '(transsexuel+|travesti+|hermaphrodite+|préférence sexuelle|(né|née|biologiquement) (un|une)? (homme|femme|gars|fille|garçon) (qui|mais)|(se prend|se croit) pour (un|une) (femme|homme|fille|gars)|déguisé+ en (femme|homme|fille))',
+    '(un|une|le|la|les|des|cet|ce|cette) [(indien+|amérindien+|esquimau|sauvage+|trans|transgenre+|travelo)] (de|du|qui|saoul|amené+|typique|opéré+|non|est|a|en)',
+    '(efféminé+|hommasse+|garçon manqué|(changé|changement) de sexe|(son|le) vrai sexe)',
     '(de|enfants de) (deux|trois|quatre|plusieurs)? pères différents',
     '(monoparentale+|famille+|parents?|couple) (sur|vivant (de|du)) (l aide sociale|le bs|bs|bien-être)',
     '(ramassé|ramassée|ramassés) (au|à|par|dans|en|sous|devant|ivre|gelé+|saoul+|sur)',

@@ -9,7 +9,7 @@ export const maladeMental: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [malade+ (mental|mentale|mentaux|mentales)] => vivant avec une maladie mentale',
     'est malade+ (mental|mentale|mentaux|mentales) => vit avec une maladie mentale',
     '{article}? malade+ (mental|mentale|mentaux|mentales)',
-    '(fou|folle|fous|folles|folie|cinglé+|dingue+|tarée+|timbrée+|(est|complètement) (taré|timbré)|détraqué+|aliéné+|débile+|barjot+|craqué+ raide|dérangé+ mentalement|névrosé+|lunatique+|débalancé+|psychosée+|(est|était|complètement|très|tout|encore) psychosé|pas toute là)',
+    '(fou|folle|fous|folles|folie|cinglé+|dingue+|tarée+|timbrée+|(est|complètement) (taré|timbré)|détraqué+|aliéné+|débile+|barjot+|craqué+ raide|dérangé+ mentalement|névrosé+|zinzin+|maboul+|disjoncté+|capoté+|sauté+ (au plafond|de la tête)|bizarroïde+|lunatique+|débalancé+|psychosée+|(est|était|complètement|très|tout|encore) psychosé|pas toute là)',
     '(cas|clientèle) (psy|psychiatrique+)',
     'désordre+ mental => trouble mental',
     '(bizarre+|étrange+|drôle de) (personnage|bonhomme|dame|madame|monsieur|comportement|numéro)',

@@ -1,7 +1,7 @@
 import type {Proof, Rule} from '../../rule.js'
 
 const trait =
-  'schizophrène+|bipolaire+|borderline+|anorexique+|boulimique+|autiste+|trisomique+|épileptique+|hypocondriaque+|paranoïaque+|parano+|mythomane+|kleptomane+|pyromane+|pédophile+|sociopathe+|psychopathe+|narcissique+|phobique+|agoraphobe+|dysphasique+|hyperactif+|asperger'
+  'schizophrène+|bipolaire+|borderline+|anorexique+|boulimique+|autiste+|trisomique+|épileptique+|hypocondriaque+|paranoïaque+|parano+|mythomane+|kleptomane+|pyromane+|pédophile+|sociopathe+|psychopathe+|narcissique+|phobique+|agoraphobe+|paranoïde+|caractériel+|schizotypique+|schizoïde+|dysphasique+|hyperactif+|asperger'
 const state =
   'dépressif+|anxiodépressif+|psychotique+|maniaque+|suicidaire+|délirant+|obsessionnel+|antisocial+|insomniaque+|anxieux|anxieuse+'
 const body =
@@ -10,14 +10,14 @@ const letters = 'tpl|tdah|tsa|tspt|top|tca|tag|mpoc|sla|avc'
 const who =
   'patient+|usager+|client+|homme+|femme+|dame+|monsieur|madame|pt|pte|jeune+|enfant+|ado+|adolescent+|élève+|étudiant+|fille+|fils|garçon+|père|mère|frère+|sœur+|parent+|conjoint+|mari|épouse|oncle+|tante+|cousin+|neveu|nièce|colocataire+|coloc+|voisin+|ami+|chum|blonde|résident+|bénéficiaire+|ex|participant+|collègue+'
 const condition =
-  'hanche|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|ts|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|crise|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson'
+  'hanche|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|ts|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|crise|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson|tag|tdah|tsa|lombalgie|colite|prostate|pied|plaie|diabète|asthme|anxieuse|dialysé'
 
 /** Des personnes appelées par leur maladie, ou par l’organe. */
 export const nommeParUnDiagnostic: Rule = {
   id: 'fr.label.nomme-par-un-diagnostic',
   severity: 'suggest',
   match: [
-    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ces|cette|cet|ce|encore|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|belle|beau|d|aux) [(${trait}|${state}|${body})]`,
+    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ces|cette|cet|ce|encore|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|d|aux) [(${trait}|${state}|${body})]`,
     `(${who}) (aîné+|cadet+|maternel+|paternel+|biologique+|jumeau|jumelle|unique+|âgé+|décédé+|adoptif+|très)? [(${trait}|${state})]`,
     `(ans|a|mois) : [(${trait})]`,
     `^ [(${trait})] ({known}|depuis|de|et|avec|vit|sous|suivi+|non|mal|qui|en|typique|classique|pur+)?`,
@@ -29,7 +29,7 @@ export const nommeParUnDiagnostic: Rule = {
     `[un (${letters})] (de|du|qui|typique|classique|bien)`,
     `(les|des) [(tpl|tdah|tsa|top)]`,
     `(${who}) [(${letters})]`,
-    `[(le|la|l|notre) (${condition}) (de hanche)?] (du|au|de la|de l) (lit|chambre|civière|salle|fond|bout|corridor|couloir|fauteuil|2e|3e|4e|5e|6e|7e|8e|9e|101|202)`,
+    `[(le|la|l|notre) (${condition}) (de hanche)?] (du|au|de la|de l) (lit|chambre|civière|salle|bureau|étage|unité|fond|bout|corridor|couloir|fauteuil|2e|3e|4e|5e|6e|7e|8e|9e|101|202)`,
     `[la (mpoc|hanche|dialyse|sla|tpl|démence|schizo) du]`,
     `(transfert|transférer|admission|arrivée|arrivé|congé|montée) (de|d) [(la|l|le|un|une|deux|notre) (${condition})]`,
   ],

@@ -18,6 +18,7 @@ export const toxicomane: Rule = {
     '^ drogué {known}',
     '(les|des|nos|ces|deux|trois|ex|anciens) drogués!',
     '[accroc] (à|aux|de|sur)',
+    '(consommateur+|consommatrice+|buveur+|buveuse+|fumeur+|fumeuse+) (de|d) ... [(invétéré+|chronique+|notoire+|compulsif+|impénitent+)]',
     '(carburer~|adonné+|porté+) (au|à|aux|sur) (la|l|le)? ({substance}|crystal|meth|pot|boisson|bouteille|coke|pilules)',
     'bébé+ (accro|drogué|toxicomane|du crack|dépendant)',
     '(tombé+) (dedans|dans (la|l) (drogue|alcool|dope|poudre|boisson|consommation))',
