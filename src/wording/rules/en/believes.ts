@@ -6,6 +6,9 @@ export const believes: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
+    '(feel~|perceive~|thinks|thought) (that)? (he|she|they|staff|nurses|everyone|people|others|we) (is|are|was|were|has|have) (being|been|all)? (mistreated|wronged|singled|targeted|persecuted|picked|victimized|unfairly|disrespected|slighted|rude|against|robbed|neglected|out|lying)',
+    'perceive~ (that|staff|us|others|everyone|slight+|criticism|nurses|injustice+|rejection|wrong+|unfairness|insult+|mistreatment|threat+)',
+    '(of the (opinion|belief|view)) (that)?',
     '(still|firmly|truly|genuinely|really|falsely|wrongly) believe~',
     'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',
     'believe~ (himself|herself|themselves) to',

@@ -6,6 +6,11 @@ export const cannotSee: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(see~|sees|perceive~|recognize~|recognizes|identifies|acknowledges|admits|voices) (no|little) (problem|need|reason|point|connection|issue|harm|danger|risk+|link|value|benefit+|fault|responsibility) (with|for|in|to|between|at|of|from)?',
+    '(no|little|poor|limited|lacks|lack|without|minimal) (of|any|real|much)? (capacity|ability|aptitude)? (for|of|to)? (self-reflection|introspection|reflection|self-reflect|introspect|reflect|psychological-mindedness)',
+    '(unable|inability|cannot|incapable|t|not) (able)? (to|of)? (really)? (reflect|introspect|self-reflect|reflecting|introspective|self-reflective|psychologically) (on|upon|about|minded)?',
+    '(lacks|lack|without|no) (the|any)? (ability|capacity) to (see|reflect|recognize|grasp|connect|acknowledge)',
+    '(not|t|never|yet|unable) (fully|really|yet)? (come|coming) to (accept|terms|grips|see|understand|recognize|acknowledge|appreciate|realize)',
     '(not|t|cannot|never|fail~|refuse~|unable|unwilling|struggle~|slow|yet) (to|yet|seem|fully|really|even|truly|able)? (to|fully|really|yet)? (accept|accepting|accepted|acknowledge|acknowledged|recognize|recognise|recognized|appreciate|appreciated|understand|understood|see|realize|realise|realized|grasp|grasped|comprehend|connect|link|consider|face|own|identify|perceive) ... (illness|diagnosis|sick|ill|unwell|disorder|condition|addiction|severity|seriousness|gravity|nature|extent|consequences|impact|implications|ramifications|importance|rationale|role|part|reality|danger|dangers|connection|limitations|deficits|contribution|symptoms|need)',
     '(not|t|cannot|never|yet|unable) (able)? (to|yet|really|even)? (see|accept|accepted|acknowledge|acknowledged|recognize|recognized|realize|realized) (he|she|they|that|this|it|his|her|their|any|reality|responsibility)',
     '(has|have|had) (yet|still) to (accept|acknowledge|come|recognize|recognise|realize|grasp|understand|develop|gain|admit|learn)',

@@ -6,6 +6,11 @@ export const deflects: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(someone|somebody|everyone|everybody|others) (else)? (s)? fault',
+    '(never|nothing) (is|ever)? (ever)? (his|her|their) (own)? fault',
+    '(blame|blames|blamed|blaming) (the|his|her|their|it|this|everything|work|stress|police|family|meds|medication) ... (for|on)',
+    'project~ (his|her|their|blame|anger|onto|feelings) (own|anger|feelings|blame|issues)? (onto|on)?',
+    '(think~|feels|believes|insists) (we|staff|everyone|others|nurses) (is|are) (the|to|all|at|wrong|crazy|out) (problem|blame|fault|ones|wrong|get)?',
     '(intellectualize~|intellectualise~|deflect~|rationalizing|rationalization|rationalising|projecting|externalizing|externalization|externalises|internalizes)',
     '(avoid~|skirt~|sidestep~|dodge~|evade~|skate~ around|dance~ around|tiptoe~ around|shy away from|circumvent~|duck~) (the|all|any|every)? (real|root|core|main|hard|difficult|underlying|whole|actual|central)? (issue+|topic+|subject|question+|problem+|responsibility|accountability|ownership|truth)',
     '(no|little|zero|minimal|not|never|lack~|without|avoid~|refuse~|refusing|unwilling|fail~|t) (to|any|of|real)? (taken|taking|take|accept)? (any|full|real|personal)? (ownership|accountability|responsibility) (for|of|in|over)?',
