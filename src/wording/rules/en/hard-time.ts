@@ -8,7 +8,7 @@ export const hardTime: Rule = {
     '(have|having|had|has) none of (it|this|that)',
     '(put~|puts|kick~|kicks|kicked|made|makes|make~|making|raise~|raises) (up)? (a|such|quite)? (a|big|huge|real)? (fight|fuss|stink|struggle|ruckus|stir|commotion)',
     '(give~|gave|gives|giving) (staff|us|nurses|nursing|writer|everyone|team|aides|psw) (a)? (hard|difficult|tough|rough|tough) time',
-    '(not|t|never) (on|with|getting|get) (board|the) (program|with)?',
+    '(not|t|never) (on|with|getting|get) (with)? (the)? (board|program) (with)?',
     '(toe|toes|toeing|tow|tows|towing|steps|stepped|stepping) (out)? (of)? (the)? line',
     '(turn~|turns|turned) (up)? (his|her|their) (nose|back) (up)? (at|on) (help|food|meds|treatment|staff|support|services|the|all|any|us)',
     '(put~|puts|dig~|digs|dug) (his|her|their|in)? (foot|feet|heels) (down|in) (about|re|when|over|and|on)?',

@@ -9,7 +9,7 @@ export const soCalled: Rule = {
     '(presents|presented|has|having|with|of|about|for|had|reports) [what (he|she|they) (calls|call|claims|describes|terms|labels|considers|alleges|believes|says|feels)] (as|is|are|to be|was|were)? (a|an|his|her|their|these|severe|bad)? ({told}|attack+|flashback+|ptsd|emergency|crisis|migraine+|seizure+|insomnia|allergy|reaction|illness|spells|episode+|breakdown)',
     '(according to|if you ask|to listen to) (him|her|them) :',
     '(in|by|on) (his|her|their) (version|telling|mind|eyes|world|account|say-so|accounts)',
-    '(self-styled|self-appointed|would-be|soi-disant|purporting|self-identified victim)',
+    '(self-styled|self-appointed|soi-disant|purporting|self-identified victim)',
     '{told} {be} [(reportedly|apparently|supposedly|allegedly|seemingly)]',
     '[(endorse~|report~|list~|cite~|describe~) (every|all|weird|bizarre|strange|myriad|countless|endless|odd|litany|host|plethora|laundry)] (list)? (of|possible|conceivable)? (symptom+|complaint+|ailment+|sensations|pain+|problem+|side|somatic|physical)',
     '(a|the|his|her|usual) (litany|laundry list|slew|barrage|catalogue|shopping list|plethora) (of)? (somatic|physical|pain|vague|other|new|various)? (complaints|symptoms|ailments|problems|demands|requests|grievances)',
@@ -31,7 +31,7 @@ export const proof: Proof = {
     'Subjective complaints of numbness.',
   ],
   passes: [
-    'What she calls her good chair was moved to the window.',
+    'What she calls her good chair was moved to the hall.',
     'According to the schedule, the bus comes at nine.',
     'The union sent two complaints to the employer.',
   ],
