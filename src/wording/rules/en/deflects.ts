@@ -6,7 +6,6 @@ export const deflects: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(someone|somebody|everyone|everybody|others) (else)? (s)? fault',
     '(never|nothing) (is|ever)? (ever)? (his|her|their) (own)? fault',
     '(blame|blames|blamed|blaming) (the|his|her|their|it|this|everything|work|stress|police|family|meds|medication) ... (for|on)',
     'project~ (his|her|their|blame|anger|onto|feelings) (own|anger|feelings|blame|issues)? (onto|on)?',

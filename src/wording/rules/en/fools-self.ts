@@ -5,6 +5,11 @@ export const foolsSelf: Rule = {
   id: 'en.insight.fools-self',
   severity: 'suggest',
   match: [
+    '(everybody|everyone|somebody|someone|others|staff) (else)? (s)? fault',
+    '(has|have|making|makes|made|offers|offered|gives|gave|ready|usual|lots|plenty|full) (of|an|many|some|the|his|her)? excuse+ (for|about|why|as|to|when|and|re)',
+    '(take~|takes|accept~|accepts|bears) (no|little) (blame|fault|accountability)',
+    '(overconfident|over-confident|overly confident|cocky) (about|re|in|that|regarding|of|with)?',
+    '{poor} (capacity|ability|potential|aptitude) for (insight|change|growth|reflection|therapy)',
     '(delude~|deceive~|kid~|fool~|lie~ to|lying to|hoodwink~) (himself|herself|themselves|self)',
     '(self-deception|self-delusion|self-deceiving|self-deluded)',
     '(rose-coloured|rose-colored|rose-tinted) (glasses|lens|view|picture)',

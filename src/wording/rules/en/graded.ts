@@ -12,7 +12,7 @@ export const graded: Rule = {
     '(uninsightful|anosognosic|anosognostic)',
     '{poor} (self-awareness|awareness|reasoning|foresight|common sense)',
     '(no|lacks|zero|little) (common sense|foresight|forethought|self-awareness|awareness)',
-    '(impulsive|rash|reckless|foolish|unwise|questionable|ill-advised|ill-considered|irrational|illogical|unsafe) (choice+|decision+|decision-making|judgment|judgement|thinking|beliefs|reasoning)',
+    '(impulsive|rash|reckless|foolish|unwise|questionable|ill-advised|ill-considered|irrational|illogical|unsafe) (choice+|decision+|decision-making|judgment|judgement|thinking|beliefs|reasoning|explanation+|argument+|fear+|conclusion+|behaviour|behavior)',
     '(not|t|never|yet|unable|fail~) (to)? (shown|show|shows|have|gain|gained|develop|developed|demonstrate|demonstrated|possess|display|displayed) (any|much|real|true|good|full|sufficient)? (insight|judgment|judgement|awareness)',
     '(with|of|has|have|only) (superficial|limited|poor|little|partial|no) insight',
   ],

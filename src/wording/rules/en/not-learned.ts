@@ -6,6 +6,7 @@ export const notLearned: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(not|t|never) (seem to)? know (when|how|right) (to|from) (stop|quit|behave|act|control|listen|wrong|let|behave)',
     '(not|t|never|fail~|refuse~|unable|yet|nothing) (to|yet|seem|appear|really)? (to|have)? (learn|learned|learnt|learns|benefit|benefited|profit) (anything|a thing|much|a lesson|his lesson|her lesson|their lesson)? (from|by)',
     '(never learns|learns nothing|(not|never) learned (his|her|their|the|a) lesson)',
     '(repeat~|make~|made|keep~ making|keeps repeating|continues to (make|repeat)) (all)? (the|his|her|their)? same (old)? (mistake+|error+|choices|patterns)',
