@@ -9,7 +9,7 @@ export const cannotSee: Rule = {
     '(not|t|never|reluctant|hesitant|slow|loath|unprepared) (yet|quite)? (ready|prepared|able|willing)? to (admit|accept|acknowledge|face|own|recognize) (he|she|they|that|his|her|their|the|any|having|up|it|responsibility|diagnosis|reality)',
     '(misattribute~|misinterpret~|misperceive~|misconstrue~|misjudge~|misread~) (the|his|her|their|staff|others|everything|social|actions|intentions|events|things|all|ordinary|benign|what)',
     '(not|t|cannot|unable|never) (able)? (to)? (see|look|think|plan) (beyond|past|further|ahead|the (big|bigger|whole|larger) picture)',
-    '(see~|sees|perceive~|recognize~|recognizes|identifies|acknowledges|admits|voices) (no|little) (problem|need|reason|point|connection|issue|harm|danger|risk+|link|value|benefit+|fault|responsibility) (with|for|in|to|between|at|of|from)?',
+    '(see~|sees|perceive~|recognize~|recognizes|identifies|acknowledges|admits|voices) (no|little) (problem|need|reason|point|connection|issue|harm|danger|risk+|link|fault|responsibility) (with|for|in|to|between|at|of)?',
     '(no|little|poor|limited|lacks|lack|without|minimal) (of|any|real|much)? (capacity|ability|aptitude)? (for|of|to)? (self-reflection|introspection|reflection|self-reflect|introspect|reflect|psychological-mindedness)',
     '(unable|inability|cannot|incapable|t|not) (able)? (to|of)? (really)? (reflect|introspect|self-reflect|reflecting|introspective|self-reflective|psychologically) (on|upon|about|minded)?',
     '(lacks|lack|without|no) (the|any)? (ability|capacity) to (see|reflect|recognize|grasp|connect|acknowledge)',

@@ -33,7 +33,7 @@ export const halfTruth: Rule = {
     'supposed (to|that)',
     '(story|account) ... (make|makes) (him|her|them|us|people|it)',
     '(hard|difficult) to know what (to|is) (do|say|wrong|best)',
-    '(feel~|felt|voice+|fear~|worry|worries|wonder~) ... (if|whether) (it|this|that) (is|was) (true|real)',
+    '(feel~|felt|voice+|fear~|worry|worries|wonder~|ask~) ... (if|whether) (it|this|that) (is|was) (true|real)',
     '(account|story) ... match~ (the)? (bank|receipt)',
     '(convince|persuade|impress) (us|the) (landlord|board|judge|employer|coach)',
     'play~ (ignorance|the victim) in',

@@ -8,7 +8,7 @@ export const poses: Rule = {
     '(present~|portray~|paint~|cast~|depict~|fancies|styles|represents) (himself|herself|themselves) as',
     '(paint~|paints) (a|quite|such) (a)? (different|rosy|bleak|grim|glowing)? picture of',
     '(gives|gave|giving|creates|created) (the|an|a)? (distinct|strong|clear)? impression (of|that)',
-    'it would (appear|seem)',
+    'it would (appear|seem) (that|he|she|they)',
     '{be} (said|alleged|rumoured|purported|supposed) to (have|suffer|hear|take|live|own|know)',
     '(tearful|tears|cries|weepy|crying|vomits) (at will|on request)',
     'dramatic (description+|account+|presentation|fashion|gesture+|style|display+|retelling)',

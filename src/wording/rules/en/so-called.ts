@@ -8,7 +8,7 @@ export const soCalled: Rule = {
     'so-called',
     '(presents|presented|has|having|with|of|about|for|had|reports) [what (he|she|they) (calls|call|claims|describes|terms|labels|considers|alleges|believes|says|feels)] (as|is|are|to be|was|were)? (a|an|his|her|their|these|severe|bad)? ({told}|attack+|flashback+|ptsd|emergency|crisis|migraine+|seizure+|insomnia|allergy|reaction|illness|spells|episode+|breakdown)',
     '(according to|if you ask|to listen to) (him|her|them) :',
-    '(in|by|on) (his|her|their) (version|telling|mind|eyes|world|account|say-so|accounts)',
+    '(in|by|on) (his|her|their) (version|mind|eyes|world|account|say-so|accounts)',
     '(self-styled|self-appointed|soi-disant|purporting|self-identified victim)',
     '{told} {be} [(reportedly|apparently|supposedly|allegedly|seemingly)]',
     '[(endorse~|report~|list~|cite~|describe~) (every|all|weird|bizarre|strange|myriad|countless|endless|odd|litany|host|plethora|laundry)] (list)? (of|possible|conceivable)? (symptom+|complaint+|ailment+|sensations|pain+|problem+|side|somatic|physical)',
