@@ -26,6 +26,7 @@ export const failedAt: Rule = {
     '(kidneys|eyes|lungs|brakes|lift|grafts|implants|batteries|fax|crops|cruise|phones|prosthesis) fail~',
     '({be}|been|being) failed (by)?',
     '(failed|failing) by',
+    '^ failing $',
     'fail~ (him|her|them|us)',
     '(quit|quits|quitting|give~ up|gave up) (on)? (smoking|drinking|cigarettes|alcohol|tobacco|using|sugar|caffeine|cannabis|meth|heroin|his (seat|place))',
     '(feel~|felt|thought|thoughts|considered|considering) ... (giving up|give up|gave up)',
