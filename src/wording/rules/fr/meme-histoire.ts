@@ -26,6 +26,7 @@ export const memeHistoire: Rule = {
     '(croit|croient|mord|gober|avale) (plus|pas) (à)? (ses|son|sa) (histoire+|excuse+|version|salade+|crises|promesses)',
   ],
   except: [
+    'dit pas tout (de|du|des)',
     '(biopsie|imagerie|scan|irm|écho|échographie|culture|bilan|radio|examen|test|résultat+) ... (confirme|confirment|corrobore)',
   ],
   guards: {negation: false, apart: false},
