@@ -20,7 +20,7 @@ export const pesters: Rule = {
     '(waste~|wasted|wasting) (resources|staff time|our time|time of|everyone)',
     "(never|won't|doesn't) listen~",
     '(loves|enjoys|craves|thrives on|laps up|basks in) (the)? (attention|drama|chaos|conflict)',
-    '(shows|showed|has|with|takes|took) (no|little|zero|minimal) (interest|initiative|effort|remorse|regard|responsibility|respect|gratitude)',
+    '(shows|showed|has|with|takes|took) (no|little|zero|minimal) (initiative|effort|remorse|regard|responsibility|respect|gratitude)',
     '(bother~|annoy~|disturb~|provoke~|harass~|bug~) (the|all|other|co)? (pt+|patients|clients|co-patients|co-clients|residents|roommate+|staff|nurses|writer)',
     '[(constantly|always|continually|forever|repeatedly|frequently)] (at|to|up to|hanging around) (the)? (desk|station|nursing station|office|window|counter|med room)',
   ],
