@@ -5,7 +5,7 @@ export const fixture: Rule = {
   id: 'en.service-use.fixture',
   severity: 'suggest',
   match: [
-    '(treat~|use~|using|uses|sees|treats) (the|our)? (ed|er|emergency|hospital|unit|ward|clinic|crisis line|ambulance|911|service+|inpatient) (department|room)? (like|as) (a|an|his|her|their)',
+    '(treat~|use~|using|uses|sees|treats) (the|our)? (ed|er|emergency|hospital|unit|ward|clinic|crisis line|ambulance|911|service+|inpatient) (department|room)? (like|as) (a|an|his|her|their) (hotel|motel|hostel|shelter|drop-in|restaurant|cafeteria|walk-in|club|home|flophouse|taxi|spa|holiday|vacation|gp|doctor|babysitter|resort|lounge|inn|hangout|free|personal|second|own|social|family|revolving)?',
     "(cannot|can't|can not|could not|couldn't|unable to|never) (seem to)? (stay|keep) (away|out of (hospital|er|ed|jail))",
     '(permanent fixture|part of the furniture|season ticket|our old friend|old friend of|usual suspect+|repeat offender|regular as clockwork|knows the drill|back for more|in and out of (hospital|er|ed|psych|jail|detox|the)|back so soon|another admission|familiar to (us|all|staff|ed|police)|comes and goes as|out of the cold|like a hotel|warm bed|free meal+|three squares|hotel stay|vacation here|respite from (life|the street)|overus~|overuse|over-utiliz~|overutilizes|overutilizer+|high user+|super user+|chronic user+|system user+|time-waster+|wasting (our|staff|er|time))',
     '(overuse~|overutilize~|over-utilize~|misuse~) (the|of|our)? (emergency|er|ed|crisis|ambulance|services|service|system|911|line|hospital|acute)',

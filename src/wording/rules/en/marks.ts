@@ -13,7 +13,7 @@ export const marks: Rule = {
     '(tattoo|piercing) (covered|ridden|artist type)',
     '(stale|old) (cigarettes|cigarette|smoke|alcohol|sweat|urine|beer|booze|tobacco)',
     '(wreak~|stink~|stunk) (of|like|up|to high)',
-    '(stink~|stunk) (badly|terribly|$)',
+    '(stink~|stunk) (badly|terribly)',
     '(obese|overweight|fat|heavy|large|huge|enormous|massive|hefty|plus-size) (young|middle-aged|older|elderly|white|black|caucasian|indigenous|pleasant|lazy|unhappy|and|unkempt|sweaty)? (lady|gentleman|woman|man|girl|boy|male|female) (who|with|in|presenting|presents|seen|sitting|lying|of|known)',
     '(too|very|so|extremely|obviously|visibly|clearly|markedly|disgustingly|quite) (fat|overweight|obese|heavy|thin|skinny)',
     '(carries|carrying) (too much|extra|excess|a lot of) weight',

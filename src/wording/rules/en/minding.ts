@@ -14,7 +14,7 @@ export const minding: Rule = {
     '(fed|toileted|changed|diapered|spoon-fed) (by|x|q) (hca|psw|staff|cna|aide|nurse+|rn|care|2|3|4|q2h|one|lpn|writer|nursing)',
     'feed~ (self|himself|herself|themselves) (poorly|messily|sloppily|with (fingers|hands|a mess)|like)',
     '(given|gave|earned|earns|gets|got|get|promised|offered|rewarded with|reward of|deserves|earn) (a|her|his|their|an)? (little|extra|special)? (treat|treats|reward|rewards|sticker|stickers|lollipop|candy|brownie points)',
-    '(as|for) (a)? (reward|treat|bribe) (for|when|if|after|$)',
+    '(as|for) (a)? (reward|treat|bribe) (for|when|if|after|given)',
     '(sent to (his|her|their) room|grounded|in the naughty|talking-to|told to (behave|be good|smarten up|grow up|use (his|her|their) (words|inside voice|indoor voice)|play nice|share|act (his|her|their) age)|told (him|her|them) to (behave|be good|smarten up|grow up|play nice)|(use|using|used) (his|her|their) (words|inside voice|indoor voice|big girl|big boy|listening ears)|act (his|her|their) age|grow up|big girl|big boy|scolded|scolding|needs a good talking|given a good talking)',
     '(quiet and happy|happy and quiet|no bother|like a lamb|as good as gold|out of mischief|out of trouble|butter would not|a pleasure to nurse|easily amused|easily entertained|easily pleased|easily settled with)',
     'to keep (him|her|them|pt) (quiet|happy|sweet|amused|docile|still|entertained|out of|calm and)',
@@ -25,7 +25,7 @@ export const minding: Rule = {
     '(fuss~|fussy|fussing|fusses|big fuss|to-do|song and dance|tizzy|production|hullabaloo|kerfuffle|commotion) (over|about|when|because|out of) (nothing|little|everything|trivial|his|her|small|the|a|minor|being|having|every|what)?',
     'silly (worries|worry|fear+|idea+|question+|notions|things|reason+|excuse+|behaviour|behavior|stuff|mistake+|stories|story|complaints|demands|requests|about|argument+)',
     '(stomp~|stamp~) (off|his feet|her feet|feet|foot|around|away|out|down|back)',
-    '(refused to share|would not share|wouldn t share|won t share|tattle~|tattling|squabble~|squabbling|bickering|horseplay|monkey business|thumb-sucking|baby-talk|pity party|toys out|teddy bear in|clutching (her|his) (doll|teddy|bear|blankie)|past (his|her) bedtime|nap-time|play-time|playtime|snack-time|story-time|lights out for|blankie|beddy|tinkle|tummy|wee-wee|potty|bed-wetter|accident in (his|her) pants)',
+    '(refused to share|would not share|wouldn t share|won t share|tattle~|tattling|squabble~|squabbling|bickering|horseplay|monkey business|thumb-sucking|baby-talk|toys out|teddy bear in|clutching (her|his) (doll|teddy|bear|blankie)|past (his|her) bedtime|nap-time|play-time|playtime|snack-time|story-time|lights out for|blankie|beddy|tinkle|tummy|wee-wee|potty|bed-wetter|accident in (his|her) pants)',
   ],
   except: [
     'wander~ (into|around|about|and) (town|shops|the (park|market|garden|shops|woods|forest|city))',

@@ -37,7 +37,8 @@ export const regulars: Rule = {
   ],
   except: [
     '(nowhere|nobody|no one) will take (her|his|their) (place|seat|spot|turn|chair|role|part|side)',
-    'back again (next|tomorrow|on)',
+    'back again (next|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the))',
+    'dumped by (his|her|their|a)? (girlfriend|boyfriend|partner|wife|husband|ex|fiance|fiancee)',
     'walk~ ... back again',
     'nothing new (on|to report|in|since)',
     'as usual (for|with|at|after|before|he|she|they)',
