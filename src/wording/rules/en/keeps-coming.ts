@@ -13,7 +13,7 @@ export const keepsComing: Rule = {
     '(been|gone|went|goes|go|going|burnt|burned|run|ran|burns|burning|works|worked) through (every|all|most|each|all of|most of|three|four|five|six|several|multiple|numerous|countless) (of)? (our|the|local|available)? (program+|service+|agency|agencies|shelter+|worker+|doctor+|therapist+|placement+|home+|psychiatrist+|gp+|resource+|support+|clinic+|case manager+|counsellor+|social worker+)',
     '(exhausted|burned|burnt|alienated|used up|drained|burns|burning) (all|every|most)? (of)? (his|her|their|every|all) (of (his|her|their))? (service+|program+|support+|bridge+|placement+|welcome|shelter+|chances|goodwill)',
     '(doctor|hospital|shelter|service|er|ed|agency|program|provider|clinic|pharmacy|system) (shops|shop|shopped|shopper+|hops|hop|hopped)',
-    '(hop~|hopping|shop~|shopping|bounces|bouncing|cycles|cycling|drifts|drifting|ping-pongs|rotates|rotating) (around|between|from|among|through|in and out of) (ed+|er+|emerg+|hospital+|the|one|shelter+|doctor+|program+|agency|agencies|clinic+|service+|detox|walk-in+|psych|placement to|various|multiple|different)',
+    '(hop~|shop~|bounces|bouncing|cycles|cycling|drifts|drifting|ping-pongs|rotates|rotating) (around|between|from|among|through|in and out of) (ed+|er+|emerg+|hospital+|the|one|shelter+|doctor+|program+|agency|agencies|clinic+|service+|detox|walk-in+|psych|placement to|various|multiple|different)',
     '(over-uses|over-use|over-using|over-used|over-utilizes|over-utilises|over-utilizing|misuses|abuses|relies on|leans on|over-relies on|depends on|dependent on|reliant on|hooked on|clings to|attached to) (the|our)? (ambulance+|ed|er|emergency|911|ems|crisis|service+|hospital|system|clinic|walk-in|paramedics|health|inpatient|unit|staff|police|shelter)',
     '(calls|phones|texts|emails|rings|contacts|pages|calling|phoning|texting|emailing) (us|staff|the (unit|office|line|team|clinic|worker)|crisis|911|the crisis line|ems|worker|writer)? (constantly|hourly|non-stop|excessively|repeatedly|incessantly|endlessly|relentlessly|at all hours|day and night|all (day|night|hours)|over and over|(ten|20|twenty|10|multiple|numerous|several|countless|many) times (a|per|each|every|daily))',
     '(graced us|honoured us|resurfaced|washed up|waltzed in|rolled in|strolled in|landed (back)? (on|in) (our|us)|(made|makes|making) (another|his|her|their) (usual|monthly|weekly|regular|nightly|annual|routine|grand)? (appearance|pilgrimage|entrance|return))',
@@ -36,7 +36,7 @@ export const proof: Proof = {
     'Keeps coming back with chest pain.',
     'She has been through every agency in town.',
     'Comes in when the cheque is gone.',
-    'Returns like clockwork in January.',
+    'Keeps ending up in emerg.',
   ],
   passes: [
     'The voices keep coming back at night.',
