@@ -40,7 +40,7 @@ export const proof: Proof = {
   ],
   passes: [
     'The voices keep coming back at night.',
-    'He bounced back from the flu.',
+    'The ball bounced over the fence.',
     'She treats her garden as a gym.',
   ],
 }
