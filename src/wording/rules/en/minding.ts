@@ -22,7 +22,7 @@ export const minding: Rule = {
     '(babble~|blabber~|jabber~|prattle~|natter~|yammer~|gibber~|blather~|wittering|waffling|waffles) (on|to|about|away|at|non-stop|incessantly|constantly|all|and|nonsense|like)',
     '^ (babbling|jabbering|prattling|blathering|nattering) $',
     '(non-stop|endless|incessant|constant|pointless|continuous|constantly|endlessly) (rambling|chatter|babble|babbling|chattering|prattle|jabbering|nattering|questions|questioning|whining|fussing|nagging|whimpering)',
-    '(fuss~|fussy|fussing|fusses|big fuss|to-do|song and dance|tizzy|production|hullabaloo|kerfuffle|commotion) (over|about|when|because|out of) (nothing|little|everything|trivial|his|her|small|the|a|minor|being|having|every|what)?',
+    '(fuss~|fussy|fussing|fusses|big fuss|song and dance|tizzy|production|hullabaloo|kerfuffle|commotion) (over|about|when|because|out of) (nothing|little|everything|trivial|his|her|small|the|a|minor|being|having|every|what)?',
     'silly (worries|worry|fear+|idea+|question+|notions|things|reason+|excuse+|behaviour|behavior|stuff|mistake+|stories|story|complaints|demands|requests|about|argument+)',
     '(stomp~|stamp~) (off|his feet|her feet|feet|foot|around|away|out|down|back)',
     '(refused to share|would not share|wouldn t share|won t share|tattle~|tattling|squabble~|squabbling|bickering|horseplay|monkey business|thumb-sucking|baby-talk|toys out|teddy bear in|clutching (her|his) (doll|teddy|bear|blankie)|past (his|her) bedtime|nap-time|play-time|playtime|snack-time|story-time|lights out for|blankie|beddy|tinkle|tummy|wee-wee|potty|bed-wetter|accident in (his|her) pants)',
