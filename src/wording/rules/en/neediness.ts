@@ -21,7 +21,7 @@ export const neediness: Rule = {
     '(sarcastic|snarky|snippy|disrespectful|demanding|condescending|accusatory|whiny|hostile|entitled|smug|rude|curt|nasty|belligerent|dismissive|abrasive) (tone|voice|manner|remarks|comments|attitude|response|responses|answer|reply|email+|text+|voicemail+|message+|letter+|phone call+)',
     '^ (purely|mainly|mostly|likely|all|clearly|simply|just|very|quite) (behavioural|behavioral)',
     '^ (behavioural|behavioral) (only|today|tonight|overnight|again|and|component|this)',
-    '^ (behavioural|behavioral) $',
+    '^ [(behavioural|behavioral)] : (no|settled|given|redirected|loud|up|at|refusing)',
     '(presentation|symptom+|crying|episode+|this|it|incontinence|fall+|vomiting|cutting|seizure+|outburst+) (is|was|felt|seems|appears|likely|thought|be|considered|deemed) (to be)? (purely|mainly|mostly|likely|all|clearly|largely|more|just)? (behavioural|behavioral)',
     '(inappropriate|disruptive|intrusive|provocative|manipulative|demanding|difficult) (during|throughout|around|when|while|all|again|at times|x)',
     'on the (bell|buzzer|call-bell|phone) (constantly|non-stop|all|every|repeatedly|continually|again)',
