@@ -5,7 +5,6 @@ export const denial: Rule = {
   id: 'en.insight.denial',
   severity: 'suggest',
   match: [
-    '(parents|parent|family|mother|father|both|wife|husband|daughter|son) {link}? (still|both)? [in denial]',
     '^ [denial] (of|about|regarding|re|around|is|was|persist~|remains|noted|evident)',
     '(his|her|their|deep|ongoing|continued|continuing|persistent|strong|total|complete|significant|profound|still|some|heavy|stuck) [denial] (of|about|regarding|re|around|is|was|persists|persisted|remains|continues|as|that|and)',
     '[denial] (persist~|remains|continues|and (minimization|minimizing|avoidance|rationalization))',

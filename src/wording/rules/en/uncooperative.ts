@@ -20,7 +20,7 @@ export const uncooperative: Rule = {
     'superficially cooperative',
     '(mute|silent) by choice',
     'selectively mute',
-    '(negativistic|contrary|insubordinate|rebellious|headstrong|strong-willed|pig-headed|hard-headed|bull-headed|mulish|intransigent|inflexible|unbending) (with|about|in|and|re|to|when|today|tonight)?',
+    '(negativistic|contrary|insubordinate|rebellious|headstrong|strong-willed|pig-headed|hard-headed|bull-headed|mulish|intransigent|inflexible|unbending)',
     '(argue~|argued|argues|quibble~|bicker~|negotiate~|haggle~|fight~|protest~) (about|over|with|re|every|each|against) (every|all|everything|any|each|the|his|her|their|meds|medication|staff|nurses|treatment|plan|rules)',
     '(oppose~|opposed) (to)? (all|every|any|the|his|her|their|treatment|care|meds|medication|staff|nursing)',
     '(set|stuck) in (his|her|their) ways',
