@@ -21,6 +21,10 @@ export const carrier: Rule = {
     'old (known|single|divorced|married|male|female)? {carrier} ({after}|who|was|has|found|brought)',
     '[(asthmatic|diabetic|epileptic|hypertensive|smoker)] ... (smoker|alcoholic|hypertensive|epileptic)',
     'old (known|single|divorced|married|male|female)? {carrier} $',
+    '(narcissist+|psychopath+|sociopath+|hypochondriac+|somatizer+|kleptomaniac+|pyromaniac+|vasculopath+|hemophiliac+|nymphomaniac+|copder+|esrder+|sickler|detoxer+|megalomaniac+|drunkards)',
+    '{article} (textbook|raging|total|complete|severe|recovering|long-standing|former|ex|young|old|unstable|non-compliant|labile|bad|sick|frail|elderly|well-known|single|homeless|obese|pleasant|acute|high-functioning|low-functioning|untreated|unmedicated|medicated|stable|rapid-cycling) {carrier} ({after}|who)',
+    '(yo|y|year-old|young|elderly|pleasant|homeless|single) {carrier} (transferred|brought|found|sent|seen|known|referred|admitted|refusing|presenting|presents|presented|here|living|female|male)',
+    '^ {carrier} (transferred|brought|found|sent|seen|referred|admitted|presenting)',
   ],
   except: [
     '{carrier} (and|or|with) ... (diet+|disorder+|episode+|illness|clinic|teaching|symptoms|features|phase|state+|type|spectrum|meals|education|personality)',
@@ -31,6 +35,7 @@ export const carrier: Rule = {
     '(film+|movie+|novel+|book+|show|series|documentary|play) {link}? about ... {carrier}',
     'manic (street|monday)',
     '(confessions|diary|memoir) of (a|an|the)',
+    '(he|she) (says|said) (he|she) is ... {carrier}',
   ],
   message: 'This makes an illness the whole person.',
 }

@@ -11,6 +11,7 @@ export const drugHabit: Rule = {
     '(get~|was|is|appears) (high|stoned|wasted|strung-out|drunk|hammered|loaded) $',
     '(strung-out|tweaking|alcoholism|drunken|shooting up)',
     'problem drink~',
+    'problem drinker+',
     'vices',
     '(off the wagon|hooked on|bender|drinking problem)',
     'pop~ (for|positive)',

@@ -21,7 +21,7 @@ export const schizophrenic: Rule = {
     '(bulimic|anorexic|hemiplegic|paraplegic|quadriplegic) (since|with|for|and)',
     '(a|known) (bulimic|paraplegic|quadriplegic|hemiplegic) $',
     '{article} ({known}|heavy|chain)? (smoker+|asthmatic+|schizoaffective|manic|depressive|paraplegic|quadriplegic|amputee|copder|hypochondriac) $',
-    'the (suicidal|psychotic|schizophrenic|manic|borderline|confused|violent|demented|drunk|bipolar|anorexic|dementia) (one|guy|lady|girl|kid|woman|man)? in',
+    'the (suicidal|psychotic|schizophrenic|manic|borderline|confused|violent|demented|drunk|bipolar|anorexic) (one|guy|lady|girl|kid|woman|man)? in',
     '(smokers|asthmatics|copders|depressives|suicidals|narcissists|sociopaths)',
     '(one|another|two|three|2|3|our|the|mostly|all|several|more) (depressive+|pd+|manic+|bpd+|npd+|antisocial+|narcissist+|bipolar+|psychotic+|self-harmer+)',
     '(depressive|psychotic|manic|suicidal|anxious|neurotic|obsessive) (sister|brother|mother|father|aunt|uncle|son|daughter|husband|wife|type+|personality|individual+|girl|boy|lady|man|woman)',

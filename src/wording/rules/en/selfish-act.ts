@@ -25,6 +25,8 @@ export const selfishAct: Rule = {
     '(repeat|serial|frequent|habitual) (attempts|overdoses|overdosing|od|self-harm|suicide)',
     '(hung|hanged|shot|drowned|gassed|jumped|poisoned|overdosed) (himself|herself|themselves)? (successfully|unsuccessfully)',
     '(successfully|unsuccessfully) (hung|hanged|killed|overdosed|suicided|ended|took|jumped|shot|completed|tried|attempted)',
+    'ended it all',
+    '(not|never|hardly|barely) (really|truly|actually|genuinely|that|very) suicidal',
   ],
   except: [
     '(could|would|might|nearly|almost) ... killed',

@@ -6,7 +6,7 @@ export const tiedTo: Rule = {
   severity: 'strong',
   match: [
     '(tied|bound|tethered|shackled|chained|glued|stuck|condemned|sentenced) (in|to) (a|an|his|her|their|the)? (power|electric|manual)? (wheelchair|chair|oxygen|walker|scooter|ventilator|dialysis|cane|crutches|hoyer|lift|catheter)',
-    '(oxygen|walker|stretcher|home|room|apartment|cane|scooter|vent)-(bound|ridden)',
+    '(oxygen|walker|stretcher|home|house|room|apartment|cane|scooter|vent)-(bound|ridden)',
     '(bed|chair)-fast',
     'wheelchair-dependent',
     'dependent (on|upon) (a|his|her) (walker|wheelchair|cane|scooter)',
@@ -19,12 +19,15 @@ export const tiedTo: Rule = {
     '(despite|overcome~|overcoming) (his|her|their|a) (severe)? (handicap+|disability|disabilities|affliction|deformity|deformities|limitations)',
     '^ (inspirational|an inspiration)',
     'uses handicap',
+    'wheelchair-ridden',
+    '(stuck|languishing) in (a|his|her|their)? (bed|chair|wheelchair)',
   ],
   except: [
     '(dead|bad|bum) (leg|arm|hand) (lift|raise|room)',
     '(bound|tied) ... (foot|dressing|feeding|schedule)',
     'chained to ... (bed|wall|radiator)',
   ],
+  guards: {name: false},
   message: 'This makes a person a weight, or a child.',
 }
 

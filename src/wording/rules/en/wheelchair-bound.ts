@@ -10,7 +10,7 @@ export const wheelchairBound: Rule = {
     'wheelchair-bound => using a wheelchair',
     'be~ (confined|bound) to (a|his|her|the) wheelchair => use~ a wheelchair',
     '(confined|bound) to (a|his|her|the) wheelchair => using a wheelchair',
-    '(chair-bound|bed-ridden|bed-bound|house-bound|shut-in)',
+    '(chair-bound|bed-ridden|bed-bound|shut-in)',
     '(cripple+|crippled|handicapped|retarded|retardation|imbecile|moron|idiot|an invalid|slow learner|brain-damaged)',
     'the (disabled|handicapped) $',
     '(learning|mentally|physically) (disabled|challenged|handicapped)',
