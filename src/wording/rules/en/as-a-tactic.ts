@@ -7,7 +7,7 @@ export const asATactic: Rule = {
   match: [
     '(cut+|cuts|cutting|scratched|scratches|overdosed|hung|jumped|threat+|attempt+|act|wrists|arms|pills|overdose) ... [(for effect|for show|for sympathy|for drama|for an audience)]',
     '(suicide|si|self-harm|dying) ... [(when (he|she|they) (wants|doesn|does not|gets|is told|don)|whenever|each time|every time|only when|to avoid|for attention|in order to)]',
-    '(usual|typical|habitual|routine|same old|customary|chronic|conditional|passive-aggressive|convenient) (si|suicidality|suicidal (statements|talk|threats|ideation|gestures|comments)|suicide (talk|threats))',
+    '(usual|baseline|typical|habitual|routine|same old|customary|chronic|conditional|passive-aggressive|convenient) (si|suicidality|suicidal (statements|talk|threats|ideation|gestures|comments)|suicide (talk|threats))',
     '(conveniently|suddenly|always|again|perpetually|forever) suicidal',
     '^ suicidal (again|as usual|as always|when|per usual|for)',
     '(suicidal|suicide|self-harm|parasuicidal) (behaviour|behavior|acts|attempts) ... [a (habit|pattern|tactic|ploy|game|routine)]',

@@ -25,6 +25,7 @@ export const carrier: Rule = {
     '{article} (textbook|raging|total|complete|severe|recovering|long-standing|former|ex|young|old|unstable|non-compliant|labile|bad|sick|frail|elderly|well-known|single|homeless|obese|pleasant|acute|high-functioning|low-functioning|untreated|unmedicated|medicated|stable|rapid-cycling) {carrier} ({after}|who)',
     '(yo|y|year-old|young|elderly|pleasant|homeless|single) {carrier} (transferred|brought|found|sent|seen|known|referred|admitted|refusing|presenting|presents|presented|here|living|female|male)',
     '^ {carrier} (transferred|brought|found|sent|seen|referred|admitted|presenting)',
+    '(delusional|paranoid|suicidal|homicidal|demented|psychotic|cirrhotic) (teen+|teenager+|youth+|adolescent+|girl+|boy+|gentleman|guy+|kid+|mother|father|adult+|fellow|child)',
   ],
   except: [
     '{carrier} (and|or|with) ... (diet+|disorder+|episode+|illness|clinic|teaching|symptoms|features|phase|state+|type|spectrum|meals|education|personality)',

@@ -22,6 +22,7 @@ export const clean: Rule = {
     '{test} ... [(clean|dirty)]',
     '(previous|prev|last|next|other|first|second) ({test}|one|two|ones|three) ({be}|came back|returned)? [(clean|dirty)]',
     '(fell|falls|fallen|back|is|was|went|goes|still|stayed|got) (back)? (on|off) the wagon',
+    '(was|is|were|being|remain~|remains|stays|got|gets) clean (until|till|since|from age|last)',
   ],
   except: [
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',

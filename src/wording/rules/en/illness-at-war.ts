@@ -19,6 +19,13 @@ export const illnessAtWar: Rule = {
     'endure~ (a|his|her|chronic|constant|severe|lifelong|years|decades|long)? (of)? {illness}',
     '(imprisoned|enslaved|shackled|chained|paralyzed|crushed|broken|wrecked|destroyed) by (his|her|their|the|years|a)? (of)? ({illness}|{substance}|fear|guilt|illness|voices|grief|disease|loss|drink|ocd|obsessions|mind|panic)',
     '(doomed|cursed) (to|by|from)',
+    '(affliction+|(curse|ravages|scourge) of)',
+    '(bear~|bears|carry~|carries) (the|his|her|their) (cross|burden|curse) of',
+    'victimized by (his|her|their)',
+    'trapped (in|by) (his|her|their|a|the) (own)? (psychosis|illness|delusion+|addiction|depression|cycle|grief|past|ocd|paranoia|mania|anxiety|disease|mind)',
+    '(been|went|gone|going) through hell',
+    '(living|absolute|personal|own) hell',
+    '(robbed|cheated) (out)? of (his|her|their|a) (youth|life|childhood|future|mind|career|independence|dignity|mobility|voice|best|health|sanity|normal|old)',
   ],
   except: [
     'succumb~ to ... (injuries|wounds|injury|fire|frost)',

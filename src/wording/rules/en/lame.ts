@@ -41,6 +41,7 @@ export const lame: Rule = {
     'a freak (accident|storm)',
     'handicap (of|placard|permit|went|was|improved)',
     'golf handicap',
+    'handicap (ramp|washroom|accessible)',
   ],
   message: 'This is an old and hard word for disability.',
 }

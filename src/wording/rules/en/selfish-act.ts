@@ -27,6 +27,9 @@ export const selfishAct: Rule = {
     '(successfully|unsuccessfully) (hung|hanged|killed|overdosed|suicided|ended|took|jumped|shot|completed|tried|attempted)',
     'ended it all',
     '(not|never|hardly|barely) (really|truly|actually|genuinely|that|very) suicidal',
+    '(vs|versus|or|more of a|just a|as a|mere|another|only a) gesture $',
+    '(cries|cried|crying|cry) (suicide|wolf)',
+    '(superficial|cutting|cuts|scratches|self-harm) ... [(nothing serious|not significant|nothing much|no big deal)]',
   ],
   except: [
     '(could|would|might|nearly|almost) ... killed',

@@ -15,6 +15,7 @@ export const slowMinded: Rule = {
     '({charge}|he|she|they) {be} (a bit|rather|very|quite|so)? simple (but|and)',
     '({charge}|he|she) {be} (a bit|rather|very|quite|so)? slow and (needs|has|does|cannot|can|requires|never|won)',
     '(limited|low|poor|subnormal|below-average|sub-average|deficient) (intelligence|intellect|iq|mental capacity|mentality)',
+    '(mentally|physically|intellectually) (delayed|impaired|deformed|defective|subnormal)',
   ],
   except: ['mental age (subtest|scale|equivalent|score)'],
   message: 'This makes light of how a person thinks.',

@@ -12,6 +12,7 @@ export const theHomeless: Rule = {
     'the poor in',
     'the (homeless|disabled|obese|suicidal) ({charge}|tenant+|guy|kid+)',
     '(special-needs|handicapped) (adult+|man|men|woman|women|child|children|client+|pt|patient+|person|kid+|youth)',
+    'the (frail|demented|poor|old|sick|addicted|mentally disabled|indigenous|lower classes|underclass|great unwashed|uneducated) (and|are|do|don|always|never|tend|often|smoke|drink|use|who|in this)',
   ],
   except: ['the (elderly|deaf|blind) (centre|center|program|community)'],
   message: 'This makes one thing the whole of a person.',

@@ -35,6 +35,10 @@ export const thePsychs: Rule = {
     '(emotional|nervous|train|total|complete|walking) (wreck|disaster|time bomb|train wreck)',
     '({known}|town|local|street|neighbourhood|raging) drunk',
     'the (od|overdose|withdrawal|detox|stroke|hip|hip fracture|dementia|fall|cva|dka) in (bay|hall|stretcher|pod|trauma|resus|rm)',
+    '(ocds|npds|pds|adhds|ptsds|copds|normals|chfs)',
+    '{be} (a|an) (hemi|para|quad|tetra|schizo|psych|geri)',
+    '(the|this|another|our) (eating disorder|personality disorder|overdose|hip fracture|withdrawal|psychosis|schizophrenia) (needs|wants|refuses|keeps|came|asked|says|slept|ate|threw|hit)',
+    'cutter+ (again|back|here)',
   ],
   except: [
     '({charge}) (education|handout|library|advocate|portal|council|safety|transport|flow|services|program|unit)',

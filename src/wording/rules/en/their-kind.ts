@@ -14,6 +14,8 @@ export const theirKind: Rule = {
     '(that|this|his|her|their|those) (crowd|lot|bunch|type|sort|ilk|gang) (hang~|hangs|never|always|do|does|is|are|don|tend|tends|will|can|come|comes|show|get|gets|want|wants|all|rarely|usually|only)',
     '(these|those) (lot|sorts|characters)',
     '(these|those) folks (are|live|never|always|don|can|just|want|won|all|tend|only)',
+    '(the|that|this) (welfare|drug|street|shelter|rough|using|drinking|bar|party|psych|pot|reserve) (crowd|set|scene|element|bunch)',
+    '(that|this) sort of {charge}',
   ],
   except: [
     'one of those (days|things|weeks|mornings|nights|pills|tablets|phones|chairs)',

@@ -26,6 +26,7 @@ export const theirOrigin: Rule = {
     '(bad|rough|troubled) (home|background|stock|upbringing)',
     'reserve (kid+|people|boys|girls|mentality|life)',
     '(the wrong side|a bad lot|rough crowd|wrong crowd|bad crowd|bad company)',
+    '(the|our|that) (chinese|indian|african|asian|black|muslim|somali|indigenous|portuguese|italian|russian|spanish|mexican|jamaican|arab|filipino|polish|punjabi|inuit) (lady|guy|one|fellow|dude|gal) (in|who|down|keeps|won|never|with|from)',
   ],
   except: [
     'native+ (of|speaker+|language|tongue|friendship|women|valve|vessel|kidney|mental)',

@@ -21,6 +21,8 @@ export const tiedTo: Rule = {
     'uses handicap',
     'wheelchair-ridden',
     '(stuck|languishing) in (a|his|her|their)? (bed|chair|wheelchair)',
+    '(wheelchair|bed|house|home|chair)-confined',
+    'hard of thinking',
   ],
   except: [
     '(dead|bad|bum) (leg|arm|hand) (lift|raise|room)',
