@@ -14,7 +14,7 @@ export const crazy: Rule = {
     '(bizarre|strange|odd|peculiar) (man|woman|lady|guy|fellow|character|individual|person)',
     '(basket case+|head case+|fruitcake|fruit loop|loony|looney|loon|wacko|whacko|cuckoo|nobody home|few cards short|screw loose|off the rails)',
     '(disturbed|troubled|damaged) (individual+|man|woman|person|patient|client|child|youth|girl|boy|soul|lady|gentleman)',
-    '(loner|oddball+|misfit+|recluse|weirdo+|loser+|outcast+|crackpot+|odd duck|strange bird|odd one)',
+    '(loner|oddball+|misfit+|recluse|weirdo+|loser+|outcast+|crackpot+|strange bird|odd one)',
   ],
   except: [
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',

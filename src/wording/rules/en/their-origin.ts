@@ -25,7 +25,7 @@ export const theirOrigin: Rule = {
     '(his|her|their) culture (women|men|they|it|people|children|parents|does|do|you|doesn)',
     '(bad|rough|troubled) (home|background|stock|upbringing)',
     'reserve (kid+|people|boys|girls|mentality|life)',
-    '(the wrong side|a bad lot|rough crowd|wrong crowd|bad crowd|bad company)',
+    '(the wrong side|a bad lot|rough crowd|bad crowd|bad company)',
     '(the|our|that) (chinese|indian|african|asian|black|muslim|somali|indigenous|portuguese|italian|russian|spanish|mexican|jamaican|arab|filipino|polish|punjabi|inuit) (lady|guy|one|fellow|dude|gal) (in|who|down|keeps|won|never|with|from)',
   ],
   except: [
