@@ -14,6 +14,7 @@ export const agite: Rule = {
     'agitation psychomotrice : {link}? (absente|nulle|0)',
     '(colon|côlon|intestin|sommeil|nuit|mer|toux|ventre) ... (irritable+|agité+)',
     '(système|examen) nerveux',
+    '(angine|marchette|panne|plancher) ... instable+',
   ],
   message: 'Ces mots résument un état; ce qui a été vu en dit plus.',
 }

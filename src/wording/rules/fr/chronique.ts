@@ -31,8 +31,7 @@ export const chronique: Rule = {
     '(on|il) (ne|n) (peut|faut|doit) pas (s attendre|espérer|attendre|rêver)',
     '(ne|n) (faut|doit|peut)? (pas)? (s attendre) (à|pas) (mieux|rien|grand-chose|beaucoup|plus)',
     '(plus|pus|rien|chose) à (faire|tirer|espérer) (avec|de) (lui|elle|eux|monsieur|madame)',
-    '(ne|n) s en (sortira|remettra) (jamais|pas)',
-    'plus d espoir',
+    '((ne|n) s en (sortira|remettra) (jamais|pas)|plus d espoir)',
   ],
   except: [
     '(sent|sentait|dit|disait) (souvent)? sans espoir',
@@ -41,6 +40,7 @@ export const chronique: Rule = {
     '(rien à (faire|tenter) (aujourd|ce|avant|de spécial)|(n a|avait) rien à)',
     '(prévenir|éviter|prévention) ... (rechuter|récidiver)',
     'aura toujours besoin (de lunettes|d insuline)',
+    'résistant au traitement selon',
     'schizophrénie (réfractaire+|résistante) (sous|traitée|sur|à la clozapine)',
     '(pas|jamais|rien|non) sans (espoir|issue|avenir)',
     'rien (d|de)? (irrécupérable|incurable)',

@@ -27,6 +27,7 @@ export const neglige: Rule = {
   except: [
     '(plaie|selles|urine|urines|écoulement|pertes) ... malodorant+',
     'hygiène (de|du|dentaire) (sommeil)?',
+    'négligé+ (par|en bas âge|durant|depuis l enfance|enfant)',
     '(chirurgie|suivi|clinique|programme) ... obèse+',
     '(appartement|logement|maison|mur+) ... délabré+',
     'linge sale (à|au|dans|descendu|ramassé|lavé|apporté)',

@@ -23,7 +23,12 @@ export const perduDeVue: Rule = {
     '(toujours|encore) (une|des)? (bonne|nouvelle|autre)? (excuse+|prétexte+) (pour|de|quand|afin)',
     '^ excuses pour (ne|manquer|justifier|éviter)',
   ],
-  except: ['perdu+ de vue (son|sa|ses|un|une) (ami|amie|amis|frère|sœur|père|cousin)'],
+  except: [
+    'perdu+ de vue (son|sa|ses|un|une) (ami|amie|amis|frère|sœur|père|cousin)',
+    '(a|ont|avait|avons|avez) perdu de vue (la|le|les|l|sa|son|cet|cette|ce|notre)',
+    'jamais perdu+ de vue',
+    'contre avis médical ... signé+',
+  ],
   guards: {negation: false},
   message: 'Ces mots comptent une absence et taisent sa raison.',
 }

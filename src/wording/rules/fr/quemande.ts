@@ -19,6 +19,7 @@ export const quemande: Rule = {
     '(exiger~|insister~) par',
     'réclamer~ ... (remboursement|indemnité|rente)',
     'on (insister~|exiger~)',
+    'se réclamer~',
     'sonne (aux|toutes) ... (cloche+|alarme|réveil)',
     'revendique (le mot|ce mot|ses droits|son droit|un mot|son identité)',
   ],

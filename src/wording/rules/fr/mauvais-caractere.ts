@@ -1,0 +1,29 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le caractère et le tempérament, notés comme un défaut. */
+export const mauvaisCaractere: Rule = {
+  id: 'fr.character.mauvais-caractere',
+  severity: 'suggest',
+  match: [
+    '(mauvais|sale|foutu|maudit|sacré|méchant|très mauvais) (caractère|tempérament)',
+    '(caractère|tempérament|personnalité) (de (cochon|chien|mule|merde|bœuf)|bouillant+|explosif+|ingrat|impossible|exécrable|prompt+|entier|acariâtre|rigide+|impulsif+|irritable+|instable+|pathologique+|toxique+|abrasif+|dramatique+|infantile+|immature+|passif+|fragile+|faible+|compliqué+|intense+)',
+    '(tête|face) (dure|de (cochon|mule|pioche|bœuf)|chaude|enflée|brûlée)',
+    '(têtu+|entêté+) comme',
+    '(grosse tête|grande gueule|grosse gueule|langue (sale|de vipère)|mauvaise langue|mauvais (perdant|payeur|joueur|coucheur|plaisant|esprit|exemple|numéro|garnement)|mauvaise (perdante|payeuse|joueuse|tête)|soupe au lait|petit caractère|petite nature|fine bouche|mauvais poil|trouble-fête|rabat-joie)',
+    'mal (élevé+|engueulé+|embouché+|léché+|luné+|commode+|intentionné+|dégrossi+|embouchée)',
+    'se (fâche|emporte|choque|frustre|vexe|pique|irrite) (pour (un rien|rien|tout|des riens)|facilement|au moindre|vite|rapidement|à la moindre|sans raison)',
+    '(sur ses grands chevaux|le mors aux dents|saute+ une coche|saute les plombs|voit rouge|(pète|pété|péter|pétait) (sa coche|une coche|une crise|sa crise|une fuse|un plomb|un câble|les plombs))',
+  ],
+  except: ['mal (intentionné+) (qui|l)'],
+  message: 'Ces mots jugent un tempérament, sans dire ce qui s’est passé.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'pratique-qc'],
+  flags: ['Mauvais caractère au réveil.', 'Tête dure, garde son idée.', 'Se fâche pour un rien.'],
+  passes: [
+    'Mal de tête depuis hier.',
+    'Il se fâche quand on entre sans frapper.',
+    'Son ex a un caractère de cochon, dit-elle, et la porte est mauvaise.',
+  ],
+}
