@@ -19,7 +19,7 @@ export const nArrivePas: Rule = {
     's (est|était) (complètement|beaucoup|totalement)? (écroulé+!|enlisé+|enfoncé+!|isolé+! complètement)',
     '(fragile+|vulnérable+) (psychologiquement|émotivement|émotionnellement|psychiquement|sur le plan|au plan|mentalement|affectivement)',
     '^ (patient+|usager+|client+|jeune|madame|monsieur|femme|homme|dame)? (très|trop|encore|plutôt|assez)? [(fragile+|inactif+|désœuvré+|passif+|amorphe+|apathique+|carencé+)] $',
-    '(recule|reculait|régresser~|rétrograde|stagne|piétine|plafonne|végète|dépérit) (depuis|dans|sur|au|à|malgré|encore|de)?',
+    '(recule|reculait|régresser~|rétrograde|stagne|piétine|plafonne|végète|dépérit) (depuis|dans|sur|au|à|malgré|encore)',
     '(perte|perd|perdu) (de|d|des|de ses|ses|tous ses|les) (ses)? (acquis|repères sociaux|moyens)',
     'dépend+ (entièrement|totalement|complètement) (de|des|d)',
     '(dépend|dépendait|relève) (entièrement|totalement|complètement|encore|trop) (de|des|d|du)',
