@@ -27,6 +27,7 @@ export const nArrivePas: Rule = {
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',
   ],
   except: [
+    'ce qui (ne)? fonctionne',
     '(ne|n) (peut|arrive|sait) pas (sortir (ce|aujourd|demain|avant|sans son)|travailler (le|ce|demain|en (fin|soirée))|suivre le)',
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     '(fragile+) (et|:) (peau|os|veine+)',

@@ -11,7 +11,7 @@ export const paraitre: Rule = {
     'belle jeune fille',
     '(bel|beau) (jeune)? (homme|gars|garçon|bonhomme|mâle|monsieur)',
     '(bien|mal) (tourné+|faite|conservé+|roulé+|en chair|fichu+|foutu+|bâti+|fagoté+|attifé+|arrangé+|nippé+|coiffé+|entretenu+ de sa personne|portante)',
-    '(sexy|plantureuse|pulpeuse|séduisante|aguichante|attifé+|fagoté+|grassouillet|grassouillette|rondelet|rondelette|ventripotent+|ventru+|maigrichon|maigrichonne|squelettique+|rachitique+|gringalet|poilu+ comme|bouffi+|laid+|laide|hideux|hideuse|disgracieux|disgracieuse|repoussant+|dépeigné+|hirsute+|ridé+|ratatiné+|usé+ (par|avant)|magané+|échevelé+|pouilleux|pouilleuse|tatoué+ de|tatoué+ (partout|des)|gothique+|punk|rockeur|motard|bimbo|guidoune|pitoune|picouille)',
+    '(sexy|plantureuse|pulpeuse|séduisante|aguichante|attifé+|fagoté+|grassouillet|grassouillette|rondelet|rondelette|ventripotent+|ventru+|maigrichon|maigrichonne|squelettique+|rachitique+|gringalet|poilu+ comme|bouffi+|hideux|hideuse|disgracieux|disgracieuse|repoussant+|dépeigné+|hirsute+|ridé+|ratatiné+|usé+ (par|avant)|magané+|échevelé+|pouilleux|pouilleuse|tatoué+ de|tatoué+ (partout|des)|gothique+|punk|rockeur|motard|bimbo|guidoune|pitoune|picouille)',
     '(grosse|gros) (dame|femme|homme|monsieur|madame|garçon|fille|bonhomme|bonne femme|patient|patiente|usager|usagère|gars|toutoune|bedaine)',
     '(très|trop|bien) (gros|grosse|maigre|laid|laide|grosses) (dame|femme|homme|patient|patiente|monsieur)?',
     '(style|look|dégaine|genre|allure) (de|d|un peu|plutôt|très)? (motard+|gothique|punk|rockeur|rock|criminel|voyou|prostituée|pimp|gangster|bum|hippie|grano|fofolle|masculin|efféminé|louche|négligé+|étrange|bizarre|vulgaire|provocant|hors du commun|débraillé+|clochard)',
