@@ -8,7 +8,7 @@ export const nArrivePas: Rule = {
   match: [
     '(ne|n) (arriver~|arrive|parvient|réussit|sait|est pas capable|est plus capable|est pas en mesure|est pas apte|peut) (pas|plus|jamais|guère|pas encore)? (à|de|d)? (se|s|bien|même)? (tenir|garder|maintenir|gérer|organiser|planifier|cuisiner|contrôler|budgéter|assumer|s occuper|occuper|conserver|vivre|fonctionner|structurer|mobiliser|faire (quoi que|rien|seul+|face)|rien faire|débrouiller|respecter|prendre (soin|en charge)|élever|travailler|adapter|intégrer|socialiser|remettre|sortir|terminer|compléter|suivre)',
     '(est|était) pas (capable|en mesure|apte) (de|d|à) (se|s)? (tenir|garder|maintenir|gérer|organiser|planifier|cuisiner|contrôler|budgéter|assumer|occuper|conserver|vivre|fonctionner|mobiliser|faire|débrouiller|respecter|prendre|élever|travailler|adapter|suivre)',
-    '(ne|n) (fonctionne|fonctionnait) (plus|pas|guère|à peu près plus|presque plus)',
+    '(ne|n) (fonctionne|fonctionnait) (plus|guère|presque plus|pas (seul+|en|au|dans|sans|depuis|à))',
     '(ne|n) (gère|gérait|maîtrise|organise|contrôle|structure|tolère|assume) (pas|plus|aucunement|aucun|aucune|guère|rien) (bien)? (ses|son|sa|le|la|l|les|de)?',
     '(gère|gérait|fonctionne|s organise|tolère|compose|s adapte|se débrouille|cuisine|entretient) (très|plutôt|assez)? (mal|peu|difficilement|pauvrement|piètrement)',
     '(ne|n) s en (sort|sortait|tire) (pas|plus|jamais|guère)',
@@ -27,7 +27,6 @@ export const nArrivePas: Rule = {
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',
   ],
   except: [
-    'ce qui (ne)? fonctionne',
     '(ne|n) (peut|arrive|sait) pas (sortir (ce|aujourd|demain|avant|sans son)|travailler (le|ce|demain|en (fin|soirée))|suivre le)',
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     '(fragile+) (et|:) (peau|os|veine+)',
