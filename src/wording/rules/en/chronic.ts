@@ -5,7 +5,7 @@ export const chronic: Rule = {
   id: 'en.pessimism.chronic',
   severity: 'suggest',
   match: [
-    '(chronic|chronically) (patient+|mental illness|mental patient|schizophrenic+|relapser+)',
+    '(chronic|chronically) (patient+|relapser+)',
     '(beyond help|lost cause|incurable|untreatable|no rehab potential)',
     'treatment-(resistant|refractory) ({charge}|illness)',
     '(ill|sick|meds|medication|medicated|treatment|care|disability) ... (for life|for the rest of (his|her|their) life)',

@@ -15,8 +15,9 @@ export const decompensated: Rule = {
     '(deterioration|regression|downward spiral|downward slide|breakdown)',
   ],
   except: [
-    'decompensated (heart|liver|cirrhosis|chf)',
-    '(heart|cardiac|liver|respiratory) decompensation',
+    'decompensated (heart|liver|cirrhosis|chf|valve|bladder)',
+
+    '(heart|cardiac|liver|respiratory) (decompensation|{link} decompensating)',
     '(oa|vision|hearing|renal|kidney|liver|knee|hip|wound|joint|macular|disc|muscle|lung|cardiac|lab|skin|car|bus|communication|relationship|linear|logistic|marriage) ... (deteriorat~|deteriorate~|deterioration|regression|breakdown)',
     '(skin|tissue|cost|budget|car|vehicle|by) breakdown',
     'breakdown of (the|costs|hours)',

@@ -18,7 +18,7 @@ export const forecast: Rule = {
     '{poor} (rehab|rehabilitation|recovery) potential',
     '(rehab|rehabilitation|recovery) potential : {link}? {poor}',
     '(only)? a matter of time',
-    '(bound|doomed) to (fail|relapse)',
+    '(bound|doomed|sure|certain|guaranteed|set) to (drink|use|quit|run|leave|stop|lose|blow|crash|decompensate)',
     '(he|she|they) will be back $',
     'as good as (he|she|they|it) (gets|will|is going|are going) (to)? (ever)? (get|be)?',
     '({poor}|not a good|not a) candidate',

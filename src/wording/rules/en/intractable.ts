@@ -13,7 +13,7 @@ export const intractable: Rule = {
     '(treatment-(resistant|refractory)) (man|woman|male|female|gentleman|lady|alcoholism|course|and)',
     '(resistant|unresponsive|impervious|immune|refractory) to (everything|every|anything|any (treatment|intervention|help|medication)|our|intervention+|help|reason)',
     '(has|have|had|having) (defied|resisted|outlasted|defeated) (every|all|any|our|treatment|everything|everyone|multiple)',
-    '[chronic] (schizophrenic|psychotic|mental|mentally|psychiatric|psych|suicidality|unemployment|alcoholism|addiction|low self-esteem|homelessness|relapse|relapsing|dysfunction|instability|decompensation|institutional|noncompliance|insertion)',
+    '[chronic] (schizophrenic+|psychotic|mental|mentally|psychiatric|psych|suicidality|unemployment|alcoholism|addiction|low self-esteem|homelessness|relapse|relapsing|dysfunction|instability|decompensation|institutional|noncompliance|insertion)',
     '(long-standing|longstanding) (illness|pathology|problem+|psychiatric|character|personality|issues|dysfunction|instability|noncompliance|nature|psychosis|course|mental|behaviour+|behavior+|patterns|resistance|dependency)',
     '(lifelong|permanent|lifetime) (need|dependence|dependency|reliance|institutional|institutionalization|course|impairment|hospital|placement|deficit+|suicidality|handicap|loser|invalid|problem+|pattern|struggle)',
     '(permanently|totally|completely|100|fully) (and)? (totally|completely|permanently|irreversibly)? (disabled|impaired|incapacitated|damaged|unemployable|unfit)',

@@ -23,6 +23,7 @@ export const lowFunctioning: Rule = {
   except: [
     '{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning',
     '(muscle|limb|arm|leg|facial|sided|generalized|left|right|grip) weakness',
+    '(described|labelled|called|written) (as|up as)? low-functioning',
     'low functioning (thyroid|kidney|pancreas|adrenal)',
   ],
   guards: {negation: false},

@@ -5,7 +5,7 @@ export const poorOutlook: Rule = {
   id: 'en.pessimism.poor-outlook',
   severity: 'suggest',
   match: [
-    '(prognosis|outlook|prospect+|odds|likelihood) (for|of|is|are|remains|appears|looks|seems|was|in|overall|at)? ... (bleak|dismal|grim|nil|dim|dire|hopeless|slim|remote|negligible|unfavourable|unfavorable|zero|abysmal|gloomy|doubtful|unlikely|not good|not encouraging|discouraging)',
+    '(prognosis|outlook|prospect+|odds|likelihood) (for|of|is|are|remains|appears|looks|seems|was|in|overall|at)? ... {link}? : (bleak|dismal|grim|nil|dim|dire|hopeless|slim|remote|negligible|unfavourable|unfavorable|zero|abysmal|gloomy|doubtful|unlikely|not good|not encouraging|discouraging)',
     '(prognosis|outlook) (for|of|regarding|with|concerning) (work|employment|recovery|change|returning|return|him|her|them|sobriety|abstinence|rehab|independent|independence|improvement|treatment|discharge) ... (poor|guarded|limited)',
     '(prognosis|outlook|prospects|odds|future) : (very|extremely|quite|more than)? (guarded|limited|bleak|dismal|grim|nil|dim|dire|slim|remote|poor|unfavourable|not good)',
     '(dismal|grim|dire|dim|gloomy|hopeless|guarded|bleak|unfavourable|unfavorable|very poor|very guarded|long-term) (long-term|overall|functional|vocational)? (outlook|future|prospects|chance+|odds)',

@@ -23,6 +23,7 @@ export const wastedLife: Rule = {
     '(oxygen|insulin|ventilator|dialysis|transfusion) dependent',
     '(feel~|felt|feeling|worry~|fear~|like|being|voices) ... (a failure|a burden|good for nothing|useless)',
     'heart (failure|not functioning)',
+    '(police|boss|staff|family|doctor) told (him|her|them) ... (wasting|failure|burden|drain)',
     '(kidney|lung|thyroid|pump|elevator|phone|heating|pacemaker|oven|lift|shower|hearing|device|machine|valve|drain|catheter|tube) ... (functioning|functions|operating)',
     'unstable (angina|housing|gait|bp|vitals|blood|internet)',
     'dependent (edema|personality|on (weather|results))',
