@@ -1,0 +1,53 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Locks, leashes and force, in a few everyday words. */
+export const underLock: Rule = {
+  id: 'en.coercion.under-lock',
+  severity: 'suggest',
+  match: [
+    '(under lock and key|on a (short|tight) (leash|rein)|on lockdown|reined in|brought to heel|put in (his|her|their) place)',
+    '(has|have|had|needs|must|made|required) to (ask|beg|earn|request|get permission) (for|to|before|permission)',
+    '(needs|need|requires|without|seek|asks|asked|ask|with) (staff|our|nursing|doctor s)? permission (to|for|before)',
+    '(took|take~|taken|pulled|removed|confiscated|withheld|withdrew|revoked|seized|cut off|cancelled|locked up) (away|back)? (his|her|their|all|pt s|the patient s) (phone|charger|cell|cigarettes|smokes|lighter|belongings|clothes|clothing|shoes|pass|passes|privilege+|visits|laptop|tablet|tv|radio|money|bank card|vape|coffee|snacks|dessert|bed|mattress|blanket|outdoor|yard)',
+    '(once|when|until|if) (he|she|they|pt|client) (proves|earns|learns|smartens|grows|straightens|toes) (himself|herself|themselves|it|that|up|the|us|how)',
+    '(no) (smoking|smokes|phone|visitors|visits|pass|passes|tv|coffee|dessert|outings|fresh air|shoes|cigarettes|calls|leave|off-unit|computer) (until|unless|allowed|permitted|privileges)',
+    '(must|has to|is to|needs to) be (supervised|watched|escorted|accompanied|checked|searched|monitored|locked|kept|restrained|medicated|reminded|told|confined|contained|managed|controlled|redirected|isolated) (at|by|on|with|during|when|in|to|for|around|every)?',
+    '(cannot|may not) (have|use|receive|wear|keep|go|leave) (his|her|their|a|any|the)? (own)? (phone|laptop|cell|tablet|belt|laces|lighter|clothes|shoes|unit|ward|grounds|visitors|pass|residence|outside|off|out|snacks|coffee|cigarettes|unescorted|unaccompanied)',
+    '(curfew|house rules|bedtime|lights-out|quiet time|room time|chair time|time in room|visiting|contact|access) {link}? (set|imposed|enforced|strictly enforced|restricted|limited|suspended|cancelled|applied) (at|by|for|until|to|as|because)?',
+    '(injected|medicated|sedated|treated|admitted|kept|held|restrained|discharged|moved|transferred|searched|bathed|undressed) (despite|over|while) (his|her|their|strong|verbal)? (objection+|protest+|screaming|pleas|fighting|crying|resisting|struggling|protesting|refusal)',
+    '(overpowered|overcome|subdued|restrained|held|pinned|carried|escorted|dragged|hauled|surrounded|cornered|grabbed) by (four|three|two|five|six|several|many|security|guards|staff|police|male|officers|orderlies|the team|nurses|4|3|5|6|2)',
+    '(dragged|hauled|frog-marched|carried|pulled|pushed|shoved|forced|manhandled|bundled) (back)? (to|into|out of|from|off|through) (the|a|his|her)? (shower|bath|tub|room|bed|seclusion|quiet|unit|ward|ambulance|cruiser|van|car|hospital|bathroom|chair|hallway|dining)',
+    '(loses|lost|losing|docked|fined|forfeits|forfeited|will lose|gets|pays) (one|a|two|three|his|her|their|10|5|15|her next|all) (next|evening|afternoon|morning|daily)? (smoke+|pass+|privilege+|dessert|outing+|phone|coffee|point+|token+|level+|turn|treat+|tv)',
+    '(enforced|compulsory|imposed|forced) (bed|rest|quiet|shower+|bathing|group+|feeding|fluids|medication|injection+|abstinence|confinement|isolation|bedtime|curfew|counselling|detox)',
+    '(staff|nurse+|team|writer|we|i|doctor|worker) (insisted|insists|dictated|decreed|(put|laid) ... foot down|(gave|read) (him|her|them) (a|an|the) (choice|ultimatum|warning|talking-to|lecture|needle|shot|jab|riot act)) (that)?',
+    '^ (detained|held) (in|at|by|overnight) (ed|er|emerg|the (ed|er|hospital|unit)|hospital|security)',
+    '(no (say|choice|voice) in|without (being (asked|consulted)|(his|her|their) (consent|agreement|say)|consulting (him|her|them)))',
+  ],
+  except: [
+    '(landlord|police|court|judge|school|boss|ex|husband|wife|partner|thief|burglar|roommate|surgeon) ... (took|take~|taken|removed|seized|confiscated|cut|cancelled|insisted|detained)',
+    '(no) (smoking|coffee|dessert) (policy|area|zone|until (after|the) (surgery|test|procedure|scan))',
+    '(must|has to|needs to) be (checked|monitored) (every|at|in|for|weekly|monthly)',
+    '(dose|level+|glucose|sugar+|inr|pressure|weight|form|bloods|lithium|bp|wound|diet|alarm|chart|door) ... (must|has to|needs to) be',
+    '(cannot|can t|may not|not to) (have|use|see|keep) (a|any|the|his|her|their) (child|children|baby|food|left|right|arm|leg|stairs|mri|nsaids|dairy|screen|board|clock)',
+    '(have|has|had) to (ask|request) (for|to) (a|an|the) (referral|refund|receipt|refill|interpreter|transfer|letter)',
+    'asked permission to (share|call|speak|record|contact|invite|sit)',
+    '(with|asks|asked|ask) permission (to|for)',
+  ],
+  guards: {negation: false},
+  message: 'This tells of force or terms, and not of what the person wanted.',
+}
+
+export const proof: Proof = {
+  sources: ['nursing', 'practice'],
+  flags: [
+    'Kept under lock and key.',
+    'No visitors until Monday, as a consequence.',
+    'Overpowered by four guards.',
+    'Took away her charger.',
+  ],
+  passes: [
+    'The thief took her phone.',
+    'Dose must be checked weekly.',
+    'He asked permission to share his song.',
+  ],
+}
