@@ -14,7 +14,7 @@ export const tooLate: Rule = {
     '(will|would|to) (need|require|be|live|stay|remain|take|depend|have) ... (for the (rest|remainder)|until the end) of (his|her|their) (life|days|years)',
     '(a|another|the) (chronic|lifelong|heart-sink|helpless|dead-end)-case',
     '(likely|inevitable|due) to (relapse|reoffend|re-offend|fail|drink|bounce back|end up|be back|decompensate|crash|default|overdose|use again|deteriorate|drop out|quit)',
-    '(here (to stay|for good|for the long haul)|lifer+|set in (his|her|their) ways|too (old to|damaged|chronic|entrenched|institutionalized)|past (his|her|their) (prime|best)|on borrowed time|a dead loss|no way (back|forward)|circling the drain|writing is on the wall)',
+    '(here (to stay|for good|for the long haul)|lifer+|set in (his|her|their) ways|too (old to|damaged|chronic|entrenched|institutionalized)|past (his|her|their) (prime|best)|on borrowed time|a dead loss|circling the drain|writing is on the wall)',
     'too late (for|to) (therapy|treatment|change|him|her|them|help|recover|recovery|rehab|counselling|intervention|make|learn|start|anything|do)',
     '(will|would|going to) (die|end|finish|wind|spend|live) (up)? (on the|in (jail|prison|institutions|the (street|gutter)|a (home|shelter))|homeless|like this|of (this|drink|drugs)|(his|her|their) (days|life) (in|on|here))',
     '(limited|poor|questionable|uncertain|doubtful|low|reserved|guarded|negative) (rehab|rehabilitation|recovery|vocational|overall|functional)? (prognosis|prospects|potential|outlook|trajectory)',
