@@ -5,10 +5,7 @@ export const aHautRisque: Rule = {
   id: 'fr.risk.a-haut-risque',
   severity: 'suggest',
   match: [
-    '(tempérament|caractère|sang) (bouillant+|fougueux|chaud|volcanique+|orageux|prompt+)',
     '(usager+|client+|patient+|individu+|résident+|homme|femme) à (surveiller|éviter|ne pas) $',
-    'escalade (rapide|verbale|possible|de|du|fréquente|facilement|vite)',
-    '(réagit|réagissait) (très)? (mal|fortement|violemment) (au|aux|à|quand|lorsqu|si|devant)',
     '^ à (très)? (haut|grand) risque $',
     '(garder|avoir|tenir|surveiller) à l œil',
     '(cas|profil|dossier|clientèle|clients) à (très)? (haut|grand|fort)? risque',
@@ -27,8 +24,6 @@ export const aHautRisque: Rule = {
     '{poor} (tolérance|contrôle|gestion|maîtrise) (à|aux|de|des|du|sur|d) (ses|sa|son|l)? (impulsion+|pulsion+|colère|agressivité|émotion+|soi|impulsivité|délai+)',
     '(tolérance|seuil de tolérance|contrôle pulsionnel) (à la frustration)? (est|demeure)? : (très)? ({poor}|bas|basse|inexistant+|défaillant+)',
     '(voyou+|batailleur+|brute+|tyran+|malfaiteur+|bandit+|criminel+ {known}|mordeur+|cracheur+|frappeur+|batteur+ de femmes|terreur de (l|la))',
-    '(alerte|drapeau|note|pastille) rouge (au|sur|à son) dossier',
-    '(code blanc|agents|sécurité) (anticipé|prévu|à prévoir|sur appel|en attente|pré-avisé+)',
   ],
   except: [
     '(grossesse+|chute+|accouchement) à (haut)? risque',

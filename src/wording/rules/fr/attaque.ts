@@ -6,6 +6,10 @@ export const attaque: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(bat|battait|frappe|frappait|tape|cogne) (encore)? (sa|son|ses) (mère|père|femme|conjoint+|enfant+|blonde|frère|sœur|parents|proche+)',
+    '(crie|hurle|gueule|sacre|crier|sacrer|hurler) (et|encore)? (sacre|gueule|insulte)? (après|contre) (tout|le|la|les|l|tous|nous|son)',
+    'se (choque|fâche|pompe|enrage|offusque|enflamme|emporte) (pour|facilement|vite|rapidement|au moindre|d un|dès)',
+    'cogner~ (sur|dans|contre)',
     '(lever~|lève) (la|le|les) (main|poing+) (sur|contre|vers|devant)',
     '(monte|montait|monter) (vite|rapidement|facilement) (quand|si|lorsqu|en|dès|devant)?',
     '(entre|entrait|part|vire|entrer) (vite|facilement|rapidement|encore)? en (crise|rage|furie|fou|vrille)',

@@ -7,10 +7,11 @@ export const consignes: Rule = {
   match: [
     '(recadrer~|réprimander~|sermonner~|(rappelé+|ramené+|remis+) à (l|la|sa) (ordre|place|réalité)|sommé+ de (quitter|cesser|se)|avisé+ de (ne|cesser|rester|retourner|se|respecter|quitter|remettre)|on l a (confronté|averti))',
     '(est|se) (fait|faire) (dire|rappeler|répéter) (de|les|le|qu|la)',
-    '(recadrage+|rappels à l’ordre|plusieurs rappels|encadrement serré|intervention ferme|mis au pas|dernière chance|ultimatum|avertissement (verbal|formel|donné))',
+    '(recadrage+|rappels à l’ordre|plusieurs rappels|encadrement serré|intervention ferme|(mis+|remis+) au pas|dernière chance|ultimatum|avertissement (verbal|formel|donné))',
     '(ne|n) (respecter~|suit|écouter~|observer~|tolérer~) (pas|aucun|aucune|plus|jamais|ni) (les|le|la|l|son|sa|ses)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|limite+|code|couvre-feu|plan|horaire|recommandations)',
     '(ne|n) (se (conforme|plie|soumet)|obéit) pas',
     'on lui a (dit|ordonné|répété) de',
+    '(lui|leur|l) (avons|ai) (dit|ordonné|répété|sommé+|averti+|avisé+|enjoint|prié+) (de|d|que|qu)',
     '(bris de (règles|contrat)|manquement+ au)',
     '(ne|n) ... pas ce qu (on|il doit)',
     '(on|il faut|faut|équipe|personnel|nous) (doit|devons|dû|a dû)? (lui|le|la) (répéter|rappeler|redire|dire|pousser|surveiller|talonner|relancer) (10|dix|cent|plusieurs|sans cesse|constamment|maintes|de|toujours|vingt|x)',

@@ -5,6 +5,11 @@ export const discernement: Rule = {
   id: 'fr.insight.discernement',
   severity: 'suggest',
   match: [
+    '(autocritique|introspection|insight) (est|demeure|reste|encore|très)? (à|en|aux)? (parfaire|développer|travailler|améliorer|construction|émergent+|minimal+|superficiel+|variable|sommaire|naissant+|mitigé+|déficient+|déficitaire|questionnable)',
+    '(dépourvu+|dénué+|exempt+) (de|d) (autocritique|introspection|jugement|insight)',
+    '(aucune|peu|pas|sans) (de|d)? (reconnaissance|acceptation|compréhension) (de|d|des) (ses|sa|son|la|l)',
+    'fausse+ (perception|croyance+|conception|conviction+|idée+) (de|des|d|sur|que|quant|face)',
+    '(pensée+|croyance+|logique|raisonnement|réaction+|peur+|attitude|demande+) (irrationnel+|illogique+|insensé+|déraisonnable+|absurde+|boiteux|boiteuse)',
     '(vision|perception|lecture|compréhension|image|évaluation|idée|appréciation) (déformé+|faussé+|erroné+|biaisé+|tronqué+|idéalisé+|irréaliste+|simpliste|partielle|limitée|inexacte) (de|d|des) (sa|son|ses|la|l)',
     '(mauvaise|faible|pauvre|piètre) (perception|compréhension|reconnaissance|acceptation|appréciation|évaluation|connaissance) (de|d|des) (sa|son|ses)',
     '(ne|n) (prend|mesure|saisit) (pas|jamais) (la|l) (mesure|ampleur)',

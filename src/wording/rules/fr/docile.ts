@@ -13,6 +13,7 @@ export const docile: Rule = {
     '(soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
   ],
   except: [
+    'se conforme ... (horaire|norme+)',
     '(obéir~) (bien)? (à|aux|un|des) ... (ordre+|commande+|demande+|commandement+)',
     'se plie (en deux|à la taille)',
   ],

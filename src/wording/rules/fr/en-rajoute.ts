@@ -6,6 +6,10 @@ export const enRajoute: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(tente|tenté|essaie|essayé|cherche|cherché|veut|voulu) (de|à)? (nous|me|l|le)? équipe? (berner|duper|tromper|leurrer|flouer|embobiner|amadouer|endormir)',
+    '(fait|faisait|faisant|faire) mine (de|d)',
+    '(ne|n) sait? (plus|pas)? quoi inventer',
+    '(inventer~|fabriquer~|forger~|monter~) (encore|toujours)? (une|un|des) (histoire+|excuse+|prétexte+|symptôme+|maladie+|scénario+|malaise+)',
     'en (remet|rajoute|remettait|rajoutait|rajouter|remettre|beurre|beurrait) (beaucoup|un peu|trop|épais|une couche|pas mal|encore|devant|quand|lorsque|lorsqu|pour|toujours|dès|en)?',
     '(dramatiser~|théâtraliser~|surjouer~|pathologiser~|surdramatiser~)',
     '(grossir~|gonfler~|amplifier~|enjoliver~|embellir~) (sa|ses|son|les|la|le|l|tout) (symptôme+|douleur+|plainte+|mal|maux|version|récit|histoire|situation|incident|problèmes|malaise+|réalité|faits|difficultés)',
@@ -16,7 +20,7 @@ export const enRajoute: Rule = {
     '(vouloir|veut|voulait|voudrait|tente de|essaie de|cherche à) (nous|me|leur|l équipe)? faire (croire|accroire|avaler)',
     '(concéder~|confesser~) (que|qu|avoir|une|un|des|boire|consommer|fumer|du|de)',
     '(réfuter~|récuser~|contredire|contredit) (avoir|que|qu|toute|toutes|tout|l|la|les|le|ses|sa)',
-    'se (dit|disait|prétend|déclare|proclame|croit) (constamment|toujours)? (victime|persécuté+|innocent+|maltraité+|incompris+|malade+|mourant+|incapable+|blessé+|allergique à tout)',
+    'se (dit|disait|prétend|déclare|proclame|croit) (constamment|toujours)? (victime|persécuté+|innocent+|maltraité+|incompris+|malade+|mourant+|incapable+|inapte+|limité+|invalide+|blessé+|allergique à tout)',
     '(tourner~ autour du pot|patiner~ (quand|lorsque|sur|pour)|noyer~ le poisson|changer~ (toujours|encore)? (sa|de) (version|histoire|idée))',
   ],
   except: [

@@ -8,7 +8,7 @@ export const peuReceptif: Rule = {
     '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (réceptif+|preneur+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
     '(fermé+|hermétique+|imperméable+) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
     '(malgré|en dépit) ... (explications|encouragements|enseignement|relances|avertissement+|rappels|recommandations)',
-    '(difficile+|ardu+|impossible+) à (mobiliser|engager|impliquer|motiver|encadrer|accrocher|raisonner)',
+    '(difficile+|ardu+|impossible+) à (mobiliser|engager|impliquer|motiver|encadrer|accrocher|raisonner|cerner|convaincre)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',

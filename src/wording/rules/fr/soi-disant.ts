@@ -20,7 +20,7 @@ export const soiDisant: Rule = {
     '(peu|non|pas) (authentique+|sincère+)',
     'sans raison (valable|apparente)?',
     '(aurait|auraient) (dormi|pris|mangé|perdu|oublié|été volé|essayé|vu|entendu|eu mal|cessé|tenté|reçu) ... (mais|pourtant|selon (lui|elle)|ronflait|observé|vu)',
-    '^ [aurait] (dormi|perdu|oublié|pris|mangé)',
+    '^ [aurait] (dormi|entendu|vu|bu|été|consommé|reçu|perdu|oublié|pris|mangé)',
     '(supposément|prétendument|apparemment|censément|comme par (hasard|magie|miracle)|bizarrement|étrangement|curieusement|selon ses dires|à l’en croire|dit-elle|paraît-il) (oublié|perdu|volé|malade|incapable|pas|malaise|mal)?',
     '(mais|sauf que|or|pourtant) (on|nous|l équipe|tous|tout le monde) (le|la|l|les)? (connaît|connaissons|sait|savons|n y croit|en doute|doute)',
     '(mémoire|surdité|amnésie|oubli|audition) sélectif+',

@@ -1,0 +1,34 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** La personne déplacée comme un colis ou un détenu. */
+export const escorte: Rule = {
+  id: 'fr.coercion.escorte',
+  severity: 'suggest',
+  match: [
+    '(retrouvé+|rattrapé+|intercepté+|repris+|récupéré+) (et|puis) (ramené+|reconduit+|escorté+)',
+    '(retrouvé+|rattrapé+|intercepté+|repris+|tenu+|maintenu+|retenu+|immobilisé+|empoigné+) par (la|les|des|l|deux|trois|quatre|plusieurs) (police|policiers|agents|sécurité|équipe|personnel|préposés|agents)',
+    '(on|nous|équipe) (l|les) (a|avons) (placé+|hébergé+|interné+|relocalisé+|enfermé+|isolé+)',
+    'manu militari',
+    'escorté+ (à|au|aux|vers|dans|par|jusqu|hors)',
+    'prié+ (fermement)? (de|d) (quitter|se taire|se retirer|retourner|cesser|rester|baisser|se calmer)',
+    'avec notre (permission|autorisation|accord)',
+    '(restreint+|confiné+|consigné+|cantonné+) (à|au|aux) (sa|la|l|son|le)? (étage|chambre|unité|lit|salon|corridor|aile|appartement)',
+    'isolé+ (dans|en|à) (sa|la|l|une)? (chambre|salle)',
+  ],
+  except: [
+    'isolé+ en chambre ... (difficile|sarm|covid|grippe|gastro|influenza|contact|gouttelettes|erv|tuberculose)',
+    'retrouvé+ (ses|son|sa|le|la|les|un|une)',
+  ],
+  guards: {negation: false},
+  message: 'Ces mots taisent qui a décidé, et ce que la personne voulait.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Intercepté par les agents à la sortie.', 'Escortée à la douche.', 'Restreint à l’étage.'],
+  passes: [
+    'Elle a retrouvé ses clés au salon.',
+    'Isolée en chambre pour C. difficile.',
+    'Il est retenu au travail jusqu’à 17 h.',
+  ],
+}

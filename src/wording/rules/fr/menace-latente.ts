@@ -1,0 +1,34 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le danger lu dans une allure ou un caractère. */
+export const menaceLatente: Rule = {
+  id: 'fr.risk.menace-latente',
+  severity: 'suggest',
+  match: [
+    '(haut|fort|grand) potentiel (de|d) (violence|agressivité|agression|dangerosité|danger)',
+    '(potentiel|profil|degré|niveau) (élevé|haut)? (de|d) (agression+|hétéro-agressivité|dangerosité)',
+    '(gars|allure|air|look|genre|profil|mine) de (gang|bandit|criminel|bum|motard|voyou|dur|prisonnier)',
+    '(stature|gabarit|carrure|physique) (imposant+|intimidant+|inquiétant+)',
+    '(violence|agressivité|colère|rage|hostilité) (latente|contenue|sous-jacente|palpable|refoulée)',
+    'attention : (mord|frappe|crache|griffe|lance|explose)',
+    '(mauvais caractère|caractère de (cochon|chien))',
+    '(risque|danger|menace) pour (la|notre|l) (sécurité|intégrité)',
+    '(tempérament|caractère|sang) (bouillant+|fougueux|chaud|volcanique+|orageux|prompt+)',
+    'escalade (rapide|verbale|possible|de|du|fréquente|facilement|vite)',
+    '(réagit|réagissait) (très)? (mal|fortement|violemment) (au|aux|à|quand|lorsqu|si|devant)',
+    '(alerte|drapeau|note|pastille) rouge (au|sur|à) (le|son)? dossier',
+    '(code blanc|agents|sécurité) (anticipé|prévu|à prévoir|en attente|pré-avisé+)',
+  ],
+  except: ['(tapis|escalier+|rampe|poêle|fils|plancher|glace|auto|logement) ... (risque|danger|menace) pour'],
+  message: 'Ces mots lisent un danger dans une allure.',
+}
+
+export const proof: Proof = {
+  sources: ['pratique-qc'],
+  flags: ['Haut potentiel de violence.', 'Gars de gang à l’allure dure.', 'Violence latente en entrevue.'],
+  passes: [
+    'Le tapis est un risque pour la marche.',
+    'Attention à la marche mouillée.',
+    'Elle a un potentiel de chanteuse.',
+  ],
+}
