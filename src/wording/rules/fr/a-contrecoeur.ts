@@ -8,6 +8,7 @@ export const aContrecoeur: Rule = {
     '(à contrecœur|à reculons|du bout des doigts|de mauvais gré|de mauvaise grâce|en (maugréant|rechignant|bougonnant|soupirant|chialant|sacrant|râlant)|en traînant les pieds)',
     '(prend|prenait|prendre) (ses|sa|son|les) (pilules|médicaments|médication|comprimés|insuline|antidépresseurs|traitement+|rx) (quand|si|comme|lorsqu|à|selon|n) (il|elle|bon|ça|son|ses|sa|moitié|en|importe)',
     '(ne|n) (fait|faisait|complète|remplit) (pas|jamais|aucun|aucune) (ses|d|de|son|sa|les) (devoirs|exercices|effort+|démarche+|tâche+|lectures|journal|routine)',
+    '(n|ne) a pas fait (ses|son|les) (devoirs|exercices|démarches|journal|lectures)',
     'recracher~ (ses|sa|son|le|les|la|tout|encore)?',
     '(ne|n) s est (pas|jamais|aucunement|guère) (conformé+|plié+|soumis+|impliqué+|mobilisé+|investi+|engagé+|aidé+|forcé+)',
     '(participation|présence|collaboration|accord|consentement|coopération|excuses|adhésion) (est)? (forcé+|minimale|passive|de façade|superficielle|symbolique|sous pression|réticente|minime|tiède|molle)',
@@ -23,6 +24,7 @@ export const aContrecoeur: Rule = {
     '(temporiser~|tergiverser~|procrastiner~|s esquive|esquiver~|se (défile|défiler|soustrait|dérobe))',
   ],
   except: [
+    '(avance|marche|descend|recule|monte) à reculons',
     'sans (aucun+|peu)',
     '(faut|fallait) insister (auprès|avec) (de|la|le|du) (pharmacie|assureur|ville|propriétaire)',
   ],

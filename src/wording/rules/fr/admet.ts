@@ -14,7 +14,7 @@ export const admet: Rule = {
     'reconnaît (enfin|finalement) (que|qu|avoir|être|sa (consommation|maladie|responsabilité|dépendance|faute|part)|son (problème|trouble|tort|erreur|diagnostic)|ses (torts|gestes|problèmes|erreurs|difficultés|limites))',
     '(flagrant délit|pris+ sur le fait|surpris+ à)',
     'confronté+ à (ses|son) (mensonge+|gestes|version)',
-    '(finir~ par|fini par|obligé+ d|forcé+ d|contraint+ d) (admettre|avouer|reconnaître|concéder)',
+    '(finir~ par|fini par|dû|obligé+ d|forcé+ d|contraint+ d) (admettre|avouer|reconnaître|concéder)',
     '(reconnaître~|admis) (finalement|enfin|du bout des lèvres|avec réticence) (avoir|que|qu|sa consommation|ses torts|consommer)',
   ],
   except: [

@@ -6,6 +6,8 @@ export const attaque: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(menace|menaçait|menacer) (de|d) (tout|frapper|tuer|casser|battre|brûler|péter|mettre|poursuivre|porter|lancer)',
+    '(explose|explosait) (au|à|quand|lorsqu|si|dès|pour|contre|facilement|souvent|encore)',
     '(bat|battait|frappe|frappait|tape|cogne) (encore)? (sa|son|ses) (mère|père|femme|conjoint+|enfant+|blonde|frère|sœur|parents|proche+)',
     '(crie|hurle|gueule|sacre|crier|sacrer|hurler) (et|encore)? (sacre|gueule|insulte)? (après|contre) (tout|le|la|les|l|tous|nous|son)',
     'se (choque|fâche|pompe|enrage|offusque|enflamme|emporte) (pour|facilement|vite|rapidement|au moindre|d un|dès)',
@@ -15,7 +17,7 @@ export const attaque: Rule = {
     '(entre|entrait|part|vire|entrer) (vite|facilement|rapidement|encore)? en (crise|rage|furie|fou|vrille)',
     '(représente|constitue|constituait|représentait) (un|une) (réel|réelle|sérieux|grand)? (danger|menace)',
     '[(a|avait|ont) (encore|verbalement|physiquement|sauvagement|violemment|sexuellement)? (attaqué|agressé|assailli|assailli|intimidé|menacé|terrorisé|brutalisé|rudoyé)] (un|une|le|la|l|les|des|deux|son|sa|ses|notre|nos) (autre|jeune|deux|trois|vieille)? (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|éducatrice+|autre+|auxiliaire+)',
-    '(attaque|agresse|assaille|terrorise|brutalise|rudoie|malmène|apeure|effraie|attaquait|agressait) (encore|verbalement|physiquement)? (un|une|le|la|l|les|des|deux|son|sa|ses|nos) (autre)? (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|éducatrice+|autre+|auxiliaire+)',
+    '(attaque|agresse|assaille|harcèle|harcelait|intimide|terrorise|brutalise|rudoie|malmène|apeure|effraie|attaquait|agressait) (encore|verbalement|physiquement)? (un|une|le|la|l|les|des|deux|son|sa|ses|nos) (autre)? (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|éducatrice+|autre+|auxiliaire+)',
     '(en prend|en prenait|en est pris+|en prendre) (encore|physiquement|verbalement|violemment)? (à|aux|au) (l|la|le|un|une|des|ses|son|sa|personnel|équipe|autres|préposé+|infirmière+)',
     '(saute|sauté+|fonce|foncé|rue|rué+|jette|jeté+|lance|lancé+|garroche|garroché+) sur (un|une|le|la|les|l|notre|son|sa) (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|éducatrice+|autre+|auxiliaire+)',
     '(opposer~|offrir~|offert|offre) (encore)? (une|de la) (grande|vive|forte|très forte)? résistance (physique|farouche|acharnée|vive|violente|farouchement)',

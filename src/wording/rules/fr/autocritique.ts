@@ -5,6 +5,8 @@ export const autocritique: Rule = {
   id: 'fr.insight.autocritique',
   severity: 'suggest',
   match: [
+    '[(ne|n) (reconnaît|admet|accepte|voit|réalise|assume) pas] (sa|son|ses) (alcoolisme|dépendance+|consommation|toxicomanie|schizophrénie|bipolarité|dépression|handicap|démence|psychose|deuil|échec+|jeu)',
+    '(croit|pense) (qu|que) (il|elle) (n|ne) (est|a) pas (malade|besoin|de)',
     '{lack} (d|de|de l)? (autocritique|introspection|insight)',
     '{poor} (autocritique|introspection|insight)',
     '(autocritique|introspection|insight) (face à (sa maladie|sa condition)|envers sa (maladie|condition))? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse|manquante|réduites)',
@@ -26,7 +28,7 @@ export const autocritique: Rule = {
   ],
   except: [
     '(pas|ni|aucun) (de|d)? manque',
-    'anosognosie (après|post|secondaire|suite)',
+    'anosognosie (après|due|post|secondaire|suite)',
     'pas conscient+ (au|à) (moment|arrivée|évaluation)',
     'manque pas (de|d)',
     '(ne|n) manque pas',

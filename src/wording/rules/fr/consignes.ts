@@ -7,7 +7,7 @@ export const consignes: Rule = {
   match: [
     '(recadrer~|réprimander~|sermonner~|(rappelé+|ramené+|remis+) à (l|la|sa) (ordre|place|réalité)|sommé+ de (quitter|cesser|se)|avisé+ de (ne|cesser|rester|retourner|se|respecter|quitter|remettre)|on l a (confronté|averti))',
     '(est|se) (fait|faire) (dire|rappeler|répéter) (de|les|le|qu|la)',
-    '(recadrage+|rappels à l’ordre|plusieurs rappels|encadrement serré|intervention ferme|(mis+|remis+) au pas|dernière chance|ultimatum|avertissement (verbal|formel|donné))',
+    '(recadrage+|rappels à l’ordre|plusieurs rappels|(encadrement|cadre) (serré|strict|ferme|rigide)|intervention ferme|(mis+|remis+) au pas|dernière chance|ultimatum|avertissement (verbal|formel|donné))',
     '(ne|n) (respecter~|suit|écouter~|observer~|tolérer~) (pas|aucun|aucune|plus|jamais|ni) (les|le|la|l|son|sa|ses)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|limite+|code|couvre-feu|plan|horaire|recommandations)',
     '(ne|n) (se (conforme|plie|soumet)|obéit) pas',
     'on lui a (dit|ordonné|répété) de',

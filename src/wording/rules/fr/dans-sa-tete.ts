@@ -5,6 +5,9 @@ export const dansSaTete: Rule = {
   id: 'fr.credibility.dans-sa-tete',
   severity: 'suggest',
   match: [
+    '(effort|performance|rendement) (sous-maximal+|sous-optimal+)',
+    '(signe+|distribution|douleur+|présentation) (non organique+|non anatomique+|de waddell)',
+    '(sans|aucune) (trouvaille+|objectivation|évidence) (objective+|de|des)',
     '(tout|c|ça|cela|probablement|surtout) (est|se passe) (tout|juste|surtout|probablement)? dans (sa|la|leur) tête',
     '(douleur+|malaise+|plainte+|symptôme+|paralysie|faiblesse|mal|maux) ... (imaginaire+|psychosomatique+|psychogène+|factice+|feint+|inventé+)',
     '(douleur+|malaise+|plainte+|symptôme+) (abdominale+|thoracique+|lombaire+|somatique+)? (fonctionnel+|nerveux|nerveuse+|émotif+)',

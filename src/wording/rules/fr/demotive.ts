@@ -13,7 +13,7 @@ export const demotive: Rule = {
     '(ne|n) s (aide|implique|investit|engage|mobilise) pas',
     '(complaît dans|désintéressé+|désinvestit|passif+ (dans|face)|rien de ses journées|évaché+|prend pas en main|ne fait rien)',
     'doit se prendre en main',
-    '(amotivé+|apathique+|amorphe+|indolent+|nonchalant+|inerte+|oisif+|oisive+|passif+|passive+)',
+    '(amotivé+|désengagé+|démobilisé+|désinvesti+|apathique+|amorphe+|indolent+|nonchalant+|inerte+|oisif+|oisive+|passif+|passive+)',
     '(tout est à faire|faut tout faire|il faut tout lui faire|à bout de bras|faut (le|la) pousser|besoin (d être)? poussé+)',
     '(ne|n) se (mobilise|mobilisait|prend|bouge|force|donne) (pas|jamais|aucunement|guère|peu)',
     '(s en (fout|fiche|contrefiche|balance))',

@@ -5,6 +5,9 @@ export const discernement: Rule = {
   id: 'fr.insight.discernement',
   severity: 'suggest',
   match: [
+    '(ne|n) (fait|démontre|montre|manifeste) (pas|aucun|aucune|peu|guère) (preuve|d|de)? (d|de)? (autocritique|remords|introspection|jugement|empathie|discernement|regret+|recul|culpabilité)',
+    'conscience {poor} (de|d|des)',
+    'prise de conscience ({poor}|inexistante|partielle)',
     '(autocritique|introspection|insight) (est|demeure|reste|encore|très)? (à|en|aux)? (parfaire|développer|travailler|améliorer|construction|émergent+|minimal+|superficiel+|variable|sommaire|naissant+|mitigé+|déficient+|déficitaire|questionnable)',
     '(dépourvu+|dénué+|exempt+) (de|d) (autocritique|introspection|jugement|insight)',
     '(aucune|peu|pas|sans) (de|d)? (reconnaissance|acceptation|compréhension) (de|d|des) (ses|sa|son|la|l)',

@@ -5,6 +5,7 @@ export const doit: Rule = {
   id: 'fr.coercion.doit',
   severity: 'suggest',
   match: [
+    '[doit] (rester|demeurer|retourner|manger|attendre) (dans|à) sa chambre',
     '[doit (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|coopérer|obtempérer|adhérer|démontrer|prouver|prendre|mériter|gagner|cesser|comprendre|apprendre à|demander la permission|être (encadré+|surveillé+|recadré+|stimulé+))',
     '[(devra|doivent|devrait) (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|remettre|quitter|cesser|démontrer|fournir)',
     'faut (qu il|qu elle) (comprenne|accepte|cesse|apprenne|collabore)',

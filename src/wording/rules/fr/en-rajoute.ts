@@ -6,6 +6,8 @@ export const enRajoute: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(fait|faire|faisait) (croire|accroire) (à|aux|au|que|qu)',
+    '(a|avait|ont) toujours (mal|un bobo|quelque chose|une douleur)',
     '(tente|tenté|essaie|essayé|cherche|cherché|veut|voulu) (de|à)? (nous|me|l|le)? équipe? (berner|duper|tromper|leurrer|flouer|embobiner|amadouer|endormir)',
     '(fait|faisait|faisant|faire) mine (de|d)',
     '(ne|n) sait? (plus|pas)? quoi inventer',

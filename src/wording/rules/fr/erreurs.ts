@@ -6,6 +6,8 @@ export const erreurs: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    'accuser~ (à tort|faussement|injustement|encore|sans preuve)',
+    'justifier~ (ses|son|sa) (absence+|retard+|geste+|comportement+|consommation|écart+|colère)',
     '(ne|n) (apprend|retient|tire|profite|apprenait) (pas|jamais|rien|aucune|aucun|guère) (de|des|d|leçon+|du|les|profit) ... (erreur+|expérience+|leçon+|passé|échecs|gestes|hospitalisations|crises|conséquences)',
     '(ne|n) (apprend|retient|tire) (pas|jamais|aucune) (ses|les|la|de)? leçon+',
     '(répète|répétait|répéter|refait|reproduit|commet|recommence|retombe dans) (toujours|sans cesse|constamment|encore)? (les|ses|dans)? (mêmes|vieilles|vieux) (erreur+|gaffes|schémas|patterns|choix|comportements|travers|pièges|bêtises|conneries)',

@@ -5,6 +5,7 @@ export const escorte: Rule = {
   id: 'fr.coercion.escorte',
   severity: 'suggest',
   match: [
+    '(transféré+|déplacé+|déménagé+|relocalisé+) ... sans (préavis|son accord|l aviser|le consulter|la consulter|explication)',
     '(retrouvé+|rattrapé+|intercepté+|repris+|récupéré+) (et|puis) (ramené+|reconduit+|escorté+)',
     '(retrouvé+|rattrapé+|intercepté+|repris+|tenu+|maintenu+|retenu+|immobilisé+|empoigné+) par (la|les|des|l|deux|trois|quatre|plusieurs) (police|policiers|agents|sécurité|équipe|personnel|préposés|agents)',
     '(on|nous|équipe) (l|les) (a|avons) (placé+|hébergé+|interné+|relocalisé+|enfermé+|isolé+)',

@@ -6,6 +6,7 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(ignore|ignorait) (tout de)? (sa|son|ses) (maladie|diagnostic|trouble+|limites|symptômes|état|condition)',
     'se (fait|faire|faisait) (croire|accroire)',
     '(ne|n) sait (pas|même pas|jamais) ce qui est (bon|mieux|dangereux) pour',
     '(croit|pense|prétend) tout (savoir|connaître|contrôler|gérer)',

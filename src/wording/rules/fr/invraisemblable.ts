@@ -17,7 +17,7 @@ export const invraisemblable: Rule = {
     '(doute+|réserve+|scepticisme|sceptique+) (sérieux)? (sur|quant|concernant) ... (véracité|authenticité|sincérité|crédibilité|version|récit|propos|histoire|dires|honnêteté|symptômes|douleur+|plaintes|sobriété)',
     '(véracité|authenticité|sincérité|honnêteté) (de|des|du)? (ses|sa|son|la|l|les|propos)? ... (douteuse|incertaine|vérifier|questionnable|valider|remise en)',
     'sans (preuve|fondement|aucun fondement|aucune preuve) (objectif|objective|médical|tangible|réel|à l appui)?',
-    '(plainte+|douleur+|malaise+|propos|allégation+|accusation+|dires|version|symptôme+|inquiétude+|crainte+) ... (non (fondé+|corroboré+|justifié+|vérifié+|vérifiable+|prouvé+)|infondé+|injustifié+|invérifiable+|subjectif+|peu crédible+|improbable+|invraisemblable+|inventé+)',
+    '(plainte+|douleur+|malaise+|propos|allégation+|accusation+|dires|version|symptôme+|inquiétude+|crainte+) ... (non (fondé+|objectivé+|corroboré+|justifié+|vérifié+|vérifiable+|prouvé+)|infondé+|injustifié+|invérifiable+|subjectif+|peu crédible+|improbable+|invraisemblable+|inventé+)',
     '(plainte+|douleur+|réaction+|symptôme+|souffrance|inconfort) (est|sont|semble|paraît|rapportée|exprimée|décrite|verbalisée|verbale+)? (très|nettement|jugée)? (disproportionné+|démesuré+|exagéré+|hors de proportion|discordant+|excessif+)',
     '(dit|dites|ça) (elle|il|on)? (qu elle|qu il) dit',
     '^ (douteux|douteuse) (malaise|douleur+|histoire|récit|chute|crise|perte)',

@@ -7,9 +7,6 @@ export const memeHistoire: Rule = {
   match: [
     '^ (à ce)? qu (il|elle) dit',
     '^ c est ce qu (il|elle) (dit|prétend|affirme|raconte)',
-    '(effort|performance|rendement) (sous-maximal+|sous-optimal+)',
-    '(signe+|distribution|douleur+|présentation) (non organique+|non anatomique+|de waddell)',
-    '(sans|aucune) (trouvaille+|objectivation|évidence) (objective+|de|des)',
     '^ prétentions',
     '(déclarations|informations|réponses|affirmations|témoignages|explications) (contradictoires|discordantes|divergentes|évasives|floues|vagues|douteuses|incohérentes|changeantes|calculées)',
     '(récit|histoire|chronologie|version) (est|semble)? (très)? (flou+|nébuleux|nébuleuse|embrouillé+|abracadabrant+|farfelu+|brouillon+|lacunaire+)',

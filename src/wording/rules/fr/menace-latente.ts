@@ -5,6 +5,8 @@ export const menaceLatente: Rule = {
   id: 'fr.risk.menace-latente',
   severity: 'suggest',
   match: [
+    '(dangerosité|agressivité|impulsivité|violence|agitation) (élevé+|marqué+|importante|accrue|croissante|imminente|dangereuse|extrême|présente|soudaine|gratuite|contenue)',
+    'prédateur+ sexuel+',
     '(haut|fort|grand) potentiel (de|d) (violence|agressivité|agression|dangerosité|danger)',
     '(potentiel|profil|degré|niveau) (élevé|haut)? (de|d) (agression+|hétéro-agressivité|dangerosité)',
     '(gars|allure|air|look|genre|profil|mine) de (gang|bandit|criminel|bum|motard|voyou|dur|prisonnier)',

@@ -9,7 +9,7 @@ export const menteur: Rule = {
     '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation|mensonge+|menterie+)',
     '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
-    '(dit|dire|disait) pas (toute|toujours)? la vérité',
+    '(ne|n)? (dit|dire|disait) pas (toute|toujours)? la vérité',
     '(cache|cachait|tait|dissimule|omet) (sûrement|probablement|quelque chose|certainement|des choses|sans doute|la vérité|son jeu)',
     '(cacher~|dissimuler~) (encore|toujours)? (sa|son|ses) (consommation|bouteille+|médication|médicaments|comprimés|pilules|boisson)',
   ],

@@ -10,7 +10,7 @@ export const misEn: Rule = {
     'internement+',
     '(policiers|police|ambulanciers|paramédics|spvm|sq) (l|la|le|les) (ont|a) (ramassé+|embarqué+|cueilli+|maîtrisé+|ramené+|sorti+)',
     '(ramassé+|embarqué+|cueilli+) par (la|les|des|deux|le) (police|policiers|ambulanciers|spvm|sq|agents)',
-    '(mis+|mise|remis+|placé+|maintenu+|gardé+|envoyé+|enfermé+|confiné+|retourné+|consigné+|renvoyé+|relégué+|expédié+) (en|sous|dans|au|aux|à) (la|l|une|sa)? (contention+|isolement|salle (d’isolement|de retrait)|chambre (d’isolement|de retrait)?|surveillance|institution|chsld|retrait|clé)',
+    '(mis+|mise|remis+|laissé+|placé+|maintenu+|gardé+|envoyé+|enfermé+|confiné+|retourné+|consigné+|renvoyé+|relégué+|expédié+) (en|sous|dans|au|aux|à) (la|l|une|sa)? (contention+|isolement|salle (d’isolement|de retrait)|chambre (d’isolement|de retrait)?|surveillance|institution|chsld|retrait|clé)',
     '(contentionné+|isolé+ de force|(été|être|est) (maîtrisé+|neutralisé+|interné+|attaché+|menotté+)|internée+|institutionnalisé+|(médicamenté+|amené+|ramené+|gardé+|donné+|alité+) de force|plaqué+ au sol|immobilisé+ par|camisole+ (chimique+|de force)|contre son gré|couché+ de force|(suivi|traitement|retrait) imposé+|rationné+|contingenté+|retrait en chambre)',
     'bénéficié (de|d) ... (contention+|isolement|retrait)',
     '(placement|placé+) (en|dans|au) (institution|ressource|famille|centre|chsld|ri|rtf|résidence|foyer|hébergement|crjda)',
@@ -25,6 +25,7 @@ export const misEn: Rule = {
     '(maîtrisé+|attaché+) (par|au) (deux|trois|quatre|lit|agents)',
   ],
   except: [
+    'confisqué+ par (les|la|l) (douane+|police|école)',
     'immobilisé+ par (un|une|le|la|son|l) (plâtre|attelle|orthèse|fracture|douleur|panne|neige|collet|grève)',
     'isolé+ (pour|à cause)',
     '(autorisé+ par|ordonnance de) garde',

@@ -6,9 +6,11 @@ export const opposant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+|insoumis+|insubordonné+|intraitable+)',
+    'têtu+ comme',
+    'tête (de mule|de bois|de cochon)',
+    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+|entêté+|buté+|têtu+|rebelle+|indiscipliné+|borné+|insoumis+|insubordonné+|intraitable+|défiant+|rébarbatif+|contestataire+)',
     '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement)',
-    '(rouspéter~|rechigner~|à reculons|tête (dure|de cochon)|fait prier|tirer l’oreille)',
+    '(rouspéter~|rechigner~|tête dure|fait prier|tirer l’oreille)',
     '(finir~|finit) par (accepter|prendre|collaborer|avouer|obtempérer|céder)',
     'après ... (insistance|insistances|négociation+)',
     '(en opposition|opposition (à|aux)|obtempérer~)',
@@ -18,7 +20,7 @@ export const opposant: Rule = {
     '(contester~|argumenter~|négocier~|discuter~ (chaque|tout|toujours)|remettre en question|s’obstine|obstineux|chicaner~) (tout|chaque|toujours|sur tout|les (règles|consignes|décisions)|avec (le personnel|l’équipe|les infirmières))',
     '(finir~|fini|finalement) (par)? (plier|céder|cédé|plié|obéir|abdiquer|embarquer)',
     '(faire~|offrir~|opposer~|montrer~|démontrer~) (de la|une|beaucoup de|preuve de|encore de la)? (grande|forte|certaine)? résistance (passive|active|au|aux|à|devant|face|lors|pendant|quand)',
-    '(rébarbatif+|contestataire+) (à|au|aux|envers|face|devant|lors|en|avec)?',
+    '(rébarbatif+|contestataire+) (à|au|aux|envers|face|devant|lors|en|avec)',
   ],
   except: [
     'trouble oppositionnel',

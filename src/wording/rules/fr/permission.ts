@@ -19,7 +19,7 @@ export const permission: Rule = {
     'lui (est|a été|sera) (permis|interdit|accordé|refusé|retiré|imposé)',
     'se voit (accorder|retirer|octroyer|imposer)',
     '(droit+ de sortie+|congé (temporaire)? accordé|(selon|si) (son|le)? (comportement|bon comportement)|temps d’arrêt)',
-    '(en récompense|(par|pour|vu) (sa|son) (bonne conduite|bon comportement)|bien comporté+)',
+    '(en récompense|(par|pour|vu) (sa|son)? (bonne conduite|bon comportement)|bien comporté+)',
     '(laissé+|gardé+) (sortir|à vue)',
     '(a|ont|avait|se voit|va) (perdu|perdre|mérité|gagné|obtenu|retrouvé) (ses|sa|son|une|le|leur) (droit+|sortie+|privilège+|permission+|cigarettes|congé+|téléphone|visite+|sorties)',
     '(a droit|autorisé+|permis) (à)? (deux|trois|une|quatre|cinq|1|2|3|5|10|15|30) (appel+|sortie+|cigarette+|visite+|min|minutes|heure+|fois|café+)',

@@ -16,6 +16,7 @@ export const quandCaLArrange: Rule = {
     '(a|avait|ont|trouve|trouvait|invente) (toujours|encore|constamment|sans cesse) (une|des|une bonne|une autre) (excuse+|défaite+|prétexte+)',
   ],
   except: [
+    '(oblige|obligeait|obligé+|forcé+|forçait) (à|de) mentir',
     'ment pas',
     'avec un grain de sel dans',
     '(lui|leur|nous|me|m) (a|ont|avait)? (ment|menti|mentir)',

@@ -11,7 +11,7 @@ export const refuse: Rule = {
     'refuser~ {the} => décliner~ {1}',
     'refuser~',
 
-    'refus (de|du|d|net|obstiné|persistant|constant|ferme|global|complet|actif|passif|récurrent+|fréquent+|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
+    'refus (de|du|des|d|net|obstiné|persistant|constant|ferme|global|complet|actif|passif|récurrent+|fréquent+|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
     'en refus',
     's (oppose|opposer|opposait) (à|au|aux) ... (traitement|soins|prise|médication|évaluation|hospitalisation|plan|consignes|examen|interventions|tout)',
     '(ne|n)? veut rien (savoir|entendre|faire)',

@@ -6,6 +6,9 @@ export const rejette: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(cesse|arrête|interrompt|arrêtait|cessait) (ses|sa|son) (médicaments|médication|traitement+|pilules|injections) (à|dès|quand|lorsqu|aussitôt|encore|toujours|régulièrement|sans)',
+    'se laisse faire',
+    '(prend|prenait|court) des (risques|chances) (avec|inutiles|pour)',
     '(rejeter~|repousser~|bouder~|snober~|dédaigner~|balayer~|ignorer~|fuir|fuit) (d emblée|systématiquement|catégoriquement|encore|toujours)? (l|la|le|les|sa|son|ses|toute|tout|nos|notre|toutes|tous|chaque|cette|ce) (aide|offre+|proposition+|suggestion+|soins|soutien|service+|traitement+|intervention+|conseil+|recommandation+|idée|main|plan|suivi|médication|médicament+|démarche+|accompagnement|solution+|option+|approche+|diagnostic|thérapie|groupe+|repas|rendez-vous|physiothérapie|ressource+|atelier+|activité+|évaluation+|bain|douche|forme|tentative+)',
     '(a|ont|avait) encore (une fois|une autre fois)? (oublié|omis|manqué|sauté|échoué|négligé|brisé|enfreint|fait défaut|tardé|refusé)',
     '(oublier~|omettre~|omet|omettait|sauter~|négliger~) (encore|toujours|souvent|constamment|régulièrement|systématiquement|volontairement|de) (ses|sa|son|les|une|prendre|venir|mentionner|aviser|se présenter)',

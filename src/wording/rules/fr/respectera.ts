@@ -11,7 +11,7 @@ export const respectera: Rule = {
     '(acceptera|reconnaîtra|admettra|verbalisera|démontrera) (de|d|sa|son|ses|une|la|le|l|être|avoir)? (maladie|diagnostic|médication|compréhension|autocritique|torts|malade+|besoin|aide|collaboration|traitement|irrationnel+|limites|impact|meilleure|bonne)',
     '(objectif+|but+|cible+|attente+) : (se)? (conformer|obéir|collaborer|respecter|accepter|observance|compliance|conformité)',
     'se conformer (à|au|aux)',
-    '(ne|n) (a|ont|avait) (pas|jamais|aucunement) respecté (son|sa|ses|le|la|les|l|nos) (contrat|engagement+|entente|consigne+|plan|règle+|code|diète|couvre-feu|conditions|cadre|limites|horaire)',
+    '(ne|n) (a|ont|avait) (pas|jamais|aucunement) (respecté|suivi|appliqué|écouté|honoré|tenu) (son|sa|ses|le|la|les|l|nos) (contrat|engagement+|entente|consigne+|plan|règle+|code|diète|couvre-feu|conditions|cadre|limites|horaire|conseils|recommandations|promesse+)',
     '(brisé|rompu|trahi|violé) (son|sa|le|la|l|notre) (contrat|engagement|entente|promesse|parole|confiance|lien|pacte)',
     '(continue|continuait|persiste) (de|à|d) (fumer|boire|consommer) ... (malgré|en dépit|contre|alors que)',
     '(ne|n) (retourne|rend|retournait) (pas|jamais|aucun) (ses|nos|mes|les|des) (appels|messages|textos)',

@@ -21,7 +21,7 @@ export const sagement: Rule = {
     '(gestion|observance|prise) (chaotique|négligente|fantaisiste|anarchique|désordonnée|hasardeuse) (de|du|des|d)?',
     '(mari|famille|parents|mère|père|conjoint+|fille|fils|couple|proche+|aidant+|tuteur) ... [(peu|non|pas|très peu) (collaborateur+|collaborant+|coopératif+|impliqué+|réceptif+|preneur+|mobilisé+|disponible+)]',
     '(famille|parents|mère|père|conjoint+|fille|fils|couple|proche+) ... [(refuse de (collaborer|coopérer|s impliquer|participer|reconnaître|entendre|comprendre)|refusent de (collaborer|coopérer|s impliquer|participer|reconnaître|entendre|comprendre)|(ne|n) (collabore|collaborent|coopèrent|écoute|écoutent|comprend|comprennent|respectent|reconnaît|s implique) (pas|rien|aucunement|jamais)|(s entête|s obstine|s entêtent|s obstinent) à (vouloir|refuser|nier|croire|garder|exiger)|indocile+|oppositionnel+|récalcitrant+|réfractaire+|réticent+ à)]',
-    '^ (le|la|les) (père|mère|parents|couple|famille) (a|ont|avait)? [(confesse+|confessent|avouer~|nient tout|minimise|minimisent|banalise|banalisent|est en déni|sont en déni|est dans le déni|sont dans le déni)]',
+    '^ (le|la|les)? (père|mère|parents|couple|famille) (a|ont|avait)? [(prétendre~|ment|mentent|allègue|allèguent|confesse+|confessent|avouer~|nient tout|minimise|minimisent|banalise|banalisent|est en déni|sont en déni|est dans le déni|sont dans le déni)]',
   ],
   except: [
     'compliance (pulmonaire|thoracique|vasculaire|artérielle|vésicale)',

@@ -5,6 +5,8 @@ export const sousCondition: Rule = {
   id: 'fr.coercion.sous-condition',
   severity: 'suggest',
   match: [
+    'perte (de|des|d) (sortie+|privilège+|droit+|ses|téléphone|congé|visite+)',
+    '(on|nous) (le|la|les) (laisse|laissons|autorise|force|oblige|enferme|attache)',
     '(doit|devra|devait) (d abord|toujours)? (demander|obtenir|attendre|aviser) (avant|la permission|l autorisation|le feu vert|notre accord|l accord)',
     '(isolement|contention+|retrait|injection|prn|im) ... pour (le|la|l|les) (calmer|contrôler|tranquilliser|punir|raisonner|taire|tenir)',
     '(a|ont|avait) dû se (plier|soumettre|conformer|résigner|excuser|contenter)',
@@ -20,7 +22,7 @@ export const sousCondition: Rule = {
     '^ imposé+ (un|une|le|la|les|des|l)',
     '(imposer~|imposé) (un|une|des|le|la|les|l) (horaire|limite+|cadre|règle+|retrait|routine|douche|couvre-feu|pause|conséquence+|structure|encadrement|repos)',
     '(^ empêché+|pour (l|le|la) empêcher) (de|d) (quitter|sortir|partir|fuir|fuguer|crier|déranger|téléphoner|fumer|appeler)',
-    '(forcé+|obligé+|contraint+|sommé+) (à|au|de|d) (repos|retrait|silence|jeûne|lit|chambre|douche|bain|calme|quitter)',
+    '(forcé+|obligé+|contraint+|sommé+) (à|au|de|d) (repos|retrait|silence|jeûne|lit|chambre|douche|bain|calme)',
     '(échange|négocié|négociation) ... (cigarette+|sortie+|café) contre',
     '(contre|en échange d|moyennant) (une|un|sa|la) (bonne conduite|collaboration|douche|prise|cigarette+|promesse)',
     '(sous|avec) (étroite)? surveillance (du personnel|d un agent|constante du|de la sécurité)',
