@@ -13,7 +13,7 @@ export const illusions: Rule = {
     'mieux que (tout le monde|nous|l équipe|le médecin|les médecins|le personnel)',
     '(évite|esquive|fuit|contourne) (le|les|la|l) (vrai+|vrais|réel+|fond|véritable+) (problème+|sujet+|enjeu+|question+|du problème)',
     'intellectualiser~',
-    '(ne|n) (voit|pense) (que|qu) (à|ses|son|sa) (lui|elle|besoins|nombril|intérêt+|propre)',
+    '(ne|n) voit (que|qu) (ses|son|sa) (besoins|nombril|intérêt+|propre)',
     '(dans|vit dans) (sa|son) propre? (réalité|univers|film|trip)',
     'se (leurrer~|illusionner~|bercer~ d|duper~)',
     'se (ment|mentir|mentait|conte|raconte|racontait|conter) (à (lui|elle)|des (histoires|peurs|chansons|menteries))',
