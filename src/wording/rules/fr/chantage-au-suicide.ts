@@ -16,7 +16,7 @@ export const chantageAuSuicide: Rule = {
     '[(s automutile|se mutile|se scarifie|se coupe)] pour (nous|me|le|la|les|attirer|faire|punir|se faire)',
     '[(tenté|essayé|tente|essaie|voulu) de se (suicider|tuer|pendre|couper|jeter)] pour (attirer|faire|avoir|obtenir|punir|éviter|nous|rester|qu)',
     '(jouer~|joue|brandir~|sortir|sort|agiter~|utiliser~) (la carte|le spectre|la menace) (du|de) (suicide|se tuer)',
-    '(encore|toujours) (des|ses|les)? (mêmes)? (idées|pensées|menaces|gestes|propos) (suicidaires|noires|de mort)',
+    '^ encore (des|ses|les|de) (mêmes)? (idées|pensées|menaces|gestes|propos) (suicidaires|noires|de mort)',
     '(idées|menaces|gestes|pensées) (suicidaires|noires) (habituel+|chroniques|éternel+|de routine|connues)',
     '(coupé+|ouvert|lacéré+|tailladé+|entaillé+) (les|le|la)? (veines|poignets|poignet|bras|avant-bras)? (superficiellement|à peine|pour)',
     '(mise en scène|théâtre|show|numéro|spectacle) (suicidaire|de suicide|autour du suicide)',

@@ -23,6 +23,10 @@ export const deficientMental: Rule = {
     '(est|était|sont) (handicapé+|retardé+ mental+|attardé+|invalide+ et|un légume)',
     'âge mental (d|de|équivalent)',
     '(prisonnier+|emprisonné+|enfermé+) (de|dans) (son|sa|leur) (propre)? (corps|tête|silence)',
+    '(retombé+|retour) en enfance',
+    '(mentalité|cerveau|intelligence|niveau|esprit|corps|âge mental) (d|de) (un|une)? enfant+',
+    '(lent+ (d|de|du) (esprit|cerveau|comprenure|naissance)|pas (une lumière|futé+|brillant+)|qi (bas|faible|d|limité))',
+    '(invalidité|incapacité) totale et permanente',
   ],
   except: [
     '(code|carte|billet|adresse|numéro|formulaire|mot de passe|signature) invalide+',

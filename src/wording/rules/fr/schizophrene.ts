@@ -20,7 +20,7 @@ export const schizophrene: Rule = {
     '(père|mère|parent+) (démissionnaire+|indigne+|toxique+|incompétent+|inadéquat+|dépassé+)',
     'père absent $',
     '(est|était|sont|très|étaient) (bipolaire+|borderline+|anorexique+)',
-    '(est|était|sont) (anxieux|dépressif+|diabétique+|épileptique+|dépendant+) $',
+    '(est|était|sont) (dépressif+|diabétique+|épileptique+|dépendant+) $',
     '(aîné+|cadet+|maternel+|paternel+|{charge}|père|mère|frère|sœur|fils|fille|conjoint+|tante|oncle|enfant+|adolescent+) maniaco-dépressif+',
     '^ (psychotique+|schizo+|maniaque+|délirant+) (non|connu+|vit|sans|depuis|en|qui|et|actif|décompensé+|suivi+|de)',
     '(psychopathe+|sociopathe+|psychiatrisé+|grand+ (malade+|anxieux|anxieuse)|axe (2|ii))',

@@ -22,7 +22,7 @@ export const souffreDe: Rule = {
     'atteint+ (de|d) (la|l|le|sa)? (cible|objectif|sommet)',
     '(association|société|amis|aide|fondation|maison|groupe|centre) ... (atteint+|souffrant+) ... (maladie|troubles|cancer)',
     'souffrir~ ... (froid|chaleur|verglas|construction|gel|bruit|fracture|entorse|foulure|faim|soif|canicule|sécheresse|travaux|inflation|absence|départ|perte|deuil|rupture|éloignement|ne|voir|être|décès|attente)',
-    'aux prises ... avec ... (propriétaire|assureur|voisin+|locateur|éviction|dette+|loyer|employeur|facture+|punaises|huissier|travaux|dégât|incendie|assurance|banque|ramq|cnesst|bureau|formulaires) $',
+    'aux prises ... avec ... (propriétaire|assureur|voisin+|locateur|éviction|dette+|loyer|employeur|facture+|punaises|huissier|travaux|dégât|incendie|assurance|banque|ramq|cnesst|bureau|formulaires)',
     '(toit|commerce|maison|genou|épaule|moteur|récolte|jardin|équipe|entreprise|poumon+|rein+|ganglion+|œil|peau|tissu|artère|articulation+|os|nerf) ... (souffrir~|atteint+)',
   ],
   message: 'Ces mots présument la souffrance.',

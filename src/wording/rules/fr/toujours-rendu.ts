@@ -5,7 +5,7 @@ export const toujoursRendu: Rule = {
   id: 'fr.service-use.toujours-rendu',
   severity: 'suggest',
   match: [
-    'toujours (rendu+|fourré+|accroché+|collé+) (à|au|aux|dans|chez)',
+    'toujours (rendu+|fourré+|accroché+) (à|au|aux|dans|chez) (l|la|le|les|nos)? (urgence+|poste|clinique|hôpital|triage|clsc|bureau|salle|pattes|nous)',
     '(monopoliser~|engorger~|encombrer~|surutiliser~|saturer~|accaparer~|squatter~|envahir~) (la|le|les|l|nos|notre)? (ligne+|triage|urgence+|services|lits|système|clinique|911|équipe|poste|unité|corridor|hall|chaises|salle)',
     '(revient|revenu+) nous (voir|visiter|hanter)',
     '(devrait pas être|rien à faire|pas sa place) (ici|à l (urgence|hôpital|étage)|sur l (unité|étage)|en psychiatrie)',
@@ -17,7 +17,12 @@ export const toujoursRendu: Rule = {
     '(multiplier~|collectionner~|accumuler~|enchaîner~|enfile) (les|des) (visites|consultations|appels|admissions|hospitalisations|séjours|passages|demandes)',
     'appel+ (incessant+|répétitif+|constant+|à répétition|inutile+|sans fin)',
     '(crise après crise|de crise en crise|(nomadisme|vagabondage|errance) médical+|partie des meubles|élu domicile|élit domicile|ambulance-taxi)',
-    '(veut|cherche|désire|insiste pour|réclame) (encore|absolument|juste|toujours)? (à)? (se faire) (hospitaliser|admettre|garder|héberger|loger|entrer)',
+    '(veut|cherche|désire|insiste pour|réclame) (encore|absolument|juste|toujours)? (à)? (se faire) (hospitaliser|admettre|garder|héberger|loger)',
+    '(mobilise|draine|épuise|gruge) ... (ressources|effectifs)',
+    '(effet boomerang|syndrome du tourniquet|va-et-vient constant|carte de fidélité|lit attitré|civière attitrée|pensionnaire+ (de|du) (l|la)? (urgence|unité|étage))',
+    '(équipe+|personnel|on|nous|infirmières) (est|sont|en a|en ont)? (tanné+|écœuré+|à bout|plein le dos|épuisé+ (par|de))',
+    'pour la (énième|nième|xième|centième|millième|ixième) fois',
+    'de retour (parmi|chez|avec) (nous)',
   ],
   except: [
     '(visiteurs|médias|appelants|proches|médecins) ... (monopoliser~|engorger~|envahir~)',
