@@ -6,6 +6,7 @@ export const cannotSee: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(not|t|cannot|never) (see|view|regard|consider|perceive|recognize) ... as (a|an|being|any|problematic|ill|sick|unwell|harmful|dangerous|serious|unusual|wrong|abnormal|excessive|part|his|her)',
     '(not|t|never|reluctant|hesitant|slow|loath|unprepared) (yet|quite)? (ready|prepared|able|willing)? to (admit|accept|acknowledge|face|own|recognize) (he|she|they|that|his|her|their|the|any|having|up|it|responsibility|diagnosis|reality)',
     '(misattribute~|misinterpret~|misperceive~|misconstrue~|misjudge~|misread~) (the|his|her|their|staff|others|everything|social|actions|intentions|events|things|all|ordinary|benign|what)',
     '(not|t|cannot|unable|never) (able)? (to)? (see|look|think|plan) (beyond|past|further|ahead|the (big|bigger|whole|larger) picture)',

@@ -6,7 +6,7 @@ export const careless: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(unconcerned|indifferent|nonchalant|cavalier|flippant|blase|complacent|lackadaisical|careless|negligent|lax|remiss|sloppy|haphazard|slapdash|neglectful|heedless|unreliable|erratic|hit and miss|hit or miss|undisciplined|irresponsible|casual) (about|of|with|by|toward|towards|regarding|in|re|to|when|around|at) (the|his|her|their|taking|any|our|own|this|medication|meds|insulin|appointments|follow-up|treatment|all|risk+|illness|health|diet|using|attending|it|what|how|advice|consequences|hygiene|care)?',
+    '(unconcerned|indifferent|nonchalant|cavalier|flippant|blase|apathetic|complacent|lackadaisical|careless|negligent|lax|remiss|sloppy|haphazard|slapdash|neglectful|heedless|unreliable|erratic|hit and miss|hit or miss|undisciplined|irresponsible|casual) (about|of|with|by|toward|towards|regarding|in|re|to|when|around|at) (the|his|her|their|taking|any|our|own|this|medication|meds|insulin|appointments|follow-up|treatment|all|risk+|illness|health|diet|using|attending|it|what|how|advice|consequences|hygiene|care)?',
     'dismissive of (the|his|her|their|any|our|risk+|advice|concerns|treatment|help)',
     '(not|t|never|fail~|refuse~) (to)? (take|taking|taken|takes) ... (seriously|to heart|on board)',
     '(not|t|never|fail~) ... ... (as|like) (instructed|directed|ordered|advised|prescribed|told|asked|recommended|agreed|requested|required|expected|he should|she should|they should)',

@@ -5,6 +5,7 @@ export const graded: Rule = {
   id: 'en.insight.graded',
   severity: 'suggest',
   match: [
+    '({poor}|lacks|decreased|reduced|diminished|lack of) (safety|risk|danger|social|situational|emotional|financial) (awareness|judgment|judgement|insight)',
     '(insight|judgment|judgement|i : j|j) (and|into|re|of)? (judgment|judgement|insight|illness|both|his|her|their)? (illness|condition)? : ({link}|continue+|both|has|as|been|appear+)? (grossly|severely|markedly|very|quite|still|extremely|rather|moderately|significantly|at best|somewhat|profoundly|fairly|both|highly|non|only|seriously|clearly|mildly)? : [(impaired|nil|poor|none|zero|0|absent|lacking|shallow|superficial|faulty|unsound|flawed|clouded|variable|fluctuating|fluctuates|limited|questionable|minimal|existent|nonexistent|compromised|deficient|partial|weak|tenuous|inadequate|suspect|reduced|lacks|wanting|lost|doubtful|unreliable|low|bad|missing|guarded|erratic|skewed)]',
     '(shallow|faulty|unsound|clouded|flawed|tenuous|scant|negligible|nonexistent|non-existent|inadequate|deficient|reduced|weak|fleeting|token|surface|intellectual|pseudo|fluctuating|variable|dubious|suspect|erratic|skewed|insufficient|incomplete|rudimentary|emerging|zero|precious little|any|very little|little|some|nil) (level|degree)? (of)? (insight|judgment|judgement|decision-making)',
     '(lack|lacks|lacking|absence|loss|lapse+|error+|devoid|void|bereft|paucity|deficit+|deficits) (of|in) (any|all|both|good|sound|basic)? (insight|judgment|judgement|self-awareness)',

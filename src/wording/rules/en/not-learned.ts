@@ -6,6 +6,9 @@ export const notLearned: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(never|not|t) (seem|appear)? (to)? (learn|learns) $',
+    '(same|old|repeated) (mistake+|patterns|errors) (over|again|repeatedly|time|as|each)',
+    '(not|t|never|less|hardly) (being|very|at|entirely|particularly|always|than)? (all)? realistic (about|re|in|regarding|with|of|as)?',
     '(not|t|never) (seem to)? know (when|how|right) (to|from) (stop|quit|behave|act|control|listen|wrong|let|behave)',
     '(not|t|never|fail~|refuse~|unable|yet|nothing) (to|yet|seem|appear|really)? (to|have)? (learn|learned|learnt|learns|benefit|benefited|profit) (anything|a thing|much|a lesson|his lesson|her lesson|their lesson)? (from|by)',
     '(never learns|learns nothing|(not|never) learned (his|her|their|the|a) lesson)',

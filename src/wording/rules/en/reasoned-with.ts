@@ -5,6 +5,8 @@ export const reasonedWith: Rule = {
   id: 'en.insight.reasoned-with',
   severity: 'suggest',
   match: [
+    '(despite|against|contrary|in the face of|notwithstanding) (to|all|clear|overwhelming|the|ample|strong|much|any)? (the|medical|of)? evidence',
+    'convinced (that)? (nothing|he|she|they|there|his|her) (is|are|was|has|does|needs|need|isn|doesn|can|will|no|nothing|s)',
     '(reasoning|logic|thinking|rationale|judgment|judgement) {link} (very|quite|clearly|somewhat|often)? (flawed|faulty|illogical|irrational|distorted|unsound|circular|nonsensical|immature|skewed|childish)',
     '(not|t|cannot|never|unable|impossible|difficult|hard) (easily|able|possible)? (to)? (be)? (reasoned|reason|reality-tested|convinced|persuaded|swayed|dissuaded|talked|budged|convince|persuade|sway|dissuade|shift|redirected) (with|otherwise|out|from|that|to|him|her|them|of)',
     '(not|t|cannot|never|couldn|impossible to|hard to) be (reasoned|convinced|persuaded|swayed|dissuaded) $',
