@@ -29,6 +29,7 @@ export const actingOut: Rule = {
   ],
   except: [
     'act~ out (a|the) (scene|story|play)',
+    'scene for',
     'unprovoked seizure+',
     '(neurocognitive|dementia|disorder|disease|with) (behavioural|behavioral) disturbance+',
     'neurocognitive ... (behavioural|behavioral) disturbance+',

@@ -5,6 +5,8 @@ export const clothes: Rule = {
   id: 'en.appearance.clothes',
   severity: 'hint',
   match: [
+    '(provocative|bizarre|strange|odd|outlandish|weird) (attire|outfit|top|skirt|garb|apparel|haircut|hairstyle|hairdo|get-up|clothes|tights)',
+    '(shabbily|strangely|carelessly|seductively|haphazardly|flamboyantly|garishly|slovenly|messily) (dressed|attired|clad|groomed)',
     '(garish|garishly|gaudy|gaudily|tacky|skimpy|skimpily|flashy|clownish|outlandish|outlandishly|slept-in|tattered|ratty|raggedy|tawdry|trampy|frumpy|unfashionable)',
     '(revealing|low-cut|skin-tight|too-tight|overly tight|tight-fitting|inappropriate|unseasonable|weather-inappropriate|odd|strange|weird|eccentric|seductive|suggestive|clashing|loud|wild|immodest|crumpled|wrinkled|rumpled|dirty-looking|shabby|grubby|smelly|urine-soaked|sweat-stained|threadbare|food-stained|crusty|baggy|oversized) (clothes|clothing|dress|outfit|attire|top|skirt|shorts|garb|get-up|blouse|shirt|costume|pants|leggings|wardrobe|tank top|neckline|apparel)',
     '(soiled|stained|filthy|torn|dirty|holey|ripped) (pants|jeans|sweater|sweatshirt|hoodie|sweats|track-pants|coat|shirt|t-shirt|jacket|socks|attire|outfit|shoes|garments|gown|blanket)',

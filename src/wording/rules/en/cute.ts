@@ -6,6 +6,9 @@ export const cute: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
+    '(confused|demented|muddled|forgetful|deaf|psychotic|delusional|manic) (but|yet|and) (happy|pleasant|content|cheerful|sweet|harmless|jolly|lovely|agreeable|cute|adorable)',
+    '(got|gets|getting|has|with) (his|her|their) (knickers|shorts|panties|nose|undies) (in a (twist|knot)|out of joint)',
+    'bent out of shape',
     '(cute|adorable|darling|precious|cuddly|dotty|doddery|doddering|doting|batty|scatterbrained|ditzy|dippy|feisty|spunky|spry|sprightly|harmless|endearing|chirpy|lovable|loveable|huggable|gaga|comical|sweet|chatty|giggly|giddy|goofy|huffy|bratty|mischievous|impish|tearful-eyed|weepy|teary-eyed|pouty|silly|helpless|bewildered|naive|childlike|kittenish|girlish|schoolgirlish|babyish|rambunctious|playful|sookie|sooky|whiny|sniffly|crotchety|dithery|away with the fairies|off with the fairies|in (a|another) (huff|snit|mood|strop|funk|sulk|tizzy)|having a (fit|moment|strop|wobbly|mood|conniption|hissy|pity party|bad hair day))',
     '(acting|acts|acted|behaves|behaving|behaved) (silly|goofy|cute|immaturely|childishly|younger|giddy|up again|like (kids|children)|his shoe size|her shoe size|well below)',
   ],

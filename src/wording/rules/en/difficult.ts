@@ -33,6 +33,7 @@ export const difficult: Rule = {
     '(staff|family|team) member+ ... (rude|disrespectful|unpleasant|arrogant)',
     '(difficult|challenging) (to|for) (hear|understand|rouse|assess|him|her|them|walk|sleep|find|reach)',
     'challenging (himself|herself|themselves)',
+    'demanding (answers|action|equal|an (answer|apology|explanation|appeal))',
     'entitled to (legal|apply|appeal|vote|know|benefits|support|leave|compensation|coverage|an|a (lawyer|hearing|review|copy|refund|second|pension|phone|visit)|(his|her|their) (own|file|share|opinion|privacy|records|benefits|pension))',
   ],
   message: 'This says how it felt to us, not what happened.',

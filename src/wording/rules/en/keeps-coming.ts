@@ -23,6 +23,8 @@ export const keepsComing: Rule = {
   ],
   guards: {name: false},
   except: [
+    'keep~ coming to (group+|class|classes|work|therapy|appointments|sessions|the (group|class|library|choir|drop-in|clubhouse))',
+    'rounds of (the)? (garden|shops|neighbourhood|farm)',
     '(bounce~|bounced) back (to (his|her|their) (old|usual|normal)|from (surgery|grief|the flu|it|illness|setback))',
     '(attached|clings) to the (unit (printer|phone)|system (board|unit))',
     '(comes|come|coming|attends|visits|calls) ... when (he|she|they|it) (can|wishes|wants to talk|likes)',

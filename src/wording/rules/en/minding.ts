@@ -5,6 +5,12 @@ export const minding: Rule = {
   id: 'en.belittling.minding',
   severity: 'suggest',
   match: [
+    'bless (his|her|their) (heart|soul|cotton)',
+    'staff (gave|give|giving|caved|cave) in',
+    'need~ (a nap|a cuddle|a hug)',
+    'dealing with a (child|toddler|two|three|2|3|teenager|baby)',
+    '(mumbl~|mutter~|mumbling|spew~) (nonsense|gibberish|garbage|rubbish)',
+    '(childish|babyish|infantile|girlish|schoolgirl|silly) (giggling|giggles|laughter|voice|games|crying|tone|drawings|ways|tricks|tantrum+)',
     '(wander~) (at night|aimlessly|into|off|around|about|the (unit|halls|hall|corridors|ward|floor)|and|up and down|overnight|in and out|all|again)',
     '(babied|babying|mothered|coddle~|mollycoddle~|pacified|placated|humoured|humored|mollified|jollied|sweet-talked|coaxed|wheedled|bribed) (by|with|through|into|out of|along|to)?',
     '(babysit~|babysat|baby-sat|babysitting) (him|her|them|pt|the (patient|client)|this|patients|all)',
@@ -30,7 +36,7 @@ export const minding: Rule = {
   except: [
     'wander~ (into|around|about|and) (town|shops|the (park|market|garden|shops|woods|forest|city))',
     'wandering (pacemaker|atrial)',
-    '(son|daughter|toddler|child|baby|grandson|granddaughter|niece|nephew|kid+|infant|grandchildren|puppy|dog|children) ... (scolded|scolding|babied|tattling|thumb-sucking|potty|bib|diaper+|stomp~|squabble~|bickering|babble~|fuss~|fussing|nap-time|tummy)',
+    '(son|daughter|toddler|child|baby|grandson|granddaughter|niece|nephew|kid+|infant|grandchildren|puppy|dog|children) ... (scolded|scolding|babied|tattling|thumb-sucking|potty|bib|diaper+|stomp~|squabble~|bickering|babble~|fuss~|fussing|nap-time|tummy|sticker+|treat|treats|reward+)',
     '(babysit~|babysat) (her|his|their|this) (niece|nephew|sister|brother|kids|children|grandchildren|grandson|granddaughter|cousin+|neighbour+|weekend|friend)',
     '(bought|made|share~|brought) ... (treat+|candy)',
     'grew up',

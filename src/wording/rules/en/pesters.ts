@@ -34,6 +34,8 @@ export const pesters: Rule = {
     '(nagging) (pain|cough|ache|feeling|thought|doubt)',
     '(enjoys|loves) ... drama (class|club|group)',
     'listen (to music|on|for)',
+    'scene for the',
+    'the hospital (library|chapel|gym|cafeteria|website|shuttle|phone|gift)',
   ],
   message: 'This judges the asking; what was asked is missing.',
   ask: 'What did the person ask for or say, and how often?',

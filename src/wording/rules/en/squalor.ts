@@ -5,6 +5,10 @@ export const squalor: Rule = {
   id: 'en.appearance.squalor',
   severity: 'hint',
   match: [
+    '(live~|living) like (an|a)? (animal+|pig+|hermit|rat+|hobo|savage+)',
+    '{poor} (dental|oral|body|foot|nail) (hygiene|care)',
+    '(not|t|never) (bathed|showered|washed|changed) (in|for) (weeks|months|ages|years)',
+    'need~ a (shower|bath) (badly|desperately|urgently|asap)',
     '(squalor|squalid|pigsty|pig-sty|pigpen|hovel|hoarder-house|crack-house|flophouse|slum|cesspool|uninhabitable|hoarder+)',
     '(live~|living|lives|lived|found|lying|wallowing|sitting) (in|amid|amidst|among|surrounded by) (total|utter|absolute|complete|his|her|their|own)? (own)? (filth|dirt|garbage|deplorable|disgusting|appalling|terrible|unsanitary|filthy|dreadful)',
     'unfit for (human)? habitation',
@@ -29,6 +33,8 @@ export const squalor: Rule = {
   ],
   except: [
     '(wound|ulcer|incision|discharge|urine|stool|drain|sputum|dressing|foot|sink|room|fridge|vaginal) ... (odour|odor|smell)',
+    '(drain|furnace|paint|gas|sewer) ... (smell|odour|odor)',
+    '(smell|odour|odor) (from|of) (the)? (drain|furnace|paint|gas|sewer|fire|food|flowers|kitchen|toilet)',
     '(odour|odor) (from|of) (the)? (wound|ulcer|incision|urine|drain|foot|stoma|dressing|room|kitchen|sink)',
     '(no|without) (concerns about|issues with) (hygiene|grooming)',
     'attention to (grooming|hygiene|personal hygiene|appearance)',

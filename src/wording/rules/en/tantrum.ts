@@ -40,6 +40,7 @@ export const tantrum: Rule = {
     '(toddler|toddlers|child|son|daughter|her) ... tantrum+',
     '(son|daughter|toddler|child|grandson|granddaughter|kid+|nephew|niece|baby) ... (fit|pouting|whining|sulking|naughty|tantrum+)',
     'tantrum+ of',
+    '(feel~|felt|feeling|treated|treats|treat) ... like a (child|toddler|baby)',
     '(year+|yr|yo|o|month|day|week) old (girl|boy|guy|chap)',
     '(co-tenant|co-patient|housemate) ... tantrum+',
     '(baby|babies|granddaughter|grandson|infant|toddler|child|niece|nephew) ... (diaper+|diapered|bib|feeder+)',

@@ -39,6 +39,7 @@ export const unkempt: Rule = {
     '(catering|change|washed|removed|laundry|helped) ... (soiled|dirty|stained) (clothes|clothing)',
     'fat (free|diet|intake|content|soluble)',
     '(low|body|trans|saturated|high) fat',
+    '(sugar|salt|protein|fibre|carbs|butter|milk) and fat',
     '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer) ... (malodorous|smell~|foul)',
     'reeking (garbage|drain)',
   ],
