@@ -7,7 +7,7 @@ export const dumped: Rule = {
   match: [
     '(known|well-known|familiar) (to|at|by|in) (every|all|most|several) (the)? (ed+|er+|hospital+|shelter+|agency|agencies|service+|psychiatrist+|unit+)',
     'familiar to (the|our|this) (team|staff|unit|service|department|clinic|ed|er|police|ward)',
-    '(back|in|here) for (another|his usual|her usual|their usual|the usual) (tune-up|rest|top-up|vacation|holiday|visit|stay|detox|round|fix|break|admission)?',
+    '(back|in|here) for (another|his usual|her usual) (tune-up|rest|top-up|vacation|holiday|detox|fix|break|stay)',
     '(calls|called|calling|phones) (911|ems|crisis|an ambulance|ambulance) (for (everything|nothing|trivial|minor|every|no)|over nothing|constantly|repeatedly|like)',
     '(inappropriate|pointless|dubious|soft|nonsense|ridiculous|needless) (referral+|consult+|transfer+)',
     '(visit+|presentation+|admissions|call+|trips|attendances) for (minor|trivial|vague|petty|silly|non-urgent) (complaint+|issues|things|problems|reasons|matters|concerns)',
