@@ -1,0 +1,45 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Les petits noms et le mignon: un adulte, nommé comme un enfant. */
+export const maBelle: Rule = {
+  id: 'fr.belittling.ma-belle',
+  severity: 'suggest',
+  match: [
+    '(ma|mon|notre|nos|cette|ce|cher|chère|belle) (belle|petit|petite|petits|petites|bonne|bon|chère|cher|vieux|vieille|beau|jolie|pauvre|brave|gentille|charmante|adorable) (madame|monsieur|dame|homme|bonhomme|vieux|vieille|mamie|papi|grand-mère|grand-père|trésor|chou|loup|cœur|fille|mémé!|patient|patiente|protégé+|résident+|usager|pensionnaire+|couple)',
+    '^ (ma|mon) (belle|petite|petit|grande|grand|beau|chouette|cocotte|pitoune|loulou|chérie|trésor|poulette|coco|ti-pit|minoune)',
+    '(nos|notre) (jeunes|vieux|vieilles|petits|petites|mamies|papis|anciens|protégé+|tannants|pensionnaires|cocos|mémés!|pépères) (du|de|des|ont|sont|a|au|à|en)',
+    '^ (grand-papa|grand-maman|papi|mamie|mémé!|pépé|mémère|pépère|tite madame|p tite madame|ti-monsieur|bonne femme|bonhomme|ptite vieille|poulette|fifille|ti-cul|ti-gars|ti-loup)',
+    '(petit|petite|gentil|gentille|bon|bonne|brave|charmant|charmante|adorable|mignonne|drôle de) (petit|petite|vieux|vieille|bonne)? (monsieur|madame|dame|bonhomme|vieux|vieille|papi|mamie|pépé|mémé!|grand-maman|grand-papa|grand-mère|grand-père|mémère|pépère|diable|chou|trésor)',
+    '(confus+|désorienté+|perdu+|dément+|mêlé+) (et|mais)? : (bien|très|toujours|si|encore)? (adorable+|mignon+|gentil|gentille|agréable+|charmant+|souriant+|sympathique+|attachant+|drôle+|cute+|sage+|docile+)',
+    '(bien|si|très|toute|trop|tellement|vraiment|assez|est) (mignon|mignonne|cute|chou|adorable|mimi|coquet|coquette|drôle à voir|craquant|craquante|attendrissant|attendrissante)',
+    '^ (mignon|mignonne|adorable|cute|gentil|gentille|fine|docile|coquine|coquin|charmante|obéissant|obéissante) (à|comme|avec|ce|cette|tout|toute|aujourd|et|mais|pendant|durant|lors|depuis|au|dans|en)',
+    '(a|est|été|était|reste|resté+|demeure) (été|bien|très|tellement|tout|toute)? (gentil|gentille|fin|fine|mignon|mignonne|docile|obéissant|obéissante|coquin|coquine|tranquille comme) (pendant|durant|avec|ce|cette|aujourd|hier|au|lors|toute|tout|dans|pour|et|comme|aux|à|en|depuis)',
+    '(retombé+|retombe|retourné+|retourne|retour) en enfance',
+    '(deuxième|seconde) enfance',
+    '(âge mental|maturité|mentalité|raisonnement|comportement|attitude|niveau|réactions|humeur) (d|de) (un|une|enfant+|bébé|ado|adolescent+|gamin+|gamine|petit|cinq ans|trois ans|deux ans|maternelle|garderie)',
+    '(véritable|vraie|vrai|grande|grand|gros|grosse|éternel|éternelle|petite|petit) (enfant|bébé|gamin|gamine|ado|adolescente|adolescent|princesse|prince|diva|peste|tannante|tannant|coquin|coquine|monstre|comique|moulin) (gâté+|dans|de|pour|qui|quand|au|à|avec|lors|ce|malgré)?',
+  ],
+  except: [
+    '(son|sa|ses|leur|mon|une|un|le|la|l|d un|d une) (petit|petite|grand|grande|jeune) (enfant|bébé|gamin|gamine|ado|adolescent|adolescente)',
+    '(petit|petite) (enfant|ado|adolescent) (de|qui|au|à)',
+    '(père|mère|fils|fille|conjoint+|sœur|frère|médecin|infirmière|préposé+|bénévole+|équipe|voisin|voisine|chien|chat) ... (gentil|gentille|fin|fine|mignon|mignonne|adorable)',
+    'grand (prince|adolescent)',
+    'niveau (de|d) (garderie|maternelle)',
+  ],
+  message: 'Ces mots parlent à un adulte comme à un enfant.',
+}
+
+export const proof: Proof = {
+  sources: ['oklahoma', 'pratique-qc'],
+  flags: [
+    'Ma belle Thérèse a bien mangé.',
+    'A été gentil pendant la prise de sang.',
+    'Deuxième enfance, dit la note.',
+    'Confuse agréable au corridor.',
+  ],
+  passes: [
+    'Sa fille est gentille avec elle.',
+    'Elle garde son petit enfant le lundi.',
+    'Mon équipe remercie la famille.',
+  ],
+}
