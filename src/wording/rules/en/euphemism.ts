@@ -10,7 +10,7 @@ export const euphemism: Rule = {
     'therapeutic hold+',
     '(taken|took) away (until|as|for|due)',
     '(sent|escorted|ordered|confined|restricted) (back)? to (his|her|their|the)? (room|unit|pyjamas|pajamas)',
-    '{be} made to (wait|leave|sit|stay|return|eat|take|shower|apologize)',
+    '{be} made to (wear|stand|hand|give|clean|change|strip|sleep|come|go|use|wait|leave|sit|stay|return|eat|take|shower|apologize)',
     'time-out',
   ],
   except: ['time out of', 'restraint+ (policy|order+|reduction|form|training|review)', 'room number'],

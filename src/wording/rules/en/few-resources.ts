@@ -23,6 +23,7 @@ export const fewResources: Rule = {
     '(higher|better|highest|lowest|lower|worst|sicker|weaker)-(functioning|functional) (than|of|on|among|end|group|patient+|client+|tenants|peers|residents|individuals)?',
     '(cannot|can not|can t|could not|couldn t|unable to|not able to) (manage|handle|budget|look after|take care of|care for|sustain|keep|run|hold) (own|basic|finances|money|meds|medication+|affairs|(his|her|their) own|any|anything|simple|even|independently|simplest|down|a (job|home|household|conversation|relationship|routine))',
     'unfit (to|for) (parent|parenting|raise|raising|care|caring|work|working|manage|managing|plan|planning|living|looking|learning|sustaining|making|independent|independence|change|self-care|insight|understanding|forming|empathy)',
+    '(frail (elderly|old|little|dependent|and)|{link} [(total|full|heavy) (care|assist|feed)])',
   ],
   except: [
     '(no|without) (structure|boundaries|skills|supports|routine|strengths) (group|seen|today|needed|required|on|identified|damage+|bloodwork|labs)',

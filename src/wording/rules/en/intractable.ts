@@ -17,7 +17,7 @@ export const intractable: Rule = {
     '(long-standing|longstanding) (illness|pathology|problem+|psychiatric|character|personality|issues|dysfunction|instability|noncompliance|nature|psychosis|course|mental|behaviour+|behavior+|patterns|resistance|dependency)',
     '(lifelong|permanent|lifetime) (need|dependence|dependency|reliance|institutional|institutionalization|course|impairment|hospital|placement|deficit+|suicidality|handicap|loser|invalid|problem+|pattern|struggle)',
     '(permanently|totally|completely|100|fully) (and)? (totally|completely|permanently|irreversibly)? (disabled|impaired|incapacitated|damaged|unemployable|unfit)',
-    '(burnt|burned)-out (phase|stage|type|schizophrenia|picture|state|appearance|schizophrenic|case|from)',
+    '[(burnt|burned)-out] (phase|stage|type|schizophrenia|picture|state|appearance|schizophrenic|case|from)',
     'end-stage (alcoholism|alcoholic|addiction|schizophrenia|psychosis|illness|addict|mental)',
     '(will|would|can|could) (not|never) (ever)? (get|be|do) (any)? (better|well|cured|fixed|rehabilitated|helped|saved|normal|independent|himself|herself)',
     "(won't|can't) (ever)? (get|be) (any)? (better|well|cured|fixed|rehabilitated|helped|saved|normal)",

@@ -10,7 +10,7 @@ export const lostToFollowUp: Rule = {
     'fail~ to (attend|show|appear|present)',
     '(drop~|kicked|washed) out of (treatment|therapy|program|rehab|group|care|housing|shelter|placement)',
     '(left|leaves) ama',
-    'dna (x|x2|x3|x4|x5|d|2|3)',
+    'dna (at|again|appt|appointment|clinic|group|x|x2|x3|x4|x5|d|2|3)',
     '(ncns|fta)',
     '(miss~|skip~) ({many}|most|his|her|their|some)? (of his|of her|of their|of|last)? ({many}|last)? (appointments|appts|visits|sessions|groups)',
     '(poor attendance|poor attender|non-attender+|non-attendance)',

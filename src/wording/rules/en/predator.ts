@@ -11,10 +11,11 @@ export const predator: Rule = {
     '(big|large|huge|imposing|hulking|burly|muscular|powerful|heavily built|towering|tattooed) (and|but) (scary|strong|intimidating|volatile|angry|unpredictable|aggressive|threatening|frightening)',
     '(well)? over (six|6) (feet|foot|ft)',
     '(imposing|hulking|towering|burly|menacing|intimidating) (man|male|figure|size|build|fellow|gentleman|physique|woman|guy|frame)',
-    '(explosive|rageful|murderous|bloodthirsty|sadistic|ruthless|remorseless|cold-blooded|brutal|vicious|savage|feral|uncontrolled|ungovernable|uncontainable|unmanageable|rampageous)',
+    '(disruptive|explosive|rageful|murderous|bloodthirsty|sadistic|ruthless|remorseless|cold-blooded|brutal|vicious|savage|feral|uncontrolled|ungovernable|uncontainable|unmanageable|rampageous)',
     '(a|very|extremely) (high-risk|dangerous|violent|volatile|explosive|unpredictable) (person|individual|guy|fellow|kid|boy|girl|child|gentleman|lady|combination|mix|case)',
   ],
   except: [
+    'disruptive (mood|sleep|pattern+)',
     '({family}|brother|uncle|neighbour|boyfriend) ... (predator|perpetrator|abuser|bully|stalker|attacker|monster)',
     '(bully|bullies|stalker|attacker|abuser|perpetrator|predator) (him|her|them|was|is|at|from|has|who|in (the|her|his) (past|childhood|street|school|building))',
     '(his|her|their) (bully|bullies|stalker|attacker|abuser|perpetrator)',

@@ -18,6 +18,7 @@ export const snap: Rule = {
     'dangerous offender',
     '(danger|threat|risk) to (others|himself|herself) (under|per|within|as defined|pursuant|criteria)',
   ],
+  guards: {legal: false},
   message: 'This warns of a person instead of telling what happened.',
 }
 

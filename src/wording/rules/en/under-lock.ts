@@ -5,7 +5,7 @@ export const underLock: Rule = {
   id: 'en.coercion.under-lock',
   severity: 'suggest',
   match: [
-    '(under lock and key|on a (short|tight) (leash|rein)|on lockdown|reined in|brought to heel)',
+    '(under lock and key|on a (short|tight) (leash|rein)|on lockdown|reined in|brought to heel|for own (good|safety|protection))',
     '(has|have|had|needs|must|made|required) to (ask|beg|earn|request|get permission) (for|to|before|permission)',
     '(needs|need|requires|without|seek|asks|asked|ask|with) (staff|our|nursing|doctor s)? permission (to|for|before)',
     '(took|take~|taken|pulled|removed|confiscated|withheld|withdrew|revoked|seized|cut off|cancelled|locked up) (away|back)? (his|her|their|all|pt s|the patient s) (phone|charger|cell|cigarettes|smokes|lighter|belongings|clothes|clothing|shoes|pass|passes|privilege+|visits|laptop|tablet|tv|radio|money|bank card|vape|coffee|snacks|dessert|bed|mattress|blanket|outdoor|yard)',
