@@ -48,9 +48,8 @@ function grow(block: Block): Block {
 /** Reads the block that begins at `from`; returns where the next begins, or the length of the text. */
 export function readBlock(block: Block, from: number): number {
   const {text, tables} = block
-  const {flags, firstEntry, vocabulary} = tables
-  const {index, hashes} = vocabulary
-  const mask = index.length - 1
+  const {known} = tables.vocabulary
+  const mask = tables.vocabulary.count - 1
   const kinds = kindTable()
   const length = text.length
   let {start, end, word, hash, gap, hits} = block
@@ -85,10 +84,13 @@ export function readBlock(block: Block, from: number): number {
       if (next >= kind.letter) value = hashOn(value, next)
       else if (next !== kind.ignorable) break
     }
-    let slot = (value ^ (value >>> 15)) & mask
-    let id = index[slot]!
-    while (id && hashes[id] !== value) id = index[(slot = (slot + 1) & mask)]!
-    const on = flags[id]!
+    let id = (value ^ (value >>> 15)) & mask || 1
+    for (let other = known[2 * id]!; other !== value; other = known[2 * id]!) {
+      if (!other) id = 0
+      if (!id) break
+      id = (id + 1) & mask || 1
+    }
+    const on = known[2 * id + 1]!
     if (on & flag.tail && count && isTail(text, first, at, end[count - 1]!)) {
       end[count - 1] = text[at] === ')' ? at + 1 : at
     } else {
@@ -97,7 +99,7 @@ export function readBlock(block: Block, from: number): number {
         break
       }
       if (count + 3 > gap.length) ({start, end, word, hash, gap, hits} = grow(block))
-      if (firstEntry[id]) hits[hitCount++] = count
+      if (on < 0) hits[hitCount++] = count
       lists |= on
       start[count] = first
       end[count] = at

@@ -21,7 +21,7 @@ export function isTail(text: string, first: number, last: number, wordEnd: numbe
 function weighStop({text, tables, word, start, end}: Block, last: number, after: number): number {
   if (!isBlank(text, after)) return gaps.none
   if (last < 0) return gaps.sentence
-  const flags = tables.flags[word[last]!]!
+  const flags = tables.vocabulary.known[2 * word[last]! + 1]!
   if (flags & flag.title || end[last]! - start[last]! === 1) return gaps.none
   const letter = text.charAt(after + 1)
   if (flags & flag.short && letter !== letter.toUpperCase()) return gaps.none

@@ -27,12 +27,15 @@ function isExcepted({rule}: Tables, {phrase, from, to}: Match, covered: Map<numb
   return false
 }
 
-/** Of matches that overlap, the strongest, then the longest, then that of the earlier rule. */
+/** Of matches that overlap, the strongest, then the longest, then that of the earlier rule, then one with other words to offer. */
 export function strongest(tables: Tables, matches: Match[]): Match[] {
   if (matches.length < 2) return matches
   const weigh = (match: Match) => severities.indexOf(ruleOf(tables, match).severity)
   const isBetter = (a: Match, b: Match) =>
-    weigh(a) - weigh(b) || a.to - a.from - (b.to - b.from) || tables.rule[b.phrase]! - tables.rule[a.phrase]!
+    weigh(a) - weigh(b) ||
+    a.to - a.from - (b.to - b.from) ||
+    tables.rule[b.phrase]! - tables.rule[a.phrase]! ||
+    Math.sign(tables.replacement[a.phrase]!) - Math.sign(tables.replacement[b.phrase]!)
   const kept: Match[] = []
   for (const match of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)

@@ -1,6 +1,7 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
+import {anchored} from './vocabulary.js'
 
 const reach = 12
 
@@ -15,7 +16,7 @@ function isAdverb({text, start, end, tables}: Block, at: number): boolean {
 }
 
 /** The lists of the grammar that a word is on. */
-export const flagsAt = ({tables, word}: Block, at: number): number => tables.flags[word[at]!]!
+export const flagsAt = ({tables, word}: Block, at: number): number => tables.vocabulary.known[2 * word[at]! + 1]! & ~anchored
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
 export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first)

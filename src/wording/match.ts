@@ -31,12 +31,19 @@ export function matchAt(block: Block, phrase: number, at: number): Match | undef
   const start = tables.firstPlace[phrase]!
   const end = tables.firstPlace[phrase + 1]!
   const anchor = tables.anchor[phrase]!
-  if (kindOf[anchor]! & place.exact && !fits(block, anchor, at)) return undefined
-  places[anchor - start] = at
-  const last = walk(block, phrase, anchor + 1, at + 1, 1, gaps.line)
-  if (last < 0) return undefined
-  const first = walk(block, phrase, anchor - 1, at - 1, -1, gapBefore(kindOf[anchor]!))
-  if (first < 0) return undefined
+  let first = at - anchor + start
+  let last = at - anchor + end - 1
+  if (tables.edges[phrase]! & edge.plain) {
+    if (first < 0 || last >= block.count || !isPlainly(block, phrase, first)) return undefined
+    for (let slot = start; slot < end; slot++) places[slot - start] = first + slot - start
+  } else {
+    if (kindOf[anchor]! & place.exact && !fits(block, anchor, at)) return undefined
+    places[anchor - start] = at
+    last = walk(block, phrase, anchor + 1, at + 1, 1, gaps.line)
+    if (last < 0) return undefined
+    first = walk(block, phrase, anchor - 1, at - 1, -1, gapBefore(kindOf[anchor]!))
+    if (first < 0) return undefined
+  }
   let from = -1
   let to = -1
   for (let slot = start; slot < end; slot++) {
@@ -46,6 +53,20 @@ export function matchAt(block: Block, phrase: number, at: number): Match | undef
     to = word
   }
   return from < 0 ? undefined : {phrase, at, first, last, from, to}
+}
+
+/** Whether the words from `first` on are those of a plain phrase; that its anchor is there is known. */
+function isPlainly({tables, word, gap}: Block, phrase: number, first: number): boolean {
+  const {anchor, edges, firstPlace, set, sets} = tables
+  const start = firstPlace[phrase]!
+  const end = firstPlace[phrase + 1]!
+  if (edges[phrase]! & edge.start && gap[first]! < gaps.comma) return false
+  if (edges[phrase]! & edge.end && gap[first + end - start]! < gaps.comma) return false
+  const shift = first - start
+  for (let slot = start + 1; slot < end; slot++) if (gap[slot + shift]! > gaps.line) return false
+  for (let slot = start; slot < end; slot++)
+    if (slot !== anchor[phrase]! && !holds(sets, set[slot]!, word[slot + shift]!)) return false
+  return true
 }
 
 /**

@@ -2,7 +2,7 @@ import {flag} from './grammar.js'
 import type {Pack} from './pack.js'
 import {openPhrases, type Phrases} from './phrases.js'
 import {openRule, type ReadyRule} from './ready-rule.js'
-import {openVocabulary, type Vocabulary} from './vocabulary.js'
+import {anchored, openVocabulary, type Vocabulary} from './vocabulary.js'
 import {openSets, wordsIn, type WordSets} from './word-sets.js'
 
 /** A pack opened: what texts are read by. */
@@ -10,8 +10,7 @@ export interface Tables extends Phrases {
   pack: Pack
   vocabulary: Vocabulary
   sets: WordSets
-  /** The lists that each word is on, and the first entry of the phrases that are anchored at it, 0 if there are none. */
-  flags: Int32Array
+  /** For each word the first entry of the phrases that are anchored at it, 0 if there are none. */
   firstEntry: Int32Array
   /** For each entry, from 1, a phrase and the next entry of the word. */
   phraseAt: Uint16Array
@@ -31,16 +30,14 @@ export function openPack(pack: Pack): Tables {
   const vocabulary = openVocabulary(pack)
   const sets = openSets(pack.sets, vocabulary)
   const phrases = openPhrases(pack)
-  const flags = new Int32Array(vocabulary.count)
   for (const [list, bit] of Object.values(flag).entries())
-    for (const word of wordsIn(sets, list)) flags[word]! |= bit
+    for (const word of wordsIn(sets, list)) vocabulary.known[2 * word + 1]! |= bit
   return {
     ...phrases,
-    ...indexPhrases(phrases, sets, vocabulary.count),
+    ...indexPhrases(phrases, sets),
     pack,
     vocabulary,
     sets,
-    flags,
     tries: new Array<undefined>(vocabulary.count),
     replacements: pack.replacements.split('\n'),
     parts: [],
@@ -54,9 +51,9 @@ export const ruleAt = ({pack, rules, written}: Tables, rule: number): ReadyRule 
   (rules[rule] ??= openRule(pack, written[rule]!))
 
 /** Links phrases to the words that they may be anchored at, the last first, so that those of a word are in their own order. */
-function indexPhrases({anchor, set}: Phrases, sets: WordSets, count: number) {
+function indexPhrases({anchor, set}: Phrases, sets: WordSets) {
   const {stems, stemsFrom, vocabulary} = sets
-  const {formsFrom, wordOf} = vocabulary
+  const {count, formsFrom, known, wordOf} = vocabulary
   const firstEntry = new Int32Array(count)
   const phraseAt = [-1]
   const nextEntry = [0]
@@ -71,6 +68,7 @@ function indexPhrases({anchor, set}: Phrases, sets: WordSets, count: number) {
         const next = firstEntry[word]!
         if (phraseAt[next] === phrase) continue
         firstEntry[word] = phraseAt.push(phrase) - 1
+        known[2 * word + 1]! |= anchored
         nextEntry.push(next)
       }
     }

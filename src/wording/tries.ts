@@ -18,13 +18,18 @@ function openTries(tables: Tables, word: number): Int32Array {
   for (let entry = firstEntry[word]!; entry; entry = nextEntry[entry]!) {
     const phrase = phraseAt[entry]!
     const slot = anchor[phrase]!
-    tries.push(phrase, neighbours(tables, phrase, slot + 1), neighbours(tables, phrase, slot - 1))
+    tries.push(phrase, neighbours(tables, phrase, slot, 1), neighbours(tables, phrase, slot, -1))
   }
   return Int32Array.from(tries)
 }
 
-/** The bits of the words that fit a place beside an anchor, where one of them must stand there. */
-function neighbours({firstPlace, kindOf, set, sets}: Tables, phrase: number, slot: number): number {
-  const isSure = slot >= firstPlace[phrase]! && slot < firstPlace[phrase + 1]!
-  return isSure && !(kindOf[slot]! & (place.optional | place.any)) ? maskOf(sets, set[slot]!) : unsure
+/** The bits of the words that may stand beside an anchor: all where a place need not be taken up to the end, or any word fits. */
+function neighbours({firstPlace, kindOf, set, sets}: Tables, phrase: number, slot: number, step: 1 | -1): number {
+  let mask = 0
+  for (let at = slot + step; at >= firstPlace[phrase]! && at < firstPlace[phrase + 1]!; at += step) {
+    if (kindOf[at]! & place.any) return unsure
+    mask |= maskOf(sets, set[at]!)
+    if (!(kindOf[at]! & place.optional)) return mask
+  }
+  return unsure
 }

@@ -3,11 +3,11 @@ import {bytesOf, type Pack} from './pack.js'
 
 /** Every word that rules and grammar know, numbered from 1, and the stems and endings that it is made of. */
 export interface Vocabulary {
-  /** Word numbers by hash, openly addressed; for each word its hash, and the first of the forms that spell it. */
-  index: Uint16Array
-  hashes: Int32Array
+  /** For each word its hash and the lists that it is on; a word’s number is where its hash leads, openly addressed. */
+  known: Int32Array
+  /** For each word the first of the forms that spell it. */
   formOf: Uint16Array
-  /** How many words there are, with the unknown one. */
+  /** One more than the highest number of a word. */
   count: number
   /** The stems as they are written in the pack; for each where it begins, its endings, and its first form. */
   written: string
@@ -20,22 +20,25 @@ export interface Vocabulary {
   endings: readonly (readonly string[])[]
 }
 
+/** Beside the lists that a word is on: phrases are anchored at it. */
+export const anchored = 1 << 31
+
 /** The signs that end a stem, each for one set of endings; the first is for a word of one form. */
 export const signs = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,./:;<=>?@[]^_{|}~'
 
 /** Opens the words of a pack: stems with the sign of their endings, and the endings of each sign. */
 export function openVocabulary({stems: written, endings, counts: [stems, forms]}: Pack): Vocabulary {
   const kinds = kindTable()
+  const count = 4 << (31 - Math.clz32(forms + 1))
   const stemAt = new Int32Array(stems + 1)
   const endingsOf = new Uint8Array(stems)
   const formsFrom = new Uint16Array(stems + 1)
   const stemOf = new Uint16Array(forms)
   const wordOf = new Uint16Array(forms)
   const vocabulary: Vocabulary = {
-    index: new Uint16Array(4 << (31 - Math.clz32(forms + 1))),
-    hashes: new Int32Array(forms + 1),
-    formOf: new Uint16Array(forms + 1),
-    count: 1,
+    known: new Int32Array(2 * count),
+    formOf: new Uint16Array(count),
+    count,
     written,
     stemAt,
     endingsOf,
@@ -84,14 +87,16 @@ export function openVocabulary({stems: written, endings, counts: [stems, forms]}
 const lettersIn = (ending: string): number[] =>
   Array.from(ending, letter => kindTable()[letter.charCodeAt(0)] || learnKind(letter.charCodeAt(0)))
 
-function intern(vocabulary: Vocabulary, hash: number, form: number): number {
-  const {index, hashes, formOf} = vocabulary
-  const mask = index.length - 1
-  let at = (hash ^ (hash >>> 15)) & mask
-  for (; index[at]; at = (at + 1) & mask) if (hashes[index[at]!] === hash) return index[at]!
-  hashes[vocabulary.count] = hash
-  formOf[vocabulary.count] = form
-  return (index[at] = vocabulary.count++)
+/** The number of a word, given to it if it is new: the first free place that its hash leads to; none has the number 0. */
+function intern({known, formOf, count}: Vocabulary, hash: number, form: number): number {
+  let word = (hash ^ (hash >>> 15)) & (count - 1) || 1
+  for (let other = known[2 * word]; other; other = known[2 * word]) {
+    if (other === hash) return word
+    word = (word + 1) & (count - 1) || 1
+  }
+  known[2 * word] = hash
+  formOf[word] = form
+  return word
 }
 
 /** A stem as it is written. */

@@ -57,6 +57,7 @@ export function maskOf(sets: WordSets, set: number): number {
 /** Whether a word is in a set. */
 export function holds(sets: WordSets, set: number, word: number): boolean {
   const words = wordsIn(sets, set)
+  if (!(sets.masks[set]! & bitOf(word))) return false
   for (let at = 0; at < words.length; at++) if (words[at] === word) return true
   return false
 }

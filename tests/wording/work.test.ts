@@ -6,7 +6,7 @@ import {findQuotations} from '../../src/wording/quotation.js'
 import {openPack, type Tables} from '../../src/wording/tables.js'
 
 /** What is read again and again while phrases are tried and frames and guards look around. */
-const watched = ['flags', 'kindOf', 'phraseAt'] as const
+const watched = ['kindOf', 'phraseAt'] as const
 
 function counting(tables: Tables) {
   const count = {reads: 0}
@@ -18,7 +18,11 @@ function counting(tables: Tables) {
       },
     })
   const columns = Object.fromEntries(watched.map(name => [name, watch(tables[name])]))
-  return {count, tables: {...tables, ...columns}}
+  const {vocabulary} = tables
+  return {
+    count,
+    tables: {...tables, ...columns, vocabulary: {...vocabulary, known: watch(vocabulary.known)}},
+  }
 }
 
 /** How many reads of the text and of the tables it costs to find what is in a text, and where it quotes. */

@@ -4,6 +4,7 @@ import type {Rule, RuleBook} from '../rule.js'
 import {edge, place as bits} from '../phrases.js'
 import {newAnchors} from './anchors.js'
 import {newLexicon} from './lexicon.js'
+import {mergeSequences} from './merge.js'
 import {parsePattern, type Sequence} from './pattern.js'
 import type {Place} from './place.js'
 import {writeReasons, writeRule} from './write-rule.js'
@@ -84,7 +85,7 @@ function sequencesOf(rule: Rule, grammar: Grammar): (Sequence & {isException: bo
   const read = (patterns: readonly string[], isException: boolean) =>
     patterns.flatMap(pattern => parsePattern(pattern, grammar).map(sequence => ({...sequence, isException})))
   try {
-    return [...read(rule.match, false), ...read(rule.except ?? [], true)]
+    return mergeSequences([...read(rule.match, false), ...read(rule.except ?? [], true)])
   } catch (error) {
     throw new SyntaxError(`Rule ${rule.id}: ${(error as Error).message}`, {cause: error})
   }
@@ -94,7 +95,8 @@ const edgesOf = ({places, atStart, atEnd, isException}: Sequence & {isException:
   (atStart ? edge.start : 0) |
   (atEnd ? edge.end : 0) |
   (isException ? edge.exception : 0) |
-  (places.filter(({optional}) => !optional).length > 1 ? edge.several : 0)
+  (places.filter(({optional}) => !optional).length > 1 ? edge.several : 0) |
+  (places.some(({optional, any, colon, exact}) => optional || any || colon || exact) ? 0 : edge.plain)
 
 /** What may be at a place, as bits; the group, the mark and the article only if the replacement asks for them. */
 const kindOf = ({optional, flagged, any, colon, mark, exact, list, group}: Place, replacement = ''): number =>
