@@ -68,7 +68,3 @@ export function weigh(
   if (lineEnd >= 0) found.push(lineEnd, marks.paragraph)
   return lineEnd < 0 && goesOn(text, from, at) ? gaps.line : gaps.sentence
 }
-
-/** A carriage return and the line feed after it are one line's end. */
-export const afterLineEnd = (text: string, at: number) =>
-  text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10 ? at + 1 : at

@@ -16,7 +16,8 @@ function isAdverb({text, start, end, tables}: Block, at: number): boolean {
 }
 
 /** The lists of the grammar that a word is on. */
-export const flagsAt = ({tables, word}: Block, at: number): number => tables.vocabulary.known[2 * word[at]! + 1]! & ~anchored
+export const flagsAt = ({tables, word}: Block, at: number): number =>
+  tables.vocabulary.known[2 * word[at]! + 1]! & ~anchored
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
 export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first)

@@ -24,7 +24,12 @@ function openTries(tables: Tables, word: number): Int32Array {
 }
 
 /** The bits of the words that may stand beside an anchor: all where a place need not be taken up to the end, or any word fits. */
-function neighbours({firstPlace, kindOf, set, sets}: Tables, phrase: number, slot: number, step: 1 | -1): number {
+function neighbours(
+  {firstPlace, kindOf, set, sets}: Tables,
+  phrase: number,
+  slot: number,
+  step: 1 | -1,
+): number {
   let mask = 0
   for (let at = slot + step; at >= firstPlace[phrase]! && at < firstPlace[phrase + 1]!; at += step) {
     if (kindOf[at]! & place.any) return unsure

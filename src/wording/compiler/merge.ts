@@ -4,7 +4,8 @@ import type {Place} from './place.js'
 /** What sequences must have in common to be one: all but the words of a place. */
 const kindOf = ({words: _, ...kind}: Place) => JSON.stringify(kind)
 
-const keyOf = (place: Place) => kindOf(place) + [...new Set(place.words.map(forms => forms.join()))].sort().join(' ')
+const keyOf = (place: Place) =>
+  kindOf(place) + [...new Set(place.words.map(forms => forms.join()))].sort().join(' ')
 
 /**
  * Sequences that differ in the words of one place become one with the words of both there: “does not” and “did not”,
