@@ -15,22 +15,10 @@ export type OwnWords = readonly (readonly number[])[]
 
 /** The findings of a block that was read, in order and apart. */
 export function findIn(block: Block, own: OwnWords): Finding[] {
-  const {tables, word, hits, hitCount} = block
-  const matches: Match[] = []
-  const exceptions: Match[] = []
-  for (let hit = 0; hit < hitCount; hit++) {
-    const at = hits[hit]!
-    const tries = triesAt(tables, word[at]!)
-    const before = bitOf(at ? word[at - 1]! : 0) | unsure
-    const after = bitOf(word[at + 1]!) | unsure
-    for (let index = 0; index < tries.length; index += 3) {
-      if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
-      const match = matchAt(block, tries[index]!, at)
-      if (match) (tables.edges[match.phrase]! & edge.exception ? exceptions : matches).push(match)
-    }
-  }
+  const {tables} = block
+  const matches = matchesIn(block, false)
   if (!matches.length) return none
-  const spoken = withoutExcepted(tables, matches, exceptions).filter(
+  const spoken = withoutExcepted(tables, matches, matchesIn(block, true)).filter(
     match =>
       isInFrame(block, match) &&
       !isSilenced(block, ruleOf(tables, match).guards, match.from, match.to) &&
@@ -40,6 +28,27 @@ export function findIn(block: Block, own: OwnWords): Finding[] {
   return strongest(tables, spoken).map(match => findingOf(block, match))
 }
 
+/** Where phrases match: those that rules speak of, or their exceptions. */
+function matchesIn(block: Block, areExceptions: boolean): Match[] {
+  const {tables, word, hits, hitCount} = block
+  let matches = noMatch
+  for (let hit = 0; hit < hitCount; hit++) {
+    const at = hits[hit]!
+    const tries = triesAt(tables, word[at]!)
+    const before = bitOf(at ? word[at - 1]! : 0) | unsure
+    const after = bitOf(word[at + 1]!) | unsure
+    const end = areExceptions ? tries.length : tries[0]!
+    for (let index = areExceptions ? tries[0]! : 1; index < end; index += 3) {
+      if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
+      const match = matchAt(block, tries[index]!, at)
+      if (match && matches.length) matches.push(match)
+      else if (match) matches = [match]
+    }
+  }
+  return matches
+}
+
+const noMatch: Match[] = []
 const none: Finding[] = []
 
 function isInFrame(block: Block, match: Match): boolean {

@@ -1,4 +1,4 @@
-import {place} from './phrases.js'
+import {edge, place} from './phrases.js'
 import type {Tables} from './tables.js'
 import {maskOf} from './word-sets.js'
 
@@ -6,24 +6,28 @@ import {maskOf} from './word-sets.js'
 export const unsure = 1 << 31
 
 /**
- * The phrases to try at a word, in order: for each its number, and the bits of the words that may stand just after and
- * before. They tell most that fail without trying them, and stand together, since this is where time goes.
+ * What to try at a word: where the phrases of exceptions begin, which only matter where something was found; then the
+ * phrases in order, each with the bits of the words that may stand just after and before. They tell most that fail
+ * without trying them, and stand together, since this is where time goes.
  */
 export const triesAt = (tables: Tables, word: number): Int32Array =>
   (tables.tries[word] ??= openTries(tables, word))
 
 function openTries(tables: Tables, word: number): Int32Array {
-  const {anchor, firstEntry, nextEntry, phraseAt} = tables
-  const tries: number[] = []
+  const {anchor, edges, firstEntry, nextEntry, phraseAt} = tables
+  const tries: number[] = [0]
+  const exceptions: number[] = []
   for (let entry = firstEntry[word]!; entry; entry = nextEntry[entry]!) {
     const phrase = phraseAt[entry]!
     const slot = anchor[phrase]!
-    tries.push(phrase, neighbours(tables, phrase, slot, 1), neighbours(tables, phrase, slot, -1))
+    const list = edges[phrase]! & edge.exception ? exceptions : tries
+    list.push(phrase, neighbours(tables, phrase, slot, 1), neighbours(tables, phrase, slot, -1))
   }
-  return Int32Array.from(tries)
+  tries[0] = tries.length
+  return Int32Array.from(tries.concat(exceptions))
 }
 
-/** The bits of the words that may stand beside an anchor: all where a place need not be taken up to the end, or any word fits. */
+/** The bits of the words that may stand beside an anchor: all of them where none need, or where any may. */
 function neighbours(
   {firstPlace, kindOf, set, sets}: Tables,
   phrase: number,
