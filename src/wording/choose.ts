@@ -1,5 +1,4 @@
 import {ruleOf, type Match} from './match.js'
-import {severities} from './ready-rule.js'
 import type {Tables} from './tables.js'
 
 /** Of matches that no exception of their rule overlaps. */
@@ -27,20 +26,28 @@ function isExcepted({rule}: Tables, {phrase, from, to}: Match, covered: Map<numb
   return false
 }
 
-/** Of matches that overlap, the strongest, then the longest, then that of the earlier rule, then one with other words to offer. */
-export function strongest(tables: Tables, matches: Match[]): Match[] {
+/**
+ * Of matches in their order that overlap, the strongest, then the longest, then that of the earlier rule, then one with
+ * other words to offer.
+ */
+export function strongest(tables: Tables, matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches
-  const weigh = (match: Match) => severities.indexOf(ruleOf(tables, match).severity)
-  const isBetter = (a: Match, b: Match) =>
-    weigh(a) - weigh(b) ||
-    a.to - a.from - (b.to - b.from) ||
-    tables.rule[b.phrase]! - tables.rule[a.phrase]! ||
-    Math.sign(tables.replacement[a.phrase]!) - Math.sign(tables.replacement[b.phrase]!)
   const kept: Match[] = []
-  for (const match of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const match of matches) {
     const last = kept.at(-1)
     if (!last || match.from > last.to) kept.push(match)
-    else if (isBetter(match, last) > 0) kept[kept.length - 1] = match
+    else if (compare(tables, match, last) > 0) kept[kept.length - 1] = match
   }
   return kept
+}
+
+/** Above 0 where the first is the better one. */
+function compare(tables: Tables, one: Match, other: Match): number {
+  const {replacement, rule} = tables
+  return (
+    ruleOf(tables, one).rank - ruleOf(tables, other).rank ||
+    one.to - one.from - (other.to - other.from) ||
+    rule[other.phrase]! - rule[one.phrase]! ||
+    Math.sign(replacement[one.phrase]!) - Math.sign(replacement[other.phrase]!)
+  )
 }

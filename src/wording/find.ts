@@ -18,15 +18,30 @@ export function findIn(block: Block, own: OwnWords): Finding[] {
   const {tables} = block
   const matches = matchesIn(block, false)
   if (!matches.length) return none
-  const spoken = withoutExcepted(tables, matches, matchesIn(block, true)).filter(
-    match =>
-      isInFrame(block, match) &&
-      !isSilenced(block, ruleOf(tables, match).guards, match.from, match.to) &&
-      !isOwn(block, match, own) &&
-      isSpelled(block, match),
-  )
-  return strongest(tables, spoken).map(match => findingOf(block, match))
+  const spoken: Match[] = []
+  for (const match of withoutExcepted(tables, matches, matchesIn(block, true)))
+    if (speaks(block, match, own)) insert(spoken, match)
+  const findings: Finding[] = []
+  for (const match of strongest(tables, spoken)) findings.push(findingOf(block, match))
+  return findings
 }
+
+/** Whether a match is said of the person, in words that nothing silences. */
+const speaks = (block: Block, match: Match, own: OwnWords) =>
+  isInFrame(block, match) &&
+  !isSilenced(block, ruleOf(block.tables, match).guards, match.from, match.to) &&
+  !(own.length && isOwn(block, match, own)) &&
+  isSpelled(block, match)
+
+/** Puts a match in its place, by where it begins and then the longest first; there are mostly two or three. */
+function insert(matches: Match[], match: Match): void {
+  let at = matches.push(match) - 1
+  for (; at > 0 && comesBefore(match, matches[at - 1]!); at--) matches[at] = matches[at - 1]!
+  matches[at] = match
+}
+
+const comesBefore = (one: Match, other: Match) =>
+  one.from < other.from || (one.from === other.from && one.to > other.to)
 
 /** Where phrases match: those that rules speak of, or their exceptions. */
 function matchesIn(block: Block, areExceptions: boolean): Match[] {

@@ -6,13 +6,20 @@ import {anchored} from './vocabulary.js'
 const reach = 12
 
 const textAt = ({text, start, end}: Block, at: number) => text.slice(start[at], end[at])
+const isDigit = ({text, start}: Block, at: number) => {
+  const code = text.charCodeAt(start[at]!)
+  return code > 47 && code < 58
+}
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
 
 function isAdverb({text, start, end, tables}: Block, at: number): boolean {
   const {adverb} = tables.pack
   const last = end[at]!
-  return last - start[at]! >= adverb.length && text.slice(last - adverb.length, last).toLowerCase() === adverb
+  const from = last - adverb.length
+  // Most words end in another letter, which their last one tells at once.
+  if (from < start[at]! || (text.charCodeAt(last - 1) | 32) !== adverb.charCodeAt(adverb.length - 1)) return false
+  return text.slice(from, last).toLowerCase() === adverb
 }
 
 /** The lists of the grammar that a word is on. */
@@ -31,7 +38,7 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
   const {nounFirst} = block.tables.pack
   const isTold = nounFirst && first > 0 && flagsAt(block, first - 1) & (flag.person | flag.link | flag.manner)
   if (block.gap[next]! <= gaps.line && !isPhrase && !isTold) {
-    if (flagsAt(block, next) & (flag.person | flag.manner) || /^\d/.test(textAt(block, next))) return true
+    if (flagsAt(block, next) & (flag.person | flag.manner) || isDigit(block, next)) return true
     if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
   }
   return isSubjectPerson(block, first)

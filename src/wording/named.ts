@@ -7,6 +7,9 @@ import {flag} from './grammar.js'
 export function isNamed(block: Block, first: number, last: number): boolean {
   const {text, start, end} = block
   const isTitled = (at: number) => {
+    // Most words begin with a small letter of ASCII, which is told at once.
+    const code = text.charCodeAt(start[at]!)
+    if (code > 96 && code < 123) return false
     const [capital, small] = [text.charAt(start[at]!), text.charAt(start[at]! + 1)]
     return capital !== capital.toLowerCase() && small !== small.toUpperCase()
   }

@@ -8,6 +8,8 @@ export interface ReadyRule {
   id: string
   category: Category
   severity: Severity
+  /** Its severity as a number, the higher the stronger. */
+  rank: number
   /** 0 wherever the words stand, 1 where they say what a person is, 2 what a person does. */
   frame: number
   /** The guards that apply, as bits in the order of `guards`. */
@@ -51,6 +53,7 @@ export function openRule({language, reasons}: Pack, line: string): ReadyRule {
     id,
     category,
     severity: severities[setting % 3]!,
+    rank: setting % 3,
     frame: Math.floor(setting / 3),
     guards: head.charCodeAt(2) - 64 + 16 * (head.charCodeAt(3) - 64),
     message,

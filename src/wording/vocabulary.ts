@@ -7,6 +7,8 @@ export interface Vocabulary {
   known: Int32Array
   /** For each word the first of the forms that spell it. */
   formOf: Uint16Array
+  /** Those that were asked for so far, as they are written. */
+  spelled: (string | undefined)[]
   /** One more than the highest number of a word. */
   count: number
   /** The stems as they are written in the pack; for each where it begins, its endings, and its first form. */
@@ -38,6 +40,7 @@ export function openVocabulary({stems: written, endings, counts: [stems, forms]}
   const vocabulary: Vocabulary = {
     known: new Int32Array(2 * count),
     formOf: new Uint16Array(count),
+    spelled: [],
     count,
     written,
     stemAt,
@@ -112,8 +115,10 @@ export function spell(vocabulary: Vocabulary, form: number): string {
 
 /** Whether the word is what stands in a text from an offset on, and not another of the same hash. */
 export function spells(vocabulary: Vocabulary, word: number, text: string, from: number): boolean {
+  const spelling = (vocabulary.spelled[word] ??= spell(vocabulary, vocabulary.formOf[word]!))
+  // In small letters with its accents, which is told at once.
+  if (text.startsWith(spelling, from)) return true
   const kinds = kindTable()
-  const spelling = spell(vocabulary, vocabulary.formOf[word]!)
   for (let at = 0; at < spelling.length; at++) {
     const letter = kinds[spelling.charCodeAt(at)]!
     if (letter < kind.letter) continue
