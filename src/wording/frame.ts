@@ -18,7 +18,8 @@ function isAdverb({text, start, end, tables}: Block, at: number): boolean {
   const last = end[at]!
   const from = last - adverb.length
   // Most words end in another letter, which their last one tells at once.
-  if (from < start[at]! || (text.charCodeAt(last - 1) | 32) !== adverb.charCodeAt(adverb.length - 1)) return false
+  if (from < start[at]! || (text.charCodeAt(last - 1) | 32) !== adverb.charCodeAt(adverb.length - 1))
+    return false
   return text.slice(from, last).toLowerCase() === adverb
 }
 

@@ -1,16 +1,15 @@
 import type {Finding} from './finding.js'
 import {does, marks} from './quotation-marks.js'
 
-/** The marks that end what each mark opens. */
-const closers: Record<number, readonly number[]> = {
-  [marks.straight]: [marks.straight],
-  [marks.single]: [marks.single],
-  [marks.left]: [marks.right],
-  [marks.low]: [marks.left, marks.right],
-  [marks.guillemet]: [marks.guillemetEnd],
-  [marks.angle]: [marks.angleEnd],
-  [marks.leftSingle]: [marks.rightSingle],
-}
+/** The marks that end what each mark opens, as bits. */
+const closers = /* @__PURE__ */ new Int32Array(16)
+closers[marks.straight] = 1 << marks.straight
+closers[marks.single] = 1 << marks.single
+closers[marks.left] = 1 << marks.right
+closers[marks.low] = (1 << marks.left) | (1 << marks.right)
+closers[marks.guillemet] = 1 << marks.guillemetEnd
+closers[marks.angle] = 1 << marks.angleEnd
+closers[marks.leftSingle] = 1 << marks.rightSingle
 
 /**
  * Where somebody is quoted, from the marks of a text as `recordMark` found them: pairs of offsets, from just after the
@@ -33,7 +32,7 @@ export function findQuotations(text: string, recorded: readonly number[]): numbe
       continue
     }
     const opensAgain = isOpen && mark === opener && (abilities & does.open) > 0
-    if (isOpen && !opensAgain && closers[opener]!.includes(mark)) {
+    if (isOpen && !opensAgain && closers[opener]! & (1 << mark)) {
       if (!ends(text, index, abilities) || (limit >= 0 && !(abilities & does.reachBack))) continue
       if (depth) depth--
       else {
@@ -62,9 +61,11 @@ function ends(text: string, index: number, recorded: number): boolean {
 
 /** The findings, in order, that are in none of these quotations. */
 export function withoutQuoted(findings: readonly Finding[], quotations: readonly number[]): Finding[] {
+  const spoken: Finding[] = []
   let pair = 0
-  return findings.filter(({start, end}) => {
-    while (pair < quotations.length && quotations[pair + 1]! <= start) pair += 2
-    return pair >= quotations.length || quotations[pair]! >= end
-  })
+  for (const finding of findings) {
+    while (pair < quotations.length && quotations[pair + 1]! <= finding.start) pair += 2
+    if (pair >= quotations.length || quotations[pair]! >= finding.end) spoken.push(finding)
+  }
+  return spoken
 }

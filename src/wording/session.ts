@@ -19,11 +19,11 @@ interface Read {
   findings: Finding[]
 }
 
-const nothing: Read = {text: '', starts: [], marks: [], findings: []}
+const nothing = (): Read => ({text: '', starts: [], marks: [], findings: []})
 
 /** A session remembers the blocks of the text that it last read, and reads only those again that an edit touched. */
 export function newSession(readingFor: (options: LintOptions) => Reading): Session {
-  let read = nothing
+  let read = nothing()
   let tables: Reading['tables'] | undefined
   let terms = ''
   let block: Block | undefined
@@ -31,18 +31,18 @@ export function newSession(readingFor: (options: LintOptions) => Reading): Sessi
     update(text, options) {
       const reading = readingFor(options)
       const asked = JSON.stringify(reading.own)
-      if (reading.tables !== tables || asked !== terms) read = nothing
+      if (reading.tables !== tables || asked !== terms) read = nothing()
       tables = reading.tables
       terms = asked
       block = newBlock(text, tables, block)
-      if (text !== read.text) read = readAgain(block, read, reading.own)
+      if (text !== read.text) readAgain(block, read, reading.own)
       return withoutQuoted(read.findings, findQuotations(text, read.marks))
     },
   }
 }
 
 /** An edit bears on the block that it is in and the one before it, and on none that begins after it. */
-function readAgain(block: Block, before: Read, own: OwnWords): Read {
+function readAgain(block: Block, before: Read, own: OwnWords): void {
   const {text} = block
   const same = commonStart(text, before.text)
   const shift = text.length - before.text.length
@@ -61,35 +61,33 @@ function readAgain(block: Block, before: Read, own: OwnWords): Read {
     for (const value of block.marks) again.marks.push(value)
     if (block.hitCount) for (const finding of findIn(block, own)) again.findings.push(finding)
   }
-  return inPlace(before, again, {from, to: at - shift, shift})
+  putInPlace(before, again, {from, to: at - shift, shift})
+  before.text = text
 }
 
-/** What was read before, with what stood from one offset to another replaced, and all that comes after it moved. */
-function inPlace(
-  before: Read,
+const most = 10_000
+
+/** Puts what was read again in the place of what stood from one offset to another, and moves all that comes after it. */
+function putInPlace(
+  {starts, marks, findings}: Read,
   again: Read,
   {from, to, shift}: {from: number; to: number; shift: number},
-): Read {
-  const {starts, marks, findings} = before
-  const rangeOf = (count: number, offsetOf: (index: number) => number) =>
-    [firstFrom(count, offsetOf, from), firstFrom(count, offsetOf, to)] as const
-  const [start, startAfter] = rangeOf(starts.length, index => starts[index]!)
-  const [mark, markAfter] = rangeOf(marks.length / 2, index => marks[2 * index]!)
-  const [finding, findingAfter] = rangeOf(findings.length, index => findings[index]!.start)
-  const joined = {
-    text: again.text,
-    starts: starts.slice(0, start).concat(again.starts, starts.slice(startAfter)),
-    marks: marks.slice(0, 2 * mark).concat(again.marks, marks.slice(2 * markAfter)),
-    findings: findings.slice(0, finding).concat(again.findings, findings.slice(findingAfter)),
+): void {
+  const splice = <Each>(list: Each[], size: number, fresh: Each[], offsetOf: (index: number) => number) => {
+    const first = size * firstFrom(list.length / size, offsetOf, from)
+    const after = size * firstFrom(list.length / size, offsetOf, to)
+    list.splice(first, after - first)
+    // An engine passes so many arguments and no more.
+    for (let at = 0; at < fresh.length; at += most) list.splice(first + at, 0, ...fresh.slice(at, at + most))
+    return first + fresh.length
   }
-  if (!shift) return joined
-  for (let index = start + again.starts.length; index < joined.starts.length; index++)
-    joined.starts[index]! += shift
-  for (let index = 2 * mark + again.marks.length; index < joined.marks.length; index += 2)
-    joined.marks[index]! += shift
-  for (let index = finding + again.findings.length; index < joined.findings.length; index++)
-    joined.findings[index] = moved(joined.findings[index]!, shift)
-  return joined
+  let start = splice(starts, 1, again.starts, index => starts[index]!)
+  let mark = splice(marks, 2, again.marks, index => marks[2 * index]!)
+  let finding = splice(findings, 1, again.findings, index => findings[index]!.start)
+  if (!shift) return
+  for (; start < starts.length; start++) starts[start]! += shift
+  for (; mark < marks.length; mark += 2) marks[mark]! += shift
+  for (; finding < findings.length; finding++) findings[finding] = moved(findings[finding]!, shift)
 }
 
 /** Written out: a spread takes many times as long, and there may be hundreds to move at a keystroke. */

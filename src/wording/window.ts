@@ -17,7 +17,7 @@ export interface Window {
   at: number
 }
 
-const shortest = 8192
+const shortest = 1024
 
 /** A window that is yet to be filled. */
 export const newWindow = (): Window => ({

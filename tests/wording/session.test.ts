@@ -83,11 +83,19 @@ describe('a session', () => {
     const session = createSession()
     const text = 'Pt refused lunch. He walked to the lake.\n'.repeat(2000)
     session.update(text, {language: 'en'})
-    const read = vi.spyOn(String.prototype, 'charCodeAt')
+    const read = vi.spyOn(TextEncoder.prototype, 'encodeInto')
     session.update(`${text.slice(0, 40_000)}x${text.slice(40_000)}`, {language: 'en'})
-    const reads = read.mock.calls.length
+    const letters = read.mock.calls.reduce((sum, [part]) => sum + part.length, 0)
     read.mockRestore()
-    expect(reads).toBeLessThan(1000)
+    expect(letters).toBeGreaterThan(0)
+    expect(letters).toBeLessThan(4000)
+  })
+
+  it('takes a whole book that is pasted', () => {
+    const text = `He is lazy. ${'I. '.repeat(150_000)}He is lazy.`
+    const session = createSession()
+    session.update('x', {language: 'en'})
+    expect(session.update(text, {language: 'en'})).toEqual(lint(text, {language: 'en'}))
   })
 
   it('follows a change of language, of rules or of the person’s own words', () => {
@@ -123,5 +131,21 @@ describe('offsets', () => {
     )
     const text = '\ud800 😀 he is lazy \udc00😀'
     expect(lint(text, {language: 'en'}).map(({start, end}) => text.slice(start, end))).toEqual(['lazy'])
+  })
+
+  it('are the same wherever a part of the text that is read at once ends', () => {
+    const note =
+      'He is lazy,\r\nand said “he is hostile”. Ne\u0301glige\u0301e 😀 par “tout”\u00a0: \ud83d.\r\n\r\nIs non-compliant(s)… e\u0301. He is lazy.'
+    const alone = lint(note, {language: 'en'})
+    expect(alone.length).toBeGreaterThan(2)
+    for (let length = 850; length < 1050; length++) {
+      const found = lint(`${'x'.repeat(length)}. ${note}`, {language: 'en'})
+      const moved = found.map(({start, end, ...rest}) => ({
+        ...rest,
+        start: start - length - 2,
+        end: end - length - 2,
+      }))
+      expect(moved).toEqual(alone.map(finding => ({...finding})))
+    }
   })
 })
