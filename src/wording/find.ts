@@ -7,7 +7,7 @@ import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
 import {edge} from './phrases.js'
 import {triesAt, unsure} from './tries.js'
-import {spells} from './vocabulary.js'
+import {spells} from './spelling.js'
 import {bitOf} from './word-sets.js'
 
 /** The person's own words: for each term the hashes of its words. */

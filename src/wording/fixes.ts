@@ -1,9 +1,10 @@
 import type {Block} from './block.js'
 import type {Fix} from './finding.js'
-import {formsOf, matchAt, places, ruleOf, type Match} from './match.js'
+import {formsOf} from './forms.js'
+import {matchAt, places, ruleOf, type Match} from './match.js'
 import {place} from './phrases.js'
 import type {Tables} from './tables.js'
-import {spell} from './vocabulary.js'
+import {spell} from './spelling.js'
 
 /** The help that a match offers: its replacement, in the form and case of the words found, and a question. */
 export function fixesOf(block: Block, match: Match): Fix[] {

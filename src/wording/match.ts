@@ -1,10 +1,9 @@
 import type {Block} from './block.js'
-import {fold} from './fold.js'
+import {isExact} from './forms.js'
 import {gaps} from './gaps.js'
 import type {ReadyRule} from './ready-rule.js'
 import {edge, place} from './phrases.js'
 import {ruleAt, type Tables} from './tables.js'
-import {spell} from './vocabulary.js'
 import {holds} from './word-sets.js'
 
 /** Where a phrase matched: the words of the whole, and those to underline. */
@@ -111,25 +110,4 @@ function fits(block: Block, slot: number, at: number): boolean {
   const set = tables.set[slot]!
   if (!holds(tables.sets, set, block.word[at]!)) return false
   return !(tables.kindOf[slot]! & place.exact) || isExact(block, set, at)
-}
-
-/** Whether a word has the accents of a form in the set, or is all in capitals and has none. */
-function isExact(block: Block, set: number, at: number): boolean {
-  const {vocabulary} = block.tables
-  const written = block.text.slice(block.start[at], block.end[at]).normalize()
-  const isLoud =
-    written.length > 1 && written === written.toUpperCase() && fold(written) === written.toLowerCase()
-  return isLoud || formsOf(block, set, at).some(form => spell(vocabulary, form) === written.toLowerCase())
-}
-
-/** The forms in a set that spell the word at `at`, accents aside. */
-export function formsOf({tables: {vocabulary, sets}, word}: Block, set: number, at: number): number[] {
-  const {formsFrom, wordOf} = vocabulary
-  const forms: number[] = []
-  for (let index = sets.stemsFrom[set]!; index < sets.stemsFrom[set + 1]!; index++) {
-    const stem = sets.stems[index]!
-    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++)
-      if (wordOf[form] === word[at]) forms.push(form)
-  }
-  return forms
 }

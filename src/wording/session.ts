@@ -1,4 +1,5 @@
-import {newBlock, readBlock, type Block} from './block.js'
+import {newBlock, type Block} from './block.js'
+import {readBlock} from './read-block.js'
 import {findIn, type OwnWords} from './find.js'
 import type {Finding} from './finding.js'
 import {findQuotations, withoutQuoted} from './quotation.js'

@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from 'vitest'
-import {newBlock, readBlock} from '../../src/wording/block.js'
+import {newBlock} from '../../src/wording/block.js'
+import {readBlock} from '../../src/wording/read-block.js'
 import {english} from '../../src/wording/english.js'
 import {findIn} from '../../src/wording/find.js'
 import {findQuotations} from '../../src/wording/quotation.js'

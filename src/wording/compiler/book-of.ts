@@ -3,7 +3,8 @@ import {flag, type Grammar, type ListName} from '../grammar.js'
 import {categories, type Pack} from '../pack.js'
 import {components} from '../ready-rule.js'
 import type {Reason, RuleBook} from '../rule.js'
-import {openVocabulary, stemIn} from '../vocabulary.js'
+import {stemIn} from '../spelling.js'
+import {openVocabulary} from '../vocabulary.js'
 import {openSets} from '../word-sets.js'
 
 /** Reads back from a pack what other rules of its language are compiled with, so that no page loads it twice. */

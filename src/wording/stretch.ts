@@ -4,7 +4,7 @@ import {kind, kindTable, learnKind} from './fold.js'
  * Part of a text as bytes (UTF-8), which are read in a third of the time that its letters take. What reaches its end
  * short of the text’s is read again in a longer one.
  */
-export interface Window {
+export interface Stretch {
   bytes: Uint8Array
   /** How many bytes there are, and whether the text ends with them. */
   size: number
@@ -19,8 +19,8 @@ export interface Window {
 
 const shortest = 1024
 
-/** A window that is yet to be filled. */
-export const newWindow = (): Window => ({
+/** A stretch that is yet to be filled. */
+export const newStretch = (): Stretch => ({
   bytes: new Uint8Array(3 * shortest),
   size: 0,
   isLast: false,
@@ -32,12 +32,12 @@ export const newWindow = (): Window => ({
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
-/** Fills a window with the text from an offset on; twice as much of it if it began there before. */
-export function fill(window: Window, text: string, from: number): void {
-  const span = window.from === from ? 2 * window.span : shortest
-  if (window.bytes.length < 3 * span) window.bytes = new Uint8Array(3 * span)
-  const {written} = encoder.encodeInto(text.slice(from, from + span), window.bytes)
-  Object.assign(window, {size: written, isLast: from + span >= text.length, from, span, offset: from, at: 0})
+/** Fills a stretch with the text from an offset on; twice as much of it if it began there before. */
+export function fill(stretch: Stretch, text: string, from: number): void {
+  const span = stretch.from === from ? 2 * stretch.span : shortest
+  if (stretch.bytes.length < 3 * span) stretch.bytes = new Uint8Array(3 * span)
+  const {written} = encoder.encodeInto(text.slice(from, from + span), stretch.bytes)
+  Object.assign(stretch, {size: written, isLast: from + span >= text.length, from, span, offset: from, at: 0})
 }
 
 let table: Uint8Array | undefined
