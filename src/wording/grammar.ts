@@ -51,6 +51,8 @@ export interface Grammar {
   lists: Readonly<Record<ListName, string>>
   /** Further lists that patterns may name. */
   terms: Readonly<Record<string, string>>
+  /** The most frequent words of notes, in their order: phrases are looked for at others. */
+  common?: string
   /** The ending that makes an adverb. */
   adverb: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */

@@ -28,7 +28,7 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
   const sequences = rules.flatMap((rule, index) =>
     sequencesOf(rule, grammar).map(sequence => ({...sequence, rule: index})),
   )
-  const anchorOf = newAnchors(sequences, lexicon.isListed)
+  const anchorOf = newAnchors(sequences, grammar)
   const phrases = sequences.map((sequence): Phrase => {
     const {rule, places, replacement} = sequence
     return {

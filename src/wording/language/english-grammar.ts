@@ -71,6 +71,8 @@ export const englishGrammar: Grammar = {
     treatment:
       'treatment therapy medication medications meds management measures rehab detox counselling lithium clozapine olanzapine risperidone quetiapine aripiprazole haldol sertraline fluoxetine citalopram escitalopram venlafaxine bupropion mirtazapine valproate lamotrigine methadone suboxone ssri ssris antidepressant antidepressants antipsychotic antipsychotics ect cbt dbt',
   },
+  common:
+    'the to and a in is he of with was she on for at patient his her by not has from no this as be client that when since about two after an been i t s out old room him up had were are not it will home year family staff history day back asked pt like left unit one group who off all have over last again x given time per there did would well says or during does do night needs what week but never days long without self so through our we us they them their can may should could just very more now some other before into because than only if which how then also good first next three seen said told take took make made get got come came go went know see want use need work help care care plan sleep pain meds medication today yesterday',
   adverb: 'ly',
   nounFirst: false,
   inflect: inflectEnglish,

@@ -60,6 +60,8 @@ export const frenchGrammar: Grammar = {
     illness:
       'schizophrenie psychose depression maladie trouble troubles cancer anxiete dependance demence alzheimer sida toxicomanie',
   },
+  common:
+    'de la le l à et un en est du d les une des au pas il elle que son sa ne se a pour avec qui par ses dans sur plus n s c qu ce cette on je y depuis sans non dit ou mais été aux patient patiente usager usagère monsieur madame fait fois lui tout tous toute très bien si leur ils elles comme après avant encore jour nuit soir demande soins équipe suivi plan plan veut être avoir ont était sont peut doit selon deux trois quand toujours jamais rien trop peu chez même nous vous notre rien où lors rendez famille mère père lit chambre prend parle reste va vient voit donne met',
   adverb: 'ment',
   nounFirst: true,
   inflect: inflectFrench,
