@@ -6,6 +6,7 @@ import {personDoes, personIs} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
 import {edge} from './phrases.js'
+import type {Tables} from './tables.js'
 import {triesAt, unsure} from './tries.js'
 import {spells} from './spelling.js'
 import {bitOf} from './word-sets.js'
@@ -16,10 +17,10 @@ export type OwnWords = readonly (readonly number[])[]
 /** The findings of a block that was read, in order and apart. */
 export function findIn(block: Block, own: OwnWords): Finding[] {
   const {tables} = block
-  const matches = matchesIn(block, false)
+  const matches = matchesIn(block)
   if (!matches.length) return none
   const spoken: Match[] = []
-  for (const match of withoutExcepted(tables, matches, matchesIn(block, true)))
+  for (const match of withoutExcepted(tables, matches, matchesIn(block, matches)))
     if (speaks(block, match, own)) insert(spoken, match)
   const findings: Finding[] = []
   for (const match of strongest(tables, spoken)) findings.push(findingOf(block, match))
@@ -43,8 +44,8 @@ function insert(matches: Match[], match: Match): void {
 const comesBefore = (one: Match, other: Match) =>
   one.from < other.from || (one.from === other.from && one.to > other.to)
 
-/** Where phrases match: those that rules speak of, or their exceptions. */
-function matchesIn(block: Block, areExceptions: boolean): Match[] {
+/** Where phrases match that rules speak of, or the exceptions of the rules that matched. */
+function matchesIn(block: Block, matched?: readonly Match[]): Match[] {
   const {tables, word, hits, hitCount} = block
   let matches = noMatch
   for (let hit = 0; hit < hitCount; hit++) {
@@ -52,15 +53,22 @@ function matchesIn(block: Block, areExceptions: boolean): Match[] {
     const tries = triesAt(tables, word[at]!)
     const before = bitOf(at ? word[at - 1]! : 0) | unsure
     const after = bitOf(word[at + 1]!) | unsure
-    const end = areExceptions ? tries.length : tries[0]!
-    for (let index = areExceptions ? tries[0]! : 1; index < end; index += 3) {
+    const end = matched ? tries.length : tries[0]!
+    for (let index = matched ? tries[0]! : 1; index < end; index += 3) {
       if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
+      if (matched && !concerns(tables, tries[index]!, matched)) continue
       const match = matchAt(block, tries[index]!, at)
       if (match && matches.length) matches.push(match)
       else if (match) matches = [match]
     }
   }
   return matches
+}
+
+/** Whether an exception is of a rule that matched. */
+function concerns({rule}: Tables, phrase: number, matched: readonly Match[]): boolean {
+  for (const match of matched) if (rule[match.phrase] === rule[phrase]) return true
+  return false
 }
 
 const noMatch: Match[] = []
