@@ -14,6 +14,7 @@ export function isSilenced(block: Block, applied: number, first: number, last: n
   const {lists} = block
   return (
     ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, first, last)) ||
+    ((applied & guards.denied && lists & flag.negator) > 0 && isDenied(block, first)) ||
     ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
     ((applied & guards.formal && lists & flag.formal) > 0 && isFormal(block, first)) ||
@@ -38,6 +39,16 @@ function isNegated(block: Block, first: number, last: number): boolean {
     if (flags & flag.negator && isWhole(block, at)) return true
   }
   return false
+}
+
+/** “She is not …”, “isn’t a …”, « n’est pas … »: nobody is called so, be it a term. */
+function isDenied(block: Block, first: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && at > 0 && (flagsAt(block, at) & (flag.pass | flag.negator)) === flag.pass) at--
+  if (at < 1 || !(flagsAt(block, at) & flag.negator)) return false
+  for (let next = at; next < first; next++) if (block.gap[next + 1]! >= gaps.comma) return false
+  while (at > 0 && (flagsAt(block, at) & (flag.negator | flag.link)) === flag.negator) at--
+  return (flagsAt(block, at) & flag.link) > 0
 }
 
 /** A lone letter negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */

@@ -32,6 +32,7 @@ export const guards = {
   apart: 16,
   legal: 32,
   claimed: 64,
+  denied: 128,
 } as const
 export const components: readonly Component[] = [
   'connectedness',

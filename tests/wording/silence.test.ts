@@ -46,6 +46,13 @@ describe('a judgement', () => {
 
   it('stays a term when the term itself is the matter', () => {
     expect(found('No history of substance abuse.')).toEqual(['substance abuse'])
+    expect(found('Pas d’abus d’alcool.', 'fr')).toEqual(['abus d’alcool'])
+  })
+
+  it('is taken back where it is said that somebody is not so, a term too', () => {
+    expect(found('He is not an alcoholic. She was never a drug addict. He isn’t wheelchair-bound.')).toEqual([])
+    expect(found('Elle n’est pas toxicomane. Il n’était jamais confiné au lit.', 'fr')).toEqual([])
+    expect(found('He is not well, an alcoholic.')).not.toEqual([])
   })
 
   it('is about the person, not about others or about things', () => {

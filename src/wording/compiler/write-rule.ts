@@ -3,7 +3,10 @@ import {categories} from '../pack.js'
 import {components, guards, severities} from '../ready-rule.js'
 import {categoryOf, type Guard, type Reason, type Rule} from '../rule.js'
 
-/** What a negation takes back is a judgement; a term stays a term: “no history of …” still uses the word. */
+/**
+ * What a negation takes back is a judgement; a term stays a term, “no history of …” still uses the word, unless it is
+ * denied of the person: “is not …”.
+ */
 const terms: readonly Category[] = [
   'label',
   'suffering',
@@ -22,6 +25,7 @@ const ruled: readonly Category[] = ['compliance', 'coercion', 'risk']
 
 /** Whether a guard applies to a category, unless a rule says otherwise. */
 function appliesTo(guard: Guard, category: Category): boolean {
+  if (guard === 'denied') return terms.includes(category)
   if (guard === 'negation' || guard === 'apart') return !terms.includes(category)
   if (guard === 'claimed') return names.includes(category)
   return guard !== 'legal' || ruled.includes(category)

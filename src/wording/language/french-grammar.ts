@@ -18,7 +18,7 @@ export const frenchGrammar: Grammar = {
     negator: 'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin',
     turn: 'mais cependant toutefois pourtant quoique',
     mention:
-      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter remplacer remplace vocabulaire langage formulation intitule intitulee',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation',
     name: 'anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
