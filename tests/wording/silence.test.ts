@@ -50,7 +50,9 @@ describe('a judgement', () => {
   })
 
   it('is taken back where it is said that somebody is not so, a term too', () => {
-    expect(found('He is not an alcoholic. She was never a drug addict. He isn’t wheelchair-bound.')).toEqual([])
+    expect(found('He is not an alcoholic. She was never a drug addict. He isn’t wheelchair-bound.')).toEqual(
+      [],
+    )
     expect(found('Elle n’est pas toxicomane. Il n’était jamais confiné au lit.', 'fr')).toEqual([])
     expect(found('He is not well, an alcoholic.')).not.toEqual([])
   })
