@@ -8,7 +8,7 @@ export const admet: Rule = {
   match: [
     'admet (que|qu|avoir|être|se|s|ne|n) => dit {1}',
     'admettait (que|qu|avoir|être|se|s|ne|n) => disait {1}',
-    '(admet|admettent|admettait|admettant)',
+    '(admettra|avouera|confessera|concédera|admet|admettent|admettait|admettant)',
     '[(a|ont|avait) admis] (que|qu|avoir|consommer|être|prendre|ne|boire)',
     '(avouer~|confesser~) (que|qu)?',
     'reconnaît (enfin|finalement) (que|qu|avoir|être|sa (consommation|maladie|responsabilité|dépendance|faute|part)|son (problème|trouble|tort|erreur|diagnostic)|ses (torts|gestes|problèmes|erreurs|difficultés|limites))',

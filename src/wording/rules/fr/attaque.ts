@@ -28,7 +28,7 @@ export const attaque: Rule = {
     '(brise|briser|lance|garroche|pitche|renverse|détruit|défonce|démolit|saccage|vandalise|casse|fracasse|brisé|défoncé|démoli|saccagé) tout',
     '(déchaîné+|déchaîne|hors de (lui|elle)|enragé+|fou furieux|folle furieuse|furie|forcené+|en furie|possédé+)',
     '(perd|perdu|perdre|perdait) (complètement|totalement)? (le|tout) contrôle (de (lui|elle|soi)|sur|et)?',
-    '(se (bat|battait|bagarre|débat) (avec|contre|comme|violemment|encore) (un|une|le|la|les|l|tout|diable|personnel|agents|deux)?)',
+    '(se débat (pendant|lors|durant|au|à|quand)|se (bat|battait|bagarre|débat) (avec|contre|comme|violemment|encore) (un|une|le|la|les|l|tout|diable|personnel|agents|deux)?)',
   ],
   except: [
     'monte rapidement (les|l|la|à|au|dans)',

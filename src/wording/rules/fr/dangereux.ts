@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|colérique+|prédateur+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatile+|colérique+|prédateur+)',
     '(agressivité|violence|agressif+) (verbale|physique)? (envers|contre|avec|face|ce soir) ',
     '(agressivité|violence) (verbale|physique)? $',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',

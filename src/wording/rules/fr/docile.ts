@@ -13,7 +13,8 @@ export const docile: Rule = {
     '(soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
   ],
   except: [
-    'se conforme ... (horaire|norme+)',
+    'se conforme (bien)? à (son|la|le|un) ... (horaire|norme|bail)',
+
     '(obéir~) (bien)? (à|aux|un|des) ... (ordre+|commande+|demande+|commandement+)',
     'se plie (en deux|à la taille)',
   ],

@@ -9,7 +9,7 @@ export const doit: Rule = {
     '[doit (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|coopérer|obtempérer|adhérer|démontrer|prouver|prendre|mériter|gagner|cesser|comprendre|apprendre à|demander la permission|être (encadré+|surveillé+|recadré+|stimulé+))',
     '[(devra|doivent|devrait) (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|remettre|quitter|cesser|démontrer|fournir)',
     'faut (qu il|qu elle) (comprenne|accepte|cesse|apprenne|collabore)',
-    '(est|se voit)? (obligé+|tenu+|contraint+|forcé+) (de|à|d) (prendre|suivre|participer|manger|se|sortir|rester|recevoir|partager|attendre|dormir|porter|demander|signer|collaborer|assister)',
+    '(est|se voit)? (obligé+|tenu+|contraint+|forcé+) (de|à|d) (prendre|suivre|participer|manger|se|s|sortir|rester|recevoir|partager|attendre|dormir|porter|demander|signer|collaborer|assister)',
     '(sous peine de|exigé+ (de lui|d’elle|qu)|pour son (propre)? bien)',
     '(doit|devra|devrait) (se responsabiliser|apprendre à|faire des efforts|fournir)',
   ],

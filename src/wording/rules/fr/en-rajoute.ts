@@ -6,6 +6,7 @@ export const enRajoute: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(met|mettait|mettre) en scène (sa|ses|son)',
     '(fait|faire|faisait) (croire|accroire) (à|aux|au|que|qu)',
     '(a|avait|ont) toujours (mal|un bobo|quelque chose|une douleur)',
     '(tente|tenté|essaie|essayé|cherche|cherché|veut|voulu) (de|à)? (nous|me|l|le)? équipe? (berner|duper|tromper|leurrer|flouer|embobiner|amadouer|endormir)',
@@ -22,7 +23,7 @@ export const enRajoute: Rule = {
     '(vouloir|veut|voulait|voudrait|tente de|essaie de|cherche à) (nous|me|leur|l équipe)? faire (croire|accroire|avaler)',
     '(concéder~|confesser~) (que|qu|avoir|une|un|des|boire|consommer|fumer|du|de)',
     '(réfuter~|récuser~|contredire|contredit) (avoir|que|qu|toute|toutes|tout|l|la|les|le|ses|sa)',
-    'se (dit|disait|prétend|déclare|proclame|croit) (constamment|toujours)? (victime|persécuté+|innocent+|maltraité+|incompris+|malade+|mourant+|incapable+|inapte+|limité+|invalide+|blessé+|allergique à tout)',
+    'se (dit|disait|prétend|déclare|proclame|croit) (constamment|toujours)? (victime|persécuté+|innocent+|maltraité+|incompris+|malade+|mourant+|incapable+|inapte+|souffrant+|limité+|invalide+|blessé+|allergique à tout)',
     '(tourner~ autour du pot|patiner~ (quand|lorsque|sur|pour)|noyer~ le poisson|changer~ (toujours|encore)? (sa|de) (version|histoire|idée))',
   ],
   except: [

@@ -5,6 +5,12 @@ export const escorte: Rule = {
   id: 'fr.coercion.escorte',
   severity: 'suggest',
   match: [
+    '(a|ont|avait) dû être (isolé+|maîtrisé+|attaché+|contenu+|sorti+|sédaté+|retiré+|recadré+|averti+|forcé+|immobilisé+|raccompagné+|encadré+|contraint+)',
+    'sous (la)? (contrainte|menace|pression)',
+    '(équipe|personnel|infirmière|intervenant+|éducateur+|médecin|on|nous) (lui|leur) (interdit|défend|impose|ordonne)',
+    '(porté+|déclaré+|signalé+) (disparu+|manquant+|en fugue)',
+    '^ enfermé+ (pour|dans|à|jusqu|en)',
+    '(discipline|fermeté|main de fer|poigne) (à|stricte|requise|nécessaire|imposée)',
     '(transféré+|déplacé+|déménagé+|relocalisé+) ... sans (préavis|son accord|l aviser|le consulter|la consulter|explication)',
     '(retrouvé+|rattrapé+|intercepté+|repris+|récupéré+) (et|puis) (ramené+|reconduit+|escorté+)',
     '(retrouvé+|rattrapé+|intercepté+|repris+|tenu+|maintenu+|retenu+|immobilisé+|empoigné+) par (la|les|des|l|deux|trois|quatre|plusieurs) (police|policiers|agents|sécurité|équipe|personnel|préposés|agents)',
@@ -17,6 +23,7 @@ export const escorte: Rule = {
     'isolé+ (dans|en|à) (sa|la|l|une)? (chambre|salle)',
   ],
   except: [
+    '(pas|jamais|plus) (confiné+|restreint+|isolé+|escorté+)',
     'isolé+ en chambre ... (difficile|sarm|covid|grippe|gastro|influenza|contact|gouttelettes|erv|tuberculose)',
     'retrouvé+ (ses|son|sa|le|la|les|un|une)',
   ],

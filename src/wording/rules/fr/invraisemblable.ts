@@ -5,6 +5,8 @@ export const invraisemblable: Rule = {
   id: 'fr.credibility.invraisemblable',
   severity: 'suggest',
   match: [
+    '(récit|histoire|version|dires|propos|information+|explication+|allégation+) à (valider|vérifier|corroborer)',
+    '(sans|aucun) motif (valable|sérieux|réel)',
     '(ce qui|cela|ça) (est|semble|paraît|demeure|reste|serait|m|nous|me) (très|plutôt|fort|peu|assez|bien|apparaît|paraît|semble)? (improbable|invraisemblable|douteux|questionnable|discutable|suspect|louche|exagéré|impossible|étonnant|probable|plausible|crédible)',
     '(reste|demeure|restent|restait) (encore|toutefois)? à (prouver|démontrer)',
     '(ce qui|cela|ça) (reste|demeure|est) à (voir|vérifier|confirmer|valider)',

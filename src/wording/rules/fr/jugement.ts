@@ -5,6 +5,10 @@ export const jugement: Rule = {
   id: 'fr.insight.jugement',
   severity: 'suggest',
   match: [
+    '(trouble+|difficulté+|altération|perte|erreur+|défaut) (du|de) jugement',
+    'jugement (est|demeure)? (à questionner|questionné|discutable|chancelant|défaillant|inadéquat)',
+    'idée+ (fausse+|erronée+) (sur|de|quant|face|concernant)',
+    '(compréhension|perception|interprétation|croyance+) (erroné+|faussé+|fausse+)',
     'jugement (social|pratique)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|douteux|à surveiller|questionnable)',
     '({poor}|manque de|peu de|aucun) jugement',
     'jugement (est|demeure)? (fortement|grossièrement|sévèrement|moyennement|légèrement|gravement|nettement|partiellement) {poor}',

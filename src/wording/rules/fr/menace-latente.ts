@@ -5,6 +5,10 @@ export const menaceLatente: Rule = {
   id: 'fr.risk.menace-latente',
   severity: 'suggest',
   match: [
+    '(agressivité|violence+|hostilité|brutalité) (verbale+|physique+|répété+)',
+    '(hostilité|menace+|insulte+|intimidation|agressivité) (et|ou) (menace+|hostilité|insulte+|violence+|intimidation|agressivité)',
+    'conduite+ dangereuse+ (envers|pour|avec)',
+    '(connu+|réputé+) (pour|comme) (ses|sa|son|être) ... (menaces|menaçant+|colère+|crise+|gestes|coups|violence+|agressif+|imprévisible+|explosif+|dangereux)',
     '(dangerosité|agressivité|impulsivité|violence|agitation) (élevé+|marqué+|importante|accrue|croissante|imminente|dangereuse|extrême|présente|soudaine|gratuite|contenue)',
     'prédateur+ sexuel+',
     '(haut|fort|grand) potentiel (de|d) (violence|agressivité|agression|dangerosité|danger)',
@@ -21,7 +25,11 @@ export const menaceLatente: Rule = {
     '(alerte|drapeau|note|pastille) rouge (au|sur|à) (le|son)? dossier',
     '(code blanc|agents|sécurité) (anticipé|prévu|à prévoir|en attente|pré-avisé+)',
   ],
-  except: ['(tapis|escalier+|rampe|poêle|fils|plancher|glace|auto|logement) ... (risque|danger|menace) pour'],
+  except: [
+    '(violence+|agressivité) (verbale+|physique+) (de|du|par|subi+|vécu+|à la|dans l)',
+    '(subi|vécu|victime|témoin|exposé+) ... (violence+|agressivité)',
+    '(tapis|escalier+|rampe|poêle|fils|plancher|glace|auto|logement) ... (risque|danger|menace) pour',
+  ],
   message: 'Ces mots lisent un danger dans une allure.',
 }
 

@@ -6,6 +6,7 @@ export const nie: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
+    '(niera|nieront|nierait) ',
     'nier~ (que|qu|avoir|tout|toute|toutes|tous|être|les|la|le|l|des|un|une|idées|consommer|consommation|avec|catégoriquement|encore|toujours|fermement|farouchement|ses|sa|son)',
     'nie',
   ],

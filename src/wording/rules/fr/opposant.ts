@@ -26,7 +26,7 @@ export const opposant: Rule = {
     'trouble oppositionnel',
     'réticent+ à ... (parler|conduire)',
     '(nuque|abdomen|membre+|pansement|collet) ... rigide+',
-    '(germe|infection|hypertension|souche|schizophrénie|dépression) ... résistant+',
+    '(germe|infection|hypertension|souche|schizophrénie|dépression|dépressif|majeur|épilepsie|douleur|bactérie|virus) ... résistant+',
     '(contester~|négocier~) (le|la|son|sa|un|une) (congédiement|contrat|contravention|éviction|hausse|bail|prix|décision du)',
     '(corde|barrage|digue|porte|serrure|plancher|ligament|propriétaire|assureur|fièvre|douleur|employeur|banc) ... (cédé|céder|plié|plier)',
     'résistance (à|aux|au) (la|l)? (pénicilline|antibiotique+|amoxicilline|vancomycine)',

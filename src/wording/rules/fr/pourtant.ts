@@ -5,6 +5,9 @@ export const pourtant: Rule = {
   id: 'fr.credibility.pourtant',
   severity: 'suggest',
   match: [
+    '(mais|pourtant|alors qu|or) on (le|la|l) (a|voit|entend|retrouve|observe|surprend|aperçoit)',
+    '(disparaît|disparaissent|cesse|cessent|diminue|diminuent|estompe|améliore) (quand|lorsqu|lorsque|si|dès) (qu)? (il|elle|on)? ... (distrait+|regarde|observé+|seul+|occupé+)',
+    '(examen|force|boiterie|démarche|symptômes|déficit) (inconsistant+|inconstant+|non reproductible+)',
     '(marche|mange|dort|rit|jase|danse|texte|sourit|monte|ronfle|circule|joue|fume|plaisante|blague|court) [pourtant]',
     '(mais|pourtant|qu|cependant|or) (il|elle|est|fut)? (observé+|vu+|aperçu+|surpris+) (à (rire|fumer|manger|courir|marcher|dormir|danser|jaser)|en train|endormi+|marchant|riant|mangeant|dormant|souriant+|debout|qui)',
     '(douleur+|10|insupportable|intolérable|atroce|souffrance|mal|insomnie|souffrir|souffrant+) ... [(mais|or|pourtant|alors qu|tout en) (il|elle)? (mange|dort|texte|sourit|marche|joue|circule|regarde|parle|plaisante|blague|tricote|fume|riant|souriant|jasant|textant)]',

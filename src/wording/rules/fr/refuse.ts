@@ -6,6 +6,7 @@ export const refuse: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(refusera|refuseront)',
     'refuser~ de => choisir~ de ne pas',
     'refuser~ de (ne|n)',
     'refuser~ {the} => décliner~ {1}',

@@ -5,6 +5,8 @@ export const soiDisant: Rule = {
   id: 'fr.credibility.soi-disant',
   severity: 'suggest',
   match: [
+    '(n|ne) aurait (rien|pas|jamais)? (bu|pris|consommé|fumé|mangé|dormi|fait|reçu|utilisé)',
+    'aurait été (victime|agressé+|battu+|violé+|volé+|bousculé+|menacé+|frappé+|maltraité+|empoisonné+)',
     '(prétendument|supposément|soi-disant|soit-disant|présumément|censément)',
     '(mordicus|comme par hasard|curieusement|étonnamment|à en croire|supposé+ (agression|vol|douleur+|abus|maladie))',
     '^ apparemment',
