@@ -20,6 +20,8 @@ export const clothes: Rule = {
     '(dressed|dresses) (inadequately|bizarrely|oddly|strangely|sloppily|shabbily|carelessly|seductively|poorly|unseasonably|haphazardly|eccentrically|weirdly|flamboyantly) ',
     '(poorly|badly|barely|minimally|sloppily|ill) (kempt|attired|turned out|put together|presented|shaven)',
     '(attractive|pretty|handsome|good-looking|beautiful|stunning|gorgeous|buxom|voluptuous|shapely|petite|well-endowed|comely|striking|plain) (looking)? (young|younger|middle-aged|older|elderly|blonde|blond|brunette|well-dressed|and|slim|thin|dark)? (and)? (well-dressed|slim|personable|intelligent|blonde|articulate|young)? (woman|man|female|male|lady|girl|gentleman|patient|pt|client|individual|person|guy|boy|teenager|youth)',
+    '(in|wearing) (pyjamas|pajamas|slippers|housecoat|bathrobe|bedclothes) (at|all day|in public|still|mid|to (his|her) appointment|to the)',
+    '^ (pretty|handsome|attractive) (young|looking)?',
     '(dressed|groomed|kempt) (and|but|yet) (attractive|unattractive|smelly|dirty)',
     '(clean and presentable|presentable enough|presentable (today|for once|now)|presentable $|decent-looking|half-decent|cleans up (well|nicely)|for once|made an effort with her appearance|put together)',
     '(slept|sleeping|sleeps) in (his|her|their|those|the same) clothes',

@@ -16,6 +16,7 @@ export const petNames: Rule = {
     '(girl|girls|boy|boys|lad|gal) : (age|aged|who is)? (20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|68|70|72|75|80)',
     '(girl|boy|kid|old gal|young lady|sweetie|sweetheart|dear|honey|darling|granny|grandma|grandpa|nana|pops|lady|buddy|fella) in (bed|room|rm|bay|cubicle|stretcher|the (corner|dayroom|lounge|house|home|tv)|chair|our|1|2|3|4|5|6|7|8|9|10|11|12|14|15|16)',
     '^ (granny|gramps|pops|grandma|grandpa|nana|sweetie|mama|papa) {be} (a|up|back|not|so|very|quite|in|settled|confused|again|still|sweet|having|doing)',
+    '(the|our|this|a) (wee|sweet|dear|little old|dear old|wee old|elderly little) (lady|man|gentleman|woman|fellow|soul|thing)',
     '(his|her|their) little (stories|story|problems|problem|episodes|episode|moments|habits|ways|worries|world|tales|rituals|fits|spells|friends|outbursts|performance|schemes|projects|crafts|routine|routines|jokes|collection|quirks|treasures|complaints|secrets|walk|walks|nap|treats|obsessions|lies)',
     '(in one of|having one of) (his|her|their) (little)? (moods|fits|episodes|spells|tantrums|days|moments|turns|funny)',
     '(sharp|spry|spunky|active|bright|remarkable|well-preserved|agile|with it|good|quick|mobile|amazing|pretty good|great|fit|lively) for (his|her|their|an|a|someone) (age|years|old|elderly|90|her age)',
