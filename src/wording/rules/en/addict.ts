@@ -32,7 +32,7 @@ export const addict: Rule = {
   except: [
     '(children of alcoholics|the addicts to)',
     'not (an)? alcoholic',
-    '(non alcoholic|alcoholic (beverage+|drink+|hepatitis|cirrhosis|anonymous|ketoacidosis|liver|dementia|pancreatitis|neuropathy|gastritis))',
+    '(non alcoholic|alcoholic (hand|rub|swab+|wipe+|beverage+|drink+|hepatitis|cirrhosis|anonymous|ketoacidosis|liver|dementia|pancreatitis|neuropathy|gastritis))',
     '{family} ... drug dealer+',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (addict+|alcoholic+|user+|drunk+)',
     '(being|as) (a|an) (drunk|addict|alcoholic) in recovery',

@@ -5,7 +5,7 @@ export const generalities: Rule = {
   id: 'en.othering.generalities',
   severity: 'suggest',
   match: [
-    '(these|those|such) (patients|types|kinds|clients|individuals|addicts|borderlines|residents)',
+    '(these|those|such) (patients|clients|individuals|addicts|borderlines|residents)',
     '(these|those|such) (people|families|kids|mothers|girls|men|women|folks|tenants|parents) (on|rarely|usually|often|seldom|typically|generally|tend|don|do|can|cannot|need|always|never|just|want|expect|think|lie|will|won|only|simply|all|get|use|abuse|drink|should|must|know)',
     '(this|that) (population|demographic|crowd|clientele|element|cohort|lot|clan) (is|are|does|do|tends|tend|needs|need|will|often|rarely|can|cannot|never|always|has|have|just|seldom|typically|usually)',
     '(in|with|for|of|among|from) this (population|clientele|demographic|crowd)',
@@ -34,7 +34,6 @@ export const generalities: Rule = {
     '(these|those|such) (people|patients|clients|individuals|residents) (who|with|whose) ... (helped|brought|attended|consented|were)',
     'regular (clients|patients|residents) (meeting|council)',
     'healthy (people|families) (20|initiative|program|guide)',
-    '(types|kinds) of',
   ],
   message: 'This draws a line between people.',
 }

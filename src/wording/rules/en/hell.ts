@@ -15,6 +15,7 @@ export const livingHell: Rule = {
     '(hopelessly|helplessly|tragically|cruelly|sadly|woefully|pitifully|miserably) (ill|sick|afflicted|affected|disturbed|addicted|lost|alone|tormented|stricken|troubled|damaged)',
     '(sad|heartbreaking|tragic|painful|pitiful) to (see|watch|witness)',
     '(life|story|history|childhood|existence) {be} ... (tragedy|nightmare|misery|hell|disaster)',
+    '(cruel|terrible|awful|dreadful|horrible|wretched) (disease|illness|condition|fate|affliction|disorder)',
   ],
   message: 'This tells a life as one long pain.',
 }

@@ -1,4 +1,5 @@
 /** The shipped English rules, one line for each file. */
+export {aBolter} from './a-bolter.js'
 export {absconded} from './absconded.js'
 export {actingOut} from './acting-out.js'
 export {addict} from './addict.js'
@@ -118,6 +119,7 @@ export {marks} from './marks.js'
 export {medsGames} from './meds-games.js'
 export {menacing} from './menacing.js'
 export {mentallyIll} from './mentally-ill.js'
+export {mereGesture} from './mere-gesture.js'
 export {minding} from './minding.js'
 export {minimizes} from './minimizes.js'
 export {must} from './must.js'

@@ -29,9 +29,10 @@ export const lame: Rule = {
     'the (hearing|visually|cognitively|developmentally) (impaired|disabled|delayed)',
     'able-bodied (people|children|kids|sibling+|peers|residents|brother|sister|twin)',
     '(retarded|crippled|deformed|withered|shrivelled|misshapen) (arm+|hand+|leg+|limb+|foot|body|child|brother|sister|son|daughter)',
+    'vegetative (patient+|man|woman|lady|male|female|child)',
   ],
   except: [
-    'lame excuse',
+    'lame (excuse+|joke+)',
     'dwarf (hamster|planet|rabbit|tree)',
     'blind (spot|study|trial)',
     'special-needs (trust|plan|resource|funding|assistant)',

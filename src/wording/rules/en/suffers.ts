@@ -22,6 +22,7 @@ export const suffers: Rule = {
     'fight~ (his|her|their) (demons|illness|addiction|disease|moods|depression)',
     'at the mercy of',
     '(wage~|waging) (a|war)',
+    '(consumed|wasted|racked|tortured|tormented|plagued) (by|with) (thoughts|guilt|fear+|worry|doubt|shame|memories|anorexia|paranoia|anxiety|obsessions|germs|rage|jealousy|hatred|self-doubt|delusions|addiction)',
   ],
   except: [
     'tragic (accident|death|loss|news|event+|fire|crash|film|hero|play|novel|ending|opera)',

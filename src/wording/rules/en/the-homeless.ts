@@ -13,6 +13,8 @@ export const theHomeless: Rule = {
     'the (homeless|disabled|obese|suicidal) ({charge}|tenant+|guy|kid+)',
     '(special-needs|handicapped) (adult+|man|men|woman|women|child|children|client+|pt|patient+|person|kid+|youth)',
     'the (frail|demented|poor|old|sick|addicted|mentally disabled|indigenous|lower classes|underclass|great unwashed|uneducated) (and|are|do|don|always|never|tend|often|smoke|drink|use|who|in this)',
+    '(indigent|destitute|penniless) {person}',
+    'the (less fortunate|have-nots|downtrodden|dregs)',
   ],
   except: ['the (elderly|deaf|blind) (centre|center|program|community)'],
   message: 'This makes one thing the whole of a person.',

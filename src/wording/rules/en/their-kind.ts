@@ -7,7 +7,6 @@ export const theirKind: Rule = {
   match: [
     '(his|her|their|your) kind (do|does|don|never|always|rarely|only|will|won|can|tend|tends|just|usually|understand|belong|get|often|are|should)',
     '({charge}|mother+|girl+|families|parents|teens|types) of (this|that) (sort|kind|type|ilk|class|nature)',
-    'one of those',
     '(borderline|fibromyalgia|fibro|welfare|addict|street|psych|criminal|wcb|drug|biker|prison|cluster b|depressive|anxious|shelter|pain|those|these|such) types',
     '(our|your|his|her|their|my) (kind|type|sort) of ({charge}|people)',
     'not one of us',
@@ -16,11 +15,17 @@ export const theirKind: Rule = {
     '(these|those) folks (are|live|never|always|don|can|just|want|won|all|tend|only)',
     '(the|that|this) (welfare|drug|street|shelter|rough|using|drinking|bar|party|psych|pot|reserve) (crowd|set|scene|element|bunch)',
     '(that|this) sort of {charge}',
+    'one of those ... ({charge}|types|ladies|families|kids|guys|girls|who|with)',
+    'one of those $',
+    '(nervous|anxious|dependent|angry|jumpy|depressive|obsessive|dramatic|addictive|criminal|sensitive|hysterical) type+',
+    '(that|this) family (is|are) (all|always|never|notorious|trouble|difficult|well-known|known)',
+    '(project|projects|rez|hood|street) (kid+|boy+|girl+|rat+)',
+    '(these|those|such) (types|kinds|sorts) (never|always|are|do|don|tend|usually|rarely|get|want|will|can|only|just|need|come|end|hang|lie)',
+    '(these|those|such) (types|kinds|sorts) of (people|patients|families|clients|folks|individuals|parents|men|women|kids|addicts|mothers|cases)',
   ],
   except: [
     'one of those (days|things|weeks|mornings|nights|pills|tablets|phones|chairs)',
     '(his|her|their) (element|sort) of',
-    '(types of|blood types)',
   ],
   message: 'This makes a person one of a kind that is looked down on.',
 }

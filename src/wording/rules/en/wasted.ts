@@ -12,7 +12,7 @@ export const wasted: Rule = {
     '(high|wasted|loaded|hammered|plastered|wrecked|smashed|baked) (most days|every day|all day|daily|every night|on arrival|when (he|she|they) (presented|arrived|came|showed|got|attended))',
     'high as a (kite)?',
     '(get~|got|getting) (high|wasted|drunk|hammered|loaded|stoned|plastered|smashed|trashed|baked) ({after}|every|daily|most|twice|again)',
-    '(came|come~|coming|run~|ran|tested|tests|dropped|gave|peed) (up|back|in)? [dirty]',
+    '(came|come~|coming|run~|ran|tested|tests|screened|screens|dropped|gave|peed) (up|back|in)? [dirty]',
     '(got|is|was|went) dirty (on|for|over|again)',
     'dirty (for|drop+|x|again|on) (opiates|opioids|weekend|meth|coke|cocaine|benzos|thc|fentanyl|pass|amphetamines|everything|2|3|test)?',
     '(parties|partied|partying) (on|hard|with|every|all|too|at)',

@@ -1,0 +1,40 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** A person called by what gave trouble last. */
+export const aBolter: Rule = {
+  id: 'en.label.a-bolter',
+  severity: 'suggest',
+  match: [
+    '(one|two|three|another) [(overdose+|suicide+|od|jumper+|hanger+|slasher+)] ... (waiting|awaiting|in (the (hall|back|waiting)|triage|bed|bay))',
+    '(a|the|another) (jumper|hanger|slasher)',
+    '^ (jumper|hanger|edp|slasher|depressive|psychopath|antisocial) (on|in|at|found|with|brought|cut|off|from|by)',
+    '^ (jumper|hanger|edp) $',
+    '(street-person|street-people|street-kid+)',
+    '{be} (a|an) (ex-con|convict|felon)',
+    '(a|an|the|real|somatic|neurotic|anxious|hysterical|depressive|nervous|paranoid) (worrier|worry-wart|nervous nelly|somatizer|catastrophizer|complainer|ruminator|somaticizer)',
+    '(a|one|the|known|chronic|frequent|nightly|real|total) (bolter|eloper|biter|hitter|spitter|climber|faller|yeller|kicker|picker|fecal smearer|smearer|pacer|rummager|exit-seeker|grabber|wetter|bedwetter|feeder|screamer|head-banger|jumper|swallower|inserter)',
+    '(kid|child|pt|resident|patient|he|she) is a runner $',
+    '{article} (known|big|daily|steady|regular)? (drinker|user|dealer|smoker|huffer|gambler|cutter) ({after}|who)',
+    '{article} (known|big|daily|steady|regular)? (drinker|user|dealer|huffer) $',
+    '^ (drinker|gambler|user) $',
+    '(emotional|nervous|train|total|complete|walking) (wreck|disaster|time bomb|train wreck)',
+    '({known}|town|local|street|neighbourhood|raging) drunk',
+    '(a|the|another) (violent|mean|nasty|old|angry|abusive|hopeless|sloppy|chronic|happy|sad|belligerent|useless|miserable) drunk',
+    '(self-harming|drug-using|drug-abusing|cutting|pill-popping|glue-sniffing|runaway|delinquent|troubled) (teen+|youth+|adolescent+|girl+|boy+|kid+|mother+|female|male)',
+    'slasher+',
+  ],
+  except: [
+    'a user (guide|of|manual|id|name)',
+    'the (users|behaviours|behaviors|admits) (of|were|that|which|noted|seen|are|have)',
+    '(car|card|furniture|art|blackjack|antique|jumper|coat|clothes) (dealer|hanger|cables)',
+    'slasher+ (movie+|film+)',
+  ],
+  guards: {name: false},
+  message: 'This names a person by one act.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: ['A frequent faller, alarm on.', 'Dad is a mean drunk.'],
+  passes: ['She drank water after the walk.', 'He bought a coat hanger.'],
+}
