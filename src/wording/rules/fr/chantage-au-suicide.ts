@@ -6,7 +6,7 @@ export const chantageAuSuicide: Rule = {
   severity: 'strong',
   match: [
     '(chantage|menace+|menaces) (au suicide|suicidaire+|de suicide|émotif)',
-    'menacer~ (encore)? (de|d)? (se (suicider|tuer|faire mal|pendre|couper|blesser|jeter|mutiler)|suicide|s (enlever|ouvrir|automutiler|étouffer)|mettre fin|en finir|sauter|avaler|mourir|passer à l acte)',
+    'menacer~ (encore|toujours|souvent|sans cesse)? (de|d)? (se (suicider|tuer|faire mal|pendre|couper|blesser|jeter|mutiler)|suicide|s (enlever|ouvrir|automutiler|étouffer)|mettre fin|en finir|sauter|avaler|mourir|passer à l acte)',
     '(parasuicidaire+|para-suicide|pseudo-suicidaire+|suicidalité|coupeuse+|autodestructeur+)',
     '(geste+|tentative+|ts|coupure+|scarification+|idées suicidaires) (suicidaire+|superficielles)? (théâtral+|démonstratif+|sans gravité|manipulateur+|utilitaire+|conditionnel+|instrumental+|réactionnel+|spectaculaire+|symbolique+|opportuniste+|pour (attirer|obtenir|éviter|avoir|punir|retenir|culpabiliser|ravoir|inquiéter|rester|être))',
     '(idée+|geste+|pensées|propos|menace+|coupure+) (noires|suicidaires|suicidaire)? (à (des fins|visée)|dans un but|de façon) (manipulatoire+|utilitaire+|instrumentale+|de manipulation)',
@@ -35,6 +35,7 @@ export const chantageAuSuicide: Rule = {
     '(pris|avalé|ingéré) (que|seulement|juste) (2|3|4|5|6|7|8|10|deux|trois|quatre|cinq|six|quelques) (comprimés|pilules|co|cachets)',
     '(n a|n avait) (pris|avalé|ingéré) que',
     '(sert du suicide|(équipe|personnel|nous) en otage)',
+    '(va|irait|ira) se (tuer|suicider|jeter|pendre|couper) si (on|nous|le|la|l)',
   ],
   except: [
     '(échelle|questionnaire|grille|évaluation) (de|d) (la)? suicidalité',

@@ -27,6 +27,7 @@ export const deficientMental: Rule = {
     '(mentalité|cerveau|intelligence|niveau|esprit|corps|âge mental) (d|de) (un|une)? enfant+',
     '(lent+ (d|de|du) (esprit|cerveau|comprenure|naissance)|pas (une lumière|futé+|brillant+)|qi (bas|faible|d|limité))',
     '(invalidité|incapacité) totale et permanente',
+    '(retard+ intellectuel+|mentalement (diminué+|lent+|limité+|faible+)|pas (tout à fait|très|vraiment|ben|complètement|bien) normal+)',
   ],
   except: [
     '(code|carte|billet|adresse|numéro|formulaire|mot de passe|signature) invalide+',

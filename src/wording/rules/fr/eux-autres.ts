@@ -38,6 +38,7 @@ export const euxAutres: Rule = {
     '(de|enfants de) (deux|trois|quatre|plusieurs)? pères différents',
     '(monoparentale+|famille+|parents?|couple) (sur|vivant (de|du)) (l aide sociale|le bs|bs|bien-être)',
     '(ramassé|ramassée|ramassés) (au|à|par|dans|en|sous|devant|ivre|gelé+|saoul+|sur)',
+    '(se dit|se prétend|se croit) (un|une)? (femme|homme|fille|gars) (mais|alors)',
   ],
   except: [
     '(ordures|jouets|vêtements|feuilles|fruits|linge|déchets|verre|argent|a|ont|avait|cannettes|pommes) ... ramassé+',

@@ -7,7 +7,7 @@ export const indument: Rule = {
   match: [
     '(utiliser~|occuper~|consulter~|appeler~|mobiliser~|accaparer~|solliciter~|monopoliser~|déranger~) (encore|toujours)? (indûment|abusivement|inutilement|à tort|sans raison|pour rien|à outrance|inadéquatement)',
     '(utilisation|usage|recours|consommation|appel+) (abusif+|abusive+|indu+|inapproprié+|inadéquat+|excessif|excessive+|exagéré+|inutile+) (de|des|du|à|aux|au|d)',
-    '(revient|revenait|revenu+|consulte|consultait|rappelle|appelle|retourne|représente|sonne|téléphone) (sans (cesse|arrêt|relâche)|constamment|continuellement|encore et encore|à répétition|inlassablement|aux deux jours|à tout bout de champ|à tout moment)',
+    '(revient|revenait|revenu+|consulte|consultait|rappelle|appelle|retourne|représente|téléphone) (sans (cesse|arrêt|relâche)|constamment|continuellement|encore et encore|à répétition|inlassablement|aux deux jours|à tout bout de champ|à tout moment)',
     '(visage+|figure|face) (familier+|connu+) (au|à|de|du|des|pour|ici|dans)',
     'client+ (régulier+|habituel+|fidèle+) (de|du|des|à|au|aux) (la|l|nos)? (ambulance|urgence+|police|triage|refuge|crise|clinique|911|civière|hôpital)',
     '(patient+|usager+) (régulier+|fidèle+|habituel+) (de|du|des|à|au|aux|d)?',

@@ -20,7 +20,7 @@ export const infirme: Rule = {
     '(un|le|les|la|une|nos|des|pauvre) [(déficient+|infirme+|invalide+|trisomique+|mongol+|attardée+|attardés|handicapée+|handicapés|retardée+|retardés|handicapé!|retardé!|attardé!)] (de|du|qui|et|ont|est|a|en|sont)?',
     '(un|vrai|véritable|comme un|état de|devenu|resté|vivre en) légume $',
     '^ un légume',
-    '(un|le|quel|poids) poids pour (sa|ses|son|les|l) (famille|parents|proches|fille|fils|entourage|conjoint+)',
+    '(un|le|quel|poids) poids pour (sa|ses|son|les|l|la) (équipe|société|famille|parents|proches|fille|fils|entourage|conjoint+)',
     '(une|la|lourde) [charge+ pour (sa|ses|son|les|l) (vieux)? (famille|parents|proches|fille|fils|entourage|conjoint+)]',
     '(fardeau|boulet) (pour|de) (sa|la|le|son|ses|les|toute|l) (vieux|pauvre+)? (famille|mère|père|fils|fille|proches|conjoint+|parents|entourage|société|état|équipe|système)',
     '(pas|plus|pu) (toute|tous|toutes) (sa|ses) (tête|esprits|facultés)',

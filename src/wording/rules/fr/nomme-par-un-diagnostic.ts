@@ -17,7 +17,7 @@ export const nommeParUnDiagnostic: Rule = {
   id: 'fr.label.nomme-par-un-diagnostic',
   severity: 'suggest',
   match: [
-    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ces|cette|cet|ce|encore|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|d|aux) [(${trait}|${state}|${body}|anxieux|anxieuse+|confus|confuse+)]`,
+    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|encore|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|d|aux) [(${trait}|${state}|${body}|anxieux|anxieuse+|confus|confuse+)]`,
     `(${who}) (aîné+|cadet+|maternel+|paternel+|biologique+|jumeau|jumelle|unique+|âgé+|décédé+|adoptif+|très)? [(${trait}|${state})]`,
     `(ans|a|mois) : [(${trait})]`,
     `^ [(${trait})] ({known}|depuis|de|et|avec|vit|sous|suivi+|non|mal|qui|en|typique|classique|pur+)?`,

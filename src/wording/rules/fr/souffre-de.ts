@@ -16,6 +16,9 @@ export const souffreDe: Rule = {
     'aux prises ... avec',
     'en proie à',
     '[porteur+ (de|d) (la|un|une)? (diagnostic+|lourd|schizophrénie|trouble|maladie mentale|déficience)]',
+    '[(enfermé+|emmuré+|noyé+|englué+|enlisé+|perdu+|muré+|plongé+) dans (l|la|le|sa|son|ses|une)] ({ailment}|boisson|mutisme)',
+    '(lui|leur) (a|avait) tout (pris|volé|enlevé|arraché)',
+    '(griffes|fardeau|poids|joug|étau) (de|d|du) (la|l|une|un|sa|son)? {ailment}',
   ],
   except: [
     '(objectif|objectifs|cible|but|seuil|plafond|âge|sommet|poids) ... atteint+',

@@ -6,6 +6,7 @@ export const terrassePar: Rule = {
   severity: 'suggest',
   match: [
     '(prisonnier+|esclave+|captif|captive|otage+|emprise) (de|d|du|des)',
+    '[affecté+ d (un|une)] {ailment}',
     '[(touché+|affecté+) par (la|l|le|une|un|sa|son|ses|des|les)?] (maladie|trouble|troubles|dépression|schizophrénie|psychose|bipolarité|démence|cancer|alzheimer)',
     '[(victime+|frappé+) (de|d|du|des|par) (la|l|le|une|un|sa|son|ses|des|les|plusieurs|deux|graves)?] (grave+|sévère+|première|nouvel|nouvelle|autre|gros|violent+)? {ailment}',
     '[(fauché+|terrassé+|foudroyé+|abattu+|rattrapé+|rongé+|miné+|écrasé+|ravagé+|dévasté+|détruit+|démoli+|brisé+|anéanti+|hypothéqué+|éprouvé+|tourmenté+|torturé+|hanté+|dévoré+|consumé+|assailli+|submergé+|paralysé+|diminué+|handicapé+|emporté+|englouti+|persécuté+|envahi+) (par|de) (la|l|le|les|une|un|sa|son|ses|des|cette|plusieurs)?] (grave+|sévère+|nouvel|nouvelle|2e|deuxième|première|autre|terrible+)? {ailment}',
@@ -29,6 +30,7 @@ export const terrassePar: Rule = {
     '(lui|leur) (a|avait) (volé|gâché|ruiné|détruit|enlevé)',
     '(maladie|trouble|dépression) qui (l|les|la|le) (a|ont)? (détruit+|ronge|mine|tue|dévore|brisé+|démoli+|gruge)',
     '({ailment}|condition|douleur+|affection|diagnostic) (dévastateur|dévastatrice+|terrible+|affreux|affreuse|accablant+|cruel+|implacable+|impitoyable+|invalidant+)',
+    '(croule|croulait|ploie|croulant) sous',
   ],
   except: [
     '(société|fondation|association|organisme|comité|programme|journée|ligue|semaine) ... lutte ... (maladie|toxicomanie|sida|cancer)',
