@@ -53,7 +53,6 @@ export const proof: Proof = {
   flags: [
     'Son oncle a commis un suicide.',
     'Tentative ratée au printemps.',
-    'TS ratée par intoxication.',
     'Fausse tentative, selon la note.',
     'A choisi la solution facile en mai.',
   ],
