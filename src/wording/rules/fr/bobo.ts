@@ -20,6 +20,8 @@ export const bobo: Rule = {
     '(se faire|fait|faire|fallu|dû) (la)? (chicaner|gronder|disputer|sermonner|parler dans le casque|taper sur les doigts|ramasser)',
     '(chicané+|grondé+|sermonné+|réprimandé+|disputé+|tapé sur les doigts|mise+ au coin|mis au coin|envoyé+ (au coin|réfléchir))',
     '(on a|nous avons) (fait (notre|nos)|mangé (notre|tout|toute)|pris (notre|nos)|été (sage+|gentil+)|mis (notre|nos))',
+    '(faire|fait) la (morale|leçon) (à|sur|au)?',
+    '(veut|cherche|réclame|appelle|demande) (encore|toujours)? (sa maman|son papa|sa doudou|maman|sa mère comme)',
     '(bravo|bon garçon|bonne fille|belle grande fille|grand garçon|beau petit|au dodo|à la sieste|bordé+ (dans|au|comme|à)|je l ai (bordé+|couché+ comme|bercé+)|pouce dans la bouche|sage comme (une|un)|fait (une|sa) belle façon|fait (la|une) risette)',
     '(se (conduit|comporte|tient|tenait)|agit|réagit|parle|raisonne|argumente|répond|régresse|mange) comme (une|un) (enfant|bébé|gamin|gamine|ado|adolescent|adolescente|petite fille|petit garçon|enfant de)',
     '(il faut|faut|doit|on doit) (le|la|lui|les)? (traiter comme|parler comme|tenir par la main|gâter|dorloter|surveiller comme|donner la becquée|moucher)',

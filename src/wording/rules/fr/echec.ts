@@ -22,6 +22,7 @@ export const echec: Rule = {
     '(mis+ à la porte|expulsé+|renvoyé+|chassé+|exclu+|barré+|banni+) (de|du|des) (la|l|son|sa|ses|trois|deux|quatre|plusieurs|tous|toutes|refuge+|ressource+|programme+|foyer+|hébergement|appartement+|école|groupe)',
   ],
   except: [
+    '(a|avait) quitté le groupe (à|pour|avant|après)',
     'échec+ (à|de) (l)? (intubation|extubation|examen|cours)',
     '(pompe|appareil|moniteur|système|serveur) ... en échec',
     '(examen|cours|permis|test) ... échoué',

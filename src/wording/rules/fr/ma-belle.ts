@@ -6,6 +6,7 @@ export const maBelle: Rule = {
   severity: 'suggest',
   match: [
     '(ma|mon|notre|nos|cette|ce|cher|chère|belle) (belle|petit|petite|petits|petites|bonne|bon|chère|cher|vieux|vieille|beau|jolie|pauvre|brave|gentille|charmante|adorable) (madame|monsieur|dame|homme|bonhomme|vieux|vieille|mamie|papi|grand-mère|grand-père|trésor|chou|loup|cœur|fille|mémé!|patient|patiente|protégé+|résident+|usager|pensionnaire+|couple)',
+    '(petit|petite|pauvre|bon|gros) (cœur|chou|ange|trésor|minou|pitou|chien battu|oiseau|chaton|poussin|bonhomme|reine|princesse)',
     '^ (ma|mon) (belle|petite|petit|grande|grand|beau|chouette|cocotte|pitoune|loulou|chérie|trésor|poulette|coco|ti-pit|minoune)',
     '(nos|notre) (jeunes|vieux|vieilles|petits|petites|mamies|papis|anciens|protégé+|tannants|pensionnaires|cocos|mémés!|pépères) (du|de|des|ont|sont|a|au|à|en)',
     '^ (grand-papa|grand-maman|papi|mamie|mémé!|pépé|mémère|pépère|tite madame|p tite madame|ti-monsieur|bonne femme|bonhomme|ptite vieille|poulette|fifille|ti-cul|ti-gars|ti-loup)',

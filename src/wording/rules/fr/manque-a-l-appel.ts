@@ -18,8 +18,6 @@ export const manqueALAppel: Rule = {
     '(objectif+|cible+|but+|attente+|plan|engagement+|contrat) (du (pi|plan)|de (traitement|suivi|réadaptation|séjour)|fixé+|convenu+|est|sont|encore|toujours|demeure|demeurent|reste)? (non|pas|jamais) (atteint+|rencontré+|respecté+|réalisé+|complété+|tenu+)',
     '(retour|revenu+|de retour|revient|revenir|repart|on repart|reparti+|recommence) à (la)? (case (départ|zéro|un)|zéro|point de départ)',
     '(tout (est)? à (recommencer|refaire)|à la case départ|décrocheur+|déserteur+|lâcheur+|abandonneux|raté+ de la vie|un raté|une ratée|perdant+ (de|dans)|un perdant|une perdante|recalé+|un échec ambulant|feu de paille|faux départ|beaucoup de ratés)',
-    '(faute|manque|absence|à cause de son manque|par manque|à défaut) (de|d) (effort+|collaboration|motivation|persévérance|assiduité|volonté|engagement|participation|sérieux|implication|investissement|constance|intérêt|coopération|observance|suivi de sa part|présence)',
-    '(dossier|suivi|épisode|service|demande|place) (est|a été|sera)? (fermé+|retiré+|terminé+|cessé+|perdu+|réattribué+) (pour|par|faute|à cause|suite) (de|d|à|au|aux|du|des|ses|son)? (manque|non|absence+|démotivation|désintérêt|manquement+|abandon|défaut|refus|collaboration|absentéisme)',
     'faire~ (défection|chou blanc|fausse route|un fou de (lui|elle)|la sourde|patate|du surplace|perdre (du|le) temps)',
     '((poser~|pose|posé) (un)? lapin|(ne|n) répond (pas|plus|guère) (au|aux|à aucun))',
     '(a|ont|avait|ayant) (encore|rapidement|vite|finalement|de nouveau)? (flanché|craqué|abdiqué|abandonné|décroché|lâché|déserté|dérogé|renoncé|capitulé|claqué la porte|démissionné|manqué à ses|failli à|trahi) (au|à|dès|après|le|la|son|sa|ses|en|les|l|de|avant|par|encore|tous|toutes|avec)',

@@ -6,7 +6,7 @@ export const nArrivePas: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(ne|n) (arriver~|arrive|parvient|réussit|sait|est pas capable|est plus capable|est pas en mesure|est pas apte|peut) (pas|plus|jamais|guère|pas encore)? (à|de|d)? (se|s|bien|même)? (tenir|garder|maintenir|gérer|organiser|planifier|cuisiner|contrôler|budgéter|assumer|s occuper|occuper|conserver|vivre|fonctionner|structurer|mobiliser|faire (quoi que|rien|seul+|face)|rien faire|débrouiller|respecter|prendre (soin|en charge)|élever|travailler|adapter|intégrer|socialiser|remettre|sortir|terminer|compléter|suivre)',
+    '(ne|n) (arriver~|arrive|parvient|réussit|sait|est pas capable|est plus capable|est pas en mesure|est pas apte|peut) (pas|plus|jamais|guère|pas encore)? (à|de|d)? (se|s|bien|même)? (tenir|garder|maintenir|gérer|organiser|planifier|cuisiner|contrôler|budgéter|assumer|s occuper|occuper|conserver|vivre|fonctionner|structurer|mobiliser|faire (quoi que|rien|seul+|face)|rien faire|débrouiller|respecter|prendre (soin|en charge)|élever|travailler|adapter|intégrer|socialiser|terminer|compléter|suivre)',
     '(est|était) pas (capable|en mesure|apte) (de|d|à) (se|s)? (tenir|garder|maintenir|gérer|organiser|planifier|cuisiner|contrôler|budgéter|assumer|occuper|conserver|vivre|fonctionner|mobiliser|faire|débrouiller|respecter|prendre|élever|travailler|adapter|suivre)',
     '(ne|n) (fonctionne|fonctionnait) (plus|guère|presque plus|pas (seul+|en|au|dans|sans|depuis|à))',
     '(ne|n) (gère|gérait|maîtrise|organise|contrôle|structure|tolère|assume) (pas|plus|aucunement|aucun|aucune|guère|rien) (bien)? (ses|son|sa|le|la|l|les|de)?',
@@ -22,11 +22,13 @@ export const nArrivePas: Rule = {
     '(recule|reculait|régresser~|rétrograde|stagne|piétine|plafonne|végète|dépérit) (depuis|dans|sur|au|à|malgré|encore)',
     '(perte|perd|perdu) (de|d|des|de ses|ses|tous ses|les) (ses)? (acquis|repères sociaux|moyens)',
     'dépend+ (entièrement|totalement|complètement) (de|des|d)',
+    '(ombre de (lui|elle)-même|perdu tous ses (repères|moyens)|n a plus rien (à quoi|ni personne)|fonctionne à un niveau|ne sait plus (rien faire|où donner)|vit dans le (désordre|chaos|passé))',
     '(dépend|dépendait|relève) (entièrement|totalement|complètement|encore|trop) (de|des|d|du)',
     'a besoin (d être (encadré+|supervisé+|stimulé+|poussé+|surveillé+|pris)|qu on (lui|le|la|fasse|pousse|surveille))',
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',
   ],
   except: [
+    '(n|ne) (a|ont|avait) (pas|jamais) perdu',
     '(ne|n) (peut|arrive|sait) pas (sortir (ce|aujourd|demain|avant|sans son)|travailler (le|ce|demain|en (fin|soirée))|suivre le)',
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     '(fragile+) (et|:) (peau|os|veine+)',

@@ -1,0 +1,22 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** À quoi bon: notre découragement, écrit au dossier. */
+export const auMemePoint: Rule = {
+  id: 'fr.pessimism.au-meme-point',
+  severity: 'suggest',
+  match: [
+    '(à quoi bon|coup d épée dans l eau|temps perdu|perte d énergie|ne vaut pas (la peine|le coup|l effort)|sans grand espoir|sans grande conviction|sans trop d espoir|on n y croit (pas|plus)|n y croyons (pas|plus)|baisse les bras|jeté la serviette|lancer la serviette|jeter la serviette|ne se fait pas d illusions|pas de miracle|fin de la route|bout de la route|cul-de-sac|au point mort|impasse (thérapeutique|totale|complète)|tourne en rond|tournons en rond|tournent en rond)',
+    '(finira|terminera|passera) (ses jours|sa vie|le reste) (de|en|dans|à|au)',
+    '(toujours|encore|reste|demeure) au même point',
+    '(guérison|rétablissement|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
+    '(cas|patient+|dossier) (fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',
+  ],
+  guards: {negation: false},
+  message: 'Ces mots disent notre découragement, pas l’avenir de la personne.',
+}
+
+export const proof: Proof = {
+  sources: ['cmha', 'pratique-qc'],
+  flags: ['Toujours au même point.', 'Guérison improbable.', 'À quoi bon, dit la relève.'],
+  passes: ['La plaie reste de la même taille.', 'Retour prévu mardi.'],
+}
