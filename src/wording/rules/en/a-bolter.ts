@@ -22,6 +22,7 @@ export const aBolter: Rule = {
     '(a|the|another) (violent|mean|nasty|old|angry|abusive|hopeless|sloppy|chronic|happy|sad|belligerent|useless|miserable) drunk',
     '(self-harming|drug-using|drug-abusing|cutting|pill-popping|glue-sniffing|runaway|delinquent|troubled) (teen+|youth+|adolescent+|girl+|boy+|kid+|mother+|female|male)',
     'slasher+',
+    '{be} (a|an) ... (thief|jailbird|crook|con artist|deviant|pervert|degenerate|hoodlum|punk|hustler|hooker|swindler|grifter|lowlife)',
   ],
   except: [
     'a user (guide|of|manual|id|name)',

@@ -21,10 +21,14 @@ export const allTheSame: Rule = {
     'not like (other|most|normal|regular) (people|patients|kids|clients|folks)',
     'types $',
     'types (are|don|do|always|never|tend|rarely|like|who)',
+    'all of them (miss|lie|want|do|are|say|use|drink|smoke|think|need)',
+    'those people',
   ],
   except: [
     '(blood|different|various|many|two|three|several|all|both|other|insulin|medication|personality|food|skin|body|learning|seizure|housing|cell) types',
     'types of',
+    'those people (who|that|were|helped|brought|and|to|had|from|in) ... (helped|brought|thanked|gave|kind|support|invited|visited)',
+    'those people who',
   ],
   message: 'This says of many what is known of one, if that.',
 }

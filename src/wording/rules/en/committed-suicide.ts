@@ -20,10 +20,12 @@ export const committedSuicide: Rule = {
     "(take~|took|choose~|chose) the (easy|coward's|cowards|only) way out",
     '(unsuccessful|successful|failed|succeeded) (in|at) (ending|taking|killing|hanging) (his|her|their|himself|herself|themselves)',
     '(off|offed|top|topped) (himself|herself|themselves)',
+    '(commited|comitted|commiting|comited) suicide => died by suicide',
   ],
   except: [
     'commit~ suicide (is|was) no longer',
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
+    'rather than commit~ suicide',
   ],
   guards: {negation: false},
   message: '“Committed” belongs to crimes, “successful” to feats.',

@@ -16,6 +16,9 @@ export const livingHell: Rule = {
     '(sad|heartbreaking|tragic|painful|pitiful) to (see|watch|witness)',
     '(life|story|history|childhood|existence) {be} ... (tragedy|nightmare|misery|hell|disaster)',
     '(cruel|terrible|awful|dreadful|horrible|wretched) (disease|illness|condition|fate|affliction|disorder)',
+    '(torn apart|torn to pieces|pulled under|dragged down|beaten down|worn down|brought low) by (his|her|their|the|grief|drink|illness|addiction|depression|voices|drugs|anxiety|mania|psychosis)',
+    '(living death|life sentence|death sentence|cross to bear|private hell)',
+    '(prisoner|slave|hostage|captive) (of|to) (his|her|their|the|addiction|drink|voices|obsessions|compulsions|anxiety|fear)',
   ],
   message: 'This tells a life as one long pain.',
 }

@@ -30,6 +30,8 @@ export const lame: Rule = {
     'able-bodied (people|children|kids|sibling+|peers|residents|brother|sister|twin)',
     '(retarded|crippled|deformed|withered|shrivelled|misshapen) (arm+|hand+|leg+|limb+|foot|body|child|brother|sister|son|daughter)',
     'vegetative (patient+|man|woman|lady|male|female|child)',
+    '(the|a|our) downs (in|and|who|on)',
+    '{article} mute {after}',
   ],
   except: [
     'lame (excuse+|joke+)',

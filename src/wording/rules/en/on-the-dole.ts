@@ -22,6 +22,7 @@ export const onTheDole: Rule = {
     '(marginalized|vulnerable|disadvantaged|underprivileged|at-risk|hard-to-reach) ({person}|kid+|family|families|population+)',
     '(uneducated|illiterate|low-class|uncultured|simple-minded|uncivilized|backward) ({person}|family|families|background|parents|mother|father|kid+)',
     '(low|lower)-class',
+    '^ homeless $',
   ],
   except: [
     'derelict (building|house|property|car|lot|site)',

@@ -26,6 +26,11 @@ export const thePsychs: Rule = {
     '(the|this|another|our) (eating disorder|personality disorder|overdose|hip fracture|withdrawal|psychosis|schizophrenia) (needs|wants|refuses|keeps|came|asked|says|slept|ate|threw|hit)',
     'cutter+ (again|back|here)',
     '{be} (a|an|another) (dual-diagnosis|dual disorder)',
+    '{be} (a bit|so|very|totally|quite|all|really)? (ocd|bpd|npd|adhd) (about|and|with|with|over|like|today)',
+    '({charge}|sister|brother|mother|father|he|she|mom|dad) {be} (a bit|quite|totally)? mental $',
+    '(the|our|two|three) (dementias|hips|withdrawals|psychoses)',
+    '(one|two|three|four|several|another) (psych|mental health|form) (hold+|admit+)',
+    '(blind|deaf|crippled|senile|lame) old ({person}|dear|guy)',
   ],
   except: [
     '({charge}) (education|handout|library|advocate|portal|council|safety|transport|flow|services|program|unit)',

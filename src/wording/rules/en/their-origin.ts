@@ -27,6 +27,8 @@ export const theirOrigin: Rule = {
     'reserve (kid+|people|boys|girls|mentality|life)',
     '(the wrong side|a bad lot|rough crowd|bad crowd|bad company)',
     '(the|our|that) (chinese|indian|african|asian|black|muslim|somali|indigenous|portuguese|italian|russian|spanish|mexican|jamaican|arab|filipino|polish|punjabi|inuit) (lady|guy|one|fellow|dude|gal) (in|who|down|keeps|won|never|with|from)',
+    '(indian|native|metis|inuit|black|kid|girl|boy|drunk) (from|off) the (reserve|res|rez|boat|street)',
+    'off the (boat|reserve|rez)',
   ],
   except: [
     'native+ (of|speaker+|language|tongue|friendship|women|valve|vessel|kidney|mental)',

@@ -23,6 +23,7 @@ export const tiedTo: Rule = {
     '(stuck|languishing) in (a|his|her|their)? (bed|chair|wheelchair)',
     '(wheelchair|bed|house|home|chair)-confined',
     'hard of thinking',
+    '(housebound|homebound|roombound|bedfast|chairfast|wheelchairbound)',
   ],
   except: [
     '(dead|bad|bum) (leg|arm|hand) (lift|raise|room)',
