@@ -44,7 +44,7 @@ export const frenchGrammar: Grammar = {
   terms: {
     article: 'un une le la l les des du au aux ce cet cette ces',
     the: 'sa son ses le la l les toute tout toutes un une',
-    poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle médiocre médiocres nil zero neant',
+    poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle médiocre médiocres nil zero neant affaibli affaiblie',
     lack: 'manque absence peu aucun aucune sans pas',
     known:
       'connu connue connus chronique chroniques actif active ancien ancienne ex averi averee notoire severe',

@@ -11,7 +11,7 @@ export const aHautRisque: Rule = {
     '(cas|profil|dossier|clientèle|clients) à (très)? (haut|grand|fort)? risque',
     '(usager+|patient+|client+|jeune+|homme+|femme+|individu+|résident+|monsieur|madame|personne) (est)? (considéré+|jugé+|classé+|coté+)? à (très)? (haut|grand) risque $',
     '(usager+|patient+|client+|individu+|homme|femme|résident+) à risque (de (violence|agression+|passage|récidive|fugue))? $',
-    '(passé|parcours|historique|tempérament|caractère|nature|tendance+|côté|fond|potentiel|réputation|allure|mine|antécédent+) (très|plutôt|possiblement|d un)? (violent+|dangereux|dangereuse|agressif+|criminel+|délinquant+|explosif+|impulsif+|menaçant+|sanguin+|bagarreur+|imprévisible+|homme violent)',
+    '(passé|profil|parcours|historique|tempérament|caractère|nature|tendance+|côté|fond|potentiel|réputation|allure|mine|antécédent+) (très|plutôt|possiblement|d un)? (violent+|dangereux|dangereuse|agressif+|criminel+|délinquant+|explosif+|impulsif+|menaçant+|sanguin+|bagarreur+|imprévisible+|homme violent)',
     '(crise+|accès|épisode+|éclat+|explosion+|montée+|débordement+|poussée+|excès|bouffée+|comportement+ d) (de|d)? (agressivité|violence|rage|fureur|furie|colère|hétéro-agressivité)',
     '(agressivité|violence|animosité|menaces|hostilité) (verbale+|physique+)? à l (endroit|égard|encontre)',
     'menaces (verbales|physiques|voilées|à peine voilées|proférées|de représailles|envers|contre|à l endroit)',

@@ -5,6 +5,8 @@ export const enPassant: Rule = {
   id: 'fr.credibility.en-passant',
   severity: 'suggest',
   match: [
+    '(faussement|mensongèrement)',
+    '(sujet+|sujette+) à caution',
     '(affirme|nie|soutient|maintient|répète|clame|persiste) (catégoriquement|mordicus|avec insistance|sans relâche|haut et fort)',
     'peu (convaincant+|authentique+)',
     '(versions|récits|réponses) (différent+|divergent+|multiples|changeant+|variables)',
@@ -37,6 +39,7 @@ export const enPassant: Rule = {
     '(douleur+|chute|agression|vol|malaise+|symptômes) (alléguée|alléguées|prétendue|prétendues|allégué|allégués|soi-disant)',
   ],
   except: [
+    'faussement (positif|négatif|élevé+|bas|basse|abaissé+|rassurant+)',
     'simulation (pour|dans) (la|le|l|les|un)? (formation|étudiants|cours|stage|conduite|cuisine)',
     '(tableau|récit|discours) ... (présenté|affiché|exposition)',
     '(simule|simuler) (un|une) (entrevue|entretien|appel)',

@@ -6,6 +6,7 @@ export const erreurs: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(projette|projetait|déverse|reporte|décharge) (ses|sa|son|tout) ... sur (les|l|autrui|sa|son|nous)',
     'accuser~ (à tort|faussement|injustement|encore|sans preuve)',
     'justifier~ (ses|son|sa) (absence+|retard+|geste+|comportement+|consommation|écart+|colère)',
     '(ne|n) (apprend|retient|tire|profite|apprenait) (pas|jamais|rien|aucune|aucun|guère) (de|des|d|leçon+|du|les|profit) ... (erreur+|expérience+|leçon+|passé|échecs|gestes|hospitalisations|crises|conséquences)',

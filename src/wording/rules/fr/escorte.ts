@@ -5,6 +5,11 @@ export const escorte: Rule = {
   id: 'fr.coercion.escorte',
   severity: 'suggest',
   match: [
+    '(s|se) (est|était|fait|faire|fera) fait? (retirer|avertir|recadrer|confisquer|enlever|sermonner|réprimander|couper|interdire|imposer|attacher|isoler|escorter|maîtriser|ramasser)',
+    '(maintenu+|gardé+|tenu+) (au|dans|sur) (lit|fauteuil|civière) (par|avec|en)',
+    '(dû|fallu) (le|la|les) (mettre|placer|envoyer|retourner|amener) (en|sous|dans|au|à)',
+    'ne pas laisser (sortir|fumer|téléphoner|entrer|circuler|partir)',
+    '(peut|pourra) (sortir|fumer|appeler|téléphoner|recevoir) ... (si|s) (il|elle)',
     '(a|ont|avait) dû être (isolé+|maîtrisé+|attaché+|contenu+|sorti+|sédaté+|retiré+|recadré+|averti+|forcé+|immobilisé+|raccompagné+|encadré+|contraint+)',
     'sous (la)? (contrainte|menace|pression)',
     '(équipe|personnel|infirmière|intervenant+|éducateur+|médecin|on|nous) (lui|leur) (interdit|défend|impose|ordonne)',
@@ -23,6 +28,7 @@ export const escorte: Rule = {
     'isolé+ (dans|en|à) (sa|la|l|une)? (chambre|salle)',
   ],
   except: [
+    '(retirer|enlever) ... (vésicule|permis|rein|dent+|plâtre|points|kyste|tumeur|appendice|sonde|amygdales)',
     '(pas|jamais|plus) (confiné+|restreint+|isolé+|escorté+)',
     'isolé+ en chambre ... (difficile|sarm|covid|grippe|gastro|influenza|contact|gouttelettes|erv|tuberculose)',
     'retrouvé+ (ses|son|sa|le|la|les|un|une)',

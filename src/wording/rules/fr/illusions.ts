@@ -6,6 +6,11 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(ne|n) (semble|paraît|veut|peut|parvient|arrive) (pas|jamais|aucunement) (à)? (comprendre|réaliser|reconnaître|saisir|voir|admettre|accepter|mesurer|percevoir) (que|qu|la|le|l|les|sa|son|ses|pourquoi|où|ce)',
+    '(pas|jamais) l air de (comprendre|réaliser|saisir|voir|mesurer|reconnaître)',
+    '(semble|paraît) (ignorer|inconscient+|méconnaître) (de|du|des|les|la|le|sa|son|ses|que)?',
+    '(n|ne) a (jamais|toujours|pas) (pas|encore)? (admis|reconnu|accepté|compris|réalisé|assumé|saisi) (sa|son|ses|la|le|l|que|qu)',
+    '(convaincu+|persuadé+) que (tout|rien)',
     '(ignore|ignorait) (tout de)? (sa|son|ses) (maladie|diagnostic|trouble+|limites|symptômes|état|condition)',
     'se (fait|faire|faisait) (croire|accroire)',
     '(ne|n) sait (pas|même pas|jamais) ce qui est (bon|mieux|dangereux) pour',

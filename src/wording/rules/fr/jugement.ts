@@ -5,11 +5,12 @@ export const jugement: Rule = {
   id: 'fr.insight.jugement',
   severity: 'suggest',
   match: [
+    '(jugement|autocritique|collaboration|assiduité|observance) laisse à désirer',
     '(trouble+|difficulté+|altération|perte|erreur+|défaut) (du|de) jugement',
     'jugement (est|demeure)? (à questionner|questionné|discutable|chancelant|défaillant|inadéquat)',
     'idée+ (fausse+|erronée+) (sur|de|quant|face|concernant)',
     '(compréhension|perception|interprétation|croyance+) (erroné+|faussé+|fausse+)',
-    'jugement (social|pratique)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|douteux|à surveiller|questionnable)',
+    'jugement (social|pratique)? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|encore|toujours|assez|avère)? ({poor}|douteux|à surveiller|questionnable)',
     '({poor}|manque de|peu de|aucun) jugement',
     'jugement (est|demeure)? (fortement|grossièrement|sévèrement|moyennement|légèrement|gravement|nettement|partiellement) {poor}',
     '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',

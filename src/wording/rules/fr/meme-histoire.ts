@@ -30,7 +30,7 @@ export const memeHistoire: Rule = {
     '(pleure|pleurs|larmes|sanglots|crise) (sans larmes|forcé+|feints|sur demande|à volonté|de commande)',
     '(discordance|contradiction+|incohérence+) entre (la|les|l)',
     '(ne|n) (confirme|confirment|corrobore|corroborent) (pas|guère|aucunement)',
-    '(démenti+|contredit+|infirmé+) par (le|la|l|les|son|sa|nos) (équipe|personnel|famille|collatéral|mère|père|conjoint+|dossier|dépistage|caméra+|voisin+|notes|observations|faits|infirmière+)',
+    '(démenti+|contredit+|infirmé+) par (le|la|l|les|son|sa|nos) (équipe|personnel|famille|collatéral|mère|père|conjoint+|dossier|dépistage|caméra+|voisin+|notes|observations|faits|infirmière+|relevé+|registre|pharmacie)',
     '(croit|croient|mord|gober|avale) (plus|pas) (à)? (ses|son|sa) (histoire+|excuse+|version|salade+|crises|promesses)',
   ],
   except: [

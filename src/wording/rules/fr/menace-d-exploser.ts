@@ -12,6 +12,7 @@ export const menaceDExploser: Rule = {
     '(ton|geste+|regard|attitude|propos|comportement+|posture|conduite|langage) (agressif+|menaçant+|violent+|intimidant+|hostile+|provocant+)',
   ],
   except: [
+    '(écoulement|évolution|horaire|météo|trajet|transport|sommeil|douleur|cycle|autobus) ... imprévisible+',
     'trouble explosif',
     '(danger|menace) pour (lui|elle)',
     '(orage|film|vent|rêve+|toux|choc|séisme|cauchemar+|sport+|mort) (violent+|agressif+)',

@@ -5,6 +5,8 @@ export const menaceLatente: Rule = {
   id: 'fr.risk.menace-latente',
   severity: 'suggest',
   match: [
+    '(risque|danger) d (explosion|éclatement|emportement|escalade)',
+    '(jamais|pas) seul+ avec (lui|elle|monsieur|madame|usager|patient)',
     '(agressivité|violence+|hostilité|brutalité) (verbale+|physique+|répété+)',
     '(hostilité|menace+|insulte+|intimidation|agressivité) (et|ou) (menace+|hostilité|insulte+|violence+|intimidation|agressivité)',
     'conduite+ dangereuse+ (envers|pour|avec)',

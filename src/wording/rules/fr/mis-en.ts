@@ -25,6 +25,9 @@ export const misEn: Rule = {
     '(maîtrisé+|attaché+) (par|au) (deux|trois|quatre|lit|agents)',
   ],
   except: [
+    'jamais ... (contre son gré|de force)',
+    'attaché+ à (son|sa|ses|leur|la)',
+    '(maintenu+|plaqué+) au sol par (trois|deux|un|des|ses|son) (voleur+|agresseur+|inconnu+|élèves|jeunes)',
     'confisqué+ par (les|la|l) (douane+|police|école)',
     'immobilisé+ par (un|une|le|la|son|l) (plâtre|attelle|orthèse|fracture|douleur|panne|neige|collet|grève)',
     'isolé+ (pour|à cause)',

@@ -5,7 +5,7 @@ export const onLuiAFait: Rule = {
   id: 'fr.coercion.on-lui-a-fait',
   severity: 'suggest',
   match: [
-    '(maîtrisé+|attaché+|sanglé+|immobilisé+|plaqué+) (au|à|avec|sur|contre) (la|l|le|les)? (civière|lit|fauteuil|sol|mur|chaise|difficulté|sangle+)',
+    '(maîtrisé+|attaché+|sanglé+|immobilisé+|plaqué+) (au|à|en|avec|sur|contre) (la|l|le|les)? (civière|lit|fauteuil|sol|mur|chaise|difficulté|sangle+)',
     '(menotté+|ligoté+|contention+ chimique+)',
     'piqué+ (au|avec|à|d) (haldol|ativan|halopéridol|lorazépam|loxapine|im|force)',
     '(sédationné+|sédaté+|médicamenté+|piqué+)? pour (la|sa|notre|leur|avoir) la? (tranquillité|paix) (de|du|des|au)?',

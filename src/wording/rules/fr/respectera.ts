@@ -6,6 +6,8 @@ export const respectera: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(cesser~|arrêter~|abandonner~) (toute|tout|tous|toutes) (médication|traitement+|ses|sa|suivi|les)',
+    '(fait|prend|mange) (tout)? (ce qu|comme|quand) (il|elle) veut',
     '(respectera|observera|suivra) (les|le|la|ses|son) (règle+|règlement+|consigne+|cadre|couvre-feu|code|limites|contrat|directives)',
     '(collaborera|coopérera|obéira|obtempérera|se conformera|se pliera|se soumettra)',
     '(acceptera|reconnaîtra|admettra|verbalisera|démontrera) (de|d|sa|son|ses|une|la|le|l|être|avoir)? (maladie|diagnostic|médication|compréhension|autocritique|torts|malade+|besoin|aide|collaboration|traitement|irrationnel+|limites|impact|meilleure|bonne)',
