@@ -18,6 +18,8 @@ export const complies: Rule = {
     '(and|but) (was|is|remains|has|been)? (been)? [(non-compliant|unmotivated)]',
   ],
   except: [
+    '(no|any|without) (issue+|concern+|problem+|worries) (about|with|re|regarding) compliance',
+    '(order|conditions|undertaking) (requires|require|is) (that|for)? (him|her|them|he|she|they)? (to)? comply',
     '(lung|chest|bladder|ventricular|arterial|vascular|pulmonary|ventricle|chamber|respiratory|static|dynamic|tissue|wall) ... compliance',
     'compliance (of (the|his|her)|officer+|office|department|audit+|team|packaging|pack+|with ... (act|law|code|standard+|policy|regulation+|accreditation|legislation|bylaw+))',
     '(corporate|regulatory|building|fire|privacy|quality|hand-hygiene|hygiene|audit) compliance',

@@ -21,7 +21,11 @@ export const grainOfSalt: Rule = {
     '(we|i|staff|everyone|team) (all|both)? know+ (better|otherwise|the truth|what (he|she) is like)',
     'somehow (always|never|forgot|has|manages|missed|cannot|unable)',
   ],
-  except: ['alleged (assault|abuse)', 'doubtful that (it|the)'],
+  except: [
+    '(questionable|doubtful) (infiltrate|viability|lesion|density|opacity|margin+|effusion|fracture|mass|nodule|finding+|uti|pneumonia|shadow|thrombus|dvt|rash|murmur|significance)',
+    'alleged (assault|abuse)',
+    'doubtful that (it|the)',
+  ],
   message: 'This sets the person’s word at a distance.',
 }
 

@@ -23,7 +23,7 @@ export const noncompliant: Rule = {
     '(compliant|noncompliant) with ... (act|policy|law|code|standards|regulations)',
     '(lung|chest|bladder|ventricle|ventricular|arterial) ... compliance',
     '({family}|son|daughter|child|landlord) ... non-compliant',
-    'non-compliant (lung+|chest|bladder|ventricle|artery|arteries|vessel+|balloon|valve|device+|part+|form+|building|site)',
+    'non-compliant (lung+|chest|bladder|ventricle|artery|arteries|stenosis|plaque|lesion|vessel+|balloon|valve|device+|part+|form+|building|site)',
   ],
   guards: {legal: false},
   message: 'This measures obedience rather than fit.',

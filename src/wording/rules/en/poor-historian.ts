@@ -11,6 +11,9 @@ export const poorHistorian: Rule = {
     '(poor|unreliable|questionable) (reporter|narrator)',
     '(reliability|informant|historian) : {link}? (poor|questionable|unreliable|limited)',
   ],
+  except: [
+    '(not|never|no|t) (at all)? (a|an|such a)? (poor|unreliable|difficult|bad|vague) (historian|informant|reporter)',
+  ],
   guards: {negation: false},
   message: 'The history was hard to take: that is about the interview.',
 }
