@@ -13,7 +13,7 @@ export const prone: Rule = {
     '(has|have|had|with|got) (a|an|quite a|such a|some) (real|bad|nasty|hot|terrible|short|violent|quick|mean|dangerous|cruel|vicious)? (temper|mean streak|violent streak|short fuse|dark side|nasty side|anger problem|anger issue+|rap sheet)',
     '(has|have|had|with) (anger|aggression|rage|temper|violence|behavioural|behavior|impulse) (issues|problems)',
     '(out of nowhere|out of the blue|without (any)? (warning|provocation)) : (he|she|they|pt|patient|client|hit|struck|attacked|turned|punched|kicked|lunged|grabbed|became|began|started|became)',
-    '^ (behaviour+|behavior+|risk+|alert+|warning+|safety|caution) : (hitting|spitting|biting|kicking|aggression|violence|violent|violent,|verbal|physical|aggressive|sexual|assault|assaultive|combative|elopement|high|extreme|dangerous|unpredictable|known|severe)',
+    '^ (behaviour+|behavior+|risk+|alert+|warning+|safety|caution) : (hitting|spitting|biting|kicking|aggression|violence|violent|violent,|verbal|physical|aggressive|sexual|assault|assaultive|combative|elopement|high|extreme|dangerous|unpredictable)',
     '(dangerousness|assaultiveness|aggressivity|combativeness|violence potential|aggressiveness|explosiveness|volatility)',
     '^ (high|extreme|severe|very high|elevated) risk $',
     '^ (aggression|violence) {link} (a|an|been|noted|ongoing|frequent|often|unpredictable|unprovoked|directed|escalating|the)',
