@@ -11,7 +11,7 @@ export const attentionSeeking: Rule = {
     'for attention',
     '(behavioural|behavioral) in nature',
   ],
-  except: ['({call}|medical|urgent|immediate|wound) (for)? attention'],
+  except: ['how attention-seeking', '({call}|medical|urgent|immediate|wound) (for)? attention'],
   message: 'This turns a need for contact into a fault.',
 }
 

@@ -16,6 +16,7 @@ export const frequentFlyer: Rule = {
     '(inappropriate|unnecessary) (presentation|visit+|admission|attendance)',
   ],
   except: [
+    '(box|template|policy|audit|training|review) (for)? : frequent-flyer+',
     'frequent-flyer (points|miles)',
     'well known (to|for) (enjoy|be|like)',
     '(feel~|felt|feeling|worry~|fear~|like) ... burden',

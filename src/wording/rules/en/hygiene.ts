@@ -19,7 +19,11 @@ export const hygiene: Rule = {
     '(stranger to|not seen|never heard of|allergic to|afraid of) (a|the)? (bar of)? (soap|water|razor|comb|toothbrush|deodorant|shower) (and|in|or|for)?',
     '(smelled|smelt|smell~|smells) (him|her|them|patient)? (from|before|across|down|a mile) (the|a|across|down|you)',
   ],
-  except: ['hoarding disorder', '(no|without) (concerns about|issues with) (hygiene|grooming)'],
+  except: [
+    'hygiene (products|supplies|kit+|items|program)',
+    'hoarding disorder',
+    '(no|without) (concerns about|issues with) (hygiene|grooming)',
+  ],
   guards: {apart: false},
   message: 'This judges self-care; what stands in its way is missing.',
 }

@@ -6,6 +6,7 @@ export const keepsComing: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(hospital|shelter|er|ed|service|agency|clinic|program)-hopping',
     '(keep~|kept|continues to|continually|constantly|always|repeatedly|insists on|persists in) (coming|come|comes|showing|show|turning|turn|calling|call|calls|phoning|returning|return|presenting|present|popping|landing|ending|end|bouncing|cycling) (back|up|in|on|to|here|us|911|again|ed|er|the ed|the er)',
     '(bounce~|bouncing|bounces|bounced) (right|straight)? (back)? (to (ed|er|us|hospital|the)|in|within|here|again|two|three|four|a|one|2|3|1|the next|the same|less than|hours|days|after discharge|from (rehab|home|ltc|shelter|program|service|one|clinic)|between|around)',
     '(comes|come|coming|presents|present|shows up|show up|turns up|checks in|returns|visits|arrives|attends|appears|admits (himself|herself)|gets admitted|seeks admission) (to|in|at|here|back)? (ed|er|us|hospital|emergency|emerg)? (only|usually|always|every time|any time|just)? (when|whenever|once) (he|she|they|it|the|his|her|money|cheque|out|cold|bored|rent|broke|between|homeless)',

@@ -26,7 +26,7 @@ export const squalor: Rule = {
     '(wound|ulcer|incision|discharge|urine|stool|drain|sputum|dressing|foot|sink|room|fridge|vaginal) ... (odour|odor|smell)',
     '(drain|furnace|paint|gas|sewer) ... (smell|odour|odor)',
     '(smell|odour|odor) (from|of) (the)? (drain|furnace|paint|gas|sewer|fire|food|flowers|kitchen|toilet)',
-    '(odour|odor) (from|of) (the)? (wound|ulcer|incision|urine|drain|foot|stoma|dressing|room|kitchen|sink)',
+    '(odour|odor) (from|of) (the)? (wound|ulcer|incision|urine|drain|foot|stoma|dressing|kitchen|sink)',
     '(no|without) (concerns about|issues with) (hygiene|grooming)',
     'attention to (grooming|hygiene|personal hygiene|appearance)',
     '(needs|requires) (a)? (bath) (chair|bench|mat|seat|lift|board|bar+|aid|assist)',
