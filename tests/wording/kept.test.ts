@@ -1,31 +1,40 @@
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/wording/index.js'
-import {sentences as englishFirst} from './sentences/english-first.js'
+import {sentences as englishCommunity} from './sentences/english-community.js'
+import {sentences as englishDictated} from './sentences/english-dictated.js'
+import {sentences as englishEveryday} from './sentences/english-everyday.js'
 import {sentences as englishFirstTraps} from './sentences/english-first-traps.js'
+import {sentences as englishFirst} from './sentences/english-first.js'
+import {sentences as englishFourth} from './sentences/english-fourth.js'
 import {sentences as englishFresh} from './sentences/english-fresh.js'
 import {sentences as englishKept} from './sentences/english-kept.js'
-import {sentences as englishLast} from './sentences/english-last.js'
 import {sentences as englishLastOpen} from './sentences/english-last-open.js'
+import {sentences as englishLast} from './sentences/english-last.js'
 import {sentences as englishMore} from './sentences/english-more.js'
 import {sentences as englishOpen} from './sentences/english-open.js'
-import {sentences as englishSecond} from './sentences/english-second.js'
 import {sentences as englishSecondTraps} from './sentences/english-second-traps.js'
-import {sentences as englishThird} from './sentences/english-third.js'
+import {sentences as englishSecond} from './sentences/english-second.js'
 import {sentences as englishThirdOpen} from './sentences/english-third-open.js'
+import {sentences as englishThird} from './sentences/english-third.js'
+import {sentences as englishWard} from './sentences/english-ward.js'
 import {sentences as englishWide} from './sentences/english-wide.js'
 import {sentences as englishWider} from './sentences/english-wider.js'
-import {sentences as frenchFirst} from './sentences/french-first.js'
+import {sentences as frenchCommunity} from './sentences/french-community.js'
+import {sentences as frenchEveryday} from './sentences/french-everyday.js'
 import {sentences as frenchFirstTraps} from './sentences/french-first-traps.js'
+import {sentences as frenchFirst} from './sentences/french-first.js'
+import {sentences as frenchFourth} from './sentences/french-fourth.js'
 import {sentences as frenchFresh} from './sentences/french-fresh.js'
+import {sentences as frenchHospital} from './sentences/french-hospital.js'
 import {sentences as frenchKept} from './sentences/french-kept.js'
-import {sentences as frenchLast} from './sentences/french-last.js'
 import {sentences as frenchLastOpen} from './sentences/french-last-open.js'
+import {sentences as frenchLast} from './sentences/french-last.js'
 import {sentences as frenchMore} from './sentences/french-more.js'
 import {sentences as frenchOpen} from './sentences/french-open.js'
-import {sentences as frenchSecond} from './sentences/french-second.js'
 import {sentences as frenchSecondTraps} from './sentences/french-second-traps.js'
-import {sentences as frenchThird} from './sentences/french-third.js'
+import {sentences as frenchSecond} from './sentences/french-second.js'
 import {sentences as frenchThirdOpen} from './sentences/french-third-open.js'
+import {sentences as frenchThird} from './sentences/french-third.js'
 import {sentences as frenchWide} from './sentences/french-wide.js'
 import {sentences as frenchWider} from './sentences/french-wider.js'
 import {readSentences, type Sentence} from './sentences/sentence.js'
@@ -43,7 +52,10 @@ interface Measure {
 // Every other sentence of the last ones may be read since 28 November 2026; before, english last 84 (58, 90) and its open half
 // 67 (30, 89), french last 80 (63, 88) and its open half 62 (10, 93). The fresh ones are of that day: english 85 (69, 95),
 // french 88 (63, 92). The wide ones are of the day after, learned from since: english 86 (traps 88), french 93 (91); the wider
-// ones were written after that: english 65 (82), french 77 (91); the third ones, of the same day and in two halves, english 70 (94), french 66 (93). What is not open stays unread.
+// ones were written after that: english 65 (82), french 77 (91); the third ones, of the same day and in two halves, english 70 (94), french 66 (93). Of that day
+// too, in the mix of the labelled ones: the fourth, english 78 (93), french 75 (95), and those learned from since, english dictated
+// 63 (92), ward 70 (91), community 68 (94), everyday 65 (91), french hospital 67 (90), community 62 (93), everyday 69 (93). What is
+// not open stays unread.
 const floors: Record<string, Measure> = {
   'english open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english kept': {found: 95, hard: 88, traps: 98, clean: 100},
@@ -57,6 +69,11 @@ const floors: Record<string, Measure> = {
   'english wider': {found: 92, hard: 50, traps: 100, clean: 100},
   'english third, open': {found: 100, hard: 0, traps: 100, clean: 100},
   'english third': {found: 69, hard: 0, traps: 97, clean: 100},
+  'english community': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english dictated': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english everyday': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english fourth': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english ward': {found: 0, hard: 0, traps: 0, clean: 0},
   'french open': {found: 98, hard: 100, traps: 100, clean: 100},
   'french kept': {found: 98, hard: 93, traps: 95, clean: 100},
   'french more': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -69,6 +86,10 @@ const floors: Record<string, Measure> = {
   'french wider': {found: 98, hard: 50, traps: 100, clean: 100},
   'french third, open': {found: 98, hard: 0, traps: 100, clean: 100},
   'french third': {found: 72, hard: 0, traps: 96, clean: 100},
+  'french community': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french everyday': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french fourth': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french hospital': {found: 0, hard: 0, traps: 0, clean: 0},
 }
 
 /** Which flagged words of a sentence some finding overlaps, in order. */
@@ -116,6 +137,11 @@ const sets = [
   {name: 'english wider', language: 'en', sentences: englishWider},
   {name: 'english third, open', language: 'en', sentences: englishThirdOpen},
   {name: 'english third', language: 'en', sentences: englishThird},
+  {name: 'english community', language: 'en', sentences: englishCommunity},
+  {name: 'english dictated', language: 'en', sentences: englishDictated},
+  {name: 'english everyday', language: 'en', sentences: englishEveryday},
+  {name: 'english fourth', language: 'en', sentences: englishFourth},
+  {name: 'english ward', language: 'en', sentences: englishWard},
   {name: 'french open', language: 'fr', sentences: frenchOpen},
   {name: 'french kept', language: 'fr', sentences: frenchKept},
   {name: 'french more', language: 'fr', sentences: frenchMore},
@@ -128,6 +154,10 @@ const sets = [
   {name: 'french wider', language: 'fr', sentences: frenchWider},
   {name: 'french third, open', language: 'fr', sentences: frenchThirdOpen},
   {name: 'french third', language: 'fr', sentences: frenchThird},
+  {name: 'french community', language: 'fr', sentences: frenchCommunity},
+  {name: 'french everyday', language: 'fr', sentences: frenchEveryday},
+  {name: 'french fourth', language: 'fr', sentences: frenchFourth},
+  {name: 'french hospital', language: 'fr', sentences: frenchHospital},
 ]
 
 describe('Sentences written by somebody who had not seen the rules', () => {
@@ -136,7 +166,7 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!))
       expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
