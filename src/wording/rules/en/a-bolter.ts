@@ -25,6 +25,8 @@ export const aBolter: Rule = {
     '{be} (a|an) ... (thief|jailbird|crook|con artist|deviant|pervert|degenerate|hoodlum|punk|hustler|hooker|swindler|grifter|lowlife)',
   ],
   except: [
+    '(the|a) pacer (placement|pocket|wire+|lead+|check|site|interrogation|clinic|spikes)',
+    '(ventricular|atrial|dual|temporary|permanent|chamber) pacer',
     'a user (guide|of|manual|id|name)',
     'the (users|behaviours|behaviors|admits) (of|were|that|which|noted|seen|are|have)',
     '(car|card|furniture|art|blackjack|antique|jumper|coat|clothes) (dealer|hanger|cables)',

@@ -10,7 +10,13 @@ export const agitated: Rule = {
     '(increasing|increased|ongoing|periods of|episodes of)? agitation',
     '(very|quite|increasingly|extremely|easily|more|slightly|somewhat)? (agitated|restless|irritable|elevated|escalated) (post|prior|pre|this|last|x|all|tonight|today|during|after|before|and|re|d)',
   ],
-  except: ['psychomotor agitation', 'agitation : {link}? (nil|none|0|absent|scale)', 'agitated saline'],
+  except: [
+    'worked up (by|for|preoperatively|in|with|at|as|further|extensively)',
+    'elevated and (delivered|removed|extracted|retracted|dissected|the)',
+    'psychomotor agitation',
+    'agitation : {link}? (nil|none|0|absent|scale)',
+    'agitated saline',
+  ],
   message: 'This sums up a state; what was seen says more.',
 }
 

@@ -17,6 +17,7 @@ export const audience: Rule = {
     '(resolve~|stop~|stopped|settle~|calm~|subside~|abate~|end~|quit) (crying|yelling|screaming|shaking)? when (ignored|left alone|nobody|no one|not (watched|looking|attended))',
   ],
   except: [
+    '(before|after|while|by|when|prior to|without) performing',
     'audience of',
     '(test|job|work|school|academic|occupational|functional|daily|task|music|musical|piano|dance|theatre|choir|cognitive|physical|sport|sports|sales|sexual|stage|band) ... (performance|performing|production)',
     '(performance|performing) (review|measure|measures|art+|anxiety|status|scale|test|of|at|in|with|the|on|well)',

@@ -19,6 +19,7 @@ export const confesses: Rule = {
     'admittedly',
   ],
   except: [
+    'upon probing (of)? (the|all|each)',
     '(was|were|been|be|being|got|is) (finally|eventually|later|then|ultimately|now) admitted',
     'admitted to (a|some|the|our|{ward})',
     'admission (of|from) (the|a|patients|this)',

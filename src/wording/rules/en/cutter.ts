@@ -12,7 +12,11 @@ export const cutter: Rule = {
     '(known|chronically) suicidal',
     'self-mutilator+',
   ],
-  except: ['(box|cookie|bolt|paper|wire|glass) cutter+'],
+  except: [
+    '(vitrectomy|vitreous|suction|stapler|bone|tissue|cast|endo) (cutter+|stapler+)',
+    'cutter+ (was|were) (used|introduced|inserted|placed)',
+    '(box|cookie|bolt|paper|wire|glass) cutter+',
+  ],
   message: 'This names a person by a wound.',
 }
 

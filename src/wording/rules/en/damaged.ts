@@ -21,6 +21,9 @@ export const damaged: Rule = {
     '(unable|not able|too (sick|ill|unwell|fragile|low|impaired|limited|disorganized|unstable)) (to)? (initiate|plan|organize|organise|budget|cook|shop|bathe|dress|learn|retain|grasp|problem-solve|make decisions|self-regulate|structure|meet|fulfil|attend to|manage (own|money|meds|medications|basic|finances|alone|independently)|live independently)',
   ],
   except: [
+    '(hip|knee|shoulder|ankle|joint|fracture|spine|elbow|wrist|gait|plaque|angina|lesion|bladder|vitals) ... (unstable|damaged|impaired|compromised)',
+    'obtuse marginal',
+    'unstable (posteriorly|anteriorly|laterally|medially)',
     '(fragile x|brittle (diabet~|nails|bones|asthma)|frail (skin|vein+))',
     '(insulin|oxygen|ventilator|steroid|alcohol|opioid|opiate|nicotine|cannabis|transfusion|dialysis|dose|state|time|weather|weight|position|caffeine|drug|heroin|benzo|chemical|pacemaker|tpn)-dependent',
     'dependent (personality|on|upon|variable|edema|child|children|spouse|adult|claim|coverage|benefits)',

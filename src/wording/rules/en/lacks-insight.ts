@@ -37,6 +37,7 @@ export const lacksInsight: Rule = {
     '(remains|is|was|still|quite) (unconvinced|unpersuaded|not convinced) (that|of) (he|she|they|his|her|their|any) (is|has|needs|illness|diagnosis|need)',
   ],
   except: [
+    'get (the|his|her|their) (epidural|vaccine|shot|test|scan|results|bus|job|apartment|medication|meds|dose|line|iv|sample|tube|needle)',
     'insight-oriented',
     '(not|never|nor|no|t|nothing ... (suggests|shows|indicates) ...) (lack~|without)',
     '(does|did) not think that (he|she|they)',

@@ -17,10 +17,11 @@ export const lowFunctioning: Rule = {
     'coping : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
     '(no|zero|few|poor|lacks|limited|inadequate|maladaptive|immature|unhealthy|negative) coping (skills|mechanisms|strategies|abilities|ability)?',
     '(needs|requires) (total|full|constant|complete|max|maximum) (care|assistance|assist|supervision|cueing)',
-    '(weakness|deficiencies|shortcomings|flaws|inadequacies) : (include)?',
+    '^ (weakness|deficiencies|shortcomings|flaws|inadequacies) : (include)?',
     '(level|baseline) (of function|functioning) : {link}? ({poor}|low)',
   ],
   except: [
+    'deficits (from|of|in|after|due|on) (the|a)? (stroke|cva|injury|exam|examination|tumor|sensation|surgery)',
     '{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning',
     '(muscle|limb|arm|leg|facial|sided|generalized|left|right|grip) weakness',
     '(described|labelled|called|written) (as|up as)? low-functioning',

@@ -10,7 +10,7 @@ export const madeToObey: Rule = {
     '(made|making|makes) (him|her|them|pt|patient|client) (sign|take|wash|shower|apologize|leave|wait|eat|clean|give|hand|stand|sit|go|return|change|undress|promise|agree|attend|put|turn|remove|swallow|drink|stay)',
     '(let|lets|letting) (him|her|them|pt|patient|client) (try|stay|keep|come|leave|sleep|eat|watch|off|back|call|move|wear|skip|shower|attend|sit|drink|wait)',
     '(told|informed|advised|reminded|warned|instructed|explained) (that)? (he|she|they|pt|patient|client|parents|mother) (must|cannot|can not|can t|may not|has to|have to|is to|are to|will not|won t|is not|was not|needs to)',
-    '({charge}|he|she|they|parents|mother|father) [(is|are) to] (remain|stay|attend|take|leave|return|follow|have|use|be (kept|watched|escorted|supervised|restrained|sent))',
+    '({charge}|he|she|they|parents|mother|father) [(is|are) to] (remain|stay|attend|leave|be (kept|watched|escorted|supervised|restrained|sent))',
     '(we|i|team|staff) (have|has)? decided (he|she|they|that (he|she|they|the patient)|to (keep|hold|restrict|extend|withhold))',
     'as a consequence $',
     '(kept|held) in (hall|hallway|room|bed|gown|seclusion|isolation|chair|geri-chair|(his|her|the) (room|bed|gown|chair|hall))',

@@ -28,6 +28,7 @@ export const neediness: Rule = {
     'on the (bell|buzzer|call-bell|phone) (constantly|non-stop|all|every|repeatedly|continually|again)',
   ],
   except: [
+    '(suture|sutures|vicryl|prolene|monocryl|fast|dressing|dressings|gauze|tape|closed|placed|applied) ... over the top',
     'sympathy card+',
     '(proud|likes|loves|values) ... (stubbornness|defiance|entitlement)',
     '(no|without|denies|hides) ... (bitterness|pessimism|stupidity)',

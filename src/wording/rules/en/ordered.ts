@@ -24,7 +24,9 @@ export const ordered: Rule = {
     '(is|are) not (allowed|permitted) (guest+|to|in|out|any|overnight|outside|a|off|near|on|more)',
     'subjected to (mouth|room|body|bag|strip|daily|random|urine|frequent|searches|search|checks|monitoring|observation)',
     'given (a|his|her|their|the) (shot|needle|jab|cocktail|talking-to|lecture|warning|ultimatum|time-out) (of|for|in|against|by|and|while)?',
-    '(take-down+|mouth (checks|check))',
+    '(staff|physical|prone|team|security|code|a|another|second|full) take-down+',
+    '(take-down+|takedown+) (required|needed|by|with|x|performed|done|of (him|her|pt|patient))',
+    'mouth (checks|check)',
   ],
   except: [
     'ordered (to|back) (his|her) (eat|take) (out)?',

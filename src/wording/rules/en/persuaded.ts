@@ -6,7 +6,8 @@ export const persuaded: Rule = {
   severity: 'suggest',
   match: [
     '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|encouraged firmly|urged strongly|strongly encouraged|strongly urged|pushed|made|forced|compelled|obliged|required) (him|her|them|pt|patient|client)? (to|into) (accept|accepting|take|taking|swallow|comply|complying|return|go|going|stay|shower|sign|signing|remain|leave|attend|have|agree|apologize|eat|eating|cooperate|submit|wait|undress|surrender|hand|give)',
-    '(talked|brought|wrestled|taken|settled|calmed|held|gotten|got|kept|put) (him|her|them)? (down|under control|in line|in check|to heel) (by|with|and|after|to|via|using|for)?',
+    '(talked|wrestled|settled|calmed) (him|her|them|pt|patient|client)? (down|under control|in line|in check|to heel) (by|with|and|after|to|via|using|for)?',
+    '(brought|taken|held|gotten|got|kept|put) (him|her|them|pt|patient|client)? (under control|in line|in check|to heel) (by|with|and|after|to|via|using|for)?',
     'made (to understand|aware (that|of) (consequences|failure|leaving|she must|he must|rules|expectations|behaviour)|it clear|clear (to (him|her|them)|that))',
     '(ultimatum|or else|no alternative|given no|not an option|no other option|laid down the law|foot down|firm hand|kept in line|three strikes|last warning|final chance|last chance|one more chance|on thin ice|zero tolerance)',
     '(confiscated|stripped of|stripped and|locked out|locked (in|inside)|grounded|banned from|barred from|kept from|prevented from|prohibited from|restricted to|restricted from|confined to|loss of|deprived of|denied (access|a pass|passes|leave|discharge|privileges|his|her|their)) (his|her|their|the|all|any|unit|room|leaving|smoking|phone|going|having|using|belongings|visits|visitors|pyjamas|gown|ward|privileges|passes)?',
@@ -20,6 +21,8 @@ export const persuaded: Rule = {
     '(once|until|when|if|provided) (he|she|they) (has|have|had|can|could|shows|show|demonstrates|proves) (shown|show|proven|prove|demonstrated|demonstrate)? (that)? (he|she|they)? (can|could)? (behave|be trusted|be good|follow|cooperate|comply|control)',
   ],
   except: [
+    'loss of (articular|cartilage|the (eye|limb|leg|arm|toe|finger|hand|foot|kidney|lens|graft)|resistance|pulse|signal|integrity|lordosis|height|fluid)',
+    'decision was made to',
     '({family}|landlord|boss|friend+|brother|sister|school|voices|police|judge) ... (persuaded|convinced|made|forced|pressured|talked|threatened|banned|barred|locked) ',
     '(persuaded|convinced|encouraged) by (his|her|their) (own)? (sister|friend|peer|brother)',
     '(made|talked|brought) (to|into) (measure|order)',

@@ -8,7 +8,7 @@ export const placedIn: Rule = {
     '{be} (put|placed|locked) (in|into|on) (a|the)? (seclusion|restraint+|isolation|quiet room|hospital|form|cto|close|constant|point|group home|nursing home)',
     '[(put~|placed) (him|her|them|pt)? (in|into)] (the|a)? (seclusion|restraints|hospital|quiet room)',
     '(forcibly|forced to|made to) (take|medicated|removed|undressed|injected|escorted|shower|attend|inject)',
-    '(taken down|subdued|tackled|locked up|committed to (the|a)? {ward})',
+    '(taken down (by|to the (floor|ground))|subdued|tackled|locked up|committed to (the|a)? {ward})',
     '(physically|chemically) restrained',
     '[(placed|put) on] (1|q15|one|close|constant|special|observation+|precautions)',
     '(put|placed) on (a|an)? form',
@@ -36,6 +36,9 @@ export const placedIn: Rule = {
     '(slapped|tossed|thrown|threw|stuck) (in|into) (restraints|seclusion|four-points)',
   ],
   except: [
+    'sedated , and',
+    'sedated (and|then|with|for (the|a|his|her)? (procedure|mri|ct|scan|endoscopy|colonoscopy|intubation|surgery|transport))',
+    'placed in ... (degrees|position|valgus|varus|flexion|extension|traction|cast|sling|splint|boot|brace|lithotomy|supine|prone|trendelenburg)',
     'forced (to|by) (close|move|stop)',
     'coerced into (sex|marriage)',
     'on probation',

@@ -15,6 +15,8 @@ export const predator: Rule = {
     '(a|very|extremely) (high-risk|dangerous|violent|volatile|explosive|unpredictable) (person|individual|guy|fellow|kid|boy|girl|child|gentleman|lady|combination|mix|case)',
   ],
   except: [
+    '(glaucoma|pressure|bleeding|hypertension|diabetes|asthma|pain|seizure+|htn|dm|hemorrhage|nausea|vomiting|epilepsy|reflux) ... uncontrolled',
+    'uncontrolled (by|on|with|despite) (maximum|maximal|medical|medication+|meds|oral|current|two|three)',
     'disruptive (mood|sleep|pattern+)',
     '({family}|brother|uncle|neighbour|boyfriend) ... (predator|perpetrator|abuser|bully|stalker|attacker|monster)',
     '(bully|bullies|stalker|attacker|abuser|perpetrator|predator) (him|her|them|was|is|at|from|has|who|in (the|her|his) (past|childhood|street|school|building))',

@@ -22,6 +22,7 @@ export const provokes: Rule = {
     '(cheat~|con~) (on|at) (assessments|tests|meds)',
   ],
   except: [
+    'manipulating (probe|rod|the|forceps|device)',
     '(was|were|been|being|got|is|gets) (provoked|taunted|teased|bullied|mocked|ridiculed|belittled|stalked|tormented|baited|manipulated)',
     'tease~ (apart|out)',
     'lies (down|on|in|flat|awake|with|still)',

@@ -33,6 +33,7 @@ export const schizophrenic: Rule = {
     '(the|another|our) (ocd|ptsd|adhd|tbi|copd|dka|hip|bpd) in (bed|room|bay|rm|1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20)',
   ],
   except: [
+    'bipolar (cautery|cauterization|cauterized|electrocautery|forceps|coagulation|device|electrode+|lead+|resection|loop|sealing|prosthesis|hemiarthroplasty)',
     '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
     '{charge} (education|handout|library|advocate|portal|council|safety|transport|rights|association+)',

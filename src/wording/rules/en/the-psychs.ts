@@ -21,7 +21,7 @@ export const thePsychs: Rule = {
     '^ borderline with',
     '(somatic|hysterical|neurotic|functional) (lady|woman|patient+|man|female|male|overlay)',
     'the (od|overdose|withdrawal|detox|stroke|hip|hip fracture|dementia|fall|cva|dka) in (bay|hall|stretcher|pod|trauma|resus|rm)',
-    '(ocds|npds|pds|adhds|ptsds|copds|normals|chfs)',
+    '(ocds|npds|adhds|ptsds|copds|normals|chfs)',
     '{be} (a|an) (hemi|para|quad|tetra|schizo|psych|geri)',
     '(the|this|another|our) (eating disorder|personality disorder|overdose|hip fracture|withdrawal|psychosis|schizophrenia) (needs|wants|refuses|keeps|came|asked|says|slept|ate|threw|hit)',
     'cutter+ (again|back|here)',

@@ -27,6 +27,10 @@ export const toldTo: Rule = {
     'should be (grateful|thankful|ashamed)',
   ],
   except: [
+    '(attention|dissection|gaze|needle|probe|beam|light|efforts) ... {be} (directed|redirected)',
+    '(attention|it|tissue|wound+) {be} (redirected|directed)',
+    '{be} ordered to (the|each|every)',
+    '(told|instructed|directed|advised) (not)? to (do|lift|drive|use|ice|keep|follow up|see|take (1|one|two|2))',
     'by (police|court|judge|landlord)',
     '(told|instructed|directed|advised) to (fast|call|expect|arrive|bring|avoid|rest|elevate|return if)',
     '(voice+|landlord|school|boss|employer) ... (told|ordered|warned)',

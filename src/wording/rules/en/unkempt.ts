@@ -25,7 +25,7 @@ export const unkempt: Rule = {
     '(missing|rotten|rotting|bad|poor|no) (teeth|dentition)',
     '(multiple|numerous|facial|neck|many|visible) (tattoos|piercings)',
     '(dirty|soiled|stained|mismatched|ill-fitting|filthy|torn) (clothes|clothing|appearance|hair|nails|hands|fingernails|pyjamas)',
-    '(bedraggled|scruffy|shabby|grubby|sloppy|greasy|unwashed|unclean|unshaven|straggly|haggard|gaunt|sickly|overweight|fat|grossly obese|morbidly obese)',
+    '(bedraggled|scruffy|shabby|grubby|sloppy|greasy|unwashed|unclean|unshaven|straggly|haggard|gaunt|sickly|grossly obese|morbidly obese)',
     '(toothless|edentulous and|reeking|reeks|stinking|stench|grimy|wild-eyed|glassy-eyed|bleary|sweaty|greasy-haired|ragged|bag lady|street attire|threadbare)',
     '(scantily|inappropriately|bizarrely|oddly|provocatively|inadequately|poorly|sloppily|eccentrically) (dressed|attired|clad|clothed|groomed)',
     '(squeezed into|busting out of|spilling out of|heavily made-up|caked in make-up|dressed like|dressed as|made up like|overly made up|inappropriate attire)',

@@ -9,7 +9,7 @@ export const wastedLife: Rule = {
     '(a)? shadow of (his|her|their) (former|old) self',
     "(cannot|can't|can not|never|does not|doesn't|unable to) do anything (right|for (himself|herself|themselves)|productive|useful|well|alone|without)",
     '(wasted|wasting|frittered|drifted|sleeps|spends|idled|drinks) (his|her|their) (life|days|time|talent|twenties|youth|potential) (away|in bed|doing nothing|on the couch)?',
-    '(in shambles|in tatters|going nowhere|aimless|no direction|no ambition|no structure|no purpose|directionless|rudderless|good for nothing|never amounted to|failure to launch|a failure|a burden|a drain|dead weight|non-productive|unproductive|contributes nothing)',
+    '(in shambles|in tatters|going nowhere|aimless|no direction|no ambition|no structure|no purpose|directionless|rudderless|good for nothing|never amounted to|failure to launch|a failure|a burden|dead weight|non-productive|unproductive|contributes nothing)',
     '(totally|completely|entirely|wholly|fully|overly|too|very|heavily|still|excessively) (dependent|reliant) (on|upon)',
     '(functioning|functions|operates|operating|performing|coping) (at|below|in)? (a|an)? (very)? (low|lower|poor|marginal|minimal|infantile|childlike|subnormal|below average|limited) (level|levels|capacity)?',
     '(dysfunctional|chaotic|broken|disorganized|unstable|abnormal|troubled) (upbringing|family|home|life|lifestyle|household|relationship+|childhood|marriage|background|environment|living)',
@@ -20,6 +20,7 @@ export const wastedLife: Rule = {
     "(couldn't|could not|can't|cannot|can not) (hack|handle|stand|take|make it in|make it at|survive) (the|a|any|being|life|living|work|group|school|it)?",
   ],
   except: [
+    '(he|she|they|pt|patient) could not stand it',
     '(oxygen|insulin|ventilator|dialysis|transfusion) dependent',
     '(feel~|felt|feeling|worry~|fear~|like|being|voices) ... (a failure|a burden|good for nothing|useless)',
     'heart (failure|not functioning)',

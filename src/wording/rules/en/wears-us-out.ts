@@ -15,7 +15,7 @@ export const wearsUsOut: Rule = {
     '(on|rings|rang|ringing|presses|pressing|uses|using|abuses|leaning on|laying on) (the|her|his)? (call-bell|buzzer|call-light) (constantly|q5|q5min|q10|q10min|q15min|repeatedly|incessantly|every|non-stop|all|continuously|for everything)',
     '(pester~|badger~|hound~|nag~|hassle~|harangue~|bug~|bother~|harass~) (staff|nurses|nursing|writer|the (team|nurses|desk|staff)|everyone|peers|co-patients|others|us)',
     '(hover~|loiter~|lurk~|camp~ out) (at|around|near|by|outside) (the)? (desk|nursing|station|nurses|med|office|door)',
-    '(a)? (handful|thorn in|pain in the|headache for|nightmare|royal pain|menace|terror|pest|problem child|hard work|lot of work|full-time job|challenge to (nurse|manage|care)|challenge for (staff|the team))',
+    '(a)? (handful|thorn in|pain in the (neck|butt|ass|rear|rump)|headache for|nightmare|royal pain|menace|terror|pest|problem child|hard work|lot of work|full-time job|challenge to (nurse|manage|care)|challenge for (staff|the team))',
     '(chip on (his|her|their) shoulder|full of (himself|herself|themselves)|big ego|holier than thou|world owes|know-it-all|prima donna|diva|princess|bad attitude|attitude today|has an attitude|copped an attitude|trouble-maker|rotten apple|bad apple|bad influence|bad news|up to no good|old tricks|loose-lipped|big mouth)',
     '(want~|wants|wanted) (what|everything|it|whatever) (he|she|they|now|all|immediately|when) (wants|wanted|want|now|right)?',
     'never (good)? enough',
