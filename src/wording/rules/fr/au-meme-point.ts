@@ -7,6 +7,11 @@ export const auMemePoint: Rule = {
   match: [
     '(à quoi bon|coup d épée dans l eau|temps perdu|perte d énergie|ne vaut pas (la peine|le coup|l effort)|sans grand espoir|sans grande conviction|sans trop d espoir|on n y croit (pas|plus)|n y croyons (pas|plus)|baisse les bras|jeté la serviette|lancer la serviette|jeter la serviette|ne se fait pas d illusions|pas de miracle|fin de la route|bout de la route|cul-de-sac|au point mort|impasse (thérapeutique|totale|complète)|tourne en rond|tournons en rond|tournent en rond)',
     '(finira|terminera|passera) (ses jours|sa vie|le reste) (de|en|dans|à|au)',
+    '(aucun|aucune|peu d|pas d|sans) (évolution|issue|réadaptation|guérison|retour|rétablissement) (possible|envisageable|favorable|à espérer|à attendre|réaliste|notable)',
+    '(mourra|crèvera|pourrira) (dans|à|en|seul+)',
+    '(pas|non|jamais) (guérissable+|récupérable+|réhabilitable+|rétablissable+|traitable+|soignable+)',
+    'rien à (espérer|attendre)',
+    '(retour|marche|pas) en arrière (inévitable|prévisible|assuré+|à prévoir)',
     '(toujours|encore|reste|demeure) au même point',
     '(guérison|rétablissement|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
     '(cas|patient+|dossier) (fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',

@@ -6,7 +6,7 @@ export const bobo: Rule = {
   severity: 'suggest',
   match: [
     '(bobo+|doudou+|dodo|pipi|caca|popo|lolo|nounours|suce|bavette+|toutou)',
-    '(faire~) (dodo|pipi|caca|sa sieste|son (dodo|pipi|bébé|fin|fin finaud|petit|boudin|difficile)|sa (petite|fine|belle))',
+    '(faire~) (dodo|pipi|caca|sa sieste|son (dodo|pipi|bébé|fin|fin finaud|petit|boudin|difficile)|sa (petite|fine|belle|gentille|fifille))',
     '(en|sa|une|ses|la|des|de|mettre|porte|porter|change|changer) [(couche+)] (et|pour|pleine+|mouillée+|changée+|souillée+|seul+|sèche+|propre+|la|de nuit|au|à|trempée+|humide+|saturée+|mise+)',
     '(en|une|sa|de) couche+ $',
     '^ couche+ (changée+|souillée+|pleine+|mouillée+|sèche+|mise+|trempée+|à|au|x|de)',
@@ -22,6 +22,7 @@ export const bobo: Rule = {
     '(on a|nous avons) (fait (notre|nos)|mangé (notre|tout|toute)|pris (notre|nos)|été (sage+|gentil+)|mis (notre|nos))',
     '(faire|fait) la (morale|leçon) (à|sur|au)?',
     '(veut|cherche|réclame|appelle|demande) (encore|toujours)? (sa maman|son papa|sa doudou|maman|sa mère comme)',
+    '(grosse|petite|bonne|encore une) crise de larmes',
     '(bravo|bon garçon|bonne fille|belle grande fille|grand garçon|beau petit|au dodo|à la sieste|bordé+ (dans|au|comme|à)|je l ai (bordé+|couché+ comme|bercé+)|pouce dans la bouche|sage comme (une|un)|fait (une|sa) belle façon|fait (la|une) risette)',
     '(se (conduit|comporte|tient|tenait)|agit|réagit|parle|raisonne|argumente|répond|régresse|mange) comme (une|un) (enfant|bébé|gamin|gamine|ado|adolescent|adolescente|petite fille|petit garçon|enfant de)',
     '(il faut|faut|doit|on doit) (le|la|lui|les)? (traiter comme|parler comme|tenir par la main|gâter|dorloter|surveiller comme|donner la becquée|moucher)',

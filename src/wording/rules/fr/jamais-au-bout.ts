@@ -5,6 +5,9 @@ export const jamaisAuBout: Rule = {
   id: 'fr.failure.jamais-au-bout',
   severity: 'suggest',
   match: [
+    '(ne|n) s (est|était) (pas|jamais) rendu+ (à|au|aux) (son|sa|ses|la|rendez-vous|l)',
+    'résultats (décevants|médiocres|piètres|nuls|insatisfaisants|mitigés)',
+    'stage+ (échoué+!|raté+!)',
     '(abandonne|lâche|laisse tomber|commence) (tout|toujours tout|sans cesse) (ce|ses|le|en|sans)',
     '(ne|n) (termine|finit|complète|tient|respecte|achève|persévère|va) (jamais|pas|rien) (ce|jusqu|rien|ses|son|au bout|de ce)',
     '(par sa (propre)? faute|à cause de (sa|son) (paresse|négligence|consommation|comportement|attitude|mauvaise))',

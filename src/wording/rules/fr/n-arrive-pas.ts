@@ -23,6 +23,7 @@ export const nArrivePas: Rule = {
     '(perte|perd|perdu) (de|d|des|de ses|ses|tous ses|les) (ses)? (acquis|repères sociaux|moyens)',
     'dépend+ (entièrement|totalement|complètement) (de|des|d)',
     '(ombre de (lui|elle)-même|perdu tous ses (repères|moyens)|n a plus rien (à quoi|ni personne)|fonctionne à un niveau|ne sait plus (rien faire|où donner)|vit dans le (désordre|chaos|passé))',
+    '(dépend|dépendait) (des autres|d autrui)',
     '(dépend|dépendait|relève) (entièrement|totalement|complètement|encore|trop) (de|des|d|du)',
     'a besoin (d être (encadré+|supervisé+|stimulé+|poussé+|surveillé+|pris)|qu on (lui|le|la|fasse|pousse|surveille))',
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',

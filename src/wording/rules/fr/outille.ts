@@ -18,6 +18,8 @@ export const outille: Rule = {
     '(faible+|peu de|absence de) (motivation|intérêt+|initiative|insight|scolarité|autonomie|volonté|participation|concentration) (au|à|dans|pour|envers|réel|face)?',
     '(carence+) (affective+|multiple+|éducative+|relationnelle+|parentale+|importante+|sociale+|précoce+|dans|au plan|sur le plan|de l enfance|familiale+|éducationnelle+|et)',
     '^ faiblesses',
+    '(mal|peu) adapté+ (à la vie|en|socialement|au)',
+    '(sans|aucune) (endurance|résistance au stress|volonté propre|colonne vertébrale|discipline personnelle)',
     '(réseau|entourage|soutien) (social|familial)? (inexistant|absent|pauvre|limité|restreint|peu soutenant|toxique|nul|effrité) $',
     '(déficit+|lacune+|faiblesse+) (importante+|important+|marqué+|multiple+|majeur+|sur le plan|au (plan|niveau|chapitre)|des habiletés|social+|sociaux|fonctionnel+|dans|d autonomie|exécutif+|de motivation)',
     '(carencé+|inemployable+|non-employable|inapte+ au travail|désœuvré+|oisif+|inactif+ (depuis|et|au)|désaffilié+|déstructuré+|inorganisé+|démuni+ (face|sur)|inadapté+|déviant+|déphasé+|déconnecté+|décousu+ dans|non éducable+|illettré+|analphabète+|ignare+|inculte+|débile+)',

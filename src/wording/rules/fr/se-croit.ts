@@ -11,6 +11,8 @@ export const seCroit: Rule = {
     '(ramener~|rapporter~|ramène) (tout|toujours tout|toute|sans cesse tout) (à|sur) (lui|elle|soi|sa personne)',
     'veut (toujours|tout|encore)? (avoir raison|avoir le dernier mot|le dernier mot|tout (contrôler|diriger|décider|cuit|régenter|savoir|gérer)|être le centre|passer (avant|en premier)|imposer)',
     '(tout (doit)? (tourne|tourner) autour (de|d)|le centre (du monde|de l attention|de l univers))',
+    'veut (un traitement (royal|de faveur|spécial)|être servi+|des passe-droits|qu on (s occupe|la serve|le serve|lui (obéisse|donne tout)))',
+    'réclame (un traitement de faveur|des passe-droits)',
     '(donner~|distribuer~) (des|ses) ordres',
     '(commander~|mener~|mène|diriger~) (tout|le|la|l|les) (monde|équipe|personnel|autres|usagers|résidents|unité|maison)',
     '(faire~) (la pluie|son (smatte|frais|important|intéressant+|jars|chef|boss|coq)|sa (fraîche|smatte|importante|reine|madame|star|loi))',

@@ -8,6 +8,7 @@ export const victimeDeTout: Rule = {
     '(se victimiser~|victimisation)',
     '(rôle|position|posture|attitude) de victime',
     '(joue|jouer) (la|les|sa) victime+',
+    'se comporter~ en (victime+|martyr+)',
     'se (pose|présente|place|positionne) (en|comme) (une)? victime',
     '(blâmer~|accuser~) (toujours)? (les autres|tout le monde|l’équipe|son entourage|sa famille|autrui|le personnel|le système)',
     'déresponsabilise+',
