@@ -14,8 +14,8 @@ export const aBolter: Rule = {
     '(a|an|the|real|somatic|neurotic|anxious|hysterical|depressive|nervous|paranoid) (worrier|worry-wart|nervous nelly|somatizer|catastrophizer|complainer|ruminator|somaticizer)',
     '(a|one|the|known|chronic|frequent|nightly|real|total) (bolter|eloper|biter|hitter|spitter|climber|faller|yeller|kicker|picker|fecal smearer|smearer|pacer|rummager|exit-seeker|grabber|wetter|bedwetter|feeder|screamer|head-banger|jumper|swallower|inserter)',
     '(kid|child|pt|resident|patient|he|she) is a runner $',
-    '{article} (known|big|daily|steady|regular)? (drinker|user|dealer|smoker|huffer|gambler|cutter) ({after}|who)',
-    '{article} (known|big|daily|steady|regular)? (drinker|user|dealer|huffer) $',
+    '{article} (known|big|daily|steady|regular)? (drinker|user|smoker|huffer|gambler|cutter) ({after}|who)',
+    '{article} (known|big|daily|steady|regular)? (drinker|user|huffer) $',
     '^ (drinker|gambler|user) $',
     '(emotional|nervous|train|total|complete|walking) (wreck|disaster|time bomb|train wreck)',
     '({known}|town|local|street|neighbourhood|raging) drunk',
@@ -23,6 +23,7 @@ export const aBolter: Rule = {
     '(self-harming|drug-using|drug-abusing|cutting|pill-popping|glue-sniffing|runaway|delinquent|troubled) (teen+|youth+|adolescent+|girl+|boy+|kid+|mother+|female|male)',
     'slasher+',
     '{be} (a|an) ... (thief|jailbird|crook|con artist|deviant|pervert|degenerate|hoodlum|punk|hustler|hooker|swindler|grifter|lowlife)',
+    '(a|known|drug|local) dealer $',
   ],
   except: [
     '(the|a) pacer (placement|pocket|wire+|lead+|check|site|interrogation|clinic|spikes)',

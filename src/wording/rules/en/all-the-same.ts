@@ -22,7 +22,8 @@ export const allTheSame: Rule = {
     'types $',
     'types (are|don|do|always|never|tend|rarely|like|who)',
     'all of them (miss|lie|want|do|are|say|use|drink|smoke|think|need)',
-    'those people',
+    'those people (next door|upstairs|downstairs|down there|over there)',
+    'those people $',
   ],
   except: [
     '(blood|different|various|many|two|three|several|all|both|other|insulin|medication|personality|food|skin|body|learning|seizure|housing|cell) types',

@@ -36,7 +36,7 @@ export const drugHabit: Rule = {
     'drunk driv~',
     'drunk driver+',
     'driver ... (intoxicated|drunk)',
-    'a drunk in recovery',
+    '(a drunk in recovery|intoxicated on arrival)',
     'was high $',
     'of choice (for|in)',
     '(fender|not) bender',

@@ -5,8 +5,8 @@ export const generalities: Rule = {
   id: 'en.othering.generalities',
   severity: 'suggest',
   match: [
-    '(these|those|such) (patients|clients|individuals|addicts|borderlines|residents)',
-    '(these|those|such) (people|families|kids|mothers|girls|men|women|folks|tenants|parents) (on|rarely|usually|often|seldom|typically|generally|tend|don|do|can|cannot|need|always|never|just|want|expect|think|lie|will|won|only|simply|all|get|use|abuse|drink|should|must|know)',
+    '(these|those|such) (patients|individuals|addicts|borderlines)',
+    '(these|those|such) (people|clients|residents|families|kids|mothers|girls|men|women|folks|tenants|parents) (on|rarely|usually|often|seldom|typically|generally|tend|don|do|can|cannot|need|always|never|just|want|expect|think|lie|will|won|only|simply|all|get|use|abuse|drink|should|must|know)',
     '(this|that) (population|demographic|crowd|clientele|element|cohort|lot|clan) (is|are|does|do|tends|tend|needs|need|will|often|rarely|can|cannot|never|always|has|have|just|seldom|typically|usually)',
     '(in|with|for|of|among|from) this (population|clientele|demographic|crowd)',
     '(normal|regular|sane|civilized|decent|respectable|ordinary|average|healthy|functional|upstanding|law-abiding|well-adjusted) (people|folks|folk|person|individuals|citizens|society|families)',

@@ -24,7 +24,7 @@ export const illnessAtWar: Rule = {
     'victimized by (his|her|their)',
     'trapped (in|by) (his|her|their|a|the) (own)? (psychosis|illness|delusion+|addiction|depression|cycle|grief|past|ocd|paranoia|mania|anxiety|disease|mind)',
     '(been|went|gone|going) through hell',
-    '(living|absolute|personal|own) hell',
+    'living hell',
     '(robbed|cheated) (out)? of (his|her|their|a) (youth|life|childhood|future|mind|career|independence|dignity|mobility|voice|best|health|sanity|normal|old)',
   ],
   except: [

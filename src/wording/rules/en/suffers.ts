@@ -34,6 +34,8 @@ export const suffers: Rule = {
     '(haunted) (house|hayride|mansion)',
     'possessed by (him|her|the)',
     '(work|attendance|grades|business|sleep|marks|school) suffer~',
+    'battle~ ... (mould|mold|mice|bedbugs|weeds|traffic|snow|ants|cockroaches)',
+    'throes of (a|the|an) (move|renovation|wedding|exam+|divorce)',
   ],
   message: 'This tells a life as one long pain.',
 }

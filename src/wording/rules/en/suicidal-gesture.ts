@@ -22,7 +22,7 @@ export const suicidalGesture: Rule = {
     'chronic (si|suicidality)',
     'self-mutilate~',
     'suicide as (leverage|a)',
-    '(superficial|minor|trivial|shallow|half-hearted|weak|poor) (cuts|scratches|cutting|lacerations|attempt|attempts|wounds|self-harm|overdose|od)',
+    '(superficial|minor|trivial|half-hearted|weak|poor) (cuts|scratches|cutting|lacerations|attempt|attempts|wounds|self-harm|overdose|od)',
     "(not|n't|hardly|no|never|wasn't|isn't) (a|an|any)? (real|serious|genuine|true|actual|legitimate) (attempt|intent|suicide attempt|threat|si)",
     '(uses|used|using|use) (suicidal ideation|suicidality|suicide|si|suicidal statements|suicidal threats|self-harm|od|overdose|cutting) (to|as|for|in)',
     '(suicidal|suicide|self-harm) (behaviour+|behavior+|statements|talk|gestures|threats|antics) (for|to get|as|in order|when)',

@@ -15,7 +15,7 @@ export const theirKind: Rule = {
     '(these|those) folks (are|live|never|always|don|can|just|want|won|all|tend|only)',
     '(the|that|this) (welfare|drug|street|shelter|rough|using|drinking|bar|party|psych|pot|reserve) (crowd|set|scene|element|bunch)',
     '(that|this) sort of {charge}',
-    'one of those ... ({charge}|types|ladies|families|kids|guys|girls|who|with)',
+    'one of those ... ({charge}|types|ladies|families|kids|guys|girls|with)',
     'one of those $',
     '(nervous|anxious|dependent|angry|jumpy|depressive|obsessive|dramatic|addictive|criminal|sensitive|hysterical) type+',
     '(that|this) family (is|are) (all|always|never|notorious|trouble|difficult|well-known|known)',

@@ -8,7 +8,7 @@ export const wasted: Rule = {
     '(fried|burnt out|burned out|cooked|spun|wired|tweaked|messed up|lit|gone|ripped|pickled) (from|on|off) (the)? (meth|drugs|crack|weed|acid|coke|pills|{substance}|booze|drink|drinking|something|speed)',
     '(brain|mind|head) (is|was)? (fried|pickled|rotted)',
     '(nursing|sleeping off|has|with) (a|an|another|his|her|their|the) hangover',
-    '({charge}|he|she|they|who|and|mom|dad|mother|father|tenant) (was|is|were|seems|appears|looked|arrived|came-in|presented|seemed|showed-up) (quite|very|clearly|obviously|visibly|still|so|really|likely|probably|both)? [(high|wasted|stoned|loaded|wired|hammered|plastered|wrecked|smashed|baked|tweaking|drunk|intoxicated)] (when|and|on|upon|at triage|at intake|during|again|for|most)',
+    '({charge}|he|she|they|who|and|mom|dad|mother|father|tenant) (was|is|were|seems|appears|looked|arrived|came-in|presented|seemed|showed-up) (quite|very|clearly|obviously|visibly|still|so|really|likely|probably|both)? [(high|wasted|stoned|loaded|wired|hammered|plastered|wrecked|smashed|baked|tweaking|drunk)] (when|and|on|upon|at triage|at intake|during|again|for|most)',
     '(high|wasted|loaded|hammered|plastered|wrecked|smashed|baked) (most days|every day|all day|daily|every night|on arrival|when (he|she|they) (presented|arrived|came|showed|got|attended))',
     'high as a (kite)?',
     '(get~|got|getting) (high|wasted|drunk|hammered|loaded|stoned|plastered|smashed|trashed|baked) ({after}|every|daily|most|twice|again)',
