@@ -6,6 +6,7 @@ export const admet: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    'reconnaître~ avoir (menti|triché|consommé|bu|exagéré|volé|caché|pris)',
     'admet (que|qu|avoir|être|se|s|ne|n) => dit {1}',
     'admettait (que|qu|avoir|être|se|s|ne|n) => disait {1}',
     '(admettra|avouera|confessera|concédera|admet|admettent|admettait|admettant)',

@@ -6,6 +6,7 @@ export const attaque: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    's (attaque|attaquait|attaquer) (à|aux|au)',
     '(menace|menaçait|menacer) (de|d) (tout|frapper|tuer|casser|battre|brûler|péter|mettre|poursuivre|porter|lancer)',
     '(explose|explosait) (au|à|quand|lorsqu|si|dès|pour|contre|facilement|souvent|encore)',
     '(bat|battait|frappe|frappait|tape|cogne) (encore)? (sa|son|ses) (mère|père|femme|conjoint+|enfant+|blonde|frère|sœur|parents|proche+)',

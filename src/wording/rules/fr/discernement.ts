@@ -5,6 +5,9 @@ export const discernement: Rule = {
   id: 'fr.insight.discernement',
   severity: 'suggest',
   match: [
+    '(autocritique|introspection) : peu (développé+|présente|élaboré+)',
+    '(reconnaissance|compréhension|acceptation) (partielle|limitée|minime|superficielle|fragile) (de|d|des)',
+    'peu d ouverture (à|face|quant|sur)',
     '(ne|n) (fait|démontre|montre|manifeste) (pas|aucun|aucune|peu|guère) (preuve|d|de)? (d|de)? (autocritique|remords|introspection|jugement|empathie|discernement|regret+|recul|culpabilité)',
     'conscience {poor} (de|d|des)',
     'prise de conscience ({poor}|inexistante|partielle)',

@@ -6,6 +6,7 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(croit|pense) encore (que|qu|pouvoir|être)',
     '(ne|n) (semble|paraît|veut|peut|parvient|arrive) (pas|jamais|aucunement) (à)? (comprendre|réaliser|reconnaître|saisir|voir|admettre|accepter|mesurer|percevoir) (que|qu|la|le|l|les|sa|son|ses|pourquoi|où|ce)',
     '(pas|jamais) l air de (comprendre|réaliser|saisir|voir|mesurer|reconnaître)',
     '(semble|paraît) (ignorer|inconscient+|méconnaître) (de|du|des|les|la|le|sa|son|ses|que)?',

@@ -22,7 +22,7 @@ export const invraisemblable: Rule = {
     '(plainte+|douleur+|malaise+|propos|allégation+|accusation+|dires|version|symptôme+|inquiétude+|crainte+) ... (non (fondé+|objectivé+|corroboré+|justifié+|vérifié+|vérifiable+|prouvé+)|infondé+|injustifié+|invérifiable+|subjectif+|peu crédible+|improbable+|invraisemblable+|inventé+)',
     '(plainte+|douleur+|réaction+|symptôme+|souffrance|inconfort) (est|sont|semble|paraît|rapportée|exprimée|décrite|verbalisée|verbale+)? (très|nettement|jugée)? (disproportionné+|démesuré+|exagéré+|hors de proportion|discordant+|excessif+)',
     '(dit|dites|ça) (elle|il|on)? (qu elle|qu il) dit',
-    '^ (douteux|douteuse) (malaise|douleur+|histoire|récit|chute|crise|perte)',
+    '^ (douteux|douteuse) (comme|malaise|douleur+|histoire|récit|chute|crise|perte)',
   ],
   except: [
     'à (confirmer|vérifier|valider) (avec|auprès|demain|par)',

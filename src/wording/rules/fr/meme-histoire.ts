@@ -5,6 +5,8 @@ export const memeHistoire: Rule = {
   id: 'fr.credibility.meme-histoire',
   severity: 'suggest',
   match: [
+    'plainte+ (incessante+|interminables|sans fin|exagérées)',
+    '(discours|propos) incohérent+ avec',
     '^ (à ce)? qu (il|elle) dit',
     '^ c est ce qu (il|elle) (dit|prétend|affirme|raconte)',
     '^ prétentions',

@@ -5,7 +5,7 @@ export const menaceDExploser: Rule = {
   id: 'fr.risk.menace-d-exploser',
   severity: 'suggest',
   match: [
-    '(peut|pourrait|risque de|susceptible de|capable de|prêt à|porté à|tend à) (exploser|éclater|attaquer|agresser|cogner|griffer|sauter|frapper|mordre|devenir (agressif+|violent+|menaçant+)|passer à l’acte|s en prendre|tout casser|perdre le contrôle)',
+    '(peut|pourrait|risque de|susceptible de|capable de|prêt à|porté à|tend à) (être (agressif+|violent+|dangereux)|se montrer (agressif+|violent+|menaçant+)|exploser|éclater|attaquer|agresser|cogner|griffer|sauter|frapper|mordre|devenir (agressif+|violent+|menaçant+)|passer à l’acte|s en prendre|tout casser|perdre le contrôle)',
     '(à ne pas|ne (jamais|pas)) (laisser|rester|rencontrer|voir) seul+ (avec)?',
     '(imprévisible+|explosif+|incontrôlable+|ingérable+|hors de contrôle|à surveiller de près|sous haute surveillance)',
     '(danger|menace|risque) pour (autrui|le personnel|les (autres|intervenants|usagers)|son entourage|la société|l équipe|tous)',

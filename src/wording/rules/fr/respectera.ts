@@ -6,6 +6,7 @@ export const respectera: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(ne|n) veut (pas|rien) (de|d) (notre|nos|l) (aide|services|soutien|suggestions|conseils)',
     '(cesser~|arrêter~|abandonner~) (toute|tout|tous|toutes) (médication|traitement+|ses|sa|suivi|les)',
     '(fait|prend|mange) (tout)? (ce qu|comme|quand) (il|elle) veut',
     '(respectera|observera|suivra) (les|le|la|ses|son) (règle+|règlement+|consigne+|cadre|couvre-feu|code|limites|contrat|directives)',

@@ -8,7 +8,7 @@ export const soiDisant: Rule = {
     '(n|ne) aurait (rien|pas|jamais)? (bu|pris|consommé|fumé|mangé|dormi|fait|reçu|utilisé)',
     'aurait été (victime|agressé+|battu+|violé+|volé+|bousculé+|menacé+|frappé+|maltraité+|empoisonné+)',
     '(prétendument|supposément|soi-disant|soit-disant|présumément|censément)',
-    '(mordicus|comme par hasard|curieusement|étonnamment|à en croire|supposé+ (agression|vol|douleur+|abus|maladie))',
+    '(mordicus|comme par hasard|curieusement|étonnamment|à en croire|(supposé+|présumée) (perte|chute|agression|vol|douleur+|abus|maladie))',
     '^ apparemment',
     '(paraît-il|semble-t-il|à l’entendre|à l’en croire|aux dires de|(selon|d après) ses dires)',
     '(aurait|serait|dit|avait) apparemment',
