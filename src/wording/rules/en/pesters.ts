@@ -35,6 +35,7 @@ export const pesters: Rule = {
     '(enjoys|loves) ... drama (class|club|group)',
     'listen (to music|on|for)',
     'scene for the',
+    'attention to',
     'the hospital (library|chapel|gym|cafeteria|website|shuttle|phone|gift)',
   ],
   message: 'This judges the asking; what was asked is missing.',
