@@ -19,7 +19,7 @@ export const commettreUnSuicide: Rule = {
     'réussi (à (se suicider|s enlever)|son suicide|sa tentative)',
     'tentative+ de suicide (ratée|échouée|manquée|infructueuse|ratées|échouées|manquées|infructueuses) => tentative+ de suicide',
     'tentative+ (de suicide)? (ratée|échouée|manquée|infructueuse|réussie|avortée|inachevée|ratées|échouées|manquées)',
-    '(s’est (manqué+|raté+)|(raté|manqué) son (suicide|coup)|(pseudo|fausse) (tentative|ts)|(énième|encore une|une autre) (ts|tentative)|victime d un suicide)',
+    '(s’est (manqué+|raté+)|(raté|manqué) son (suicide|coup)|(pseudo|fausse) (tentative|ts)|énième (ts|tentative)|(encore une|une autre) tentative|victime d un suicide)',
     '(frère|sœur|cousin+|oncle|tante|père|mère|fils|fille|ami+|conjoint+|voisin+|qui|il|elle) s’est [suicidé+] => enlevé la vie',
     '(pas|jamais) (une|de|eu)? (vraie|réelle|sérieuse|véritable) (tentative|intention|ts|idée)',
     '(tentative|ts|geste|coupures|égratignures|idées suicidaires|overdose) (superficiel+|bénin+|sans réelle intention|peu (sérieuse|sérieux|crédible)|de (convenance|façade)|sur (commande|demande)|à la carte|en l air|habituel+|coutumier+|éternel+|bidon|timide|banal+|sans conviction|mineur+|non sérieux+|peu létal+)',
@@ -39,6 +39,7 @@ export const commettreUnSuicide: Rule = {
     '(idées|gestes|suicide|menaces) ... (monnaie d échange|levier|arme de|outil de négociation)',
   ],
   except: [
+    'tentative+ (d|de) (intubation|extubation|ponction|retrait|pose|conciliation|contact|médiation|réparation)',
     'tentative+ infructueuse+ (de|d|pour)',
     'tentative+ (échouée+|ratée+|réussie) (de (joindre|ponction|sevrage|réanimation)|pour)',
     '(plus|pas|éviter|jamais) (de)? (dire|écrire|utiliser) commettre',
@@ -52,7 +53,6 @@ export const proof: Proof = {
   sources: ['988', 'aspc', 'crisis', 'csmc'],
   flags: [
     'Son oncle a commis un suicide.',
-    'Tentative ratée au printemps.',
     'Fausse tentative, selon la note.',
     'A choisi la solution facile en mai.',
   ],

@@ -13,7 +13,7 @@ export const droguesDures: Rule = {
     'marché noir',
     '(remplacer~|échanger~|troquer~|substituer~) (une|la) (drogue|dépendance|bouteille|boisson|substance) (par|pour|contre) (une|l|le|la) (autre|pot|pilules|méthadone|drogue)',
     'repiqué du nez',
-    '(fait|faire|aime) (la fête|le party)',
+    '(fait|faire|aime) (la fête|le party) (tous|toutes|encore|chaque|jusqu|sans)',
     'cesse pas de (boire|consommer|fumer)',
     'pique (encore)? du nez',
     '(boit|consomme|fume|sniffe) en cachette',

@@ -10,7 +10,7 @@ const letters = 'tpl|tdah|tsa|tspt|top|tca|tag'
 const who =
   'patient+|usager+|client+|homme+|femme+|dame+|monsieur|madame|pt|pte|jeune+|enfant+|ado+|adolescent+|élève+|étudiant+|fille+|fils|garçon+|père|mère|frère+|sœur+|parent+|conjoint+|mari|épouse|oncle+|tante+|cousin+|neveu|nièce|colocataire+|coloc+|voisin+|ami+|chum|blonde|résident+|bénéficiaire+|ex|participant+|collègue+'
 const condition =
-  'hanche|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|ts|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson|tag|tdah|tsa|lombalgie|colite|prostate'
+  'hanche|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson|tag|tdah|tsa|lombalgie|colite|prostate'
 
 /** Des personnes appelées par leur maladie, ou par l’organe. */
 export const nommeParUnDiagnostic: Rule = {

@@ -23,6 +23,7 @@ export const porteTournante: Rule = {
     '(grand+|gros) (utilisateur+|utilisatrice+) (de|des|du) (services|soins|l urgence|la crise|système)',
   ],
   except: [
+    'connu+ ... pour (ses|son|sa|leur|leurs)',
     '(utilisateur+|utilisatrice+|consommateur+|consommatrice+) (de|du|des|d) (la|l)? (bibliothèque+|médiathèque|transport|autobus|métro|vélo|parc+|piscine+|café|thé|livres|musique|films)',
     'abonné+ (à|au) (gym|théâtre|journal)',
     'porte tournante (bloquée|coincée|à l entrée|de l (entrée|hôpital)|principale|en panne|du)',

@@ -26,7 +26,7 @@ export const schizophrene: Rule = {
     '(psychopathe+|sociopathe+|psychiatrisé+|grand+ (malade+|anxieux|anxieuse)|axe (2|ii))',
     '(un|le|l|cet|cette|encore un) alzheimer',
     '(un|une|le|la|ce|cette) (suicidaire|psychotique|schizophrène|borderline|dément|démente|confuse|confus|tpl|bipolaire|agité|overdose|tentative) (de la|du|au|en|à la)',
-    '(de type|genre|style|allure|très|bien) (limite|borderline|axe 2|axe ii|cluster b|tpl|narcissique|antisocial)',
+    '(de type|genre|style|allure|très|bien) (limite!|borderline|axe 2|axe ii|cluster b|tpl|narcissique|antisocial)',
     '(beau|bon|vrai|autre|drôle de|gros|sacré) cas (de|d)',
     'dépendant+ affectif+',
     '(est|était|sont) (alcoolique+|toxicomane+)? (et)? [(fumeur+|diabétique+|asthmatique+|épileptique+|obèse+)] $',

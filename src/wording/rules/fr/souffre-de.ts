@@ -16,7 +16,7 @@ export const souffreDe: Rule = {
     'aux prises ... avec',
     'en proie à',
     '[porteur+ (de|d) (la|un|une)? (diagnostic+|lourd|schizophrénie|trouble|maladie mentale|déficience)]',
-    '[(enfermé+|emmuré+|noyé+|englué+|enlisé+|perdu+|muré+|plongé+) dans (l|la|le|sa|son|ses|une)] ({ailment}|boisson|mutisme)',
+    '[(enfermé+|emmuré+|noyé+|englué+|enlisé+|muré+|plongé+) dans (l|la|le|sa|son|ses|une)] ({ailment}|boisson|mutisme)',
     '(lui|leur) (a|avait) tout (pris|volé|enlevé|arraché)',
     '(griffes|fardeau|poids|joug|étau) (de|d|du) (la|l|une|un|sa|son)? {ailment}',
   ],
@@ -26,7 +26,8 @@ export const souffreDe: Rule = {
     '(association|société|amis|aide|fondation|maison|groupe|centre) ... (atteint+|souffrant+) ... (maladie|troubles|cancer)',
     'souffrir~ ... (froid|chaleur|verglas|construction|gel|bruit|fracture|entorse|foulure|faim|soif|canicule|sécheresse|travaux|inflation|absence|départ|perte|deuil|rupture|éloignement|ne|voir|être|décès|attente)',
     'aux prises ... avec ... (propriétaire|assureur|voisin+|locateur|éviction|dette+|loyer|employeur|facture+|punaises|huissier|travaux|dégât|incendie|assurance|banque|ramq|cnesst|bureau|formulaires)',
-    '(toit|commerce|maison|genou|épaule|moteur|récolte|jardin|équipe|entreprise|poumon+|rein+|ganglion+|œil|peau|tissu|artère|articulation+|os|nerf) ... (souffrir~|atteint+)',
+    'dans (ses|des|les|une)? (idées|pensées)',
+    '(chien|chat|toit|commerce|maison|genou|épaule|moteur|récolte|jardin|équipe|entreprise|poumon+|rein+|ganglion+|œil|peau|tissu|artère|articulation+|os|nerf) ... (souffrir~|atteint+)',
   ],
   message: 'Ces mots présument la souffrance.',
 }

@@ -33,6 +33,7 @@ export const terrassePar: Rule = {
     '(croule|croulait|ploie|croulant) sous',
   ],
   except: [
+    'problème+ (de|d) (logement|plomberie|ordinateur|transport|loyer|argent|voisinage|auto|chauffage|son|courant|papiers|voisin+)',
     '(société|fondation|association|organisme|comité|programme|journée|ligue|semaine) ... lutte ... (maladie|toxicomanie|sida|cancer)',
     '(voleur+|on|quelqu un|colocataire|voisin+|ex|fraudeur|inconnu) ... (volé|pris|enlevé)',
     '(lui|leur) (a|avait) enlevé (les|son|sa|le|la) (points|plâtre|sonde|pansement|agrafes|drain|dent|cathéter)',
@@ -55,6 +56,5 @@ export const proof: Proof = {
     'Frappée par son conjoint en juin.',
     'Touché par le geste de sa voisine.',
     'Elle se sent prisonnière de son corps.',
-    'Prisonnier de guerre dans sa jeunesse.',
   ],
 }
