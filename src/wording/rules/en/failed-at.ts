@@ -10,7 +10,7 @@ export const failedAt: Rule = {
     '(flunk~|wash~ out|bomb~ out|tank~ (on|at|in)?)',
     '(neglect~|forgot|omit~) (to|yet again)',
     '(drop~|drops) out (of|after|at|when|before|again|early|in|by)?',
-    '(quit|quits|quitting|abandon~|ditch~|gave up) (on (group+|therapy|treatment|school|program+|it)|after|before|early|partway|halfway|midway|when|within|the (program|group|job|work|course|class|day|study|job)|his job|her job|group+|therapy|treatment|school|rehab|dbt|cbt|program+|counselling|work|at)',
+    '(quit|quits|quitting|abandon~|ditch~|gave up) (on (group+|therapy|treatment|school|program+|it)|after|before|early|partway|halfway|midway|when|within|the (program|group|job|work|course|class|day|study|job)|group+|therapy|treatment|school|rehab|dbt|cbt|program+|counselling|work|at)',
     '(give~|gave) up (on|after|at|when|partway|before|easily|too|quickly|and)',
     '(slip~|slipped|screw~|mess~|trip~) up (on|after|again|at|with|by|and|twice|over|in|during|badly)?',
     '(did|does|has|have|do) not (show up|show|keep|turn up|follow through|follow up|respond|stick|last|finish|complete|call|come back|make it|make (progress|gains)) (for|to|with|at|in|on|his|her|their|the|any|scheduled|our|appointment+|beyond|past|more|cancel|back|nor|after|despite)',

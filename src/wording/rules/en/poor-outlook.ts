@@ -30,6 +30,7 @@ export const poorOutlook: Rule = {
     '(no|little) (benefit|use|value) (of|from|to|in) (alcohol|substance|drug|cannabis|the (brace|cream|inhaler|tens))',
     '(no|little|of no) (use|value) (of|in) ...',
     'no use of',
+    '(scan|imaging|mri|ct|x-ray|film) ... progress (of|in)',
     '(lights|lighting|room|light) {link}? (dim|low)',
     'no (improvement|benefit|gains|success) (in|with|from|at) (the|his|her|their)? (pain|rash|cough|knee|back|ibuprofen|acetylenol|acetaminophen|physio|cream|antibiotics|nsaids)',
     'nothing new (on|to report|in)',
