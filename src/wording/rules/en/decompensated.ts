@@ -15,6 +15,13 @@ export const decompensated: Rule = {
     '(deterioration|regression|downward spiral|downward slide|breakdown)',
   ],
   except: [
+    '(general|clinical|respiratory|neurological|radiological) (condition|status|state) ... (deteriorat~|deteriorate~|deteriorated)',
+    'deteriorating (dyspnea|dyspnoea|orthopnea|renal|kidney|visual|vision)',
+    '(hyperplasia|tumor|tumour|lesion+|disease|thrombus|mass|edema|partial|complete|spontaneous|slice) (regression|regress~|spiral)',
+    '(regression|deterioration) (on|of) (ultrasound|ct|mri|the|general|renal|vision)',
+    'spiral (ct|fracture|scan)',
+    'diabetes decompensation',
+    'continued to (deteriorate|decline) (and|despite) (died|maximal)',
     'decompensated (heart|liver|cirrhosis|chf|valve|bladder)',
 
     '(heart|cardiac|liver|respiratory) (decompensation|{link} decompensating)',

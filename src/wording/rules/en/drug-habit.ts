@@ -33,6 +33,8 @@ export const drugHabit: Rule = {
     '(fell|falls|fallen|falling|slipped|slid|slipping|sliding) (back)? (in|into|to) (his|her|their|the)? (old|bad|former) (habit+|ways|patterns)',
   ],
   except: [
+    'high (c|ligation|serum|titer|titre|grade|resolution|dose+|signal|density|power|output|altitude|calorie|flow|volume|quality|pressure|in (the|protein|fibre|fiber|salt))',
+    '(vicryl|silk|suture+|sac|testis|testes) ... high',
     'drunk driv~',
     'drunk driver+',
     'driver ... (intoxicated|drunk)',

@@ -19,6 +19,7 @@ export const looksWorn: Rule = {
     '(look~|looking) (awful|unwell-kept|scary|creepy|unhealthy|unclean|untidy|dirty|shabby|sketchy|druggy|strung out|wild|weird|odd|bizarre|strange|trashy|cheap|haggard|washed out|wasted|high as a kite|old for|every bit|half-dead|like a typical|funny|gross|hideous|horrible|homely|dumpy|ragged)',
   ],
   except: [
+    'macroscopic gross',
     'older than (the|a|his brother|her sister)',
     '(feel~|felt|feeling|worry~|fear~|afraid|believes|thinks|says) ... (disgusting|gross|fat|hideous|repulsive|skinny|plump|chubby|flabby|smelly)',
     '(attractive|grimy|musty|pungent|plump|well-fed|hideous|weathered) (to|option|offer|smell|cushion|baby|infant|idea)',

@@ -26,6 +26,7 @@ export const lostToFollowUp: Rule = {
     '(no-shower+|serial no-show+|serial canceller)',
   ],
   except: [
+    '(stranded|viral|bacterial|genomic|fetal|mitochondrial|to|antibody|extracted|of) dna',
     'fail~ to (appear|attend) (in|at|for)? (court|trial)',
     '(charge|charged|charges|convicted) ... fail~',
     '({family}|clinic|bus|train|flight|group|class|doctor|worker|landlord) ... (cancelled|rescheduled|cancels)',

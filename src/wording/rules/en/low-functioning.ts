@@ -21,6 +21,8 @@ export const lowFunctioning: Rule = {
     '(level|baseline) (of function|functioning) : {link}? ({poor}|low)',
   ],
   except: [
+    '(neurovascular|neurological|sensory|motor|visual|focal|field|no) deficits',
+    '(fever|fatigue|pain|numbness|nausea|cough|with) , weakness',
     'deficits (from|of|in|after|due|on) (the|a)? (stroke|cva|injury|exam|examination|tumor|sensation|surgery)',
     '{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning',
     '(muscle|limb|arm|leg|facial|sided|generalized|left|right|grip) weakness',

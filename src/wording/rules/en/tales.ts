@@ -29,6 +29,8 @@ export const tales: Rule = {
     'self-contradict~',
   ],
   except: [
+    'normalized ratio',
+    'misleading (colonic|image+|ct|findings|appearance|presentation)',
     'non-organic (psychosis|insomnia|sleep|failure|enuresis|encopresis|sexual|waste)',
     'normaliz~ (the|his|her|their)? (voices|experience+|feelings|sleep|routine|grief|potassium|sodium|glucose|reaction|fears)',
     '(discrepancy|report) ... misleading',

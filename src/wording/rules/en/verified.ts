@@ -26,6 +26,8 @@ export const verified: Rule = {
     ': so (doubtful|dubious|unlikely)',
   ],
   except: [
+    '(mri|ct|scan|x-ray|biopsy|examination|exam|imaging|ultrasound|colonoscopy|spine|chest|cxr|follow-up|review) ... (show|showed) (no|any) evidence',
+    '(show|showed) (no|any) evidence (of|for) (recurrence|disease|metastas+|fracture|infection|residual|other|tumor|tumour|malignancy|thrombosis|bleeding)',
     'unverified (phone|caller|email|number|account|seller)',
     'proof of (address|income|residence|payment|citizenship|age|vaccination)',
     '(car|bus|internet|phone|transit|ride|scale|pump|cuff|oximeter|machine) ... (reliable|unreliable|trusted)',

@@ -14,6 +14,8 @@ export const aPeine: Rule = {
     '(détérioration|désorganisation|régression|déchéance) (de|du|depuis|marquée|progressive|importante|globale|rapide|récente)?',
   ],
   except: [
+    '(une|la|d|bonne|nette|avec) régression (partielle|complète|totale|franche|significative|spontanée|progressive)? (de|du|des) (la|l)? (tumeur|lésion+|pleurésie|syndrome|masse|œdème+|symptôme+|douleur+|fièvre|ascite|inflammation|infection)',
+    'regression (significative|partielle|complète|totale|franche)',
     '(vue|vision|fonction|fonction rénale|audition|plaie|mémoire|logement|relation|météo|état) ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
     '(détérioration|dégradation) (de|du) (la|l|son)? (fonction|vue|vision|plaie|logement|audition|relation)',
   ],

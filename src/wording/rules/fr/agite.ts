@@ -10,6 +10,8 @@ export const agite: Rule = {
     'agitation (croissante|marquée|psychomotrice importante|ce soir|en soirée|constante|envers|verbale)',
   ],
   except: [
+    'fébrile+ (à|avec|depuis|,|et) (38|39|40|37|l|une|un|frissons)?',
+    '(état|patiente|patient) ... fébrile+ à',
     'agité+ avant',
     'agitation psychomotrice : {link}? (absente|nulle|0)',
     '(colon|côlon|intestin|sommeil|nuit|mer|toux|ventre) ... (irritable+|agité+)',

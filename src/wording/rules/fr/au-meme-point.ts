@@ -17,6 +17,7 @@ export const auMemePoint: Rule = {
     '(cas|patient+|dossier) (fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',
   ],
   guards: {negation: false},
+  except: ['(le|du|un|les|dans) cul de sac (de|du|vaginal|postérieur|antérieur|conjonctival|où)?'],
   message: 'Ces mots disent notre découragement, pas l’avenir de la personne.',
 }
 

@@ -29,6 +29,8 @@ export const auPire: Rule = {
     '(brûler~|brûle|épuiser~|épuise|use|user~) (ses|tous ses|les|toutes les|leurs|la) (intervenant+|équipe+|ressource+|famille|proches|aidant+|réseau|médecins)',
   ],
   except: [
+    '(douleur+|céphalée+|migraine+|hta|crise+|anémie|toux|prurit|vomissement+|baisse|otorrhée|saignement+|fièvre|diarrhée|infection+) ... (rebelle+|réfractaire+)',
+    'rebelle+ ... (antalgique+|antibiothérapie|antibiotique+|habituel+|usuel+|médical)',
     '(craint|peur|redoute|inquiète|prévenir|éviter|risque) ... (rechuter|rechute+|échouer|retomber|mourir|finir|récidive+|échec)',
     '(va|vont) (encore|bien)? (finir|recommencer|abandonner) (son|sa|ses|le|la|les|à|ce|l)',
     '(finira|reviendra|refera) (son|sa|ses|le|la|les|à|ce|l|demain|en|au|mardi|lundi|jeudi|vendredi|dans)',

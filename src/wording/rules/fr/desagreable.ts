@@ -12,6 +12,9 @@ export const desagreable: Rule = {
     'n (est|était) (jamais|pas) (content+|satisfait+|reconnaissant+|reposant+|facile+|commode+|fin+|de tout repos)',
   ],
   except: [
+    '(attitude|position) vicieuse+',
+    '(mouvement+|geste+|secousse+) ... (brusque+|désordonné+)',
+    'sans gêne (fonctionnelle|respiratoire|à)',
     '(se sent|sentir|sentait|se trouve|craint|peur|croit) ... (indifférent+|toxique+|désorganisé+|pathétique+|incompétent+|dégoûtant+|agressif+|bizarre+|amer|gâté+)',
     '(discours|pensée|dossier|horaire|bureau|classeur) ... (désorganisé+|désordonné+)',
     '(mégacôlon|épidermolyse|produit|médicament|dose|plante|relation) ... toxique+',

@@ -16,6 +16,9 @@ export const descente: Rule = {
     '(évolution|trajectoire|parcours|course|histoire) (chronique|détériorante|déficitaire|catastrophique|lamentable|en dents de scie)',
   ],
   except: [
+    '(bien|assez|très) limité+ (,|longeant|à|avec|sans|mesurant)?',
+    '(lésion+|nodule+|masse+|formation+|kyste+|tumeur+|contour+|macule+|plaque+|fièvre|douleur+|hématurie|œdème+|épanchement+) ... (limité+|régresser~|régressé+)',
+    'bien limité+',
     '(maison|ferme|logement|appartement) ... (détruite+|ravagé+) par',
     '(pronostic|couleur|chambre|peau|bleu) sombre',
     'sombre (histoire|couleur)',

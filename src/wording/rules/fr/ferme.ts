@@ -11,6 +11,7 @@ export const ferme: Rule = {
     '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|intolérant+|susceptible+|maussade+|bourru+|bougon+|acariâtre+)',
   ],
   except: [
+    '(col|utérus|foie|masse|nodule|abdomen|ganglion|prostate|consistance) ... ferme',
     'susceptible+ (de|d)',
     '(porte|fenêtre|clinique|bureau|plaie|fracture|pharmacie|système|circuit|yeux|œil|groupe|milieu|questions) ... fermé+',
     '(patron+|patronne|mère|père|sœur|frère|conjoint+|voisin+|chauffeur|employeur|collègue+) ... (impatient+|intolérant+|froid+|distant+)',

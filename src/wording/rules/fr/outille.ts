@@ -28,6 +28,8 @@ export const outille: Rule = {
     '(pas (une|la) (lumière|tête)|pas la tête à papineau|lent+ d esprit|esprit lent|dur+ de comprenure|un peu simplet+|peu (brillant|brillante))',
   ],
   except: [
+    '(ni|d|une|aucune) instabilité (à la marche|au (dernier|genou)|articulaire|tensionnelle)',
+    'carence+ (vitaminique+|martiale|en (fer|b12|vitamine+|folates|d))',
     '(aucune|sans|pas de) (carence|fragilité|instabilité|désorganisation) (en|osseuse|hémodynamique|du|de la)',
     '(carence+|déficit+) (en|de) (fer|vitamine|b12|attention|folate)',
     '(fragilité|instabilité) (osseuse|hémodynamique|cutanée|du genou|de la cheville)',

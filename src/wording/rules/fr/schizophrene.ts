@@ -34,6 +34,9 @@ export const schizophrene: Rule = {
     '(un|notre|le) cas (psychiatrique+|psy|de psychiatrie)',
   ],
   except: [
+    'bien limit~',
+    'bien limité+',
+    'bande+ (de|d) (tissu+|peau|gaze|contention)',
     '(trouble+|symptômes|épisode+) schizophrénique+',
     '(trouble+|psychose+|épisode+|type) schizo-affectif+',
     '(trouble|maladie|type|dépression|épisode|spectre) (affectif|affective)? bipolaire',

@@ -29,6 +29,7 @@ export const soiDisant: Rule = {
     '(dès|aussitôt) (que|qu) (l|le|la|les|on|personne|plus personne) (équipe|personnel|infirmière|a le dos|ne regarde|quitte|sort)',
   ],
   except: [
+    'majoration (de|du|des) (la|l)? (dyspnée|douleur+|fièvre|dose+|traitement|toux|œdème+|risque)',
     '(avis|recommandations|directives) ... contradictoire+',
     'cache des (cadeaux|bonbons)',
     '(dit-elle|paraît-il)',

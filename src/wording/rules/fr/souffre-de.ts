@@ -21,6 +21,7 @@ export const souffreDe: Rule = {
     '(griffes|fardeau|poids|joug|étau) (de|d|du) (la|l|une|un|sa|son)? {ailment}',
   ],
   except: [
+    '(l|une|d|cette|sans|toute|aucune|autre|les|des|légère|discrète) atteinte+ (d|de|du|des)',
     '(objectif|objectifs|cible|but|seuil|plafond|âge|sommet|poids) ... atteint+',
     'atteint+ (de|d) (la|l|le|sa)? (cible|objectif|sommet)',
     '(association|société|amis|aide|fondation|maison|groupe|centre) ... (atteint+|souffrant+) ... (maladie|troubles|cancer)',

@@ -27,6 +27,7 @@ export const toxicomane: Rule = {
     '(drogué+|alcoolo+|junkie+|toxico+) {known}',
   ],
   except: [
+    '(acido|bacille+) ... alcoolo',
     '(alcooliques anonymes|alcoolo-fœtal|alcoolo-foetal|(non|pas) (dépendant+)|(proches|enfants|familles) d alcooliques|(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur|intoxication|haleine) alcoolique+)',
     '(été droguée+|drogué+ (à son insu|par))',
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (toxicomane+|alcoolique+|junkie+|accro+)',
