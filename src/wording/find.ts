@@ -51,11 +51,12 @@ function matchesIn(block: Block, matched?: readonly Match[]): Match[] {
   for (let hit = 0; hit < hitCount; hit++) {
     const at = hits[hit]!
     const tries = triesAt(tables, word[at]!)
-    const before = bitOf(at ? word[at - 1]! : 0) | unsure
-    const after = bitOf(word[at + 1]!) | unsure
+    const before = bitAt(block, at - 1)
+    const after = bitAt(block, at + 1)
     const end = matched ? tries.length : tries[0]!
-    for (let index = matched ? tries[0]! : 1; index < end; index += 3) {
+    for (let index = matched ? tries[0]! : 1; index < end; index += 5) {
       if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
+      if (!(tries[index + 3]! & bitAt(block, at + 2) && tries[index + 4]! & bitAt(block, at - 2))) continue
       if (matched && !concerns(tables, tries[index]!, matched)) continue
       const match = matchAt(block, tries[index]!, at)
       if (match && matches.length) matches.push(match)
@@ -70,6 +71,8 @@ function concerns({rule}: Tables, phrase: number, matched: readonly Match[]): bo
   for (const match of matched) if (rule[match.phrase] === rule[phrase]) return true
   return false
 }
+
+const bitAt = ({count, word}: Block, at: number) => (at >= 0 && at < count ? bitOf(word[at]!) : 0) | unsure
 
 const noMatch: Match[] = []
 const none: Finding[] = []

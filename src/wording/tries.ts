@@ -7,8 +7,8 @@ export const unsure = 1 << 31
 
 /**
  * What to try at a word: where the phrases of exceptions begin, which only matter where something was found; then the
- * phrases in order, each with the bits of the words that may stand just after and before. They tell most that fail
- * without trying them, and stand together, since this is where time goes.
+ * phrases in order, each with the bits of the words that may stand just after and before, and one further. They tell most
+ * that fail without trying them, and stand together, since this is where time goes.
  */
 export const triesAt = (tables: Tables, word: number): Int32Array =>
   (tables.tries[word] ??= openTries(tables, word))
@@ -21,24 +21,20 @@ function openTries(tables: Tables, word: number): Int32Array {
     const phrase = phraseAt[entry]!
     const slot = anchor[phrase]!
     const list = edges[phrase]! & edge.exception ? exceptions : tries
-    list.push(phrase, neighbours(tables, phrase, slot, 1), neighbours(tables, phrase, slot, -1))
+    list.push(phrase)
+    for (const distance of [1, 2])
+      for (const step of [1, -1] as const) list.push(wordsAt(tables, phrase, slot + step, step, distance))
   }
   tries[0] = tries.length
   return Int32Array.from(tries.concat(exceptions))
 }
 
-/** The bits of the words that may stand beside an anchor: all of them where none need, or where any may. */
-function neighbours(
-  {firstPlace, kindOf, set, sets}: Tables,
-  phrase: number,
-  slot: number,
-  step: 1 | -1,
-): number {
-  let mask = 0
-  for (let at = slot + step; at >= firstPlace[phrase]! && at < firstPlace[phrase + 1]!; at += step) {
-    if (kindOf[at]! & place.any) return unsure
-    mask |= maskOf(sets, set[at]!)
-    if (!(kindOf[at]! & place.optional)) return mask
-  }
-  return unsure
+/** The bits of the words that may stand so far from an anchor: all of them where none need, or where any may. */
+function wordsAt(tables: Tables, phrase: number, slot: number, step: 1 | -1, distance: number): number {
+  const {firstPlace, kindOf, set, sets} = tables
+  const isOver = slot < firstPlace[phrase]! || slot >= firstPlace[phrase + 1]!
+  if (isOver || kindOf[slot]! & place.any) return unsure
+  const here =
+    distance > 1 ? wordsAt(tables, phrase, slot + step, step, distance - 1) : maskOf(sets, set[slot]!)
+  return kindOf[slot]! & place.optional ? here | wordsAt(tables, phrase, slot + step, step, distance) : here
 }
