@@ -4,9 +4,22 @@ import type {Tables} from './tables.js'
 /** Of matches that no exception of their rule overlaps. */
 export function withoutExcepted(tables: Tables, matches: Match[], exceptions: readonly Match[]): Match[] {
   if (!exceptions.length) return matches
-  const covered = coveredBy(tables, exceptions)
-  return matches.filter(match => !isExcepted(tables, match, covered))
+  const {rule} = tables
+  // There are mostly one or two; where there are many, all words that they cover are marked first.
+  if (exceptions.length > few) {
+    const covered = coveredBy(tables, exceptions)
+    return matches.filter(match => !isCovered(match, covered.get(rule[match.phrase]!)))
+  }
+  return matches.filter(
+    ({phrase, from, to}) =>
+      !exceptions.some(
+        exception =>
+          rule[exception.phrase] === rule[phrase] && exception.first <= to && exception.last >= from,
+      ),
+  )
 }
+
+const few = 8
 
 /** The words that exceptions of each rule cover. */
 function coveredBy(tables: Tables, exceptions: readonly Match[]): Map<number, Set<number>> {
@@ -20,8 +33,7 @@ function coveredBy(tables: Tables, exceptions: readonly Match[]): Map<number, Se
   return covered
 }
 
-function isExcepted({rule}: Tables, {phrase, from, to}: Match, covered: Map<number, Set<number>>): boolean {
-  const words = covered.get(rule[phrase]!)
+function isCovered({from, to}: Match, words: ReadonlySet<number> | undefined): boolean {
   for (let at = from; words && at <= to; at++) if (words.has(at)) return true
   return false
 }

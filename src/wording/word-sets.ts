@@ -1,12 +1,12 @@
 import {readNumbers} from './pack.js'
 import type {Vocabulary} from './vocabulary.js'
 
-/** Sets of words: the stems of each, from where it begins to where the next does, and the words of those asked for. */
+/** Sets of words: the stems of each, from where it begins to where the next does, and the words of those asked for, hashed. */
 export interface WordSets {
   vocabulary: Vocabulary
   stemsFrom: Int32Array
   stems: Uint16Array
-  words: (number[] | undefined)[]
+  tables: (Uint16Array | undefined)[]
   /** For each of those the bits of its words, see `bitOf`: most others are told apart by them. */
   masks: Int32Array
 }
@@ -26,23 +26,33 @@ export function openSets(written: string, vocabulary: Vocabulary): WordSets {
     for (let index = 0, last = 0; index < known; index++) stems[stem++] = last += numbers[step++]!
     stemsFrom[set + 1] = stem
   }
-  return {vocabulary, stemsFrom, stems, words: new Array(count), masks: new Int32Array(count)}
+  return {vocabulary, stemsFrom, stems, tables: new Array(count), masks: new Int32Array(count)}
+}
+
+/** The words of a set, hashed: a word’s number leads to it, or to the first free place after it. */
+function tableOf(sets: WordSets, set: number): Uint16Array {
+  const known = sets.tables[set]
+  if (known) return known
+  const words = wordsIn(sets, set)
+  const table = new Uint16Array(2 << (32 - Math.clz32(words.length)))
+  for (const word of words) {
+    let at = word & (table.length - 1)
+    while (table[at] && table[at] !== word) at = (at + 1) & (table.length - 1)
+    table[at] = word
+    sets.masks[set]! |= bitOf(word)
+  }
+  return (sets.tables[set] = table)
 }
 
 /** The words of a set. */
-export function wordsIn(sets: WordSets, set: number): readonly number[] {
-  const known = sets.words[set]
-  if (known) return known
-  const {formsFrom, wordOf} = sets.vocabulary
+export function wordsIn({stems, stemsFrom, vocabulary}: WordSets, set: number): number[] {
+  const {formsFrom, wordOf} = vocabulary
   const words: number[] = []
-  for (let index = sets.stemsFrom[set]!; index < sets.stemsFrom[set + 1]!; index++) {
-    const stem = sets.stems[index]!
-    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++) {
-      words.push(wordOf[form]!)
-      sets.masks[set]! |= bitOf(wordOf[form]!)
-    }
+  for (let index = stemsFrom[set]!; index < stemsFrom[set + 1]!; index++) {
+    const stem = stems[index]!
+    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++) words.push(wordOf[form]!)
   }
-  return (sets.words[set] = words)
+  return words
 }
 
 /** One of 31 bits, that words share; none for an unknown word. */
@@ -50,14 +60,15 @@ export const bitOf = (word: number): number => (word ? 1 << (word % 31) : 0)
 
 /** The bits of the words of a set. */
 export function maskOf(sets: WordSets, set: number): number {
-  if (!sets.masks[set]) wordsIn(sets, set)
+  if (!sets.masks[set]) tableOf(sets, set)
   return sets.masks[set]!
 }
 
 /** Whether a word is in a set. */
 export function holds(sets: WordSets, set: number, word: number): boolean {
-  const words = wordsIn(sets, set)
+  const table = tableOf(sets, set)
   if (!(sets.masks[set]! & bitOf(word))) return false
-  for (let at = 0; at < words.length; at++) if (words[at] === word) return true
+  for (let at = word & (table.length - 1); table[at]; at = (at + 1) & (table.length - 1))
+    if (table[at] === word) return true
   return false
 }
