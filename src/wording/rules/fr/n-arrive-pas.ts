@@ -29,6 +29,7 @@ export const nArrivePas: Rule = {
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',
   ],
   except: [
+    'ne pas être dominé+',
     '(n|ne) (a|ont|avait) (pas|jamais) perdu',
     '(ne|n) (peut|arrive|sait) pas (sortir (ce|aujourd|demain|avant|sans son)|travailler (le|ce|demain|en (fin|soirée))|suivre le)',
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
