@@ -6,7 +6,6 @@ import {personDoes, personIs} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
 import {edge} from './phrases.js'
-import type {Tables} from './tables.js'
 import {triesAt, unsure} from './tries.js'
 import {spells} from './spelling.js'
 import {bitOf} from './word-sets.js'
@@ -47,7 +46,11 @@ const comesBefore = (one: Match, other: Match) =>
 /** Where phrases match that rules speak of, or the exceptions of the rules that matched. */
 function matchesIn(block: Block, matched?: readonly Match[]): Match[] {
   const {tables, word, hits, hitCount} = block
+  const {rule} = tables
   let matches = noMatch
+  // The rules that matched, as bits that some share: what is tried in vain for that does no harm.
+  let rules = 0
+  if (matched) for (const {phrase} of matched) rules |= 1 << rule[phrase]!
   for (let hit = 0; hit < hitCount; hit++) {
     const at = hits[hit]!
     const tries = triesAt(tables, word[at]!)
@@ -57,19 +60,13 @@ function matchesIn(block: Block, matched?: readonly Match[]): Match[] {
     for (let index = matched ? tries[0]! : 1; index < end; index += 5) {
       if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
       if (!(tries[index + 3]! & bitAt(block, at + 2) && tries[index + 4]! & bitAt(block, at - 2))) continue
-      if (matched && !concerns(tables, tries[index]!, matched)) continue
+      if (matched && !(rules & (1 << rule[tries[index]!]!))) continue
       const match = matchAt(block, tries[index]!, at)
       if (match && matches.length) matches.push(match)
       else if (match) matches = [match]
     }
   }
   return matches
-}
-
-/** Whether an exception is of a rule that matched. */
-function concerns({rule}: Tables, phrase: number, matched: readonly Match[]): boolean {
-  for (const match of matched) if (rule[match.phrase] === rule[phrase]) return true
-  return false
 }
 
 const bitAt = ({count, word}: Block, at: number) => (at >= 0 && at < count ? bitOf(word[at]!) : 0) | unsure

@@ -7,7 +7,7 @@ import {findQuotations} from '../../src/wording/quotation.js'
 import {openPack, type Tables} from '../../src/wording/tables.js'
 
 /** What is read again and again while phrases are tried and frames and guards look around. */
-const watched = ['kindOf', 'phraseAt'] as const
+const watched = ['kindOf', 'phraseAt', 'rule'] as const
 
 function counting(tables: Tables) {
   const count = {reads: 0}
@@ -62,6 +62,7 @@ describe('work', () => {
     ['wrapped lines', 'he is\n'],
     ['findings', 'refused claims '],
     ['exceptions', 'the claim '],
+    ['exceptions of other rules', 'refused small claim '],
     ['names', 'Drug Abuse Test '],
     ['lists', 'hostile, or aggressive, '],
     ['optional words', 'a known recovering drug '],
