@@ -7,7 +7,6 @@ import {inflectFrench} from './language/french-forms.js'
 import {createLinter} from './lint.js'
 import type {Finding} from './finding.js'
 import type {LintOptions} from './reading.js'
-import type {Source} from './rules/sources.js'
 import type {Session} from './session.js'
 
 export type {Category, Finding, Fix, Severity} from './finding.js'
@@ -17,6 +16,7 @@ export type {LanguagePack, LintOptions} from './reading.js'
 export {createLinter, type Linter} from './lint.js'
 export type {Source} from './rules/sources.js'
 export type {Session} from './session.js'
+export {sourcesOf} from './sources-of.js'
 export {english, french}
 
 const shipped = /* @__PURE__ */ createLinter(
@@ -29,7 +29,3 @@ export const lint = (text: string, options: LintOptions): Finding[] => shipped.l
 
 /** Reads a text again after each change, for less work than a full lint and with the same findings. */
 export const createSession = (): Session => shipped.createSession()
-
-/** What a shipped rule rests on, fetched when it is asked for; nothing for another rule. */
-export const sourcesOf = async (ruleId: string): Promise<Source[]> =>
-  (await import('./rules/sources-of.js')).sourcesOf(ruleId)

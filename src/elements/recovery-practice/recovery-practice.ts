@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js'
 import type {ContentPack} from '../../content/index.js'
 import type {MeasureOffer} from '../../measures/index.js'
 import {RecordBelow} from '../recovery-chart/record-below.js'
-import {rules} from '../recovery-wording/shipped-rules.js'
+import {rulesIn} from '../recovery-wording/shipped-rules.js'
 import {controls} from '../shared/controls.js'
 import {later, type Later} from '../shared/later.js'
 import {ownDecks} from '../shared/own-decks.js'
@@ -60,7 +60,11 @@ export class RecoveryPractice extends RecoveryElement {
   }
 
   protected override get needs(): readonly Later<object>[] {
-    return [view, ownDecks[this.local.language], ...(this.#desk?.isLooking ? [rules] : [])]
+    return [
+      view,
+      ownDecks[this.local.language],
+      ...(this.#desk?.isLooking ? [rulesIn[this.local.language]] : []),
+    ]
   }
 
   protected override willUpdate(): void {
@@ -70,7 +74,7 @@ export class RecoveryPractice extends RecoveryElement {
   protected override render(): TemplateResult {
     const own = ownDecks[this.local.language].code?.own
     if (!view.code || !this.#desk || !own) return this.notArrived()
-    const {lint} = rules.code ?? {}
+    const {lint} = rulesIn[this.local.language].code ?? {}
     return view.code.practiceView({local: this.local, desk: this.#desk, own, offers: this.offers, lint})
   }
 }

@@ -57,6 +57,13 @@ export class FieldReader implements ReactiveController {
     return selected && selected.start === selected.end ? selected.start : undefined
   }
 
+  /** The language of the field to watch; nothing where there are no rules for it. */
+  get written(): Language | undefined {
+    const element = this.#source.find()
+    const said = element && (languageOf(element) ?? this.#source.language())
+    return said === 'other' ? undefined : said
+  }
+
   hostConnected(): void {
     this.#watch()
   }
@@ -73,11 +80,11 @@ export class FieldReader implements ReactiveController {
     if (!this.#host.isConnected) return
     const element = this.#source.find()
     if (element !== this.field?.element) this.#watch(element && openField(element))
-    const said = element && (languageOf(element) ?? this.#source.language())
-    const language = said === 'other' ? undefined : said
+    const language = this.written
     const text = this.field?.text ?? ''
     if (anew || text !== this.text || language !== this.language) {
       const stays = wasThere(this.text, text, this.#known)
+      if (language !== this.language) this.#host.requestUpdate()
       this.text = text
       this.language = language
       this.#all = language ? this.#source.lint(text, language) : []

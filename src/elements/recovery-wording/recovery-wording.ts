@@ -16,7 +16,7 @@ import {actionOf} from './keys.js'
 import {Overlay, overlayTemplate} from './overlay.js'
 import {lineStyles} from './line.styles.js'
 import {styles} from './recovery-wording.styles.js'
-import {rules, shippedRules} from './shipped-rules.js'
+import {rulesIn, shippedRules} from './shipped-rules.js'
 import {newSourceShelf} from './source-shelf.js'
 import {wordingLine} from './wording-line.js'
 
@@ -88,6 +88,7 @@ export class RecoveryWording extends RecoveryElement {
     reveal: finding => this.#overlay?.reveal(this.#reader, finding),
   })
   #overlay?: Overlay
+  #readBy?: object
   #counted = 0
   #strong = 0
 
@@ -102,12 +103,16 @@ export class RecoveryWording extends RecoveryElement {
   }
 
   protected override get needs(): readonly Later<object>[] {
-    return this.lint ? [viewing] : [viewing, rules]
+    const {written} = this.#reader
+    return this.lint || !written ? [viewing] : [viewing, rulesIn[written]]
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reading = ['htmlFor', 'field', 'personTerms', 'lint', 'strengths'] as const
-    if (reading.some(name => changed.has(name))) this.#reader.read(true)
+    const rules = this.#rules
+    const cameOrWent = rules !== this.#readBy
+    this.#readBy = rules
+    if (cameOrWent || reading.some(name => changed.has(name))) this.#reader.read(true)
     else if (changed.has('left')) this.#reader.read()
   }
 
@@ -142,7 +147,13 @@ export class RecoveryWording extends RecoveryElement {
   #unfold = (): void => void (this.isUnfolded = !this.isUnfolded)
 
   get #sourcesOf(): RecoveryWording['sourcesOf'] {
-    return this.sourcesOf ?? (this.lint ? undefined : rules.code?.sourcesOf)
+    return this.sourcesOf ?? this.#rules?.sourcesOf
+  }
+
+  /** The shipped rules that the field is read by, once they are here. */
+  get #rules() {
+    const {written} = this.#reader
+    return this.lint || !written ? undefined : rulesIn[written].code
   }
 
   get #counting(): string {

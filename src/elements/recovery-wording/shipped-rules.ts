@@ -1,11 +1,18 @@
-import type {Session} from '../../wording/index.js'
+import type {Language} from '../../chime/index.js'
+import type {Finding, LintOptions, Session} from '../../wording/index.js'
 import {later} from '../shared/later.js'
 
-/** The shipped rules, fetched when the first field is watched. */
-export const rules = later(() => import('../../wording/index.js'))
+/** The shipped rules of each language, fetched when the first field in it is watched. */
+export const rulesIn = {
+  en: later(() => import('../../wording/in-english.js')),
+  fr: later(() => import('../../wording/in-french.js')),
+}
 
 /** Reads one field by the shipped rules; nothing is found before they are here. */
-export function shippedRules(): Session['update'] {
-  let session: Session | undefined
-  return (text, options) => (session ??= rules.code?.createSession())?.update(text, options) ?? []
+export function shippedRules(): (text: string, options: LintOptions & {language: Language}) => Finding[] {
+  const sessions: Partial<Record<Language, Session>> = {}
+  return (text, options) => {
+    const {language} = options
+    return (sessions[language] ??= rulesIn[language].code?.createSession())?.update(text, options) ?? []
+  }
 }

@@ -1,0 +1,6 @@
+/** English alone, by the shipped rules: what a page fetches that watches no field in another language. */
+import {english} from './english.js'
+import {createLinter} from './lint.js'
+
+export {sourcesOf} from './sources-of.js'
+export const {lint, createSession} = /* @__PURE__ */ createLinter(english)
