@@ -11,13 +11,16 @@ const place = (value: string, lang: string) =>
     </div>
   `)
 
+/** A busy machine takes its time over rules that are fetched and opened. */
+const until = (isSo: () => boolean, what: string) => waitUntil(isSo, what, {timeout: 15_000})
+
 const found = ({findings}: RecoveryWording) => findings.map(({ruleId}) => ruleId)
 
 describe('recovery-wording reads by the shipped rules', () => {
   it('of the language that the field is written in, and fetches no others', async () => {
     const within = await place('Elle est manipulatrice. She is manipulative.', 'fr')
     const wording = within.querySelector('recovery-wording')!
-    await waitUntil(() => wording.findings.length > 0, 'found in French')
+    await until(() => wording.findings.length > 0, 'found in French')
     expect(found(wording)).to.deep.equal(['fr.character.manipulateur'])
     expect(rulesIn.fr.code).not.to.be.undefined
     expect(rulesIn.en.code).to.be.undefined
@@ -27,12 +30,12 @@ describe('recovery-wording reads by the shipped rules', () => {
     const within = await place('Elle est manipulatrice. She is manipulative.', 'fr')
     const wording = within.querySelector('recovery-wording')!
     const field = within.querySelector('textarea')!
-    await waitUntil(() => wording.findings.length > 0, 'found in French')
+    await until(() => wording.findings.length > 0, 'found in French')
     field.lang = 'en'
-    await waitUntil(() => found(wording)[0] === 'en.character.manipulative', 'found in English')
+    await until(() => found(wording)[0] === 'en.character.manipulative', 'found in English')
     field.lang = 'es'
     await settled(wording)
-    await waitUntil(() => wording.findings.length === 0, 'nothing in Spanish')
+    await until(() => wording.findings.length === 0, 'nothing in Spanish')
   })
 
   it('where the field is put in its place later', async () => {
@@ -42,7 +45,7 @@ describe('recovery-wording reads by the shipped rules', () => {
     const wording = within.querySelector('recovery-wording')!
     await settled(wording)
     within.insertAdjacentHTML('beforeend', '<textarea id="later" aria-label="Note">He is lazy.</textarea>')
-    await waitUntil(() => wording.findings.length > 0, 'found in the field that came')
+    await until(() => wording.findings.length > 0, 'found in the field that came')
     expect(found(wording)).to.have.length(1)
   })
 })
