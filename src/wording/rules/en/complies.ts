@@ -27,7 +27,7 @@ export const complies: Rule = {
     '(dog|child|children|landlord|tenant+|company|clinic|hospital|unit|building|agency|program) ... (obey~|comply|complies|complied)',
     'bladder ... compliance',
   ],
-  guards: {negation: false, formal: false},
+  guards: {formal: false},
   message: 'This counts what was done as asked, and leaves out why.',
 }
 

@@ -18,6 +18,7 @@ export const willObey: Rule = {
     '(sporadic|spotty|erratic|inconsistent|poor|dismal|abysmal|unreliable|intermittent) (attendance|attender+|engagement|follow-up|attendee+|follow-through)',
   ],
   except: [
+    'no (lack|absence) of (cooperation|participation|engagement|effort|motivation|interest)',
     '(family|school|agency|landlord|worker|mother|team|staff) ... (cooperation|participation)',
     'plan+ to (take|follow)',
     'will (attend|complete|take) (the|his|her|their) (class|course|bus|exam|shift|program)',
