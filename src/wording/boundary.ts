@@ -1,5 +1,6 @@
 import type {Block} from './block.js'
 import {kind} from './fold.js'
+import {flagsAt} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {marks, recordMark} from './quotation-marks.js'
@@ -18,10 +19,11 @@ export function isTail(text: string, first: number, last: number, wordEnd: numbe
 }
 
 /** The gap that a full stop makes, `after` which and the word `last` it stands: none in an abbreviation or a number. */
-function weighStop({text, tables, word, start, end}: Block, last: number, after: number): number {
+function weighStop(block: Block, last: number, after: number): number {
+  const {text, start, end} = block
   if (!isBlank(text, after)) return gaps.none
   if (last < 0) return gaps.sentence
-  const flags = tables.vocabulary.known[2 * word[last]! + 1]!
+  const flags = flagsAt(block, last)
   if (flags & flag.title || end[last]! - start[last]! === 1) return gaps.none
   const letter = text.charAt(after + 1)
   if (flags & flag.short && letter !== letter.toUpperCase()) return gaps.none

@@ -22,8 +22,8 @@ interface Phrase {
 export function compile({language, grammar, reasons, rules: all}: RuleBook): Pack {
   const rules = all.filter(({off}) => !off)
   const lexicon = newLexicon(grammar)
-  for (const name of Object.keys(flag) as ListName[]) lexicon.addSet(grammar.lists[name], true)
-  for (const words of Object.values(grammar.terms)) lexicon.addSet(words, false)
+  for (const name of Object.keys(flag) as ListName[]) lexicon.addSet(grammar.lists[name])
+  for (const words of Object.values(grammar.terms)) lexicon.addSet(words)
   const replacements: string[] = []
   const sequences = rules.flatMap((rule, index) =>
     sequencesOf(rule, grammar).map(sequence => ({...sequence, rule: index})),

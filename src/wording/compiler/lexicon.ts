@@ -8,11 +8,10 @@ type Forms = readonly string[]
 /** Collects the words of a language, and the sets of them that patterns name, in the order of their first use. */
 export interface Lexicon {
   grammar: Grammar
-  /** Adds words with spaces between as a set; those of a list of the grammar are taken to be everywhere. */
-  addSet(words: string, isList: boolean): void
+  /** Adds words with spaces between as a set. */
+  addSet(words: string): void
   /** The number of a set, given to it if it is new. */
   setOf(words: readonly Forms[]): number
-  isListed(word: string): boolean
   /** A replacement with its inflected words as stems. */
   writeReplacement(written: string): string
   write(): Pick<Pack, 'counts' | 'stems' | 'endings' | 'sets'>
@@ -26,7 +25,6 @@ export function newLexicon(grammar: Grammar): Lexicon {
   const spelled = new Map<number, string>()
   const sets = {fresh: [] as number[], known: [] as number[], steps: [] as number[]}
   const known = new Map<string, number>()
-  const listed = new Set<string>()
   let count = 0
   let forms = 0
 
@@ -63,14 +61,11 @@ export function newLexicon(grammar: Grammar): Lexicon {
       .join(' ')
   return {
     grammar,
-    addSet(written, isList) {
-      const words = written.split(' ')
-      if (isList) for (const word of words) listed.add(fold(word))
-      const forms = words.map(word => [word])
+    addSet(written) {
+      const forms = written.split(' ').map(word => [word])
       add(forms, keyOf(forms))
     },
     setOf: words => known.get(keyOf(words)) ?? add(words, keyOf(words)),
-    isListed: word => listed.has(fold(word)),
     writeReplacement: written =>
       written.replace(
         /([\p{L}’'-]+)([~+])/gu,
