@@ -40,7 +40,6 @@ export const addict: Rule = {
     'abuse~ (her|his) (trust|position|power|authority|child|wife|partner|daughter|son|kids)',
     '(was|were|been|who|partner|ex|father|husband|boyfriend|stepfather|he) abused (her|his)',
   ],
-  guards: {negation: false},
   message: 'This names a person by what they use.',
 }
 

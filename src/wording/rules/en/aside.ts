@@ -28,7 +28,6 @@ export const aside: Rule = {
     '(alleged|reported) (assault|abuse)',
     '(boss|ex|friend+|scammer|caller|seller) ... (pretend~|fake~)',
   ],
-  guards: {negation: false},
   message: 'This lets doubt speak from the side.',
 }
 

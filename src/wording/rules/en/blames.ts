@@ -13,7 +13,6 @@ export const blames: Rule = {
     '(victim mentality|victim role|play~ the victim)',
     '(always|forever|never without|never short of|full of|endless|constant) (has|have|had|finds|making|makes|gives)? (an|some|another)? excuse+',
   ],
-  guards: {negation: false},
   message: 'This judges how the person explains things.',
 }
 

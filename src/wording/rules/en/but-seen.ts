@@ -25,7 +25,6 @@ export const butSeen: Rule = {
     '(key|shoe+|coat|dress|socket|lid|mask|hearing aid) ... (fit|track|line up)',
     '(not|t) fit (in|into|on|the)',
   ],
-  guards: {negation: false},
   message: 'This sets what was seen against what was told.',
 }
 

@@ -33,7 +33,6 @@ export const cannotSee: Rule = {
     '(no|little) sense of (smell|taste)',
     'not accept~ (new|visitors|calls|cash)',
   ],
-  guards: {negation: false},
   message: 'This grades how far the person agrees with us.',
 }
 

@@ -34,7 +34,6 @@ export const careless: Rule = {
     '(cost|price|harm|trauma|fees) ... careless',
     '(gave|caved) in (cash|notice|person|a)',
   ],
-  guards: {negation: false},
   message: 'This scolds how somebody cares for themselves.',
 }
 

@@ -32,7 +32,6 @@ export const clean: Rule = {
     'clean and sober (group|meeting+|dance|house)',
     '^ clean (and (dry|intact|tidy|closed|pink|healing)|of debris)',
   ],
-  guards: {negation: false},
   message: '“Clean” and “dirty” are about dirt, not about people or tests.',
 }
 

@@ -27,7 +27,6 @@ export const committedSuicide: Rule = {
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
     'rather than commit~ suicide',
   ],
-  guards: {negation: false},
   message: '“Committed” belongs to crimes, “successful” to feats.',
 }
 

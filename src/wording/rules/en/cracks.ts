@@ -30,7 +30,6 @@ export const cracks: Rule = {
     '(lung|wall|roof|chair|tent|vein|disc) collapse~',
     '(cannot|can t|could not|unable to|not able to) (dress|wash|bathe|cook|clean|make|write|shop|read) ... (cast|broken|fracture|arm|wrist|hand|hip|glasses|shoulder|surgery|stroke|walker)',
   ],
-  guards: {negation: false},
   message: 'This tells what help is needed as a flaw of the person.',
 }
 

@@ -26,7 +26,6 @@ export const deflects: Rule = {
     'projecting (from|above|over|into)',
     '(no|not) (any)? responsibility (for|to) (pay|the (bill|debt|damage|rent))',
   ],
-  guards: {negation: false},
   message: 'This reads an explanation as a defence.',
 }
 

@@ -34,7 +34,6 @@ export const disregards: Rule = {
     'sneak~ (peek|preview)',
     'sneaker',
   ],
-  guards: {negation: false},
   message: 'This tells of rules broken and leaves out the reason.',
 }
 

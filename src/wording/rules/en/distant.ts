@@ -23,7 +23,6 @@ export const distant: Rule = {
     '(disregard~|ignore~|flout~|discount~|dismiss~) (all|any|the|his|her|their)? (medical|nursing|dietary|professional|doctor s|safety|our|physician)? (advice|instructions|recommendation+|warning+|direction|teaching|counsel|limits)',
   ],
   except: ['disengage~ the'],
-  guards: {negation: false},
   message: 'This puts the distance on one side only.',
 }
 

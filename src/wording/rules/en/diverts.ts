@@ -34,7 +34,6 @@ export const diverts: Rule = {
     '(pacemaker|lead|device|machine|graft|kidney|liver|iv|charge+|charged|convicted) ... fail~ to',
     '(pharmacy|doctor|clinic|staff|hospital|agency) ... (stopped|changed|discontinued) ... without',
   ],
-  guards: {negation: false},
   message: 'This hears defiance in how treatment is taken.',
 }
 

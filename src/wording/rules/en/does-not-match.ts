@@ -32,7 +32,6 @@ export const doesNotMatch: Rule = {
     '(elaborate|bizarre) (theory|theories) (of|in) (physics|music|art)',
     'weak (reason+|evidence)',
   ],
-  guards: {negation: false},
   message: 'This holds what was found against what was told.',
 }
 

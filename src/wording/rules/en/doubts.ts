@@ -33,7 +33,6 @@ export const doubts: Rule = {
     '(observed|seen|found|appeared|noted) (to be)? (sleeping|asleep|snoring) ... (though|although|despite|but|yet) (c : o|complain~|claim~|report~|state~|stating|say~)',
     '[(asleep|sleeping|slept)] ... (but|yet|despite|although|though) (c|complain~|claim~|report~|state~|say~|stating) (o)? (of)? (insomnia|poor|no|not|lack|exhaustion|being|awake)',
   ],
-  guards: {negation: false},
   except: [
     '(make~|made) up (his|her|their) (mind|bed|room|hours|time|face|missed)',
     '(falls|fall|walk~|transfer~|eat~|eats|smoke~|swim~|alone) ... when (staff|nobody|no one)',

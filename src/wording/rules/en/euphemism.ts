@@ -23,7 +23,6 @@ export const euphemism: Rule = {
     'restraint+ (policy|order+|reduction|form|training|review)',
     'room number',
   ],
-  guards: {negation: false},
   message: 'This softens or hides the use of force.',
   ask: 'What was done, who decided, and what did the person say about it?',
 }

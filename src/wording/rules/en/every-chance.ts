@@ -38,7 +38,6 @@ export const everyChance: Rule = {
     '(unreachable) (by (phone|telephone)|at|on|today|when|all)',
     '(not|never) (been)? (well|stable|better|normal) (since|in|for) (the|may|june|july|august|monday|sunday|her (surgery|mother)|his (surgery|mother)|last|that)',
   ],
-  guards: {negation: false},
   message: 'This writes an ending in advance.',
 }
 

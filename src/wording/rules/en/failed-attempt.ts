@@ -13,7 +13,6 @@ export const failedAttempt: Rule = {
     'attempted but failed',
   ],
   except: ['(failed|unsuccessful) attempt+ (at|to)', 'attempt+ to'],
-  guards: {negation: false},
   message: 'Surviving is not a failure.',
 }
 

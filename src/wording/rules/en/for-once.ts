@@ -33,7 +33,6 @@ export const forOnce: Rule = {
     '(must|should|need|needs|has) (to)? (get) (up|out|down|his|her) (of bed|for|at|the|prescription|results)',
     '(bus|clinic|landlord|worker) ... (never|rarely|seldom) attend',
   ],
-  guards: {negation: false},
   message: 'This praises or faults how easy somebody is for us.',
 }
 

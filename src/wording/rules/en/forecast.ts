@@ -44,7 +44,6 @@ export const forecast: Rule = {
     'candidate for (surgery|transplant|thrombolysis|the job|mayor)',
     'never (have|leave|learn|stop) (to|trust|loving|home without)',
   ],
-  guards: {negation: false},
   message: 'This forecasts, and closes the future.',
 }
 

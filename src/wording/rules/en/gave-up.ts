@@ -28,7 +28,6 @@ export const gaveUp: Rule = {
     '(rash|wound|pain|weather|schedule|price) ... (will not|won t|unlikely to) (change|improve)',
     '(feel~|says|said|fear~|worries|believes) ... (nothing|no hope|will not|give up)',
   ],
-  guards: {negation: false},
   message: 'This closes a door that nobody can see behind.',
 }
 

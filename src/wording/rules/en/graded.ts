@@ -24,7 +24,6 @@ export const graded: Rule = {
     '(useful|new|good|helpful|shared|growing|some|any|her|his|own) insight+ (about|on|from|that)',
     'any insight+ (from|on|about|the|you)',
   ],
-  guards: {negation: false},
   message: 'A grade for insight tells how far somebody agrees with us.',
 }
 

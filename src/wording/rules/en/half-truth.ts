@@ -38,7 +38,6 @@ export const halfTruth: Rule = {
     '(convince|persuade|impress) (us|the) (landlord|board|judge|employer|coach)',
     'play~ (ignorance|the victim) in',
   ],
-  guards: {negation: false},
   message: 'This doubts the person out loud.',
 }
 

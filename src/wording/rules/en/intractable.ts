@@ -37,7 +37,7 @@ export const intractable: Rule = {
     '(will|would|can|could) not be (well|normal) (tolerated|received|until)',
     'permanent impairment (rating|award)',
   ],
-  guards: {formal: false, negation: false},
+  guards: {formal: false},
   message: 'This calls a condition endless, and closes the future.',
 }
 

@@ -46,7 +46,6 @@ export const lacksInsight: Rule = {
     'under the impression (that)? (the (clinic|appointment|bus|meeting)|it)',
     'appreciate the (reasonably foreseeable)? consequences of (refusing|a (decision|lack)|the (decision|lack)|consenting)',
   ],
-  guards: {negation: false},
   message: '“Insight” often means agreeing with us.',
 }
 

@@ -29,7 +29,6 @@ export const lowFunctioning: Rule = {
     '(described|labelled|called|written) (as|up as)? low-functioning',
     'low functioning (thyroid|kidney|pancreas|adrenal)',
   ],
-  guards: {negation: false},
   message: 'This grades the person instead of naming the support.',
 }
 

@@ -20,7 +20,6 @@ export const madeToObey: Rule = {
     '(shelter|school|they|who|judge|refuse~|hotel) (to)? let',
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|advised|warned|instructed|ordered)',
   ],
-  guards: {negation: false},
   message: 'This leaves no room for what the person wants.',
 }
 

@@ -27,7 +27,6 @@ export const noBasis: Rule = {
     '(ischemia|compartment|fasciitis) ... out of proportion',
     '(makes|make|made) (any|no) sense (to|of)',
   ],
-  guards: {negation: false},
   message: 'This says that what was told is made or made larger.',
 }
 

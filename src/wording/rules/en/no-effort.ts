@@ -14,7 +14,6 @@ export const noEffort: Rule = {
     "(not|never|does not|doesn't|did not|cannot|can't) (take|accept|tolerate|handle) (any|the)? (feedback|criticism|no for an answer|correction|limits|being told|advice) (well)?",
     '(wast~|occupy~|block~|tie~ up|hog~) (a|the|another|an acute)? bed',
   ],
-  guards: {negation: false},
   message: 'This weighs effort that nobody can see.',
 }
 

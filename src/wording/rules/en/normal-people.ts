@@ -24,7 +24,6 @@ export const normalPeople: Rule = {
     '(his|her|their) own kind $',
     '(with|among|by) (his|her|their) own kind',
   ],
-  guards: {negation: false},
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',
     '(meet|support|become|be|like|with|find) ... (kind|sort|type) of (people|person) (who|that)',

@@ -25,7 +25,6 @@ export const notLearned: Rule = {
     '(hard|poor) (of)? hearing',
     '(think~|feel~|thought|believe~) (he|she|they) {be} (better|well|fine|healthy) (enough|than|since|with|now|today|on)',
   ],
-  guards: {negation: false},
   message: 'This puts us in the place of the one who knows.',
 }
 

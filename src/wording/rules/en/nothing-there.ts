@@ -31,7 +31,6 @@ export const nothingThere: Rule = {
     '(existing|exists) (in|at|on|from) (the|a) (file|chart|record|scar)',
     '(emotionally|mentally|quite|so|very|completely) (fragile|dependent|unstable) (skin|veins|on (oxygen|insulin)|angina|fracture|on (his|her) feet)',
   ],
-  guards: {negation: false},
   message: 'This draws a person by what is absent.',
 }
 

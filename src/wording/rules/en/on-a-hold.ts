@@ -32,7 +32,7 @@ export const onAHold: Rule = {
     '(confined) to (a)? (bed|wheelchair)',
     'returned (in|to hospital) (may|june|uniform)',
   ],
-  guards: {negation: false, legal: false},
+  guards: {legal: false},
   message: 'This hides who decided, and on what authority.',
 }
 

@@ -39,7 +39,6 @@ export const ordered: Rule = {
     'for (good|poor) (measure|reason)',
     'granted (access|leave|permission) to (appeal|remain)',
   ],
-  guards: {negation: false},
   message: 'This gives orders or sets terms, as to a child.',
 }
 

@@ -10,7 +10,6 @@ export const poorJudgment: Rule = {
     '(poor|bad) decision+',
     '(make~|made|making) (some|many|very|such|consistently|repeatedly)? ({poor}|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship|food)? (choice+|decision+)',
   ],
-  guards: {negation: false},
   message: 'This grades decisions and leaves out their reasons.',
 }
 

@@ -37,7 +37,7 @@ export const poorOutlook: Rule = {
     '(recovery|likelihood|future|prospect+|odds) ... (of|for) ... (bleeding|recurrence|stroke|fracture|pregnancy|dvt|pe|malignancy|infection|cancer)',
     'growth (in|of|at|seen|on)',
   ],
-  guards: {negation: false, formal: false},
+  guards: {formal: false},
   message: 'This paints what is to come without hope.',
 }
 

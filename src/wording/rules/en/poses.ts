@@ -40,7 +40,6 @@ export const poses: Rule = {
     'otherwise (well|healthy|normal|stable|independent)',
     '(pain|headache|nausea|rash|cough|swelling|numbness) ... when (alone|ignored)',
   ],
-  guards: {negation: false},
   message: 'This reads a pose into what was said.',
 }
 

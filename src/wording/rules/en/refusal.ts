@@ -19,7 +19,7 @@ export const refusal: Rule = {
     '(first|right of) refusal',
     'against medical advice form',
   ],
-  guards: {negation: false, apart: false},
+  guards: {apart: false},
   message: 'This turns a choice into resistance.',
 }
 

@@ -18,7 +18,6 @@ export const substanceAbuse: Rule = {
     '(hx|history) of drug and alcohol (abuse|misuse)',
     '(polysub|subst|benzo|benzos|crystal|cannabis|thc|pill|rx) (abuse|misuse)',
   ],
-  guards: {negation: false},
   message: '“Abuse” turns a health matter into a wrong.',
 }
 

@@ -41,7 +41,7 @@ export const suicidalGesture: Rule = {
     '(abuser|ex|assailant|perpetrator|partner|boyfriend|husband|wife|girlfriend|stepfather) ... (suicide|suicidal) threat+',
     '(no|without|denies|denied|never|nor|any) ... (suicidal|suicide) (gesture+|threat+)',
   ],
-  guards: {apart: true, negation: false},
+  guards: {apart: true},
   message: 'This makes light of a sign of pain.',
 }
 

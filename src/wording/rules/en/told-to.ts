@@ -36,7 +36,6 @@ export const toldTo: Rule = {
     '(voice+|landlord|school|boss|employer) ... (told|ordered|warned)',
     'know better (than|how|ways|what)',
   ],
-  guards: {negation: false},
   message: 'This records an order and leaves out the conversation.',
 }
 

@@ -33,7 +33,6 @@ export const tooLate: Rule = {
     '(team|game|leafs|canucks|habs|weather|rain|bus) ... (hope|worse|chance|likely)',
     '(no|little|low) (likelihood|chance|possibility|risk) of (pregnancy|malignancy|infection|harm|bleeding|injury|dvt|pe|fracture|rain)',
   ],
-  guards: {negation: false},
   message: 'This puts hope away.',
 }
 

@@ -30,7 +30,6 @@ export const underGuard: Rule = {
     'expected to (be|make|get|come) (home|discharged|better|here|well|a|born|in (labour|stable)|on)',
     '(on notice) (period|board)',
   ],
-  guards: {negation: false},
   message: 'This tells what was done to a person, and not who decided, and why.',
 }
 

@@ -33,7 +33,6 @@ export const underLock: Rule = {
     'asked permission to (share|call|speak|record|contact|invite|sit)',
     '(with|asks|asked|ask) permission (to|for)',
   ],
-  guards: {negation: false},
   message: 'This tells of force or terms, and not of what the person wanted.',
 }
 

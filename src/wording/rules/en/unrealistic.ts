@@ -9,7 +9,6 @@ export const unrealistic: Rule = {
     '(goal+|expectation+|plan+|hopes) {link} (unrealistic|unreasonable|grandiose)',
     'not a realistic (goal|plan)',
   ],
-  guards: {negation: false},
   message: 'This weighs a hope before it was explored.',
 }
 

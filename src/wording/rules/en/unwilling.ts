@@ -32,7 +32,6 @@ export const unwilling: Rule = {
     '(charge|charged|charges|convicted) ... fail~',
     'refusal (form+|policy|right+)',
   ],
-  guards: {negation: false},
   message: 'This turns a choice into a refusal.',
 }
 

@@ -25,7 +25,6 @@ export const willObey: Rule = {
     '(more|better|less) manageable',
     '(pain|voices|it|day|load|sleep|fatigue) ... manageable',
   ],
-  guards: {negation: false},
   message: 'This asks for agreement and leaves out the person’s own goal.',
 }
 

@@ -28,7 +28,6 @@ export const aContrecoeur: Rule = {
     'sans (aucun+|peu)',
     '(faut|fallait) insister (auprès|avec) (de|la|le|du) (pharmacie|assureur|ville|propriétaire)',
   ],
-  guards: {negation: false},
   message: 'Ces mots trouvent un accord trop petit; ce qui retient la personne manque.',
 }
 

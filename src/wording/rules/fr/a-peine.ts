@@ -19,7 +19,6 @@ export const aPeine: Rule = {
     '(vue|vision|fonction|fonction rénale|audition|plaie|mémoire|logement|relation|météo|état) ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
     '(détérioration|dégradation) (de|du) (la|l|son)? (fonction|vue|vision|plaie|logement|audition|relation)',
   ],
-  guards: {negation: false},
   message: 'Ces mots comptent ce qui manque.',
 }
 

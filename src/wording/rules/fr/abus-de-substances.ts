@@ -33,7 +33,6 @@ export const abusDeSubstances: Rule = {
     'test+ d abus',
     'abuse+ (de|d) (sa|son) (confiance|pouvoir|autorité)',
   ],
-  guards: {negation: false},
   message: 'Ces mots font d’une question de santé une faute.',
 }
 

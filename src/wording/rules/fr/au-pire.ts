@@ -41,7 +41,6 @@ export const auPire: Rule = {
     'atteint (le|son) (plafond|plateau|maximum) (de|du)',
     'résistant au traitement selon',
   ],
-  guards: {negation: false},
   message: 'Ces mots écrivent la fin avant que la personne ne l’ait vécue.',
   ask: 'Qu’est-ce qui, même une fois, est allé mieux que prévu?',
 }

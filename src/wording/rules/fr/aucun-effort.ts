@@ -11,7 +11,6 @@ export const aucunEffort: Rule = {
     '(n|ne) (tolérer~|accepter~|supporter~) (pas|aucun|aucune|jamais) (le|la|les|l|de|d|un|une)? (non|limites|limite|frustration|critique+|refus|consigne+|cadre|règles|délai+|autorité|encadrement)',
     '[(pas|peu) (prêt+|disposé+|enclin+)] (à|au) (changer|changement|collaborer|s impliquer|se mobiliser|entendre)',
   ],
-  guards: {negation: false},
   message: 'Ces mots pèsent un effort que personne ne voit.',
 }
 

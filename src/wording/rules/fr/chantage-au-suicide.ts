@@ -44,7 +44,6 @@ export const chantageAuSuicide: Rule = {
     'n a pris que (la moitié|une bouchée|du|deux repas|son|sa|un)',
     '(ex|conjoint+|mari|agresseur|abuseur|copain) ... chantage',
   ],
-  guards: {negation: false},
   message: 'Ces mots prennent une douleur à la légère.',
 }
 

@@ -44,7 +44,6 @@ export const commettreUnSuicide: Rule = {
     'tentative+ (échouée+|ratée+|réussie) (de (joindre|ponction|sevrage|réanimation)|pour)',
     '(plus|pas|éviter|jamais) (de)? (dire|écrire|utiliser) commettre',
   ],
-  guards: {negation: false},
   message:
     '«\u00a0Commettre\u00a0» va aux crimes; «\u00a0réussir\u00a0» et «\u00a0rater\u00a0», aux exploits.',
 }

@@ -9,7 +9,6 @@ export const contratDeNonSuicide: Rule = {
     'contracter~ (verbalement)? (pour|à) (sa|la) sécurité',
     '(promettre~|promet|s’engage) (de|à) ne (pas|plus|rien) (tenter|se|s|passer|attenter) (faire|blesser|suicider|tuer|mutiler|enlever|à)?',
   ],
-  guards: {negation: false},
   message: 'Un contrat demande une promesse, pas de l’aide.',
   why: 'Un plan de sécurité fait à deux dit ce qui aide et qui appeler.',
 }

@@ -39,7 +39,6 @@ export const discernement: Rule = {
     '(ne|n) (accepte|acceptait|assume|reconnaît) (pas|aucunement|toujours pas) (le|son|sa|ses|d être) (diagnostic|trouble|condition|limites|malade+|handicap|perte+|torts|part)',
   ],
   except: ['(ne|n) manque pas'],
-  guards: {negation: false},
   message: 'Ces mots notent une façon de penser comme une copie.',
 }
 

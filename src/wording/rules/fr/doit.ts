@@ -21,7 +21,6 @@ export const doit: Rule = {
     '(ordonnance|conditions|tribunal|cour|probation|loi|jugement|juge) ... doit',
     'probation : doit',
   ],
-  guards: {negation: false},
   message: 'Ces mots posent une condition sans dire qui l’a acceptée.',
 }
 

@@ -22,7 +22,6 @@ export const droguesDures: Rule = {
     'tout ce qui (lui)? (tombe|passe) (sous|par)',
     'sous influence',
   ],
-  guards: {negation: false},
   message: 'Ces mots jugent la substance au lieu de la nommer.',
   ask: 'Quelle substance, et que lui apporte-t-elle?',
 }

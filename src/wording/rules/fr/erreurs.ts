@@ -23,7 +23,6 @@ export const erreurs: Rule = {
     'se (déresponsabilise|disculpe|dédouane|trouve des excuses|justifie) (constamment|toujours|sans cesse|de tout|encore)?',
   ],
   except: ['se blâmer~', '(la|le|les|l|lui|nous) blâmer~'],
-  guards: {negation: false},
   message: 'Ces mots comptent des fautes au lieu de chercher ce qui a été appris.',
 }
 

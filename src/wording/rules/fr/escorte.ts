@@ -33,7 +33,6 @@ export const escorte: Rule = {
     'isolé+ en chambre ... (difficile|sarm|covid|grippe|gastro|influenza|contact|gouttelettes|erv|tuberculose)',
     'retrouvé+ (ses|son|sa|le|la|les|un|une)',
   ],
-  guards: {negation: false},
   message: 'Ces mots taisent qui a décidé, et ce que la personne voulait.',
 }
 

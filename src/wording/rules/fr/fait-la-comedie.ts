@@ -42,7 +42,6 @@ export const faitLaComedie: Rule = {
     'fait une (montagne de crêpes|crise (cardiaque|d|de panique|épilepsie))',
     'sans (gêne|limites) (respiratoire|de)',
   ],
-  guards: {negation: false},
   message: 'Ces mots voient un calcul ou une scène; ce qui s’est passé manque.',
 }
 

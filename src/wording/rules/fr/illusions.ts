@@ -38,7 +38,6 @@ export const illusions: Rule = {
     '(déni|négation) (massif|majeur|important|total|complet|partiel|flagrant|évident|persistant|de (maladie|la réalité))',
   ],
   except: ['(bébé|enfant+) ... dans sa bulle', '(dire|dit|permet) ... sous-estimer~'],
-  guards: {negation: false},
   message: 'Ces mots font d’une autre façon de voir un aveuglement.',
 }
 

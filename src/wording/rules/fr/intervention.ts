@@ -16,7 +16,6 @@ export const intervention: Rule = {
     '(sans|non) (être|avoir été) (autorisé+|permis)',
     '(cigarettes|cellulaire|argent|briquet|vêtements) (gardé+|contrôlé+|rationné+|distribué+) (au poste|par le|par l|sous|selon)',
   ],
-  guards: {negation: false},
   message: 'Ces mots font une mesure d’une contrainte.',
 }
 

@@ -14,7 +14,6 @@ export const jamaisAuBout: Rule = {
     '(faute|manque|absence|à cause de son manque|par manque|à défaut) (de|d) (effort+|collaboration|motivation|persévérance|assiduité|volonté|engagement|participation|sérieux|implication|investissement|constance|intérêt|coopération|observance|suivi de sa part|présence)',
     '(dossier|suivi|épisode|service|demande|place) (est|a été|sera)? (fermé+|retiré+|terminé+|cessé+|perdu+|réattribué+) (pour|par|faute|à cause|suite) (de|d|à|au|aux|du|des|ses|son)? (manque|non|absence+|démotivation|désintérêt|manquement+|abandon|défaut|refus|collaboration|absentéisme)',
   ],
-  guards: {negation: false},
   message: 'Ces mots font une faute d’un parcours.',
 }
 

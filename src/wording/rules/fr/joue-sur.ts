@@ -19,7 +19,6 @@ export const joueSur: Rule = {
     '(verser~|pleurer~|larmes) (des|de|sur) (larmes de)? (crocodile|commande)',
     '(essayer~|tenter~|chercher~|essaie) (de|à) (nous|l|le|la|les|se)? (faire (sentir|passer|plaindre|pitié|remarquer)|amadouer|attendrir|apitoyer|culpabiliser|embobiner|charmer|séduire|berner|endormir|avoir|rouler|acheter)',
   ],
-  guards: {negation: false},
   message: 'Ces mots font un outil de ce que la personne vit.',
 }
 

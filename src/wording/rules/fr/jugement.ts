@@ -16,7 +16,6 @@ export const jugement: Rule = {
     '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',
   ],
   except: ['(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe) ... manque de jugement'],
-  guards: {negation: false},
   message: 'Ces mots notent des décisions et taisent leurs raisons.',
 }
 

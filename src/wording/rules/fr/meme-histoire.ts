@@ -39,7 +39,7 @@ export const memeHistoire: Rule = {
     'dit pas tout (de|du|des)',
     '(biopsie|imagerie|scan|irm|écho|échographie|culture|bilan|radio|examen|test|résultat+) ... (confirme|confirment|corrobore)',
   ],
-  guards: {negation: false, apart: false},
+  guards: {apart: false},
   message: 'Ces mots ferment l’écoute avant la fin du récit.',
 }
 

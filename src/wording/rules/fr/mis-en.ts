@@ -41,7 +41,6 @@ export const misEn: Rule = {
     'jamais (été)? (mis+|mise|placé+|attaché+|isolé+)',
     '(chien|drap+|tubulure|sonnette) attaché+ au lit',
   ],
-  guards: {negation: false},
   message: 'Ces mots taisent qui a décidé, et pourquoi.',
 }
 

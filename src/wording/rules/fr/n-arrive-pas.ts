@@ -35,7 +35,6 @@ export const nArrivePas: Rule = {
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     '(fragile+) (et|:) (peau|os|veine+)',
   ],
-  guards: {negation: false},
   message: 'Ces mots disent ce qui ne va pas, sans dire ce qui aiderait.',
 }
 

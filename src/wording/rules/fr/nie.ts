@@ -17,7 +17,6 @@ export const nie: Rule = {
     'ne nie',
     '(régie|cour|tribunal|assureur|assurance|assurances|ivac|cnesst|saaq|employeur|ministère|compagnie) ... nier~',
   ],
-  guards: {negation: false},
   message: '«\u00a0Nie\u00a0» peut se lire «\u00a0on ne la croit pas\u00a0».',
   why: '«\u00a0Dit ne pas …\u00a0» porte le même fait, sans le doute.',
 }

@@ -33,7 +33,6 @@ export const onLuiAFait: Rule = {
     '(ex|agresseur|conjoint+|mari|père|inconnu) ... (contre (sa|leur) volonté|de force)',
     'serrer la main',
   ],
-  guards: {negation: false},
   message: 'Ces mots taisent qui a décidé, et ce qui a été tenté avant.',
 }
 

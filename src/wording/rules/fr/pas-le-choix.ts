@@ -29,7 +29,6 @@ export const pasLeChoix: Rule = {
     '(saaq|cour|juge|tribunal|police|policiers|propriétaire|assureur|employeur|ville) ... (interdit|exiger~|imposé+|défendu)',
     '(loi|tribunal|cour|juge|bail|probation) ... (interdit+|interdiction|défense)',
   ],
-  guards: {negation: false},
   message: 'Ces mots donnent un ordre et taisent les choix.',
 }
 

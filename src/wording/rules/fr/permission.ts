@@ -36,7 +36,6 @@ export const permission: Rule = {
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... autorisé+ à',
     '(conjoint+|ex|père|mère|patron|employeur) ... (puni+|récompensé+)',
   ],
-  guards: {negation: false},
   message: 'Ces mots parlent de permission, comme à un enfant.',
 }
 

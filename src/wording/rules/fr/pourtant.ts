@@ -20,7 +20,7 @@ export const pourtant: Rule = {
     '(semble|paraît|a l air) (pourtant|plutôt|bien)? (confortable+|bien|à l aise) (pour|malgré|quand)',
   ],
   except: ['prétentions (salariales|monétaires)'],
-  guards: {negation: false, apart: false},
+  guards: {apart: false},
   message: 'Ces mots opposent ce que l’on a vu à ce que la personne a dit.',
 }
 

@@ -21,7 +21,6 @@ export const pousse: Rule = {
     'rien (ne|n) lui fait (mal|peur)',
     '(fauteuil|marchette|carrosse|bouton|porte) ... pousser',
   ],
-  guards: {negation: false},
   message: 'Ces mots disent qu’on a poussé, pas pourquoi il le fallait.',
 }
 

@@ -19,7 +19,6 @@ export const profiteDuSysteme: Rule = {
     '(prend|prenait|pris|prendre|utiliser~|voit|voyait) (l|le|la) (hôpital|urgence|unité|ressource|centre) (comme|pour) (un|une|son)? (hôtel|refuge|garderie|taxi|banque|auberge)',
   ],
   except: ['utiliser~ (l|le|la) (centre|ressource) comme refuge'],
-  guards: {negation: false},
   message: 'Ces mots font une ruse d’un besoin.',
   ask: 'De quoi la personne vit-elle, et que lui manque-t-il?',
 }

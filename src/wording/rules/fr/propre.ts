@@ -41,7 +41,6 @@ export const propre: Rule = {
     'urine+ (propre+|mi-jet) (mi-jet|envoyée|prélevée)',
     '(plaie|peau|pansement|chambre|logement|maison|linge|site|pourtour|assiette|voix) ... propre+',
   ],
-  guards: {negation: false},
   message: 'Ces mots jugent, là où un fait ou un résultat suffirait.',
 }
 

@@ -31,7 +31,6 @@ export const punition: Rule = {
     'sanction+ ... (financière|douanière|sportive)',
     '(cellulaire|téléphone|argent) ... (volé|perdu)',
   ],
-  guards: {negation: false},
   message: 'Ces mots parlent de punition.',
 }
 

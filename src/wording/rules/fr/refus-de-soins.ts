@@ -9,7 +9,7 @@ export const refusDeSoins: Rule = {
     '(bain|douche|repas|souper|dîner|déjeuner|injection|médication|rx|prélèvement+|tx|soins|groupe|sortie) (am|hs|pm)? [(refusé+)] (x|ce|cet|encore|à nouveau|de nouveau)?',
   ],
   except: ['(droit|formulaire) ... refusé+'],
-  guards: {negation: false, apart: false},
+  guards: {apart: false},
   message: '«\u00a0Refusé\u00a0» donne à un choix l’air d’un affront.',
 }
 

@@ -31,7 +31,6 @@ export const rejette: Rule = {
     '(greffe|greffon|rein) ... rejeter~',
     'cesser~ (la|le|les|sa) (médication|traitement) (à cause|en raison|sur avis|avec|selon|par)',
   ],
-  guards: {negation: false},
   message: 'Ces mots font un affront d’un choix ou d’un oubli.',
 }
 

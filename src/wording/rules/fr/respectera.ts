@@ -29,7 +29,6 @@ export const respectera: Rule = {
     '(conseillé+|recommandé|avisé+|incité+) (fortement|vivement|fermement)',
   ],
   except: ['se conformer à (la|une|un) (norme|loi|code du bâtiment)'],
-  guards: {negation: false},
   message: 'Ces mots font d’un but une obéissance.',
 }
 

@@ -28,7 +28,7 @@ export const sagement: Rule = {
     'résistance (à|au) (l|la)? (effort|mouvement|étirement|élastique|pénicilline|antibiotique+)',
     '(assureur|propriétaire|employeur|locateur|ministère|banque|syndicat) ... (suit|écoute|respecte|applique|collabore)',
   ],
-  guards: {negation: false, apart: false},
+  guards: {apart: false},
   message: 'Ces mots mesurent l’obéissance de la personne ou de ses proches.',
 }
 

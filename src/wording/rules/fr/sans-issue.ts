@@ -23,7 +23,6 @@ export const sansIssue: Rule = {
     '(pas|jamais|rien|non) sans (espoir|issue|avenir|lendemain)',
     '(peur|craint|craignait) ... la rue',
   ],
-  guards: {negation: false},
   message: 'Ces mots ferment une porte derrière laquelle personne ne voit.',
 }
 

@@ -34,7 +34,6 @@ export const seCroit: Rule = {
     'se croit $',
     'pense à (lui|elle) (souvent|faire)',
   ],
-  guards: {negation: false},
   message: 'Ces mots prêtent de l’orgueil à qui demande une place.',
 }
 

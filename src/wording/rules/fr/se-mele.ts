@@ -37,7 +37,6 @@ export const seMele: Rule = {
     'contester~ tous (les deux|ensemble)',
     'faire~ (du théâtre|du cinéma) (au|à|dans|avec (la|sa|une) (troupe|classe|amie)|depuis|le (lundi|mardi|mercredi|jeudi|samedi))',
   ],
-  guards: {negation: false},
   message: 'Ces mots font une nuisance d’un besoin de lien ou de parole.',
 }
 

@@ -33,7 +33,6 @@ export const sousCondition: Rule = {
     '(ex|propriétaire|père|mère|conjoint+|employeur|loi) ... (imposer~|menacé+|forcé+)',
     'retrait de (deux|une|un) (points|dent)',
   ],
-  guards: {negation: false},
   message: 'Ces mots posent une condition ou une menace et taisent l’entente.',
 }
 

@@ -24,7 +24,6 @@ export const trainard: Rule = {
     '(cherche|prend|trouve) (toujours|encore)? (le chemin le plus facile|la facilité|la voie facile|les raccourcis)',
   ],
   except: ['(ne|n) veut pas travailler (avec|le|la|dans|de nuit|les|ce)'],
-  guards: {negation: false},
   message: 'Ces mots voient de la paresse là où il manque peut-être des forces.',
   ask: 'Qu’est-ce qui rend la chose difficile, et qu’est-ce qui aide un peu?',
 }

@@ -20,7 +20,6 @@ export const victimeDeTout: Rule = {
     '(l a (bien)? cherché|de sa (propre)? faute|a couru après)',
   ],
   except: ['victime+ (dans|au) ... (pièce|théâtre|film)', 'pas de sa faute'],
-  guards: {negation: false},
   message: 'Ces mots jugent la façon dont la personne s’explique sa vie.',
   ask: 'Comment la personne s’explique-t-elle ce qui est arrivé?',
 }
