@@ -23,6 +23,20 @@ describe('lint', () => {
     expect(() => lint('x', {language: 'en', rules: [empty]})).toThrow('no word that must be there')
     const unknown = {...broken, match: ['{nobody} left']}
     expect(() => lint('x', {language: 'en', rules: [unknown]})).toThrow('There is no list {nobody}')
+    const absent = {...broken, match: ['no (visitor+|guest?)']}
+    expect(() => lint('x', {language: 'en', rules: [absent]})).toThrow('write (a|b)?')
+    const within = {...broken, match: ['never $ again']}
+    expect(() => lint('x', {language: 'en', rules: [within]})).toThrow('has a word before ^ or after $')
+    const nowhere = {...broken, match: ['^? again']}
+    expect(() => lint('x', {language: 'en', rules: [nowhere]})).toThrow('at “? again”')
+  })
+
+  it('reads the end of a clause as one of several choices', () => {
+    const rule: Rule = {id: 'en.label.end', severity: 'hint', match: ['[again] (today|$)'], message: ''}
+    expect(found('Came again. Rang again today. Ate again with us.', {rules: [rule]})).toEqual([
+      'again',
+      'again',
+    ])
   })
 
   it('gives all that a clinician needs to decide', () => {

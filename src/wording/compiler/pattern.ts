@@ -34,12 +34,20 @@ export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
     colon: false,
     flagged: !source.includes('['),
   }
-  const sequences = readChoices(reader)
+  const choices = readChoices(reader)
   if (reader.at < pieces.length) throw unreadable(reader)
-  const [atStart, atEnd] = [source.includes('^'), source.includes('$')]
-  if (sequences.some(places => !places.some(({optional, any}) => !optional && !any)))
+  return choices.map(choice => ({...withinEdges(choice, pattern), replacement}))
+}
+
+/** Takes the `^` before and the `$` after the words of a choice for what they are. */
+function withinEdges(choice: readonly Place[], pattern: string): Sequence {
+  const places = choice.filter(({edge}) => !edge)
+  const [atStart, atEnd] = [choice[0]?.edge === '^', choice.at(-1)?.edge === '$']
+  if (places.length + Number(atStart) + Number(atEnd) < choice.length)
+    throw new SyntaxError(`The pattern “${pattern}” has a word before ^ or after $.`)
+  if (places.every(({optional, any}) => optional || any))
     throw new SyntaxError(`The pattern “${pattern}” has no word that must be there.`)
-  return sequences.map(places => ({places, atStart, atEnd, replacement}))
+  return {places, atStart, atEnd}
 }
 
 const unreadable = ({pattern, pieces, at}: Reader) =>
@@ -54,42 +62,39 @@ function readChoices(reader: Reader): Place[][] {
     reader.at++
     choices.push(...readSequences(reader))
   }
-  const single = choices
-    .filter(choice => choice.length === 1 && !choice[0]!.optional && !choice[0]!.any && !choice[0]!.exact)
-    .map(([place]) => place!)
+  if (choices.length > 1 && choices.some(choice => choice.every(({optional}) => optional)))
+    throw new SyntaxError(`The pattern “${reader.pattern}” has a choice that may be absent: write (a|b)?.`)
+  const single = choices.filter(choice => choice.length === 1 && isWord(choice[0]!)).map(([place]) => place!)
   if (single.length < 2) return choices
   const words = single.flatMap(place => place.words)
   const merged = {...single[0]!, words, mark: single.find(place => place.mark)?.mark}
   return [[merged], ...choices.filter(choice => !single.includes(choice[0]!) || choice.length > 1)]
 }
 
+const isWord = ({optional, any, exact, edge}: Place) => !optional && !any && !exact && !edge
+
 function readSequences(reader: Reader): Place[][] {
   let sequences: Place[][] = [[]]
-  for (
-    let piece = reader.pieces[reader.at];
-    piece && piece !== '|' && piece !== ')';
-    piece = reader.pieces[reader.at]
-  ) {
-    reader.at++
-    if (piece === '^' || piece === '$') continue
-    if (piece === ':') {
-      reader.colon = true
-      continue
+  while (!['|', ')', undefined].includes(reader.pieces[reader.at])) {
+    const piece = reader.pieces[reader.at++]!
+    if (piece === ':') reader.colon = true
+    else if (piece === '[' || piece === ']') reader.flagged = piece === '['
+    else {
+      const choices = readOptional(piece, reader)
+      sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
     }
-    if (piece === '[' || piece === ']') {
-      reader.flagged = piece === '['
-      continue
-    }
-    let choices = readPiece(piece, reader)
-    if (reader.pieces[reader.at] === '?') {
-      reader.at++
-      choices = choices.every(([place, more]) => place && !more)
-        ? choices.map(([place]) => [{...place!, optional: true}])
-        : [...choices, []]
-    }
-    sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
   }
   return sequences
+}
+
+function readOptional(piece: string, reader: Reader): Place[][] {
+  const choices = readPiece(piece, reader)
+  if (reader.pieces[reader.at] !== '?') return choices
+  if (piece === '^' || piece === '$') throw unreadable(reader)
+  reader.at++
+  return choices.every(([place, more]) => place && !more)
+    ? choices.map(([place]) => [{...place!, optional: true}])
+    : [...choices, []]
 }
 
 function readPiece(piece: string, reader: Reader): Place[][] {
@@ -99,6 +104,7 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   const {flagged, colon} = reader
   const place: Place = {words: [], optional: false, any: false, flagged, colon, exact: false, group}
   reader.colon = false
+  if (piece === '^' || piece === '$') return [[{...place, edge: piece}]]
   if (piece === '...') return [[{...place, any: true}]]
   if (piece.startsWith('{'))
     return [[{...place, ...listNamed(piece.slice(1, -1), reader.grammar, reader.pattern)}]]

@@ -16,6 +16,8 @@ export interface Place {
   /** The number of the outermost group or list that it stands in, from 1; 0 outside. */
   group: number
   list?: string
+  /** No word at all: the clause begins or ends here. */
+  edge?: '^' | '$'
 }
 
 /** The words of a list of the language. */

@@ -25,7 +25,7 @@ export const addict: Rule = {
     '(smackhead+|wino+|boozer+|tweaker+|dope fiend+|burnout|huffer+|speed freak+)',
     '(he|she|they|{charge}) {be} [(a drunk|an addict|a junkie|addicted)]',
     '(opioid|alcohol|drug|meth|cocaine|heroin|nicotine|substance) (dependent|addicted) ({charge}|person)',
-    '^? user of (anything|everything|{substance}|drugs|multiple|many|hard)',
+    'user of (anything|everything|{substance}|drugs|multiple|many|hard)',
     'abuse~ (otc|over|sleep|sleeping|prescription|pain|pills|laxatives|painkillers|cough|solvents|energy|her|his|anything)',
     '(etoher+|alkie+|alky|boozehound+|lush|dope-head+|coke-head+|stoner+|potheads)',
   ],

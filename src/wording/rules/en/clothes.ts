@@ -23,7 +23,7 @@ export const clothes: Rule = {
     '(in|wearing) (pyjamas|pajamas|slippers|housecoat|bathrobe|bedclothes) (at|all day|in public|still|mid|to (his|her) appointment|to the)',
     '^ (pretty|handsome|attractive) (young|looking)?',
     '(dressed|groomed|kempt) (and|but|yet) (attractive|unattractive|smelly|dirty)',
-    '(clean and presentable|presentable enough|presentable (today|for once|now)|presentable $|decent-looking|half-decent|cleans up (well|nicely)|for once|made an effort with her appearance|put together)',
+    '(clean and presentable|presentable enough|presentable (today|for once|now)|presentable $|decent-looking|half-decent|cleans up (well|nicely)|made an effort with her appearance|put together)',
     '(slept|sleeping|sleeps) in (his|her|their|those|the same) clothes',
     '(not in keeping with|out of keeping with|at odds with|belies|belied|belie|hardly in keeping with|does not fit with|inconsistent with) (the|her|his|their|any|a|such)? (severe|claimed|reported|stated|alleged|degree of|level of|so-called|supposed)? (depression|distress|pain|suicidality|claims|illness|anxiety|poverty|disability|someone)',
     'does not look (sick|ill|the part|unwell|homeless|poor|disabled|depressed|suicidal)',

@@ -29,7 +29,7 @@ export const failedTreatment: Rule = {
     '(fail~|failed) (day|outpatient|inpatient|community|partial|group|supported|supportive|semi-independent|assertive|act|residential|foster|vocational|methadone|suboxone|every|numerous|previous|prior) (hospital|hospitalization|treatment|program|living|home|housing|care|team|workshop|maintenance|trial+|therapy|service+|medication+|placement+|attempt+)',
     '(fail~|failed) (every|all|everything|{many}) (medication+|drug+|treatment+|we|program+|therapy|antidepressant+|antipsychotic+|ssris|ssri)?',
     '(default~|defaulted) (on|from|treatment|again|after|$)?',
-    '^? then defaulted',
+    'then defaulted',
     'unsuccessful (in|at|with) ({many}|his|her|their|every|all|any) ... (home+|program+|placement+|job+|housing|rehab+|therapy|treatment+)',
   ],
   except: [

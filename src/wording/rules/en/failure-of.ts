@@ -14,7 +14,7 @@ export const failureOf: Rule = {
     '(lack|lacking|absence) of (follow-through|follow-up by|compliance|participation|commitment|engagement|effort|attendance)',
     '(back|down) (to|at) square one',
     '(lwbs|lwot|left without being seen)',
-    '^? unsuccessful (at|in|with|on) (housing|work|school|treatment|group|community|placement|rehab|recovery|maintaining|staying|quitting|holding|keeping|employment|job|jobs|detox|discharge|living|independent|three|two|multiple|several|his|her|their|every|all)',
+    'unsuccessful (at|in|with|on) (housing|work|school|treatment|group|community|placement|rehab|recovery|maintaining|staying|quitting|holding|keeping|employment|job|jobs|detox|discharge|living|independent|three|two|multiple|several|his|her|their|every|all)',
     '(poor|erratic|sporadic|spotty|inconsistent|irregular|patchy|dismal) (attendance|follow-through|follow-up|participation|attender|showing|turnout|uptake)',
     '(miss~|skip~) (all|half|most|every|countless|five|six|four|seven) (of|out of|consecutive|more) (last|the|his|her|their|five|six|eight|ten|scheduled|appointment+|appts|group+|session+|visit+|classes)',
     '(miss~|missed) (appointment+|appt+|group+|session+|visit+|classes) (without|again|yet|no|repeatedly|and|x|twice)',

@@ -42,6 +42,6 @@ export const habits: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Has a ten-dollar-a-day habit.', 'Admitted user of crack.'],
+  flags: ['Has a ten-dollar-a-day habit.', 'Known weekend user, seen in fast track.'],
   passes: ['Reads every day out of habit.', 'Uses gabapentin as prescribed.'],
 }

@@ -13,7 +13,7 @@ export const normalPeople: Rule = {
     'broken home',
     'you know the type',
     '(their|his|her) kind $',
-    "^? normal (people|individuals|folks|person|patients|adults|humans|citizens) (would|do|don|wouldn|will|can|could|have|are|get|don't|wouldn't|know|think|act|react|behave|live)",
+    "normal (people|individuals|folks|person|patients|adults|humans|citizens) (would|do|don|wouldn|will|can|could|have|are|get|don't|wouldn't|know|think|act|react|behave|live)",
     '(these|those) (people|patients|types|kinds|families|folks|addicts|individuals) (always|never|are|tend|will|do|just|can|don|want|only|expect|think)',
     '(people|patients|clients|families|someone|men|women) like (him|her|them|this|that|these|those)',
     '(that|this|his|her|their) (crowd|element|lot|ilk|sort|class|breed|world|culture) (of people)? $',

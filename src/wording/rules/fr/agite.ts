@@ -10,7 +10,7 @@ export const agite: Rule = {
     'agitation (croissante|marquée|psychomotrice importante|ce soir|en soirée|constante|envers|verbale)',
   ],
   except: [
-    'fébrile+ (à|avec|depuis|,|et) (38|39|40|37|l|une|un|frissons)?',
+    'fébrile+',
     '(état|patiente|patient) ... fébrile+ à',
     'agité+ avant',
     'agitation psychomotrice : {link}? (absente|nulle|0)',

@@ -16,7 +16,7 @@ export const descente: Rule = {
     '(évolution|trajectoire|parcours|course|histoire) (chronique|détériorante|déficitaire|catastrophique|lamentable|en dents de scie)',
   ],
   except: [
-    '(bien|assez|très) limité+ (,|longeant|à|avec|sans|mesurant)?',
+    '(bien|assez|très) limité+',
     '(lésion+|nodule+|masse+|formation+|kyste+|tumeur+|contour+|macule+|plaque+|fièvre|douleur+|hématurie|œdème+|épanchement+) ... (limité+|régresser~|régressé+)',
     'bien limité+',
     '(maison|ferme|logement|appartement) ... (détruite+|ravagé+) par',

@@ -37,7 +37,7 @@ export const euxAutres: Rule = {
     '(un|une|le|la|les|des|cet|ce|cette) [(indien+|amérindien+|esquimau|sauvage+|trans|transgenre+|travelo)] (de|du|qui|saoul|amené+|typique|opéré+|non|est|a|en)',
     '(efféminé+|hommasse+|garçon manqué|(changé|changement) de sexe|(son|le) vrai sexe)',
     '(de|enfants de) (deux|trois|quatre|plusieurs)? pères différents',
-    '(monoparentale+|famille+|parents?|couple) (sur|vivant (de|du)) (l aide sociale|le bs|bs|bien-être)',
+    '(monoparentale+|famille+|parent+|couple) (sur|vivant (de|du)) (l aide sociale|le bs|bs|bien-être)',
     '(ramassé|ramassée|ramassés) (au|à|par|dans|en|sous|devant|ivre|gelé+|saoul+|sur)',
     '(se dit|se prétend|se croit) (un|une)? (femme|homme|fille|gars) (mais|alors)',
   ],

@@ -33,7 +33,7 @@ export const nArrivePas: Rule = {
     '(n|ne) (a|ont|avait) (pas|jamais) perdu',
     '(ne|n) (peut|arrive|sait) pas (sortir (ce|aujourd|demain|avant|sans son)|travailler (le|ce|demain|en (fin|soirée))|suivre le)',
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
-    '(fragile+) (et|:) (peau|os|veine+)',
+    'fragile+ et? : (peau|os|veine+)',
   ],
   message: 'Ces mots disent ce qui ne va pas, sans dire ce qui aiderait.',
 }

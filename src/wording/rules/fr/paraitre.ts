@@ -28,7 +28,7 @@ export const paraitre: Rule = {
     '(plaie|urine+|selle+|fruit+|évier|pansement|chambre|logement|aisselle|drain|frigo) ... odeur',
     '(mauvaise|forte) odeur (à|de|d|dans|au) (la|le|l)? (plaie|pansement|urine+|selles|drain|égout+|salle|appartement|logement|immeuble|gaz)',
     'hygiène du sommeil',
-    'cheveux (gras|emmêlés) (et|:)? (lavés|brossés|coupés)',
+    'cheveux (gras|emmêlés) et? : (lavés|brossés|coupés)',
     '(pas|guère) soigné+ (à|par|pour)',
     '(vêtements|linge) (usé+|taché+|troué+) (remplacés|changés|lavés|donnés|remis)',
     'se (trouve|sent|dit) (très|trop)? (gros|grosse|maigre|laide|laid|belle)',

@@ -8,7 +8,7 @@ export const psychotique: Rule = {
   match: [
     '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+)',
     '{charge} troublé+',
-    '^? (trois|deux|plusieurs|quatre) (psychotique+|maniaque+)',
+    '(trois|deux|plusieurs|quatre) (psychotique+|maniaque+)',
   ],
   except: [
     '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre) (psychotique+|maniaque+|hypomaniaque+)',
