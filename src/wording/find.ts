@@ -29,7 +29,7 @@ export function findIn(block: Block, own: OwnWords): Finding[] {
 /** Whether a match is said of the person, in words that nothing silences. */
 const speaks = (block: Block, match: Match, own: OwnWords) =>
   isInFrame(block, match) &&
-  !isSilenced(block, ruleOf(block.tables, match).guards, match.from, match.to) &&
+  !isSilenced(block, ruleOf(block.tables, match).guards, match) &&
   !(own.length && isOwn(block, match, own)) &&
   isSpelled(block, match)
 

@@ -4,16 +4,18 @@ import {flagsAt} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isNamed} from './named.js'
+import type {Match} from './match.js'
 import {guards} from './ready-rule.js'
 
 /**
  * Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, a line of
  * diagnoses, somebody else, the law, the person’s own choice of words. None is looked for where no word of the block could make it.
  */
-export function isSilenced(block: Block, applied: number, first: number, last: number): boolean {
+export function isSilenced(block: Block, applied: number, match: Match): boolean {
   const {lists} = block
+  const {from: first, to: last} = match
   return (
-    ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, first, last)) ||
+    ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, match)) ||
     ((applied & guards.denied && lists & flag.negator) > 0 && isDenied(block, first)) ||
     ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
@@ -24,21 +26,29 @@ export function isSilenced(block: Block, applied: number, first: number, last: n
   )
 }
 
-/** A negator in the same clause; past a comma only in a list that goes on with “or” or “nor”. */
-function isNegated(block: Block, first: number, last: number): boolean {
+/** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
+function isNegated(block: Block, {first, from, to, named}: Match): boolean {
   let listed = false
-  for (let at = last; at < last + 6 && at + 1 < block.count && block.gap[at + 1]! < gaps.colon; at++) {
+  for (let at = to; at < to + 6 && at + 1 < block.count && block.gap[at + 1]! < gaps.colon; at++) {
     if (flagsAt(block, at + 1) & flag.or) listed = true
   }
-  for (let at = first - 1, steps = 0; at >= 0 && steps < 14; at--, steps++) {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < 14; at--, steps++) {
     const gap = block.gap[at + 1]!
     const flags = flagsAt(block, at)
     if (flags & flag.or) listed = true
-    if (flags & flag.and && (flagsAt(block, at + 1) | flagsAt(block, at + 2)) & flag.person) return false
+    if (flags & flag.and && isAnew(block, at)) return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed) || flags & flag.turn) return false
-    if (flags & flag.negator && isWhole(block, at)) return true
+    const isNamed = at >= first && (named >> (at - first)) & 1
+    if (flags & flag.negator && !isNamed && isWhole(block, at)) return true
   }
   return false
+}
+
+/** “and she”, “and then he”, “and is”, “and no”: what negates before that says nothing of what comes after. */
+function isAnew(block: Block, at: number): boolean {
+  const next = flagsAt(block, at + 1)
+  if ((next | flagsAt(block, at + 2)) & flag.person) return true
+  return !(flagsAt(block, at) & flag.or) && (next & (flag.link | flag.negator)) > 0
 }
 
 /** “She is not …”, “isn’t a …”, « n’est pas … »: nobody is called so, be it a term. */

@@ -15,6 +15,8 @@ export interface Match {
   last: number
   from: number
   to: number
+  /** Of the words before `from` those that the phrase names, as bits from `first` on: what negates may be one of them. */
+  named: number
 }
 
 /** The rule that a match is of. */
@@ -45,13 +47,16 @@ export function matchAt(block: Block, phrase: number, at: number): Match | undef
   }
   let from = -1
   let to = -1
+  let named = 0
   for (let slot = start; slot < end; slot++) {
     const word = places[slot - start]!
-    if (word < 0 || !(kindOf[slot]! & place.flagged)) continue
-    if (from < 0) from = word
-    to = word
+    if (word < 0) continue
+    if (kindOf[slot]! & place.flagged) {
+      if (from < 0) from = word
+      to = word
+    } else if (from < 0) named |= 1 << (word - first)
   }
-  return from < 0 ? undefined : {phrase, at, first, last, from, to}
+  return from < 0 ? undefined : {phrase, at, first, last, from, to, named}
 }
 
 /** Whether the words from `first` on are those of a plain phrase; that its anchor is there is known. */

@@ -11,7 +11,7 @@ export type Guard = 'negation' | 'mention' | 'name' | 'formal' | 'apart' | 'lega
  *     refuse~            any form of a verb              addict+      any number or gender of a noun or adjective
  *     (a|b c)  word?     one of these; may be absent     {person}     a list of the language
  *     [words]            the part to underline           ...          up to three words of any kind
- *     ^  $  (from|$)      start, end of a clause          non-compliant  also "non compliant" and "noncompliant"
+ *     ^  $  (from|$)     start, end of a clause          non-compliant  also "non compliant" and "noncompliant"
  *     insight : poor     a colon or comma may stand there
  *     refusé!            with this accent, or in capitals without; otherwise accents do not count
  *     old~ => new~       what to write instead, in the same form; {1} is what the first (group) matched,

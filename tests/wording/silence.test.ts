@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lint} from '../../src/wording/index.js'
+import {lint, type Rule} from '../../src/wording/index.js'
 
 const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
 
@@ -42,6 +42,16 @@ describe('a judgement', () => {
     expect(found('He was not sleeping but hostile.')).toEqual(['hostile'])
     expect(found('No sleep, hostile with staff.')).toEqual(['hostile'])
     expect(found('Ne dort pas; hostile.', 'fr')).toEqual(['hostile'])
+    expect(found('She was not at the group and was hostile.')).toEqual(['hostile'])
+    expect(found('Without shouting or being hostile.')).toEqual([])
+  })
+
+  it('is not taken back by a word that the phrase itself names', () => {
+    const match = ['never ... [visits] (her|him)']
+    const rule: Rule = {id: 'en.character.apart', severity: 'hint', match, message: 'Who is meant?'}
+    const find = (text: string) => lint(text, {language: 'en', rules: [rule]}).map(({text}) => text)
+    expect(find('He never visits her.')).toEqual(['visits'])
+    expect(find('It is not so that he never visits her.')).toEqual([])
   })
 
   it('stays a term when the term itself is the matter', () => {

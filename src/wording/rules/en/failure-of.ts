@@ -31,7 +31,7 @@ export const failureOf: Rule = {
     '(insurer|insurance|landlord|school|ministry|staff|clinic|worker|hospital) ... failure to',
     'goals (not yet|are not) (set|met by)',
   ],
-  guards: {legal: true, negation: false},
+  guards: {legal: true},
   message: 'This carries a failing forward instead of what would help.',
 }
 

@@ -32,7 +32,6 @@ export const incapable: Rule = {
     'too sick to be (moved|transferred)',
     'failure to (maintain|control) (airway|bleeding|temperature|the (heat|building))',
   ],
-  guards: {negation: false},
   message: 'This says what is missing, not what would help.',
 }
 

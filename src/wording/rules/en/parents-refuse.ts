@@ -15,7 +15,7 @@ export const parentsRefuse: Rule = {
     '(vaccines|take) ... (for|because) (her|his|their) (own)? faith',
     '(not|t) (understand|see) (english|french|the form)',
   ],
-  guards: {apart: false, negation: false},
+  guards: {apart: false},
   message: 'This tells of relatives as defiant and leaves out their reason.',
 }
 

@@ -45,7 +45,6 @@ export const placedIn: Rule = {
     '(placed|put) on (a)? form (1|2|3|4|5|30|33|42)',
     '(put|placed) on (special|close) (diet|list)',
   ],
-  guards: {negation: false},
   message: 'This hides who decided, and why.',
 }
 

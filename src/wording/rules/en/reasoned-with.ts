@@ -23,7 +23,6 @@ export const reasonedWith: Rule = {
     'rigid (collar|lens|brace)',
     'fixed (in|on|with) (plaster|screws|plate|place|monday|tuesday)',
   ],
-  guards: {negation: false},
   message: 'This keeps reason on one side.',
 }
 

@@ -31,7 +31,6 @@ export const stubborn: Rule = {
     'not give (blood|a history) (because|due)',
     '(not|t) follow (up|a|the) (lecture|film|story|conversation|plot)',
   ],
-  guards: {negation: false},
   message: 'This scolds a no instead of asking for its reason.',
 }
 

@@ -34,7 +34,6 @@ export const verified: Rule = {
     '(test|scale|instrument|measure|result+|reading+) ... (reliability|accuracy|reliable|unreliable)',
     'be trusted (with|to) (keys|cook)',
   ],
-  guards: {negation: false},
   message: 'This asks for proof of what the person says.',
 }
 

@@ -38,7 +38,7 @@ export const manqueALAppel: Rule = {
     '(examen|cours|permis|test) ... échoué',
     '(a|avait) (abandonné|lâché) (le|la) (tabac|cigarette|café|main|vapoteuse)',
   ],
-  guards: {negation: false, legal: true},
+  guards: {legal: true},
   message: 'Ces mots comptent une faute et taisent ce qui s’est passé.',
   ask: 'Qu’est-ce qui a rendu la chose difficile ce jour-là?',
 }
