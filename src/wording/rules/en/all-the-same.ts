@@ -26,6 +26,7 @@ export const allTheSame: Rule = {
     'those people $',
   ],
   except: [
+    'as they do not',
     '(blood|different|various|many|two|three|several|all|both|other|insulin|medication|personality|food|skin|body|learning|seizure|housing|cell) types',
     'types of',
     'those people (who|that|were|helped|brought|and|to|had|from|in) ... (helped|brought|thanked|gave|kind|support|invited|visited)',

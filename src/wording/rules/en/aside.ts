@@ -21,6 +21,7 @@ export const aside: Rule = {
     '(fake~|faking|faked) (a|his|her|their|being|illness|symptoms|sleep|seizure+|it|sick)?',
   ],
   except: [
+    'lie (on|down|in|flat|still|supine|back|there|awake|prone)',
     'reported (no|nil|none) (weight|fever|pain|other|history|allerg+|nausea|vomiting|side|chest|change+|prior|known)',
     '(fake|faked) (nails|plants|id|fur|leather|flowers|news|cheque|ticket|profile|account|website)',
     '(child|children|son|daughter|kids|they|play~) ... pretend~',

@@ -9,7 +9,7 @@ export const audience: Rule = {
     '(center|centre) of attention',
     '(turn~|turns|turned|can turn|switch~|lays|pour~) (on|off)? (the|his|her|their)? (on)? (charm|tears|waterworks|drama|act|anger)',
     '(a|the|this|that|her|his|their|another|such|more|quite) (whole|real)? performance',
-    '(performing|spectacle|showmanship|grandstanding|showboating|playing up|acting up|melodrama|big production|production out of|scene)',
+    '(performing for (us|staff|an|the)|spectacle|showmanship|grandstanding|showboating|playing up|acting up|melodrama|big production|production out of|scene)',
     '(thrive~|feeds|feed|live~) on (chaos|drama|conflict|attention|crisis|negativity)',
     '(threw|throws|throwing|flung|flings) (himself|herself|themselves|self) (on|onto|to|down|about|around)',
     '(flair|flare|penchant|gift|talent) for (the)? (drama|dramatic|dramatics|theatre|theatrics)',
@@ -17,6 +17,7 @@ export const audience: Rule = {
     '(resolve~|stop~|stopped|settle~|calm~|subside~|abate~|end~|quit) (crying|yelling|screaming|shaking)? when (ignored|left alone|nobody|no one|not (watched|looking|attended))',
   ],
   except: [
+    '(asthma|knee+|back|arthritis|gout|reflux|allergies|stomach|hip|shoulder|machine|computer|device|monitor|pump|pain|sciatica|eczema|bladder|phone|elevator|vertigo|gut|heart|it) ... acting up',
     '(before|after|while|by|when|prior to|without) performing',
     'audience of',
     '(test|job|work|school|academic|occupational|functional|daily|task|music|musical|piano|dance|theatre|choir|cognitive|physical|sport|sports|sales|sexual|stage|band) ... (performance|performing|production)',

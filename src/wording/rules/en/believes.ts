@@ -13,7 +13,11 @@ export const believes: Rule = {
     'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',
     'believe~ (himself|herself|themselves) to',
   ],
-  except: ['believe~ (that)? people', 'believe~ ... (good|ready|able|better|strong|loved|safe|god|recovery)'],
+  except: [
+    '(i|we) (do|would|also|still|certainly)? believe~',
+    'believe~ (that)? people',
+    'believe~ ... (good|ready|able|better|strong|loved|safe|god|recovery)',
+  ],
   message: 'This keeps a distance from what the person said.',
 }
 

@@ -14,6 +14,7 @@ export const bossy: Rule = {
     '{poor} (boundaries|self-control|attitude|manners|anger management|temper control|work ethic|willpower|behaviour control|emotional control|self-discipline|affect regulation|social skills)',
   ],
   except: [
+    'dramatic (improvement|reduction|increase|decrease|change+|response|effect|weight|drop|decline|results|relief|difference|rise|fall|loss|recovery|and)',
     '(feel~|felt|feeling|worry~|fear~|denies|scared|afraid) ... (weak|odd|weird|strange|jealous|guilt|shame|emotional|clumsy|dependent|remorse)',
     '(weak|odd|weird|strange|superficial|shallow|rigid|moody|critical) (on|in|for|after|since|from|dream+|taste|smell|sensation|about)',
     '(personality) disorder',

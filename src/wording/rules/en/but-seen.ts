@@ -21,6 +21,8 @@ export const butSeen: Rule = {
     '(truth (came|comes|is|be told|will)|turns out (he|she|they)|as it turns out)',
   ],
   except: [
+    'inconsistent with (the|her|his|their|my)? (use|exercise|diet|medication+|meds|checking|taking|cpap|therapy|insulin|inhaler+|brushing|dosing|stretching)',
+    'as tolerated',
     '(but|yet|though|although|however) (he|she) (is|was|has|had)? (eating|sleeping|walking|walked|slept|ate) (well|better|more|enough|soundly)',
     '(key|shoe+|coat|dress|socket|lid|mask|hearing aid) ... (fit|track|line up)',
     '(not|t) fit (in|into|on|the)',

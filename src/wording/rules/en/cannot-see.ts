@@ -26,6 +26,8 @@ export const cannotSee: Rule = {
     '(reject~|dispute~|contest~|dismiss~|disown~|deny|denies|denied|denying|disavow~) (the|her|his|their|any|having|that|this)? (he|she|they|a|mental|need|formal)? (diagnosis|illness|disorder|condition|addiction|label|ill|sick|unwell|need|problem|role|part)',
   ],
   except: [
+    'unaware of (any|a|an|the) (injury|trauma|exposure|allergies|allergy|family|contact|history|prior|previous|tick|bite)',
+    '(i|we) (do|did|does)? (not|don t|didn t) see',
     'appreciate the (reasonably foreseeable)? consequences of (refusing|a (decision|lack)|the (decision|lack)|consenting)',
     '(not|t|cannot) (yet)? (see|understand|face|consider) (the|a|her|his|their|any) (sister|brother|mother|father|dentist|doctor|screen|clock|bus|form|letter|print|road)',
     'need+ (help|to be|an interpreter|glasses)',

@@ -25,6 +25,7 @@ export const clean: Rule = {
     '(was|is|were|being|remain~|remains|stays|got|gets) clean (until|till|since|from age|last)',
   ],
   except: [
+    '(eat|eats|eating|ate) clean',
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
     'clean urine (sample+|specimen+|catch|culture)',
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',

@@ -29,6 +29,7 @@ export const clothes: Rule = {
     'does not look (sick|ill|the part|unwell|homeless|poor|disabled|depressed|suicidal)',
   ],
   except: [
+    'pretty (good|well|much|soon|sure|active|bad|clear|tired|often|quickly|stable|consistent|low|high|mild|minor|severe|comfortable|happy|healthy|consistently|regularly)',
     '(doll+|puppet+|stage|play|halloween|costume|drag|character|theatre|dance) ... (make-up|outfit|costume|clothes|dress|garish|outlandish)',
     'put together (a|an|the|his|her|some|by|with)',
     '(no|not|nothing) (inappropriate|soiled|odd) (clothing|dress)',

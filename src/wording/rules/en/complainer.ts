@@ -26,6 +26,7 @@ export const complainer: Rule = {
     '(thinks|acts|behaves) (like|as if|as though|that)? (he|she|they|rules|world|everyone) (is|are|s|not)? (owe~|own~|better than|above|special|entitled|boss|revolves|apply)',
   ],
   except: [
+    '(see|saw|seen|call|tell|told|ask|asked|to|let|with|by|visit|contact) me first',
     '(voice+|sister|brother|dog|ex|boss|landlord|coach|neighbour|stranger|peers|kids) ... (bully|jerk|weirdo|nag)',
     'personality (disorder|inventory|assessment|structure (assessed|interview))',
     'play~ games (about|over) (the )?(phone|internet)',

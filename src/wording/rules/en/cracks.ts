@@ -22,6 +22,8 @@ export const cracks: Rule = {
     '(barely|scarcely|hardly|only just|just about|minimally|marginally) (capable|competent|literate|verbal|independent|adequate|coherent|surviving|scraping|hanging|employable)',
   ],
   except: [
+    '(a|hear|heard|hearing|felt|loud|audible) crack',
+    'crack (cocaine|pipe|use|house)',
     'crack~ in the',
     '(says|said|reports|reported|feels|felt|describes|tells|told|notes|worries|complains) ... (overwhelmed|lost|useless|helpless|poor|low|struggling|drowning|no friends|no life|cannot|can t|reduced|adrift|at a loss)',
     '(feel~|felt|feeling) (very|so|quite)? (overwhelmed|lost|useless|helpless|adrift)',

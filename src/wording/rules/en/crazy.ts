@@ -17,6 +17,7 @@ export const crazy: Rule = {
     '(loner|oddball+|misfit+|recluse|weirdo+|loser+|outcast+|crackpot+|strange bird|odd one)',
   ],
   except: [
+    'crazy (year|week|day|month|time|schedule|hours|weather|busy|winter|summer|dream+|price+|amount|few|about|traffic)',
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',
     '(like|going|go|goes|feel~|feeling) crazy',
     '(band|song|album|movie|film|book|show|novel|team|street|bar) ... (crazy|insane|psycho|lunatic+)',

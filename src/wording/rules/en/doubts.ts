@@ -34,6 +34,7 @@ export const doubts: Rule = {
     '[(asleep|sleeping|slept)] ... (but|yet|despite|although|though) (c|complain~|claim~|report~|state~|say~|stating) (o)? (of)? (insomnia|poor|no|not|lack|exhaustion|being|awake)',
   ],
   except: [
+    'inconsistent with (the|her|his|their|my)? (use|exercise|diet|medication+|meds|checking|taking|cpap|therapy|insulin|inhaler+|brushing|dosing|stretching)',
     '(make~|made) up (his|her|their) (mind|bed|room|hours|time|face|missed)',
     '(falls|fall|walk~|transfer~|eat~|eats|smoke~|swim~|alone) ... when (staff|nobody|no one)',
   ],

@@ -33,6 +33,8 @@ export const drugHabit: Rule = {
     '(fell|falls|fallen|falling|slipped|slid|slipping|sliding) (back)? (in|into|to) (his|her|their|the)? (old|bad|former) (habit+|ways|patterns)',
   ],
   except: [
+    '(caffeine|shopping|eating|food|sugar|tv|sleep) (binge|binges)',
+    '(pressure+|sugar+|bp|level+|count+|temperature|a1c|cholesterol|glucose|calcium|potassium|rate|score+|inr|dose|humidity|costs|rent|as) ... high',
     'high (c|ligation|serum|titer|titre|grade|resolution|dose+|signal|density|power|output|altitude|calorie|flow|volume|quality|pressure|in (the|protein|fibre|fiber|salt))',
     '(vicryl|silk|suture+|sac|testis|testes) ... high',
     'drunk driv~',

@@ -33,6 +33,9 @@ export const dumped: Rule = {
     '(placement|disposition|dispo|disposal) problem',
   ],
   except: [
+    'lingering (issue+|pain|symptom+|infection+|cough|effect+|numbness|stiffness|swelling|soreness|question+|doubt+|fatigue|smell|sense|feeling+|sadness|grief|fear+|deficit+)',
+    '(with|when|while|by|no|not|kneeling|bending|lifting|or|deep) squatting',
+    'squatting (or|position|down|exercise+|motion)',
     'known to (us|me|this (ed|er|unit|service|department)) (since|from|for|through)',
     '(overstay~|overstaying) (his|her|their|a|the)? (visa|permit|parking)',
     'take (his|her|their) (place|word|turn|seat|call+|picture)',

@@ -33,6 +33,8 @@ export const failedTreatment: Rule = {
     'unsuccessful (in|at|with) ({many}|his|her|their|every|all|any) ... (home+|program+|placement+|job+|housing|rehab+|therapy|treatment+)',
   ],
   except: [
+    '({drugs}|tylenol|therapy|antibiotics|ibuprofen|steroids|injection+|exercise+|physiotherapy|massage|heat|ice) fail~ to',
+    'if (he|she|they|it|this|symptoms|pain) fail~ to',
     'fail~ to progress in labour',
     'fail~ ... (test|exam|class|grade|course)',
     '{treatment} fail~ to',

@@ -21,6 +21,8 @@ export const gaveUp: Rule = {
     '(given|gave|give) up on (him|her|them|by)',
   ],
   except: [
+    '(we|i) (will|would)-not change',
+    'not change (anything|the|his|her|your|any|dose|treatment|plan|management|medication+)',
     '(room for|no chance of|little chance of) (improvement|rain|snow)',
     '(out of|exhausted) (options|ideas) (for)? (dinner|supper|lunch)',
     '(no|little|zero|poor) (potential|chance) (for|of) (rain|injury|harm|bleeding|pregnancy|allergy|error)',

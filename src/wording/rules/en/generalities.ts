@@ -31,6 +31,7 @@ export const generalities: Rule = {
     '(these|those) (young|poor|homeless|street|psych|drug|teen|single|foreign|addicted|welfare|mentally ill) (people|moms|mothers|kids|guys|families|women|men|girls|patients|addicts|clients)',
   ],
   except: [
+    '(eat|eats|eating|ate) clean',
     '(these|those|such) (people|patients|clients|individuals|residents) (who|with|whose) ... (helped|brought|attended|consented|were)',
     'regular (clients|patients|residents) (meeting|council)',
     'healthy (people|families) (20|initiative|program|guide)',

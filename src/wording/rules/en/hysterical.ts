@@ -12,7 +12,12 @@ export const hysterical: Rule = {
     'hysteric',
     '(theatrical|dramatic|histrionic) (crying|display+|presentation|gesture+|sobbing|tears|fashion)',
   ],
-  except: ['dramatic (improvement|change|increase|drop|arts)', 'histrionic personality'],
+  except: [
+    'dramatic (improvement|reduction|increase|decrease|change+|response|effect|weight|drop|decline|results|relief|difference|rise|fall|loss|recovery|reaction)',
+    'dramatic and ... (reaction|response|improvement|change)',
+    'dramatic (improvement|change|increase|drop|arts)',
+    'histrionic personality',
+  ],
   message: 'This makes light of distress.',
 }
 

@@ -17,7 +17,7 @@ export const lowFunctioning: Rule = {
     'coping : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
     '(no|zero|few|poor|lacks|limited|inadequate|maladaptive|immature|unhealthy|negative) coping (skills|mechanisms|strategies|abilities|ability)?',
     '(needs|requires) (total|full|constant|complete|max|maximum) (care|assistance|assist|supervision|cueing)',
-    '^ (weakness|deficiencies|shortcomings|flaws|inadequacies) : (include)?',
+    '^ (weaknesses|deficiencies|shortcomings|flaws|inadequacies) : (include)?',
     '(level|baseline) (of function|functioning) : {link}? ({poor}|low)',
   ],
   except: [

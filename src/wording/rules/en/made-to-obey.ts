@@ -16,6 +16,7 @@ export const madeToObey: Rule = {
     '(kept|held) in (hall|hallway|room|bed|gown|seclusion|isolation|chair|geri-chair|(his|her|the) (room|bed|gown|chair|hall))',
   ],
   except: [
+    'needs to be (careful|seen|fasting|aware|patient)',
     '(pain|nausea|dizziness|fatigue|voices|fear|anxiety|it|this|which|that|heat|noise|pills|drowsiness) ... (made|makes|making)',
     '(shelter|school|they|who|judge|refuse~|hotel) (to)? let',
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|advised|warned|instructed|ordered)',

@@ -24,6 +24,7 @@ export const marks: Rule = {
     '(due to|because of|by|secondary to|limited by|given) (his|her|their|the|patient s|pt s|large|morbid)? (body)? (habitus|size|obesity|girth|bulk)',
   ],
   except: [
+    '(lift+|lifting|lifts|lifted|anything|box+|something|object+|bag+|blanket+|weight+|flow|bleeding|menses|periods|load+) ... too heavy',
     'no teeth (marks|pain|grinding)',
     '(stained|missing|broken|no|few|poor|bad) teeth (on the (comb|saw|gear|zipper)|repaired|fixed)',
     '(feel~|felt|feeling|worry~|fear~|afraid|believes|thinks|says|is|was|being) (that)? (she|he|they)? (is|was|too|very|so)? (too|so|very)? (fat|overweight|heavy|thin|skinny) (and|at|in|since|when|to)',

@@ -25,6 +25,7 @@ export const onAHold: Rule = {
     '(forcibly|forcefully) (removed|undressed|moved|held|brought|returned|escorted|bathed|fed|redirected|admitted|confined|treated|washed)',
   ],
   except: [
+    'taken down by (the)? (ski|lift|elevator|stairs|ambulance|patrol|helicopter)',
     '(tissue+|tendon+|adhesion+|ligament+|suture+|capsule|muscle|fascia|bowel|colon|spleen|flap|tumor|tumour|mass|hernia|sac) ... (taken|tied|held) down',
     '(placed|put|kept|held) (on|in) (a)? (form|hold|certificate) (of|for|music|to|queue)',
     'put on hold',

@@ -29,6 +29,7 @@ export const ordered: Rule = {
     'mouth (checks|check)',
   ],
   except: [
+    'has to wait for (her|his|their|the) (urine|urinary|flow|stream|bus|results|test+)',
     'ordered (to|back) (his|her) (eat|take) (out)?',
     'given (a|his|her|the) (shot|needle) of (b12|vitamin|naloxone|epinephrine)',
     '(consent|mri|surgery|fasting|fast|pre-op|blood) ... must',

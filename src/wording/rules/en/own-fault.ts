@@ -8,7 +8,7 @@ export const ownFault: Rule = {
     'choose~ to (use|drink) (again|{substance}|despite|instead|rather)',
     'choose~ to (use|relapse) $',
     'life-style (choice+|issues)',
-    '(chaotic|sedentary|unhealthy|criminal|transient|poor) life-style',
+    '(chaotic|unhealthy|criminal|transient|poor) life-style',
     '(only|just) (himself|herself|themselves) to blame',
     '(homeless|unhoused|unemployed) by choice',
     '(symptoms|crisis|situation|problem+) {link} (all)? self-inflicted',

@@ -19,9 +19,9 @@ export const paysNoHeed: Rule = {
     '(resents|resented|resentful|bristles|bristled|hates|balks) (of|at)? (being|having) (told|confronted|corrected|asked|reminded|called|challenged|questioned|to)',
     '(not|t|never) (take|taking|takes|took) (in|on|to) (feedback|advice|teaching|direction|board|information|anything|suggestion+|correction|criticism)',
     '(irrational|unreasonable|illogical|senseless|inexplicable|baffling|blanket) (refusal+|objection+|request+|resistance|insistence)',
-    '(fell on deaf ears|falls on deaf ears|without success $)',
+    '(fell on deaf ears|falls on deaf ears)',
     '(only has|has only|have only) (himself|herself|themselves) to blame',
-    '(still|continues|continued|persists|persisted) (to|in)? (refuse|refuses|refusing|resist|resists|resisting|reject|rejecting|defy|defying|disobey|ignore|ignores|ignoring|disregard|miss|misses|missing|skip|skipping|decline|declining) ',
+    '(still|continues|continued|persists|persisted) (to|in)? (refuse|refuses|refusing|resist|resists|resisting|reject|rejecting|defy|defying|disobey|ignore|ignores|ignoring|disregard|miss|misses|missing|skip|skipping) ',
   ],
   except: [
     '(iv|catheter|leads|dressing) ... removed',

@@ -36,6 +36,10 @@ export const placedIn: Rule = {
     '(slapped|tossed|thrown|threw|stuck) (in|into) (restraints|seclusion|four-points)',
   ],
   except: [
+    'taken down by (the)? (ski|lift|elevator|stairs|ambulance|patrol|helicopter)',
+    'tackled (a couple|twice|hard|in (the)? (game|second|first|half|practice))',
+    '(attempt+|effort+|decision+|plan+|incision|referral+|arrangements|reference) ... made to',
+    'tackled ... (football|game|rugby|soccer|playing|practice|opponent|player|match|dog)',
     'sedated , and',
     'sedated (and|then|with|for (the|a|his|her)? (procedure|mri|ct|scan|endoscopy|colonoscopy|intubation|surgery|transport))',
     'placed in ... (degrees|position|valgus|varus|flexion|extension|traction|cast|sling|splint|boot|brace|lithotomy|supine|prone|trendelenburg)',

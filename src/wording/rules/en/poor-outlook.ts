@@ -24,6 +24,8 @@ export const poorOutlook: Rule = {
     '(pointless|fruitless|waste of (time|effort|resources|a bed|everyone s time|breath)|serves no purpose|flogging a dead horse|lost on (him|her|them)|more of the same|same old|nothing changes|nothing ever changes)',
   ],
   except: [
+    'improvement (in|over|of) (his|her|their|the)? (symptom+|pain|perfusion|score+|initial|vision|swelling|cough|breathing|rash|strength|range|motion|headache+|level+|renal|kidney|liver|previous|prior)',
+    'without (the)? use of (a|an|the|his|her|crutches|walker|cane|inhaler)',
     '(feel~|felt|says|said|thinks|thought|fears|worries|worried|afraid|tells|told us|describes|believes) (that|he|she|it|life|everything|things|is|the)? ... (pointless|bleak|hopeless|no chance|nothing changes|doubtful|pessimistic|little hope|no hope|grim|dim|fruitless|worst)',
     '(no|little|minimal|without|no significant|no further) (further|significant|real|appreciable)? (change|gains|improvement|progress|growth|benefit) (in|on|since|from|at|to|is|was|with|seen|noted|of|after|over) (the|his|her|their|a)? (size|weight|dose|ecg|vitals|wound|x-ray|xray|ct|mri|imaging|meds|medication|medications|plan|rash|labs|lesion|culture|cultures|pain|vision|knee|cough|today|last|labour|labor|exam|condition|bp|appetite|mood|sleep|gait|hearing|ankle|shoulder)',
     '(no|little|minimal) change (in|to|since|from|at|noted|of|with|on|seen|is|was|has)',

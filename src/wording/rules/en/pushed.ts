@@ -12,6 +12,7 @@ export const pushed: Rule = {
     '(told off|given a talking to|read the riot act|put in (his|her|their) place|taken aside|called out for|chastised|scolded|disciplined|reprimanded|lectured)',
   ],
   except: [
+    '(adjustment+|change+|decision+|appointment+|plan+|effort+|attempt+|arrangement+|referral+|diagnosis|progress) ... to be made',
     'asked (twice|three times|four times|several times|many times|repeatedly) (about|if|when|whether|why|where|what|how)',
     'told (x|twice|him|her)? (that|us|me|about) ',
     '(button|door|bell|wheelchair|pedal|lever|cart) ... (pushed|push|pushing)',

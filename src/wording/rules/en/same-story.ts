@@ -29,6 +29,7 @@ export const sameStory: Rule = {
     'accuse~ (others|peers|roommate+|co|residents|everyone|people|family|us|writer|me|nurses|nursing|workers|doctors|security|another) (of)?',
   ],
   except: [
+    'while playing (baseball|football|basketball|soccer|hockey|tennis|golf|sports|rugby|volleyball|outside|pickleball|softball)',
     'psychosomatic (medicine|clinic|service|consult|research)',
     '(told|tells) everyone (about)? (her|his) (new|good|news|wedding|baby)',
     '(falsely|wrongly|was|were|been|being) accused',

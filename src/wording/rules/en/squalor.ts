@@ -23,6 +23,7 @@ export const squalor: Rule = {
     '(crawling|riddled|infested|covered) with (lice|bugs|bed-bugs|vermin|fleas|scabies|filth)',
   ],
   except: [
+    '(skin|wound|drainage|discharge|urine|foot|ulcer|site|lesion+|ear|nose|dressing|pus|sputum|stool+|breath) ... (smell|odour|odor)',
     '(wound|ulcer|incision|discharge|urine|stool|drain|sputum|dressing|foot|sink|room|fridge|vaginal) ... (odour|odor|smell)',
     '(drain|furnace|paint|gas|sewer) ... (smell|odour|odor)',
     '(smell|odour|odor) (from|of) (the)? (drain|furnace|paint|gas|sewer|fire|food|flowers|kitchen|toilet)',

@@ -20,7 +20,7 @@ export const tantrum: Rule = {
     'naughty',
     'put to bed',
     '(diaper~|diapered|diapers|bib|spoon-fed|feeder+|toileted|potty|nappy|nappies|wet the bed again)',
-    '(sulk~|pout~|whine~|whimper~|snivel~|mope~|throw~ a fit|hissy fit|spit the dummy|crybaby|cry-baby|baby|babyish|baby talk) (about|in|because|when|since|over|after|again|for)',
+    '(sulk~|pout~|whine~|whimper~|snivel~|mope~|throw~ a fit|hissy fit|spit the dummy|crybaby|cry-baby|big baby|babyish|baby talk) (about|in|because|when|since|over|after|again|for)',
     '(acts|acting|behaves|behaving|acted|behaved) (like|as) (a|an)? (child|baby|toddler|teenager|two|three|four|five|spoiled|infant|kid|brat|3|4|5|2) (year+|yo|old|brat|child)?',
     '(honey|sweetie|dearie|hun|good boy|good girl|bless (her|him))',
     '(going|goes|went|kept going|rambling|rambles|rambled|droning|prattling|harping|harped|carrying) on (and on)? (about|re)',
@@ -37,6 +37,8 @@ export const tantrum: Rule = {
     '(drop of a hat|waterworks)',
   ],
   except: [
+    '(wet|soiled|dirty|bowel) (diaper|diapers)',
+    'diapers (in|per|a|every|daily)',
     '(toddler|toddlers|child|son|daughter|her) ... tantrum+',
     '(son|daughter|toddler|child|grandson|granddaughter|kid+|nephew|niece|baby) ... (fit|pouting|whining|sulking|naughty|tantrum+)',
     'tantrum+ of',

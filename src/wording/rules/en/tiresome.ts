@@ -21,6 +21,8 @@ export const tiresome: Rule = {
     'nothing {be} (ever)? good enough',
   ],
   except: [
+    '(hypertension|diabetes|pain|asthma|epilepsy|seizure+|bp|pressure+|htn|dm|dm2|t2dm|type|mellitus|bleeding|vomiting|nausea|hyperglycemia|glucose|sugar+|symptom+|fibrillation|gout|hypothyroidism|glaucoma|disease|reflux|gerd|infection|fever) : (currently|remains|remain|is|was|still)? uncontrolled',
+    'uncontrolled (hypertension|diabetes|pain|asthma|epilepsy|seizure+|bp|pressure+|htn|dm|dm2|t2dm|type|mellitus|bleeding|vomiting|nausea|hyperglycemia|glucose|sugar+|symptom+|fibrillation|gout|hypothyroidism|glaucoma|disease|reflux|gerd|infection|fever)',
     '(feel~|felt|feeling|finds|found|worry~|afraid|fear~) ... (annoying|unlikable|toxic|unstable|mean|evil|hopeless|tiresome|frustrating|vain|clueless|disgruntled|inept)',
     '(mean|unstable|impossible|frustrating|annoying|problematic|uninterested) (score|age|arterial|value|to (get|reach|say|hear|see|find|sleep|walk|park)|on (feet|stairs)|gait|joint|angina|knee|housing|for (him|her|them))',
     '(is|was) a (challenge|problem|headache) (for|to) (him|her|them)',

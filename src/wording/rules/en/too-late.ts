@@ -27,6 +27,7 @@ export const tooLate: Rule = {
     '(accept|accepts|accepted|come to terms|adjust|reconcile|resign|resigned) (that|with|to|to the fact|himself|herself) ... (never|always|permanent|lifelong|for life|no cure|limits of)',
   ],
   except: [
+    'nothing (makes|made) (it|them|this|the|his|her) ... (better|worse)',
     '(says|said|feels|felt|thinks|thought|fears|worries|worried|afraid|told us|tells|states|believes|scared|convinced|asks|asked|wonders) ... (hope|too late|never|worse|die|nothing|future|no light|end up|alone|beyond|hopeless|likely)',
     '(lost|losing|lose|no|without) hope (of finding|that the|for the (kitten|cat|garden|house))',
     '(likely|due|set|going) to (return|come back|stop|use|lose|repeat) (home|on|at|to (work|school|hospital for|the clinic|his (job|home)|her (job|home)|clinic|us with)|the (dose|test|lab|blood|ecg|film)|work|bloods|for (review|bloods))',

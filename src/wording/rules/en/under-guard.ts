@@ -23,6 +23,8 @@ export const underGuard: Rule = {
     '(escapee+|fugitive|runaway|runner|wanderer|eloper|escape artist|bolter|absconder)',
   ],
   except: [
+    '(avid|marathon|distance|keen|competitive|trail|recreational|former|regular|front|fast|club) runner',
+    'runner (who|s|in (high|his|her)|and)',
     '(runner|wanderer) (up|beans|club|and)',
     '(landlord|police|boss|teacher|school|partner|ex|husband|mother|father|brother|voices|manager|driver|bank|crown|judge|court) ... (told|instructed|directed|ordered|commanded|forced|expected|searched)',
     '(by|from) (voices|the voices|the police|the landlord|her ex)',

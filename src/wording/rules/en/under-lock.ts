@@ -24,6 +24,7 @@ export const underLock: Rule = {
     '(no (say|choice|voice) in|without (being (asked|consulted)|(his|her|their) (consent|agreement|say)|consulting (him|her|them)))',
   ],
   except: [
+    '(this|that|it|which|bp|pressure|inr|levels|labs|glucose|sugars|weight|potassium|wound|incision|these|vitals|rhythm) ... (must|has to|is to|needs to|need to) be',
     '(landlord|police|court|judge|school|boss|ex|husband|wife|partner|thief|burglar|roommate|surgeon) ... (took|take~|taken|removed|seized|confiscated|cut|cancelled|insisted|detained)',
     '(no) (smoking|coffee|dessert) (policy|area|zone|until (after|the) (surgery|test|procedure|scan))',
     '(must|has to|needs to) be (checked|monitored) (every|at|in|for|weekly|monthly)',

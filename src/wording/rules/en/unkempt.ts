@@ -34,6 +34,9 @@ export const unkempt: Rule = {
     'look~ like a (bum|hobo|tramp|zombie|slob)',
   ],
   except: [
+    'greasy (fatty)? (food+|meal+|foods|skin|stool+|diet)',
+    'sweaty (palm+|hand+|and (shaky|dizzy|nauseous|clammy|pale))',
+    '(quite|feels|felt|feeling|gets) sweaty',
     'malodorous (discharge|wound|stool|urine)',
     '(unkempt|filthy|well-groomed) (garden|yard|lawn|dog|apartment)',
     '(catering|change|washed|removed|laundry|helped) ... (soiled|dirty|stained) (clothes|clothing)',

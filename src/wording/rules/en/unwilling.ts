@@ -28,6 +28,7 @@ export const unwilling: Rule = {
     'refusal+ (x|x2|x3|again|noted|documented|of (care|meds|treatment|food))',
   ],
   except: [
+    'not follow (any|a) (specific|particular|special|strict)? diet',
     '(comply|follow) ... (probation|bail|court|conditions|order|undertaking|recognizance)',
     '(charge|charged|charges|convicted) ... fail~',
     'refusal (form+|policy|right+)',

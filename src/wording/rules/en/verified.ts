@@ -26,6 +26,8 @@ export const verified: Rule = {
     ': so (doubtful|dubious|unlikely)',
   ],
   except: [
+    '(i|we) (do|did)? (not|don t|didn t) believe that',
+    '(not|don t) believe (this|that|it|these) (is|are|was|will|would|to|needs|has|represents|requires|tiny|small|amount|pain|finding)',
     '(mri|ct|scan|x-ray|biopsy|examination|exam|imaging|ultrasound|colonoscopy|spine|chest|cxr|follow-up|review) ... (show|showed) (no|any) evidence',
     '(show|showed) (no|any) evidence (of|for) (recurrence|disease|metastas+|fracture|infection|residual|other|tumor|tumour|malignancy|thrombosis|bleeding)',
     'unverified (phone|caller|email|number|account|seller)',

@@ -18,6 +18,9 @@ export const willObey: Rule = {
     '(sporadic|spotty|erratic|inconsistent|poor|dismal|abysmal|unreliable|intermittent) (attendance|attender+|engagement|follow-up|attendee+|follow-through)',
   ],
   except: [
+    'needs to be (careful|seen|fasting|aware|patient)',
+    'tolerate (oral|diet|feeds|fluids|food|cpap|the)',
+    'tolerate ... well',
     'no (lack|absence) of (cooperation|participation|engagement|effort|motivation|interest)',
     '(family|school|agency|landlord|worker|mother|team|staff) ... (cooperation|participation)',
     'plan+ to (take|follow)',
