@@ -33,6 +33,7 @@ export const aHautRisque: Rule = {
     'brute+ (force|données)',
     '(force|donnée+|laine|matière+) brute+',
     'tolérance à (l effort|l activité)',
+    '(adénome|tumeur|cancer|lésion|kyste|tumoral|carcinome|lymphome) ... agressif+',
   ],
   message: 'Ces mots font du risque une identité.',
 }

@@ -11,12 +11,18 @@ export const auMemePoint: Rule = {
     '(mourra|crèvera|pourrira) (dans|à|en|seul+)',
     '(pas|non|jamais) (guérissable+|récupérable+|réhabilitable+|rétablissable+|traitable+|soignable+)',
     'rien à (espérer|attendre)',
+    '^ (toujours|encore|comme toujours|rien que du) (pareil+|idem|le même|la même chose|la même)',
+    '(aucun+|sans|peu de|nul|zéro) (changement+|progrès|gain+) (significatif+|notable|réel+)? (en|depuis) ... (ans|années|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
+    '(aucun+|pas de|sans|nul) (gain+|progrès|amélioration|changement) (possible+|envisageable+|à (espérer|attendre|prévoir))',
     '(retour|marche|pas) en arrière (inévitable|prévisible|assuré+|à prévoir)',
     '(toujours|encore|reste|demeure) au même point',
     '(guérison|rétablissement|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
     '(cas|patient+|dossier) (fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',
   ],
-  except: ['(le|du|un|les|dans) cul de sac (de|du|vaginal|postérieur|antérieur|conjonctival|où)?'],
+  except: [
+    '(le|du|un|les|dans) cul de sac (de|du|vaginal|postérieur|antérieur|conjonctival|où)?',
+    '(ecg|image+|irm|scan|tdm|radiographie|fonction|créatinine|lésion+|nodule+|poids|plaie|dose+|vision|examen) ... (changement+|progrès|gain+)',
+  ],
   message: 'Ces mots disent notre découragement, pas l’avenir de la personne.',
 }
 

@@ -35,9 +35,10 @@ export const chronique: Rule = {
   ],
   except: [
     '(sent|sentait|dit|disait) (souvent)? sans espoir',
+    'dépression ... (réfractaire+|résistant+ (au|aux))',
+    '(facteur+|critère+|signe+|élément+|forme+|myélome|lymphome|leucémie|tumeur|carcinome|cancer) ... (mauvais|pronostic)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|douleur|lombalgie|rénale) chronique',
     '(infection|germe|hypertension|épilepsie|schizophrénie) ... (réfractaire+|résistant+)',
-    'dépression ... (réfractaire+|résistant+ (au|aux))',
     '(rien à (faire|tenter) (aujourd|ce|avant|de spécial)|(n a|avait) rien à)',
     '(prévenir|éviter|prévention) ... (rechuter|récidiver)',
     'aura toujours besoin (de lunettes|d insuline)',

@@ -9,7 +9,10 @@ export const dement: Rule = {
     '(un|une|les|est) (alzheimer|alzheimers|déments)',
     '(perdre~ la (boule|carte)|petit+ (vieux|vieille|vieilles)|vieille fille|vieillard+)',
   ],
-  except: ['(dément|démente) (les|la|le|l|avoir|que)'],
+  except: [
+    '(dément|démente) (les|la|le|l|avoir|que)',
+    '(cataracte|dégénérescence|macula|vaginite|ostéoporose|purpura|plaque|plaques|lentigo|kératose|tremblement|xérose|atrophie) (bilatérale)? sénile+',
+  ],
   message: 'Ce mot efface la personne.',
 }
 

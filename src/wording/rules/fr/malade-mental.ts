@@ -28,6 +28,7 @@ export const maladeMental: Rule = {
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... malade+',
     '(film|cinéma|roman|livre|pièce|chanson|groupe|série|ciné-club|va voir|lit) ... (fou|folle|fous|folles|folie|psychose|dingue+)',
     '(traité+|traitaient|appelé+|insulté+|crié) ... (folle|fou|dingue+|débile+)',
+    '(me|m) (rend|rendent|rendre|rendait) (folle|fou)',
   ],
   message: 'Ces mots mettent une personne à l’écart.',
 }

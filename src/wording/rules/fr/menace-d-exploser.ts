@@ -16,6 +16,7 @@ export const menaceDExploser: Rule = {
     'trouble explosif',
     '(danger|menace) pour (lui|elle)',
     '(orage|film|vent|rêve+|toux|choc|séisme|cauchemar+|sport+|mort) (violent+|agressif+)',
+    '(tension|ta|hta|chiffres|tensionnels|douleur|hémorragie|saignement|glycémie+|vomissement+|épilepsie|convulsions|rire+|mouvements|toux|diarrhée|incendie|feu|fièvre|survenue|réaction) ... (incontrôlable+|imprévisible+)',
   ],
   message: 'Ces mots annoncent un danger au lieu de raconter un geste.',
 }

@@ -31,6 +31,7 @@ export const menaceLatente: Rule = {
     '(violence+|agressivité) (verbale+|physique+) (de|du|par|subi+|vécu+|à la|dans l)',
     '(subi|vécu|victime|témoin|exposé+) ... (violence+|agressivité)',
     '(tapis|escalier+|rampe|poêle|fils|plancher|glace|auto|logement) ... (risque|danger|menace) pour',
+    'au sang chaud',
   ],
   message: 'Ces mots lisent un danger dans une allure.',
 }

@@ -5,19 +5,17 @@ const trait =
 const state =
   'dépressif+|anxiodépressif+|psychotique+|maniaque+|suicidaire+|délirant+|obsessionnel+|antisocial+|insomniaque+|autiste+'
 const body =
-  'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|dialysée+|amputé+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|arthritique+|hémophile+'
+  'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|dialysée+|amputé+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|arthritique+|hémophile+|drépanocytaire+|transplanté+|coronarien+|coronarienne+|leucémique+|goutteux|polytraumatisé+|cérébrolésé+|comateux|comateuse+|stomisé+|colostomisé+|trachéotomisé+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux'
 const letters = 'tpl|tdah|tsa|tspt|top|tca|tag'
 const who =
   'patient+|usager+|client+|homme+|femme+|dame+|monsieur|madame|pt|pte|jeune+|enfant+|ado+|adolescent+|élève+|étudiant+|fille+|fils|garçon+|père|mère|frère+|sœur+|parent+|conjoint+|mari|épouse|oncle+|tante+|cousin+|neveu|nièce|colocataire+|coloc+|voisin+|ami+|chum|blonde|résident+|bénéficiaire+|ex|participant+|collègue+'
-const condition =
-  'hanche|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson|tag|tdah|tsa|lombalgie|colite|prostate'
 
 /** Des personnes appelées par leur maladie, ou par l’organe. */
 export const nommeParUnDiagnostic: Rule = {
   id: 'fr.label.nomme-par-un-diagnostic',
   severity: 'suggest',
   match: [
-    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|encore|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|d|aux) [(${trait}|${state}|${body}|anxieux|anxieuse+|confus|confuse+)]`,
+    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|encore|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|d|aux) [(${trait}|${state}|${body}|anxieux|anxieuse+|confus|confuse+) (bien connu+)?]`,
     `(${who}) (aîné+|cadet+|maternel+|paternel+|biologique+|jumeau|jumelle|unique+|âgé+|décédé+|adoptif+|très)? [(${trait}|${state})]`,
     `(ans|a|mois) : [(${trait})]`,
     `^ [(${trait})] ({known}|depuis|de|et|avec|vit|sous|suivi+|non|mal|qui|en|typique|classique|pur+)?`,
@@ -28,10 +26,15 @@ export const nommeParUnDiagnostic: Rule = {
     `[un (tpl|tdah|tsa|top)] (de plus|typique|classique)`,
     `(les|des) [(tpl|tdah|tsa|top)]`,
     `(${who}) [(${letters})]`,
-    `(patient+|client+|usager+|dame|monsieur) [(mpoc|avc|sla|hanche|chimio|dialyse)]`,
-    `[(le|la|l|notre) (${condition}) (de hanche)?] (du|au|de la|de l) (lit|chambre|civière|salle|bureau|étage|unité|fond|bout|corridor|couloir|fauteuil|2e|3e|4e|5e|6e|7e|8e|9e|101|202)`,
-    `[la (mpoc|hanche|sla|tpl|schizo) du]`,
-    `(transfert|transférer|admission|arrivée|arrivé|congé|montée) (de|d) [(la|l|le|un|une|deux|notre) (${condition})]`,
+    `(connu+|étiqueté+|catalogué+|réputé+) [(${trait}|${state}|${body}|${letters}|anxieux|anxieuse+|schizo+)]`,
+    `(est|était|sont|serait|étant|sûrement|probablement|semble) [(${letters}|trisomique+|narcissique+|sociopathe+)] (et)? [(${letters})?]`,
+    `(est|était|sont) [autiste+] (et|sévère|non|léger|de|avec|à|comme|niveau|aussi|depuis|donc)`,
+    `autiste+ et [(${letters})]`,
+    `ce [(${letters})] (qui|de|du|a|est|se|s|connu|bien|veut|demande|refuse|d|sévère|typique|non)`,
+    `(est|c est|serait|sont|chez|comme) (un|une|des) [(${letters})]`,
+    `(cas|dossier+) (de|d) [(${letters}|borderline)]`,
+    `[(anxieux|anxieuse+|dépressif+|nerveux|nerveuse+|angoissé+|paranoïaque+|méfiant+|impulsif+|instable+|fragile+)] (de nature|par nature|de tempérament)`,
+    `[trouble+ de (la)? personnalité] (classique+|typique+|pur+|évident+|manifeste|qui (attend|veut|demande|refuse|sonne|crie|revient))`,
   ],
   except: [
     `{media} ... (${trait}|${state}|${body})`,
@@ -39,6 +42,7 @@ export const nommeParUnDiagnostic: Rule = {
     'du (patient|sujet|monsieur|membre|client)',
     '(chien|canne|association|clinique|groupe|enseignement|regroupement|fédération|club|camp|ligue) ... (diabétique+|autiste+|aveugle+|épileptique+)',
     '(se|s) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (tdah|tsa|tpl)',
+    '(est|était|sont) autiste+ ... (fier|fière|fiers|fierté|tient|préfère|revendique|dit|mot|choisi)',
   ],
   message: 'Une personne n’est pas son diagnostic.',
 }
@@ -49,7 +53,6 @@ export const proof: Proof = {
     'Le diabétique de la 8 a mangé.',
     'Fille autiste de 12 ans, vue avec son père.',
     'Deux TDAH dans la classe.',
-    'Admission d’une psychose cette nuit.',
   ],
   passes: [
     'Personne autiste, aime le calme.',

@@ -24,7 +24,7 @@ export const schizophrene: Rule = {
     '(aîné+|cadet+|maternel+|paternel+|{charge}|père|mère|frère|sœur|fils|fille|conjoint+|tante|oncle|enfant+|adolescent+) maniaco-dépressif+',
     '^ (psychotique+|schizo+|maniaque+|délirant+) (non|connu+|vit|sans|depuis|en|qui|et|actif|décompensé+|suivi+|de)',
     '(psychopathe+|sociopathe+|psychiatrisé+|grand+ (malade+|anxieux|anxieuse)|axe (2|ii))',
-    '(un|le|l|cet|cette|encore un) alzheimer',
+    '(un|cet|encore un|notre) alzheimer',
     '(un|une|le|la|ce|cette) (suicidaire|psychotique|schizophrène|borderline|dément|démente|confuse|confus|tpl|bipolaire|agité|overdose|tentative) (de la|du|au|en|à la)',
     '(de type|genre|style|allure|très|bien) (limite!|borderline|axe 2|axe ii|cluster b|tpl|narcissique|antisocial)',
     '(beau|bon|vrai|autre|drôle de|gros|sacré) cas (de|d)',
