@@ -25,6 +25,8 @@ export const addict: Rule = {
     '(smackhead+|wino+|boozer+|tweaker+|dope fiend+|burnout|huffer+|speed freak+)',
     '(he|she|they|{charge}) {be} [(a drunk|an addict|a junkie|addicted)]',
     '(opioid|alcohol|drug|meth|cocaine|heroin|nicotine|substance) (dependent|addicted) ({charge}|person)',
+    '(etohic+|etohism|rubby|rubbies|pillhead+|dopehead+|cokehead+|barfly|inebriate+)',
+    '(methadone|suboxone|oat|ciwa|etoh|narcan|withdrawal) ({charge}|guy+|lady|ladies|girl)',
     'user of (anything|everything|{substance}|drugs|multiple|many|hard)',
     'abuse~ (otc|over|sleep|sleeping|prescription|pain|pills|laxatives|painkillers|cough|solvents|energy|her|his|anything)',
     '(etoher+|alkie+|alky|boozehound+|lush|dope-head+|coke-head+|stoner+|potheads)',

@@ -32,6 +32,13 @@ export const asATactic: Rule = {
     '(would|could|can|will|did) not contract $',
     '(pill+|cut|cuts|cutting|overdose|overdosed|od|rope|noose|knife|tabs|tablets|belt|wrists|attempt|suicide) ... [to (scare|punish|spite|upset|frighten|manipulate|shock|provoke|guilt)]',
     'kill (himself|herself|themselves) to (get|make|spite|punish|avoid)',
+    'self-inflicted (od|overdose|ods|misery|crisis|problems|nonsense)',
+    '(promise~|promises|swore|pledge~|vow~|agree~|contract~) not to (do|try|attempt) (anything|something|it|that) (stupid|silly|rash|foolish|drastic|again|dumb|else)?',
+    '(something|anything) (stupid|silly|rash|foolish|dumb) (to (himself|herself|themselves)|tonight|overnight|again|on (my|our|this) shift)',
+    '(wanting|wants|wanted|wishing|talk~ of|talk~ about|threat~) ... die again',
+    '(usual|all|empty|idle|only|mostly|same old) talk ($|no|not|and|from)',
+    '(only|just|merely|mere|barely|nothing but|more like|few|little|minor) (a)? (few|small|minor|superficial|surface)? (scratch|scratches|scrapes|scratch marks|flesh wound|nick+)',
+    '(wrist+|forearm+|arm+|thigh+|leg+|cut+|cuts) ... [(scratch~|scratches|nicks|superficial) (only|at best|at most)]',
   ],
   except: [
     '(rental|phone|employment|lease|cell|work|service|learning|behaviour|housing) contract+',

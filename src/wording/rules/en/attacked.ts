@@ -6,7 +6,7 @@ export const attacked: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(attack~|assault~|ambush~|accost~|maul~|terroriz~|jump~|threaten~|bully~|menace~|intimidat~) (a|an|the|his|her|their|another|two|female|male|elderly|fellow|other|my|our|me|writer|staff|nurse+|peer+|co-patients|roommate|rn|lpn|psw|hca|security|mother|father|orderly|for|without|unprovoked)',
+    '(attack~|assault~|ambush~|accost~|maul~|terroriz~|jump~|threaten~|bully~|menace~|intimidat~) (a|an|the|his|her|their|another|two|female|male|elderly|fellow|other|my|our|me|writer|staff|nurse+|peer+|co-patients|roommate|rn|lpn|psw|hca|evening|night|day|charge|agency|casual|security|mother|father|orderly|for|without|unprovoked)',
     '(go~|come|came|coming) after (a|the|his|her|their|another|one of)? (female|male|young|older)? (staff|nurse+|peer+|co-patient+|co-tenant+|co-resident+|roommate+|clerk|worker+|guard+|aide|psw|rn|lpn|hca|doctor|tech|student|brother|sister|mother|father|parents|child|children|kids|us|me|him|writer|driver|neighbour)',
     '(swing~|swung|swip~|lung~|charge~|fly|flew|rush~|came|come~|snap~|bark~|snarl~|growl~|scream~|spat|spit~|spitting|swinging|grabbing|clawing|lunging|striking|throwing punches) (out)? at (a|the|his|her|another|one of)? (female|male|young|older)? (staff|nurse+|peer+|co-patient+|roommate+|clerk|worker+|guard+|aide|psw|rn|lpn|hca|doctor|tech|student|brother|sister|mother|father|police|paramedic+|ems|us|me|him|her|writer|driver|others|anyone|everyone|people)',
     '(kicking|screaming|spitting|biting|fighting|hitting|punching|swearing|cursing|flailing|thrashing|yelling|clawing|scratching|swinging|struggling|lunging|throwing) : (and|or)? (kicking|screaming|spitting|biting|fighting|hitting|punching|swearing|cursing|flailing|thrashing|clawing|scratching|swinging|lunging|grabbing|combative|violent)',
@@ -18,11 +18,16 @@ export const attacked: Rule = {
     '(act~|behav~|react~|respond~|pac~|star~|glar~) (out)? (very|quite)? (aggressively|violently|dangerously|threateningly|menacingly|abusively|explosively)',
     'pose~ (a|an)? (very|clear|real|serious|significant|ongoing|safety|security|constant|considerable)? (danger|menace|threat|hazard|risk) (to|for)',
     '(injur~|hurt~|assaulted|struck|bit) (staff|staff member|nurse+|peer+|co-patient+) (for no|without|unprovoked)',
+    '(go~|went|goes|going|blow~|blew|blows|kick~|flip~|flipped|fly~|flew|flare~) (right|clear|completely|totally)? (off|up|out) (when|if|because|after|over|in|during|at|on|upon|once) (told|asked|redirected|denied|refused|the|a|being|we|staff|limits|he|she|group|ot|hall|dining|med|supper|lunch|breakfast|wife|mother|father|his|her|my|nurse+|triage|er|ed|emerg)',
+    '(turn~|became|become~|got|gets|getting) (suddenly|quickly|really|very|quite)? (nasty|ugly|violent|mean|vicious|scary|threatening|aggressive|menacing)',
+    '(lost|lose~|loses|losing) (it|his temper|her temper|their temper|his cool|her cool) (with|on|at|when|over|after|and|during)?',
   ],
   except: [
     '({be}|been|being|was|were|got) (attacked|assaulted|ambushed|accosted|mauled|jumped|threatened|bullied|intimidated|targeted)',
     '(attacked|assaulted|threatened|bullied|targeted) for (being|his|her|their|wearing)',
     '(jump~|came|come~|charge~) (the|his|her|a|at) (phone|battery|rope|queue|line|tablet|noon|night|fence)',
+    'grabbing (part|tissue|bars|on|onto|hold)',
+    '(alarm|light+|phone|monitor|pump|pacemaker|defib|icd|bomb|power|siren|pager|balloon|tire) ... (go~|went|goes|blew|blow~) (off|up|out)',
   ],
   message: 'This tells an act as an attack, without what came before it.',
 }

@@ -10,6 +10,7 @@ export const aCase: Rule = {
     'bed-block~',
     'bed-blocker+',
   ],
+  except: ['bed blocker ... (should be said|acceptable|appropriate|helpful|respectful)'],
   message: 'This turns a person into a case.',
 }
 

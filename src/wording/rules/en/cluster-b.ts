@@ -7,7 +7,7 @@ export const clusterB: Rule = {
   match: [
     '(very|so|classic|typical|pure|all)? cluster b',
     '(a|another|known|classic|typical) pd $',
-    'pd {charge}',
+    '(a|another|known|classic|typical|our|difficult|the|this) pd {charge}',
     '(typical|classic|such a) (borderline|addict|schizophrenic|histrionic)',
     'borderline (behaviour|behavior|tendencies)',
     '(a|another|known) (depressive|manic|psychotic|ncr|psych|mental) $',

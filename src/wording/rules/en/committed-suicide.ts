@@ -21,11 +21,14 @@ export const committedSuicide: Rule = {
     '(unsuccessful|successful|failed|succeeded) (in|at) (ending|taking|killing|hanging) (his|her|their|himself|herself|themselves)',
     '(off|offed|top|topped) (himself|herself|themselves)',
     '(commited|comitted|commiting|comited) suicide => died by suicide',
+    '(take~|took|taking|taken|takes) (his|her|their) (own)? (life|lives)',
   ],
   except: [
     'commit~ suicide (is|was) no longer',
     'suicide (prevention|risk|screen|screening|safety|assessment|questionnaire|scale|form|plan|training)',
     'rather than commit~ suicide',
+    'commit~ suicide (should|must|is to|needs to) be',
+    '(instead of|not) commit~ suicide',
   ],
   message: '“Committed” belongs to crimes, “successful” to feats.',
 }

@@ -15,6 +15,7 @@ export const crazy: Rule = {
     '(basket case+|head case+|fruitcake|fruit loop|loony|looney|loon|wacko|whacko|cuckoo|nobody home|few cards short|screw loose|off the rails)',
     '(disturbed|troubled|damaged) (individual+|man|woman|person|patient|client|child|youth|girl|boy|soul|lady|gentleman)',
     '(loner|oddball+|misfit+|recluse|weirdo+|loser+|outcast+|crackpot+|strange bird|odd one)',
+    '(not (right|quite right) in the head|not right upstairs|not playing with a full deck|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|round the bend|around the bend|looney tunes|cray-cray|cracked|stark raving|raving mad|touched in the head|a bit touched)',
   ],
   except: [
     'crazy (year|week|day|month|time|schedule|hours|weather|busy|winter|summer|dream+|price+|amount|few|about|traffic)',
@@ -24,6 +25,10 @@ export const crazy: Rule = {
     '(call~|called|calling|calls|yelled|shouted) (him|her|them|me) ... (crazy|psycho|insane|wacko)',
     'crazy eights',
     'fruitcake (recipe|for|with|baking)',
+    'crazy paving',
+    '(crazy|insane) (busy|hours|good|hot|weather)',
+    '(go~|goes) by ... crazy',
+    'crazy (horse|pete|legs)',
   ],
   message: 'These words shut a person out.',
 }

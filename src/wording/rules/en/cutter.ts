@@ -13,8 +13,8 @@ export const cutter: Rule = {
     'self-mutilator+',
   ],
   except: [
-    '(vitrectomy|vitreous|suction|stapler|bone|tissue|cast|endo) (cutter+|stapler+)',
-    'cutter+ (was|were) (used|introduced|inserted|placed)',
+    '(cook|vitrectomy|vitreous|suction|stapler|bone|tissue|cast|endo) (cutter+|stapler+)',
+    'cutter+ (was|were) (then)? (used|introduced|inserted|placed|threaded|passed|advanced|withdrawn)',
     '(box|cookie|bolt|paper|wire|glass) cutter+',
   ],
   message: 'This names a person by a wound.',

@@ -8,6 +8,9 @@ export const demented: Rule = {
     '(demented|senile|senility|feeble-minded|gomer+)',
     '(alzheimer|alzheimers|dementia) (case+|victim+|sufferer+)',
   ],
+  except: [
+    'senile (appearance|cataract+|purpura|lentigo|lentigines|keratos+|plaque+|ptosis|osteoporosis|amyloid+|arcus|facies)',
+  ],
   message: 'This word writes the person off.',
 }
 

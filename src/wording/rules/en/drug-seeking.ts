@@ -24,6 +24,7 @@ export const drugSeeking: Rule = {
     '(seems|appears|happens|worsens|flares) ... (whenever|conveniently|only|just|right) when? ... (is|are) due',
     'allergic to everything (but|except)',
   ],
+  except: ['the name of (his|her|their) (pill|medication|med|meds)'],
   guards: {negation: true},
   message: 'Asking for relief is not an offence.',
 }

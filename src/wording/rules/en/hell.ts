@@ -19,6 +19,13 @@ export const livingHell: Rule = {
     '(torn apart|torn to pieces|pulled under|dragged down|beaten down|worn down|brought low) by (his|her|their|the|grief|drink|illness|addiction|depression|voices|drugs|anxiety|mania|psychosis)',
     '(living death|life sentence|death sentence|cross to bear|private hell)',
     '(prisoner|slave|hostage|captive) (of|to) (his|her|their|the|addiction|drink|voices|obsessions|compulsions|anxiety|fear)',
+    '{be} (an|such an|a true|a real|a|so|truly|very)? (inspiration|inspirational|inspiring|brave soul|real trooper|trooper|brave fighter|little fighter|true fighter|miracle|saint)',
+    '(bravely|valiantly|heroically|courageously|gamely|stoically) (faces|faced|fight~|battle~|struggle~|endur~|cop~|soldier~|carries|living|lives|bear~|battling|fighting|overcame|accepts|accepted)',
+    '(waste~|wither~|rot~) away (from|with|in|to|due|because|of)',
+    '(locked|imprisoned) (in|inside|within) (his|her|their|a) (own)? (body|head|mind|world|shell|broken)',
+    '(normal|happy|bright|promising|vibrant) (child|boy|girl|life|youth|teen|man|woman|student|future) (until|before|till|cut short|now)',
+    'despite (his|her|their|such|all (his|her|their)) (affliction+|plight|misfortune+|suffering|sad|tragic|terrible|cruel|handicap+|infirmity|infirmities)',
+    '(cut down|struck down|taken) in (his|her|their|the) prime',
   ],
   message: 'This tells a life as one long pain.',
 }

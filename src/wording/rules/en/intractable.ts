@@ -24,7 +24,7 @@ export const intractable: Rule = {
     '(will) never (return|regain|function|hold|keep|marry|parent|reach|succeed|finish|complete|settle|accept|understand|follow|comply|engage|benefit|respond|become|see|drive|graduate|make it)',
     '(will|would|to) (be|become|remain|end up) (a|an) (vegetable|zombie|burden|lifer|invalid|drain|cripple|patient forever)',
     '(always|inevitably|invariably|eventually) (end~ up|wind~ up|ends|winds|lands|goes|comes|falls|slips|reverts|returns) (up)? (back|in (hospital|jail|the er|emerg|trouble)|here|to (drinking|using|the street|jail|us|old))',
-    '(not (yet)? recovery-oriented|downhill course|deteriorating course|on a downward|downward trajectory|has peaked|peaked|as far as (he|she|they) (can|will) go|reached (a|his|her|their) (plateau|ceiling|limit+|maximum|peak|end)|maxed out|at (a)? plateau|no further (gains|goals|progress))',
+    '(not (yet)? recovery-oriented|downhill course|deteriorating course|on a downward|downward trajectory|(he|she|they|pt|patient|client|has|have) peaked|as far as (he|she|they) (can|will) go|reached (a|his|her|their) (plateau|ceiling|limit+|maximum|peak|end)|maxed out|at (a)? plateau|no further (gains|goals|progress))',
   ],
   except: [
     '(says|said|states|vows|swears|promises|decided|feels|fears|told) ... (will never|will not (get|be)|would never)',
@@ -36,6 +36,7 @@ export const intractable: Rule = {
     '(plateau|ceiling|limit) (of|in|dose|waveform|lift)',
     '(will|would|can|could) not be (well|normal) (tolerated|received|until)',
     'permanent impairment (rating|award)',
+    '(chronic|severe|long-standing|lifelong) : persistent ... (pain|cough|headache+|nausea|hypertension|asthma|diarrhea|sinusitis|dermatitis|hyponatremia)',
   ],
   guards: {formal: false},
   message: 'This calls a condition endless, and closes the future.',

@@ -15,11 +15,13 @@ export const menacing: Rule = {
     '(keep|maintain) (your|a|safe)? (distance|exit+ (clear|in sight)|your back)',
     '(pent-up|unbridled|uncontrolled|uncontrollable|seething|blind|explosive|simmering|homicidal|murderous) (rage|anger|fury|aggression|hatred|violence)',
     '(does not|doesn t|cannot|can t|unable to) control (his|her|their) (temper|anger|rage|aggression|impulses|behaviour|behavior|urges)',
+    '({person}|home|household|relationship|mood|he|she|{family}|it|which) {link} (very|quite|increasingly|highly|extremely|still|also)? (volatile|explosive|a powder keg|unpredictable)',
   ],
   except: [
     '(no|without) (assault|violence|aggression) (precautions|alert|flag|risk)',
     '(fled|left|leaving|escaped|grew up|raised|witness~|survived) ... (home|household|situation)',
     'unsafe (home|situation|address)',
+    'violence risk (appraisal|assessment|scale|tool|scheme)',
   ],
   message: 'This tells a look or a place, and what others fear.',
 }

@@ -5,7 +5,8 @@ export const mereGesture: Rule = {
   id: 'en.suicide.mere-gesture',
   severity: 'strong',
   match: [
-    '(near|almost|nearly|partly|partially)-(successful|succeeded|completed)',
+    '(near|almost|nearly|partly|partially)-(successful|succeeded)',
+    '(near|almost|nearly|partly|partially)-completed (suicide+|attempt+|overdose+|hanging+)',
     '(incomplete|successful|unsuccessful|failed|half-hearted|half-baked|half-assed|feeble|weak|pathetic|lame|non-serious|not-serious|unserious|insincere|fake|pseudo|phony|staged|dramatic|theatrical|calculated|empty|idle|so-called|supposed) (suicide|suicidal)? (attempt+|threat+|gesture+|overdose+|od)',
     '(rather than|more than|instead of|not so much|and not) (a|an|any|as)? (serious|genuine|real|true|actual) (attempt|intent|suicide|wish|threat|ideation)?',
     '(low|minimal|no|little)-lethality (gesture+|attempt+|threat+)',

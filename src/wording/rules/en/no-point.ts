@@ -22,6 +22,8 @@ export const noPoint: Rule = {
     'last resort (option|per|medication|antibiotic)',
     'irreversible (maoi|inhibitor)',
     'reality testing (intact|good|normal|is intact|preserved)',
+    '(seem~|appear~|able|hopes|wants|would like|expect~|plans|glad|happy|hoping|ready) to be back',
+    'be back (to (normal|work|school|baseline|herself|himself)|home|at (work|school|home|baseline))',
   ],
   message: 'This closes a door in advance.',
 }

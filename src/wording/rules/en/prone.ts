@@ -39,6 +39,8 @@ export const prone: Rule = {
     '(police|security) (is|are|were|was) (wary)',
     '(no|without) (anger|aggression|behavioural) (issues|problems)',
     '(bullied|terrorized|scared|frightened|intimidated) (by|at|in)',
+    '(de|re) escalat~',
+    'escalated to (ampicillin|iv|meropenem|vancomycin|oxygen|icu|the (charge|manager|physician|team|director))',
   ],
   message: 'This tells of what others fear, and names no act and no date.',
 }

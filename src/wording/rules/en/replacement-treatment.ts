@@ -9,6 +9,8 @@ export const replacementTreatment: Rule = {
     'medication-assisted (treatment|therapy) => treatment with medication',
     '(methadone|suboxone|buprenorphine) maintenance (treatment|therapy)? => {1} treatment',
     '(swap~|swapping|swapped|replac~|replace~|trade~|substitut~|substitute~|exchange~) one (addiction|drug|substance|dependency|opioid|high|habit|crutch) (for|with) another',
+    '(switched|changed|moved|placed|put|maintained|started|kept) (over)? (on|to|onto) (a|an|his|her|the)? (opioid|opiate|heroin|drug|narcotic)? (substitute|substitution|replacement) $',
+    '(opioid|opiate|heroin|drug|narcotic) (substitute+|replacement+)',
   ],
   message: 'This makes treatment sound like a stand-in.',
 }

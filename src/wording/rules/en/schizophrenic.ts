@@ -41,6 +41,11 @@ export const schizophrenic: Rule = {
     '(rather than|instead of) schizophrenic',
     '(confessions|diary|memoir) of (a|an|the)',
     '(film+|movie+|novel+|book+|show|series|documentary|podcast|play) {link}? about ... (schizophrenic+|bipolar|borderline+|psychotic+)',
+    'the pd+',
+    'the bipolar (gyrus|radiofrequency|setting|energy|pencil|instrument|paddles|ligasure)',
+    'using the bipolar',
+    'psychotic (break+|episode+|relapse+|experience+|symptom+)',
+    '(psych|psychiatry|psychiatric) resident',
   ],
   message: 'This makes a diagnosis the whole person.',
 }

@@ -9,6 +9,11 @@ export const snap: Rule = {
     '(aggressive|violent|threatening|menacing|intimidating|hostile|predatory|assaultive|abusive) (tone|stance|posture|man|woman|male|female|individual|person|gentleman|behaviour+|behavior+|manner|look|outburst+|demeanour|demeanor|gesture+|language|presence|episode+|incident+|attitude|conduct|youth|teen)',
     '(danger|threat|menace|risk|hazard) to (staff|himself and others|the (unit|public|ward|community|other|team)|everyone|peers|co-patients|us|society)',
     '(dangerous|violent|high-risk|unsafe|aggressive) (individual|person|man|woman|male|female|patient|client|pt|resident|youth|offender|character)',
+    '(high-risk|risk-taking|risky|reckless|unsafe|thrill-seeking|self-destructive) (sexual|sex|drug)? (behaviour+|behavior+|conduct|acts|antics|lifestyle+|activities)',
+    '(ultra|extremely|super|hyper|very|highly|exceedingly|unpredictably|overly|incredibly)-(violent|aggressive|dangerous|volatile|explosive|combative|assaultive|unpredictable)',
+    '(this|a|an|the|very) (large|big|huge|tall|heavy-set|heavyset|strong|muscular|burly|stocky|powerful|hefty|beefy) (man|male|guy|gentleman|fellow|individual|lad|youth|woman|teen)',
+    '(criminal|rough|undesirable|bad|unsavoury|shady|violent|gang) element+',
+    '(when|if|whenever|once|while|unless|is|again) off (his|her|their|all|the)? (of)? (meds|medication+|pills|injection)',
   ],
   except: [
     '(frightening|scary|violent|aggressive|threatening|intimidating) (dream+|movie|voices|thought+|time|experience|place|ex|neighbour+|partner|father|boss|content|imagery|call+|letter|weather|storm|sound+|for (him|her|them))',

@@ -17,7 +17,9 @@ export const substanceAbuse: Rule = {
     '(abuse~|misuse~) (crystal|crystal meth|pills|oxycodone|percocet|inhalants|ketamine|ghb|gabapentin|wine|beer)',
     '(hx|history) of drug and alcohol (abuse|misuse)',
     '(polysub|subst|benzo|benzos|crystal|cannabis|thc|pill|rx) (abuse|misuse)',
+    '(laxative+|solvent+|inhalant+|diuretic+|ipecac|steroid+|medication|meds|codeine|tylenol|otc|gas|glue|sanitizer|mouthwash|hydromorph|t3+|insulin|caffeine|nicotine|dxm|gravol|sleeping pill|painkiller) (abuse|misuse)',
   ],
+  except: ['(misuse|abuse) (measure|screening|screen|scale|liability)'],
   message: '“Abuse” turns a health matter into a wrong.',
 }
 

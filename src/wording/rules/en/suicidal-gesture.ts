@@ -7,7 +7,7 @@ export const suicidalGesture: Rule = {
   match: [
     '(suicidal|suicide|parasuicidal|self-harm) (gesture+|threat+|blackmail)',
     '(parasuicide|parasuicidal|suicidality)',
-    '(manipulative|attention-seeking|superficial) (suicide|suicidality|overdose|cutting)',
+    '(manipulative|attention-seeking|superficial|behavioural|behavioral|instrumental|secondary-gain|situational|opportunistic|goal-directed|characterological|chronic|so-called) (si|sib|suicide|suicidality|suicidal|suicidals|parasuicidal|self-harm|self-injury|od|ods|overdose+|cutting|cuts|nssi)',
     'threaten~ (suicide|self-harm|to (kill|harm|hurt) (himself|herself|themselves|self))',
     '(suicide|suicidal) (bid+|ideator+|attempter+|completer+|failure)',
     'cry for help',
@@ -31,7 +31,7 @@ export const suicidalGesture: Rule = {
     '(not|never|hardly) (serious|sincere|genuine) about (dying|suicide|it|killing|ending)',
     '(only|just) took ... (tabs|tablets|pills)',
     '(took|ingested|swallowed) only ... (tabs|tablets|pills)',
-    '(overdose|od|attempt|cutting|cuts|hanging|gesture|threat|self-harm) {link}? (just|all|only|mostly|likely|purely|probably)? (for show|for attention|a ploy|a bid|manipulative|attention-seeking|a cry|not serious|theatrical|a stunt|impulsive|a way to|an act)',
+    '(superficial|minor|recurrent|repeated|another)? (overdose|od|attempt|cutting|cuts|hanging|gesture|threat|self-harm) {link}? (just|all|only|mostly|likely|purely|probably)? (for show|for attention|a ploy|a bid|manipulative|attention-seeking|a cry|not serious|theatrical|a stunt|impulsive|a way to|an act)',
     '(hold~|holding|dangles|wields|uses|plays) (her|his)? (suicide|si|self-harm) (over (our|my|their|his|her|staff) head+|as a (weapon|threat|tool)|card)',
     '(superficial|cutting|cuts|scratches|overdose|attempt) ... [not (a)? (serious|genuine|real)]',
   ],
