@@ -25,7 +25,7 @@ export const tooLate: Rule = {
     '(there is|see|sees|saw) (no|little|not much) (hope|future|chance|prospect+|potential|possibility|likelihood) (for|of|in|that|he|she|ahead|here|left)',
     'never (going to|gonna) (get|be|have|hold|live|work|amount|stop|learn|leave|make)',
     '(accept|accepts|accepted|come to terms|adjust|reconcile|resign|resigned) (that|with|to|to the fact|himself|herself) ... (never|always|permanent|lifelong|for life|no cure|limits of)',
-    '(gone|going|goes|went|headed|heading|slid|sliding) (steadily|rapidly|quickly|straight|all)? (downhill|down the drain|down the tubes|from bad to worse|nowhere|backwards)',
+    '(gone|going|goes|went|headed|heading|slid|sliding) (steadily|rapidly|quickly|straight|all)? (downhill|down the drain|down the tubes|from bad to worse)',
     '(this|it|that) is (about|probably|likely)? as (far|good|well) as',
     '(nothing|little) (has|will|would|ever)? (to)? (show for|gain from|come of|left to)',
   ],
