@@ -28,6 +28,7 @@ export const actingOut: Rule = {
     '(for|due to|because of|re) [(behaviours|behaviors)] $',
   ],
   except: [
+    'escalating (fever|pain|dose+|cost+|headache+|symptom+)',
     '(asthma|knee+|back|arthritis|gout|reflux|allergies|stomach|hip|shoulder|machine|computer|device|monitor|pump|pain|sciatica|eczema|hernia|bladder|weather|phone|elevator|vertigo|migraine+|sinuses|gut|heart|it) ... act~ up',
     'act~ out (a|the) (scene|story|play)',
     'scene for',

@@ -15,6 +15,8 @@ export const decompensated: Rule = {
     '(deterioration|regression|downward spiral|downward slide|breakdown)',
   ],
   except: [
+    '(condition|status|symptom+|vitals|respiratory|function|cognitive|clinical|hemodynamic|neurological|breathing|health|indicate~|indicating|show~|suggest~|sign+ of|evidence of) ... (deterioration|deteriorat~|deteriorate~)',
+    '(deterioration|deteriorating) (in|of|due|from|over) (his|her|their|the)? (condition|status|symptom+|vitals|respiratory|function|health|hydration|heart|increased|fever)',
     '(general|clinical|respiratory|neurological|radiological) (condition|status|state) ... (deteriorat~|deteriorate~|deteriorated)',
     'deteriorating (dyspnea|dyspnoea|orthopnea|renal|kidney|visual|vision)',
     '(hyperplasia|tumor|tumour|lesion+|disease|thrombus|mass|edema|partial|complete|spontaneous|slice) (regression|regress~|spiral)',

@@ -33,6 +33,9 @@ export const drugHabit: Rule = {
     '(fell|falls|fallen|falling|slipped|slid|slipping|sliding) (back)? (in|into|to) (his|her|their|the)? (old|bad|former) (habit+|ways|patterns)',
   ],
   except: [
+    '(feel~|felt|feels|feeling) (a bit|kind of|just|very|so|really)? out of it',
+    '(temperature|fever|bp|pressure|swelling|sugar+|rate|numbers|levels|rain|stairs) ... coming down',
+    'coming down with',
     '(caffeine|shopping|eating|food|sugar|tv|sleep) (binge|binges)',
     '(pressure+|sugar+|bp|level+|count+|temperature|a1c|cholesterol|glucose|calcium|potassium|rate|score+|inr|dose|humidity|costs|rent|as) ... high',
     'high (c|ligation|serum|titer|titre|grade|resolution|dose+|signal|density|power|output|altitude|calorie|flow|volume|quality|pressure|in (the|protein|fibre|fiber|salt))',

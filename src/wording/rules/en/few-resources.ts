@@ -26,6 +26,8 @@ export const fewResources: Rule = {
     '(frail (elderly|old|little|dependent|and)|{link} [(total|full|heavy) (care|assist|feed)])',
   ],
   except: [
+    'couldn-t keep (any|anything|food|fluids|water)',
+    '(can t|can not) keep (any|anything|food|fluids|water)',
     'unable to (participate|attend|drive|come|travel|play|return|fast|make)',
     '(no|without) (structure|boundaries|skills|supports|routine|strengths) (group|seen|today|needed|required|on|identified|damage+|bloodwork|labs)',
     '(says|said|reports|feels|describes|tells|worries) ... (low self-esteem|poor self-esteem|overwhelmed|low self-worth)',

@@ -12,6 +12,7 @@ export const fixture: Rule = {
     '(unnecessary|inappropriate|needless|frivolous|repeated|excessive|pointless) (er|ed|emergency|911|crisis|hospital|ambulance)? (visit+|call+|use|presentation+|admission+|attendance+|request+|consult+)',
   ],
   except: [
+    'away from (the|his|her)? (bathroom|washroom|toilet|crowds|alcohol|drugs|work|people|stress|smoke)',
     'repeated (visit+|call+|request+) (to|from|by|for) (the|her|his|a)? (pharmacy|landlord|school|family|insurer|bank|office|lab|odsp|mother|son|daughter|sister|interpreter)',
     '(in and out of) (the)? (pool|water|chair|bed|sleep|afib|car|house)',
     'old friend of (his|hers|theirs|him|her)',

@@ -40,6 +40,7 @@ export const forecast: Rule = {
     '(will|would) never (be able to|manage|cope|amount|hold|make|function|stop|learn|leave|have)',
   ],
   except: [
+    '(make|making|makes|made|be|being) sure to',
     'not a candidate (for|to) (a|an|the)? (surgical|surgery|tpa|thrombolysis|avr|transplant|dialysis|procedure|bypass|chemotherapy|biologic+|statin+|injection+|operation|ablation|stent|graft|tavr|thrombectomy|anticoagulation|mri)',
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',
     'candidate for (surgery|transplant|thrombolysis|the job|mayor)',

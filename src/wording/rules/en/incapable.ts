@@ -22,6 +22,7 @@ export const incapable: Rule = {
     '(inability|failure) to (cope|manage|care|follow|function|tolerate|control|regulate|maintain|engage|trust|self-regulate)',
   ],
   except: [
+    'maintain (hydration|nutrition|weight|airway|oxygen|oxygenation|saturation|balance|posture|grip|position)',
     'unable to work (with|secondary|due|because|out|overhead|on)',
     '(found|deemed) (incapable|incompetent)',
     'incapable of consenting',

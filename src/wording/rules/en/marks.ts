@@ -24,6 +24,7 @@ export const marks: Rule = {
     '(due to|because of|by|secondary to|limited by|given) (his|her|their|the|patient s|pt s|large|morbid)? (body)? (habitus|size|obesity|girth|bulk)',
   ],
   except: [
+    '(breathing|legs|arms|head|chest|bleeding|flow|periods) ... heavy',
     '(lift+|lifting|lifts|lifted|anything|box+|something|object+|bag+|blanket+|weight+|flow|bleeding|menses|periods|load+) ... too heavy',
     'no teeth (marks|pain|grinding)',
     '(stained|missing|broken|no|few|poor|bad) teeth (on the (comb|saw|gear|zipper)|repaired|fixed)',

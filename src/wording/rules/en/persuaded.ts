@@ -21,6 +21,7 @@ export const persuaded: Rule = {
     '(once|until|when|if|provided) (he|she|they) (has|have|had|can|could|shows|show|demonstrates|proves) (shown|show|proven|prove|demonstrated|demonstrate)? (that)? (he|she|they)? (can|could)? (behave|be trusted|be good|follow|cooperate|comply|control)',
   ],
   except: [
+    '(it|itch|itchiness|cough|pain|rash|fever|swelling|stomach|nausea|redness|bleeding|heart|spasm+|weather|wind) ... (settled|calmed|settles) down',
     '(prediabetes|pain|bleeding|symptom+|pressure+|sugar+|diabetes|infection|asthma|seizure+|fever|disease|weight|drinking|anxiety|cholesterol|which|fire) ... under control',
     'loss of (articular|cartilage|the (eye|limb|leg|arm|toe|finger|hand|foot|kidney|lens|graft)|resistance|pulse|signal|integrity|lordosis|height|fluid)',
     'decision was made to',

@@ -10,7 +10,7 @@ export const supposedly: Rule = {
     '(somehow) (lost|managed|ran out|misplaced)',
     '(purported|reputed|alleged|supposed|self-reported|claimed) ({told}|injury|fall|allergy|allergies|attempt|overdose|side effects|stressors|insomnia|illness|assault)',
   ],
-  except: ['alleged (assault|abuse)'],
+  except: ['self-reported (symptom+|pain|data|measure+|mood|sleep|health|scale+)', 'alleged (assault|abuse)'],
   message: 'This word raises an eyebrow at the person.',
 }
 

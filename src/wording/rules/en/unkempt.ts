@@ -26,7 +26,7 @@ export const unkempt: Rule = {
     '(multiple|numerous|facial|neck|many|visible) (tattoos|piercings)',
     '(dirty|soiled|stained|mismatched|ill-fitting|filthy|torn) (clothes|clothing|appearance|hair|nails|hands|fingernails|pyjamas)',
     '(bedraggled|scruffy|shabby|grubby|sloppy|greasy|unwashed|unclean|unshaven|straggly|haggard|gaunt|sickly|grossly obese|morbidly obese)',
-    '(toothless|edentulous and|reeking|reeks|stinking|stench|grimy|wild-eyed|glassy-eyed|bleary|sweaty|greasy-haired|ragged|bag lady|street attire|threadbare)',
+    '(toothless|edentulous and|reeking|reeks|stinking|stench|grimy|wild-eyed|glassy-eyed|bleary|greasy-haired|ragged|bag lady|street attire|threadbare)',
     '(scantily|inappropriately|bizarrely|oddly|provocatively|inadequately|poorly|sloppily|eccentrically) (dressed|attired|clad|clothed|groomed)',
     '(squeezed into|busting out of|spilling out of|heavily made-up|caked in make-up|dressed like|dressed as|made up like|overly made up|inappropriate attire)',
     '(morbidly|grossly|extremely) (obese|overweight|thin) (male|female|man|woman|lady|gentleman|pt|patient)',
@@ -35,8 +35,6 @@ export const unkempt: Rule = {
   ],
   except: [
     'greasy (fatty)? (food+|meal+|foods|skin|stool+|diet)',
-    'sweaty (palm+|hand+|and (shaky|dizzy|nauseous|clammy|pale))',
-    '(quite|feels|felt|feeling|gets) sweaty',
     'malodorous (discharge|wound|stool|urine)',
     '(unkempt|filthy|well-groomed) (garden|yard|lawn|dog|apartment)',
     '(catering|change|washed|removed|laundry|helped) ... (soiled|dirty|stained) (clothes|clothing)',

@@ -34,6 +34,7 @@ export const unwanted: Rule = {
   ],
   guards: {name: false},
   except: [
+    '(stomach|tummy|gut|insides|belly) ... (churn|churning|churns)',
     '(tied|ties|tying) up ... (boat|horse|dog)',
     '(second home) (in|near|at the)',
     'regulars (at|in) the',
