@@ -13,6 +13,8 @@ export const docile: Rule = {
     '(soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
   ],
   except: [
+    '(masse|lésion|nodule|tumeur|pansement|croûte+|fibrine|capsule|ganglion) ... adhérent+',
+    'adhérent+ (à|au|aux) (la|l|le)? (face|paroi|plan+|peau|structure+|os|organe+|muscle+)',
     'se conforme (bien)? à (son|la|le|un) ... (horaire|norme|bail)',
 
     '(obéir~) (bien)? (à|aux|un|des) ... (ordre+|commande+|demande+|commandement+)',

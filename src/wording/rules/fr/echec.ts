@@ -22,6 +22,9 @@ export const echec: Rule = {
     '(mis+ à la porte|expulsé+|renvoyé+|chassé+|exclu+|barré+|banni+) (de|du|des) (la|l|son|sa|ses|trois|deux|quatre|plusieurs|tous|toutes|refuge+|ressource+|programme+|foyer+|hébergement|appartement+|école|groupe)',
   ],
   except: [
+    'échec+ ... (réanimation|ventilatoire+|extubation)',
+    'expulsé+ de (son|sa) ... (préavis|tal|plainte|illégal+)',
+    'échec+ (de|d) (la|l)? (ligne|intubation|ponction|pose|sonde|réduction|embolisation)',
     '(a|avait) quitté le groupe (à|pour|avant|après)',
     'échec+ (à|de) (l)? (intubation|extubation|examen|cours)',
     '(pompe|appareil|moniteur|système|serveur) ... en échec',

@@ -12,6 +12,7 @@ export const encore: Rule = {
     '(comme d’habitude|comme toujours|sans surprise|évidemment|prévisible|on connaît|toujours (la même|le même|pareil)|même (rengaine|cassette)|bis repetita|rien de nouveau|re-re|pour la énième)',
   ],
   except: [
+    '(intubation|difficile|évolution|risque|durée|date|moment|congé|retour) prévisible',
     'encore (lui|elle) (a|qui)',
     '(où|que|qu|dont|si|comme) (l)? on connaît',
     '(routine|menu) habituel',

@@ -28,6 +28,8 @@ export const escorte: Rule = {
     'isolé+ (dans|en|à) (sa|la|l|une)? (chambre|salle)',
   ],
   except: [
+    '(lavage|nettoyage|liquide|gaz|air|eau|oxygène|jet|irrigation|perfusion|rinçage) ... sous pression',
+    'sous pression (positive|négative|continue|artérielle|au sérum)',
     '(retirer|enlever) ... (vésicule|permis|rein|dent+|plâtre|points|kyste|tumeur|appendice|sonde|amygdales)',
     '(pas|jamais|plus) (confiné+|restreint+|isolé+|escorté+)',
     'isolé+ en chambre ... (difficile|sarm|covid|grippe|gastro|influenza|contact|gouttelettes|erv|tuberculose)',

@@ -6,8 +6,8 @@ export const ferme: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(fermé+ (à|aux|au|et|en|sur|dans|comme)|rigide+ (dans|face|envers|quant)|campé+ sur|braqué+|braquée|obtus+|cassant+|distant+|froid+ envers|hermétique+|imperméable+|inaccessible+|impénétrable+)',
-    '(méfiant+|hostile+|évasif+|réservé+) et [fermé+]',
+    '(fermé+! (à|aux|au|et|en|sur|dans|comme)|rigide+ (dans|face|envers|quant)|campé+ sur|braqué+|braquée|obtus+|cassant+|distant+|froid+ envers|hermétique+|imperméable+|inaccessible+|impénétrable+)',
+    '(méfiant+|hostile+|évasif+|réservé+) et [fermé+!]',
     '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|intolérant+|susceptible+|maussade+|bourru+|bougon+|acariâtre+)',
   ],
   except: [

@@ -16,6 +16,7 @@ export const fugue: Rule = {
     '(prend|prenait|prit|pris|prendre) la (fuite|poudre d escampette)',
   ],
   except: [
+    'avis d évasion',
     'avis de fugue',
     'fugue+ (en|de) (ré|la|do|mi|sol|bach|si|fa)',
     'fugue+ dissociative+',

@@ -8,7 +8,7 @@ export const intervention: Rule = {
     '^ (contraint+|obligation) (à|de|d) (demeurer|rester|participer|manger|prendre|assister|signer|attendre|se|respecter|suivre)',
     '(équipe|personnel|ressource) a décidé (que|qu)',
     '(restriction+|limitation+) (de|des|d|imposé+|appliqué+) (sortie+|visite+|téléphone|accès|privilège+|cigarettes|déplacements|par)',
-    '(surveillance|encadrement|horaire|routine|programme|séjour) ... (imposé+|forcé+|obligatoire+)',
+    '(surveillance|encadrement|horaire|routine|programme|séjour) ... (imposé+!|forcé+!|obligatoire+)',
     '(emmené+|embarqué+|appréhendé+|intercepté+) par (la|les|des|le) (police|policiers|agents|sécurité|spvm|sq)',
     '^ (appréhendé+|neutralisé+|intercepté+) (par|dans|à|au|en)',
     '(intervenir|intervenu+) physiquement',

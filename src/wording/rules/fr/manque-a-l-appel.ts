@@ -30,6 +30,8 @@ export const manqueALAppel: Rule = {
     '(mise|mis) en échec (toutes|tous|les|le|la|l|notre|chaque|son|sa|ses)',
   ],
   except: [
+    '(ne|n) (a|ont|avait) ... fait l objet',
+    '(sans|aucune|pas d|peu d) amélioration (de|du|des|sous|clinique|radiologique|biologique)',
     'présenté+ à ... (h|heures)',
     '(ne|n) (avance|évolue|progresse|bouge) (pas|plus)? (au|dans) (la|le) (scan|radiographie|liste)',
     'aucun (changement|gain|résultat) (à|au|de) (la|l|le)? (médication|bilan|radio|labo|poids)',

@@ -25,6 +25,7 @@ export const misEn: Rule = {
     '(maîtrisé+|attaché+) (par|au) (deux|trois|quatre|lit|agents)',
   ],
   except: [
+    '(contention+|isolement) ... à ... ans',
     'jamais ... (contre son gré|de force)',
     'attaché+ à (son|sa|ses|leur|la)',
     '(maintenu+|plaqué+) au sol par (trois|deux|un|des|ses|son) (voleur+|agresseur+|inconnu+|élèves|jeunes)',
@@ -34,7 +35,7 @@ export const misEn: Rule = {
     '(autorisé+ par|ordonnance de) garde',
     '(une|la|sa|de) place (en|au|dans)',
     'place (en|au|dans) ... (demandée|offerte|disponible)',
-    'sous surveillance (de|glycémique|cardiaque|médicale|étroite|tvr)',
+    'sous surveillance (de|clinique|biologique|radiologique|glycémique|cardiaque|médicale|étroite|tvr)',
     'place! (en|dans)',
     '(stationnement|voiture|mise) ... placé+',
     'placé+ (en|dans) (décubitus|position|attente|évidence|semi|trendelenburg|dorsal|salle d’attente)',

@@ -19,7 +19,13 @@ export const nonCompliant: Rule = {
     '(ne|n)? prend (pas|jamais|mal|rarement) (sa|ses|son) ... (tel que|comme|correctement|adéquatement|régulièrement|malgré)',
     '(oublie volontairement|irrégulier+ dans|arrêt+ intempestif+)',
   ],
-  except: ['à sa (façon|guise) (de|d|à)'],
+  except: [
+    'adhérent+ (à|au|aux) (la|l|le|les|des)? (structure+|plans|tissus)',
+    '(masse|lésion|nodule|tumeur|pansement|gaze|tulle|interface|mobile) ... adhérent+',
+    'adhérent+ (à|au|aux) (la|l|le)? (face|paroi|plan+|peau|structure+|plaie|lit)',
+    'compliance (pulmonaire|thoracique|ventriculaire|vésicale|artérielle|statique|dynamique)',
+    'à sa (façon|guise) (de|d|à)',
+  ],
   message: 'Ces mots mesurent l’obéissance, pas ce qui convient.',
 }
 

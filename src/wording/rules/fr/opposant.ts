@@ -23,6 +23,9 @@ export const opposant: Rule = {
     '(rébarbatif+|contestataire+) (à|au|aux|envers|face|devant|lors|en|avec)',
   ],
   except: [
+    '(rebelle+|réfractaire+) (à|au|aux) (toute|toutes|l|la)? (antibiothérapie|antalgie|thérapeutique+|mesures)',
+    '(douleur+|migraine+|épilepsie|fièvre|lésion+|céphalée+|prurit|diarrhée+|hoquet|toux|ulcère+|permanente+|intense+) ... rebelle+',
+    'rebelle+ (au|aux|à) (traitement+|antalgique+|analgésique+|antibiotique+|mèche+)',
     'trouble oppositionnel',
     'réticent+ à ... (parler|conduire)',
     '(nuque|abdomen|membre+|pansement|collet) ... rigide+',

@@ -24,6 +24,7 @@ export const perduDeVue: Rule = {
     '^ excuses pour (ne|manquer|justifier|éviter)',
   ],
   except: [
+    '(clé+|lunettes|sac|carte+|dossier|valise) perdu+ de vue',
     'perdu+ de vue (son|sa|ses|un|une) (ami|amie|amis|frère|sœur|père|cousin)',
     '(a|ont|avait|avons|avez) perdu de vue (la|le|les|l|sa|son|cet|cette|ce|notre)',
     'jamais perdu+ de vue',

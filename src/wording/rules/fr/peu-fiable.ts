@@ -14,6 +14,8 @@ export const peuFiable: Rule = {
     '(ne|n) (tient|tiennent|tenait) pas la route',
   ],
   except: [
+    '(peu|non|pas) (vraisemblable|plausible) (devant|compte|vu|car|étant)',
+    '(diagnostic|hypothèse|étiologie|cause|lien|origine|récidive) ... (peu|non|pas) (vraisemblable|plausible)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+',
   ],
   message: 'L’histoire était difficile à recueillir\u00a0: cela parle de l’entrevue.',

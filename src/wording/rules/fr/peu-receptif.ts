@@ -11,6 +11,9 @@ export const peuReceptif: Rule = {
     '(difficile+|ardu+|impossible+) à (mobiliser|engager|impliquer|motiver|encadrer|accrocher|raisonner|cerner|convaincre)',
   ],
   except: [
+    'difficile+ à mobiliser (le|la|l|en|car|à)',
+    '(congestif|fixé+|inflammatoire+|adhérent+) ... difficile+ à mobiliser',
+    '(racine|récessus|membrane|épaule|hanche|genou|masse|nodule|ganglion+|tumeur|lésion|adhérences|patella|rotule|membre+) ... difficile+ à mobiliser',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',
     'fermé+ (au|à) (public|clé|cause)',
     '(pansement|plaie) fermé+',

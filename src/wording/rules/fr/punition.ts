@@ -22,9 +22,10 @@ export const punition: Rule = {
     's (est|était)? (éclipsé+|esquivé+|volatilisé+|faufilé+) (par|de|du|hors|sans|pendant|vers|à)?',
     '(filé en douce|filé à l anglaise|clé des champs|déjoué la surveillance|trompé la surveillance|faussé compagnie)',
     '(tente|tentait|tenté|essaie|essayé|cherche|menace) de (fuir|s enfuir|se sauver|s évader|fuguer|s échapper|se pousser|défoncer)',
-    '(cloîtré+|séquestré+|barré+ dans (sa|la) chambre|interné+ (de force|contre)|sous les verrous)',
+    '(cloîtré+|séquestré+!|barré+ dans (sa|la) chambre|interné+ (de force|contre)|sous les verrous)',
   ],
   except: [
+    'sorti+ (de|du) (l|la)? (unité|salle|groupe|centre) (à|vers|pour|avec|seul|en)',
     '(propriétaire|père|mère|ex|conjoint+|parents|école|employeur|oncle|tante|enfance|neveu) ... (punition+|pénitence+|séquestré+|sans (permission|autorisation)|dehors|à la porte)',
     '(mis+|expulsé+|chassé+) (dehors|à la porte|de l|du) ... (par|propriétaire|logement|père|parents)',
     'coupé+ par (la|une|hydro|le)',

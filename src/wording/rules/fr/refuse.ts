@@ -20,6 +20,11 @@ export const refuse: Rule = {
     's oppose (à|au|aux) (prises|prise|toute|tout|toutes|la|l|son|sa|ce|ces|des|les|leur)',
   ],
   except: [
+    'refus (de|du) (téter|biberon|sein)',
+    '(transport|traitement|soins|refus) signé',
+    'refus catégorique d une personne',
+    'consentement refuser~',
+    'refus de (transport|soins) signé',
     '(vu|fait|faire|droit de|peut|voit|libre de) (de)? refuser~',
     'se refuse',
     'refuser~ (par|que son|que sa)',

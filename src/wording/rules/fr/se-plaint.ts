@@ -6,7 +6,6 @@ export const sePlaint: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'plainte+ (principale+|actuelle+)',
     'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore|beaucoup|souvent|toujours)',
     '(plaintif+|se lamente+)',
     '(multiples|nombreuses|diverses) plaintes',

@@ -8,11 +8,13 @@ export const simule: Rule = {
   match: [
     '(simuler~ (des|ses|les|un|une|la|le)|feindre|feint (des|ses|la|une|le|un))',
     '(simulateur+|simulation (probable|possible|soupçonnée))',
-    '(exagérer~|amplifier~|majorer~) (ses|les|sa|la)?',
+    '(exagérer~|amplifier~) (ses|les|sa|la)?',
+    'majorer~ (ses|sa|les|volontairement) (symptômes|plaintes|douleur+|atteintes|difficultés|limitations|incapacités)?',
     '(mise en scène|(fait|faire) semblant|hypocondriaque+|somatise+|joue la comédie|joue (le|la) malade|fait (son|du) (numéro|cinéma|show)|tout dans sa tête)',
     '(feint|feignait|feignant|feindre|fait semblant|faisait semblant|faire semblant) (de|d|un|une|la|le|l|que|des)',
     'se laisser~ (tomber|choir|glisser) (par terre|au sol|volontairement|devant|exprès|sur le plancher)',
   ],
+  except: ['(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... (exagérer~|amplifier~|majorer~)'],
   except: ['simulateur+ de (conduite|vol)', '(voix|chanson|images|calcul|bruits) ... dans sa tête'],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',
 }

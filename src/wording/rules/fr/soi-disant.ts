@@ -13,7 +13,7 @@ export const soiDisant: Rule = {
     '(paraît-il|semble-t-il|à l’entendre|à l’en croire|aux dires de|(selon|d après) ses dires)',
     '(aurait|serait|dit|avait) apparemment',
     '(mais|pourtant|toutefois|alors qu|cependant) (il|elle|on la voit|on le voit|vu+|observé+|aperçu+)? (rit|riait|rire|rigole|rigolait|jase|jasait|ronfle|ronflait|bavarde|bavardait|textait)',
-    '(sur commande|larmes de crocodile|grain de sel|tient pas debout|majoration)',
+    '(sur commande|larmes de crocodile|grain de sel|tient pas debout|majoration (consciente|volontaire|des (symptômes|plaintes)|de ses (symptômes|plaintes|douleurs)))',
     '(version+|histoire) (qui)? (change+|changeant+|varie+|contradictoire+)',
     '(se contredit|(change+|modifie+) (sa|de) version)',
     '(cache|dissimule+|omet) (volontairement|des|ses) (symptômes|informations|de)?',
@@ -29,6 +29,7 @@ export const soiDisant: Rule = {
     '(dès|aussitôt) (que|qu) (l|le|la|les|on|personne|plus personne) (équipe|personnel|infirmière|a le dos|ne regarde|quitte|sort)',
   ],
   except: [
+    'apparemment (connu+|normal+|sain+|bénin+|stable+|intact+)',
     'majoration (de|du|des) (la|l)? (dyspnée|douleur+|fièvre|dose+|traitement|toux|œdème+|risque)',
     '(avis|recommandations|directives) ... contradictoire+',
     'cache des (cadeaux|bonbons)',
