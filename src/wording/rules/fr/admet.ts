@@ -16,7 +16,7 @@ export const admet: Rule = {
     '(flagrant délit|pris+ sur le fait|surpris+ à)',
     'confronté+ à (ses|son) (mensonge+|gestes|version)',
     '(finir~ par|fini par|dû|obligé+ d|forcé+ d|contraint+ d) (admettre|avouer|reconnaître|concéder)',
-    '(reconnaître~|admis) (finalement|enfin|du bout des lèvres|avec réticence) (avoir|que|qu|sa consommation|ses torts|consommer)',
+    '(reconnaître~|admis) (finalement|enfin|du bout des lèvres|avec réticence|après coup) (avoir|que|qu|ne|n|être|sa consommation|ses torts|consommer)',
   ],
   except: [
     'admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)',

@@ -5,6 +5,8 @@ export const consignes: Rule = {
   id: 'fr.compliance.consignes',
   severity: 'suggest',
   match: [
+    '(n|ne) (a|ont|avait) pas (fait|suivi|respecté|appliqué|écouté|accompli) ce (qu|que) (on|nous|l équipe|le médecin|le personnel|l infirmière|l intervenante)',
+    '(contrevenu|contrevenir|contreviennent|enfreindre|enfreignait|dérogé+|outrepassé) (à|au|aux|les|le|la|l|ses|nos)',
     '(recadrer~|réprimander~|sermonner~|(rappelé+|ramené+|remis+) à (l|la|sa) (ordre|place|réalité)|sommé+ de (quitter|cesser|se)|avisé+ de (ne|cesser|rester|retourner|se|respecter|quitter|remettre)|on l a (confronté|averti))',
     '(est|se) (fait|faire) (dire|rappeler|répéter) (de|les|le|qu|la)',
     '(recadrage+|rappels à l’ordre|plusieurs rappels|(encadrement|cadre) (serré|strict|ferme|rigide)|intervention ferme|(mis+|remis+) au pas|dernière chance|ultimatum|avertissement (verbal|formel|donné))',

@@ -6,6 +6,7 @@ export const demotive: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
+    'peu (mobilisé+|engagé+|participatif+|participative+|intéressé+|proactif+|proactive+|combatif+|combative+) (dans|envers|par|face|pour|à|au|aux|lors|en|durant)?',
     'démotivé+',
     '(n|ne)? (est|semble)? (peu|pas|non|aucunement) (du tout|très|vraiment|toujours|assez)? (motivé+|investi+|impliqué+)',
     '(n|ne)? a? {lack} (de|d)? (motivation|volonté|intérêt (pour)?)',

@@ -5,6 +5,8 @@ export const doit: Rule = {
   id: 'fr.coercion.doit',
   severity: 'suggest',
   match: [
+    '[doit (se)?] (assister|demander (la|l|au|à|avant|pour)|mériter|rendre des comptes|s excuser|avoir notre|attendre notre)',
+    '[doit] ... ... (pour|afin d|afin de) (obtenir|mériter|ravoir|gagner|récupérer|avoir droit|retrouver|conserver|garder) (ses|sa|son|le|la|une|l|droit|leur)',
     '[doit] (rester|demeurer|retourner|manger|attendre) (dans|à) sa chambre',
     '[doit (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|coopérer|obtempérer|adhérer|démontrer|prouver|prendre|mériter|gagner|cesser|comprendre|apprendre à|demander la permission|être (encadré+|surveillé+|recadré+|stimulé+))',
     '[(devra|doivent|devrait) (se)?] (soumettre|conformer|respecter|obéir|participer|accepter|collaborer|remettre|quitter|cesser|démontrer|fournir)',
@@ -14,6 +16,7 @@ export const doit: Rule = {
     '(doit|devra|devrait) (se responsabiliser|apprendre à|faire des efforts|fournir)',
   ],
   except: [
+    'doit (assister|s excuser) (à|au|aux) (la|une|l)? (audience|mariage|funérailles|réunion)',
     '(pas|jamais|nullement) été? (contraint+|forcé+|obligé+|tenu+)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe|personnel|infirmière|formulaire|on|vous|nous|loyer) ... doit',
     'doit prendre (l|le|la|un|rendez) (autobus|train|métro|taxi|avion|vous|bus)',

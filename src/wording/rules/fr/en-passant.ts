@@ -5,6 +5,10 @@ export const enPassant: Rule = {
   id: 'fr.credibility.en-passant',
   severity: 'suggest',
   match: [
+    '(simuler~|feint|exagérer~) (probablement|sans doute|clairement|visiblement|certainement|possiblement|manifestement|sûrement)',
+    '(ses|les|leurs|ces|nombreuses|multiples) [allégations] (de|d|contre|concernant|envers|sur|quant|à|selon)?',
+    'se (défend|défendait|défendre) (de|d) (avoir|être|toute|tout|boire|consommer|vouloir)',
+    's (invente|inventait|inventer|inventent|fabrique) (un|une|des|toute|toutes)',
     '(faussement|mensongèrement)',
     '(sujet+|sujette+) à caution',
     '(affirme|nie|soutient|maintient|répète|clame|persiste) (catégoriquement|mordicus|avec insistance|sans relâche|haut et fort)',

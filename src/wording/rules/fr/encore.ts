@@ -5,6 +5,8 @@ export const encore: Rule = {
   id: 'fr.service-use.encore',
   severity: 'suggest',
   match: [
+    '^ encore $',
+    '^ encore (à|au|aux|dans|devant) (l|la|le|les)? (accueil|poste|bureau|comptoir|triage|clinique|guichet|porte|réception|clsc|salle d attente|corridor|crise|hall|cellule+)',
     'encore (à l’urgence|hospitalisé+|transporté+|consulté|consulte|réadmis|réadmise|retrouvé+|présenté+|appelé|ramené+|vu|vue|dans nos murs|sur l unité|en crise|lui|elle|une fois)',
     '(toujours à l’urgence|énième+|une fois de plus|fidèle à (lui|elle)-même|(même|scénario) (scénario|habituel)|pour (un rien|des riens))',
     'revient encore',

@@ -6,6 +6,7 @@ export const erreurs: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(projeter~|projette|projetait|reporte|rejette|déverse|décharge|transfère|jette) (la|le|les|tout|toute|ses|sa|son) (faute+|blâme|tort+|responsabilité+|colère|problème+|frustration+|échec+|agressivité|malheur+|le blâme|la faute) (sur|à)',
     '(projette|projetait|déverse|reporte|décharge) (ses|sa|son|tout) ... sur (les|l|autrui|sa|son|nous)',
     'accuser~ (à tort|faussement|injustement|encore|sans preuve)',
     'justifier~ (ses|son|sa) (absence+|retard+|geste+|comportement+|consommation|écart+|colère)',

@@ -10,7 +10,7 @@ export const fugue: Rule = {
     '(en|une|la|sa|risque de|tentative de|retour de) fugue+',
     'fugue+ (de|du|à|vers|hier|répétées|x)',
     '(fugueur+|fugueuse+)',
-    '(s’est|s’était|tente de s) (évadé+|sauvé+|enfui+|échappé+|évader|poussé+)',
+    '(s’est|s’était|s être|s étant|tente de s) (évadé+|sauvé+|enfui+|échappé+|évader|poussé+)',
     '(évasion+|évadée+|faux bond|échappé à la surveillance)',
     '(absence|sortie|départ) non autorisé+',
     '(prend|prenait|prit|pris|prendre) la (fuite|poudre d escampette)',

@@ -6,6 +6,8 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(dit|disait|dire|répond|répondre) (seulement|juste|toujours|exactement)? ce (qu|que) (on|nous|l équipe|le médecin|le psychiatre|l intervenante|l intervenant|le personnel) (veut|voulait|voulons|aimerait|souhaite|désire|attend)',
+    '(entretenir~|entretient|nourrit|caresse|berce) (toujours|encore)? (des|d|de|un|une|l)? (idée+|illusion+|rêve+|espoir+|projet+|attente+|fantasme+) (de grandeur|irréaliste+|démesuré+|grandiose+|de richesse|chimérique+|vain+|farfelu+)',
     '(croit|pense) encore (que|qu|pouvoir|être)',
     '(ne|n) (semble|paraît|veut|peut|parvient|arrive) (pas|jamais|aucunement) (à)? (comprendre|réaliser|reconnaître|saisir|voir|admettre|accepter|mesurer|percevoir) (que|qu|la|le|l|les|sa|son|ses|pourquoi|où|ce)',
     '(pas|jamais) l air de (comprendre|réaliser|saisir|voir|mesurer|reconnaître)',

@@ -5,6 +5,13 @@ export const indument: Rule = {
   id: 'fr.service-use.indument',
   severity: 'suggest',
   match: [
+    '(vieux|vieille|ancien+|bon+|gros|grosse+|fidèle+) (client+|habitué+|abonné+|pensionnaire+) (de|du|des|d|à|au)',
+    '(vieux|gros|épais|lourd) dossier (de|du|en|des) (la|l)? (psychiatrie|police|urgence|dpj|santé mentale|toxicomanie|crise|clsc|cour)',
+    '^ client+ (régulier+|habituel+|fidèle+|assidu+) $',
+    'client+ (régulier+|habituel+|fidèle+) (de|du|des|à|au|aux) (la|l|nos)? (cellule+|poste|accueil|halte|unité|observation|détox|dégrisement|banque|centre|service+)',
+    '^ (vieil|vieille|grand+|bon+)? habitué+ (de|du|des) ',
+    '^ (toujours|encore|pour)? (la|le)? même (plainte|motif|histoire|raison|rengaine|demande|scénario|chose|problème|refrain) (que d habitude|que la dernière fois|que toujours|$)',
+    '(consommer~|consomme|gruge|engloutit|siphonne|utilise) (beaucoup|énormément|trop|plein|une (quantité|somme)) (de|d) (service+|ressource+|temps|lits|soins|énergie)',
     '(utiliser~|occuper~|consulter~|appeler~|mobiliser~|accaparer~|solliciter~|monopoliser~|déranger~) (encore|toujours)? (indûment|abusivement|inutilement|à tort|sans raison|pour rien|à outrance|inadéquatement)',
     '(utilisation|usage|recours|consommation|appel+) (abusif+|abusive+|indu+|inapproprié+|inadéquat+|excessif|excessive+|exagéré+|inutile+) (de|des|du|à|aux|au|d)',
     '(revient|revenait|revenu+|consulte|consultait|rappelle|appelle|retourne|représente|téléphone) (sans (cesse|arrêt|relâche)|constamment|continuellement|encore et encore|à répétition|inlassablement|aux deux jours|à tout bout de champ|à tout moment)',

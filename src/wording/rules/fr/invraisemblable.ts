@@ -5,6 +5,8 @@ export const invraisemblable: Rule = {
   id: 'fr.credibility.invraisemblable',
   severity: 'suggest',
   match: [
+    '(selon (lui|elle|ses dires)|dit|affirme|assure|nie|jure) ... ... : [à (vérifier|valider|corroborer|contre-vérifier|prouver|prendre avec)]',
+    'dires : ... ... ... : [à (vérifier|valider|corroborer|contre-vérifier)]',
     '(récit|histoire|version|dires|propos|information+|explication+|allégation+) à (valider|vérifier|corroborer)',
     '(sans|aucun) motif (valable|sérieux|réel)',
     '(ce qui|cela|ça) (est|semble|paraît|demeure|reste|serait|m|nous|me) (très|plutôt|fort|peu|assez|bien|apparaît|paraît|semble)? (improbable|invraisemblable|douteux|questionnable|discutable|suspect|louche|exagéré|impossible|étonnant|probable|plausible|crédible)',

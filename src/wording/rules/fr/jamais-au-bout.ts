@@ -5,6 +5,16 @@ export const jamaisAuBout: Rule = {
   id: 'fr.failure.jamais-au-bout',
   severity: 'suggest',
   match: [
+    '(décrochage|désertion|désaffiliation) (thérapeutique|du|de|des|en cours|après|rapide|précoce|répété|complet|à)',
+    '(suivi|traitement|thérapie|programme|cure|groupe|stage|école|études|démarche+|projet|psychothérapie) (encore|rapidement|vite)? (abandonné+!|délaissé+!|lâché+!|interrompu+ par (l|la|le)|cessé+! par (l|la|le)|laissé+! tombe+) (par|en|après|sans|avant|faute|à|dès|encore|depuis)?',
+    '(congé+|sortie+|test+|entrevue|visite+|projet|réintégration|retour au travail|réunification) (encore|à nouveau)? (raté+!|échoué+!|loupé+!|foiré+!|bâclé+!)',
+    '(a|ont|avait) (lâché|largué|planté|délaissé|plaqué|abandonné) (l|la|le|les|son|sa|ses) (école|études|travail|emploi|job|cégep|cours|secondaire|stage|suivi|groupe|formation|programme)',
+    '(tentative+|appel+|démarche+|effort+|relance+|essai+) (infructueux|infructueuse+|vain+|vaine+) (de|pour) (le|la|l|les|lui) (rejoindre|contacter|joindre|parler|mobiliser|engager|convaincre|aider|intégrer)',
+    '(sans suite dans les idées|aucune suite dans les idées)',
+    '(est|était|fut|été|sera|comme|encore|par) un (autre|véritable|vrai|nouvel|cuisant|énième)? échec',
+    'échec (total|complet|cuisant|lamentable|retentissant|monumental|rapide|également|aussi|encore|sur toute)',
+    '(non|pas|jamais) (atteint+|complété+|rencontré+|terminé+) (par|faute|à cause) [(manque)? (de|d)? (effort+|motivation|volonté|collaboration|assiduité|participation|sérieux|constance|implication)]',
+    'peu (travaillant+|vaillant+|studieux|studieuse+|persévérant+|ponctuel+|tenace+)',
     '(ne|n) s (est|était) (pas|jamais) rendu+ (à|au|aux) (son|sa|ses|la|rendez-vous|l)',
     'résultats (décevants|médiocres|piètres|nuls|insatisfaisants|mitigés)',
     'stage+ (échoué+!|raté+!)',
@@ -13,6 +23,11 @@ export const jamaisAuBout: Rule = {
     '(par sa (propre)? faute|à cause de (sa|son) (paresse|négligence|consommation|comportement|attitude|mauvaise))',
     '(faute|manque|absence|à cause de son manque|par manque|à défaut) (de|d) (effort+|collaboration|motivation|persévérance|assiduité|volonté|engagement|participation|sérieux|implication|investissement|constance|intérêt|coopération|observance|suivi de sa part|présence)',
     '(dossier|suivi|épisode|service|demande|place) (est|a été|sera)? (fermé+|retiré+|terminé+|cessé+|perdu+|réattribué+) (pour|par|faute|à cause|suite) (de|d|à|au|aux|du|des|ses|son)? (manque|non|absence+|démotivation|désintérêt|manquement+|abandon|défaut|refus|collaboration|absentéisme)',
+  ],
+  except: [
+    '(tentative|pose|greffe|ponction|intubation|procédure|chirurgie|serveur|réanimation|projet pilote) ... échec',
+    '(projet|chirurgie|radio|test) ... (repris+)',
+    'échec (total|complet) (de|d) (la|l)? (greffe|ponction|pose|intubation|réanimation|serveur)',
   ],
   message: 'Ces mots font une faute d’un parcours.',
 }

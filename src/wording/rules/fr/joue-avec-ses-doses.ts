@@ -6,6 +6,8 @@ export const joueAvecSesDoses: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(cracher~|recracher~|cacher~|stocker~|accumuler~) (ses|sa|la|les|tous|toutes)? (ses|les)? (pilules|médicaments|médication|comprimés|pilule|comprimé|meds|rx|cachets|pastilles)',
+    '(cesser~|arrêter~|lâcher~|rechuter~|décompenser~|chef) ... ... : [comme (à)? chaque (printemps|automne|hiver|été|année|fois|mois|début de mois)]',
     '(jouer~|niaiser~) avec (sa|son|ses|la|les) (médication|médicaments|doses|dosage|pilules|dosette|insuline)',
     '(sauter~|escamoter~) (ses|des|sa|plusieurs) (dose+|prise+|injection+)',
     '(arrêter~|cesser~|interrompre~) (de (lui|elle)-même|de son propre chef|par (lui|elle)-même) (sa|son|ses|le|la|les|l|tout)',

@@ -6,6 +6,11 @@ export const manqueALAppel: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(a|ont|avait|ayant) échoué (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|deux|trois|2|3|4|son|sa|ses)',
+    '(rater~|manquer~|louper~|escamoter~|foirer~) (encore|toujours|souvent|systématiquement|constamment|régulièrement|fréquemment)? (tous|toutes)? (ses|son|sa|deux|trois|quatre|plusieurs|les|des|le|la|l|un|une|nos) (deux|trois|quatre|premiers|premières)? (derniers|dernières|dernier|prochain)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|séance+|groupe+|atelier+|cours|visite+|entrevue+|physio)',
+    '(décrocher~|décroche) (toujours|encore|vite|rapidement|souvent|après|dès|au bout|avant|du|de|en|facilement)',
+    '(n|ne) (honorer~|honore) (pas|jamais|plus|guère|aucun) (de)? (ses|son|sa|les|le|l|rendez-vous|engagement+)',
+    '(disparu+|évaporé+|volatilisé+|perdu+) (dans la (brume|nature)|des radars|du radar|de la carte|dans le décor)',
     '(no show+|noshow+|non présenté+|drop out|absent+ non motivé+|absent+ injustifié+)',
     '(ne|n) s (est|était|sont) (encore|toujours|jamais|même)? (pas|jamais|plus|point) (présenté+|pointé+|manifesté+)',
     '(a|ont|avait|avoir|ayant) (encore|déjà|toujours|de nouveau)? (raté|manqué|loupé|foiré|coulé|bousillé|gâché|gaspillé|bâclé|scrapé) (encore)? (à)? (son|sa|ses|le|la|l|les|tous|toutes|deux|trois|quatre|plusieurs|une|un|cette|ce|tout|toute) (ses|son|les|nouvelle|seule|dernière|belle|deux|trois|autre)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|retour|évaluation+|examen+|cours|test+|session|année|stage|probation|traitement+|thérapie+|sevrage+|cure+|chance+|progrès|effort+|vie|objectif+|essai+|réinsertion|réintégration|intégration|placement+|sortie+|congé|mariage|études|formation|programme+|séance+|atelier+|groupe+|visite+|entrevue+|plan|épreuve|occasion+|emploi|entretien|opportunité+|transition|réadaptation|tentative+|secondaire)',
@@ -30,6 +35,10 @@ export const manqueALAppel: Rule = {
     '(mise|mis) en échec (toutes|tous|les|le|la|l|notre|chaque|son|sa|ses)',
   ],
   except: [
+    '(tentative|pose|greffe|ponction|voie|ligne|manœuvre|réduction|accès|essai) ... échoué',
+    'échoué (à|au|son|le|la|l) (deux|un|une)? (reprise+|examen|permis|cours|test)',
+    'décroche (le|du)? (téléphone|appel)',
+    'sauter~ (la|le|un) (repas|déjeuner)',
     '(ne|n) (a|ont|avait) ... fait l objet',
     '(sans|aucune|pas d|peu d) amélioration (de|du|des|sous|clinique|radiologique|biologique)',
     'présenté+ à ... (h|heures)',

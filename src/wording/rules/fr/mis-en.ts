@@ -5,6 +5,11 @@ export const misEn: Rule = {
   id: 'fr.coercion.mis-en',
   severity: 'suggest',
   match: [
+    'attaché+ (pour|durant|pendant) (la|le|les|sa) (nuit|sécurité|sieste|repas|soirée|journée)',
+    '^ puni+ (pour|car|encore|toute|hier|ce|cette|depuis|pas de|$)',
+    '(mis+|mise|mises) en (pyjama|jaquette|robe d hôpital)',
+    '(ramené+|amené+|escorté+|reconduit+|retourné+|rapatrié+|rattrapé+|cueilli+) (de force)? par (la|le|les|des|deux)? (sq|spvm|sûreté|patrouilleurs|grc|constables|gardiens|shérifs|forces de l ordre)',
+    '(assis+|assise|rassis|rassise|retourné+|rentré+|remis+|mis+|mise|rasé+|baigné+|réveillé+|recouché+|embarqué+|assoir|asseoir|coucher|laver|changer|sortir|doucher) de force',
     '(il|elle|madame|monsieur|usager+|patient+|résident+|mme|m) (sera|été|être|fut|pourrait être) [placé+]',
     'interné+! (à|en|au|depuis|durant|pendant|dans|contre)',
     'internement+',

@@ -5,6 +5,7 @@ export const nonCompliant: Rule = {
   id: 'fr.compliance.non-compliant',
   severity: 'suggest',
   match: [
+    '(bris|rupture|défaut|faute|absence|échec|interruption) (d|de) (observance|adhésion|adhérence|compliance|assiduité)',
     '(non-compliant+|non-adhérent+|non-observant+|inobservant+|inassidu+)',
     '(n|ne)? (est|était)? (peu|pas|mal|partiellement|non) (du tout|très|vraiment|toujours|assez)? (compliant+|adhérent+|observant+|assidu+|fidèle)',
     '(inobservance|non-compliance|non-observance|non-adhérence|non-adhésion|non-respect)',

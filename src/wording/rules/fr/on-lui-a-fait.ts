@@ -5,6 +5,11 @@ export const onLuiAFait: Rule = {
   id: 'fr.coercion.on-lui-a-fait',
   severity: 'suggest',
   match: [
+    '(convaincu+|eu+|gagné+|accepte|accepté|cède|cédé|pris|prend|obtenu+) (à|par|de) (l|force d) (usure|insister|insistance)',
+    '(a|ont|aura|ait) (enfin|finalement|bien)? (compris|appris|retenu) (le message|sa leçon|la leçon|qui (mène|décide|commande))',
+    '(s assurer|veiller|voir) (à)? (ce)? qu (il|elle|ils) (obéisse|collabore|respecte|prenne|se conforme|écoute|avale|coopère|comprenne|ne)',
+    '(forcer~|forcé|tordre|tordu) (un peu|légèrement|gentiment)? (la main|le bras)',
+    'sous surveillance (constante|continue|serrée|rapprochée|étroite) (pour|afin) (que|qu|s|de s) ',
     '(maîtrisé+|attaché+|sanglé+|immobilisé+|plaqué+) (au|à|en|avec|sur|contre) (la|l|le|les)? (civière|lit|fauteuil|sol|mur|chaise|difficulté|sangle+)',
     '(menotté+|ligoté+|contention+ chimique+)',
     'piqué+ (au|avec|à|d) (haldol|ativan|halopéridol|lorazépam|loxapine|im|force)',

@@ -5,6 +5,13 @@ export const permission: Rule = {
   id: 'fr.coercion.permission',
   severity: 'suggest',
   match: [
+    '(autorisé+|permis) (seulement|maintenant|enfin|exceptionnellement)? (à|de) (sortir|porter|fumer|ravoir|reprendre|manger|utiliser|voir|quitter|marcher|dormir|écouter|regarder|téléphoner|assister|participer|jouer|recevoir|cuisiner|boire|rester|descendre|texter|appeler|circuler|se rendre)',
+    '[(permission+|sortie+|congé temporaire) (de|en|d) (sortie|cour|jour|fin de semaine|nuit|week-end|groupe)? (est|a été)? (accordé+|refusé+|retiré+|suspendu+|annulé+|octroyé+)]',
+    'droit (au|à la|aux) (téléphone|cour|cellulaire|console|fumoir|sortie+|télé|visite+|café|salon|tablette|ordinateur|dessert|gym|musique)',
+    'laissé+ libre (de|d)',
+    '(reçoit|aura|obtient|récupère|retrouve|gagne|ravoir) (ses|son|sa|une|la|le|des) (cigarette+|téléphone|cellulaire|café|dessert|sortie+|vêtements|tablette|collation|privilège+|argent|jeux|console) (si|s|seulement|quand|lorsqu|selon|après|à condition|contre)',
+    '(si|selon|pour|vu|grâce à|avec|sans|en échange d) (un)? [bon comportement]',
+    '(bonne|mauvaise) conduite',
     'permission+ de (sortie+|fin|jour|nuit)',
     'droit (à|de|d) (un|une|deux|trois|ses|sa|fumer|sortir|appeler|téléphoner) (appel+|sortie+|cigarette+|visite+|café+|collation+|fois|seul+|dehors)',
     '(on|nous) ne (lui|leur) (permet|permettons|laisse|laissons|accorde|accordons|donne|autorise) (pas|plus|que)',
@@ -30,6 +37,8 @@ export const permission: Rule = {
     '(puni+|privé+) (de|d) (sa|ses)? (sortie+|cigarette+|visite+|téléphone|dessert|télé|café)',
   ],
   except: [
+    'certificat de bonne conduite',
+    'permis de conduire',
     '(retire|retiré) ... (point+|suture+|cathéter|plâtre|sonde|pansement+|drain|soluté|voie|agrafes|vésicule|rein|sein|tumeur|dent+|moniteur|attelle)',
     'privilège+ (d|de pratique|du médecin|hospitaliers)',
     'a droit à (une|un) (aide|prestation|indemnité|rente|avocat|copie)',

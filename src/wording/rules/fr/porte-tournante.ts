@@ -5,6 +5,11 @@ export const porteTournante: Rule = {
   id: 'fr.service-use.porte-tournante',
   severity: 'strong',
   match: [
+    '(surutilisation|surconsommation|surfréquentation|mésusage|utilisation à outrance|sursollicitation) (de|du|des|d) (la|l|les|nos|notre)? (service+|urgence+|soins|ressource+|ambulance+|911|système|réseau|lits|ligne|clinique+|transport+|info-santé)',
+    '(grand+|gros|grosse+|forte+|grands|énorme+|très gros) (utilisateur+|utilisatrice+|consommateur+|consommatrice+|usager+|demandeur+|demandeuse+) (de|des|du|d) (la|l|nos)? (services|soins|urgence+|crise|système|ambulance+|ressources|lits|réseau|clinique)',
+    '(visite+|consultation+|appel+|hospitalisation+|demande+|passage+|transport+|séjour+|admission+|présence+|recours) (à l urgence|au clsc|au triage|en ambulance)? (injustifié+|inapproprié+|non justifié+|non urgente+|non pertinente+|inutile+|indu+|abusif+|abusive+|excessif+|excessive+|déraisonnable+|superflu+|évitable+)',
+    'pour (tout et (pour)? rien|un oui (ou)? (pour)? un non|des vétilles|des niaiseries|des broutilles|des peccadilles|le moindre bobo|la moindre (chose|raison))',
+    '(fardeau|poids|lourdeur) (imposé+|qu (il|elle) (impose|représente|fait)) (à|aux|au|sur|porter)?',
     '(porte-tournante|portes-tournantes)',
     'abonné+ (de|à|aux|du|des) (l)? (urgence+|unité|psychiatrie|services|soins|crises)',
     '(habitué+|pilier+|régulier+) (de|du|des) (l|la|nos)? (urgence+|unité|service+|place|département|psychiatrie|maison)',
@@ -23,6 +28,7 @@ export const porteTournante: Rule = {
     '(grand+|gros) (utilisateur+|utilisatrice+) (de|des|du) (services|soins|l urgence|la crise|système)',
   ],
   except: [
+    '(visite+|consultation+) évitable+ (par|avec|si)',
     'connu+ ... pour (ses|son|sa|leur|leurs)',
     '(utilisateur+|utilisatrice+|consommateur+|consommatrice+) (de|du|des|d) (la|l)? (bibliothèque+|médiathèque|transport|autobus|métro|vélo|parc+|piscine+|café|thé|livres|musique|films)',
     'abonné+ (à|au) (gym|théâtre|journal)',

@@ -5,6 +5,9 @@ export const pourtant: Rule = {
   id: 'fr.credibility.pourtant',
   severity: 'suggest',
   match: [
+    '(nie|nient|niait|nierait) ... ... : [(mais|pourtant|or|cependant|alors que)]',
+    '[(mais|pourtant|or)] (haleine|odeur|dépistage|pupilles|titubant+|titube|empeste)',
+    '[dit avoir (perdu|égaré|échappé|oublié|donné)] ... ... encore',
     '(mais|pourtant|alors qu|or) on (le|la|l) (a|voit|entend|retrouve|observe|surprend|aperçoit)',
     '(disparaît|disparaissent|cesse|cessent|diminue|diminuent|estompe|améliore) (quand|lorsqu|lorsque|si|dès) (qu)? (il|elle|on)? ... (distrait+|regarde|observé+|seul+|occupé+)',
     '(examen|force|boiterie|démarche|symptômes|déficit) (inconsistant+|inconstant+|non reproductible+)',

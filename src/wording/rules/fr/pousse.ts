@@ -5,6 +5,7 @@ export const pousse: Rule = {
   id: 'fr.compliance.pousse',
   severity: 'suggest',
   match: [
+    '(on|nous|équipe|personnel|infirmière|intervenante|préposée) (a|avons) (dû|fini par) (insister|négocier|argumenter|hausser le ton|se fâcher|revenir à la charge|user de|parlementer|batailler|menacer|élever la voix)',
     '(faut|doit|devoir|devons|besoin de|toujours) (toujours|constamment|sans cesse|encore)? (le|la|l|être|d être|lui) (pousser|poussé+|talonner|stimuler|forcer|supplier|relancer|courir après|tirer|encadrer|surveiller|répéter)',
     '(ne|n) (vient|appelle|se présente|collabore|parle|participe|consulte) (que|qu) (lorsqu|lorsque|quand|si|pour) ',
     '(rien|jamais rien) (ne|n) (lui|le|la|l) (convient|plaît|satisfait|contente|va|intéresse|fait)',

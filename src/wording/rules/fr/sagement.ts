@@ -5,6 +5,7 @@ export const sagement: Rule = {
   id: 'fr.compliance.sagement',
   severity: 'hint',
   match: [
+    '^ (le|la|les|sa|son)? (père|mère|parents|couple|famille|mari|conjoint+|fille|fils|proches) ... [(non coopérant+|peu coopérant+|fermé+ (à|au|aux)|insiste pour dire|insistent pour dire|se défend (de|d)|se défendent (de|d)|ne se conforme pas|ne se conforment pas|ne collabore guère|démissionnaire+|accapare (tout|l équipe|le temps|le personnel)|sous-estime|sous-estiment|dans le déni|en déni|non collaborant+)]',
     '(bonne|excellente|meilleure|parfaite|pleine) compliance',
     'compliance (au|à|aux|médicamenteuse|thérapeutique)',
     '(suivi|parcours|cheminement|assiduité) (est|demeure)? (chaotique|erratique|décousu+|irrégulier+|sporadique|inconstant+|cahoteux)',
@@ -13,7 +14,7 @@ export const sagement: Rule = {
     '(prendre|prend|prenait|avale|attend|reste|assis+|retourne|écoute|suit|va|accepte|collabore|pris|mange|obéit) (bien|ses|sa|tous|toutes)? (sagement|docilement|gentiment|religieusement)',
     '(sagement|docilement) (ses|sa|à|au|dans|en|les|le|la)',
     '(tirer|arracher|extirper) (les)? (vers du nez|mots de la bouche|réponses|paroles|informations|chaque mot)',
-    '(compliance|observance|adhésion|assiduité|collaboration|ponctualité|participation|coopération|fidélité) (est|demeure|reste|semble)? (très|plutôt)? (variable|sous-optimale|médiocre|erratique|chancelante|décevante|insuffisante|inadéquate|problématique|questionnable|inégale|en dents de scie|à améliorer|à travailler|minime|minimale|à désirer|irrégulière|sporadique|incertaine)',
+    '(compliance|observance|adhésion|assiduité|collaboration|ponctualité|participation|coopération|fidélité) (est|demeure|reste|semble)? (très|plutôt)? (variable|sous-optimale|médiocre|erratique|chancelante|décevante|insuffisante|inadéquate|problématique|questionnable|inégale|en dents de scie|à améliorer|à travailler|minime|minimale|à désirer|irrégulière|sporadique|incertaine|aléatoire|inconstante|intermittente|imparfaite|fluctuante|moyenne|passable|discutable|à parfaire|à géométrie variable|à surveiller|fragile|ardue|laborieuse|nulle|pauvre|quasi nulle)',
     '(non|peu|pas) (fidèle+|assidu+|ponctuel+|rigoureux|rigoureuse|constant+|régulier+|discipliné+|appliqué+) (à|dans|avec|au|aux|pour|en)',
     '(suit|écoute|respecte|applique|observe|prend) (mal|peu|rarement|plus ou moins|difficilement|à moitié|partiellement|à peine|quand bon) (les|sa|son|ses|le|la|nos|l|lui)',
     '(ne|n) (suit|suivent|écoutent|suivait|applique|respectent) (pas|guère|plus|jamais|peu|aucune|aucun) (les|la|le|nos|ses|sa|son|l|notre|des)? (directive+|recommandation+|consigne+|conseil+|plan|régime|diète|prescription+|enseignement+|indication+|restriction+|règle+|règlement+|avis)',

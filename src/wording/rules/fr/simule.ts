@@ -14,8 +14,11 @@ export const simule: Rule = {
     '(feint|feignait|feignant|feindre|fait semblant|faisait semblant|faire semblant) (de|d|un|une|la|le|l|que|des)',
     'se laisser~ (tomber|choir|glisser) (par terre|au sol|volontairement|devant|exprès|sur le plancher)',
   ],
-  except: ['(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... (exagérer~|amplifier~|majorer~)'],
-  except: ['simulateur+ de (conduite|vol)', '(voix|chanson|images|calcul|bruits) ... dans sa tête'],
+  except: [
+    '(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... (exagérer~|amplifier~|majorer~)',
+    'simulateur+ de (conduite|vol)',
+    '(voix|chanson|images|calcul|bruits) ... dans sa tête',
+  ],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',
 }
 
