@@ -31,6 +31,7 @@ export const casLourd: Rule = {
   except: [
     '(acte|actes|code|tribunal|dossier|dossiers|casier) criminel+',
     '(refuge|auberge|services|service|hébergement) ... (sans-abri|itinérant+)',
+    'groupe ... délinquant+',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’une personne un cas.',

@@ -45,6 +45,7 @@ export const chronique: Rule = {
     'résistant au traitement selon',
     'schizophrénie (réfractaire+|résistante) (sous|traitée|sur|à la clozapine)',
     '((pas|jamais|rien|non) sans (espoir|issue|avenir)|rien (d|de)? (irrécupérable|incurable))',
+    'de mauvais pronostic',
   ],
   guards: {negation: false},
   message: 'Ces mots prédisent et ferment l’avenir.',

@@ -32,6 +32,7 @@ export const dangereux: Rule = {
     '(antécédents|histoire|atcd) de (violence|agression+) (subie|conjugale|familiale|sexuelle|dans l enfance|par|vécue)',
     '(grille|échelle|outil|questionnaire|atelier|centre|programme|cours) ... (violence|agressivité)',
     '(orage|vent|tempête|film|choc|sport+|mort|toux) violent+',
+    '^ un homme violent a',
   ],
   message: 'Ces mots font un trait d’un geste.',
 }

@@ -14,7 +14,7 @@ export const laHancheDuDouze: Rule = {
     `[(un|une|deux|trois|quatre|les|des|nos|plusieurs) (ppalv|dipsy|paav|multidys|dys)]`,
     `[(un|les|des|nos|deux|trois) (di|di-tsa)] (de|du|sévère|moyen|moyens|léger|légers|profond|au|à|en|qui|ont|sont)`,
     `(accidenté+ (de|du|d)|traumatisé+ crânien+|traumatisés crâniens|blessé+ médullaire+)`,
-    `(admission|arrivée|référence|consultation|consult|transfert|entrée|nouveau|nouvelle|congé) (de|d)? : [(un|une|deux|trois|encore) (trouble+|dépression+|psychose+|tpl|tdah|tsa|schizo|bipolaire+|alzheimer|avc|hanche|démence|anorexie|surdose|intox)]`,
+    `(admission|arrivée|référence|consultation|consult|transfert|entrée|nouveau|nouvelle|congé) (de|d)? : [(un|une|deux|trois|encore) (trouble de (la)? personnalité|dépression+|psychose+|tpl|tdah|tsa|schizo|bipolaire+|alzheimer|avc|hanche|démence|anorexie|surdose|intox)]`,
     `^ [(${condition})] (au|du|en|à la|de la) (lit|chambre|civière|box|salle|fauteuil|fond|bout|couloir|corridor)`,
     `[(le|la|l|notre|les|nos) (${condition})] (du|au|de la|de l|de) (lit|chambre|civière|salle|bureau|étage|unité|fond|bout|corridor|couloir|fauteuil|box|2e|3e|4e|5e|6e|7e|8e|9e|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|101|102|103|104|105|106|201|202|203|204|205|206|208|210|212|301|302|303|304|305|306|308|310|312|401|402|403|404|405|410|412)`,
     `[la (mpoc|hanche|sla|tpl|schizo) du]`,

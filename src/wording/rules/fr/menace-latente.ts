@@ -26,6 +26,10 @@ export const menaceLatente: Rule = {
     '(réagit|réagissait) (très)? (mal|fortement|violemment) (au|aux|à|quand|lorsqu|si|devant)',
     '(alerte|drapeau|note|pastille) rouge (au|sur|à) (le|son)? dossier',
     '(code blanc|agents|sécurité) (anticipé|prévu|à prévoir|en attente|pré-avisé+)',
+    '(assaut|voies de fait) (physique+|verbal|sauvage)? (sur|envers|contre|à l endroit)',
+    '(agression+|attaque+) (physique+|verbale+|sauvage+|gratuite+)? (sur|envers|contre) (un|une|le|la|l|les|des|du|son|sa)? (autre)? (préposé+|infirmier+|infirmière+|personnel|équipe|intervenant+|agent+|usager+|résident+|patient+|pair+|co-résident|cochambreur|stagiaire+|médecin|gardien+|éducateur+|éducatrice+|autrui)',
+    '(possiblement|potentiellement|probablement|visiblement) armé+',
+    '(alerte|code|mesure|protocole) (agression|violence|préventif) ... (dossier|lui|elle|monsieur)',
   ],
   except: [
     '(violence+|agressivité) (verbale+|physique+) (de|du|par|subi+|vécu+|à la|dans l)',

@@ -26,7 +26,7 @@ export const nommeParUnDiagnostic: Rule = {
     `[un (tpl|tdah|tsa|top)] (de plus|typique|classique)`,
     `(les|des) [(tpl|tdah|tsa|top)]`,
     `(${who}) [(${letters})]`,
-    `(connu+|étiqueté+|catalogué+|réputé+) [(${trait}|${state}|${body}|${letters}|anxieux|anxieuse+|schizo+)]`,
+    `(connu+|étiqueté+|catalogué+|réputé+) [(${trait}|${state}|${letters}|anxieux|anxieuse+|schizo+)]`,
     `(est|était|sont|serait|étant|sûrement|probablement|semble) [(${letters}|trisomique+|narcissique+|sociopathe+)] (et)? [(${letters})?]`,
     `(est|était|sont) [autiste+] (et|sévère|non|léger|de|avec|à|comme|niveau|aussi|depuis|donc)`,
     `autiste+ et [(${letters})]`,

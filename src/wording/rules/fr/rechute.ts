@@ -6,7 +6,7 @@ export const rechute: Rule = {
   severity: 'hint',
   match: [
     'rechuter~',
-    '(rechute+|retombé+ (dans|dedans)|replonger~|rechuteur+|(vieux|anciens) démons|(vieilles|mauvaises) habitudes|tombé+ en bas du wagon|(a|ont|avait) (craqué|flanché|récidivé)|dérapage+|écart de conduite)',
+    '(rechute+|retombé+ (dans|dedans)|replonger~|rechuteur+|(vieux|anciens) démons|(vieilles|mauvaises) habitudes|tombé+ en bas du wagon|(a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+|écart de conduite)',
   ],
   except: [
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',

@@ -6,7 +6,7 @@ export const suicidaire: Rule = {
   severity: 'hint',
   match: [
     '^ suicidaire+',
-    '(est|était|sont|demeure|reste|redevient|redevenu+|se dit|se disait|toujours|encore|très|activement|passivement|franchement) suicidaire+',
+    '(est|était|sont|demeure|reste|redevient|redevenu+|se dit|se disait|toujours|encore|très|aussi|également|devient|devenu+|souvent|parfois|jadis|longtemps|chroniquement|vaguement|activement|passivement|franchement) suicidaire+',
     '(un|une|cette|deux|trois|les|la|ce) [suicidaire+] (de|du|qui|en)',
     '(candidat+ au suicide|tendance+ suicidaire+|récidive+ suicidaire+)',
   ],

@@ -1,0 +1,38 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Des idées et des gestes de mort, jugés peu sérieux. */
+export const rienDeSerieux: Rule = {
+  id: 'fr.suicide.rien-de-serieux',
+  severity: 'strong',
+  match: [
+    '(velléité+|lubie+|penchant+|propension|humeur+|théâtre|cinéma) suicidaire+ (instrumentales|utilitaires|manipulatoires|connues)?',
+    '[(parle|reparle|parlait|jase|verbalise|évoque|redit)] (encore|toujours|sans cesse|constamment|à tout bout de champ|à tout vent|facilement|volontiers) (de|du|vouloir|des) (mourir|suicide|se (tuer|suicider)|en finir|menaces|idées suicidaires)',
+    'discours (usé|rodé|éculé|réchauffé|plaqué|appris|en boucle|bien connu|habituel|de victime)',
+    'sans (létalité|gravité|intention|danger|volonté|risque) (réel+|véritable|vraie|sérieuse)',
+    'sans (réelle|vraie|véritable|grande) (intention|létalité|gravité|volonté|conviction) (de|d|suicidaire|létale)?',
+    '(poignet+|bras|avant-bras|suicidaire+|suicide|mourir|tentative|ts|mutilé+|coupé+|menaces|tuer|idées|comprimés|cou) ... [rien de (bien|très|trop|si)? (sérieux|grave|alarmant|inquiétant|nouveau|létal|crédible|convaincant)]',
+    '(petit+|simple+|quelques|vague+|légère+) [(égratignure+|coupure+|grafigne+|griffure+|scarification+|éraflure+|entaille+)] (superficielles)? (au|aux|à|sur|de) (le|la|les|l|ses|son)? (poignet+|avant-bras|bras|cuisse+|veines|cou)',
+    '(pas|ne pas|jamais) (à)? (la|le|les)? prendre (trop)? au sérieux',
+    '(ne|n) (voulait|veut|cherchait|cherche|souhaitait) (pas|jamais) (vraiment|réellement|sérieusement) (mourir|se tuer|se suicider|en finir)',
+    '(suicid+|suicidaire+|ts|tentatives|menaces|gestes) (professionnel+|du dimanche|à répétition|en série|à la chaîne|à ses heures|creuse+|vide+|gratuite+|vaine+)',
+    '(habitué+|abonné+|coutumier+|spécialiste+|adepte+|championne+) (de|des|du|aux) (gestes|ts|tentatives|menaces|automutilation|suicide|overdoses|scarifications)',
+    '(ne pas|éviter de|pour ne pas) (renforcer|récompenser|nourrir|encourager|valoriser) (le|la|ses|ces|les|l) (geste+|automutilation|menaces|comportement+ suicidaire+|idées|discours suicidaire)',
+  ],
+  guards: {negation: false},
+  message: 'Ces mots décident qu’une douleur n’est pas sérieuse.',
+  ask: 'Que vivait la personne à ce moment, et qu’en dit-elle?',
+}
+
+export const proof: Proof = {
+  sources: ['silverman', 'pratique-qc'],
+  flags: [
+    'Velléités suicidaires le soir.',
+    'Parle encore de mourir.',
+    'Menaces suicidaires, rien de sérieux.',
+  ],
+  passes: [
+    'Rien de grave au genou.',
+    'Petite égratignure au genou après la chute.',
+    'Elle parle de la mort de sa mère.',
+  ],
+}
