@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {lint, type Rule} from '../../src/wording/index.js'
+import {sentences as englishClinic} from './sentences/english-clinic.js'
 
 const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
 
@@ -97,4 +98,10 @@ describe('words that are not said of anybody', () => {
     expect(found('Dx : alcoolisme.', 'fr')).toEqual([])
     expect(found('Dx: depression. Alcohol abuse since May.')).toEqual(['Alcohol abuse'])
   })
+})
+
+describe('the plain language of clinics', () => {
+  it.each(englishClinic.map(({text}) => text))('is left in peace: %s', text =>
+    expect(found(text)).toEqual([]),
+  )
 })

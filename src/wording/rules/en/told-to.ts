@@ -27,7 +27,7 @@ export const toldTo: Rule = {
     'should be (grateful|thankful|ashamed)',
   ],
   except: [
-    '(lab|labs|a1c|panel|test+|testing|x-ray+|ct|mri|imaging|ultrasound|echo|bloodwork|work|culture+|study|studies|scan+|ecg|ekg|medication+|consult+|referral+|brace|sling|equipment|screen+) ... ordered',
+    '(lab|labs|a1c|panel|test+|testing|x-ray+|ct|mri|imaging|ultrasound|echo|bloodwork|work|culture+|study|studies|scan+|ecg|ekg|medication+|consult+|referral+|brace|sling|equipment|screen+) ... ... ordered',
     '(attention|dissection|gaze|needle|probe|beam|light|efforts) ... {be} (directed|redirected)',
     '(attention|it|tissue|wound+) {be} (redirected|directed)',
     '{be} ordered to (the|each|every)',
