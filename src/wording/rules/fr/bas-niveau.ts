@@ -22,6 +22,8 @@ export const basNiveau: Rule = {
     'trouble déficitaire+',
     'fonctionnement (rénal|hépatique|thyroïdien)',
     '(mère|père|parents) (contrôlant+|envahissant+) et ... (avec|envers) (elle|lui)',
+    '(rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone) ... (non-fonctionnel+|peu fonctionnel+)',
+    'non scolarisé+',
   ],
   message: 'Ces mots notent la personne au lieu de nommer le soutien.',
 }

@@ -8,7 +8,7 @@ export const descente: Rule = {
     '(n’est plus|est plus|n’est) capable de rien',
     '(bon|bonne) à rien',
     '(touché|frappé|atteint|touche) le fond',
-    '(en chute libre|au plus bas|une épave|une loque|à la dérive|perd pied|perd (le contrôle|les pédales|la carte)|déraille|dérape|régresse~|régressé|régresser~|s’enfonce|s’écroule|s’effondre|descente aux enfers)',
+    '(en chute libre|au plus bas|une épave|une loque|à la dérive|perd pied|perd (le contrôle|les pédales|la carte)|déraille|dérape|s’enfonce|s’écroule|s’effondre|descente aux enfers)',
     '(mode|style|hygiène) de vie (chaotique|désorganisé|marginal|délinquant|malsain)',
     'vie (chaotique|désorganisée|de misère|dissolue)',
     '(détruite+|détruit+|ruiné+|gâché+|ravagé+|anéanti+) par (l|la|le|sa|son|les|ses) ({substance}|maladie|consommation|drogue+|psychose|jeu|schizophrénie|dépendance)',
@@ -17,7 +17,7 @@ export const descente: Rule = {
   ],
   except: [
     '(bien|assez|très) limité+',
-    '(lésion+|nodule+|masse+|formation+|kyste+|tumeur+|contour+|macule+|plaque+|fièvre|douleur+|hématurie|œdème+|épanchement+) ... (limité+|régresser~|régressé+)',
+    '(lésion+|nodule+|masse+|formation+|kyste+|tumeur+|contour+|macule+|plaque+|fièvre|douleur+|hématurie|œdème+|épanchement+) ... limité+',
     'bien limité+',
     '(maison|ferme|logement|appartement) ... (détruite+|ravagé+) par',
     '(pronostic|couleur|chambre|peau|bleu) sombre',

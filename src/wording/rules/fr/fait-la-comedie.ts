@@ -40,7 +40,8 @@ export const faitLaComedie: Rule = {
     '(défectueux|défectueuse) et sonne',
     'ne comprend pas (pourquoi|ce mot|la (question|lettre))',
     'fait une (montagne de crêpes|crise (cardiaque|d|de panique|épilepsie))',
-    'sans (gêne|limites) (respiratoire|de)',
+    'sans (gêne|limites) (respiratoire|fonctionnelle|de|à|ni|notable)',
+    '(résidence|ressource|locateur|pharmacie|employeur|hôpital|école|garderie|agence|compagnie|clinique|propriétaire|ville|assureur) ne (respecte|comprend|écoute|collabore|coopère|participe)',
   ],
   message: 'Ces mots voient un calcul ou une scène; ce qui s’est passé manque.',
 }

@@ -39,6 +39,8 @@ export const infirme: Rule = {
     '(pas|plus|jamais) (confiné+|cloué+|rivé+|vissé+)',
     '(plus|moins|non|peu) handicapé+',
     '(échelle|grille|inventaire|test) ... fardeau',
+    'terrain de débilité',
+    '(muscle+|bras|main|jambe+|membre+) invalide+',
   ],
   message: 'Ces mots mesurent la personne à une norme.',
 }

@@ -27,6 +27,7 @@ export const nArrivePas: Rule = {
     '(dépend|dépendait|relève) (entièrement|totalement|complètement|encore|trop) (de|des|d|du)',
     'a besoin (d être (encadré+|supervisé+|stimulé+|poussé+|surveillé+|pris)|qu on (lui|le|la|fasse|pousse|surveille))',
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',
+    'régresser~',
   ],
   except: [
     'ne pas être dominé+',
@@ -34,6 +35,7 @@ export const nArrivePas: Rule = {
     '(ne|n) (peut|arrive|sait) pas (sortir (ce|aujourd|demain|avant|sans son)|travailler (le|ce|demain|en (fin|soirée))|suivre le)',
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     'fragile+ et? : (peau|os|veine+)',
+    '(tumeur+|lésion+|nodule+|masse+|signe+|symptôme+|fièvre|douleur+|œdème+|épanchement+|infection|ascite|kyste+|toux|rougeur) ... régresser~',
   ],
   message: 'Ces mots disent ce qui ne va pas, sans dire ce qui aiderait.',
 }
