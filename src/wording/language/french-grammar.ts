@@ -54,7 +54,7 @@ export const frenchGrammar: Grammar = {
     treatment:
       'traitement traitements therapie medication suivi desintox cure sevrage lithium clozapine antidepresseurs antidepresseur antipsychotiques antipsychotique olanzapine risperidone quetiapine ect sismotherapie hebergement readaptation essais essai monotherapie',
     charge:
-      'patient patiente patients usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
+      'patient patiente patients pt pte usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
     ailment:
       'schizophrenie psychose psychoses depression depressions maladie maladies trouble troubles cancer cancers anxiete angoisse angoisses panique dependance dependances demence alzheimer parkinson sida vih toxicomanie bipolarite manie handicap handicaps tag tpl tspt tdah toc alcoolisme hallucinations solitude symptomes insomnie obesite paralysie paraplegie deficience sclerose sla avc acv infarctus diabete mpoc asthme arthrite polyarthrite arthrose fibromyalgie migraine migraines epilepsie hepatite cirrhose insuffisance lupus endometriose surdite cecite autisme anorexie boulimie phobie phobies obsession obsessions compulsion compulsions delire delires voix demon demons traumatisme traumatismes trauma stress burnout epuisement syndrome begaiement leucemie lymphome tumeur covid problemes idees pensees addiction consommation alcool drogue episode episodes rechute affection folie crohn acouphenes paranoia hta incontinence limitations culpabilite remords honte incapacite infirmite deficit probleme eczema psoriasis glaucome ulcere ulceres polytoxicomanie cardiopathie nephropathie neuropathie lombalgie',
     illness:

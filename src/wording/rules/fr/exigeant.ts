@@ -42,7 +42,7 @@ export const exigeant: Rule = {
     '(dépendant+|instable+|froid+) (de|d|à|au) (la météo|l oxygène|résultats|température|insuline)',
     '(angine|humeur|logement|emploi|tension|marche|glycémie|genou|hanche|pièce|chambre|café|repas|temps) ... (instable+|labile+|froid+)',
     '(traitement|escalier+|marche|trajet|horaire|travail|chaleur|dialyse|chimio|examen|toux) ... (épuisant+|lourd+|fatigant+|pénible+)',
-    '(trouble+|trait+|personnalité) (de la personnalité)? : (dépendante|narcissique|émotionnel+)',
+    '(trouble+|trait+) (de la personnalité)? : (dépendante|narcissique|émotionnel+)',
     'instable+ (sur le plan|au plan|au niveau)? (hémodynamique|respiratoire|tensionnel)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',

@@ -22,7 +22,11 @@ export const mauvaisCaractere: Rule = {
     'se (fâche|emporte|choque|frustre|vexe|pique|irrite) (pour (un rien|rien|tout|des riens)|facilement|au moindre|vite|rapidement|à la moindre|sans raison)',
     '(sur ses grands chevaux|le mors aux dents|saute+ une coche|saute les plombs|voit rouge|(pète|pété|péter|pétait) (sa coche|une coche|une crise|sa crise|une fuse|un plomb|un câble|les plombs))',
   ],
-  except: ['clivage entre (les|l) (riches|générations)', 'mal (intentionné+) (qui|l)'],
+  except: [
+    'clivage entre (les|l) (riches|générations)',
+    'mal (intentionné+) (qui|l)',
+    'oppositionnel avec provocation',
+  ],
   message: 'Ces mots jugent un tempérament, sans dire ce qui s’est passé.',
 }
 

@@ -1,0 +1,49 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Le laisser-aller, le look, l’air: des mots d’allure et de logis qui jugent. */
+export const laisserAller: Rule = {
+  id: 'fr.appearance.laisser-aller',
+  severity: 'hint',
+  match: [
+    '(laisser-aller|laissé+ aller|relâchement) (vestimentaire|corporel|général|physique|complet|évident|marqué|total|important|depuis|au (plan|niveau)|sur le plan|de (l|sa|son) (hygiène|tenue|apparence|image|personne))?',
+    '(look|style|allure|dégaine|accoutrement|genre) (douteux|douteuse|négligé+|louche+|criard|débraillé+|marginal+|rebelle|inquiétant+|peu (soigné+|recommandable+)|peu commun|clochardisant|de (délinquant|bandit|punk|prostituée|drogué+|junkie|fille facile|gang))',
+    '(l|un|d|cet|son)? air (plus (vieux|vieille)|beaucoup plus|vieilli|vieillot|magané|fatigué de vivre|de dix ans de plus|simplet|pas net|pas propre|louche|fou|folle|de (fou|folle|bœuf|chien battu|rien|deux airs|voyou|délinquant|bandit|zombie)|bête|abruti|hébété|idiot|perdu)',
+    '(regard|yeux|visage|face|mine|tête|faciès|sourire) (de (fou|folle|tueur|bandit|criminel|psychopathe|dément|possédé+|zombie|poisson mort|hareng)|hagard+|torve+|vitreux|méchant+|vicieux|niais|béat|mauvais|démoniaque+|lubrique+|fuyant et)',
+    '(logement|appartement|logis|maison|domicile|chambre|studio|condition+|milieu) insalubre+',
+    'insalubrité (du|de (son|sa|la)|au) (logement|appartement|logis|maison|domicile|chambre)',
+    '(hygiène|tenue|propreté|apparence|présentation|mise) (corporelle|personnelle|vestimentaire|buccale|dentaire|générale|de base)? (est|était|semble|paraît|jugée)? (très|assez|plutôt)? [(précaire|défaillante|relâchée|questionnable|délaissée|compromise|médiocre|passable|moyenne|rudimentaire|sommaire|fait défaut|difficile|inexistante|faible|à désirer|peu reluisante|peu (soignée|adéquate))]',
+    '(propreté|hygiène|moralité) [(douteuse|discutable|relative|approximative)]',
+    '(vêtements|linge|habits|souliers|manteau|chandail|pyjama) [(malpropre+|crotté+|puant+|en lambeaux|infect+|d une propreté douteuse|répugnant+|crasseux|dégoûtant+)]',
+    '(syndrome de diogène|amoncelle|accumule (des|les|de) (déchets|vidanges|cochonneries|ordures|traîneries)|vit comme (un|une) (cochon+|animal|bête|rat|porc|sauvage|ermite))',
+    '(chambre|cuisine|logis|logement|appartement) (digne d|à l image)',
+    '(enfant+|{charge}|pt|pte) [sale+] (à|et|ce|au|depuis)',
+    '^ (coquet|coquette) $',
+  ],
+  except: [
+    '(propriétaire|ville|locateur|plainte+|inspecteur|inspectrice|régie) ... insalubre+',
+    'insalubre+ : (plainte+|ville|murs|moisi+|inspection|propriétaire|le propriétaire)',
+    'insalubre+ ... (propriétaire|ville|moisissure+|plainte|locateur)',
+    'hygiène (difficile|faible) (à|pour)',
+    'air perdu (lors|en)',
+    'hygiène (inexistante|difficile) (à|dans)',
+    '(musculaire|vocal|sphincter) relâchement',
+    'relâchement (musculaire|du|des|de la|sphinctérien)',
+    'insalubre+ et (dangereux|moisi+|infesté+|froid)',
+  ],
+  message: 'L’allure et le logis se lisent vite comme un jugement.',
+}
+
+export const proof: Proof = {
+  sources: ['harrigian', 'pratique-qc'],
+  flags: [
+    'Laisser-aller vestimentaire depuis mai.',
+    'Jeune au look louche.',
+    'Logement insalubre, vaisselle partout.',
+    'Visage hagard au triage.',
+  ],
+  passes: [
+    'Logement insalubre : plainte à la Ville.',
+    'Logement insalubre, murs moisis; la Ville est avisée.',
+    'Il a du style et aime ses chapeaux.',
+  ],
+}
