@@ -21,7 +21,7 @@ export const provoque: Rule = {
     '(manque|manquait|a manqué|dépasse) (de|d)? (respect|savoir-vivre|les bornes|la mesure|l entendement|les limites) (à|au|envers|de|aux)?',
     '(crache|chie|pisse) (sur|dans la face|au visage) (tout|le|la|les|l) (monde|système|équipe|personnel)?',
     '(tente|cherche|essaie|veut|espère|réussit)? (de|à)? (tire|tirer|tirait) (profit|avantage|bénéfice+|parti) (du|de|des) (la|l|son|sa|ses)? (système|maladie|condition|situation|statut|équipe|prestation+|cnesst|régime|état|handicap)',
-    '^ (très|bien|extrêmement|particulièrement)? difficile+ : (épuise|exige|critique|sonne|chiale|demande sans|manipule|clive|rien|jamais)',
+    '^ [(très|bien|extrêmement|particulièrement)? difficile+] : (épuise|exige|critique|sonne|chiale|demande sans|manipule|clive|rien|jamais)',
   ],
   except: [
     '(cherche|essaie|tente|veut|aime|vise) ... (contrôler|dominer|diriger) (sa|son|ses|la|le|l|les) (douleur|colère|glycémie|anxiété|tension|voix|peur|consommation|stress|impulsions|poids|toux|diabète|vie|chorale|atelier|émotions|symptômes)',
