@@ -11,8 +11,8 @@ export const deRace: Rule = {
   severity: 'suggest',
   match: [
     '(race (noire|blanche|jaune|rouge|asiatique|arabe|autochtone|latine|indienne|humaine inférieure)|de race|({charge}|personne+|jeune+|gens|fille|fils|enfant+|couple|famille) de couleur|peau (noire|foncée|basanée) (de|qui))',
-    `^ [(les|nos|ces) (${groups})]`,
-    `[(les|nos|ces) (${groups})] (de (la|l|cette|notre)|du|d|de|tous|toujours|eux|consomment|sont|ont|qui|comme|nous|finissent|abusent|volent|coûtent)`,
+    '^ (les|nos|ces) (bs|assistés sociaux|psys|prostituées|ex-détenus|sans-papiers|drogués|placés|accidentés|travailleurs accidentés|marginaux|indigents|gueux)',
+    `[(les|nos|ces) (${groups})] (de (la|cette) (place|réserve|rue|salle|aile|région)|du (coin|nord|centre-ville|quartier|bas)|tous|toujours|eux|consomment|qui|comme|finissent|abusent|volent|coûtent|dorment|boivent|exagèrent|dérangent|traînent|mentent|reviennent|refusent|savent)`,
     `(le|la|l|notre|ce|cet|cette|l autre|encore un|encore une) [(${origin})] (du|de la|d|qui|au|à la)`,
     '^ [(immigrant+|immigré+|réfugié+|étranger+)] : (comme (toujours|d habitude|souvent)|en état|intoxiqué+|ivre+|saoul+|encore|alcoolique+|violent+|sans statut|typique)',
     '^ [(autochtone+|amérindien+|inuk|indien+|haïtien+|arabe+|musulman+|gitan+|mohawk|innu+|cri|latino|africain+)] : (comme|de|du|en état|intoxiqué+|ivre+|saoul+|amené+|connu+|encore|qui|alcoolique+|violent+|sans statut|typique)',
@@ -22,7 +22,7 @@ export const deRace: Rule = {
     '(c est|sûrement|probablement|question|raison|sans doute|purement|plutôt|très|facteur|barrière|réaction|douleur|exagération|attitude|soumission|passivité) [culturel+]',
     '^ (préparez-vous|attachez (vos|votre) tuque+|tenez-vous bien|bon courage (à|aux)|bonne chance (à|aux)|à vos risques)',
     '(parle|comprend|baragouine|maîtrise|parlait) (à peine|pas un mot|même pas|mal) (de|le|du)? (français|anglais|notre langue)',
-    '(ces|cette) [(famille+|femmes|hommes|jeunes|mères|parents|ados|personnes|filles|pères|patients|usagers|clients|enfants|résidents|messieurs|dames|malades|gens)] (ne|n|font|veulent|viennent|savent|refusent|finissent|reviennent|restent|consultent|demandent|exagèrent|attendent|se|là|manipulent|mentent|consomment|traînent|pensent|cherchent)',
+    '(ces|cette) [(famille+|femmes|hommes|jeunes|mères|parents|ados|personnes|filles|pères|patients|usagers|clients|enfants|résidents|messieurs|dames|malades|gens)] (ne|n|font|veulent|refusent|finissent|reviennent|consultent|exagèrent|là|manipulent|mentent|consomment|traînent|pensent|cherchent)',
     '(patient+|gens|monde|malade+|cas|client+|ceux|usager+|clientèle|filles|gars) [(de|en|du) (psy|psychiatrie|pavillon psy|département psy)] (ne|n|sont|ont|doivent|font|se|à part|nous|restent|mangent|attendent|prennent|dérangent|traînent)',
     '(population|clientèle) (carcérale|itinérante|immigrante|autochtone|ethnique|psychiatrique|toxicomane|de rue|multiproblématique|psy|de psy|judiciarisée|criminelle|captive|vulnérable|à risque du)',
     '(syndrome|douleur+|plainte+|réaction+|tempérament+|sang|drame) (méditerranéen+|latin+|latino+|oriental+|maghrébin+|arabe+|haïtien+)',
@@ -45,6 +45,7 @@ export const deRace: Rule = {
     '(ces|cette) (personnes|gens|jeunes|femmes|hommes|parents|enfants|patients) (ont|sont) (été)? (venu+|aidé+|rencontré+|vu+|invité+|accompagné+)',
     '(filles|jeunes|enfants) (placés|placées) (en|chez)',
     '(asiatiques|noirs|caucasiens) et les (asiatiques|noirs|caucasiens)',
+    '(grandi|vécu|né|née|enfance|travaille|intervient|bénévole) ... (quartier|milieu|secteur)',
   ],
   message: 'Ces mots rangent la personne dans un groupe.',
 }

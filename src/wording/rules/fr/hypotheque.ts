@@ -27,6 +27,8 @@ export const hypotheque: Rule = {
     '(perdu+|dépassé+) (dans (le|la) (métro|ville|courrier|poste)|et retrouvé+)',
     'désorganisé+ (par|depuis (l|le) (incendie|déménagement))',
     '(formation+|masse|lésion|nodule|kyste|adénome|tumeur) ... (limité!|limitée!)',
+    '(se sent|sentait|se dit|se trouve|sentir) ... et (perdu+|dépassé+|débordé+|nul|nulle|démuni+)',
+    'lent+ à (répondre|s endormir|cicatriser|marcher|avaler|s installer|se lever|la)',
   ],
   message: 'Ces mots font d’une difficulté ce que la personne est.',
 }

@@ -30,7 +30,7 @@ export const laisserAller: Rule = {
   except: [
     '(propriétaire|ville|locateur|plainte+|inspecteur|inspectrice|régie) ... insalubre+',
     'insalubre+ : (plainte+|ville|murs|moisi+|inspection|propriétaire|le propriétaire)',
-    'insalubre+ ... (propriétaire|ville|moisissure+|plainte|locateur)',
+    'insalubre+ ... (signalé+|propriétaire|ville|moisissure+|plainte|locateur)',
     'hygiène (difficile|faible) (à|pour)',
     'air perdu (lors|en)',
     'hygiène (inexistante|difficile) (à|dans)',

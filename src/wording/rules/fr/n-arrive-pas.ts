@@ -36,6 +36,7 @@ export const nArrivePas: Rule = {
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     'fragile+ et? : (peau|os|veine+)',
     '(tumeur+|lésion+|nodule+|masse+|signe+|symptôme+|fièvre|douleur+|œdème+|épanchement+|infection|ascite|kyste+|toux|rougeur) ... régresser~',
+    'outil+ (pour)? (réparer|travailler le|de (jardin|menuiserie|travail))',
   ],
   message: 'Ces mots disent ce qui ne va pas, sans dire ce qui aiderait.',
 }

@@ -37,6 +37,10 @@ export const neglige: Rule = {
     'négligé+ (initialement|au début|d abord|pendant|à tort|jusque)',
     'odeur (d|de) (urine|selles|alcool|cigarette|tabac|fumée) (à|dans|de|au) (la|sa|le|l) (chambre|salle|logement|corridor|appartement|pièce|couloir)',
     '(dent+|molaire+|valve+|os|tissu+) ... délabré+',
+    'odeur (de|d) (cigarette|tabac|fumée|friture|parfum) sur',
+    '(vêtements|linge) (souillés|sales|souillé|sale) (retiré+|changé+|lavé+|mis|enlevé+|remplacé+|envoyé+)',
+    '(rideau+|plancher+|salle|toilette|vitre+|drap+|chaise|fauteuil|plaie|mur+|eau|vaisselle|frigo|table|filtre+|bureau|marchette|matelas) ... sale+',
+    '(dents|dentition) cariées : (dentiste|soins|rendez-vous|référé+|extraction)',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }

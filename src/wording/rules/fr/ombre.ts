@@ -26,7 +26,8 @@ export const ombre: Rule = {
   except: [
     '(avant|pendant|d ici|durant|tant) ... (pourra|pourrait)',
     '(pourra|pourrait) (pas|plus) (travailler|retourner|suivre|tenir|garder) ... (avant|pendant|durant|mardi|mercredi|jeudi|vendredi|lundi|demain|cette)',
-    'en mesure de (venir|se présenter|marcher|avaler|consentir|se lever|se déplacer|communiquer|payer|répondre au|rappeler)',
+    'en mesure de (signer|bouger|parler|manger|boire|conduire|tenir|recevoir|accueillir|prendre l appel|venir|se présenter|marcher|avaler|consentir|se lever|se déplacer|communiquer|payer|répondre au|rappeler)',
+    'outil+ pour (réparer|bricoler|travailler)',
     '(moyens|capacité|force) (de|d) (payer|consentir|préhension|transport|tester|emprunt)',
     '(ne|n) a pas travaillé (hier|aujourd|cette|lundi|mardi|mercredi|jeudi|vendredi|ce)',
     '(thyroïdien+|rénal+|hépatique|valvulaire|ventriculaire|cardiaque) ... (altéré+|réduit+|limité+)',
@@ -35,6 +36,8 @@ export const ombre: Rule = {
     'inaptitude à gérer',
     'projet+ (suicidaire+|de (suicide|mort|se tuer)|homicide)',
     '(aucun|sans|zéro) réseau (cellulaire|wifi|internet|sans)',
+    'jamais travaillé (de|comme|dans|avec|au|en|à)',
+    '(aucun|aucune) ... (possible|permis)',
   ],
   message: 'Ces mots comptent les pertes, et taisent ce qui aiderait.',
 }

@@ -11,7 +11,11 @@ export const parente: Rule = {
     '(mère|père) (incompétent+|indigne)',
     '(incompétence|immaturité|carences) (parentale+|maternelle+|paternelle+|éducative+)',
   ],
-  except: ['(décrit|dit|trouve|raconte|craint) ... (père|mère|sœur|parents)', '(ex|frère) ... fille'],
+  except: [
+    '(décrit|dit|trouve|raconte|craint) ... (père|mère|sœur|parents)',
+    '(ex|frère) ... fille',
+    'dépassé+ par (les|le|la) (coûts|démarches|travaux|paperasse|horaire|formulaires|délais)',
+  ],
   message: 'Ces mots jugent des proches au lieu de les entendre.',
 }
 

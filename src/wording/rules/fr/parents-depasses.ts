@@ -20,6 +20,7 @@ export const parentsDepasses: Rule = {
     '(est|ex) ... (peu|pas|non) disponible',
     '(elle|il) (est|sera) pas présent+',
     '(père|mère|fils|fille|famille) pas présent+ (à|au|ce|lors|hier|aujourd)',
+    'dépassé+ par (les|le|la) (coûts|démarches|travaux|paperasse|horaire|formulaires|délais)',
   ],
   message: 'Ces mots jugent des proches au lieu de les entendre.',
 }

@@ -40,6 +40,7 @@ export const quandElleVeut: Rule = {
     '(s est|se sont|été) disputé+',
     'chouchoute+ (par|avec|et)',
     'fait (son|le|un) (lard|bacon) (cuire|au)',
+    'tape du pied (au rythme|en (mesure|suivant|écoutant)|sur)',
   ],
   message: 'Ces mots regardent un adulte de haut.',
 }

@@ -33,6 +33,7 @@ export const seCroit: Rule = {
     'se (croit|croire) (en|observé+|suivi+|la cible|malade)',
     'se croit $',
     'pense à (lui|elle) (souvent|faire)',
+    'dernier mot (sur|quant à|pour) (ses|sa|son) (soins|traitement|plan|vie|corps|congé)',
   ],
   message: 'Ces mots prêtent de l’orgueil à qui demande une place.',
 }

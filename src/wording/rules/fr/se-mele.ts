@@ -35,7 +35,7 @@ export const seMele: Rule = {
     '(crier~|hurler~) (pour|à l aide)',
     '(se mettre|met) de l huile',
     'contester~ tous (les deux|ensemble)',
-    'faire~ (du théâtre|du cinéma) (au|à|dans|avec (la|sa|une) (troupe|classe|amie)|depuis|le (lundi|mardi|mercredi|jeudi|samedi))',
+    'faire~ (du théâtre|du cinéma) (amateur|en|au|à|dans|avec (la|sa|une) (troupe|classe|amie)|depuis|le (lundi|mardi|mercredi|jeudi|samedi))',
   ],
   message: 'Ces mots font une nuisance d’un besoin de lien ou de parole.',
 }
