@@ -21,6 +21,7 @@ export const criseInfantile: Rule = {
     '(vrai|vraie|gros|grosse) bébé',
     '(privé+|privée) de (dessert|sortie+|télé|téléphone|tablette)',
     'princesse',
+    'comme (un|une) (ado|adolescent+|adolescente|gamin+|gamine|fillette|petit garçon|petite fille)',
   ],
   except: [
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|enfant+|bébé) ... (bouder~|pleurnicher~)',

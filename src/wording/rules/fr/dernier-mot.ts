@@ -14,7 +14,7 @@ export const dernierMot: Rule = {
     'toujours (après|sur le dos de) (nous|le|la|les|moi|l|son|ses)',
     '(toujours|sans cesse|constamment|encore) (à|en train de|en train d) (se (plaindre|lamenter|apitoyer|vanter|disputer)|chialer|quêter|critiquer|bougonner|argumenter|quémander|râler|s (obstiner|apitoyer)|rouspéter|réclamer|chercher|mentir|manipuler|négocier)',
     '(beau parleur|belle parleuse|grand parleur|petit faiseur|promet mer et monde|promesses en l air|vire capot|vire son capot|tourne sa veste|langue bien pendue|n a pas la langue|forte en gueule|fort en gueule|mine de rien)',
-    '(un|une) (vrai|vraie|véritable|grand|grande|sacré|sacrée|maudit|maudite|petit|petite|gros|grosse|fin|fine) [(charmeur|charmeuse|séducteur|séductrice|menteur|menteuse|manipulateur|manipulatrice|comédien|comédienne|actrice|acteur|parasite|chipie|peste|plaie|plaignard+|fainéant+|profiteur|profiteuse|paresseux|paresseuse|hypocrite|emmerdeur|monstre|tyran|boulet|fatigant+|bum|bandit|renard|finaud+|rebelle|tornade|furie|tigresse|vipère|mégère|teigne|sangsue|pot de colle|crampon|mollusque|larve)]',
+    '(un|une) (vrai|vraie|véritable|grand|grande|sacré|sacrée|maudit|maudite|petit|petite|gros|grosse|fin|fine) [(charmeur|charmeuse|séducteur|séductrice|menteur|menteuse|manipulateur|manipulatrice|comédien|comédienne|actrice|acteur|parasite|chipie|peste|plaie|plaignard+|fainéant+|profiteur|profiteuse|paresseux|paresseuse|hypocrite|emmerdeur|monstre|tyran|boulet|fatigant+|bum|bandit|renard|finaud+|rebelle|tornade|furie|tigresse|vipère|mégère|teigne|sangsue|pot de colle|crampon|mollusque|larve|commère|mémère|bavarde|pie|fouine|lâche|snob|égoïste|girouette|moumoune|souillon)]',
     'par (pure|pur|simple)? (vengeance|provocation|paresse|caprice|défi|méchanceté|orgueil|entêtement|mauvaise volonté|bravade|malice|dépit|jalousie|insouciance|lâcheté|égoïsme|intérêt|manque de volonté)',
     '(se venge|se vengeait|pour nous (punir|tester|provoquer|faire|écœurer|nuire))',
     '(en met|en beurre) (trop|plus que|des tonnes|épais|toujours|encore|devant)',
@@ -25,6 +25,7 @@ export const dernierMot: Rule = {
     '(n|ne) en (fait|faisait) qu à sa tête',
     '(vide|gruge|draine|siphonne|pompe) (l|le|la|les|toute|notre)? (énergie|équipe|air|personnel|patience)',
     '(épuise|use|brûle|exaspère|décourage) (ses|sa|son|les|tous|toute|tout) (proches|famille|entourage|conjoint+|mère|parents|intervenants|équipe|monde|colocs|enfants)',
+    '(^|est|était) (un|une)? [(voleur|voleuse|kleptomane|arnaqueur|arnaqueuse)] ($|qui|selon|notoire|connu+)',
   ],
   except: [
     'par (défi|intérêt) (sportif|pour)',

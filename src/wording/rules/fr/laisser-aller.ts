@@ -5,7 +5,7 @@ export const laisserAller: Rule = {
   id: 'fr.appearance.laisser-aller',
   severity: 'hint',
   match: [
-    '(laisser-aller|laissé+ aller|relâchement) (vestimentaire|corporel|général|physique|complet|évident|marqué|total|important|depuis|au (plan|niveau)|sur le plan|de (l|sa|son) (hygiène|tenue|apparence|image|personne))?',
+    '(laisser-aller|laissé+ aller|relâchement) (vestimentaire|corporel|général|physique|complet|évident|marqué|total|important|depuis|au (plan|niveau)|sur le plan|de (l|sa|son) (hygiène|tenue|apparence|image|personne))',
     '(look|style|allure|dégaine|accoutrement|genre) (douteux|douteuse|négligé+|louche+|criard|débraillé+|marginal+|rebelle|inquiétant+|peu (soigné+|recommandable+)|peu commun|clochardisant|de (délinquant|bandit|punk|prostituée|drogué+|junkie|fille facile|gang))',
     '(l|un|d|cet|son)? air (plus (vieux|vieille)|beaucoup plus|vieilli|vieillot|magané|fatigué de vivre|de dix ans de plus|simplet|pas net|pas propre|louche|fou|folle|de (fou|folle|bœuf|chien battu|rien|deux airs|voyou|délinquant|bandit|zombie)|bête|abruti|hébété|idiot|perdu)',
     '(regard|yeux|visage|face|mine|tête|faciès|sourire) (de (fou|folle|tueur|bandit|criminel|psychopathe|dément|possédé+|zombie|poisson mort|hareng)|hagard+|torve+|vitreux|méchant+|vicieux|niais|béat|mauvais|démoniaque+|lubrique+|fuyant et)',

@@ -21,11 +21,14 @@ export const mauvaisCaractere: Rule = {
     'mal (élevé+|engueulé+|embouché+|léché+|luné+|commode+|intentionné+|dégrossi+|embouchée)',
     'se (fâche|emporte|choque|frustre|vexe|pique|irrite) (pour (un rien|rien|tout|des riens)|facilement|au moindre|vite|rapidement|à la moindre|sans raison)',
     '(sur ses grands chevaux|le mors aux dents|saute+ une coche|saute les plombs|voit rouge|(pète|pété|péter|pétait) (sa coche|une coche|une crise|sa crise|une fuse|un plomb|un câble|les plombs))',
+    '(conduite|comportement|attitude|demande+|plainte+|revendication+|réaction+|agir+|propos) (immature+|puéril+|mesquin+|abusif+|excessif+|injustifié+|déraisonnable+|égoïste+|manipulateur+|manipulatrice+|enfantin+|impulsif+|sournois+|malsain+|malveillant+|hautain+|méprisant+|arrogant+|cavalier+|cavalière+|théâtral+|démesuré+|irrationnel+|loufoque+|farfelu+)',
+    '(langage|vocabulaire|propos|ton|discours|paroles|commentaires|remarques|blagues|humour) (ordurier+|ordurière+|cru+|vulgaire+|sale+|déplacé+|salé+|désobligeant+|acide+|méchant+|plate+|de charretier|blessant+|mielleux|cassant+|acerbe+|sexiste+|raciste+|hargneux|hargneuse|baveux|grivois+)',
   ],
   except: [
     'clivage entre (les|l) (riches|générations)',
     'mal (intentionné+) (qui|l)',
     'oppositionnel avec provocation',
+    '(victime|subi|reçu|entendu|cible|blessé+|suite aux|à cause des) ... (propos|commentaires|remarques|paroles|blagues|langage)',
   ],
   message: 'Ces mots jugent un tempérament, sans dire ce qui s’est passé.',
 }

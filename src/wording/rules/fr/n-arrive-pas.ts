@@ -28,6 +28,8 @@ export const nArrivePas: Rule = {
     'a besoin (d être (encadré+|supervisé+|stimulé+|poussé+|surveillé+|pris)|qu on (lui|le|la|fasse|pousse|surveille))',
     '(doit|devait) être (encadré+|stimulé+|poussé+|surveillé+ pour|dirigé+|guidé+ pour tout|constamment)',
     'régresser~',
+    '(glisse|dégringole|coule|cale|dépérit|s éteint|s enlise|s enfonce) (depuis|tranquillement|de plus en plus|peu à peu)',
+    '(n|ne) est (plus|pas|guère) (fonctionnel+|productif+|productive+)',
   ],
   except: [
     'ne pas être dominé+',

@@ -21,7 +21,7 @@ export const ombre: Rule = {
     '(encadrement|supervision|stimulation) [(constant+|serré+|étroit+|soutenu+|continu+|continuel+|permanent+)]',
     '(difficulté+|problème+|incapacité+|inaptitude) à (fonctionner|s organiser|se (prendre|gérer|structurer|débrouiller|contrôler|mobiliser|responsabiliser)|se prendre en main|gérer (ses|son|sa|la))',
     '(pas|plus|jamais|peu) (capable|en état|apte+) (de|d|à) (rien|se (prendre|gérer|débrouiller|contrôler|mobiliser|structurer|faire)|s (occuper|organiser|en|assumer|adapter)|gérer|tenir|fonctionner|vivre|assumer|suivre|travailler|garder|élever|décider|réfléchir|comprendre|prendre)',
-    '^ (aucun|aucune|sans|zéro) (réseau|loisir+|projet+|ami+|intérêt+|ambition+|objectif+|passion+|occupation+|soutien+|vie sociale|réalisation+)',
+    '^ (aucun|aucune|sans|zéro) (réseau|loisir+|projet+|ami+|intérêt+|ambition+|passion+|occupation+|soutien+|vie sociale|réalisation+)',
   ],
   except: [
     '(avant|pendant|d ici|durant|tant) ... (pourra|pourrait)',

@@ -15,6 +15,8 @@ export const pue: Rule = {
     '({charge}|il|elle|jeune) (très|plutôt|assez|tout|toute|est|arrive|vraiment)? [(négligé+|sale+)] $',
     '(débraillé+|malpropre+|hirsute+|mal (rasé+|peigné+|vêtu+)) : [(sale+|négligé+)]',
     '(se (néglige|négliger|négligeait|laisse (aller|dépérir))|néglige (son (apparence|hygiène|corps|logement)|sa (personne|tenue|propreté|santé)))',
+    '(dégage|répand) (une|des) (senteur+|fumet|relent+)',
+    'sent (le|la|les) (diable|charogne|cadavre|mort|putois|renard|pieds|égout|poubelle|crasse|pisse|marde|litière)',
   ],
   except: [
     'négligé+ (par|en bas âge|durant|depuis l enfance|enfant)',
