@@ -10,7 +10,7 @@ export const laHancheDuDouze: Rule = {
   severity: 'suggest',
   match: [
     `(patient+|client+|usager+|dame|monsieur) [(mpoc|avc|sla|hanche|chimio|dialyse)]`,
-    `[(${letters}|avc|hanche|mpoc|alzheimer|parkinson|schizo|psychose|dépression|anorexie|sla|cirrhose|démence)] (sévère+|connu+|typique+|classique+|lourd+|décompensé+|avancé+)? de ... ans`,
+    `[(${letters}|avc|hanche|mpoc|alzheimer|parkinson|schizo|psychose|dépression|anorexie|sla|cirrhose|démence|overdose|surdose|intox|embolie|pneumonie|sepsis|délirium|trauma|polytrauma|tentative)] (sévère+|connu+|typique+|classique+|lourd+|décompensé+|avancé+)? de ... ans`,
     `[(un|une|deux|trois|quatre|les|des|nos|plusieurs) (ppalv|dipsy|paav|multidys|dys)]`,
     `[(un|les|des|nos|deux|trois) (di|di-tsa)] (de|du|sévère|moyen|moyens|léger|légers|profond|au|à|en|qui|ont|sont)`,
     `(accidenté+ (de|du|d)|traumatisé+ crânien+|traumatisés crâniens|blessé+ médullaire+)`,

@@ -29,6 +29,8 @@ export const nommeParUnDiagnostic: Rule = {
     `(connu+|étiqueté+|catalogué+|réputé+) [(${trait}|${state}|${letters}|anxieux|anxieuse+|schizo+)]`,
     `(est|était|sont|serait|étant|sûrement|probablement|semble) [(${letters}|trisomique+|narcissique+|sociopathe+)] (et)? [(${letters})?]`,
     `(est|était|sont) [autiste+] (et|sévère|non|léger|de|avec|à|comme|niveau|aussi|depuis|donc)`,
+    `[(${trait}|${state})] (sévère+|léger|légère|connu+|non verbal+|décompensé+)? de ... ans`,
+    '(patient+|patiente+|usager+|dame|homme|femme|jeune|un|une|est|client+) [état-limite+]',
     `autiste+ et [(${letters})]`,
     `ce [(${letters})] (qui|de|du|a|est|se|s|connu|bien|veut|demande|refuse|d|sévère|typique|non)`,
     `(est|c est|serait|sont|chez|comme) (un|une|des) [(${letters})]`,

@@ -5,8 +5,11 @@ export const rienDeSerieux: Rule = {
   id: 'fr.suicide.rien-de-serieux',
   severity: 'strong',
   match: [
-    '(velléité+|lubie+|penchant+|propension|humeur+|théâtre|cinéma) suicidaire+ (instrumentales|utilitaires|manipulatoires|connues)?',
+    '(velléité+|lubie+|penchant+|propension|théâtre|cinéma|comédie+|cirque|manège|numéro+) suicidaire+ (instrumentales|utilitaires|manipulatoires|connues)?',
     '[(parle|reparle|parlait|jase|verbalise|évoque|redit)] (encore|toujours|sans cesse|constamment|à tout bout de champ|à tout vent|facilement|volontiers) (de|du|vouloir|des) (mourir|suicide|se (tuer|suicider)|en finir|menaces|idées suicidaires)',
+    '[(mourir|finir|suicider|tuer|pendre|suicidaire+)] (pour|afin de|afin d|dans le but de|dans le but d|juste pour) (éviter|obtenir|avoir|fuir|rester|ne pas|être|forcer|attirer|garder|retarder|manipuler|nous|retrouver|qu)',
+    '(automutilation+|geste+|ts|tentative+|coupure+|scarification+|menace+|ingestion) (suicidaire+|superficiel+)? (par|pour|en|de) (manque|besoin|recherche|quête|soif|mode|chantage|vengeance|colère|dépit|ennui|caprice|jeu) (d|de)?',
+    '(instrumentaliser~|utiliser~|exploiter~|monnayer~|brandir~|se sert de) (encore|toujours)? (ses|sa|les|le|la|son) (idées|pensées|menaces|suicide|détresse|idéation|automutilation|gestes|mort|suicidalité)',
     'discours (usé|rodé|éculé|réchauffé|plaqué|appris|en boucle|bien connu|habituel|de victime)',
     'sans (létalité|gravité|intention|danger|volonté|risque) (réel+|véritable|vraie|sérieuse)',
     'sans (réelle|vraie|véritable|grande) (intention|létalité|gravité|volonté|conviction) (de|d|suicidaire|létale)?',
