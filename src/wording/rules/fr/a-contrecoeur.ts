@@ -24,6 +24,7 @@ export const aContrecoeur: Rule = {
     '(temporiser~|tergiverser~|procrastiner~|s esquive|esquiver~|se (défile|défiler|soustrait|dérobe))',
   ],
   except: [
+    'aucun suivi (particulier|requis|nécessaire|prévu|médical|post|au|à)',
     '(avance|marche|descend|recule|monte) à reculons',
     'sans (aucun+|peu)',
     '(faut|fallait) insister (auprès|avec) (de|la|le|du) (pharmacie|assureur|ville|propriétaire)',

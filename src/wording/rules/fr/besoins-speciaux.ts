@@ -9,7 +9,7 @@ export const besoinsSpeciaux: Rule = {
     '(clientèle+|nos|les|deux|trois|groupe) [(di|tsa|di-tsa|di-tsa-dp|dip|dp|tgc)]',
     '(l|un|une|le|la|les|nos|des|cet|cette|ce|deux|trois) [(aphasique+|incontinent+|dysphasique+|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|amputé+|polyhandicapé+|multihandicapé+|paralysé+|impotent+|boiteux|boiteuse+|alité+|dysarthrique+|malvoyant+|paralytique+|unijambiste+|autiste+ (profond+|sévère+|lourd+|léger+)|épileptique+)] (du|de la|de|au|en|qui|sont|est|et|a|ont|se|à)?',
     '^ [(aphasique+|incontinent+|dysphasique+|polyhandicapé+|bancal+|bègue+|nain|naine|anormal+|boiteux|boiteuse|autiste+ profond+|malvoyant+|muet|muette)] (du|de la|de|depuis|connu+|comme|total+|complet+|sévère+|et)',
-    '(muet|muette|muets|muettes|sourd+) (comme|de naissance|depuis)',
+    '(muet|muette|muets|muettes) (comme|de naissance|depuis)',
     '(^|{charge}|est|était) [bancal+] (de|d|à|sur)',
     '^ déficient+ (moyen+|léger+|légère+|modéré+|sévère+|profond+|intellectuel+|visuel+|auditif+|physique+)',
     '(est|un|une|les|des|le|la|{charge}) [déficient+] (moyen+|léger+|légère+|modéré+|sévère+|profond+|visuel+|auditif+|physique+)',

@@ -42,6 +42,8 @@ export const commettreUnSuicide: Rule = {
     '(idées|gestes|suicide|menaces) ... (monnaie d échange|levier|arme de|outil de négociation)',
   ],
   except: [
+    '(deuxième|troisième|première|seconde|2e|3e|1re) tentative (réussie|infructueuse)',
+    'tentative+ (d|de|au) (intubation|ponction|extubation|sevrage|télétransmission|contact|communication|appel|conciliation|médiation|pose|réduction|retrait|alimentation|installation|cathétérisme)',
     'tentative+ (d|de) (intubation|extubation|ponction|retrait|pose|conciliation|contact|médiation|réparation)',
     'tentative+ infructueuse+ (de|d|pour)',
     'tentative+ (échouée+|ratée+|réussie) (de (joindre|ponction|sevrage|réanimation)|pour)',

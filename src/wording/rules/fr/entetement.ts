@@ -22,6 +22,7 @@ export const entetement: Rule = {
     '(tenace|irréductible+|inflexible+|intransigeant+) (sur|face|quant|devant|dans|à)',
   ],
   except: [
+    'résistance+ (à|aux) (l|la|le)? (insertion|insuline|passage|antibiotique+|méropénem|flexion|extension|mobilisation|effort|écoulement|injection|introduction|ouverture|étirement|palpation)',
     'résistance+ (à|au|aux) (la|l|le)? (protéine|traitement antibiotique|écoulement|ischémie)',
     'résistance+ (à|au|aux) (la|l|le)? (rifampicine|rif|isoniazide|antibiotique+|antituberculeux|imatinib|chimiothérapie)',
     'résistance+ (à|au|aux) (l|la|le)? (cloxacilline|pénicilline|antibiotique+|vancomycine|insuline|mouvement|effort|élastique|étirement|flexion|ciprofloxacine|méthicilline|traction)',

@@ -32,6 +32,8 @@ export const exigeant: Rule = {
     'mère poule',
   ],
   except: [
+    '(pied|genou|cheville|épaule|hanche|fracture|angine|table|poignet|rotule|échelle|escabeau|marche|sol|vertèbre|connexion|tension|glycémie+|démarche|équilibre|plaque|lésion|ascenseur) (d|g|droit+|gauche)? ... instable+',
+    '(main|œil|oeil|hémisphère|bras|côté|jambe|douleur|plainte|odeur|follicule) dominant+',
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche) ... (exigeant+|fatigant+)',
     'se déplace',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (exigeant+|impoli+|contrôlant+|égoïste+|narcissique+)',

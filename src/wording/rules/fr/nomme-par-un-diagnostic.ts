@@ -39,6 +39,7 @@ export const nommeParUnDiagnostic: Rule = {
     `[trouble+ de (la)? personnalité] (classique+|typique+|pur+|évident+|manifeste|qui (attend|veut|demande|refuse|sonne|crie|revient))`,
   ],
   except: [
+    'à l aveugle',
     `{media} ... (${trait}|${state}|${body})`,
     '(trouble+|épisode+|humeur|idées|pensées|symptômes|crise+|traits|type|axe|propos|geste|risque|femme|pied|neuropathie) (et|ou)? (bipolaire+|dépressif+|suicidaire+|délirant+|anxieux|diabétique+)',
     'du (patient|sujet|monsieur|membre|client)',

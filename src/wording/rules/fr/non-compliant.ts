@@ -21,6 +21,7 @@ export const nonCompliant: Rule = {
     '(oublie volontairement|irrégulier+ dans|arrêt+ intempestif+)',
   ],
   except: [
+    '(suivie|cuisiné+|préparé+|adapté+|recette+|diète|décoré+|arrangé+|cuisine|peint|chante) à sa façon',
     'adhérent+ (à|au|aux) (la|l|le|les|des)? (structure+|plans|tissus)',
     '(masse|lésion|nodule|tumeur|pansement|gaze|tulle|interface|mobile) ... adhérent+',
     'adhérent+ (à|au|aux) (la|l|le)? (face|paroi|plan+|peau|structure+|plaie|lit)',

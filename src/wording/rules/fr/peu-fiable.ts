@@ -14,6 +14,7 @@ export const peuFiable: Rule = {
     '(ne|n) (tient|tiennent|tenait) pas la route',
   ],
   except: [
+    '(signal|lecture|mesure+|saturation|saturométrie|appareil|moniteur|balance|glucomètre|donnée+|résultat+|tensiomètre|tracé|réseau|voiture|transport) ... fiable+',
     '(peu|non|pas) (vraisemblable|plausible) (devant|compte|vu|car|étant)',
     '(diagnostic|hypothèse|étiologie|cause|lien|origine|récidive) ... (peu|non|pas) (vraisemblable|plausible)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|autobus|balance|appareil|auto|voiture|réseau|source) (est)? (peu|non|pas) fiable+',

@@ -6,7 +6,7 @@ export const peuReceptif: Rule = {
   severity: 'suggest',
   match: [
     '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (réceptif+|preneur+|ouvert+ (à|aux|au)|disposé+ à|enclin+ à)',
-    '(fermé+|hermétique+|imperméable+) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
+    '(fermé+!|hermétique+|imperméable+) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
     '(malgré|en dépit) ... (efforts|insistance|interventions|explications|encouragements|enseignement|relances|avertissement+|rappels|recommandations)',
     '(difficile+|ardu+|impossible+) à (mobiliser|engager|impliquer|motiver|encadrer|accrocher|raisonner|cerner|convaincre)',
   ],

@@ -11,6 +11,7 @@ export const psychotique: Rule = {
     '(trois|deux|plusieurs|quatre) (psychotique+|maniaque+)',
   ],
   except: [
+    '(pied|genou|cheville|épaule|hanche|fracture|angine|table|poignet|rotule|échelle|escabeau|marche|sol|vertèbre|connexion|tension|glycémie+|démarche|équilibre|plaque|ascenseur) (d|g|droit+|gauche)? ... instable+',
     '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre) (psychotique+|maniaque+|hypomaniaque+)',
     '(humeur|réflexes|affect|tension|démarche|angine|logement|fracture|signes|marche|équilibre|glycémie|sommeil|bilan|emploi) ... (instable+|perturbé+|déséquilibré+)',
     '(troublé+|perturbé+) par',

@@ -20,6 +20,8 @@ export const refuse: Rule = {
     's oppose (à|au|aux) (prises|prise|toute|tout|toutes|la|l|son|sa|ce|ces|des|les|leur)',
   ],
   except: [
+    'refus (de|du|d|de la|de l) (ramq|aide juridique|banque|école|garderie|employeur|saaq|cnesst)',
+    'refus (de|du|d|de la|de l) (transfert|assureur|propriétaire|réclamation|prêt|couverture|remboursement|visa|crédit|prolongation|centre|transport adapté)',
     'refus (de|du) (téter|biberon|sein)',
     '(transport|traitement|soins|refus) signé',
     'refus catégorique d une personne',

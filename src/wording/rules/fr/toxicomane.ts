@@ -30,6 +30,7 @@ export const toxicomane: Rule = {
     '(buveur+|buveuse+|consommateur|consommatrice) (quotidien+|régulier+|social+|occasionnel+|actif+|active|endurci+|modéré+|solitaire+|de (bière|vin|fort|boisson))',
   ],
   except: [
+    '(épaule+|doigt+|main+|orteil+|pied+|terre|patinoire|chaussée|zone|face|joue+|nez|oreille+|rivière|entrée|cour|rue) gelé+',
     '(acido|bacille+) ... alcoolo',
     '(alcooliques anonymes|alcoolo-fœtal|alcoolo-foetal|(non|pas) (dépendant+)|(proches|enfants|familles) d alcooliques|(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur|intoxication|haleine) alcoolique+)',
     '(été droguée+|drogué+ (à son insu|par))',
