@@ -30,6 +30,13 @@ export const anyHigh: Rule = {
     '(drug|street|party|junkie|addict|addictive|using|criminal) (lifestyle+|behaviours|behaviors|thinking|mentality|personality)',
     '(self-medicate~|numb~) ... (booze|dope|pot|weed|street drugs)',
     '(drug|crack|meth|booze)-den',
+    '^ (here|in|came|back|returns|only) (only|just)? (in|back|here)? for (his|her|their|the|free|more)? (drugs|narcs|opioids|pills|hit|benzos|dope|dilaudid|fix|percs|percocet|ativan|oxys)',
+    '(got|get|gets|getting|had|has|have|want~|need~) (a|his|her|their|another|the next) (fix|hit|buzz)',
+    '(slam~|bang~|boot~|mainline~|freebase~|rail~|cook~) (up)? (meth|heroin|dope|rock|crack|coke|cocaine|fentanyl|down|speed|pills|side)',
+    '(needle|pill|drug|street|dope|weed|acid|hash|crank|speed) (user+|freak+|head+|mule+|pusher+|lord+|runner+|hound+|fiend+|hog+)',
+    '(dealing|selling|pushing|slinging|moving|peddling) (drugs|dope|crack|meth|weed|pills|from his|from her|out of his|out of her|to (peers|co-patients|kids))',
+    '(party drug+|speedball+|uppers|downers|happy pills|hard stuff|liquid courage|dutch courage|hair of the dog|liquid lunch)',
+    '(his|her|their) habit (cost|costs|has|is|keeps|takes|comes|was|got|led)',
   ],
   except: [
     '(pot|weed) (roast|killer)',

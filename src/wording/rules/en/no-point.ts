@@ -24,6 +24,7 @@ export const noPoint: Rule = {
     'reality testing (intact|good|normal|is intact|preserved)',
     '(seem~|appear~|able|hopes|wants|would like|expect~|plans|glad|happy|hoping|ready) to be back',
     'be back (to (normal|work|school|baseline|herself|himself)|home|at (work|school|home|baseline))',
+    'be back (on|at|for|from|by|with|tomorrow|to|monday|tuesday|friday)',
   ],
   message: 'This closes a door in advance.',
 }
