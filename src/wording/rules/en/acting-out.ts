@@ -38,6 +38,10 @@ export const actingOut: Rule = {
     '(disruptive|problem|impulsive|impulse|passive|inappropriate) ... disorder+',
     '(coworker+|co-worker+|boss|uncle|{family}|teacher|landlord) ... inappropriate',
     '(challenging|problem|difficult|impulsive) (behaviour|behavior) (therapy|support|plan|team|class|group|management)',
+    'unprovoked (fall|fracture|dvt|pe|vte|thrombosis|clot+|embolism)',
+    '(re|dose|dosage) escalate~',
+    'escalate~ (dose|dosage|doses|dosing)',
+    '(carry~ on|carried on) (as|with|until|using|to)',
   ],
   message: 'This names a behaviour and leaves out its reason.',
 }

@@ -18,6 +18,7 @@ export const agitated: Rule = {
     'psychomotor agitation',
     'agitation : {link}? (nil|none|0|absent|scale)',
     'agitated saline',
+    '(decreased|reduced|less|diminished) ... agitation',
   ],
   message: 'This sums up a state; what was seen says more.',
 }

@@ -8,7 +8,6 @@ export const barely: Rule = {
   match: [
     '[(barely|hardly|scarcely)] (gets|get|got|manages|manage|managed|copes|coping|cope|functions|functioning|functional|able|makes|made|holds|holding|keeps|keeping|cooks|leaves|left|takes care|looks after|survives|scraping|gets by)',
     '(falling|fell|fallen|fall~) apart',
-    '(deteriorated|deteriorating|regressed|regressing|spiralling|spiraling|unravelling|unraveling|disintegrating|going downhill|went downhill)',
     '(disorganized|dysfunctional|nonfunctional|non-functional) (at|in|and|since|on|again|today)?',
     '(not|poorly) (able to)? (functioning|functional)',
     '(struggles|unable|fails) with (basic|simple|even|everyday) (tasks|adls|chores|demands|life)?',

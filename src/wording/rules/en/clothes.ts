@@ -17,7 +17,7 @@ export const clothes: Rule = {
     '(too much) (make-up|perfume|skin|cleavage|thigh)',
     '(exposing|showing|shows|displaying|displays|with|ample|much) (too much|ample|her|a lot of|lots of)? (cleavage|midriff|thigh)',
     '(dressed|dresses|attired|dolled|decked) (up|out)? (like|too|younger than|to kill|to impress|for attention|half her age|in (rags|a (bizarre|odd|strange|skimpy)))',
-    '(dressed|dresses) (inadequately|bizarrely|oddly|strangely|sloppily|shabbily|carelessly|seductively|poorly|unseasonably|haphazardly|eccentrically|weirdly|flamboyantly) ',
+    '(dressed|dresses|dressing) (provocatively|inappropriately|suggestively|skimpily|scantily|inadequately|bizarrely|oddly|strangely|sloppily|shabbily|carelessly|seductively|poorly|unseasonably|haphazardly|eccentrically|weirdly|flamboyantly)',
     '(poorly|badly|barely|minimally|sloppily|ill) (kempt|attired|turned out|put together|presented|shaven)',
     '(attractive|pretty|handsome|good-looking|beautiful|stunning|gorgeous|buxom|voluptuous|shapely|petite|well-endowed|comely|striking|plain) (looking)? (young|younger|middle-aged|older|elderly|blonde|blond|brunette|well-dressed|and|slim|thin|dark)? (and)? (well-dressed|slim|personable|intelligent|blonde|articulate|young)? (woman|man|female|male|lady|girl|gentleman|patient|pt|client|individual|person|guy|boy|teenager|youth)',
     '(in|wearing) (pyjamas|pajamas|slippers|housecoat|bathrobe|bedclothes) (at|all day|in public|still|mid|to (his|her) appointment|to the)',
@@ -37,6 +37,7 @@ export const clothes: Rule = {
     'beautiful (woman|man|person) (inside|s|i|in the)',
     '(findings|exam|imaging|history|results|labs|bloodwork|x-ray|scan|ct|ecg|mri|course|picture) ... (inconsistent|in keeping|at odds) with',
   ],
+  guards: {apart: false},
   message: 'Clothes and looks are quickly read as worth.',
 }
 

@@ -39,6 +39,7 @@ export const complainer: Rule = {
     'not (handle|tolerate|accept) (no|limits) (food|fluids)',
     '(gag|milk|lactose|feed+) ... not tolerate',
   ],
+  guards: {apart: false},
   message: 'This turns a hard moment into a kind of person.',
 }
 

@@ -6,7 +6,7 @@ export const damaged: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(damaged|broken|shattered|scarred|ruined|warped|wrecked|defective|deficient|fragile|frail|brittle|feeble|inadequate|unfit|non-functional|nonfunctional|dependent|overdependent|inept|ineffectual|feckless|weak-minded|feeble-minded|vacant|directionless|aimless|unstable|unwell-looking|impaired|limited|compromised|regressed|deteriorated|disorganised|vulnerable and|concrete|dull|dim|slow-witted|infantilized|stunted|subnormal|incapacitated|zombie-like|zombified|a zombie|a shell|a vegetable|a cripple|a mess|an emotional cripple|not much there|not quite there|half there|not with it|a lost soul|low-level|lower level|marginal|hapless)',
+    '(damaged|broken|shattered|scarred|ruined|warped|wrecked|defective|deficient|fragile|frail|brittle|feeble|inadequate|unfit|non-functional|nonfunctional|dependent|overdependent|inept|ineffectual|feckless|weak-minded|feeble-minded|vacant|directionless|aimless|unstable|unwell-looking|impaired|limited|compromised|disorganised|vulnerable and|concrete|dull|dim|slow-witted|infantilized|stunted|subnormal|incapacitated|zombie-like|zombified|a zombie|a shell|a vegetable|a cripple|a mess|an emotional cripple|not much there|not quite there|half there|not with it|a lost soul|low-level|lower level|marginal|hapless)',
     '(damaged|broken|scarred|ruined|warped|wrecked|destroyed|crippled|devastated|eaten up|consumed) by (years|her|his|their|the|a|an|trauma|childhood|abuse|drugs|drink|alcohol|life|loss|divorce|grief|solvents|addiction|illness|schizophrenia|psychosis)',
     '(cognitively|mentally|intellectually|emotionally|developmentally|socially|a bit|rather|quite|very|somewhat) (slow|dull|dim|simple|weak|backward|stunted|immature|fragile|brittle|crippled|broken|inept|impaired|impoverished|labile|unstable|delayed|behind|limited)',
     'slow (and|to (learn|grasp|understand|catch on|get it)|on the uptake|thinker|learner) (dull|dim|simple|limited|concrete)?',
@@ -36,6 +36,7 @@ export const damaged: Rule = {
     '(limited|impaired|compromised|unstable|marginal) (liability|access|time|power|partnership|airway|renal|vision|hearing|mobility|range|driving|glucose|gait|angina|fracture|immune|vitals|bp|housing)',
     '(is|are|was) (not|never) (broken|damaged)',
     '(unable) to (cook|shop|dress|bathe) (because|due|since|as|with (his|her) (broken|left|right))',
+    'dull and (persistent|aching|achy|constant|intermittent|throbbing|continuous)',
   ],
   message: 'This speaks of a person as of a thing that is broken.',
 }

@@ -6,7 +6,7 @@ export const dirty: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|dishevelled-looking|rumpled|dowdy|frumpy|unattractive|ugly|homely|emaciated-looking|bloated|obese|hairy|sloppily-dressed|half-dressed|underdressed|overdressed|unbathed|unshowered|foul-smelling|bad-smelling|ripe|rank)',
+    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|dishevelled-looking|rumpled|dowdy|frumpy|unattractive|ugly|homely|emaciated-looking|bloated|obese|hairy|sloppily-dressed|half-dressed|underdressed|overdressed|unbathed|unshowered|foul-smelling|bad-smelling|ripe|rank)',
   ],
   except: [
     '(feel~|felt|feeling|afraid|fear~|worry~|obsess~|contamination|thoughts) ... (dirty|ugly|unclean|fat|obese)',
@@ -14,6 +14,8 @@ export const dirty: Rule = {
     '(garden|gardening|mud|paint|painting|clay|soil|work|kitchen) ... (dirty|messy)',
     '(discharge|drainage|stool+|urine|wound|ear|fluid|pus) ... foul-smelling',
     'foul-smelling (drain|discharge|urine|stool+|wound|drainage|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia)',
+    'obese (with|and)? (body|bmi|nondistended|abdomen)',
+    'obese : nondistended',
   ],
   message: 'The look of someone is quickly read as their worth.',
 }

@@ -23,6 +23,7 @@ export const hygiene: Rule = {
     'hygiene (products|supplies|kit+|items|program)',
     'hoarding disorder',
     '(no|without) (concerns about|issues with) (hygiene|grooming)',
+    'fair oral hygiene',
   ],
   guards: {apart: false},
   message: 'This judges self-care; what stands in its way is missing.',

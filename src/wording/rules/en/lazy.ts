@@ -20,6 +20,7 @@ export const lazy: Rule = {
     '(voice+|{family}) ... (lazy|stupid|worthless|pathetic|dumb|selfish)',
     '(far|anything) (from|but) (lazy|selfish|stupid)',
   ],
+  guards: {apart: false},
   message: 'This judges character and explains nothing.',
 }
 

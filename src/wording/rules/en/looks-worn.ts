@@ -25,6 +25,9 @@ export const looksWorn: Rule = {
     '(attractive|grimy|musty|pungent|plump|well-fed|hideous|weathered) (to|option|offer|smell|cushion|baby|infant|idea)',
     'gross (motor|hematuria|anatomy|income|pay|exam|examination|total)',
     '(skeletal|bony) (on|in|at|to|after|of|and)',
+    'over-weight (for|since)',
+    'skeletal : no',
+    '(macroscopic|macroscopically) : gross',
   ],
   message: 'This judges a face or a body.',
 }

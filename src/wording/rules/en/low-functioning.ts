@@ -28,6 +28,7 @@ export const lowFunctioning: Rule = {
     '(muscle|limb|arm|leg|facial|sided|generalized|left|right|grip) weakness',
     '(described|labelled|called|written) (as|up as)? low-functioning',
     'low functioning (thyroid|kidney|pancreas|adrenal)',
+    '(fever|fatigue|pain|numbness|nausea|cough|dizziness|vomiting|chills) : weakness',
   ],
   message: 'This grades the person instead of naming the support.',
 }

@@ -32,6 +32,8 @@ export const marks: Rule = {
     '(too|very|so|quite|extremely) heavy (for|to|to lift|rain|snow|smoker|drinker|load|periods|bleeding|door|traffic|workload)',
     '(very|too|extremely) thin (layer|blood|liquid|wall+|fluid+)',
     '(body|because of the|due to the|by|given) size (of|and)',
+    'thin (patent|processus|layer|membrane)',
+    '(urethra|it|which|wall|skin|endometrium|membrane|tissue) ... thin',
   ],
   guards: {negation: true},
   message: 'This draws a type instead of a person.',

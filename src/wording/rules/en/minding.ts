@@ -42,6 +42,7 @@ export const minding: Rule = {
     'grow~ up (in|on|with|near|to)',
     'tummy (ache|tuck|time|pain|bug|upset)',
   ],
+  guards: {apart: false},
   message: 'This treats grown people as minors.',
 }
 

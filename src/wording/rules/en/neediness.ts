@@ -41,7 +41,9 @@ export const neediness: Rule = {
     '(landlord|boss|supervisor|officer|ex|husband|partner|boyfriend|teacher|clerk|driver|neighbour) ... (tone|language|comment+|remarks|email+|letter+|message+|text+|voicemail+|name-calling)',
     '(unkind|bad) words (from|by)',
     'waited on (hold|the|a|line)',
+    'over the top of',
   ],
+  guards: {apart: false},
   message: 'This gives a person a flaw, where something happened.',
 }
 

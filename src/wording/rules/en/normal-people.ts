@@ -29,6 +29,8 @@ export const normalPeople: Rule = {
     '(meet|support|become|be|like|with|find) ... (kind|sort|type) of (people|person) (who|that)',
     'people like (his|her|their) (cooking|work|music|jokes|art|paintings|baking|food|style|songs|company|stories|garden|idea+)',
     'own kind of',
+    'otherwise normal (child|children|adult+|sibling+)',
+    'normal (child|children|adult|adults) (development|weight|range|value+)',
   ],
   message: 'This draws a line between people.',
 }

@@ -32,6 +32,7 @@ export const petNames: Rule = {
     '(girls|boys|girl|boy|ladies) in (the|her|his) (class|family|team|choir)',
     '(star|favourite|favorite) (program|team|song|movie|food|show|cafe)',
   ],
+  guards: {apart: false},
   message: 'Fond words that make an adult small.',
 }
 

@@ -10,6 +10,7 @@ export const seductive: Rule = {
     'sexually (inappropriate|provocative) (with|to|toward|towards|at|in)?',
     '(sexual|sexualized) (acting out|behaviour+|behavior+)',
   ],
+  guards: {apart: false},
   message: 'This judges; what was said or done is missing.',
 }
 

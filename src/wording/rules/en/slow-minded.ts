@@ -22,7 +22,11 @@ export const slowMinded: Rule = {
     'mentally (incompetent|incapable|inferior|weak|feeble)',
     'half (blind|deaf|crippled|lame|witted)',
   ],
-  except: ['mental age (subtest|scale|equivalent|score)'],
+  except: [
+    'mental age (subtest|scale|equivalent|score)',
+    '(tissue|itself|membrane|pain|percussion) ... dull',
+    'quite dull and is',
+  ],
   message: 'This makes light of how a person thinks.',
 }
 

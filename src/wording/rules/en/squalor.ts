@@ -21,6 +21,7 @@ export const squalor: Rule = {
     '(grossly|severely|extremely|very|totally) (neglected|unclean|unwashed|unhygienic|unkempt)',
     '(flea|lice|bed-bug|roach|rat|mouse|cockroach|vermin)-(ridden|infested)',
     '(crawling|riddled|infested|covered) with (lice|bugs|bed-bugs|vermin|fleas|scabies|filth)',
+    'filthy (bedding|sheets|mattress|floor+|walls|carpet|couch|bed|wheelchair|kitchen|bathroom|feet|face|skin)',
   ],
   except: [
     '(skin|wound|drainage|discharge|urine|foot|ulcer|site|lesion+|ear|nose|dressing|pus|sputum|stool+|breath) ... (smell|odour|odor)',
@@ -32,7 +33,7 @@ export const squalor: Rule = {
     'attention to (grooming|hygiene|personal hygiene|appearance)',
     '(needs|requires) (a)? (bath) (chair|bench|mat|seat|lift|board|bar+|aid|assist)',
   ],
-  guards: {apart: false},
+  guards: {apart: false, name: false},
   message: 'This judges a home or a body; what is needed would say more.',
 }
 

@@ -50,7 +50,11 @@ export const tantrum: Rule = {
     'bird feeder+',
     '(son|daughter|toddler|child|grandson|granddaughter|kid+|nephew|niece|baby|puppy|dog) ... (toilet|potty) (trained|training)',
     '(toilet|potty) training (her|his|the|with) (son|daughter|toddler|child|grandson|twins|puppy)',
+    'diaper (wipes|rash|dermatitis|cream|area|bag|bank+)',
+    '(the|a|this) little (boy|girl) (was|is|had|has|with|who)',
+    'infantile (malignant|spasm+|hemangioma+|colic|onset|osteopetrosis|form|eczema|botulism)',
   ],
+  guards: {apart: false},
   message: 'This speaks of an adult as if they were not one.',
 }
 

@@ -29,6 +29,8 @@ export const tiresome: Rule = {
     'did not mean',
     '(the)? mean of',
     'in vain',
+    'uncontrolled (by|on|with|pain|diabetes|hypertension|bleeding|asthma|seizure+)',
+    'impossible to (tell|distinguish|separate|dissect|identify|determine|obtain)',
   ],
   message: 'This says how it felt to us, as if it were what the person is.',
 }

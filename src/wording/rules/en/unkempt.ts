@@ -5,7 +5,7 @@ export const unkempt: Rule = {
   id: 'en.appearance.unkempt',
   severity: 'hint',
   match: [
-    '(unkempt|dishevelled|disheveled|malodorous|smelly|slovenly|filthy)',
+    '(unkempt|dishevelled|disheveled|malodorous|smelly|slovenly)',
     '(poorly|well) groomed',
     '({poor}|neglected) (personal)? (hygiene|grooming|self-care) (and grooming)?',
     '(hygiene|grooming) : {link}? {poor}',
@@ -44,7 +44,7 @@ export const unkempt: Rule = {
     '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer) ... (malodorous|smell~|foul)',
     'reeking (garbage|drain)',
   ],
-  guards: {claimed: true},
+  guards: {apart: false, claimed: true},
   message: 'Appearance is easily read as a judgement.',
 }
 
