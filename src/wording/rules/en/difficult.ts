@@ -13,7 +13,6 @@ export const difficult: Rule = {
     '(exhausting|unreliable)',
     'high-(needs|maintenance) ({charge})?',
     '(nuisance|piece of work|troublemaker)',
-    'fixated on',
     '(boundary|authority|control|abandonment|dependency) issues',
     'problem+ with authority',
     '(self-pity|feels sorry for (himself|herself|themselves)|wallow~)',
@@ -35,6 +34,7 @@ export const difficult: Rule = {
     'challenging (himself|herself|themselves)',
     'demanding (answers|action|equal|an (answer|apology|explanation|appeal))',
     'entitled to (legal|apply|appeal|vote|know|benefits|support|leave|compensation|coverage|an|a (lawyer|hearing|review|copy|refund|second|pension|phone|visit)|(his|her|their) (own|file|share|opinion|privacy|records|benefits|pension))',
+    'difficult (family|person|patient) (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+)',
   ],
   message: 'This says how it felt to us, not what happened.',
 }
