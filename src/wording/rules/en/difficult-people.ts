@@ -15,7 +15,7 @@ export const difficultPeople: Rule = {
     '(more|most|only|mainly|solely) (interested|engrossed|absorbed|invested|concerned) (in|with|about|for) (his|her|their|the|getting|own) (phone|cell|cellphone|tv|texting|lunch|cigarettes|smoke|smokes|boyfriend|game|games|screen|laptop|ipad|meds|pills|discharge|benefits|cheque|form|forms|nails|hair|appearance|comfort|needs|next|own|money|narcotics|opioids)',
     '(only|solely|just) (interested in|concerned with|concerned about|cares about|thinks about|thinks of|wants) (getting|himself|herself|themselves|(his|her|their) (next|own|smokes|meds|pills|money|cheque|phone)|opioids|narcotics|drugs)',
     '(has|have|needs|need|must|had) to be (handled|managed|approached|treated|dealt) (carefully|gingerly|delicately|firmly|with (kid|care|caution|a firm))',
-    '(kid gloves|firm hand|short leash|tight leash|tight rein|walk~ on (egg-shells|eggshells|pins)|tiptoe~ around|tread~ (carefully|lightly) (with|around)|(handle|approach) with caution)',
+    '(kid gloves|short leash|tight leash|tight rein|walk~ on (egg-shells|eggshells|pins)|tiptoe~ around|tread~ (carefully|lightly) (with|around)|(handle|approach) with caution)',
   ],
   except: [
     '(difficult|challenging|problem|complex) (family|person|patient|people|client) (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+|planning|decision+|list|care|education|day+|matters|issues|visit)',
@@ -39,5 +39,5 @@ export const proof: Proof = {
     'Spouse demanding about start times.',
     'Uncaring husband, on his phone.',
   ],
-  passes: ['The difficult family history was gone over slowly.', 'Her mother was 62 and works nights.'],
+  passes: ['The difficult airway was secured by anesthesia.', 'Her mother was 62 and works nights.'],
 }

@@ -19,7 +19,7 @@ export const dontBeFooled: Rule = {
     '(pleasant|cooperative|polite|calm|nice|civil|friendly|appropriate|quiet|settled|clean|sober|awake|dressed|manageable|reasonable|compliant|bathed|agreeable|happy|cheerful|bright|helpful|truthful|honest|early|present) ... for (a change|once)',
     '(shed|sheds|cried|cries|crying|turned on|turns on) (crocodile|the|fake|no)? (crocodile) tears',
     '(knows|knew|knowing|learned|learnt|figured out) (how to|exactly how to|how) (work|play|game|milk|manipulate|push|get around) (the|us|staff|his|her|every|people)?',
-    '(wolf in sheep|smooth talker|smooth operator|silver tongue|silver-tongued|snake in|sweet-talker|sweet-talks|sweet talks|con-man|bullshitter|bs artist|slippery|sneaky|slick|two-faced|fake (nice|smile|tears))',
+    '(wolf in sheep|smooth talker|smooth operator|silver-tongued|snake in|sweet-talker|sweet-talks|con-man|bullshitter|bs artist|slippery|sneaky|slick|two-faced|fake (nice|smile|tears))',
     '(tests|testing|tested|tries|pushes|pushing|pushed|crosses|crossing|crossed|oversteps|overstepped|no respect for) (the|staff|our|all|my|personal|professional|every|his|her)? (boundaries|boundary|limits)',
   ],
   except: [

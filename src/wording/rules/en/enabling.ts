@@ -24,6 +24,7 @@ export const enabling: Rule = {
   except: [
     '(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent)',
     'enable~ (him|her|them|pt) to',
+    'difficult family (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+)',
   ],
   message: 'This labels people for how they help.',
 }
