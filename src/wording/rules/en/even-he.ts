@@ -15,7 +15,7 @@ export const evenHe: Rule = {
     '(few|couple) (of)? (sandwiches|bricks|cards|fries|beers|bulbs|cans) short',
     '(nice|decent|pleasant|friendly|likeable|harmless|sweet|good|happy) enough (fellow|guy|lady|man|woman|chap|gal|kid|person|gentleman|girl|boy|individual|soul|fella|when|but|if)',
     '(harmless|sweet|nice|lovely|likeable|gentle) (old|enough|little|poor)? (fellow|guy|chap|fella|soul|thing|character|bloke) (but|really|when|who|and|though|if)?',
-    '(not|isn t|never|hardly|nt) (exactly|quite|really|all)? (the)? (sharpest|brightest|smartest|quickest|a rocket|rocket|a genius|einstein|all there|the full|playing with)',
+    '(not|isn t|never|hardly|nt) (exactly|quite|really|all)? (the)? (sharpest|brightest|smartest|quickest|a rocket|rocket|a genius|einstein|the full|playing with)',
     '(bless|god love|god bless|love) (him|her|them) (he|she|they|but|tries|for)?',
     '(tries|trying|means|does) (his|her|their)? (so hard|best)? (poor|bless|the dear)',
     'real (character|hoot|sweetheart|cutie|card|doll)',
