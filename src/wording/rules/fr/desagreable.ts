@@ -20,6 +20,7 @@ export const desagreable: Rule = {
     '(mégacôlon|épidermolyse|produit|médicament|dose|plante|relation) ... toxique+',
     '(cercle+|rage|abcès) (vicieux+|de)',
     'impossible à (joindre|rejoindre|palper|installer)',
+    'désorganisé+ par',
   ],
   message: 'Ces mots disent notre sentiment comme si la personne était ainsi.',
 }

@@ -8,7 +8,8 @@ export const hypotheque: Rule = {
   match: [
     '(démuni+|déstructuré+|désadapté+|paumé+|amoché+|magané+|poqué+|scrappé+|fini+ (par|à)|fucké+|ravagé+ par|marqué+ au fer|déconditionné+|mésadapté+|inadapté+|immobiliste+)',
     '(désorienté+|confus+|mêlé+|hagard+) et (perdu+|mêlé+|égaré+|désorganisé+|errant+)',
-    '(perdu+|mêlé+|dépassé+|débordé+) (et|dans (sa|ses|son|le|tout)|face|devant|comme|depuis|complètement)',
+    '(mêlé+|dépassé+|débordé+) depuis',
+    '(perdu+|mêlé+|dépassé+|débordé+) (et|dans (sa|ses|son|le|tout)|face|devant|comme|complètement)',
     '(au bout (du rouleau|de ses ressources|de ses moyens)|au ralenti|à la remorque de|en perte de (moyens|repères|capacité+|vitesse|contrôle)|sans (repères|acquis|envergure|étoffe))',
     '(lent+|malhabile+|maladroit+|inhabile+|gauche|nul|nulle|pourri+|faible+) (à|dans (tout|ses|les|son|la)|d|en (tout|société|lecture|français|math)|sur le plan|au plan|socialement|intellectuellement|cognitivement)',
     '(limité+|déficient+|faible+|atteint+|diminué+|pauvre+|carencé+|immature+|lent+|fragile+|vulnérable+|hypothéqué+|inadéquat+|fonctionnel+ à) (sur le plan|au plan|au niveau|dans (ses|son|sa|toutes|tous)|socialement|intellectuellement|cognitivement|psychologiquement|affectivement|fonctionnellement|mentalement)',

@@ -21,6 +21,8 @@ export const incapable: Rule = {
     'inapte+ (à (consentir|comparaître|subir|voter|donner)|au (procès|travail))',
     '(déclaré+|jugé+) inapte+',
     '(rien|pas|jamais|loin|aucunement) (d|être|d être|de)? irrécupérable+',
+    '(score|échelle|indice|degré|questionnaire|niveau) (d|de) incapacité',
+    'incapacité (de|d|à) (travail|fonctionnelle|longue durée)',
   ],
   guards: {negation: false},
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',

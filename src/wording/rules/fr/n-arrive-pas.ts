@@ -39,6 +39,7 @@ export const nArrivePas: Rule = {
     'fragile+ et? : (peau|os|veine+)',
     '(tumeur+|lésion+|nodule+|masse+|signe+|symptôme+|fièvre|douleur+|œdème+|épanchement+|infection|ascite|kyste+|toux|rougeur) ... régresser~',
     'outil+ (pour)? (réparer|travailler le|de (jardin|menuiserie|travail))',
+    '(tolère|tolérait|gère) pas (le|la|l|les) (lactose|codéine|gluten|aspirine|morphine|ains|gavage|cpap|médication|médicament+|effort|comprimé+|anesthésie|fer|bruit|lumière|chaleur|froid|tube|sonde|masque|pansement)',
   ],
   message: 'Ces mots disent ce qui ne va pas, sans dire ce qui aiderait.',
 }

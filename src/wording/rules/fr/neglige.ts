@@ -26,7 +26,7 @@ export const neglige: Rule = {
     'sent la (robine|tonne|marde)',
   ],
   except: [
-    '(plaie|selles|urine|urines|écoulement|pertes) ... malodorant+',
+    '(plaie|selles|urine|urines|écoulement|pertes|lésion+|ulcère+|sécrétion+|crachat+|pied+|drain|liquide|orteil+) ... malodorant+',
     'hygiène (de|du|dentaire) (sommeil)?',
     'négligé+ (par|en bas âge|durant|depuis l enfance|enfant)',
     '(chirurgie|suivi|clinique|programme) ... obèse+',
@@ -39,7 +39,7 @@ export const neglige: Rule = {
     '(dent+|molaire+|valve+|os|tissu+) ... délabré+',
     'odeur (de|d) (cigarette|tabac|fumée|friture|parfum) sur',
     '(vêtements|linge) (souillés|sales|souillé|sale) (retiré+|changé+|lavé+|mis|enlevé+|remplacé+|envoyé+)',
-    '(rideau+|plancher+|salle|toilette|vitre+|drap+|chaise|fauteuil|plaie|mur+|eau|vaisselle|frigo|table|filtre+|bureau|marchette|matelas) ... sale+',
+    '(couloir|corridor|ascenseur|rideau+|plancher+|salle|toilette|vitre+|drap+|chaise|fauteuil|plaie|mur+|eau|vaisselle|frigo|table|filtre+|bureau|marchette|matelas) ... sale+',
     '(dents|dentition) cariées : (dentiste|soins|rendez-vous|référé+|extraction)',
   ],
   message: 'L’apparence se lit vite comme un jugement.',

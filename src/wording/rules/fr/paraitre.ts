@@ -33,6 +33,7 @@ export const paraitre: Rule = {
     '(vêtements|linge) (usé+|taché+|troué+) (remplacés|changés|lavés|donnés|remis)',
     'se (trouve|sent|dit) (très|trop)? (gros|grosse|maigre|laide|laid|belle)',
     '(très|trop) (gros|maigre) (problème|fumeur|appétit|repas|effort)',
+    '(cicatrice+|lésion+|ride+|marque+|plaie|déformation|tache) ... (disgracieux|disgracieuse|laide|hideux|hideuse|repoussant+)',
   ],
   message: 'Ce que la personne a l’air d’être se lit vite comme un jugement.',
 }

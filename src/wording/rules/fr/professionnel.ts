@@ -23,7 +23,7 @@ export const professionnel: Rule = {
     'accès (d|de) (autorité|rage) (à|au)',
     'malade+ (chronique+) (du|de|des)',
     'pour (une)? personne à surveiller',
-    '(selon elle|selon lui|décrit|dit|raconte|rapporte|trouve|ex|vécu|subi|grandi|craint|fuit) ... (mère|père|parents|conjoint+|mari)',
+    '(selon elle|selon lui|décrit|dit|raconte|rapporte|trouve|ex|vécu|subi|grandi|craint|fuit) ... (mère|père|parents|conjoint+|mari) (froid+|distant+|très|trop)?',
     'humour (cru|acide) (qui|qu)',
   ],
   message: 'Ces mots collent une étiquette à la personne ou à ses proches.',

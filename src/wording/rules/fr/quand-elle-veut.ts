@@ -41,6 +41,7 @@ export const quandElleVeut: Rule = {
     'chouchoute+ (par|avec|et)',
     'fait (son|le|un) (lard|bacon) (cuire|au)',
     'tape du pied (au rythme|en (mesure|suivant|écoutant)|sur)',
+    '(été|être|sent|sentir|sentait) traité+',
   ],
   message: 'Ces mots regardent un adulte de haut.',
 }
