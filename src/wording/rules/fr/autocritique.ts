@@ -6,7 +6,7 @@ export const autocritique: Rule = {
   severity: 'suggest',
   match: [
     '[(ne|n) (reconnaît|admet|accepte|voit|réalise|assume) pas] (sa|son|ses) (alcoolisme|dépendance+|consommation|toxicomanie|schizophrénie|bipolarité|dépression|handicap|démence|psychose|deuil|échec+|jeu)',
-    '(croit|pense) (qu|que) (il|elle) (n|ne) (est|a) pas (malade|besoin|de)',
+    '(croit|pense|convaincu+|persuadé+|certain+|s imagine|soutient|maintient|jure) (qu|que) (il|elle) (n|ne) (est|a) (pas|aucunement|nullement|plus|aucun) (malade+|besoin|de|atteint+|dépendant+|problème+)',
     '{lack} (d|de|de l)? (autocritique|introspection|insight)',
     '{poor} (autocritique|introspection|insight)',
     '(autocritique|introspection|insight) (face à (sa maladie|sa condition)|envers sa (maladie|condition))? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|presque|encore|toujours|assez|avère|fortement|grossièrement|partiellement)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse|manquante|réduites)',

@@ -5,6 +5,7 @@ export const discernement: Rule = {
   id: 'fr.insight.discernement',
   severity: 'suggest',
   match: [
+    '(déresponsabilisation|irresponsabilité|rationalisation|externalisation|intellectualisation|autosatisfaction) (de|des|du|face|quant|sur|totale|complète|envers|à|devant|marquée|importante)',
     '(sans|aucune|peu de|pas de|faible|manque de|absence de|piètre) (capacité+|habileté+|aptitude+|volonté) (d|à|de) (introspection|autocritique|mentalisation|insight|remise en question|se remettre en question|réflexion|réfléchir|élaboration|jugement)',
     '(faute|défaut|perte|atteinte) (d|de) (insight|autocritique|introspection|discernement|lucidité)',
     '(mauvaise|faible|pauvre|piètre|fausse|médiocre) (perception|lecture|appréciation|évaluation|conscience|compréhension) (de (la|l) (réalité|situation|maladie|gravité|impact|ampleur)|du (réel|danger|risque|problème|diagnostic))',

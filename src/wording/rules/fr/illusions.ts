@@ -6,6 +6,9 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(ignore|ignorait|méconnaît|néglige|négligeait) (la|l|les) (gravité|risque+|danger+|conséquence+|ampleur|impact+|sérieux|portée|signes)',
+    '(n|ne) (est|semble|vit|sont|était) (pas|plus|nullement) (tout à fait|vraiment|toujours)? dans (la|sa) réalité',
+    '(pensée+|raisonnement+) magique+ (face|quant|envers|que|par|concernant|à|au|sur)',
     '(dit|disait|dire|répond|répondre) (seulement|juste|toujours|exactement)? ce (qu|que) (on|nous|l équipe|le médecin|le psychiatre|l intervenante|l intervenant|le personnel) (veut|voulait|voulons|aimerait|souhaite|désire|attend)',
     '(entretenir~|entretient|nourrit|caresse|berce) (toujours|encore)? (des|d|de|un|une|l)? (idée+|illusion+|rêve+|espoir+|projet+|attente+|fantasme+) (de grandeur|irréaliste+|démesuré+|grandiose+|de richesse|chimérique+|vain+|farfelu+)',
     '(croit|pense) encore (que|qu|pouvoir|être)',

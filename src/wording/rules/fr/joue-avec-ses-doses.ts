@@ -6,6 +6,7 @@ export const joueAvecSesDoses: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(a|ont|avait) (encore|de nouveau|une fois de plus|à nouveau) (arrêté|cessé|lâché|interrompu|sauté|jeté|modifié|doublé|perdu) (son|sa|ses|le|la|les|tout|toute)',
     '(cracher~|recracher~|cacher~|stocker~|accumuler~) (ses|sa|la|les|tous|toutes)? (ses|les)? (pilules|médicaments|médication|comprimés|pilule|comprimé|meds|rx|cachets|pastilles)',
     '(cesser~|arrêter~|lâcher~|rechuter~|décompenser~|chef) ... ... : [comme (à)? chaque (printemps|automne|hiver|été|année|fois|mois|début de mois)]',
     '(jouer~|niaiser~) avec (sa|son|ses|la|les) (médication|médicaments|doses|dosage|pilules|dosette|insuline)',

@@ -24,7 +24,7 @@ export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
     'Elle mobilise toute l’équipe depuis hier.',
-    'Débarque encore au triage.',
+    'Se pointe au triage chaque soir.',
     'Débarque à l’urgence avec ses sacs.',
   ],
   passes: [

@@ -11,7 +11,7 @@ export const pretend: Rule = {
     '(prétendre~|alléguer~|prétendrait|alléguerait|prétexter~)',
     '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne|n|toujours|mordicus|sa version)|clame+ (que|qu|haut|son|sa|être|avoir))',
     'sous prétexte',
-    '(soutenir~|soutient|soutenait|affirmer~ (faussement|à tort)|assurer~ (pourtant|avoir toujours)|s’entête à dire|persiste à dire) (que|qu|ne|avoir)',
+    '(soutenir~|soutient|soutenait|affirmer~ (faussement|à tort)|assurer~ (pourtant|avoir toujours)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
   ],
   except: [

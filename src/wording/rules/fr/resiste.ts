@@ -6,6 +6,7 @@ export const resiste: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(tarde|tardait|rechigne|rechignait|peine|traîne) (à|pour) (se|s|remettre|fournir|rappeler|prendre|signer|collaborer|suivre|participer|faire|accepter|venir|payer)',
     '(résiste|résistait|résister|résistent|résisté) (à|aux|au|lors|pendant|quand|activement|physiquement|verbalement|passivement|encore|toujours|beaucoup|fortement)',
     '(se débat|se débattait|se débattre|se raidit|serre les dents|serre la bouche|détourne la tête) (pour|lors|à|au|aux|quand|pendant|durant|dès|lorsqu|devant|comme)',
     '(conteste|contestait|négocie|négociait|argumente|discute) (sa|ses|son|chaque|toutes|l|la) (médication|injection+|dose+|plan|traitement+|prescription+|sortie+|horaire|règle+|consigne+)',

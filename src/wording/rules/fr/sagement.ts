@@ -5,6 +5,7 @@ export const sagement: Rule = {
   id: 'fr.compliance.sagement',
   severity: 'hint',
   match: [
+    '^ (le|la|les|sa|son)? (père|mère|parents|couple|famille|mari|conjoint+|fille|fils|proches) ... [(peu (crédible+|fiable+|présent+|soutenant+|aidant+)|non (crédible+|fiable+)|qui change (sa|de) version)]',
     '^ (le|la|les|sa|son)? (père|mère|parents|couple|famille|mari|conjoint+|fille|fils|proches) ... [(non coopérant+|peu coopérant+|fermé+ (à|au|aux)|insiste pour dire|insistent pour dire|se défend (de|d)|se défendent (de|d)|ne se conforme pas|ne se conforment pas|ne collabore guère|démissionnaire+|accapare (tout|l équipe|le temps|le personnel)|sous-estime|sous-estiment|dans le déni|en déni|non collaborant+)]',
     '(bonne|excellente|meilleure|parfaite|pleine) compliance',
     'compliance (au|à|aux|médicamenteuse|thérapeutique)',

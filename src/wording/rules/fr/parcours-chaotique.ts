@@ -1,0 +1,43 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Un parcours résumé par ce qui s’est arrêté. */
+export const parcoursChaotique: Rule = {
+  id: 'fr.failure.parcours-chaotique',
+  severity: 'suggest',
+  match: [
+    '(abandonne|abandonnait|lâche|décroche|démissionne|laisse tomber|baisse les bras|se décourage) (dès|au moindre|à la moindre|facilement|rapidement|vite|toujours|aussitôt)',
+    'réfractaire+ (à|au|aux) (tout|tous|toute|toutes|deux|trois|quatre|plusieurs|la|le|l|ses|les)? (les)? (antidépresseur+|antipsychotique+|molécule+|isrs|psychothérapie+|essais|approches|intervention+|clozapine|lithium|ect|thérapie+|médication|médicaments)',
+    '({poor}|piètre+|non) (répondeur+|répondeuse+|répondant+) (au|aux|à|thérapeutique+)',
+    '(parcours|cheminement|trajectoire|historique|histoire|dossier|passé) (scolaire|professionnel+|académique|d emploi+|locatif|résidentiel+|occupationnel+|de vie|de travail|de traitement|de soins)? (très|plutôt|assez)? (chaotique|erratique|décousu+|instable|en dents de scie|parsemé+|jalonné+ (d|de) (échec+|abandon+|rupture+|rechute+)|marqué+ par (des|les|de nombreux|plusieurs|l)? (échec+|abandon+|rupture+|rechute+))',
+    '(deux|trois|quatre|cinq|plusieurs|multiples|nombreux|tous ses|toutes ses) (emplois|logements|appartements|jobs|placements|programmes|stages|thérapies|cures) (perdu+!|quitté+!|raté+!|abandonné+!|gâché+!|échoué+!|inachevé+!|avorté+!)',
+    '(piètre+|maigre+|décevant+|médiocre+|mince+|faible+) (résultats|rendement|performance+ (scolaire+|au travail|à l école)|bilan+ (du|de la) (séjour|thérapie|suivi))',
+    '(n|ne) (a|fait) rien (fait)? (de (sa|son|ses) (journée+|semaine|vie|fin de semaine|temps|dix doigts)|pour (aider|améliorer|s aider|changer|avancer|se (aider|trouver|reprendre|sortir)|s en sortir))',
+    '(stage|suivi|programme|formation|emploi|cours|thérapie|groupe) (interrompu+|cessé+|suspendu+|terminé+|arrêté+) (prématurément|pour (manque|absence+|non|mauvais)|faute (de|d)|par manque)',
+    '(stagner~|stagne|fait du surplace|tourne en rond|n aboutit à rien|ne mène à rien) (depuis|malgré|en|dans|au|à|encore|toujours)',
+    '(aucun|pas de|sans|zéro) (suivi|suite) (de sa part|de la part de (monsieur|madame|l|la))',
+    '(encore un|un autre|nouvel|énième|autre) (échec|abandon|désistement|décrochage|ratage|fiasco|faux départ)',
+    '(n|ne) (a|est|ont) (pas|jamais) (été capable|réussi|parvenu+|arrivé+) (de|d|à) (garder|tenir|maintenir|finir|terminer|compléter|conserver|rester|arrêter|cesser|se tenir)',
+  ],
+  except: [
+    '(épilepsie|dépression|trouble|schizophrénie|fièvre|douleur+|hypertension|crise+|convulsion+) ... réfractaire+',
+    '(tumeur|lésion|ulcère|plaie|masse|fièvre|œdème|infection) ... (régresse|plafonne|stagne)',
+    '(faible|maigre) rendement (cardiaque|énergétique)',
+    'suivi (terminé+|cessé+) ... (objectif+ atteint|accord)',
+  ],
+  message: 'Ces mots résument un parcours à ce qui s’est arrêté.',
+}
+
+export const proof: Proof = {
+  sources: ['cmha', 'pratique-qc'],
+  flags: [
+    'Parcours d’emploi chaotique.',
+    'Se décourage au moindre obstacle.',
+    'Mauvaise répondeuse au lithium.',
+    'N’a rien fait pour s’aider.',
+  ],
+  passes: [
+    'Rendez-vous déplacé au 12, à sa demande.',
+    'Elle a changé d’emploi deux fois, par choix.',
+    'Parcours vers le travail tracé avec elle.',
+  ],
+}
