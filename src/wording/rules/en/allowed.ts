@@ -27,6 +27,8 @@ export const allowed: Rule = {
     '(will|would|may) (not|no longer|never) be (allowed|permitted) (visitors|back|to|a|any|out|home|phone|outside|his|her|their)',
   ],
   except: [
+    '(physician|surgeon|staff|admitting|operating) privileges',
+    'allowed to (escape|off|stop)',
     '(gas|air|fluid|bladder|tissue|bone|graft|ends|tibia|wound+|incision|balloon|stomach|lung+|water|cement|solution|anesthetic|prep|flap|cornea|lens) {be} allowed to',
     'allowed to (flush|drop|relocate|set|dry|cool|retract|fall|settle|granulate|take effect|heal|air|soak|drain|sit (there|in|for)|pass|fill|empty|equilibrate|warm|emerge|awaken|wake up|recover|return to|reform|expand|close|harden|cure)',
     'hospital privileges',

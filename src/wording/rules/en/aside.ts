@@ -11,7 +11,7 @@ export const aside: Rule = {
     '(swear~|say~|said|claim~|insist~|state~|report~) ... [only (had|drank|took|used|smoked|having|drinking|using)] (one|two|three|a couple|a few|a little|a bit|1|2|3)',
     '(none|nothing|little|some|much|half|most) of (it|this|that|what (he|she|they) (says|said)) (checks out|adds up|is true|can be verified|is credible|was true)',
     '(does not|doesn t|did not|didn t|do not|don t|not) (add up|check out|ring true|hold up|hold water|make sense given|match (the|his|her|what|collateral))',
-    '(alleged|purported|supposed|reported) , (nil|none|nothing|no)',
+    '(alleged|purported|supposed) , (nil|none|nothing|no)',
     '(pain|injury|fall|seizure|assault|theft|symptoms|illness) (alleged|claimed|supposed)',
     '(not really|not actually|not truly|not genuinely) (sick|ill|in pain|psychotic|suicidal|depressed|unwell|disabled|distressed)',
     '(convenient|conveniently|suspiciously|curiously|coincidentally) (forgets|forgot|lost|loses|recovered|ill|sick|absent|unable|better|missing|remembers|when|just|cannot|timed)',

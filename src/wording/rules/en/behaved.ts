@@ -12,13 +12,15 @@ export const behaved: Rule = {
     '(behaviour|behavior|behavioural|behavioral) (problem+|issue+|concern+)',
     'not do (as|what) (he|she|they) {be} told',
     '(was|been) no trouble',
-    'without (fuss|argument|resistance)',
+    'without (a)? (fuss|argument|fight|complaint|struggle)',
+    '(took|takes|taken|accepted|accepts|complied|came|went|swallowed|returned|pills|meds|injection|depot|medication|care|bath|shower|bloodwork) ... without (any|a)? (resistance|protest|objection|grumbling)',
     '(as|what) (he|she|they) {be} (told|asked)',
     'follow~ (the|all|unit|ward|house)? rules',
     '(obey~|obedient|docile|accept~ redirection)',
     'if (he|she|they)? behave~',
     'no (trouble|bother) (on (nights|days|evenings|this shift|shift)|for (staff|us|nights)|to (staff|us|anyone|nobody)|overnight $|this shift|all shift|all night)',
   ],
+  except: ['(chest pain|struggle|runs|walks|won|lost) without'],
   message: 'This praises or faults obedience.',
 }
 

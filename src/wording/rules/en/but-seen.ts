@@ -21,6 +21,11 @@ export const butSeen: Rule = {
     '(truth (came|comes|is|be told|will)|turns out (he|she|they)|as it turns out)',
   ],
   except: [
+    'but the needle (of|was)',
+    'while (he|she|they) (was|were|is) (sleeping|asleep|eating|walking|smoking|watching|standing|playing)',
+    'no evidence of (a|an|any)? (obstruction|recurrence|fracture|infection|malignancy|disease|metastas+|tumor|tumour|bleeding|dvt|hydronephrosis|ischemia|stone+|thrombus|mass|residual|active|acute)',
+    'not fit (ultrasound|criteria|the criteria|diagnostic)',
+    'but ggt and',
     'inconsistent with (the|her|his|their|my)? (use|exercise|diet|medication+|meds|checking|taking|cpap|therapy|insulin|inhaler+|brushing|dosing|stretching)',
     'as tolerated',
     '(but|yet|though|although|however) (he|she) (is|was|has|had)? (eating|sleeping|walking|walked|slept|ate) (well|better|more|enough|soundly)',

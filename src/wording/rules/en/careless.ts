@@ -27,6 +27,7 @@ export const careless: Rule = {
     '(acquiesce~|capitulate~|relent~|grudging|begrudging|caved in|gave in|came around|coaxed|cajoled|talked into|dragged|press-ganged)',
   ],
   except: [
+    '(i|we) made no',
     '(sloppy|casual|erratic|unreliable) (with|in|about) (traffic|winter|dress)',
     '(not|t) ... ... as (expected|agreed) (by|with) (the)? (landlord|insurer|pharmacy)',
     '(pain|fever|storm|rain|voices|it) relent~',

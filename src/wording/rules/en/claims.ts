@@ -25,6 +25,8 @@ export const claims: Rule = {
     '(insinuate~|make~ out (that|to)|tries to convince|try to convince|convinced (us|staff) that)',
   ],
   except: [
+    '(studies|authors|manufacturer+|company) claim',
+    'allege~ (negligence|damages|breach|that the (defendant|landlord|employer))',
     '(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+',
     'insist~ on',
     'alleged (assault|abuse|perpetrator|offence|offense|incident|victim|theft|event+)',

@@ -18,6 +18,7 @@ export const complies: Rule = {
     '(and|but) (was|is|remains|has|been)? (been)? [(non-compliant|unmotivated)]',
   ],
   except: [
+    'adhering to the (skin|wall|surface|dressing|bone)',
     '(no|any|without) (issue+|concern+|problem+|worries) (about|with|re|regarding) compliance',
     '(order|conditions|undertaking) (requires|require|is) (that|for)? (him|her|them|he|she|they)? (to)? comply',
     '(lung|chest|bladder|ventricular|arterial|vascular|pulmonary|ventricle|chamber|respiratory|static|dynamic|tissue|wall) ... compliance',

@@ -16,9 +16,11 @@ export const confesses: Rule = {
     'confession (of|that|to|from)',
     'admission (of|to) (guilt|fault|having|using|drinking|wrongdoing|responsibility)',
     'by (his|her|their) own (admission|account)',
-    'admittedly',
+    '^ admittedly',
+    '({charge}|he|she|they) [admittedly]',
   ],
   except: [
+    'admits past (surgical|medical|family)',
     'upon probing (of)? (the|all|each)',
     '(was|were|been|be|being|got|is) (finally|eventually|later|then|ultimately|now) admitted',
     'admitted to (a|some|the|our|{ward})',

@@ -21,6 +21,7 @@ export const deflects: Rule = {
     '(parrot~|mouths|regurgitate~|recites) (back)? (what|the|all|phrases|therapy|program|recovery|his|her|their|our)',
   ],
   except: [
+    'deflected (portion|septum|segment|nasal|part|light|beam)',
     '(blame|blames|blamed|blaming) (himself|herself|themselves|it on me)',
     'deflect~ (the|to) (ball|puck|left|right)',
     'projecting (from|above|over|into)',

@@ -11,6 +11,7 @@ export const denies: Rule = {
     '(denies|denied) everything',
     '(denies|denied) (it|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
   ],
+  except: ['denies being (dangerous|a danger|suicidal|unwell)'],
   message: '“Denies” can read as not believed.',
   why: '“Says she has no …” carries the same fact without the doubt.',
 }

@@ -25,6 +25,7 @@ export const disregards: Rule = {
     '(take~|took|takes) (himself|herself|themselves|self) off (his|her|their|all|the|meds|medication|of)?',
   ],
   except: [
+    'after (extensive|thorough|considerable|our|further) (counselling|counseling|discussion+|education)',
     '(break~|broke|bend~|violate~) (the|his|her|their) (plate|sign|code) (in|of|on)',
     '(ignore~|ignores) the (voice+|call+ (from|of)|sign+ of)',
     '(landlord|boss|agency|school|insurer|partner|ex) ... (violate~|breach~|broke|ignore~)',

@@ -25,6 +25,7 @@ export const diverts: Rule = {
     'effort (on|in|during|was|is|to)? ... {link} (suboptimal|submaximal|poor|minimal|inconsistent|questionable|lacking|insufficient|variable|half-hearted|inadequate)',
   ],
   except: [
+    'checked against the',
     'skip~ (the|his|her|their|a)? (line|rope|stone+|dessert|song+|breakfast|lunch|supper)',
     '(respiratory|inspiratory|breathing|expiratory) effort',
     '(urinary|traffic|ileal|water|fecal|biliary|court|of water) diversion',

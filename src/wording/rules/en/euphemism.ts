@@ -14,6 +14,7 @@ export const euphemism: Rule = {
     'time-out',
   ],
   except: [
+    '(during|completing|preoperative|performing|after|our|surgeon+) (our|a|the)? (preoperative)? time-out',
     'time-out (process|procedure|protocol|verification|checklist)',
     '(surgical|procedural|formal|operative|anesthesia|anaesthesia) time-out',
     'time-out (was|is|were) (performed|called|completed|taken|done|obtained|settled|held|observed|carried)',

@@ -21,6 +21,9 @@ export const failedAt: Rule = {
     '(breach~|broke|breaks|breaking|violat~) (his|her|their|the)? (contract|agreement|curfew|rules|conditions|promise|treatment plan|behaviour)',
   ],
   except: [
+    'failed to show (increased|any|a|an|evidence|improvement)',
+    'not show (any|the|signs|evidence)',
+    'fail~ (free|flap|av|vasectomy|reversal|fistula|venous|arterial|pleurodesis|ablation|cardioversion)',
     '({drugs}|tylenol|therapy|antibiotics|ibuprofen|steroids|injection+|exercise+|physiotherapy|massage|heat|ice) (fails|failed|fail) to',
     'if (he|she|they|it|this|symptoms|pain) (fails|fail) to',
     'fail~ ... (test|exam|class|grade|pregnancy|inspection|eyesight|vision|hearing|heart|health|kidney+|liver|memory|sight|battery|crop|business|economy)',

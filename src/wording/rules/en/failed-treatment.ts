@@ -33,6 +33,7 @@ export const failedTreatment: Rule = {
     'unsuccessful (in|at|with) ({many}|his|her|their|every|all|any) ... (home+|program+|placement+|job+|housing|rehab+|therapy|treatment+)',
   ],
   except: [
+    '(we|i|then) washed out',
     '({drugs}|tylenol|therapy|antibiotics|ibuprofen|steroids|injection+|exercise+|physiotherapy|massage|heat|ice) fail~ to',
     'if (he|she|they|it|this|symptoms|pain) fail~ to',
     'fail~ to progress in labour',

@@ -16,6 +16,7 @@ export const frequentFlyer: Rule = {
     '(inappropriate|unnecessary) (presentation|visit+|admission|attendance)',
   ],
   except: [
+    '(report|note|notes|chart|record|letter|file|summary) (calls|called|labels|labelled|describes) (her|him|them) (as)? (a)? frequent-flyer+',
     '(box|template|policy|audit|training|review) (for)? : frequent-flyer+',
     'frequent-flyer (points|miles)',
     'well known (to|for) (enjoy|be|like)',

@@ -28,7 +28,7 @@ export const lacksInsight: Rule = {
     '(oblivious|blind|naive) (to|about) (the|his|her|their|any|how)',
     '(out of touch with reality|no grasp of|lost touch with|poor reality testing|no clue)',
     "(thinks|believes|insists|claims|feels|maintains|argues) (that)? (he|she|they) (does not|doesn't|did not|didn't|do not|don't) (need|have|require)",
-    "(does not|doesn't|did not|didn't|fails to|unable to|cannot|can't) (realize|realise|recognize|recognise|grasp|comprehend|get) (that|how|the|his|her|their|he|she|why|extent|severity|seriousness)",
+    "(does not|doesn't|did not|didn't|fails to|unable to|cannot|can't) (realize|realise|recognize|recognise|grasp|comprehend) (that|how|the|his|her|their|he|she|why|extent|severity|seriousness)",
     "(does not|doesn't|did not|didn't) (realize|realise) (that)? (he|she|they)",
     "(unable to|cannot|can't|fails to|does not|doesn't|did not|didn't|won't|refuses to) (see|appreciate|understand|accept|grasp|recognize|acknowledge|connect|link) (that|how|why|what|the|his|her|their)",
     '(thinks|believes|feels|insists|says|states|maintains) (that)? (there is|there s|nothing|nothing is) (nothing)? wrong (with (him|her|them))?',

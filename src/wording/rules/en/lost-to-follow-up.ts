@@ -26,6 +26,7 @@ export const lostToFollowUp: Rule = {
     '(no-shower+|serial no-show+|serial canceller)',
   ],
   except: [
+    'fail~ to show (increased|any|a|an|the|evidence|activity|response|improvement)',
     '(stranded|viral|bacterial|genomic|fetal|mitochondrial|to|antibody|extracted|of) dna',
     'fail~ to (appear|attend) (in|at|for)? (court|trial)',
     '(charge|charged|charges|convicted) ... fail~',

@@ -20,6 +20,7 @@ export const noBasis: Rule = {
     '(imaginary|imagined|invented|made-up|self-made|fictitious|self-induced|manufactured|non-existent) (illness+|pain+|symptom+|complaint+|ailment+|disease+|seizure+|injury|injuries|allergy|allergies|problem+|condition+)',
   ],
   except: [
+    'waddell (s)? (sign+|signs|score)? {be}? (0|negative|nil|none|zero|absent)',
     'no (sign|evidence|indication|suggestion|reason) (that|of|to) ... ... (exaggerated|feigned|fabricated|faked|volitional|rehearsed|forced|staged)',
     'imaginary friend',
     '{link} (genuine|sincere|real)',

@@ -19,8 +19,10 @@ export const noncompliant: Rule = {
     "(not|n't) (stay|remain) on (his|her|their) ({drugs}|pills|lithium|clozapine)",
   ],
   except: [
+    'bladder ... ... compliance',
+    '(provider|housing|agency|company|employer|contractor) ... non-compliant',
     '(chart|note+|record+|file|report|letter) (described|describes|calls|called|labels|lists) (her|him|them)? (as)? (a)? non-compliant',
-    '(compliant|noncompliant) with ... (act|policy|law|code|standards|regulations)',
+    '(compliant|noncompliant) with ... (act|policy|law|code|standards|regulations|bylaw|bylaws|regulation|orders of the city)',
     '(lung|chest|bladder|ventricle|ventricular|arterial) ... compliance',
     '({family}|son|daughter|child|landlord) ... non-compliant',
     'non-compliant (lung+|chest|bladder|ventricle|artery|arteries|stenosis|plaque|lesion|vessel+|balloon|valve|device+|part+|form+|building|site)',

@@ -29,6 +29,9 @@ export const ordered: Rule = {
     'mouth (checks|check)',
   ],
   except: [
+    'instructed to follow up',
+    'instructed to take (1|2|one|two|it|them) (tablet|capsule|tab|cap|q|po|every|daily|by)?',
+    'not allow ... to drive',
     'has to wait for (her|his|their|the) (urine|urinary|flow|stream|bus|results|test+)',
     'ordered (to|back) (his|her) (eat|take) (out)?',
     'given (a|his|her|the) (shot|needle) of (b12|vitamin|naloxone|epinephrine)',

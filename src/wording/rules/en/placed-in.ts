@@ -36,6 +36,7 @@ export const placedIn: Rule = {
     '(slapped|tossed|thrown|threw|stuck) (in|into) (restraints|seclusion|four-points)',
   ],
   except: [
+    'sedated : and (a|an|the|adequate|then)',
     'taken down by (the)? (ski|lift|elevator|stairs|ambulance|patrol|helicopter)',
     'tackled (a couple|twice|hard|in (the)? (game|second|first|half|practice))',
     '(attempt+|effort+|decision+|plan+|incision|referral+|arrangements|reference) ... made to',

@@ -20,7 +20,7 @@ export const poses: Rule = {
     '(disappear+|vanish|vanishes|resolve+|stop+|improve+|abate+|subside+|lessen+|cease+) when (distracted|unobserved|ignored|alone|unaware|unwatched)',
     'distractible (tremor|weakness|limp|pain)',
     '(likely|probably|clearly|obviously|deliberately|all) (being)? put on',
-    '(discrepancies|inconsistencies|contradictions) (noted|are|were|evident|abound|throughout|remain|emerge+|became|arose|apparent|between)',
+    '(discrepancies|inconsistencies|contradictions) (noted|evident|abound|throughout|remain|emerge+|became|arose|apparent|between)',
     '(credibility|veracity|truthfulness|honesty|sincerity) {link} (in|highly|very|somewhat|rather|quite|at)? (question|doubt|doubtful|questionable|suspect|low|poor|limited|lacking|issue|compromised|nil|questioned|undermined|zero|suspicious)',
     'would like (us|staff|me|everyone|you|the team) to (think|believe)',
     '(suggest+|show+|indicate+|prove+|reveal+|confirm+|says|tells|states) otherwise',

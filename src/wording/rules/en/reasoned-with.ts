@@ -19,6 +19,7 @@ export const reasonedWith: Rule = {
     '(recognize|challenge|correct|identify|reframe|replace|stop) (his|her|their|the)? [(irrational|distorted|faulty|illogical|maladaptive|dysfunctional) (thinking|thoughts|thought|beliefs|cognitions)]',
   ],
   except: [
+    'fixed in (a|an|the|place|position)',
     '(magical|wishful) thinking (by|group|book)',
     'rigid (collar|lens|brace)',
     'fixed (in|on|with) (plaster|screws|plate|place|monday|tuesday)',

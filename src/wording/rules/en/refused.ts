@@ -7,6 +7,10 @@ export const refused: Rule = {
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
   except: [
+    '(disability|cpp|telus|rogers|odsp|wsib|ei|bank|canada|hydro|airline|manufacturer) refuse~',
+    'refuse~ to (waive|refund|renew|repair|fix|insure|cover|honour)',
+    'for refused read',
+    'refuse~ feeding',
     '(be|is|was|were|been) refused $',
     '(be|is|was|were|been) refused (entry|a|the|by the (landlord|insurer|pharmacy|shelter|program)|at|coverage|admission|service|housing|for)',
     'right to refuse',

@@ -18,7 +18,11 @@ export const soCalled: Rule = {
     '^ (interestingly|curiously|oddly|strangely|funnily|conspicuously) (enough)?',
     '(a|one|what) likely story',
   ],
-  except: ['so-called (flesh|superbug|long|silent|baby|broken|super|white|frozen)'],
+  except: [
+    'according to her (medical|chart|family|records|file|doctor)',
+    'interestingly : the (gastric|tumour|tumor|ct|mri|lesion|scan|biopsy)',
+    'so-called (flesh|superbug|long|silent|baby|broken|super|white|frozen)',
+  ],
   message: 'This keeps what the person said at arm’s length.',
 }
 

@@ -22,6 +22,8 @@ export const stubborn: Rule = {
     'resistant to (services|home|outreach|staff|case|programming|team|day|placement|long|injection+|housing|hospital|admission|assessment|intervention+|insulin|walker|using)',
   ],
   except: [
+    '(i|we|surgeon) (elected|chose|opted) not to',
+    'taking any (antibiotics|medication|medications|meds|other|pills|prescription|prescribed|vitamins|supplements|blood|anticoagulants|new|opioids|drugs)',
     'turn~ down (the|his|her) (music|volume|heat|radio|tv|bed|light+|thermostat)',
     'fight~ (the|his|her) (infection|cancer|illness|eviction|charge+|ticket|cold|urge+|flu)',
     '(rule~ out|blow~ off) (the)? (pe|dvt|mi|infection|fracture|steam)',

@@ -5,6 +5,7 @@ export const tales: Rule = {
   id: 'en.credibility.tales',
   severity: 'suggest',
   match: [
+    '(normalise~|normalize~) (his|her|their|all|any|the)? (drinking|use|using|behaviour|behavior|violence|aggression|symptoms|symptom|restriction|bingeing|purging)',
     '(symptom+|pain|illness|deficit+) (magnification|exaggeration|amplification|embellishment|inflation|magnifier+|over-reporting)',
     '(magnify|magnifies|magnified|magnifying|overplay~|over-play~|overdramatize~|over-dramatize~|inflates|embroider~|dramatizes) (his|her|their|the|symptoms|pain|complaints|deficits|disability)',
     '(embellishment+|fabrication+|overdramatic|over-dramatic|play-acting|playacting|playing it up|hams it up|ham~ it up|lays it on thick|laying it on)',
@@ -19,7 +20,7 @@ export const tales: Rule = {
     '(different|another|new|changing|shifting|evolving|alternate) (version+|story|stories|account+|tale+|excuse+) (of|about|to|each|every|when|from|as|today|than|depending|for)',
     '(gives|gave|giving|tells|told) (each|every|different|everyone|us|staff) (people|staff|person|worker+|nurse+|shift|one|all|of us)? (a)? (different|another|new|conflicting) (version+|story|stories|account+|answer+|reason+|thing+|date+|age+)?',
     '(withhold~|withheld|withholds|conceal~|hide~|hides|omits|leaves) (out)? (information|details|facts|key|relevant|important|things|symptoms|the|his|her)? (truth|extent|information|details|facts|symptoms|true)',
-    '(under-report~|understate~|play~ down|plays down|brush~ off|brushes off|shrug~ off|laugh~ off|gloss~ over|sugarcoat~|sugar-coat~|whitewash~|water~ down|soft-pedal~|normalise~|normalize~) (the|his|her|their|any|concerns|symptoms|everything|drinking|use|it|this|risk+|all|how)?',
+    '(under-report~|understate~|play~ down|plays down|brush~ off|brushes off|shrug~ off|laugh~ off|gloss~ over|sugarcoat~|sugar-coat~|whitewash~|water~ down|soft-pedal~) (the|his|her|their|any|concerns|symptoms|everything|drinking|use|it|this|risk+|all|how)?',
     '(considerable|significant|some|much|marked|clear|gross|his|her|their|with|and|evident|typical|ongoing|usual|obvious) (minimization|minimizing|minimisation|exaggeration|under-reporting|underreporting|downplaying|dishonesty|deceit|deception|evasiveness|secrecy)',
     '(guarded|selective|economical|sparing|choosy|evasive|cagey|tight-lipped|coy|secretive|mysterious|vague) (in|about|with|when|regarding|as) (what|his|her|their|the|giving|sharing|answers|information|details|where|how|to|who|asked|whereabouts)',
     '(false|unfounded|baseless|groundless|wild|outlandish|bizarre|frivolous|vexatious|spurious|trumped-up|unsubstantiated|far-fetched|ridiculous|absurd|preposterous|inflated|outrageous|exaggerated) (accusation+|allegation+|claim+|complaint+|charge+|report+|statement+|assertion+|story|stories)',
@@ -29,6 +30,7 @@ export const tales: Rule = {
     'self-contradict~',
   ],
   except: [
+    'vague history of (a|an|some)',
     'normalized ratio',
     'misleading (colonic|image+|ct|findings|appearance|presentation)',
     'non-organic (psychosis|insomnia|sleep|failure|enuresis|encopresis|sexual|waste)',

@@ -27,6 +27,9 @@ export const toldTo: Rule = {
     'should be (grateful|thankful|ashamed)',
   ],
   except: [
+    'counselled (about|re|regarding|on) the (increased)? (risk|risks)',
+    'told to take it easy',
+    'counselled (about|re|regarding|on) the (disease|diagnosis|prognosis|risks|options|procedure|condition)',
     '(lab|labs|a1c|panel|test+|testing|x-ray+|ct|mri|imaging|ultrasound|echo|bloodwork|work|culture+|study|studies|scan+|ecg|ekg|medication+|consult+|referral+|brace|sling|equipment|screen+) ... ... ordered',
     '(attention|dissection|gaze|needle|probe|beam|light|efforts) ... {be} (directed|redirected)',
     '(attention|it|tissue|wound+) {be} (redirected|directed)',

@@ -23,7 +23,11 @@ export const unmotivated: Rule = {
     "(not|n't) even (trying|try)",
     'rehab material',
   ],
-  except: ['(respiratory|inspiratory|breathing) effort', 'no interest in changing (this|that|it)'],
+  except: [
+    'no (poor|lack) effort',
+    '(respiratory|inspiratory|breathing) effort',
+    'no interest in changing (this|that|it)',
+  ],
   guards: {negation: false},
   message: 'This makes a trait of what may be a poor match.',
 }

@@ -34,6 +34,8 @@ export const unwanted: Rule = {
   ],
   guards: {name: false},
   except: [
+    'dropped to the (80s|90s|70s|60s|floor|ground)',
+    '(walked|came|drove|rode|went|walks|walk) back with us',
     '(stomach|tummy|gut|insides|belly) ... (churn|churning|churns)',
     '(tied|ties|tying) up ... (boat|horse|dog)',
     '(second home) (in|near|at the)',
