@@ -20,6 +20,7 @@ export const theBoys: Rule = {
     '(went|goes|gone|go|made|did|big) (poo|poopy|poopies|pee-pee|wee-wee|potty|number (one|two))',
     '(so|very|such|all|being) (cute|adorable|precious|sweet) (today|tonight|about|with|when|in|this|with)',
     '(put|placed|sent|given|had|needs|needed|earned|gave) (in|to|a|on|him|her)? (a)? (time-out|timeout)',
+    '(60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|85|90) year old (boy|girl|kid|lad|lass|gal)',
   ],
   except: [
     '(son|daughter|toddler|child|children|baby|babies|grandson|granddaughter|niece|nephew|kid+|infant|newborn|grandchildren|puppy|dog|twin+|cat|boy|girl) ... (cranky|hyper|whined|whines|fed|pampers|huggies|nappy|nappies|tucked|bawled|bawling|time-out|fussed|pull-ups|sippy|high-chair|potty|clingy|silly|weepy|sticker|star|cute|playpen|onesie|pouted)',
