@@ -29,6 +29,7 @@ export const wastedLife: Rule = {
     'unstable (angina|housing|gait|bp|vitals|blood|internet)',
     'dependent (edema|personality|on (weather|results))',
     "(can't|cannot|couldn't|could not) (stand|handle|take) (the)? (noise|smell|heat|cold|pain|food|taste|milk|ibuprofen|nsaids|statins|penicillin)",
+    'capacity to (consent|make|decide|instruct|appoint)',
   ],
   message: 'This weighs a life by what is missing.',
 }
