@@ -16,7 +16,7 @@ export const typicalOfThem: Rule = {
     '(2|3|4|5|6|7|8|9|two|three|four|five|six|seven) (kid+|children|pregnancies) : (by|with|from)? (2|3|4|5|two|three|four|five|different|multiple|many|various|several) (different)? (dads|fathers|men|baby|partners|dad|daddies)',
     '(aboriginal|native|indigenous|first nations|inuit|metis|homeless|street) ... (likely|presumably|probably|presumed|assume+|assumed|suspect+|undoubtedly|obviously) (intoxicated|drunk|drinking|etoh|under|high|on|inebriated|passed|fas|fasd)',
     '(presumably|no doubt|undoubtedly|of course|obviously|naturally) (intoxicated|drunk|drinking|high|using|hungover|stoned|inebriated|on something|under the influence|on welfare|homeless|unemployed|smokes|a smoker)',
-    '(street-person|street folk|street types|street guys|shelter people|welfare people|reserve people|project people)',
+    '(street folk|street types|street guys|shelter people|welfare people|reserve people|project people)',
     '(illegal|illegally) (worker+|resident+|migrant+|labourer+|person|persons|visitor+|status|entrant|in canada|in the country|working|here|overstayer)',
     '^ illegal : (no|with|from|without|so)',
     '(a|the|another|typical|usual) (cas|foster|welfare|immigrant|refugee|reserve|psych|shelter|street|mennonite|amish|muslim|hutterite|traveller|methadone|prison|jail|group-home|native|foreign|ghetto) (mom|mother|baby|kid|kids|girl|boy|guy|lady|family|families|wife|husband|type|types|mentality|crowd|child)',
