@@ -24,8 +24,9 @@ export const aBolter: Rule = {
     'slasher+',
     '{be} (a|an) ... (thief|jailbird|crook|con artist|deviant|pervert|degenerate|hoodlum|punk|hustler|hooker|swindler|grifter|lowlife)',
     '(a|known|drug|local) dealer $',
-    '(a|an|known|chronic|also a|is) (purger|binger|restricter|restrictor|vomiter|rocker|skin-picker|hair-puller|hoarder|rager|self-cutter|exhibitionist|shoplifter|flasher|stripper|groper|mute|recidivist)',
+    '(a|an|known|chronic|also a|is) (purger|binger|restricter|vomiter|rocker|skin-picker|hair-puller|hoarder|rager|self-cutter|exhibitionist|shoplifter|flasher|stripper|groper|mute|recidivist)',
     'inmate+ (of|at) (a|an|the)? (provincial|psychiatric|mental|old|local)? (hospital|asylum|institution|facility|unit|ward)',
+    '(she|he|pt|patient|known) (is|was)? (a|mostly|mainly)? [restrictor+]',
   ],
   except: [
     '(the|a) pacer (placement|pocket|wire+|lead+|check|site|interrogation|clinic|spikes)',

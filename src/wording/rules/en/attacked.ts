@@ -20,7 +20,8 @@ export const attacked: Rule = {
     '(injur~|hurt~|assaulted|struck|bit) (staff|staff member|nurse+|peer+|co-patient+) (for no|without|unprovoked)',
     '(go~|went|goes|going|blow~|blew|blows|kick~|flip~|flipped|fly~|flew|flare~) (right|clear|completely|totally)? (off|up|out) (when|if|because|after|over|in|during|at|on|upon|once) (told|asked|redirected|denied|refused|the|a|being|we|staff|limits|he|she|group|ot|hall|dining|med|supper|lunch|breakfast|wife|mother|father|his|her|my|nurse+|triage|er|ed|emerg)',
     '(turn~|became|become~|got|gets|getting) (suddenly|quickly|really|very|quite)? (nasty|ugly|violent|mean|vicious|scary|threatening|aggressive|menacing)',
-    '(lost|lose~|loses|losing) (it|his temper|her temper|their temper|his cool|her cool) (with|on|at|when|over|after|and|during)?',
+    '(lost|lose~|loses|losing) it (with (staff|us|me|his|her|the|nurse+|peer+|everyone)|when|over|on (staff|us|me|the nurse+|nurse+|peer+|his|her|everyone)|at (staff|us|me|nurse+|peer+)|again)',
+    '(lost|lose~|loses|losing) (his|her|their) (temper|cool)',
   ],
   except: [
     '({be}|been|being|was|were|got) (attacked|assaulted|ambushed|accosted|mauled|jumped|threatened|bullied|intimidated|targeted)',

@@ -23,7 +23,7 @@ export const chronic: Rule = {
     '(career|lifelong|hardened|seasoned|professional) (patient+|client+|addict+|user+|inmate+)',
     '(incorrigible|irredeemable|unfixable|past helping|too far gone|no hope|hopelessly|not salvageable|unsalvageable|futile)',
     '({charge}|he|she|they) {link} (chronically|permanently|incurably|hopelessly) (ill|sick|unwell|disabled|mad|psychotic)',
-    '(pain|depression|depressed|illness|psychosis|disease|problem+|condition|schizophrenia|bipolar|ptsd|ocd|anxiety|addict|addiction|patient) for life',
+    '(pain|depression|depressed|illness|psychosis|problem+|schizophrenia|bipolar|ptsd|ocd|anxiety|addict|addiction|patient) for life',
     'spmi',
     'lifelong (opioids|opioid|meds|medications|disability|dependence|condition|disease|schizophrenia|depression|anxiety|problem|therapy|antipsychotics|psychiatric|mental|struggle+|sufferer|battle|addict|loser|dependency|follow)',
     'career (shelter|homeless|criminal|welfare|street|drug|alcoholic|drinker|mental|psych|inpatient|hospital|detox|addict)',

@@ -12,7 +12,11 @@ export const failedAttempt: Rule = {
     'attempt+ : {be}? (failed|unsuccessful|not successful)',
     'attempted but failed',
   ],
-  except: ['(failed|unsuccessful) attempt+ (at|to)', 'attempt+ to'],
+  except: [
+    '(failed|unsuccessful) attempt+ (at|to)',
+    'attempt+ to',
+    '(intubation|cardioversion|iv|line|access|catheter|foley|lp|picc|voiding|weaning|extubation|insertion|ng|feeding|call|phone|contact|cannulation|venipuncture|ablation|reduction) ... attempt+',
+  ],
   message: 'Surviving is not a failure.',
 }
 

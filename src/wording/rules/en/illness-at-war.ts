@@ -8,7 +8,7 @@ export const illnessAtWar: Rule = {
     '(struck|felled) down ... by (a|an|the) (major|severe|depressive|manic)',
     '(cursed|beset|racked|wracked|bedevilled|blighted|besieged|assailed|hounded|hobbled|riddled|eaten up|eaten alive) (with|by)',
     '(burdened|saddled|overwhelmed|overtaken|overpowered|destroyed|hijacked|dogged|weighed down|blessed) (with|by) (a|an|his|her|their|the|type|years|chronic|severe|this)? (brain|cerebral|{illness}|disease|illness|disorder|condition|disability|injury|1|2|multiple|guilt|pain|voices|symptoms|paranoia|ocd|drinking|bipolar|seizures|epilepsy|arthritis|fibromyalgia|sclerosis|parkinson)',
-    '(burdened|saddled) (with|by)',
+    '({charge}|{family}|he|she|they|who|been|life|brother|sister|son|daughter|^) (is|are|was|were|so|heavily|also|still|both)? [(burdened|saddled) (with|by)]',
     'ravaged by (years|drink|drinking|drugs|age|disease|{illness})',
     '(lost|lose~|losing) (his|her|their|the|a) (long|brave|lifelong|courageous)? (battle|fight|war|struggle) (with|against|to)?',
     '(long|courageous|brave|lifelong|valiant|ongoing|constant|daily|losing|uphill|never-ending) (battle|fight|struggle|war) (with|against)',

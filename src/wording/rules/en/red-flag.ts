@@ -30,6 +30,7 @@ export const redFlag: Rule = {
     '(heads-up|alert|warning|careful) : (history of|hx of|known) (allerg+|seizure+|falls|anaphylaxis|latex|diabet+|penicillin|difficult)',
     '(fear|avoid|avoids) (them|his|with|around|alone)',
     '(kicks) (the|a) (ball|habit)',
+    'aggressive (lymphoma|tumour|tumor|cancer|carcinoma|disease|form|histology|subtype|variant)',
   ],
   message: 'This warns colleagues of a person, in shorthand.',
 }

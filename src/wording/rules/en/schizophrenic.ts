@@ -44,7 +44,7 @@ export const schizophrenic: Rule = {
     'the pd+',
     'the bipolar (gyrus|radiofrequency|setting|energy|pencil|instrument|paddles|ligasure)',
     'using the bipolar',
-    'psychotic (break+|episode+|relapse+|experience+|symptom+)',
+    '(psychotic|manic|depressive|bipolar|borderline) (break+|episode+|relapse+|experience+|symptom+|phase+|features|disorder+|illness|depression|result+|range|level+|value+|spectrum)',
     '(psych|psychiatry|psychiatric) resident',
   ],
   message: 'This makes a diagnosis the whole person.',

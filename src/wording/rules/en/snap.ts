@@ -11,7 +11,7 @@ export const snap: Rule = {
     '(dangerous|violent|high-risk|unsafe|aggressive) (individual|person|man|woman|male|female|patient|client|pt|resident|youth|offender|character)',
     '(high-risk|risk-taking|risky|reckless|unsafe|thrill-seeking|self-destructive) (sexual|sex|drug)? (behaviour+|behavior+|conduct|acts|antics|lifestyle+|activities)',
     '(ultra|extremely|super|hyper|very|highly|exceedingly|unpredictably|overly|incredibly)-(violent|aggressive|dangerous|volatile|explosive|combative|assaultive|unpredictable)',
-    '(this|a|an|the|very) (large|big|huge|tall|heavy-set|heavyset|strong|muscular|burly|stocky|powerful|hefty|beefy) (man|male|guy|gentleman|fellow|individual|lad|youth|woman|teen)',
+    '(this|very|such a) (large|big|huge|heavy-set|heavyset|strong|muscular|burly|stocky|powerful|hefty|beefy) (man|male|guy|gentleman|fellow|individual|lad|youth|woman|teen)',
     '(criminal|rough|undesirable|bad|unsavoury|shady|violent|gang) element+',
     '(when|if|whenever|once|while|unless|is|again) off (his|her|their|all|the)? (of)? (meds|medication+|pills|injection)',
   ],

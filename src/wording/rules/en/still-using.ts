@@ -17,7 +17,7 @@ export const stillUsing: Rule = {
     '(smoked|smokes|smoking|drank|drinks|drinking|snorted|snorts|shot|blew|blows) ... (rent|cheque|paycheque|pension|grocery money|allowance|inheritance)',
     'monkey on (his|her|their) back',
     '(needs|wants|here|sent|came|come) to (dry|sober) out',
-    '(sober~ up|sobered up|sobering up|sobers up|dried out)',
+    '(sober~ up|sobered up|sobering up|sobers up|dried out (in|at|for|and|over|again))',
     '(drinks|drinking|drank|drink) (every day like|hard|excessively|non-stop|nonstop|from morning|all day)',
     '(drugs|alcohol|booze|drink|crack|meth|drinking) {be} (his|her|their) (problem|downfall|life|priority|best friend|first love|weakness|undoing|poison)',
     '(his|her|their) (love of|weakness for|fondness for|taste for|demon|poison) (drink|alcohol|drugs|booze|the bottle|crack|whisky|rum|vodka)',

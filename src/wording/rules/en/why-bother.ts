@@ -8,7 +8,7 @@ export const whyBother: Rule = {
     '(he|she|they) (ll|will) (soon|probably|likely|surely|no doubt)? be back ($|again|before long|soon enough|like clockwork)',
     '(therapy|treatment|counselling|groups|group|rehab|resources|effort+|program+|bed|services|teaching|it|admission+|help|time) (is|was|are|were|would be|will be)? (wasted|lost) on (him|her|them|this)',
     '(living|recovery|employment|work|discharge|sobriety|abstinence|reunification|school|parenting|independence|housing|remission|cure|goal+|change|custody) ... {link} ... (not|never|hardly|scarcely) ... (realistic|viable|feasible|attainable|achievable|possible|an option|in the cards|on the cards|within reach)',
-    '(chances|odds|prospects|hopes) of ... ... {link} (nil|zero|slim|poor|low|remote|none|negligible|minimal)',
+    '(chances|odds|prospects|hopes) of (getting|finding|keeping|holding|living|returning|working|recovery|recovering|change|changing|success|employment|staying|making|ever|independence|sobriety|improvement|improving|regaining|being|having|parenting|reunification|remission|discharge|him|her|them) ... {link} (nil|zero|slim|poor|low|remote|none|negligible|minimal)',
     '(hold~|holding|have|has|offer~|see~) (out)? (much|any|little|no|not much) hope',
     '(will|would|is likely to|expected to) (just|always|only|probably|likely|never)? (stay|remain|continue to be|end up) (poor|low|ill|sick|unwell|dependent|impaired|psychotic|homeless|unemployed|chronic|institutionalized|institutionalised|alone|unstable|a (patient|client|burden|problem))',
     'palliative (approach|model|stance|care) (to|for) (his|her|their|the)? (addiction|schizophrenia|anorexia|mental|drinking|bpd|psychosis|alcoholism|personality)',
@@ -30,6 +30,11 @@ export const whyBother: Rule = {
     '(resigned|resign|sentenced|consigned|condemned|destined|relegated) (himself|herself|themselves)? to (a|an|his|her|their|this|life|long-term|being|illness|the)',
     '(never|not) (going to|gonna) (change|happen|work out|last|make it|be (normal|well|cured|independent))',
     '(won t|will not|not going to|unlikely to) (last|make it|survive|stick|hold|work out) (long|out there|the week|a (week|month|day)|in (housing|the community|that|rehab)|(on|at) (his|her|home|the)|this time|through)',
+    '(we|i|staff|team|nobody|no one|medicine|psychiatry) (can|could) (not|t|do no|do little)? (do|offer|give|help|reach) (anything|more|much) (more|else|further)? (for|with) (him|her|them|this)',
+    '(institution|institutional|institutionalization|placement|ltc|long-term care|jail|custody|locked (ward|unit)|lifelong care|group home) (is|was|as|seems|remains) (the|his|her|their) (only|best|last|inevitable|realistic) (remaining|real|realistic)? (option|hope|answer|choice|resort|future|place|outcome)',
+    '(will|ll|would|going to|could) (likely|probably|soon|just|surely)? (be|end up|wind up|wake up|drink~ (himself|herself)|use (himself|herself)) (dead|in jail|back in jail|in prison|on the street|homeless|in a (ditch|morgue|home|coffin|body bag)|to death|in the ground|six feet under|in custody)',
+    '(dead|die|jail|prison|morgue|homeless) (by|before|within|in) (christmas|spring|summer|winter|thirty|forty|30|40|50|a (year|month|week)|the (year|end|week)|next (year|month))',
+    '(a|what a|such a|total|complete)? (wasted|ruined|squandered|lost) (life|youth|potential|talent|opportunity|childhood|generation)',
   ],
   except: [
     '(says|said|states|feels|felt|fears|thinks|thought|worries|asks|asked|wonders|told|believes|promises|convinced|afraid|scared|hopes) ... (back|point|use|hope|future|way out|over|finished|gone|lost|ruined|change|recover|way forward|life|late|bother)',
@@ -38,7 +43,6 @@ export const whyBother: Rule = {
     '(rash|wound|pain|dressing|line|drain|stitch|sutures|bandage|cast|device|battery|stoma) ... (last|hold|stick|change|improve|remain)',
     '(spiral~) (ct|computed|fracture|staircase|notebook)',
     '(life) (is|was|be)? over (the|a|at|in|years)',
-    '(chances|odds|prospects|hopes|odds) of (recurrence|infection|bleeding|transmission|pregnancy|rejection|malignancy|stroke|harm|injury|death|a (second|serious|bleed)|dying|metastasis|complications|conception)',
   ],
   message: 'This closes the future in passing.',
 }
