@@ -43,9 +43,6 @@ export const anyHigh: Rule = {
     '(overuse~|over-use~|overtake~|over-take~|gobble~|guzzle~|devour~|burn~ through|burned through|going through|chew~ through|blow~ through|blew through) (his|her|their|the) (prn+|meds|medication+|ativan|opioid+|pills|narcotic+|supply|script|prescription+|percocet+|dilaudid|hydromorph|lorazepam|codeine|t3s|puffer+)',
     '(crave~|craving) (drug+|opioid+|alcohol|narcotic+|a fix|the high|meth|crack|booze|pills|attention)',
     '(chemical|chemically|substance|drug|alcohol) (dependency|dependent) ({charge}|issue+|problem+|individual+|mother|father|person)',
-    '{be} chemically dependent',
-    'habit (costs|costing|cost|runs) (him|her|them)',
-    '^ (benzo|opioid|alcohol|nicotine|narcotic)-dependent',
   ],
   except: [
     '(pot|weed) (roast|killer)',

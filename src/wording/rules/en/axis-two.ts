@@ -20,7 +20,7 @@ export const axisTwo: Rule = {
     '(bed|room|rm|stretcher|chair|bay|hall) (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20) (wants|refuses|refused|keeps|says|threw|acting|rang|yelling|demanding|crying)',
     'the (edp|new borderline|readmit|bounceback|bounce-back) ($|in|from|is|who|needs|wants|again|and)',
     '(the|our|another|that|this) (bariatric|geri|quad|para|hemi|renal|cardiac|ortho|palliative|trauma|burn|tox|septic|diabetic|alcoholic|schizophrenic|suicidal|forensic|psychotic|behavioural|isolation|contact|vre|mrsa|c diff|covid|incontinent|wanderer|faller|deaf|blind) (in|down in|over in) (bed|room|rm|bay|the|hall|resus|1|2|3|4|5|6|7|8|9|10|11|12|14)',
-    '{link} (so|really|quite|very|also|mentally|just|a bit)? (mentally sick|sick in the head|touched|cracked|mental|deranged|unhinged|soft in the head|not right in the head|not all there|loopy|gaga|daft|barmy)',
+    '{link} (so|really|quite|very|also|mentally|just|a bit)? (mentally sick|sick in the head|touched|cracked|mental|deranged|unhinged|soft in the head|not right in the head|loopy|gaga|daft|barmy)',
     '(mentally|psychologically|emotionally) (sick|disturbed|crippled|damaged|broken|unbalanced|abnormal|retarded|defective|warped)',
   ],
   except: [

@@ -27,6 +27,9 @@ export const wasted: Rule = {
     '(a|his|her|the) (drug|pot|coke|crack|meth|pill) (addict|problem|lifestyle|scene|crowd|den)',
     '(pump~|shoot~|shot|shooting) (himself|herself|themselves)? (up|full)',
     '(gave|given|giving) (in|into) to (temptation|the drink|cravings|his|her|drugs)',
+    'habit (costs|costing|cost|runs) (him|her|them)',
+    '^ (benzo|opioid|alcohol|nicotine|narcotic)-dependent',
+    '{be} chemically dependent',
   ],
   except: [
     'wired (jaw|shut|phone|internet)',

@@ -30,11 +30,12 @@ export const whyBother: Rule = {
     '(resigned|resign|sentenced|consigned|condemned|destined|relegated) (himself|herself|themselves)? to (a|an|his|her|their|this|life|long-term|being|illness|the)',
     '(never|not) (going to|gonna) (change|happen|work out|last|make it|be (normal|well|cured|independent))',
     '(won t|will not|not going to|unlikely to) (last|make it|survive|stick|hold|work out) (long|out there|the week|a (week|month|day)|in (housing|the community|that|rehab)|(on|at) (his|her|home|the)|this time|through)',
-    '(we|i|staff|team|nobody|no one|medicine|psychiatry) (can|could) (not|t|do no|do little)? (do|offer|give|help|reach) (anything|more|much) (more|else|further)? (for|with) (him|her|them|this)',
     '(institution|institutional|institutionalization|placement|ltc|long-term care|jail|custody|locked (ward|unit)|lifelong care|group home) (is|was|as|seems|remains) (the|his|her|their) (only|best|last|inevitable|realistic) (remaining|real|realistic)? (option|hope|answer|choice|resort|future|place|outcome)',
     '(will|ll|would|going to|could) (likely|probably|soon|just|surely)? (be|end up|wind up|wake up|drink~ (himself|herself)|use (himself|herself)) (dead|in jail|back in jail|in prison|on the street|homeless|in a (ditch|morgue|home|coffin|body bag)|to death|in the ground|six feet under|in custody)',
     '(dead|die|jail|prison|morgue|homeless) (by|before|within|in) (christmas|spring|summer|winter|thirty|forty|30|40|50|a (year|month|week)|the (year|end|week)|next (year|month))',
     '(a|what a|such a|total|complete)? (wasted|ruined|squandered|lost) (life|youth|potential|talent|opportunity|childhood|generation)',
+    '(cannot|can t|could not|can not|nobody can|no one can|can no longer) ... (do|offer|help|give) (anything|more|much) (more|else|further)? (for|with) (him|her|them|this)',
+    '(not|n t|never) holding (out)? (much|any|a lot of)? hope',
   ],
   except: [
     '(says|said|states|feels|felt|fears|thinks|thought|worries|asks|asked|wonders|told|believes|promises|convinced|afraid|scared|hopes) ... (back|point|use|hope|future|way out|over|finished|gone|lost|ruined|change|recover|way forward|life|late|bother)',
