@@ -28,6 +28,9 @@ export const abusDeSubstances: Rule = {
     '(abus|mésusage|usage abusif|surconsommation|consommation (abusive|excessive)) (de|d|des|du) (l|la|les|ses|son)? ({substance}|boisson|pot|rx|opiacés)',
     '(polytoxicomanie|toxicomanie|poly-toxicomanie|toxicomanies|alcoolisme)',
     'abuse+ (aussi|encore|souvent)? (de|d|des|du)',
+    '[(abus|abuser~|mésusage|surconsommation|dépendant+)] (de|d|du|des|à|au|aux) (la|l|le|les|son|sa|ses)? (ritalin|ritaline|concerta|vyvanse|ativan|dilaudid|xanax|percocet|oxycodone|seroquel|lyrica|gabapentine|vin|bière|ghb|mdma|kétamine|stimulants|calmants|somnifères|tranquillisants|analgésiques|antidouleurs|laxatifs|codéine|jeu|opiacés|narcotiques|hydromorphone|morphine|méthadone|crystal|meth|colle|solvants|pilules|inhalants|boisson)',
+    '(éthylotabagique+|éthylo-tabagique+|alcoolotabagisme)',
+    '(usage|consommation|emploi|achat) (illicite|illégal+|détourné|inapproprié+|déviant|immodéré+|démesuré+|incontrôlé+|anarchique|hors de contrôle)',
   ],
   except: [
     '(cirrhose|intoxication|hépatite|stéatose|pancréatite|coma|polyneuropathie|neuropathie|alcool|encéphalopathie|cardiomyopathie|gel|acidocétose|boisson+|consommation+|breuvage+|non|solution+|lingette+|bain) (non|peu|très)? (éthylique+|alcoolisé+)',

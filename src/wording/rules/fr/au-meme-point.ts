@@ -9,7 +9,7 @@ export const auMemePoint: Rule = {
     '(finira|terminera|passera) (ses jours|sa vie|le reste) (de|en|dans|à|au)',
     '(aucun|aucune|peu d|pas d|sans) (évolution|issue|réadaptation|guérison|retour|rétablissement) (possible|envisageable|favorable|à espérer|à attendre|réaliste|notable)',
     '(mourra|crèvera|pourrira) (dans|à|en|seul+)',
-    '(pas|non|jamais) (guérissable+|récupérable+|réhabilitable+|rétablissable+|traitable+|soignable+)',
+    '(pas|non|jamais|plus|peu|guère) (curable+|sauvable+|réadaptable+|guérissable+|récupérable+|réhabilitable+|rétablissable+|traitable+|soignable+)',
     'rien à (espérer|attendre)',
     '^ (toujours|encore|comme toujours|rien que du) (pareil+|idem|le même|la même chose|la même)',
     '(aucun+|sans|peu de|nul|zéro) (changement+|progrès|gain+) (significatif+|notable|réel+)? (en|depuis) ... (ans|années|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
@@ -17,7 +17,7 @@ export const auMemePoint: Rule = {
     '(retour|marche|pas) en arrière (inévitable|prévisible|assuré+|à prévoir)',
     '(toujours|encore|reste|demeure) au même point',
     '(guérison|rétablissement|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
-    '(cas|patient+|dossier) (fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',
+    '(cas|patient+|dossier|situation|état) (est|semble|reste)? (désespéré+|sans espoir|irrémédiable+|fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',
   ],
   except: [
     '(le|du|un|les|dans) cul de sac (de|du|vaginal|postérieur|antérieur|conjonctival|où)?',

@@ -27,6 +27,7 @@ export const casLourd: Rule = {
     'à tendance (borderline|psychotique|paranoïaque|schizo|maniaque|narcissique|dépressive|antisociale)',
     'ans : [(tpl|tdah|tsa|top)] ({known}|typique|classique)?',
     '(le|la|notre) [(pendu|pendue|noyé|noyée|brûlée)] (de|du)',
+    '(un|une|le|la|les|des|deux|^) [grand+ (brûlé+|malade+|prématuré+|blessé+|handicapé+|psychotique+|dépressif+|alcoolique+|nerveux|nerveuse)]',
   ],
   except: [
     '(acte|actes|code|tribunal|dossier|dossiers|casier) criminel+',

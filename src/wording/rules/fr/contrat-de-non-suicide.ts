@@ -9,6 +9,7 @@ export const contratDeNonSuicide: Rule = {
     'contracter~ (verbalement)? (pour|à) (sa|la) sécurité',
     '(promettre~|promet|promit|s’engage|s’engageait|s’engager|engagé+|jurer~|donné sa parole|accepté) (verbalement|formellement|encore|devant nous|oralement|envers nous)? (de|à) ne (pas|plus|rien|jamais) (tenter|se|s|passer|attenter|faire|mourir|poser|mettre|avaler|commettre) (faire|blesser|suicider|tuer|mutiler|couper|enlever|automutiler|à|fin|de|un)?',
     '(contrat|pacte|entente|engagement|promesse) (verbal+|écrit+|signé+)? (de|d|à) (ne (pas|rien) (se|s|faire|tenter|passer|mourir|attenter)|rester en vie|vivre|non-automutilation)',
+    '(promettre~|promet|jurer~|s’engage|engagé+) (verbalement|encore)? (de|à) (rester en vie|vivre jusqu|tenir jusqu|tenir bon|se tenir tranquille)',
   ],
   message: 'Un contrat demande une promesse, pas de l’aide.',
   why: 'Un plan de sécurité fait à deux dit ce qui aide et qui appeler.',

@@ -22,6 +22,12 @@ export const vieBrisee: Rule = {
     '(terrible|affreux|affreuse|maudit+|satané+|cruel|cruelle|sale|foutue|vilaine) (maladie|mal|trouble|diagnostic|dépression|schizophrénie|dépendance)',
     '(maladie|schizophrénie|dépression|psychose|bipolarité|dépendance|alcool|drogue) (a|ont|avait|lui a|l a)? (eu raison de|emporté|rattrapé|terrassé|foudroyé|frappé|volé|dévasté|rongé|miné)',
     '(n a|n aura|n avait) (jamais|pas) (eu|connu) (de|la)? (chance|vie (normale|facile)|bonheur|répit|jeunesse) (dans)?',
+    '(frappé+|touché+|fauché+|happé+|atteint+|éprouvé+) (de plein fouet|durement|cruellement|très jeune|tragiquement|injustement|lourdement) (par|d|de)?',
+    '(durement|cruellement|lourdement|tragiquement|injustement) (frappé+|éprouvé+|hypothéqué+|handicapé+|marqué+|atteint+) (par|de|d)?',
+    '(malheureusement|hélas) ... (atteint+|porteur+|porteuse+|schizophrène|bipolaire|handicapé+|condamné+)',
+    '(drame|tragédie|malheur|calvaire|épreuve) (de|d) (sa|cette|son|leur|la|ce) (vie|famille|existence|maladie|couple|jeune|homme|femme|dame)',
+    '(maladie|trouble|schizophrénie|dépression|psychose|bipolarité|dépendance) (l|les|la|lui|le) (a|ont|avait) (privé+|arraché+|enlevé+|emmuré+|rattrapé+|volé|tout)',
+    '[souffrant+] (psychologiquement|mentalement|moralement|en silence|depuis (l enfance|toujours|des années|longtemps))',
   ],
   except: [
     '(éprouvé+|usé+|abîmé+) par (la vie) (commune|à deux)',
