@@ -15,7 +15,7 @@ export const commeCaAVie: Rule = {
     'le pire est (à venir|devant|à craindre)',
     '(impossible|inimaginable|exclu|improbable|inconcevable) (qu|que) (il|elle|monsieur|madame|l|la|le|ce) (usager+|patient+|jeune|dame)?',
     '(chances|espoirs|perspectives|possibilités|probabilités) ... (sont|semblent|demeurent|restent) (très|plutôt|quasi|bien)? (minces|faibles|nulles|limitées|infimes|maigres|réduites|inexistantes|sombres)',
-    'avenir (très|plutôt|bien)? (sombre|bouché|compromis|hypothéqué|bloqué|noir|fermé|limité)',
+    'avenir (très|plutôt|bien)? (sombre|bouché|compromis|hypothéqué|bloqué|noir|limité)',
     '(ne|n) (a|aura|ont) (pas|aucun|guère|plus) (d)? (avenir|futur|débouché)',
     '(va|vont|finira par|finir par) (mourir|crever|y passer|y rester|y laisser sa peau) (de (sa|son|ses)|d une (overdose|surdose)|à cause)',
     '(on|nous) (n|ne) (en)? (fera|tirera|obtiendra|sortira) (jamais)? rien',
