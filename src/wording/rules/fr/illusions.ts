@@ -6,6 +6,11 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(n|ne) a (aucune|pas la moindre|pas) idée (de|des|du|d|que|qu|à quel)',
+    '(attribue|impute|attribuait|met) (ses|tous ses|toutes ses|son|sa) (problème+|difficulté+|échec+|malheur+|rechute+|torts|geste+|comportement+|consommation|congédiement+) (à|au|aux|sur)',
+    'persuadé+ (qu|que) (il|elle|on|tout|le|la|les|sa|son)',
+    's (illusionne|illusionner|imagine|imaginait) (sur|que|qu|pouvoir|encore|toujours)',
+    '(ne|n) se (sent|sentait|voit|croit) (pas|guère|aucunement|jamais) (concerné+|responsable+|impliqué+|visé+|en tort|dépendant+|à risque|alcoolique)',
     '(ignore|ignorait|méconnaît|néglige|négligeait) (la|l|les) (gravité|risque+|danger+|conséquence+|ampleur|impact+|sérieux|portée|signes)',
     '(n|ne) (est|semble|vit|sont|était) (pas|plus|nullement) (tout à fait|vraiment|toujours)? dans (la|sa) réalité',
     '(pensée+|raisonnement+) magique+ (face|quant|envers|que|par|concernant|à|au|sur)',

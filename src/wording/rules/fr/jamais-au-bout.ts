@@ -5,6 +5,13 @@ export const jamaisAuBout: Rule = {
   id: 'fr.failure.jamais-au-bout',
   severity: 'suggest',
   match: [
+    '(doublé|redoublé|triplé) (son|sa|ses|une|deux|trois) (secondaire|année+|cours|session)',
+    '(essayé|tenté|thérapie+|cure+|désintox|démarches|suivi+|programme+|sevrage+) ... [(sans succès|en vain|sans lendemain|pour rien)]',
+    'fait une croix sur (son|sa|ses|le|la|les|l)',
+    '(désistement|annulation) (de|à la) dernière minute',
+    '(ne|n) (tient|dure|tenait|toffe|reste) jamais (en|plus|longtemps|deux|un|une|dans|à|au|nulle)',
+    '(occasion|chance|opportunité) (encore)? (raté+!|manqué+!|gâché+!|gaspillé+!|perdu+!) (encore|par|à|une)?',
+    '(fin|fermeture|arrêt|cessation) (de|du) (suivi|dossier|service+) (pour|faute|par|en raison|suite) (de|d|à)? (non-collaboration|manque|absence+|refus|démotivation|désintérêt|inassiduité)',
     '(décrochage|désertion|désaffiliation) (thérapeutique|du|de|des|en cours|après|rapide|précoce|répété|complet|à)',
     '(suivi|traitement|thérapie|programme|cure|groupe|stage|école|études|démarche+|projet|psychothérapie) (encore|rapidement|vite)? (abandonné+!|délaissé+!|lâché+!|interrompu+ par (l|la|le)|cessé+! par (l|la|le)|laissé+! tombe+) (par|en|après|sans|avant|faute|à|dès|encore|depuis)?',
     '(congé+|sortie+|test+|entrevue|visite+|projet|réintégration|retour au travail|réunification) (encore|à nouveau)? (raté+!|échoué+!|loupé+!|foiré+!|bâclé+!)',

@@ -6,6 +6,8 @@ export const manqueALAppel: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(manqué|failli|manque) à (sa (parole|promesse|responsabilité)|ses (engagements|obligations|devoirs|promesses|responsabilités))',
+    '(a|ont|avait) (coulé|raté|échoué|foiré) (encore|deux|trois|quatre|plusieurs) (fois)?',
     '(a|ont|avait|ayant) échoué (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|deux|trois|2|3|4|son|sa|ses)',
     '(rater~|manquer~|louper~|escamoter~|foirer~) (encore|toujours|souvent|systématiquement|constamment|régulièrement|fréquemment)? (tous|toutes)? (ses|son|sa|deux|trois|quatre|plusieurs|les|des|le|la|l|un|une|nos) (deux|trois|quatre|premiers|premières)? (derniers|dernières|dernier|prochain)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|séance+|groupe+|atelier+|cours|visite+|entrevue+|physio)',
     '(décrocher~|décroche) (toujours|encore|vite|rapidement|souvent|après|dès|au bout|avant|du|de|en|facilement)',
@@ -35,6 +37,7 @@ export const manqueALAppel: Rule = {
     '(mise|mis) en échec (toutes|tous|les|le|la|l|notre|chaque|son|sa|ses)',
   ],
   except: [
+    '(refuge|télécopieur|envoi|appareil|transfert|organisme|centre|imprimante|ministère|ressource) ... (échoué|raté|manqué|failli)',
     '(tentative|pose|greffe|ponction|voie|ligne|manœuvre|réduction|accès|essai) ... échoué',
     'échoué (à|au|son|le|la|l) (deux|un|une)? (reprise+|examen|permis|cours|test)',
     'décroche (le|du)? (téléphone|appel)',
