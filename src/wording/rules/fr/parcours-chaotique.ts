@@ -5,6 +5,8 @@ export const parcoursChaotique: Rule = {
   id: 'fr.failure.parcours-chaotique',
   severity: 'suggest',
   match: [
+    '(n|ne) (honorer~|honore) (pas|jamais|plus|guère|aucun) (de)? (ses|son|sa|les|le|l|rendez-vous|engagement+)',
+    '(disparu+|évaporé+|volatilisé+|perdu+) (dans la (brume|nature)|des radars|du radar|de la carte|dans le décor)',
     '(abandonne|abandonnait|lâche|décroche|démissionne|laisse tomber|baisse les bras|se décourage) (dès|au moindre|à la moindre|facilement|rapidement|vite|toujours|aussitôt)',
     'réfractaire+ (à|au|aux) (tout|tous|toute|toutes|deux|trois|quatre|plusieurs|la|le|l|ses|les)? (les)? (antidépresseur+|antipsychotique+|molécule+|isrs|psychothérapie+|essais|approches|intervention+|clozapine|lithium|ect|thérapie+|médication|médicaments)',
     '({poor}|piètre+|non) (répondeur+|répondeuse+|répondant+) (au|aux|à|thérapeutique+)',

@@ -18,7 +18,7 @@ export const sIncruste: Rule = {
     '(chronophage+|énergivore+|accaparant+) (pour|au|à|depuis)?',
     '(ça|cela) fait (trois|quatre|cinq|six|dix|vingt|cent|plusieurs|x|mille) fois (qu|que)',
     '(rien (d urgent|de pressant|qui presse)|aucune urgence (réelle|véritable|dans))',
-    '(pouvait|pourrait|aurait pu|peut) (très|bien|facilement)? bien? attendre (à|jusqu|au|lundi|demain|le|son|sa)?',
+    '(pouvait|pourrait|aurait pu) (très|bien|facilement)? bien? attendre (à|jusqu|au|lundi|demain|le|son|sa)?',
     '(s incruste|s incrustait|s éternise|s éternisait|s attarde) (au|à|aux|dans|chez|encore|toujours|devant|sur|après)',
     '(s accroche|s accrochait|se cramponne|s agrippe) (au|à|aux) (l|son|sa|ses|la|nos|notre)? (suivi|service+|équipe|intervenant+|hôpital|unité|congé|diagnostic|hospitalisation|lit)',
     '(se présente|arrive|débarque|vient|revient) (encore|toujours|souvent|constamment)? sans rendez-vous (encore|toujours|comme|à nouveau|pour)',
