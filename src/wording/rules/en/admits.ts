@@ -6,6 +6,10 @@ export const admits: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(acknowledge~|admit~|concede~|disclose~) only',
+    'only (acknowledge~|concede~)',
+    'only (after|when|then|with|upon) ... ... did (he|she|they|pt|patient) (acknowledge|admit|concede|disclose|report|mention|reveal|agree)',
+    'did (he|she|they) (acknowledge|admit|concede|disclose|reveal)',
     'admits to => reports',
     'admit~ to ({gerund}|skipping|cutting|stealing|selling|hitting|use) => report~ {1}',
     'admit~ (that|he|she|they|{gerund}) => report~ {1}',

@@ -5,6 +5,7 @@ export const apparently: Rule = {
   id: 'en.credibility.apparently',
   severity: 'hint',
   match: [
+    '(mr|ms|mrs|miss) ... [(apparently|reportedly|seemingly|supposedly|allegedly)]',
     '^ (apparently|reportedly|seemingly)',
     '({charge}|he|she|they) ... [(apparently|reportedly|seemingly)]',
     '(his|her|their) ... {be} [(apparently|reportedly)]',
@@ -14,7 +15,7 @@ export const apparently: Rule = {
   except: [
     'apparently (healthy|well|normal)',
     'conveniently (located|placed|near|close)',
-    'apparently (a|an|the|it|there)',
+    'apparently (a|an|there)',
   ],
   message: 'This steps back from what the person said.',
   why: 'Who said it, in plain words, is enough.',

@@ -6,6 +6,7 @@ export const caught: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    'caught (leaving|escaping|wandering|outside|off|eating|exercising|purging|kissing|out)',
     'caught (smoking|vaping|using|drinking|hiding|stealing|cheeking|hoarding|lying|sneaking|sharing|selling|taking|trying|attempting|red-handed|in the act|out of bounds)',
     'caught (him|her|them|pt|client|patient) (smoking|vaping|using|drinking|hiding|stealing|cheeking|hoarding|lying|sneaking|sharing|selling|taking|trying)',
     'caught with (a|an|his|her|their|the)? (cigarette+|lighter|vape|drugs|pills|meds|alcohol|bottle|contraband|crack|weed|cannabis|needle+|knife|phone|razor+|paraphernalia|food)',

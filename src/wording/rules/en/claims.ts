@@ -26,7 +26,7 @@ export const claims: Rule = {
   ],
   except: [
     '(studies|authors|manufacturer+|company) claim',
-    'allege~ (negligence|damages|breach|that the (defendant|landlord|employer))',
+    'allege~ (negligence|damages|breach)',
     '(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+',
     'insist~ on',
     'alleged (assault|abuse|perpetrator|offence|offense|incident|victim|theft|event+)',

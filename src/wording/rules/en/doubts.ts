@@ -5,6 +5,11 @@ export const doubts: Rule = {
   id: 'en.credibility.doubts',
   severity: 'suggest',
   match: [
+    '(rn|lpn|md|psw|nurse|son|daughter|wife|husband|mother|father|family) (is|was|remains|are)? [not (fully|entirely|at all|really)? convinced]',
+    '(si|suicidality|threat+|attempt|hi|intent|distress|tears) {link}? (felt|thought)? [(not|never) (felt|thought|deemed)? (to be)? (genuine|serious|real|credible)]',
+    '(endorse~|report~|list~) (almost|nearly|virtually|practically|essentially) (every|all)',
+    '(staff|writer|team|we|i|son|daughter|family|nurse|md|rn|mother|wife|husband|employer|teacher+|doctor) (question~|doubt~|wonder~) (whether|if)',
+    '(this|that|which) (is|was|seems|appears) [(doubtful|questionable|suspect|dubious|implausible)]',
     'doubtful (that|if|whether) (he|she|they|pt|patient|client)',
     '(writer|team|staff|we|i|doctor) ({be}|somewhat|very)? [(doubt~|doubtful|unconvinced|sceptical|skeptical|dubious|disbelieve~|unsure (whether|if))]',
     '(writer|team|staff|we|i) ... [not (fully)? convinced]',

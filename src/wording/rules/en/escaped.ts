@@ -6,7 +6,7 @@ export const escaped: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(escape~|escaping|escapee+) (over|past|via|again|twice|while|during|from (the|a|an|our|his|her|locked|group|room|hospital|unit|ward|er|ed|seclusion|respite|foster|treatment|detox|custody|staff|residence|lodge))',
+    '(escape~|escaping|escapee+) (over|through|unit|custody|past|via|again|twice|while|during|from (the|a|an|our|his|her|locked|group|room|hospital|unit|ward|er|ed|seclusion|respite|foster|treatment|detox|custody|staff|residence|lodge))',
     '(run~ (away|off)|ran (away|off)|fle~|fled|flee|took off|takes off|taking off|take off|taken off) (from|out|before|during|down|through|again|without|with|on|when|while|after|and|past|the|for|last|at|twice)',
     '(ran|run~) away',
     '(sneak~|snuck|slip~|slipped|bolt~|dart~) (out|off|away|past) (of|from|with|when|while|during|the|staff|security|through|at|via|without|after|before|again|for|behind|unnoticed)',

@@ -5,6 +5,10 @@ export const euphemism: Rule = {
   id: 'en.coercion.euphemism',
   severity: 'suggest',
   match: [
+    '^ made to (sit|stay|eat|wait|change|shower|wear|stand|clean|hand|give|strip|sleep|leave|return|take|apologize|finish|drink|go)',
+    '(and|then) made to (sit|stay|eat|wait|change|shower|wear|stand|clean|hand|strip|apologize|finish|drink)',
+    'chemical restraint+',
+    '(bed rest|rest|curfew|bedtime|rule+|diet|limits|time|routine|consequences|boundaries) (strictly)? [(enforced|imposed)]',
     '(assisted|helped|guided|lowered) to (the)? (floor|ground) by',
     'hands-on (intervention|restraint|required|needed|used)',
     'therapeutic hold+',

@@ -5,6 +5,13 @@ export const fixture: Rule = {
   id: 'en.service-use.fixture',
   severity: 'suggest',
   match: [
+    '(get|be done|seen|obtain|access|find|managed) elsewhere',
+    'usual (requests|demands)',
+    '^ regular (in|at) crisis',
+    'sandwich and (home|out|bus|gone|go|left)',
+    '^ another (ed|er|crisis|emerg)? (visit|presentation|trip|call) (for|with|re|about|from)',
+    '(took|takes|taking|take|eats) up (most|much|half|a lot|all|hours|so|too|the whole) (of|much)? (my|our|staff|the|of|time)',
+    '(yo-yo|ping-pong|boomerang|revolving) (admission+|readmission+|visit+|stay+|discharge+|pattern)',
     '(treat~|use~|using|uses|sees|treats) (the|our)? (ed|er|emergency|hospital|unit|ward|clinic|crisis line|ambulance|911|service+|inpatient) (department|room)? (like|as) (a|an|his|her|their) (hotel|motel|hostel|shelter|drop-in|restaurant|cafeteria|walk-in|club|home|flophouse|taxi|spa|holiday|vacation|gp|doctor|babysitter|resort|lounge|inn|hangout|free|personal|second|own|social|family|revolving)?',
     "(cannot|can't|can not|could not|couldn't|unable to|never) (seem to)? (stay|keep) (away|out of (hospital|er|ed|jail))",
     '(permanent fixture|part of the furniture|season ticket|our old friend|old friend of|usual suspect+|repeat offender|regular as clockwork|knows the drill|back for more|in and out of (hospital|er|ed|psych|jail|detox|the)|back so soon|another admission|familiar to (us|all|staff|ed|police)|comes and goes as|out of the cold|like a hotel|warm bed|free meal+|three squares|hotel stay|vacation here|respite from (life|the street)|over-utiliz~|overutilizes|overutilizer+|high user+|super user+|chronic user+|system user+|time-waster+|wasting (our|staff|er|time))',

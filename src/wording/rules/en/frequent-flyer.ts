@@ -5,6 +5,10 @@ export const frequentFlyer: Rule = {
   id: 'en.service-use.frequent-flyer',
   severity: 'strong',
   match: [
+    'well-known to (mobile|crisis|ems|paramedics|emerg|psych|security|cas|outreach|detox|triage|dispatch|housing|shelter)',
+    '^ known to (us|this|our|the|police|service+|team|ed|mental|crisis|ems|security|psych|triage)',
+    '(overuse~|over-use~|abuse~|misuse~|monopolize~) (the|his|her|our)? (on-call|call|nurse|nursing|prn|crisis|help|desk)? (line|phone|bell|time|button|desk|pager)',
+    '(team|staff|we|unit|nurses|triage|er|ed|everyone) ({be}|has|have|getting|grown)? [(tired|fed up|sick|weary|frustrated|exasperated)] (of|with|by)',
     '(frequent|repeat)-(flyer+|flier+|hitter+|presenter+|attender+|visitor+|customer+)',
     '(well-known|known well) to (the|this|our|us)? ({ward}|staff|services|team|police|system)?',
     '(revolving-door|high-utilizer+|super-utilizer+|bounce-back|gaming the system|abuse~ the system)',

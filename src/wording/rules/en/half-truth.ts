@@ -5,6 +5,11 @@ export const halfTruth: Rule = {
   id: 'en.credibility.half-truth',
   severity: 'suggest',
   match: [
+    '(story|account|history|version|explanation|timeline|presentation|this|claim+) ... (difficult|hard|impossible|tough) to (reconcile|believe|credit|verify|corroborate|swallow|square)',
+    '(caught|found|tripped) (him|her|them)? (out|up) (on|by|with|when|in)',
+    'at pains to',
+    '(made|makes|make|making) (an|serious|multiple|various|several|similar|numerous|past|previous)? [allegation+]',
+    'admission of (past|drinking|using|use|any|drug|alcohol|marijuana|cannabis|cocaine|occasional|recent)',
     '(reason+|cause|grounds) (to|for) (doubt|question|suspect|disbelieve|doubting|questioning|suspicion|disbelief)',
     '(i|we|writer|staff|team|examiner|doctor) (have|has|had|still|am|are|is|remain+) (have|has)? (my|our|some|serious|grave|certain|very|highly)? (doubts|reservations|suspicions|suspicious|misgivings|wary|leery)',
     '(not|hardly|never|t) (telling|tell|told|giving|given|getting|hearing|sharing) (us|me|staff|writer|anyone)? (the)? (whole|full|entire|complete|real|straight|truth|everything) (truth|story|picture|answer|answers|goods)?',

@@ -6,6 +6,11 @@ export const lostAgain: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    'fallen through (every|all|each|most)',
+    '(offer~|gave|give~|provided|had) no (reason|explanation|excuse|apology)',
+    '(poor|bad) responder+',
+    '(course|program|group+|module+|homework|treatment|goals|goal|steps|therapy|classes|chores) [not (completed|met|finished|attended|achieved|done)]',
+    '^ (gave|gives|giving) up',
     'unsuccessful (at|in) (pushing|quitting|completing|maintaining|his|her|their|staying|finding|keeping|attending|rehab|treatment|school|work|abstaining|getting|managing)',
     '(drop~|fumble~) the ball',
     '(lose~|lost) (yet)? (another|a second|a third|every|two|three|four|several) (job|jobs|apartment|apartments|housing|placement|placements|unit|worker+|sponsor+|tenancy|roof|bed|spot)',

@@ -13,7 +13,7 @@ export const madeToObey: Rule = {
     '({charge}|he|she|they|parents|mother|father) [(is|are) to] (remain|stay|attend|leave|be (kept|watched|escorted|supervised|restrained|sent))',
     '(we|i|team|staff) (have|has)? decided (he|she|they|that (he|she|they|the patient)|to (keep|hold|restrict|extend|withhold))',
     'as a consequence $',
-    '(kept|held) in (hall|hallway|room|bed|gown|seclusion|isolation|chair|geri-chair|(his|her|the) (room|bed|gown|chair|hall))',
+    '(kept|held) in (hall|hallway|room|bed|gown|seclusion|isolation|chair|geri-chair|(his|her|the) (room|bed|gown|chair|hall|hallway|corridor))',
   ],
   except: [
     'needs to be (careful|seen|fasting|aware|patient)',

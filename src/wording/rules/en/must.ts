@@ -5,6 +5,10 @@ export const must: Rule = {
   id: 'en.coercion.must',
   severity: 'suggest',
   match: [
+    '^ [(must|has to)] (provide|give|produce|show|submit|sign|hand|surrender|wear|sit|leave|return|ask|earn|finish|eat|clean|shower|pay|check)',
+    'as (a)? condition (of|for) (refill+|housing|stay|staying|discharge|return|service+|treatment|care|visit+|pass+|funding|continued|getting|being)',
+    '(will|can|may) only (get|have|receive|see|earn|be given|be allowed) ... (if|when|once|after|back)',
+    'consented (the|this)? (patient|pt|client|him)',
     '^ [(must|has to|needs to)] {obey}',
     '[({charge}|he|she|they) (must|has to|is (required|expected) to|will (be required|have) to)] {obey}',
     'for (his|her|their) own good',

@@ -5,6 +5,9 @@ export const noBasis: Rule = {
   id: 'en.credibility.no-basis',
   severity: 'suggest',
   match: [
+    '(give-way|giveway|collapsing) (weakness|pattern)',
+    '(pain|complaints|symptoms|disability|distress|response|reaction) (seem~|appear~|felt|considered|judged) (to be)? [out of proportion]',
+    '(no|little|without) (objective|medical|organic|physical|clinical|anatomical|good|real) (reason|cause|explanation|basis|grounds) for (his|her|their|the|this|these|such) (pain|fatigue|symptoms|complaint+|disability|limitation+|level|degree|weakness|numbness|absence|request+)',
     '(have|has|had|with|without|no|lack~|little) (no|little|any|a|an)? (anatomic|anatomical|physiologic|physiological|organic|factual|scientific|real|reasonable|objective|medical|clinical|neurological) (basis|correlate|grounds|substance|foundation|merit|validity)',
     '(have|has|had|without|no|little) (no|little|any)? (basis|foundation|merit) (in|on|for)',
     '(make~|made) (no|little|any) (anatomical|anatomic|medical|physiological|clinical|neurological)? sense (medically|anatomically|clinically|physiologically)?',

@@ -5,6 +5,7 @@ export const noncompliant: Rule = {
   id: 'en.compliance.noncompliant',
   severity: 'suggest',
   match: [
+    '[not (a|the|an)? (most|very|particularly|always|really)? (compliant|adherent) (man|woman|patient|client|person|child|lady|guy|pt|youth|individual|diabetic)]',
     '(treatment|med|medication|care|therapy|service|help|hospital|school|work)-(refusing|avoidant|avoiding|rejecting|refuser+|resister+|interfering|defying|evading|averse)',
     '{drugs}? (non-compliant|non-complaint|non-compliance|non-adherent|non-adherence|incompliant|noncomp)',
     '({poor}|poorly|partially|not|inconsistent) {drugs}? (compliant|compliance|adherent|adherence)',

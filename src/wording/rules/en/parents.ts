@@ -5,6 +5,7 @@ export const parents: Rule = {
   id: 'en.credibility.parents',
   severity: 'suggest',
   match: [
+    '(mother|father|mom|dad|parents|parent|family|wife|husband|caregiver+|foster) (has|have|had|shows|with|seem+ to have)? (absolutely|clearly)? [no (concept|insight|understanding|idea|clue|grasp|appreciation|sense)] (of|into|about|how|what|why)',
     '^ (the|pt|patient|client|child)? (s)? (birth|foster|biological|adoptive)? (mother|mom|mum|father|dad|parents|parent|family|grandmother|grandfather|grandma|caregiver+|guardian) (still|also|now|finally|reluctantly|adamantly|vehemently|eventually|of)? (child)? [(claims|claimed|claim|alleges|alleged|insists|insisted|insist|swears|swore|swear|maintains|maintain|contends|professes|purports|admits|admit|confessed|confesses|concedes|conceded|denies|denied|deny|minimizes|minimize|minimized|downplays|downplay|exaggerates|rationalizes)]',
     '^ (the|pt|patient|client|child)? (s)? (birth|foster|biological|adoptive)? (mother|mom|mum|father|dad|parents|parent|family|grandmother|caregiver+) (finally|reluctantly|eventually|readily)? [admitted] (to)? (giving|missing|not|using|drinking|hitting|leaving|having|smoking|that|he|she|they)',
     '^ [allegedly] ... by',

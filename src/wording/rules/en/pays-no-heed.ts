@@ -5,6 +5,7 @@ export const paysNoHeed: Rule = {
   id: 'en.compliance.pays-no-heed',
   severity: 'suggest',
   match: [
+    '(against|contrary to) (all|our|my|medical|nursing|staff|repeated|physician|doctor s)? (advice|recommendation+)',
     '(pay|pays|paid|paying|give~|gave|gives|takes|took|show+) (no|little|scant) (heed|attention|mind|regard|notice) (to|of|for)',
     '(keeps|kept) (removing|pulling|refusing|breaking|ignoring|missing|throwing|demanding|insisting|skipping|cancelling|denying|resisting|disregarding|rejecting|declining|picking) (off|out|up|at|to|her|his|the|their|from|on|that|all)?',
     '(remove~|took|takes|pull~|ripped|tore|yanked) (off|out)? (his|her|the)? (dressing+|iv|ng|oxygen|o2|mask|splint|brace|cast|collar|monitor|leads|catheter|foley) (off|out)? [(again|deliberately|despite|defiantly|repeatedly)]',

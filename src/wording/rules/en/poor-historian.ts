@@ -14,6 +14,7 @@ export const poorHistorian: Rule = {
   except: [
     '(not|never|no|t) (at all)? (a|an|such a)? (poor|unreliable|difficult|bad|vague) (historian|informant|reporter)',
   ],
+  guards: {apart: false},
   message: 'The history was hard to take: that is about the interview.',
 }
 

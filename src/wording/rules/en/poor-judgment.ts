@@ -5,6 +5,8 @@ export const poorJudgment: Rule = {
   id: 'en.insight.poor-judgment',
   severity: 'suggest',
   match: [
+    '(foolishly|unwisely|stupidly|naively|recklessly|irresponsibly|thoughtlessly|imprudently|ill-advisedly)',
+    'insight (into|regarding|of|about) ... ... {link} (very|quite|still|rather|extremely|fairly|somewhat)? {poor}',
     '(lack~|{poor}) (of|in)? (social)? (judgment|judgement|decision-making)',
     '(judgment|judgement) : {link}? {poor}',
     '(poor|bad) decision+',

@@ -14,7 +14,7 @@ export const refused: Rule = {
     '(be|is|was|were|been) refused $',
     '(be|is|was|were|been) refused (entry|a|the|by the (landlord|insurer|pharmacy|shelter|program)|at|coverage|admission|service|housing|for)',
     'right to refuse',
-    'refuse~ to (give up|quit|let)',
+    'refuse~ to (give up (hope|on)|let)',
     'refusal of ... form',
     'informed refusal',
     '(household|kitchen|garden) refuse',

@@ -5,6 +5,9 @@ export const sameStory: Rule = {
   id: 'en.credibility.same-story',
   severity: 'suggest',
   match: [
+    '(his|her|their|usual|lame|latest|same|another|poor|many|endless|always|full of) excuse+',
+    'excuse (for|about|as to|were|was|given|not to|to (avoid|leave|miss|skip|stay))',
+    'the excuse',
     '(would|will|won|wouldn) (not|t) (confirm|specify|elaborate|disclose|divulge|clarify|explain|reveal|commit)',
     '(c|complain~|complaining|report~|states|stating|claim~|claiming|rating|rates|rated|pain|headache|anxiety|panic|dizziness|nausea|dyspnea|sob) ... ... [(while|whilst)] (scrolling|texting|laughing|smiling|chatting|giggling|joking|eating|sleeping|on|watching|snoring|talking|playing|dozing)',
     '(gave|gives|giving|provided|uses|used|using) (a|an|several|two|multiple|different)? (false|fake|wrong|fictitious|different|another|bogus) (name+|address|addresses|dob|age+|information|number+|details|identity|alias)',
@@ -29,6 +32,8 @@ export const sameStory: Rule = {
     'accuse~ (others|peers|roommate+|co|residents|everyone|people|family|us|writer|me|nurses|nursing|workers|doctors|security|another) (of)?',
   ],
   except: [
+    'excuse (note|me|from)',
+    'excuse+ (him|her|them|from)',
     'while playing (baseball|football|basketball|soccer|hockey|tennis|golf|sports|rugby|volleyball|outside|pickleball|softball)',
     'psychosomatic (medicine|clinic|service|consult|research)',
     '(told|tells) everyone (about)? (her|his) (new|good|news|wedding|baby)',

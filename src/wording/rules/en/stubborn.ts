@@ -19,7 +19,7 @@ export const stubborn: Rule = {
     '(not|never|t|fail~ to|fails to|failure to) (been)? [(follow|followed|following|keep|kept|stick|stuck|heed|heeded)] (up|through|to)? (with|on)? (our|the|his|her|their|medical|dietary|staff|unit|house|any|doctor s|treatment|program|care|safety|nursing|simple|any of) (medical|treatment|care|safety|discharge|meal|dietary)? (advice|orders|plan+|instruction+|recommendation+|rule+|diet|direction+|regimen|restriction+|precaution+|agreement|expectation+|curfew|schedule|routine|guideline+|order+|speech|homework)',
     '(not|t|never|poor|lack of|no) (following|follow|followed|following) through',
     '(ungrateful|unappreciative) for',
-    'resistant to (services|home|outreach|staff|case|programming|team|day|placement|long|injection+|housing|hospital|admission|assessment|intervention+|insulin|walker|using)',
+    'resistant to (starting|taking|changing|trying|coming|going|attending|seeing|having|being|advice|rules|returning|engaging|services|home|outreach|staff|case|programming|team|day|placement|long|injection+|housing|hospital|admission|assessment|intervention+|insulin|walker|using)',
   ],
   except: [
     '(i|we|surgeon) (elected|chose|opted) not to',

@@ -5,12 +5,20 @@ export const supposedly: Rule = {
   id: 'en.credibility.supposedly',
   severity: 'suggest',
   match: [
+    '(a|his|her|their|this|these|some) [supposed]',
+    '(a|his|her|their|this|these) [(purported|alleged|professed|ostensible)]',
+    'rather (implausible|unlikely|dramatic|convenient|evasive|improbable|unconvincing|exaggerated|suspicious|far-fetched|theatrical|odd)',
     '(allegedly|supposedly|purportedly|ostensibly|doggedly|dubiously)',
     '(so-called|self-proclaimed|dubious|doubtful) {told}',
     '(somehow) (lost|managed|ran out|misplaced)',
     '(purported|reputed|alleged|supposed|self-reported|claimed) ({told}|injury|fall|allergy|allergies|attempt|overdose|side effects|stressors|insomnia|illness|assault)',
   ],
-  except: ['self-reported (symptom+|pain|data|measure+|mood|sleep|health|scale+)', 'alleged (assault|abuse)'],
+  except: [
+    'supposed to',
+    'alleged (offence|offense|incident|victim|perpetrator|abuse|theft|breach|driver|attacker)',
+    'self-reported (symptom+|pain|data|measure+|mood|sleep|health|scale+)',
+    'alleged (assault|abuse)',
+  ],
   message: 'This word raises an eyebrow at the person.',
 }
 

@@ -5,6 +5,9 @@ export const volitional: Rule = {
   id: 'en.credibility.volitional',
   severity: 'suggest',
   match: [
+    '(probably|likely|really|clearly|obviously|surely|maybe) (just|only|all|merely|simply) (anxiety|stress|nerves|psychosomatic|psychological|panic|hormones|behavioural|behavioral|attention|drama)',
+    '(just|only|merely|simply|purely) (anxiety|nerves|stress|psychosomatic|psychological|drama) (again|and|reassured|$)',
+    '(likely|probably|purely|largely|primarily|mainly|clearly) (functional|psychogenic|psychosomatic|non-organic|supratentorial) (and|in|pain|symptom+|complaint+|overlay|weakness|rather|or|$)',
     '(volitional|wilful|willful|wilfully|willfully)',
     '(purely|just|only|largely|mostly|primarily|likely|all) (behavioural|behavioral)',
     '(deliberately|purposely|intentionally) (urinate~|soil~|void~|fell|provoke~|ignore~|fall~)',

@@ -20,7 +20,7 @@ export const whenItSuits: Rule = {
     '(selective|convenient|selectively) (mutism|deaf|memory|hearing|amnesia|forgetful|recall|deafness|mute|compliant)',
     '(suddenly|instantly|immediately) (well|better|fine|calm|able|settled|cheerful|bright) (when|once|after|as)',
     '(as soon as|when|once|until) (nobody|no one|noone|staff|everyone) (was|is|were|are)? (looking|watching|around|there|gone|left|out of sight|back turned)',
-    '(when|whenever|once|if|as soon as|every time) (chores|discharge|rent|groups|group|court|work|limits|bills|consequences) (come+|came|is|are|was|were|get+) (up|raised|mentioned|due|discussed|called|set)',
+    '(when|whenever|once|if|as soon as|every time) (chores|discharge|rent|groups|group|court|work|limits|bills|consequences) (date|day|time)? (come+|came|is|are|was|were|get+) (up|raised|mentioned|due|discussed|called|set)',
   ],
   except: [
     '(pain|symptoms|limp|distress|tremor) ... when (he|she|they) (is|are|stands|stand|sits|sit|lies|lie|walks|walk|stops|bends|bend|runs|run|moves|move|lifts|eats|eat|coughs|breathes|takes|rests|rest|uses|drinks|sleeps|does|tries|exercises|turns|gets|goes|puts|raises|climbs|swallows)',
