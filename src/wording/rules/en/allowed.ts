@@ -5,11 +5,9 @@ export const allowed: Rule = {
   id: 'en.coercion.allowed',
   severity: 'suggest',
   match: [
-    'forbidden (to|from|any)',
-    'forbid~ (him|her|them)',
+    '(forbidden (to|from|any)|forbid~ (him|her|them))',
     '(boyfriend|girlfriend|partner|visitor+|family|friend+|parents|phone|guest+|husband|wife) (only)? [(permitted|allowed)] (at|in|only|if|until|as long|from|for)',
     '^ (earned|forfeited) ... (outing+|pass|passes|privileges|visit+|time|treat+|trip|leave)',
-    '^ granted',
     '(will|would|can|i|we) grant~ (him|her|them|one|two|a|another|further|no)',
     'and (was|were)? [(brought back|retrieved|apprehended)]',
     '{be}? (allowed|permitted|not allowed|not permitted) (to|out|off|outside)',
