@@ -1,0 +1,68 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** D’ailleurs, mal intégré, de mœurs légères: une origine ou une vie, tenues pour un défaut. */
+export const chezNous: Rule = {
+  id: 'fr.othering.chez-nous',
+  severity: 'suggest',
+  guards: {negation: false},
+  match: [
+    '(pas|vient pas|est pas) (de chez nous|de notre (culture|monde|milieu)|des nôtres)',
+    'vient d ailleurs',
+    '(mal|pas|peu|non|jamais) intégré+ (à|dans|au|socialement|malgré)',
+    '(ne|n) (veut|cherche|souhaite|tente|essaie) (pas|plus|jamais)? (à|de)? s (intégrer|adapter à (nos|notre|la société)|assimiler)',
+    '(refuse|rejette|méprise|ignore) (nos|notre) (valeurs|culture|façons|lois|mode|règles|coutumes|société)',
+    '(connaît|comprend|respecte) pas nos (règles|valeurs|façons|lois|codes|coutumes)',
+    '(typique|représentatif|représentative|classique|habituel+) (de|du|des|d) (ce|cette|ces|son|sa|la|leur) (quartier|secteur|coin|réserve|rue|génération|clientèle|population|pays|milieu|ethnie|communauté|origine)',
+    '(les|ces|nos) [(gens|usagers|patients|clients|personnes|familles)] (de (ce (type|genre|coin)|la réserve|la rue|cette (trempe|réserve))|des réserves|d ailleurs)',
+    '(nom|prénom|famille|apparence|traits) [(à consonance|exotique+|typé+)] (étrangère+|arabe+)?',
+    '(typé+|de type) (arabe+|noir|asiatique+|latin+|méditerranéen+|maghrébin+|africain+|autochtone+|indien+)',
+    '(vit|né|née|reste|habite|retourne|arrive|sort) (sur|de|dans|à) (la|une|sa) réserve (alcool|boit|boivent|et boit|ivre)?',
+    '(communauté|milieu|secteur|quartier|entourage) [(problématique+|rough|dur+|démuni+|toxique+|gangrené+|contaminé+|peu recommandable+|peu fréquentable+|pourri+|perdu+)]',
+    '(famille+|gens|dame|homme|femme|personne+|enfant+|population) [démuni+] ($|du|de|sans|et|au)',
+    '(musulman+|juif|juive|hassidique+|témoin+ de jéhovah|pentecôtiste+|catholique+|croyant+) [(rigide+|borné+|fanatique+|radical+|radicaux|extrémiste+|soumis+|fermé+|exigeant+|arriéré+|intégriste+)]',
+    '(sa|leur|cette) religion (l|les|lui|leur)? (empêche|interdit de penser|bloque|aveugle|domine|brime|rend)',
+    '(croyances|superstitions|idées) (farfelues|ridicules|absurdes|arriérées|insensées|de grand-mère|moyenâgeuses)',
+    '^ [(gitan+|romanichel+|noire de peau|noir de peau|basané+|sans-papiers|clandestin+|illégaux|nomade+|vagabond+|squatteur+|squatteuse+|sidéen+|séropositif notoire|tapette+|homosexuel|homosexuelle|travesti+|danseuse+ nue+|ex-danseuse+|escorte+ de|chômeur+ de|motard|clochard+)] (de|connu+|du|qui|sans|en|$)',
+    '(sidéen+|pestiféré+|contagieux ambulant)',
+    '(latino|latin|italien|arabe|africain|haïtien|homme|conjoint|mari|père) [(macho+|machiste+)]',
+    '(asiatique+|arabe+|latino+|haïtien+|autochtone+|musulman+|noir|noire|africain+) : [(donc|alors|comme (eux|souvent)|évidemment|forcément|naturellement|bien sûr)]',
+    '(réfugié+|immigrant+|immigrante+|étranger|étrangère|demandeur|demandeuse) qui (profite|abuse|coûte|vit|demande|exige|refuse|ne)',
+    '(femme+|fille+|mère|adolescente|ado|jeune) [(facile+|légère+|aux mœurs|de petite vertu|qui couche|encore enceinte|à hommes|à partenaires|dévergondée+|délurée+)]',
+    '^ (né|née) (de|du) (sexe|genre) (masculin|féminin|mâle)',
+    'qui s habille en (femme|dame|homme|fille|garçon)',
+    '(préférence+|penchant+|tendance+|inclination+|orientation) (homosexuel+|gaies|lesbienne+|pour les hommes|déviante+)',
+    '(prestataire+|bénéficiaire+|assisté+|chômeur+|locataire+) (chronique+|professionnel+|à vie|de longue date|de carrière)',
+    '(criminel|détenu|prisonnier|taulard|bandit) (du|notoire|menotté)',
+    '(vieille peau|vieux croûton|vieux schnoque|ti-vieux|ti-vieille|petits vieux|croulants|têtes grises|têtes blanches)',
+    '(vieux|aînés|personnes âgées|âgés) (sont|redeviennent|deviennent|font|agissent) (tous|toutes|comme|toujours)',
+    '(n importe qui|quelqu un|personne|quiconque|une personne|un adulte|un parent|une mère) (de|d|qui est)? [(normal+|sensé+|sain d esprit|raisonnable|équilibré+|d intelligent|de normalement constitué)] (aurait|ne|ferait|saurait|comprendrait)',
+    '^ pas normal+ : (vit|mange|dort|parle|fait|s habille|se)',
+    'comportement+ anormal+ pour',
+    'jeunes de nos jours',
+  ],
+  except: [
+    '(vient d ailleurs) (la|le|de|que)',
+    '(douleur|bruit|idée|bonne|nouvelle) ... vient d ailleurs',
+    '(programme|organisme|aide|fonds|banque|soutien|service+) ... démuni+',
+    '(communauté|communautés) ethnique+ (du|de|culturelle)',
+    '(éruption|réaction|lésion+|présentation|douleur) ... typique',
+    '(lésion|image|tumeur|masse) ... orientation',
+  ],
+  message: 'Ces mots tiennent une origine ou une vie pour un défaut.',
+}
+
+export const proof: Proof = {
+  sources: ['aspc', 'onug', 'pratique-qc'],
+  flags: [
+    'Pas de chez nous, dit la note.',
+    'Mal intégrée à la société.',
+    'Ne veut pas s’intégrer.',
+    'Femme facile, selon le rapport.',
+    'Typique de ce quartier.',
+  ],
+  passes: [
+    'Elle est intégrée à la chorale.',
+    'Un organisme aide les familles démunies du quartier.',
+    'Douleur typique de migraine.',
+  ],
+}
