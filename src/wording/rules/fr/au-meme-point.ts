@@ -16,7 +16,7 @@ export const auMemePoint: Rule = {
     '(aucun+|pas de|sans|nul) (gain+|progrès|amélioration|changement) (possible+|envisageable+|à (espérer|attendre|prévoir))',
     '(retour|marche|pas) en arrière (inévitable|prévisible|assuré+|à prévoir)',
     '(toujours|encore|reste|demeure) au même point',
-    '(guérison|rétablissement|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
+    '(réinsertion|réadaptation|réintégration|autonomie|sobriété|abstinence|emploi|guérison|rétablissement|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
     '(cas|patient+|dossier|situation|état) (est|semble|reste)? (désespéré+|sans espoir|irrémédiable+|fini+|foutu+|classé+|sans solution|irrécupérable+|perdu+|désespérant+|insoluble+)',
   ],
   except: [

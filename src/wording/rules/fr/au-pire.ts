@@ -42,6 +42,7 @@ export const auPire: Rule = {
     'atteint (le|son) (plafond|plateau|maximum) (de|du)',
     'résistant au traitement selon',
     'chronicité (du|de|des) (la|l)? (tableau|lésion+|symptômes|symptomatologie|douleur+|infection|toux|processus|plaie+)',
+    '(espoir|espère) (que|qu) (l|la|le|les|son|sa)? (assureur|assurance|propriétaire|employeur|cour|ministère|cnesst|saaq|ramq|omh|banque|juge|tribunal|lettre|colis|chat|chien)',
   ],
   message: 'Ces mots écrivent la fin avant que la personne ne l’ait vécue.',
   ask: 'Qu’est-ce qui, même une fois, est allé mieux que prévu?',

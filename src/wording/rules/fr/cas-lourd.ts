@@ -23,7 +23,7 @@ export const casLourd: Rule = {
     '^ [(itinérant+|sans-abri|ex-détenu+|délinquant+|récidiviste+)] (du|connu+|amené+|retrouvé+)?',
     '(itinérant+|sans-abri|récidiviste+) {known}',
     '({charge}|jeune+|adolescent+|ado+|fils|fille|frère|père) (itinérant+|sans-abri|délinquant+|contrevenant+)',
-    '(le|la|l|un|une|les|nos) insuffisant+ (cardiaque+|rénal+|respiratoire+)',
+    '(le|la|l|un|une|les|nos|^) insuffisant+ (cardiaque+|rénal+|respiratoire+)',
     'à tendance (borderline|psychotique|paranoïaque|schizo|maniaque|narcissique|dépressive|antisociale)',
     'ans : [(tpl|tdah|tsa|top)] ({known}|typique|classique)?',
     '(le|la|notre) [(pendu|pendue|noyé|noyée|brûlée)] (de|du)',

@@ -31,7 +31,7 @@ export const chantageAuSuicide: Rule = {
     'suicidaire pour (être|avoir|obtenir)',
     '(parle de|évoque|utilise|invoque|mentionne) (se)? (suicide|tuer|mourir|suicider|ses idées suicidaires|le suicide) (pour|afin|quand on|dès qu on|lorsqu on|chaque fois)',
     '^ geste+ suicidaire+ ',
-    '(a (fait|posé)|nouveau|autre|multiples|plusieurs|encore un|énième) geste+ suicidaire+',
+    '(fait|posé|pose|poser|faire|nouveau|autre|multiples|plusieurs|énième|premier|dernier|commis) (un|des|le|son|plusieurs|d|autres|encore)? (autre|nouveau|énième)? [geste+ suicidaire+]',
     '(se (blesse|coupe|mutile|frappe|scarifie|cogne)|s automutile|avale|menace) (pour|afin de|dans le but) (d|de)? (obtenir|avoir|éviter|attirer|qu on|rester|être)',
     '(se (blesse|coupe|mutile|frappe|scarifie|cogne)|s automutile) (dès|quand|lorsqu|aussitôt|sitôt) (qu|que)? (on|l|le|la|son|sa|les) (lui|refuse|quitte|équipe|personnel|éducatrice|éducateur|intervenante|intervenant|infirmière|ne|parle|dit|congé)',
     '(pris|avalé|ingéré) (que|seulement|juste) (2|3|4|5|6|7|8|10|deux|trois|quatre|cinq|six|quelques) (comprimés|pilules|co|cachets)',
@@ -42,7 +42,7 @@ export const chantageAuSuicide: Rule = {
   ],
   except: [
     '(échelle|questionnaire|grille|évaluation) (de|d) (la)? suicidalité',
-    'menacer~ de (sauter|mettre fin (à|au) (le|la|l|bail|contrat|emploi))',
+    'menacer~ de (mettre fin (à|au) (le|la|l|bail|contrat|emploi))',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... menacer~',
     'n a pris que (la moitié|une bouchée|du|deux repas|son|sa|un)',
     '(ex|conjoint+|mari|agresseur|abuseur|copain) ... chantage',

@@ -46,6 +46,8 @@ export const chronique: Rule = {
     'schizophrénie (réfractaire+|résistante) (sous|traitée|sur|à la clozapine)',
     '((pas|jamais|rien|non) sans (espoir|issue|avenir)|rien (d|de)? (irrécupérable|incurable))',
     'de mauvais pronostic',
+    '(tumeur|cancer|lésion|douleur|fièvre|hémorragie|asthme|arythmie|carcinome|lymphome) ... (réfractaire+|résistant+)',
+    'espoir (que|qu) (l|la|le|les|son|sa)? (assureur|assurance|propriétaire|employeur|cour|ministère|cnesst|saaq|ramq|omh|banque|juge|tribunal)',
   ],
   guards: {negation: false},
   message: 'Ces mots prédisent et ferment l’avenir.',

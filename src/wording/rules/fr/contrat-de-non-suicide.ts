@@ -5,7 +5,7 @@ export const contratDeNonSuicide: Rule = {
   id: 'fr.suicide.contrat-de-non-suicide',
   severity: 'suggest',
   match: [
-    '(contrat|pacte|entente|engagement|promesse) (verbal|verbale)? de (non-suicide|sécurité|non-passage|vie) (à l’acte)?',
+    '(contrat|pacte|entente|engagement|promesse) (verbal|verbale|thérapeutique|écrit|écrite|formel|moral|mutuel)? de (non-suicide|sécurité|non-passage|vie) (à l’acte)?',
     'contracter~ (verbalement)? (pour|à) (sa|la) sécurité',
     '(promettre~|promet|promit|s’engage|s’engageait|s’engager|engagé+|jurer~|donné sa parole|accepté) (verbalement|formellement|encore|devant nous|oralement|envers nous)? (de|à) ne (pas|plus|rien|jamais) (tenter|se|s|passer|attenter|faire|mourir|poser|mettre|avaler|commettre) (faire|blesser|suicider|tuer|mutiler|couper|enlever|automutiler|à|fin|de|un)?',
     '(contrat|pacte|entente|engagement|promesse) (verbal+|écrit+|signé+)? (de|d|à) (ne (pas|rien) (se|s|faire|tenter|passer|mourir|attenter)|rester en vie|vivre|non-automutilation)',

@@ -14,7 +14,7 @@ export const finDeParcours: Rule = {
     '(ne|n) (fera|feront|tiendra|toffera) pas (long feu|longtemps|la route|le coup|une semaine|un mois|deux semaines|dix jours|l année)',
     '(reverra|revoir|reviendra|retour|retournera) ... (c est (certain|sûr|garanti|écrit)|tôt ou tard|avant longtemps|sans surprise|comme toujours|immanquablement)',
     '(rechutera|rechute|décompensera|finira|retombera|échouera|lâchera|retournera|craquera|abandonnera) ... (tôt ou tard|c est (certain|sûr|écrit)|immanquablement|fatalement|forcément|inévitablement)',
-    'en a pour (la|sa) vie',
+    'en a pour (toute)? (la|sa) vie',
     '(retour|revenu+|toujours|encore|recommence) (au|à la) (point (de départ|zéro)|case départ)',
     '(vivra|dépendra|demeurera|traînera|profitera) (toujours|à jamais|éternellement) (aux|de|chez|sur|dans|avec|à|des|sous|du)',
     '(rien|pas grand-chose|peu|plus rien) (de bon|de plus)? (à|a) (tirer|sauver|récupérer|gagner|espérer|attendre) (de|d|avec|chez|en)',
@@ -29,7 +29,7 @@ export const finDeParcours: Rule = {
     '(limité+|atteint+|hypothéqué+|stabilisé+ au plus) (à vie|à jamais|définitivement|pour toujours)',
     '(il|elle|lui|monsieur|madame) (n)? [en (mourra|crèvera)]',
     '(prépare+|préparer|aviser|avertir) (la famille|les parents) (au pire|à perdre|au déclin|à l échec)',
-    '(personne|équipe|on) (ne|n) (y|en)? croit (plus|vraiment|pas)',
+    '(personne|équipe|on) n [y croit (plus|vraiment|pas)]',
   ],
   except: [
     '(jamais|pas) (autonome+) (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',

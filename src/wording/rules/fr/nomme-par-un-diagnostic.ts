@@ -6,7 +6,7 @@ const state =
   'dépressif+|anxiodépressif+|psychotique+|maniaque+|suicidaire+|délirant+|obsessionnel+|antisocial+|insomniaque+|autiste+'
 const body =
   'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|dialysée+|amputé+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|arthritique+|hémophile+|drépanocytaire+|transplanté+|coronarien+|coronarienne+|leucémique+|goutteux|polytraumatisé+|cérébrolésé+|comateux|comateuse+|stomisé+|colostomisé+|trachéotomisé+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux'
-const letters = 'tpl|tdah|tsa|tspt|top|tca|tag'
+const letters = 'tpl|tdah|tda|tsa|tspt|top|tca|tag'
 const who =
   'patient+|usager+|client+|homme+|femme+|dame+|monsieur|madame|pt|pte|jeune+|enfant+|ado+|adolescent+|élève+|étudiant+|fille+|fils|garçon+|père|mère|frère+|sœur+|parent+|conjoint+|mari|épouse|oncle+|tante+|cousin+|neveu|nièce|colocataire+|coloc+|voisin+|ami+|chum|blonde|résident+|bénéficiaire+|ex|participant+|collègue+'
 
@@ -29,7 +29,7 @@ export const nommeParUnDiagnostic: Rule = {
     `(connu+|étiqueté+|catalogué+|réputé+) (comme)? (étant|un|une)? [(${trait}|${state}|${letters}|anxieux|anxieuse+|schizo+)]`,
     `(est|était|sont|serait|étant|sûrement|probablement|semble) [(${letters}|trisomique+|narcissique+|sociopathe+)] (et)? [(${letters})?]`,
     `(est|était|sont) [autiste+] (et|sévère|non|léger|de|avec|à|comme|niveau|aussi|depuis|donc)`,
-    `[(${trait}|${state})] (sévère+|léger|légère|connu+|non verbal+|décompensé+)? de ... ans`,
+    `[(${trait}|${state})] (sévère+|léger|légère|connu+|non verbal+|décompensé+|majeur|majeure|profond+)? de ... ans`,
     '(patient+|patiente+|usager+|dame|homme|femme|jeune|un|une|est|client+) [état-limite+]',
     `autiste+ et [(${letters})]`,
     `ce [(${letters})] (qui|de|du|a|est|se|s|connu|bien|veut|demande|refuse|d|sévère|typique|non)`,
@@ -39,6 +39,7 @@ export const nommeParUnDiagnostic: Rule = {
     '[autiste+ (profond+|sévère+|lourd+|léger+|non verbal+)]',
     `[(anxieux|anxieuse+|dépressif+|nerveux|nerveuse+|angoissé+|paranoïaque+|méfiant+|impulsif+|instable+|fragile+)] (de nature|par nature|de tempérament)`,
     `[trouble+ de (la)? personnalité] (classique+|typique+|pur+|évident+|manifeste|qui (attend|veut|demande|refuse|sonne|crie|revient))`,
+    '(^|un|une|le|la|est|{charge}) [maniaco-dépressif+]',
   ],
   except: [
     'à l aveugle',

@@ -51,6 +51,7 @@ export const propre: Rule = {
     'intoxiqué+ (au|par) (le|la|un|du)? (monoxyde|co|plomb|gaz|lithium|digoxine|mercure|champignons|son|sa|ses)',
     '(viande|carotte+|légume+|pomme+|poire+|nourriture|pâtes|purée|poulet|terre) (bien|trop|pas)? cuite+',
     'resté+ propre+ toute',
+    'sur la go avec (ses|des|une|un)? (ami+|amies|groupe|club)',
   ],
   message: 'Ces mots jugent, là où un fait ou un résultat suffirait.',
 }

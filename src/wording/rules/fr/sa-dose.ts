@@ -40,6 +40,11 @@ export const saDose: Rule = {
     '(consomme|boit|fume|sniffe|consommait) ... malgré (les|nos|tous|l|le|ses|sa) (avertissements|interdictions|conseils|interventions|consignes|grossesse|règlement|enfants|cirrhose|mpoc|traitement)',
     '(consomme|boit|sniffe|se pique|fume du pot) (encore|toujours) $',
     'brosse (monumentale|mémorable|solide|épique)',
+    '^ propre+ (depuis|de toute)',
+    '(polytoxico+|poly-toxico|toxicos)',
+    '(boit|boire|buvait|consomme|fume|sniffe) (à (s en|en|perdre)|jusqu (à|au|en)|sans (arrêt|cesse|modération|limite|retenue))',
+    'alcoolisation+ (massive+|excessive+|répétée+|quotidienne+|festive+)',
+    '(est|encore|toujours|retombé+|retourné+|reparti+|resté+) sur (la|le|l) (drogue|dope|crack|speed|coke|meth|pot|bouteille|boisson|fentanyl|alcool|poudre)',
   ],
   except: [
     'ivre+ de (joie|bonheur)',
@@ -47,6 +52,7 @@ export const saDose: Rule = {
     '{name} ... (toxicomanes|alcooliques)',
     '(vol|volé|perdu+) ... (médicaments|pilules)',
     '(linge|vêtement+|drap+|main+|chambre) ... (sale+|souillé+)',
+    '^ propre de (la|sa)',
   ],
   message: 'Ces mots réduisent une personne à sa dose.',
 }

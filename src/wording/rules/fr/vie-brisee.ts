@@ -28,11 +28,15 @@ export const vieBrisee: Rule = {
     '(drame|tragédie|malheur|calvaire|épreuve) (de|d) (sa|cette|son|leur|la|ce) (vie|famille|existence|maladie|couple|jeune|homme|femme|dame)',
     '(maladie|trouble|schizophrénie|dépression|psychose|bipolarité|dépendance) (l|les|la|lui|le) (a|ont|avait) (privé+|arraché+|enlevé+|emmuré+|rattrapé+|volé|tout)',
     '[souffrant+] (psychologiquement|mentalement|moralement|en silence|depuis (l enfance|toujours|des années|longtemps))',
+    '{ailment} (la|le|l|les) [(ronge|mine|tue|dévore|détruit|consume|accable|hante|paralyse|terrasse|gruge|cloue|emporte|écrase|torture|tourmente|empêche de (vivre|fonctionner))]',
+    '(lutte|lutter|bat|combat|battre|luttait) (sans (cesse|relâche|répit)|vaillamment|désespérément|bravement|depuis toujours) (contre|avec)',
+    '(livré+|abandonné+|soumis|soumise|asservi+|enchaîné+) à (ses|sa|son|la) (démons|pulsions|maladie|délire|dépendance|addiction|folie|angoisses|obsessions|consommation)',
   ],
   except: [
     '(éprouvé+|usé+|abîmé+) par (la vie) (commune|à deux)',
     '(atteint+) ... (cible|objectif+|but|sommet)',
     '(l|une|d|cette|sans|toute|aucune|les|des|ni|ou) [atteinte+] ... (d|de|du)',
+    '(dit|pense|écrit|raconte|croit) (que|qu)? la vie ... (l|les)? (a|ont)? (pas)? (épargné+|gâté+)',
   ],
   message: 'Ces mots font d’une vie un malheur.',
 }
