@@ -39,6 +39,7 @@ export type {Ability, EndpointPlan, PlannedType, TypePlan, Verdict} from './endp
 export {voidedObservation, type VoidReason} from './voided-observation.js'
 export {withReason} from './write-status.js'
 export {staffTexts} from './staff-texts.js'
+export type {TypeOf} from './whose-words.js'
 export type {StaffText, StaffTexts} from './staff-words.js'
 export {sameContent} from './same-content.js'
 export {isR5} from './r5/is-r5.js'

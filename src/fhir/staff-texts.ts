@@ -1,16 +1,17 @@
-import type {Communication, DocumentReference, Goal, Observation} from 'fhir/r4.js'
+import type {Communication, DocumentReference, Goal, Observation, Reference} from 'fhir/r4.js'
 import {attachment} from './attachment-text.js'
 import {componentsOf} from './component-coding.js'
 import {speakerOf} from './reference.js'
 import {shaped, type Shape} from './shaped.js'
 import {annotation as note, goalShape, reference} from './shapes.js'
-import {add, addAttachment, addNotes, isOwn, type StaffTexts} from './staff-words.js'
+import {add, addAttachment, addNotes, type StaffTexts} from './staff-words.js'
+import {withTypes, whoseWords, whoseWordsOfAll, type TypeOf, type Whose} from './whose-words.js'
 
-type Reader = (resource: unknown, found: StaffTexts) => void
+type Reader = (resource: unknown, found: StaffTexts, typed: (by: Reference) => Reference) => void
 
 /** Where staff write, by type of resource; what is not here holds no notes, or only those of others. */
 const readers: Readonly<Record<string, Reader>> = {
-  Goal: (resource, found) => {
+  Goal: (resource, found, typed) => {
     const goal = shaped<Goal>(resource, {
       category: goalShape.category,
       description: {text: 'string'},
@@ -19,13 +20,13 @@ const readers: Readonly<Record<string, Reader>> = {
       note: [note],
     })
     const {category: categories, description, expressedBy, subject} = goal
-    const speaker = speakerOf(expressedBy, subject)
-    if (speaker === 'staff') add(found, 'description', description?.text)
-    else if (description?.text)
-      found[isOwn(expressedBy, subject) || componentsOf(categories).length ? 'own' : 'unsaid']++
-    addNotes(found, goal.note, subject)
+    const by = expressedBy && typed(expressedBy)
+    const isOwn = (by && whoseWords(by, subject) === 'own') || componentsOf(categories).length > 0
+    const isStaffs = speakerOf(by, subject) === 'staff'
+    add(found, 'description', description?.text, isStaffs ? 'staff' : isOwn ? 'own' : 'unsaid')
+    addNotes(found, goal.note, whoseIn(subject, typed))
   },
-  DocumentReference: (resource, found) => {
+  DocumentReference: (resource, found, typed) => {
     const shape: Shape = {
       description: 'string',
       subject: reference,
@@ -33,12 +34,12 @@ const readers: Readonly<Record<string, Reader>> = {
       content: [{attachment}],
     }
     const {author = [], content = [], description, subject} = shaped<DocumentReference>(resource, shape)
-    const own = author.length > 0 && author.every(each => isOwn(each, subject))
-    add(found, 'description', description, own)
+    const whose = whoseWordsOfAll(author.map(whoseIn(subject, typed)))
+    add(found, 'description', description, whose)
     for (const [index, each] of content.entries())
-      addAttachment(found, `content[${index}].attachment`, each.attachment, own)
+      addAttachment(found, `content[${index}].attachment`, each.attachment, whose)
   },
-  Communication: (resource, found) => {
+  Communication: (resource, found, typed) => {
     const shape: Shape = {
       subject: reference,
       sender: reference,
@@ -46,29 +47,36 @@ const readers: Readonly<Record<string, Reader>> = {
       note: [note],
     }
     const {note: notes, payload = [], sender, subject} = shaped<Communication>(resource, shape)
-    const own = isOwn(sender, subject)
+    const whose = whoseIn(subject, typed)(sender)
     for (const [index, {contentAttachment, contentString}] of payload.entries()) {
-      add(found, `payload[${index}].contentString`, contentString, own)
-      addAttachment(found, `payload[${index}].contentAttachment`, contentAttachment, own)
+      add(found, `payload[${index}].contentString`, contentString, whose)
+      addAttachment(found, `payload[${index}].contentAttachment`, contentAttachment, whose)
     }
-    addNotes(found, notes, subject)
+    addNotes(found, notes, whoseIn(subject, typed))
   },
-  Observation: (resource, found) => {
+  Observation: (resource, found, typed) => {
     const shape: Shape = {subject: reference, performer: [reference], note: [note]}
     const {note: notes, performer = [], subject} = shaped<Observation>(resource, shape)
-    addNotes(found, notes, subject, performer.length > 0 && performer.every(each => isOwn(each, subject)))
+    const whose = whoseIn(subject, typed)
+    addNotes(found, notes, whose, whoseWordsOfAll(performer.map(whose)))
   },
 }
 
+const whoseIn =
+  (subject: Reference | undefined, typed: (by: Reference) => Reference) =>
+  (by: Reference | undefined): Whose =>
+    whoseWords(by && typed(by), subject)
+
 /**
  * What staff wrote in a resource; nothing for a type that holds no notes. Reads whatever comes, and never throws. What
- * a person said themselves is only counted.
+ * a person said themselves is only counted, and so is what is by a whose whose type nothing tells; `typeOf` may, for
+ * what is outside of the resource.
  */
-export function staffTexts(resource: {resourceType?: unknown}): StaffTexts | undefined {
+export function staffTexts(resource: {resourceType?: unknown}, typeOf?: TypeOf): StaffTexts | undefined {
   const {resourceType} = resource
   const read = Object.hasOwn(readers, String(resourceType)) && readers[String(resourceType)]
   if (!read) return undefined
   const found: StaffTexts = {texts: [], own: 0, unsaid: 0, unread: []}
-  read(resource, found)
+  read(resource, found, withTypes(resource, typeOf))
   return found
 }

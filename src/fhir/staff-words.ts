@@ -1,6 +1,6 @@
 import type {Annotation, Attachment, Reference} from 'fhir/r4.js'
 import {textInAttachment} from './attachment-text.js'
-import {speakerOf} from './reference.js'
+import type {Whose} from './whose-words.js'
 
 /** A text that staff wrote in a resource: where it stands there, and its language where that is said. */
 export interface StaffText {
@@ -24,11 +24,11 @@ export function add(
   found: StaffTexts,
   path: string,
   text: string | undefined,
-  own = false,
+  whose: Whose = 'staff',
   language?: string,
 ): void {
   if (!text) return
-  if (own) found.own++
+  if (whose !== 'staff') found[whose]++
   else found.texts.push({path, text, language})
 }
 
@@ -36,12 +36,13 @@ export function add(
 export function addNotes(
   found: StaffTexts,
   notes: Annotation[] = [],
-  subject?: Reference,
-  own = false,
+  whoseWords: (by: Reference | undefined) => Whose,
+  whole: Whose = 'staff',
 ): void {
   for (const [index, {authorReference, authorString, text}] of notes.entries()) {
-    const isSaid = authorReference ?? authorString
-    add(found, `note[${index}].text`, text, isSaid ? isOwn(authorReference, subject) : own)
+    // A name alone tells nobody apart: beside a person's own words it may be theirs.
+    const named = authorString && whole !== 'staff' ? 'unsaid' : whole
+    add(found, `note[${index}].text`, text, authorReference ? whoseWords(authorReference) : named)
   }
 }
 
@@ -49,14 +50,10 @@ export function addAttachment(
   found: StaffTexts,
   path: string,
   attached: Attachment | undefined,
-  own: boolean,
+  whose: Whose,
 ): void {
   if (!attached) return
   const {text, instead} = textInAttachment(attached)
   if (instead) found.unread.push(instead)
-  add(found, path, text, own, attached.language)
+  add(found, path, text, whose, attached.language)
 }
-
-/** Whether a person or a supporter speaks; another patient than the subject of the resource is no staff either. */
-export const isOwn = (by: Reference | undefined, subject: Reference | undefined): boolean =>
-  [subject, undefined].some(each => ['person', 'supporter'].includes(speakerOf(by, each)))

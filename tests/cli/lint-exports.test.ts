@@ -83,7 +83,7 @@ describe('recovery-charting lint, of exports', () => {
     )
     expect(code).toBe(0)
     expect(out).toContain('5 texts in a person’s or a supporter’s own words')
-    expect(out).toContain('1 goal without anybody named as the one who set it')
+    expect(out).toContain('1 text that may be a person’s own words: nobody can tell who speaks')
     expect(out).toContain('other resources: QuestionnaireResponse 1')
   })
 

@@ -1,4 +1,4 @@
-import {staffTexts, type StaffText} from '../../fhir/index.js'
+import {staffTexts, type StaffText, type TypeOf} from '../../fhir/index.js'
 import {lint} from '../../wording/index.js'
 import {languageIn} from '../language.js'
 import {count, wordsIn} from './counts.js'
@@ -20,16 +20,17 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
     }
     return reading
 
-    function readObject({value, ...where}: Value): void {
+    function readObject({value, ...where}: Value, typeOf?: TypeOf): void {
       const {counts, troubles} = reading
       const object = value as Record<string, unknown>
       const {resourceType, id, language, entry, resource} = object
       const at = {line: where.line, entry: where.entry}
       if (resourceType === 'Bundle') {
-        for (const [index, each] of (Array.isArray(entry) ? entry : []).entries())
-          readObject({...at, value: each as unknown, entry: index + 1})
+        const entries: unknown[] = Array.isArray(entry) ? entry : []
+        for (const [index, each] of entries.entries())
+          readObject({...at, value: each, entry: index + 1}, typesIn(entries))
       } else if (typeof resourceType === 'string') {
-        const texts = staffTexts(object)
+        const texts = staffTexts(object, typeOf)
         count(
           counts,
           `${texts ? 'resource' : 'other'}/${/^[A-Z][A-Za-z]{0,60}$/.test(resourceType) ? resourceType : '?'}`,
@@ -44,7 +45,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
             {...text, language: text.language ?? (typeof language === 'string' ? language : undefined)},
             {...at, resource: name},
           )
-      } else if (resource && typeof resource === 'object') readObject({...at, value: resource})
+      } else if (resource && typeof resource === 'object') readObject({...at, value: resource}, typeOf)
       else if (where.entry) return
       else if (typeof object[setup.field] === 'string')
         read(
@@ -75,5 +76,18 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
       }
       passages.push({place: {...where, path, language}, found: placesIn(text, findings, start)})
     }
+  }
+}
+
+/** The types of what a Bundle holds, by what its entries are linked by. */
+function typesIn(entries: readonly unknown[]): TypeOf {
+  const types = new Map<unknown, unknown>()
+  for (const each of entries) {
+    const {fullUrl, resource} = (each ?? {}) as {fullUrl?: unknown; resource?: {resourceType?: unknown}}
+    types.set(fullUrl, resource?.resourceType)
+  }
+  return reference => {
+    const type = types.get(reference)
+    return typeof type === 'string' ? type : undefined
   }
 }

@@ -60,8 +60,9 @@ What it reads
 
 What it never reads
   What a person or a supporter said: the words of a personal goal, notes of which they are the author, messages that
-  they sent. A description of a goal without anybody named as the one who set it may be the person's: it is left alone.
-  The summary says how many there were.
+  they sent. What may be the person's is left alone too: a description of a goal without anybody named as the one who
+  set it, and what is by somebody named of whom nothing tells what they are (a name alone, or a link by urn:uuid in a
+  Bundle that is read entry by entry). The summary says how many there were.
 
 Options
   -l, --language en|fr  the language of texts that do not say theirs (else that of --locale). A resource or an attachment
@@ -164,7 +165,8 @@ Examples
     rate,
     left: 'Left alone',
     own: (count: number) => `${some(count, 'text', 'texts')} in a person’s or a supporter’s own words`,
-    unsaid: (count: number) => `${some(count, 'goal', 'goals')} without anybody named as the one who set it`,
+    unsaid: (count: number) =>
+      `${some(count, 'text', 'texts')} that may be a person’s own words: nobody can tell who speaks`,
     languages: 'texts in languages without rules:',
     attachments: 'attachments without plain text:',
     resources: 'other resources:',

@@ -63,8 +63,9 @@ Ce qui est lu
 
 Ce qui n’est jamais lu
   Ce qu’une personne ou un proche a dit\u00a0: les mots d’un objectif personnel, les notes dont c’est l’auteur ou l’autrice,
-  les messages reçus de leur part. La description d’un objectif dont personne n’est nommé peut être celle de la
-  personne\u00a0: elle n’est pas lue. Le sommaire dit combien il y en avait.
+  les messages reçus de leur part. Ce qui est peut-être de la personne n’est pas lu non plus\u00a0: la description d’un
+  objectif dont personne n’est nommé, et ce qui est de quelqu’un dont rien ne dit qui c’est (un nom seul, ou un lien
+  urn:uuid dans un Bundle lu entrée par entrée). Le sommaire dit combien il y en avait.
 
 Options
   -l, --language en|fr  la langue des textes qui ne disent pas la leur (sinon, celle de --locale). Une ressource ou une
@@ -158,7 +159,8 @@ Exemples
     rate,
     left: 'Pas lu, et pourquoi',
     own: count => `${some(count, 'texte', 'textes')} dans les mots d’une personne ou d’un proche`,
-    unsaid: count => `${some(count, 'objectif', 'objectifs')} sans personne de nommé comme l’ayant fixé`,
+    unsaid: count =>
+      `${some(count, 'texte qui est peut-être', 'textes qui sont peut-être')} dans les mots d’une personne\u00a0: rien ne dit qui parle`,
     languages: 'textes dans des langues sans règles\u00a0:',
     attachments: 'pièces jointes sans texte brut\u00a0:',
     resources: 'autres ressources\u00a0:',
