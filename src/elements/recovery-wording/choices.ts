@@ -25,6 +25,7 @@ interface Desk {
 /** What one can do about a finding, from the card, the list or a key. */
 export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'leave'> & Ways {
   const {element, reader} = desk
+  let isTaking = false
   /** After a choice its button is gone: on to the next finding in the list, or back to the field. */
   const goOn = async (item: number, said: string): Promise<void> => {
     await element.updateComplete
@@ -34,11 +35,15 @@ export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'l
   }
   return {
     async take(finding, better) {
+      // What is struck twice in haste is meant once.
+      if (isTaking) return
+      isTaking = true
       const {field} = reader
       const item = itemInFocus(element.renderRoot)
       const {taken, notTaken} = desk.words().wording
       const stands = field?.text.slice(finding.start, finding.end) === finding.text
       const isTaken = field && stands && (await writeIn(field, finding, better))
+      isTaking = false
       reader.rest()
       if (isTaken) fire(element, 'wording-finding-taken', {ruleId: finding.ruleId})
       await goOn(item, isTaken ? taken(better) : notTaken)
@@ -59,8 +64,10 @@ export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'l
     },
     step(isBack) {
       // Who asks for a finding has stopped typing: none of them is held back any longer.
+      const {current} = reader
       reader.rest()
-      const next = findingBeside(reader.shown, reader.field?.selected?.start, isBack)
+      const isNew = reader.current && !current
+      const next = isNew ? reader.current : findingBeside(reader.shown, reader.field?.selected?.start, isBack)
       if (!next) return
       reader.goTo(next)
       desk.say(`${desk.words().quoted(next.text)} ${next.message}`)

@@ -3,7 +3,7 @@ import type {Language} from '../../chime/index.js'
 import type {Finding} from '../../wording/index.js'
 import {isFocused, openField, type Field} from './field.js'
 import {languageOf} from './find-field.js'
-import {wasThere} from './steady.js'
+import {earlierIn} from './steady.js'
 import {newPause, watchField, watchPage} from './watch.js'
 
 /** What a reader needs of its element. */
@@ -15,6 +15,8 @@ export interface Source {
   lint(text: string, language: Language): readonly Finding[]
   /** Whether the clinician left these words as they are. */
   isLeft(finding: Finding): boolean
+  /** What was left is this finding now; `stays` if others are known by the old context. */
+  follow(was: Finding, is: Finding, stays: boolean): void
   /** There is a pause in typing: the time to say something. */
   paused(): void
   pressed(event: KeyboardEvent): void
@@ -83,12 +85,14 @@ export class FieldReader implements ReactiveController {
     const language = this.written
     const text = this.field?.text ?? ''
     if (anew || text !== this.text || language !== this.language) {
-      const stays = wasThere(this.text, text, this.#known)
+      const earlier = earlierIn(this.text, text, this.#all)
       if (language !== this.language) this.#host.requestUpdate()
       this.text = text
       this.language = language
       this.#all = language ? this.#source.lint(text, language) : []
-      this.#known = new Set(this.#all.filter(stays))
+      const known = this.#known
+      this.#known = new Set(this.#all.filter(finding => known.has(earlier(finding)!)))
+      this.#follow(earlier)
     }
     this.#sift()
   }
@@ -118,6 +122,16 @@ export class FieldReader implements ReactiveController {
     this.field?.select({start, end: start})
     this.#putAway = undefined
     this.rest()
+  }
+
+  /** What was left stays left while the words around it are still being written, which its context is made of. */
+  #follow(earlier: (finding: Finding) => Finding | undefined): void {
+    const contexts = new Set(this.#all.map(({context}) => context))
+    for (const finding of this.#all) {
+      const was = earlier(finding)
+      if (was && was.context !== finding.context && this.#source.isLeft(was))
+        this.#source.follow(was, finding, contexts.has(was.context))
+    }
   }
 
   #sift(): void {

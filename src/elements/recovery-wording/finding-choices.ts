@@ -7,6 +7,12 @@ import type {FindingView} from './finding-view.js'
 
 const leaveReasons: readonly LeaveReason[] = ['own-word', 'legal', 'diagnosis', 'disagree']
 
+/** After a choice the next finding moves under the pointer: the second half of a double click is not meant for it. */
+const once =
+  (choose: () => void) =>
+  ({detail}: MouseEvent): void =>
+    detail > 1 ? undefined : choose()
+
 /** What is offered for a finding: words to write, and questions to ask. */
 export function fixes(finding: Finding, view: FindingView, hasKeys: boolean): TemplateResult[] {
   const {words} = view
@@ -19,7 +25,7 @@ export function fixes(finding: Finding, view: FindingView, hasKeys: boolean): Te
       type="button"
       class="fix"
       aria-keyshortcuts=${hasKey ? (isTaken ? 'Alt+Enter' : 'Alt+Shift+Enter') : nothing}
-      @click=${() => (isTaken ? void view.take(finding, fix.text) : view.answer(finding))}
+      @click=${once(() => (isTaken ? void view.take(finding, fix.text) : view.answer(finding)))}
     >
       <span>${isTaken ? words.wording.replace(fix.text) : `${words.wording.ask} ${fix.text}`}</span>
       ${hasKey ? html`<kbd>${isTaken ? words.wording.takeKey : words.wording.askKey}</kbd>` : nothing}
@@ -41,7 +47,7 @@ export function foot(
         type="button"
         class="quiet leave"
         aria-keyshortcuts=${key ?? nothing}
-        @click=${() => view.leave(finding)}
+        @click=${once(() => view.leave(finding))}
       >
         ${leave} ${after}
       </button>
@@ -51,7 +57,9 @@ export function foot(
       <div class="row">
         ${leaveReasons.map(
           each =>
-            html`<button type="button" @click=${() => view.leave(finding, each)}>${reasons[each]}</button>`,
+            html`<button type="button" @click=${once(() => view.leave(finding, each))}>
+              ${reasons[each]}
+            </button>`,
         )}
       </div>
     </details>`

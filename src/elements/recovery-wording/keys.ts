@@ -19,6 +19,7 @@ export function actionOf(
   {step, toCard}: Ways,
 ): (() => void) | undefined {
   const wish = wishOf(event)
+  if (isHeld(event, wish, field?.element)) return () => undefined
   if (wish === 'next' || wish === 'previous')
     return findings.length ? () => step(wish === 'previous') : undefined
   if (wish === 'field') return event.target === field?.element ? undefined : () => field?.element.focus()
@@ -28,6 +29,10 @@ export function actionOf(
   const fix = view.fixesOf(current).find(({kind}) => kind === (wish === 'take' ? 'replace' : 'prompt'))
   return fix && (() => (wish === 'take' ? void view.take(current, fix.text) : view.answer(current)))
 }
+
+/** A key that is held down asks, and chooses on a button, once: what comes next may be under it by then. */
+const isHeld = ({repeat, key, target}: KeyboardEvent, wish: Wish | undefined, field?: HTMLElement): boolean =>
+  repeat && (wish ? ['take', 'ask', 'leave'].includes(wish) : key === 'Enter' && target !== field)
 
 const withAlt: Readonly<Record<string, Wish>> = {Enter: 'take', ArrowDown: 'card', ArrowUp: 'field'}
 

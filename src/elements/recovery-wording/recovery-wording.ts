@@ -18,6 +18,7 @@ import {lineStyles} from './line.styles.js'
 import {styles} from './recovery-wording.styles.js'
 import {rulesIn, shippedRules} from './shipped-rules.js'
 import {newSourceShelf} from './source-shelf.js'
+import {leftAs} from './steady.js'
 import {wordingLine} from './wording-line.js'
 
 const viewing = later(() => import('./finding-view.js'))
@@ -70,10 +71,11 @@ export class RecoveryWording extends RecoveryElement {
     language: () => this.local.language,
     lint: (text, language) => {
       this.#strong = this.strengths?.(text, {language}).length ?? 0
-      const findings = (this.lint ?? this.#shipped)(text, {language, personTerms: this.personTerms})
+      const findings = (this.lint ?? this.#shipped)(text, {language, personTerms: this.personTerms ?? []})
       return findings.filter(({start, end, text: found}) => text.slice(start, end) === found)
     },
-    isLeft: ({context}) => this.left.has(context),
+    isLeft: ({context}) => Boolean(this.left?.has(context)),
+    follow: (was, is, stays) => (this.left = leftAs(this.left, was, is, stays)),
     paused: () => this.#count(),
     pressed: event => this.#pressed(event),
     isOnCard: () => Boolean(this.renderRoot?.querySelector('.card:focus-within')),
@@ -84,7 +86,7 @@ export class RecoveryWording extends RecoveryElement {
     words: () => this.#view.words,
     counting: () => this.#counting,
     say: sentence => (this.said = sentence),
-    keep: ({context}, reason) => (this.left = new Map([...this.left, [context, reason]])),
+    keep: ({context}, reason) => (this.left = new Map([...(this.left ?? []), [context, reason]])),
     reveal: finding => this.#overlay?.reveal(this.#reader, finding),
   })
   #overlay?: Overlay

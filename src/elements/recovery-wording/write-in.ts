@@ -14,7 +14,7 @@ export async function writeIn(field: Field, span: Span, text: string): Promise<b
   element.focus({preventScroll: true})
   field.select(span)
   // An editor with a model of its own hears a moment later what is selected.
-  if (field.targetRanges) await nextFrame()
+  if (field.targetRanges && !(await isUndisturbed(field, span, {before, selected}))) return false
   // What is typed goes to whatever has the focus: a field that did not take it leaves the caret in another document.
   if (isFocused(field) && mayType(field, text)) {
     // Deprecated, and still the only way to write that the browser's own undo takes back.
@@ -27,6 +27,29 @@ export async function writeIn(field: Field, span: Span, text: string): Promise<b
   if (field.text.length === before.length + by)
     field.select({...selected, start: moved(selected.start), end: moved(selected.end)})
   return field.text !== before
+}
+
+/**
+ * Whether nobody wrote or selected anything in the next frame. Who does goes first: a key would write over the words
+ * that are selected, so it finds the caret where the person left it, and one that is only held does nothing.
+ */
+async function isUndisturbed(
+  field: Field,
+  {start, end}: Span,
+  {before, selected}: {before: string; selected: Span},
+): Promise<boolean> {
+  let isFree = true
+  const giveWay = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return
+    if (event.repeat) return event.preventDefault()
+    if (isFree) field.select(selected)
+    isFree = false
+  }
+  field.element.addEventListener('keydown', giveWay, true)
+  await nextFrame()
+  field.element.removeEventListener('keydown', giveWay, true)
+  const now = field.selected
+  return isFree && now?.start === start && now.end === end && field.text === before
 }
 
 /**
