@@ -81,8 +81,10 @@ function withArticle(block: Block, phrase: number, next: string): string {
 }
 
 function inCaseOf(found: string, written: string): string {
-  const first = found.charAt(0)
   const isLoud = found === found.toUpperCase() && found !== found.toLowerCase()
   if (isLoud && found.length > 3) return written.toUpperCase()
-  return first === first.toLowerCase() ? written : written.charAt(0).toUpperCase() + written.slice(1)
+  // A word all in capitals within others is loud too, and begins no sentence.
+  const [first = '', second = ''] = found
+  const isCapital = first !== first.toLowerCase() && second === second.toLowerCase()
+  return isCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written
 }

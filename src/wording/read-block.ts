@@ -79,6 +79,8 @@ function readWords(block: Block, from: number): boolean {
       end[count - 1] = text[last] === ')' ? last + 1 : last
     } else {
       if (before === gaps.sentence && count) {
+        // A word that the stretch cuts off may be the tail of the one before.
+        if (at >= size && !stretch.isLast) return false
         next = offset
         at = first
         break

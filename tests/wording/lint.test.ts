@@ -31,6 +31,13 @@ describe('lint', () => {
     expect(() => lint('x', {language: 'en', rules: [nowhere]})).toThrow('at “? again”')
   })
 
+  it('writes a capital where the words found begin with one, and not where one of them is all in capitals', () => {
+    const written = (text: string) => lint(text, {language: 'en'})[0]!.fixes[0]!.text
+    expect(written('Committed suicide.')).toBe('Died by suicide')
+    expect(written('COMMITTED SUICIDE.')).toBe('DIED BY SUICIDE')
+    expect(written('He has COMMITTED suicide.')).toBe('died by suicide')
+  })
+
   it('reads the end of a clause as one of several choices', () => {
     const rule: Rule = {id: 'en.label.end', severity: 'hint', match: ['[again] (today|$)'], message: ''}
     expect(found('Came again. Rang again today. Ate again with us.', {rules: [rule]})).toEqual([

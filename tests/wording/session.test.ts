@@ -98,6 +98,16 @@ describe('a session', () => {
     expect(session.update(text, {language: 'en'})).toEqual(lint(text, {language: 'en'}))
   })
 
+  it('and a full lint take a word for the tail of another also where a part of the text ends in its midst', () => {
+    for (let length = 1000; length < 1030; length++) {
+      const text = `${'mot '.repeat(300).slice(0, length)}. L’usager•ère est alcoolique et non compliant.`
+      const session = createSession()
+      session.update(text, {language: 'fr'})
+      const later = `Bon. ${text}`
+      expect(session.update(later, {language: 'fr'})).toEqual(lint(later, {language: 'fr'}))
+    }
+  })
+
   it('follows a change of language, of rules or of the person’s own words', () => {
     const session = createSession()
     const text = 'He is an addict. Elle est paresseuse.'
