@@ -6,7 +6,9 @@ import {
   key,
   line,
   marks,
+  node,
   openNote,
+  openRich,
   paused,
   press,
   said,
@@ -93,6 +95,32 @@ describe('recovery-wording fits into the page', () => {
       )
       expect(buttons.map(words => words.split(/\s/)[0]).join(' ')).to.equal(offered)
     })
+
+  it('reads the editor that can be seen, and not the field that it hides and stands for', async () => {
+    const opened = await openRich([node('p', 'Maya claims that.')])
+    const {field, wording} = opened
+    const hidden = document.createElement('textarea')
+    hidden.hidden = true
+    hidden.value = 'Nothing is there.'
+    wording.htmlFor = ''
+    wording.append(hidden, field)
+    await settled(wording)
+    expect(wording.findings.map(({text}) => text)).to.deep.equal(['claims'])
+  })
+
+  it('goes when a dialog that it is not in leaves it inert', async () => {
+    const {place, field, wording} = await openNote('Maya claims that.')
+    const dialog = document.createElement('dialog')
+    place.append(dialog)
+    dialog.append(field)
+    dialog.showModal()
+    await settled(wording)
+    expect(marks(wording)).to.be.empty
+    dialog.append(wording)
+    await settled(wording)
+    expect(marks(wording)).to.have.length(1)
+    dialog.close()
+  })
 
   it('leaves a composition alone', async () => {
     const opened = await openNote('Maya ')

@@ -139,6 +139,26 @@ describe('recovery-wording draws right under the words', () => {
     expectUnderWords(note, odd)
   })
 
+  it('where the field alone is scaled, or something that holds it and not the element', async () => {
+    const note = await openNote(long, {css: odd})
+    const around = document.createElement('div')
+    note.field.before(around)
+    around.append(note.field)
+    for (const scaled of [note.field, around]) {
+      scaled.style.transformOrigin = '0 0'
+      scaled.style.transform = 'scale(1.5)'
+      await settled(note.wording)
+      const drawn = marks(note.wording)
+      scaled.style.transform = ''
+      await settled(note.wording)
+      const plain = marks(note.wording)
+      const {left, top} = note.field.getBoundingClientRect()
+      expect(drawn[0]!.left - left).to.be.closeTo((plain[0]!.left - left) * 1.5, 1)
+      expect(drawn[0]!.bottom - top).to.be.closeTo((plain[0]!.bottom - top) * 1.5, 1)
+      expect(drawn[0]!.width).to.be.closeTo(plain[0]!.width * 1.5, 1)
+    }
+  })
+
   it('where the page is zoomed by its own style, by which the browser sets the words anew', async () => {
     const css = 'width: 400px; font: 16px/1.5 sans-serif'
     const note = await openNote(long, {css})
@@ -164,6 +184,24 @@ describe('recovery-wording draws only what can be seen', () => {
     const below = field.getBoundingClientRect().bottom - place.getBoundingClientRect().bottom
     const [, , cut] = cover.style.clipPath.match(/[\d.]+/g)!.map(Number)
     expect(cut).to.be.closeTo(below, 3)
+  })
+
+  it('is not cut by a place that the field is positioned out of', async () => {
+    const {field, wording} = await openNote('Maya claims that.', {css: 'position: absolute; top: 60px'})
+    const flat = document.createElement('div')
+    flat.style.cssText = 'height: 20px; overflow: hidden'
+    field.before(flat)
+    flat.append(field)
+    await settled(wording)
+    expect(marks(wording)).to.have.length(1)
+    const {clipPath} = wording.shadowRoot!.querySelector<HTMLElement>('.cover')!.style
+    expect(
+      clipPath
+        .match(/[\d.]+/g)!
+        .map(Number)
+        .every(cut => cut < 1),
+      clipPath,
+    ).to.be.true
   })
 
   it('goes when the field is hidden or taken away, and comes back with it', async () => {

@@ -23,9 +23,15 @@ export function findField(
   return undefined
 }
 
-/** An element that can be watched, or the first one within: an editor has its field somewhere inside. */
-const fieldIn = (element: HTMLElement): HTMLElement | undefined =>
-  [element, ...element.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]')].find(isField)
+/**
+ * An element that can be watched, or the first one within: an editor has its field somewhere inside, and may hide there
+ * the one that it stands for.
+ */
+function fieldIn(element: HTMLElement): HTMLElement | undefined {
+  const within = element.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]')
+  const fields = [element, ...within].filter(isField)
+  return fields.find(field => field.checkVisibility()) ?? fields[0]
+}
 
 /** Whether clinicians may be writing there. What a person says in one of our forms is theirs: it is read only where the form says that it is `staff` who write. */
 function isField(element: HTMLElement): boolean {

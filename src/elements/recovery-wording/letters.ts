@@ -6,7 +6,7 @@ const names = `
   font-variant-caps font-variant-ligatures font-variant-numeric font-variant-east-asian
   font-variant-alternates font-variant-position text-rendering text-transform text-size-adjust
   line-height letter-spacing word-spacing tab-size white-space overflow-wrap word-break
-  line-break hyphens hyphenate-character text-autospace text-spacing-trim
+  line-break hyphens hyphenate-character text-wrap-style text-autospace text-spacing-trim
   padding-top padding-right padding-bottom padding-left`.trim()
 
 /** A browser sets the one line of an input in the middle of its box, and never breaks it. */

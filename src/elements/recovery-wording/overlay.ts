@@ -72,10 +72,10 @@ export class Overlay {
     const place = placeOf(element, this.#anchor)
     const before = place && rectOf(place)
     if (!place || !before) return
-    const {box, scale} = place
+    const {box, scale, anchorScale} = place
     element.scrollTop += beyond(before.top, before.bottom, box.top, box.bottom) / scale
     element.scrollLeft += beyond(before.left, before.right, box.left, box.right) / scale
-    layOver(this.#spot, this.#anchor, rectOf(place) ?? before, scale)
+    layOver(this.#spot, this.#anchor, rectOf(place) ?? before, anchorScale)
     this.#spot.scrollIntoView({block: 'nearest', inline: 'nearest'})
   }
 

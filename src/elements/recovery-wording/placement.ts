@@ -12,19 +12,29 @@ export interface Place {
   seen: Box
   width: number
   height: number
+  /** How far the field is drawn larger than its CSS pixels, and how far the anchor is. */
   scale: number
+  anchorScale: number
   stacking: string
 }
 
 /** How wide the anchor is drawn, so that its measured width tells how far the page is scaled. */
 export const anchorWidth = 100
 
-/** Finds where a field is, seen from an `anchor`; nothing when it is hidden. */
+/** What a measured width of whole pixels may be off by: less is no other scale. */
+const rounding = 0.02
+
+/** Finds where a field is, seen from an `anchor`; nothing when it is hidden, or in a dialog that leaves the anchor inert. */
 export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefined {
   if (!field.checkVisibility({visibilityProperty: true})) return undefined
-  const scale = anchor.getBoundingClientRect().width / anchorWidth
-  if (!scale) return undefined
+  const anchorScale = anchor.getBoundingClientRect().width / anchorWidth
+  const shared = new Set(ancestorsOf(anchor))
+  if (!anchorScale || ancestorsOf(field).some(each => each.matches(':modal') && !shared.has(each)))
+    return undefined
   const rect = field.getBoundingClientRect()
+  // A field may be scaled by itself, or by something that the anchor is not in.
+  const ownScale = rect.width / field.offsetWidth
+  const scale = Math.abs(ownScale / anchorScale - 1) < rounding ? anchorScale : ownScale
   const style = getComputedStyle(field)
   const edge = (side: string): number =>
     Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0
@@ -41,10 +51,10 @@ export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefi
     right: rect.right - (right + bar - barLeft) * scale,
     bottom: rect.bottom - (bottom + barBelow) * scale,
   }
-  const {seen, stacking} = lookThrough(field, anchor, textBox(field, style, box, scale))
+  const {seen, stacking} = lookThrough(field, shared, textBox(field, style, box, scale))
   const width = (box.right - box.left) / scale
   const height = (box.bottom - box.top) / scale
-  return {box, seen, width, height, scale, stacking}
+  return {box, seen, width, height, scale, anchorScale, stacking}
 }
 
 /** Where text is cut off: an input shows it up to its padding, anything else up to its border. */
@@ -55,21 +65,34 @@ function textBox(field: HTMLElement, style: CSSStyleDeclaration, box: Box, scale
 }
 
 /** What the ancestors of a field leave to be seen of it, and the layer that it lies in above those of the anchor. */
-function lookThrough(field: HTMLElement, anchor: HTMLElement, box: Box): {seen: Box; stacking: string} {
+function lookThrough(
+  field: HTMLElement,
+  shared: ReadonlySet<Element>,
+  box: Box,
+): {seen: Box; stacking: string} {
   let seen = meet(box, {left: 0, top: 0, right: innerWidth, bottom: innerHeight})
   let stacking = 'auto'
-  const shared = new Set(ancestorsOf(anchor))
+  // What is positioned is cut by nothing below what it is positioned in.
+  let isLifted = false
   for (const element of [field, ...ancestorsOf(field)]) {
     const style = getComputedStyle(element)
     if (!shared.has(element) && style.zIndex !== 'auto') stacking = style.zIndex
+    if (isLifted && !holdsPositioned(style)) continue
     if (element !== field && /auto|scroll|hidden|clip/.test(style.overflow) && style.display !== 'contents') {
       if (element !== document.body && element !== document.documentElement)
         seen = meet(seen, element.getBoundingClientRect())
     }
     if (style.position === 'fixed') break
+    isLifted = style.position === 'absolute'
   }
   return {seen, stacking}
 }
+
+const holdsPositioned = ({position, transform, filter, contain}: CSSStyleDeclaration): boolean =>
+  position !== 'static' ||
+  transform !== 'none' ||
+  filter !== 'none' ||
+  /paint|layout|strict|content/.test(contain)
 
 /** The elements around an element as it is drawn: through slots and shadow roots. */
 export function ancestorsOf(element: Element): Element[] {
@@ -101,13 +124,16 @@ export function layOver(element: HTMLElement, anchor: HTMLElement, box: Box, sca
   put('height', box.bottom - box.top)
 }
 
-/** Lays the cover over the text of a field, cut to what can be seen of it. */
+/** Lays the cover over the text of a field, in its CSS pixels and cut to what can be seen of it. */
 export function coverField(
   cover: HTMLElement,
   anchor: HTMLElement,
-  {box, seen, scale, stacking}: Place,
+  {box, seen, width, height, scale, anchorScale, stacking}: Place,
 ): void {
-  layOver(cover, anchor, box, scale)
+  layOver(cover, anchor, box, anchorScale)
+  cover.style.setProperty('width', `${width}px`)
+  cover.style.setProperty('height', `${height}px`)
+  cover.style.setProperty('transform', scale === anchorScale ? 'none' : `scale(${scale / anchorScale})`)
   const cut = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left]
   cover.style.setProperty('clip-path', `inset(${cut.map(length => `${length / scale}px`).join(' ')})`)
   cover.style.setProperty('z-index', stacking)

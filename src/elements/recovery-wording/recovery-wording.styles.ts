@@ -39,6 +39,7 @@ export const styles = css`
 
   .cover {
     position: absolute;
+    transform-origin: 0 0;
     overflow: clip;
     contain: layout style;
   }

@@ -47,10 +47,16 @@ function selectionIn(element: HTMLElement): AbstractRange | undefined {
   const root = element.getRootNode()
   const [range] =
     root instanceof ShadowRoot
-      ? (selection?.getComposedRanges({shadowRoots: [root]}) ?? [])
+      ? (selection?.getComposedRanges?.({shadowRoots: [root]}) ?? rangesOf(root))
       : selection?.rangeCount
         ? [selection.getRangeAt(0)]
         : []
   const isIn = range && [range.startContainer, range.endContainer].every(node => element.contains(node))
   return isIn ? range : undefined
+}
+
+/** What is selected in a shadow root, where the browser does not tell across roots: by its own way, or not at all. */
+function rangesOf(root: ShadowRoot & {getSelection?(): Selection | null}): Range[] {
+  const selection = root.getSelection?.()
+  return selection?.rangeCount ? [selection.getRangeAt(0)] : []
 }
