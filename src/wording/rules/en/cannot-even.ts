@@ -28,7 +28,7 @@ export const cannotEven: Rule = {
     '(family|agency|clinic|landlord|hospital|program|machine|phone|elevator|staff|physician|shelter|unit|house|clinic|team) ... (cannot|can t|could not|no longer|unable)',
     '(complete|full|total) dependence (on|upon) (dialysis|tpn|ventilator|oxygen|pacing|pacemaker)',
   ],
-  guards: {negation: false},
+  guards: {apart: false, negation: false},
   message: 'This counts what someone cannot do.',
 }
 

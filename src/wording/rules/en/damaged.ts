@@ -37,6 +37,7 @@ export const damaged: Rule = {
     '(is|are|was) (not|never) (broken|damaged)',
     '(unable) to (cook|shop|dress|bathe) (because|due|since|as|with (his|her) (broken|left|right))',
     'dull and (persistent|aching|achy|constant|intermittent|throbbing|continuous)',
+    'unfit to stand',
   ],
   message: 'This speaks of a person as of a thing that is broken.',
 }

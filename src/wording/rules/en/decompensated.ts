@@ -34,6 +34,8 @@ export const decompensated: Rule = {
     '(oa|vision|hearing|renal|kidney|liver|knee|hip|wound|joint|macular|disc|muscle|lung|cardiac|lab|skin|car|bus|communication|relationship|linear|logistic|marriage) ... (deteriorat~|deteriorate~|deterioration|regression|breakdown)',
     '(skin|tissue|cost|budget|car|vehicle|by) breakdown',
     'breakdown of (the|costs|hours)',
+    '(kidneys|heart|lungs|renal) ... decompensate~',
+    '(kidneys|lungs) decompensating',
   ],
   guards: {negation: true},
   message: 'This says that the person broke down, not what changed.',

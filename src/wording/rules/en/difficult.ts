@@ -35,6 +35,7 @@ export const difficult: Rule = {
     'demanding (answers|action|equal|an (answer|apology|explanation|appeal))',
     'entitled to (legal|apply|appeal|vote|know|benefits|support|leave|compensation|coverage|an|a (lawyer|hearing|review|copy|refund|second|pension|phone|visit)|(his|her|their) (own|file|share|opinion|privacy|records|benefits|pension))',
     'difficult (family|person|patient) (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+)',
+    '(ex|partner|husband|boyfriend|abuser|girlfriend|wife) ... (controlling|rude)',
   ],
   message: 'This says how it felt to us, not what happened.',
 }

@@ -29,6 +29,7 @@ export const lowFunctioning: Rule = {
     '(described|labelled|called|written) (as|up as)? low-functioning',
     'low functioning (thyroid|kidney|pancreas|adrenal)',
     '(fever|fatigue|pain|numbness|nausea|cough|dizziness|vomiting|chills) : weakness',
+    'ventricle ... low functioning',
   ],
   message: 'This grades the person instead of naming the support.',
 }

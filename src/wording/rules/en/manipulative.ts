@@ -20,6 +20,7 @@ export const manipulative: Rule = {
     '(spinal|joint|neck|back|cervical|lumbar|osteopathic|manual|chiropractic|fracture|data|of|under) manipulation',
     '(manipulation|splitting) of',
     'splitting (pills|headache|headaches|tablets|wood)',
+    '(ex|partner|husband|boyfriend|abuser|girlfriend) ... manipulative',
   ],
   message: 'This sees a trick where there may be a need.',
 }

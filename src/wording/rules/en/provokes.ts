@@ -29,6 +29,7 @@ export const provokes: Rule = {
     'needle~ the',
     'manipulate~ ... (information|object+|tool+|puzzle|clay|button+|zip+|shoulder|joint+|spine|fracture|hand+|numbers|data|image+|pieces|limb|knee|wrist|needle|catheter|dough|cards|beads|parts|dose|digits)',
     '(ortho|physio|chiropractor|surgeon|doctor|physician) manipulate~',
+    'manipulate~ (him|her|them|me|pt) into',
   ],
   message: 'This makes a habit of what was done, and leaves out why.',
 }

@@ -24,7 +24,7 @@ export const realName: Rule = {
     'a lesbian (couple|woman|and|community|relationship)',
     '(admitted|admits|active) (gay|lesbian) (and|community)',
   ],
-  guards: {apart: false},
+  guards: {apart: false, mention: false},
   message: 'This questions who somebody is; their own name and words do not.',
 }
 

@@ -26,6 +26,7 @@ export const slowMinded: Rule = {
     'mental age (subtest|scale|equivalent|score)',
     '(tissue|itself|membrane|pain|percussion) ... dull',
     'quite dull and is',
+    'totally disabled from',
   ],
   message: 'This makes light of how a person thinks.',
 }

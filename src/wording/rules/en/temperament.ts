@@ -7,7 +7,7 @@ export const temperament: Rule = {
   frame: 'is',
   match: [
     '(amoral|apathetic|assertive to a fault|authoritarian|autocratic|bitter|boastful|boring|bullying|coquettish|dictatorial|dogmatic|dour|exhibitionistic|fault-finding|flirty|foolhardy|frosty|gabby|garrulous|gossipy|grumbly|icy|immoral|indolent|jaded|lecherous|lewd|long-winded|loquacious|mocking|narky|neurotic|nitpicky|patronising|patronizing|pedantic|pervy|presumptuous|scatty|servile|slimy|slothful|smarmy|snarly|standoffish|stand-offish|stroppy|tactless|unappreciative|uncommunicative|uncompromising|unethical|unsociable|unyielding|vexatious|vile|withholding|tight-lipped|show-offish|unpopular|self-important|self-righteous|self-serving|self-indulgent|attention-loving|ill-behaved|high-handed|heavy-handed|big-headed|swollen-headed|grabby|pushy and|in-your-face|confronting|combatant|unlovable|friendless|goading|sneery|tricky|mulish|pig-headed and|gloating|sanctimonious|supercilious|imperious|petty-minded|unforgiving|melodramatic and|undignified|flouncy|strident|shrill|raucous|disruptive|non-stop talker|verbally (abusive|aggressive|hostile|nasty)|physically imposing|socially (inappropriate|inept|awkward|immature|odd|clueless)|emotionally (immature|labile and|unstable|manipulative|needy|draining|abusive|demanding)|sexually (forward|suggestive)|interpersonally (difficult|exploitative|inept))',
-    '(cold|distant|negative|critical|blunt|harsh|passive|superficial|loud|vague|short|bold|rigid|sour|gloomy|inconsistent|horrible|awful|terrible|foul|difficult|brusque|chilly|superior|naughty|aggressive|threatening|nasty|forceful|unhelpful|desperate|pleasant but|polite but|charming but|friendly but|cooperative but) (with (staff|writer|nurse+|peers|team|family|everyone|the)|toward|towards|to (staff|writer|nurse+|peers|the (clerk|nurse|student|staff))|and (loud|demanding|controlling|threatening|rude|withholding|distant|unfeeling|superficial|argumentative|dismissive|critical|guarded|unhelpful|inflexible|hostile|bossy|obnoxious|intimidating|nasty|needy|evasive|manipulative|superficially))',
+    '(cold|distant|negative|critical|blunt|harsh|passive|superficial|loud|vague|bold|rigid|sour|gloomy|inconsistent|horrible|awful|terrible|foul|difficult|brusque|chilly|superior|naughty|aggressive|threatening|nasty|forceful|unhelpful|desperate|pleasant but|polite but|charming but|friendly but|cooperative but) (with (staff|writer|nurse+|peers|team|family|everyone|the)|toward|towards|to (staff|writer|nurse+|peers|the (clerk|nurse|student|staff))|and (loud|demanding|controlling|threatening|rude|withholding|distant|unfeeling|superficial|argumentative|dismissive|critical|guarded|unhelpful|inflexible|hostile|bossy|obnoxious|intimidating|nasty|needy|evasive|manipulative|superficially))',
     '(rude|controlling|demanding|obnoxious|overbearing|pushy|bossy|rowdy|intrusive|aggressive) and [(loud|rigid|aggressive|threatening|negative|critical|difficult|cold|vague)]',
     '(bad|poor|terrible|weak|limited|no|awful|questionable) (people|social|interpersonal|coping|communication|anger|parenting) skills',
     '(not|hardly) (a team player|a people person|a nice (man|woman|person)|well liked|the easiest|easy to (like|like or|manage|deal with|work with|please))',
@@ -26,7 +26,7 @@ export const proof: Proof = {
   sources: ['care-sd', 'practice'],
   flags: [
     'He was bitter and uncommunicative.',
-    'Short with staff on the phone.',
+    'Cold with staff on the phone.',
     'Standoffish at intake.',
     'Has poor people skills.',
   ],

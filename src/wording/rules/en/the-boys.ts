@@ -9,7 +9,7 @@ export const theBoys: Rule = {
     '(got|gets|getting|became|becoming|all|bit|very|so|little|went|being|more) (cranky|crabby|whiny|whiney|grumpy|pouty|sooky|weepy|hyper|silly|giggly|giddy|clingy|antsy|huffy|sassy|bratty|cheeky|mouthy|owly|sulky|stroppy)',
     '(the|this|our) (girl|gal|lass|lad|kid) (at|in) (room|bed|bay|triage|intake|20|22|24|26|28|30|32|34|35|36|37|38|39|40|41)',
     '(whined|whines|whinges|whinged|whinging|snivelled|sniveling|snivelling|blubbered|blubbering|bawled|bawling|whimpered|pouted|pouts|sulked|sulks|moped|sooked|fussed|threw a wobbly|had a hissy)',
-    '(resident|pt|patient|client|he|she|they) {be} (fed|toileted|diapered|burped|tucked|potty-trained) (at|in|by|with|first|x|q|into|each|all)',
+    '(resident|pt|patient|client|he|she|they|and) {be} (fed|toileted|diapered|burped|tucked|potty-trained) (at|in|by|with|first|x|q|into|each|all)',
     '(pampers|huggies|pull-ups|nappy|nappies|onesie|sippy-cup|high-chair|booster seat|naughty (chair|step|list)|quiet chair|star chart|sticker chart|play-pen|playpen)',
     '(tucked|tuck) (him|her|them|pt|patient|client|resident|everyone)? (in|into bed|in bed|in for)',
     '(babysat|babysit|babysitting|baby-sat|baby-sitting|childminding) (client+|pt+|patient+|resident+|while|until|x|on|1|one)',

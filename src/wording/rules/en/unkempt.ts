@@ -6,7 +6,7 @@ export const unkempt: Rule = {
   severity: 'hint',
   match: [
     '(unkempt|dishevelled|disheveled|malodorous|smelly|slovenly)',
-    '(poorly|well) groomed',
+    'poorly groomed',
     '({poor}|neglected) (personal)? (hygiene|grooming|self-care) (and grooming)?',
     '(hygiene|grooming) : {link}? {poor}',
     '(reek~|stank|stinks) (of)?',

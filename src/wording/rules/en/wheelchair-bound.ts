@@ -31,6 +31,8 @@ export const wheelchairBound: Rule = {
     'spastic (colon|bladder|gait|paraparesis|diplegia|cerebral|bladder)',
     'self-(described|identified) ... (cripple+|crippled)',
     '(feel~|felt|says|said|describes|reports) ... (trapped|imprisoned|prisoner|locked)',
+    'spastic (diplegic|quadriplegic|hemiplegic) (cerebral|cp)',
+    'spastic (quadriplegia|hemiplegia|tetraplegia|tone|catch)',
   ],
   message: 'This is an outdated word for disability.',
 }
