@@ -36,6 +36,10 @@ export const mrGrumpy: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Mr. Grumpy skipped breakfast.', 'Her majesty is up at last.', 'Earned TV time after group.'],
+  flags: [
+    'Mr. Grumpy skipped breakfast.',
+    'Her majesty is up at last.',
+    'Bounced off the walls all evening.',
+  ],
   passes: ['Mr. Busey called about his refill.', 'He earned a certificate in welding.'],
 }
