@@ -22,6 +22,7 @@ export const echec: Rule = {
     '(mis+ à la porte|expulsé+|renvoyé+|chassé+|exclu+|barré+|banni+) (de|du|des) (la|l|son|sa|ses|trois|deux|quatre|plusieurs|tous|toutes|refuge+|ressource+|programme+|foyer+|hébergement|appartement+|école|groupe)',
   ],
   except: [
+    '(ministère|ville|centre|organisme|employeur|gouvernement|école) ... abandonné',
     'échec (d|de) (une|la|sa|cette)? tentative (d|de) (intubation|télétransmission|sevrage|extubation|ponction|réduction|cathétérisme|contact|médiation|pose)',
     'échec+ ... (réanimation|ventilatoire+|extubation)',
     'expulsé+ de (son|sa) ... (préavis|tal|plainte|illégal+)',

@@ -6,6 +6,8 @@ export const illusions: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '(aveuglement|œillères|entêtement) (face|quant|devant|volontaire|sur|total|envers)',
+    '(prise de conscience|introspection|autocritique|reconnaissance) (tardive|timide|embryonnaire|passagère|de façade|laborieuse|partielle|minimale|plaquée)',
     '(n|ne) a (aucune|pas la moindre|pas) idée (de|des|du|d|que|qu|à quel)',
     '(attribue|impute|attribuait|met) (ses|tous ses|toutes ses|son|sa) (problème+|difficulté+|échec+|malheur+|rechute+|torts|geste+|comportement+|consommation|congédiement+) (à|au|aux|sur)',
     'persuadé+ (qu|que) (il|elle|on|tout|le|la|les|sa|son)',

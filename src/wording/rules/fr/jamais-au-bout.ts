@@ -32,6 +32,7 @@ export const jamaisAuBout: Rule = {
     '(dossier|suivi|épisode|service|demande|place) (est|a été|sera)? (fermé+|retiré+|terminé+|cessé+|perdu+|réattribué+) (pour|par|faute|à cause|suite) (de|d|à|au|aux|du|des|ses|son)? (manque|non|absence+|démotivation|désintérêt|manquement+|abandon|défaut|refus|collaboration|absentéisme)',
   ],
   except: [
+    '(ministère|ville|centre|organisme|employeur|gouvernement|école) ... abandonné',
     '(tentative|pose|greffe|ponction|intubation|procédure|chirurgie|serveur|réanimation|projet pilote) ... échec',
     '(projet|chirurgie|radio|test) ... (repris+)',
     'échec (total|complet) (de|d) (la|l)? (greffe|ponction|pose|intubation|réanimation|serveur)',

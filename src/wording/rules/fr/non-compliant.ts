@@ -5,6 +5,8 @@ export const nonCompliant: Rule = {
   id: 'fr.compliance.non-compliant',
   severity: 'suggest',
   match: [
+    '(difficile|impossible|ardu+|pénible|compliqué+) (aux|dans les|lors des|pour les) (soins|avq|traitements|repas|transferts|prises)',
+    '(prise|médication|médicaments|dosette) ... (supervisé+|sous supervision) (vu|car|en raison de|à cause de|dû à) (sa|son|ses|la|une)',
     '(bris|rupture|défaut|faute|absence|échec|interruption) (d|de) (observance|adhésion|adhérence|compliance|assiduité)',
     '(non-compliant+|non-adhérent+|non-observant+|inobservant+|inassidu+)',
     '(n|ne)? (est|était)? (peu|pas|mal|partiellement|non) (du tout|très|vraiment|toujours|assez)? (compliant+|adhérent+|observant+|assidu+|fidèle)',

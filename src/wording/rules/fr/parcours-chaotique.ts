@@ -5,6 +5,14 @@ export const parcoursChaotique: Rule = {
   id: 'fr.failure.parcours-chaotique',
   severity: 'suggest',
   match: [
+    '(perd|perdait|quitte|coule|rate|gâche|échoue) (tous|toutes|chaque|encore|un à un|systématiquement) (ses|son|sa|les|à)? (emploi+|job+|logement+|appartement+|cours|stage+|chance+|relation+|blonde+|programme+)?',
+    'échec (de vie|sur toute la ligne|annoncé|prévisible|personnel|parental|relationnel|professionnel|conjugal)',
+    '(ratage|fiasco|désastre|gâchis|insuccès|catastrophe) (complet|total|de|du|des|dans|lors|à|au|complète|totale|sur)',
+    '(multiples|nombreux|plusieurs|trois|quatre|cinq|innombrables) (abandons|échecs|désistements|décrochages|rechutes|ruptures|ratés|tentatives (ratées|échouées|infructueuses))',
+    '(cumule|accumule|collectionne|enfile|multiplie|additionne|enchaîne) (les|des) (échec+|abandon+|rechute+|perte+|déception+|ratage+|absence+|retard+|emploi+)',
+    '(sobriété|abstinence|promesse|entente|engagement) (brisé+|rompu+|non tenu+|trahi+|de courte durée|éphémère)',
+    '(pas|peu|aucun) (de|d)? (changement+|évolution|amélioration|progrès) malgré (nos|tous|le|la|l|les|plusieurs|six|deux|trois)',
+    '(réinsertion|retour au travail|intégration|placement|projet|congé|réadaptation|démarche+|logement) (compromis+|saboté+|mis+ en péril|torpillé+|gâché+) (par|à cause|vu)',
     '(n|ne) (honorer~|honore) (pas|jamais|plus|guère|aucun) (de)? (ses|son|sa|les|le|l|rendez-vous|engagement+)',
     '(disparu+|évaporé+|volatilisé+|perdu+) (dans la (brume|nature)|des radars|du radar|de la carte|dans le décor)',
     '(abandonne|abandonnait|lâche|décroche|démissionne|laisse tomber|baisse les bras|se décourage) (dès|au moindre|à la moindre|facilement|rapidement|vite|toujours|aussitôt)',
@@ -21,6 +29,8 @@ export const parcoursChaotique: Rule = {
     '(n|ne) (a|est|ont) (pas|jamais) (été capable|réussi|parvenu+|arrivé+) (de|d|à) (garder|tenir|maintenir|finir|terminer|compléter|conserver|rester|arrêter|cesser|se tenir)',
   ],
   except: [
+    '(désastre|catastrophe) (naturelle|de|du) (inondation|tornade|verglas)',
+    '(projet|retour|logement|congé) ... compromis+ par (la|le|l) (fracture|infection|grève|chirurgie|incendie|propriétaire)',
     '(épilepsie|dépression|trouble|schizophrénie|fièvre|douleur+|hypertension|crise+|convulsion+) ... réfractaire+',
     '(tumeur|lésion|ulcère|plaie|masse|fièvre|œdème|infection) ... (régresse|plafonne|stagne)',
     '(faible|maigre) rendement (cardiaque|énergétique)',

@@ -8,7 +8,7 @@ export const refusDeSoins: Rule = {
     '(refusé+|rejeté+|repoussé+|décliné+ catégoriquement) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame|m|mme|lui|elle|celui-ci|celle-ci)',
     '(bain|douche|repas|souper|dîner|déjeuner|injection|médication|rx|prélèvement+|tx|soins|groupe|sortie) (am|hs|pm)? [(refusé+)] (x|ce|cet|encore|à nouveau|de nouveau)?',
   ],
-  except: ['(droit|formulaire) ... refusé+'],
+  except: ['visite+ ... refusé+ par', '(droit|formulaire) ... refusé+'],
   guards: {apart: false},
   message: '«\u00a0Refusé\u00a0» donne à un choix l’air d’un affront.',
 }

@@ -26,6 +26,7 @@ export const sagement: Rule = {
     '^ (le|la|les)? (père|mère|parents|couple|famille) (a|ont|avait)? [(prétendre~|ment|mentent|allègue|allèguent|confesse+|confessent|avouer~|nient tout|minimise|minimisent|banalise|banalisent|est en déni|sont en déni|est dans le déni|sont dans le déni)]',
   ],
   except: [
+    'reconnaît pas (sa|son|le|la|les) (signature|visage|voix|rue|mère|père)',
     'compliance (pulmonaire|thoracique|vasculaire|artérielle|vésicale)',
     'résistance (à|au) (l|la)? (effort|mouvement|étirement|élastique|pénicilline|antibiotique+)',
     '(assureur|propriétaire|employeur|locateur|ministère|banque|syndicat) ... (suit|écoute|respecte|applique|collabore)',
