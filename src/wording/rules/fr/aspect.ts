@@ -12,7 +12,7 @@ export const aspect: Rule = {
     '(n|ne)? (a|ont|avec|avait) (aucune|peu d|zéro|très peu d|pas d) hygiène',
     'hygiène (est)? (à (faire|revoir|travailler|améliorer|surveiller)|zéro|lacunaire|catastrophique|atroce|épouvantable|honteuse|négligée|absente|problématique|corporelle à (revoir|travailler))',
     '(pieds|mains|ongles|dents|cheveux|haleine|barbe|peau|vêtements|linge|chaussures|souliers|draps|lit) (très|vraiment|absolument)? (dégueulasse+|épouvantable+|dégoûtant+|répugnant+|infect+|repoussant+|écœurant+|horrible+|affreux|affreuse+|innommable+|atroce+)',
-    '(vêtements|linge|manteau|chandail|habits|chaussures) (usé+ à la corde|élimé+|pas propre+|plein+ de taches|d une autre époque|de seconde main|démodé+|ridicule+)',
+    '(vêtements|linge|manteau|chandail|habits|chaussures) (usé+ à la corde|élimé+|pas propre+|plein+ de taches|d une autre époque|démodé+|ridicule+)',
     '(appartement|logement|logis|domicile|chambre|maison|studio|roulotte) (est|était)? (très|vraiment|extrêmement|tellement)? (sale+|malpropre+|infect+|encombré+ (de|et|odeur|au)|invivable+|mal entretenu+|à l abandon|immonde+)',
     '(vit|vivait|loge|habite|dort) dans (un|une) (trou|taudis|soue|dépotoir|porcherie|bouge|cabane|poubelle|nid à)',
     '(trop|beaucoup trop|très|outrageusement|mal|bien|fortement) (parfumé+|maquillé+|fardé+|bronzé+|bijouté+|coiffé+|arrangé+|mis|mise|habillé+ pour)',

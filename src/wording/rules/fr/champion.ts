@@ -10,7 +10,7 @@ export const champion: Rule = {
     '(fille|garçon|élève|enfant) modèle',
     '^ (bavoir+|bavette+|suce|doudou) (taché+|mis|mise|propre+|en place|installé+|à)?',
     '(mange|mangé|dort|dormi|marche|marché|nourri+|bu|avalé|lavé+) ... comme (un|une) (champion|championne|petit|petite|oisillon|oiseau|grand garçon|grande fille|cochonnet)',
-    '(un|son|des|ses|beau|beaux) (petit|petits|beau)? (collant|collants|nanane+|suçon+|gommettes|étoiles)',
+    '(petit|petits|beau|beaux) (nanane+|suçon+|gommettes)',
     'joue (avec|dans) (sa|son) (nourriture|bouffe|soupe|purée|assiette|manger)',
     '(trépigner~|piaffer~)',
     '(fait|faire|faisait) (la|sa) (lippe|babine|moue|face|grosse babine)',
@@ -25,7 +25,6 @@ export const champion: Rule = {
     '(crisette|crise|bouderie+|caprice+|larmes|colère) (du (matin|soir|jour)|habituelle+|quotidienne+|de fin de journée)',
     '(on|nous) (l a|l avons|a dû (le|la)|avons dû) (grondé+|gronder|chicané+|chicaner|disputé+|disputer|avertir|averti+|amadoué+|consolé+|raisonné+|raisonner|couché+|coucher|bordé+|mouché+|rassis|rassise|bercé+)',
     '(rappelé+ à l ordre|averti+ de (se|bien|rester|cesser)|ramené+ à l ordre|remis à sa place|remise à sa place|sommé+ de)',
-    '(a bien|bien) (fait|pris|mangé|bu|avalé) (toute|toutes|tout|tous) (sa|son|ses|comme) (grand|grande|devoirs|légumes|assiette|soupe|pilules|petites|lait)?',
   ],
   except: [
     '(bébé|nourrisson|poupon|fils|fille|enfant+|petit-fils|petite-fille|élève+|chien|chat) ... (suce|doudou|bavette+|moue|trépigner~|collant|collants|suçon+|bercé+|cajolé+|nourri+|moineau|puce|souris)',

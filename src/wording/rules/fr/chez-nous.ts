@@ -7,7 +7,6 @@ export const chezNous: Rule = {
   guards: {negation: false},
   match: [
     '(pas|vient pas|est pas) (de chez nous|de notre (culture|monde|milieu)|des nôtres)',
-    'vient d ailleurs',
     '(mal|pas|peu|non|jamais) intégré+ (à|dans|au|socialement|malgré)',
     '(ne|n) (veut|cherche|souhaite|tente|essaie) (pas|plus|jamais)? (à|de)? s (intégrer|adapter à (nos|notre|la société)|assimiler)',
     '(refuse|rejette|méprise|ignore) (nos|notre) (valeurs|culture|façons|lois|mode|règles|coutumes|société)',
@@ -16,7 +15,7 @@ export const chezNous: Rule = {
     '(les|ces|nos) [(gens|usagers|patients|clients|personnes|familles)] (de (ce (type|genre|coin)|la réserve|la rue|cette (trempe|réserve))|des réserves|d ailleurs)',
     '(nom|prénom|famille|apparence|traits) [(à consonance|exotique+|typé+)] (étrangère+|arabe+)?',
     '(typé+|de type) (arabe+|noir|asiatique+|latin+|méditerranéen+|maghrébin+|africain+|autochtone+|indien+)',
-    '(vit|né|née|reste|habite|retourne|arrive|sort) (sur|de|dans|à) (la|une|sa) réserve (alcool|boit|boivent|et boit|ivre)?',
+    '(vit|né|née|reste|habite|retourne|arrive|sort) (sur|de|dans|à) (la|une|sa) réserve : (alcool|boit|boivent|et boit|ivre|comme)',
     '(communauté|milieu|secteur|quartier|entourage) [(problématique+|rough|dur+|démuni+|toxique+|gangrené+|contaminé+|peu recommandable+|peu fréquentable+|pourri+|perdu+)]',
     '(famille+|gens|dame|homme|femme|personne+|enfant+|population) [démuni+] ($|du|de|sans|et|au)',
     '(musulman+|juif|juive|hassidique+|témoin+ de jéhovah|pentecôtiste+|catholique+|croyant+) [(rigide+|borné+|fanatique+|radical+|radicaux|extrémiste+|soumis+|fermé+|exigeant+|arriéré+|intégriste+)]',

@@ -31,6 +31,8 @@ export const criseInfantile: Rule = {
     '(fils|fille|bébé|neveu|nièce|garderie|petit-fils|petite-fille|enfant+) ... (fait|faire) (des|une|la|sa) (crise+|colère+)',
     'vrai bébé (chat|chien)',
     'princesse (au|elizabeth|de|diana|la)',
+    '(incarne|joue|robe|conte|rôle) (d|de|une|la)? princesse',
+    'une princesse (dans|au)',
   ],
   message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }

@@ -21,7 +21,7 @@ export const estime: Rule = {
     '(réserve+|capital|marge) (adaptative+|d adaptation|de tolérance) (mince+|épuisé+|faible+|nulle+|limitée+)',
     '(se laisse|se laissait) (envahir|déborder|submerger|dépasser|porter|manipuler|marcher)',
     '(niveau|capacité|âge) (développemental|de développement|de maturité|affectif|émotionnel|mental) (d|de|très|bas|inférieur|faible|limité)',
-    '(n|ne) a (rien|plus rien|pas grand-chose) (pour|devant|comme|à offrir|de|accompli|appris|bâti|dans)',
+    '(n|ne) a (rien|plus rien|pas grand-chose) (à offrir|accompli|appris|bâti)',
     '(bagage|parcours|historique|vécu|passé) (de vie)? (lourd+|pauvre|chaotique|carencé|déficitaire|misérable|désastreux|peu reluisant)',
     '(absence|manque|carence) (totale|complète|flagrante|évidente|marquée|importante|notable|général)? (d|de) (ambition|motivation|intérêt|autonomie|initiative|débrouillardise|organisation|structure|discipline|projet+|maturité|confiance|acquis|repères|persévérance|assiduité|empathie|volonté|profondeur)',
   ],

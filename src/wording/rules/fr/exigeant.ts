@@ -46,6 +46,7 @@ export const exigeant: Rule = {
     '(traitement|escalier+|marche|trajet|horaire|travail|chaleur|dialyse|chimio|examen|toux) ... (épuisant+|lourd+|fatigant+|pénible+)',
     '(trouble+|trait+) (de la personnalité)? : (dépendante|narcissique|émotionnel+)',
     'instable+ (sur le plan|au plan|au niveau)? (hémodynamique|respiratoire|tensionnel)',
+    'dépendant+ (de|d) (un|une|la|l|son|sa)? (prothèse|respirateur|dialyse|sonde|oxygène|cpap|insuline|transfusion+|corticoïdes)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }

@@ -10,7 +10,7 @@ export const haillons: Rule = {
     '(nauséabond+|pestilentiel+|fétide+|ragoûtant+|infect+|écœurant+ (de|à)|répugnant+|immonde+|cradingue+)',
     '(tatoué+|percé+|couvert+ de (tatouages|piercings)) (et (percé+|tatoué+)|partout|de partout|de la tête|de haut|jusqu|des pieds|dans le (cou|visage))',
     '(peau (et|sur) (les)? os|sac d os|taillé+ comme un|armoire à glace|petit bout de femme|baraqué+|maigre+ à faire|bâti+ comme)',
-    '(laideron|laid+ (comme|à faire)|physique ingrat|visage (ingrat|ravagé|bouffi|boursouflé|buriné|marqué par)|marqué+ par (la vie|l alcool|les années|la rue|la drogue)|ravagé+ par (les|l|la))',
+    '(laideron|laid+ (comme|à faire)|physique ingrat|visage (ingrat|ravagé|buriné|marqué par)|marqué+ par (la vie|l alcool|les années|la rue|la drogue)|ravagé+ par (les|l|la))',
     '(court|légèrement|outrageusement|vulgairement|bizarrement|pauvrement|étrangement|peu|mal|trop) (vêtu+|habillé+|maquillé+|fardé+|soigné+)',
     '(habillé+|vêtu+|maquillé+|attriqué+|arrangé+|coiffé+) (en (ado+|adolescente|jeune|clochard+|homme|gars|bum|prostituée)|comme (la chienne|l as|un|une|dans)|pour (aguicher|provoquer|séduire)|(de|d une) (façon|manière) (étrange|bizarre|vulgaire|douteuse|légère|négligée|indécente|extravagante|excentrique|inadéquate|suggestive|peu|aguichante|inconvenante))',
     '(s habille|s habiller|s arrange|se maquille|se vêt) (mal|comme|en (ado|jeune|clochard|homme|bum)|trop|de façon|bizarrement|n importe)',

@@ -30,6 +30,9 @@ export const hypotheque: Rule = {
     '(formation+|masse|lésion|nodule|kyste|adénome|tumeur) ... (limité!|limitée!)',
     '(se sent|sentait|se dit|se trouve|sentir) ... et (perdu+|dépassé+|débordé+|nul|nulle|démuni+)',
     'lent+ à (répondre|s endormir|cicatriser|marcher|avaler|s installer|se lever|la)',
+    'limité+ dans (ses|son|sa) (sorties|déplacements|mouvements|activités|marche|choix|transports)',
+    '(a|ont|avait) (tout)? perdu',
+    'perdu+ dans (le|l|la|un|une) (feu|incendie|inondation|déménagement|divorce)',
   ],
   message: 'Ces mots font d’une difficulté ce que la personne est.',
 }

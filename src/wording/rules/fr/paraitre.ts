@@ -34,6 +34,8 @@ export const paraitre: Rule = {
     'se (trouve|sent|dit) (très|trop)? (gros|grosse|maigre|laide|laid|belle)',
     '(très|trop) (gros|maigre) (problème|fumeur|appétit|repas|effort)',
     '(cicatrice+|lésion+|ride+|marque+|plaie|déformation|tache) ... (disgracieux|disgracieuse|laide|hideux|hideuse|repoussant+)',
+    'bien coiffé+',
+    'bouffi+ (par|sous|depuis|le matin)',
   ],
   message: 'Ce que la personne a l’air d’être se lit vite comme un jugement.',
 }

@@ -37,6 +37,7 @@ export const tropFragile: Rule = {
     'toux ... productive+',
     'est (plus|pas) autonome+ (en|pour) (fauteuil|transferts)',
     '(pas|plus) assez (fort|stable) (pour) (entendre|couvrir)',
+    'assez (fort|forte) pour (ouvrir|soulever|tenir|lever|pousser|monter|conduire|tourner|serrer)',
   ],
   message: 'Ces mots ferment une porte et taisent ce qui aiderait.',
 }
