@@ -31,6 +31,7 @@ export const abusDeSubstances: Rule = {
     '[(abus|abuser~|mésusage|surconsommation|dépendant+)] (de|d|du|des|à|au|aux) (la|l|le|les|son|sa|ses)? (ritalin|ritaline|concerta|vyvanse|ativan|dilaudid|xanax|percocet|oxycodone|seroquel|lyrica|gabapentine|vin|bière|ghb|mdma|kétamine|stimulants|calmants|somnifères|tranquillisants|analgésiques|antidouleurs|laxatifs|codéine|jeu|opiacés|narcotiques|hydromorphone|morphine|méthadone|crystal|meth|colle|solvants|pilules|inhalants|boisson)',
     '(éthylotabagique+|éthylo-tabagique+|alcoolotabagisme)',
     '(usage|consommation|emploi|achat) (illicite|illégal+|détourné|inapproprié+|déviant|immodéré+|démesuré+|incontrôlé+|anarchique|hors de contrôle)',
+    '[abus] (et|ou) (dépendance|mésusage|surdose|consommation)',
   ],
   except: [
     '(cirrhose|intoxication|hépatite|stéatose|pancréatite|coma|polyneuropathie|neuropathie|alcool|encéphalopathie|cardiomyopathie|gel|acidocétose|boisson+|consommation+|breuvage+|non|solution+|lingette+|bain) (non|peu|très)? (éthylique+|alcoolisé+)',
@@ -38,6 +39,7 @@ export const abusDeSubstances: Rule = {
     'habitude+ (de|d) boire (de|du|un|une|son) (l|thé|café|eau|lait|verre|tisane|jus)',
     '{name} ... toxicomanie+',
     'test+ d abus',
+    '(physique|sexuel|victime|négligence|maltraitance|vécu|subi) ... abus',
     'unité ... toxicomanie+',
     'abuse (de|d|des|du) (la|l|son|sa|ses)? (piment|sel|sucre|café|chocolat|écran+|jeux|crème|soleil|pouvoir|position|gentillesse|générosité|hospitalité|bonté)',
     'abuse+ (de|d) (sa|son) (confiance|pouvoir|autorité)',

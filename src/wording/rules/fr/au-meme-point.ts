@@ -22,6 +22,7 @@ export const auMemePoint: Rule = {
   except: [
     '(le|du|un|les|dans) cul de sac (de|du|vaginal|postérieur|antérieur|conjonctival|où)?',
     '(ecg|image+|irm|scan|tdm|radiographie|fonction|créatinine|lésion+|nodule+|poids|plaie|dose+|vision|examen) ... (changement+|progrès|gain+)',
+    'perdu+ de vue',
   ],
   message: 'Ces mots disent notre découragement, pas l’avenir de la personne.',
 }

@@ -20,6 +20,13 @@ export const commeCaAVie: Rule = {
     '(va|vont|finira par|finir par) (mourir|crever|y passer|y rester|y laisser sa peau) (de (sa|son|ses)|d une (overdose|surdose)|à cause)',
     '(on|nous) (n|ne) (en)? (fera|tirera|obtiendra|sortira) (jamais)? rien',
     '(perdra|lâchera|abandonnera|gâchera|ratera|sabotera|quittera) (encore|vite|bientôt|sûrement|son|sa|le|la|tout) ... (comme (d habitude|toujours|les autres|chaque)|sûrement|inévitablement|tôt ou tard|rapidement|encore)',
+    '(pas|plus|guère) grand-chose à (faire|espérer|offrir|tenter|attendre|gagner)',
+    '(on|nous|équipe|famille|personne|médecin) (ne|n) [(croit|croyons|croient) (plus|pas|guère) (à|en)] (son|sa|ses|un|une|lui|elle|ce)',
+    '(reviendra|revient|retombera|rechutera|recommencera|repartira) ... comme (d habitude|toujours|chaque fois|les autres fois|avant)',
+    'sans (réel|grand|véritable|vrai|aucun) (espoir|potentiel|progrès|avenir|changement)',
+    '(aucune|nulle|sans) (récupération|guérison|réinsertion|rétablissement) (possible|prévisible|attendue|envisageable|en vue|$)',
+    '(trop|bien) (vieux|vieille|âgé+|atteint+|abîmé+|magané+|malade+|lourd+) pour (changer|guérir|apprendre|espérer|la réadaptation|travailler|vivre)',
+    '(rien|peu) de (bon|positif|prometteur) (à|en|pour) (attendre|espérer|vue|suite)',
   ],
   except: [
     '(croit|dit|pense|persuadé+|convaincu+|craint|peur|crainte) ... (va|finir) ... mourir',

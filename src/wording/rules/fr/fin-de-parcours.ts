@@ -6,7 +6,7 @@ export const finDeParcours: Rule = {
   severity: 'suggest',
   match: [
     '(on|nous|équipe|médecine) (ne|n)? (y)? [(peut|pouvons|pourra|peuvent) (plus|pas|vraiment)? rien (pour|y|changer)]',
-    '(^|en) fin de (parcours|course)',
+    '(^|en) fin de parcours',
     'rêve+ (impossible+|inaccessible+|irréalisable+|illusoire+|démesuré+)',
     '(projet|objectif|but|souhait|idée|plan|ambition) ... (impossible+|inaccessible+|irréalisable+|inatteignable+|insensé+|loufoque+|hors de (portée|sa portée))',
     '(illusoire|utopique|vain|futile|impensable|naïf|absurde|inconcevable|invraisemblable) (de|d|que|qu)',

@@ -32,6 +32,7 @@ export const rienDeSerieux: Rule = {
     '(encore|refait|nouveau|remet) (fait)? (une|sa|la) (ts|tentative|tentamen)',
     '(ne|n) (passera|passerait|ira|irait) (pas|jamais) (à l acte|jusqu au bout)',
     '(ne|n) (le|se) (fera|ferait|tuera|tuerait|suicidera) (pas|jamais)',
+    '[parle (de|du) (suicide|se tuer|mourir)] à (tout|tous|qui|chaque|n importe)',
   ],
   guards: {negation: false},
   message: 'Ces mots décident qu’une douleur n’est pas sérieuse.',

@@ -37,12 +37,17 @@ export const semeLaTerreur: Rule = {
     'comportement+ à risque (envers|pour|avec|hétéro)',
     '(éclate|explose|s emporte|se fâche|crie|frappe|cogne|mord|attaque|hurle|menace) (sans (raison|motif|provocation|avertissement)|pour (un rien|rien|des riens))',
     '(a|ont) (frappé|agressé|attaqué|mordu|giflé|griffé|cogné|bousculé|poussé) ... [sans (raison|motif|provocation|avertissement|prévenir)]',
+    'menace+ de mort (le|la|les|l|au|à|aux|envers|contre|son|sa|ses|un|une)',
+    'jamais (être|rester|se trouver|aller|entrer) seul+ (avec|dans|en|chez)',
+    '(est|devient|demeure|reste|représente) (un|une) (vrai|réel|certain|grand|sérieux)? danger (pour|ambulant|public|constant)',
+    '(main leste|poing facile|coup facile|prompt+ à (frapper|mordre|sauter|exploser))',
   ],
   except: [
     '(glycémie+|diabète|ta|hta|tension|douleur|feu|asthme|épilepsie|véhicule|auto) ... hors contrôle',
     '(conjoint+|ex|père|voisin+|mari|agresseur) ... (agresseur connu|tyran|bourreau)',
     '(danger|menace) (pour) (sa|lui|elle)',
     'frapper (le|la|les|un|une) (ballon|balle|tambour|porte|cloche|coussin|sac)',
+    '(voisin+|ex|conjoint+|propriétaire|inconnu|colocataire|père|mari) ... menace+ de mort',
   ],
   message: 'Ces mots racontent une menace; ce qui l’a précédée manque.',
 }

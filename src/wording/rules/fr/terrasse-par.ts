@@ -15,7 +15,7 @@ export const terrassePar: Rule = {
     '[(traîner~|traîne|traînait) (un|une|son|sa|ses|des|depuis)] (lourd+|gros|grosse|vieille|vieux)? {ailment}',
     '(calvaire|supplice|chemin de croix|martyre|(véritable|vrai|vit|vivait|vivent|vivre|traverse|connaît) (un|une|l|le)? (véritable|vrai)? (enfer|cauchemar|tragédie))',
     '(pauvre+|malheureux|malheureuse+|infortuné+) (petit+|jeune+|vieux|vieille)? (dame|homme|monsieur|madame|femme|fille|garçon|mère|père|enfant+|jeune+|petit+|patient+|usager+|diable|âme|gars|vieux|vieille|bougre)',
-    '(la|le|cette|les|ces|ce|cet) (malheureuse|malheureux|infortuné+) (ne|n|a|est|vit|qui|se|s|reste|avait|ont|sont)',
+    '(la|le|cette|les|ces|ce|cet) (malheureuse|malheureux|infortuné+|pauvre) (ne|n|a|est|vit|qui|se|s|reste|avait|ont|sont)',
     '(la|le|cette|ce|les) (malheureuse|malheureux|infortuné+) $',
     '(écrasé+|accablé+|ployer~|ploie|courbé+) sous (le|la|sa|son|ses)? (poids|fardeau|maladie)',
     '(son|sa|leur) (drame|tragédie|malheur|croix|calvaire) : (c|est|de|s|a)',
