@@ -7,7 +7,7 @@ export const mobiliseLEquipe: Rule = {
   frame: 'does',
   match: [
     '(mobiliser~|mobilise|monopolise|monopoliser~|accapare|accaparer~|épuise|draine|essouffle|retient) (toute|tout|la moitié) (l|le|la|notre|de)? (équipe|personnel|unité|monde|temps|étage|quart|attention|soir|soirée|nuit)',
-    '(occupe|prend|demande|exige|gruge|mange) (tout|trop de|beaucoup de|énormément de) (le|notre|mon|du)? (temps|attention|énergie)',
+    '(occupe|prend|demande|exige|gruge|mange) (tout (notre|mon)|trop de|beaucoup de|énormément de) (notre|mon)? (temps|attention|énergie)',
     '(sonne|appelle|cloche|téléphone|texte|crie) (sans (arrêt|cesse|raison)|pour rien|aux (deux|cinq|dix) minutes|à tout bout de champ|constamment|continuellement|à répétition|toute la nuit)',
     '(consulte|revient|se présente|appelle|débarque|rapplique|retontit|ressoud|atterrit) (encore|toujours|de nouveau|souvent|à la moindre|au moindre|chaque (fois|fin de mois|semaine|soir|nuit|lundi|mois)) (pour|à|au|chez|avec|à l)?',
     '(débarque|rapplique|retontit|ressoud|réapparaît|s amène|se pointe) (à|au|aux|dans|chez|encore|ici|sans)',

@@ -12,7 +12,7 @@ export const retenuPar: Rule = {
     '(fouille|fouillé+) (du|de la|des|de|dans|à|au) (sac+|chambre|effets|poches|sacoche|retour|arrivée|affaires|casier|vêtements)',
     '(traîné+|tiré+|poussé+|porté+) (jusqu|vers|de force|dans) (à|au|la|le|sa|son)? (la)? (douche|chambre|bain|lit|isolement|salle)',
     '(laisser|laissé+) (mijoter|mariner|se calmer|crier|pleurer|réfléchir|poireauter|hurler) (dans|seul+|jusqu|au|à|un)',
-    '(mater|dompter|casser|dresser|calmer à tout prix|serrer les ouïes)',
+    '(mater|dompter) (le|la|les|cette|ce)? (usager+|patient+|résident+|client+|jeune+|monsieur|madame)?',
     '(contention+|sangle+|mitaine+ de contention|segufix|quatre points) (mécanique+|physique+|chimique+|magnétique+|au lit|aux poignets|de fer)? (remis+|serré+|resserré+|requis+|nécessaire+|x (deux|trois|quatre|2|3|4))',
     '(retenu+|maintenu+|attaché+|sanglé+|contenu+|contentionné+|gardé+) (par|avec|à l aide d|au moyen d|dans) (la|une|sa|des|deux|le|un|les)? (ceinture+ (pelvienne+|de contention|magnétique+|abdominale+)|sangle+|contention+|draps|courroie+|harnais|mitaine+)',
     '(n a|n avait|n aura|n ont) (pas|plus) (la|sa|notre|d|l)? (permission|autorisation|droit) (de|d|à|au|aux)',

@@ -29,7 +29,7 @@ export const sansCoherence: Rule = {
     '(laisse entendre|laissait entendre|sous-entend|sous-entendait|insinue|insinuait) (que|qu|être|avoir)',
     '(difficile|impossible|dur) (de|d) (lui faire confiance|se fier|s y fier|le suivre|la suivre|y croire)',
     '(on|nous) (ne|n) (peut|pouvons|pouvait) (pas|plus|jamais) (vraiment)? (se fier|s y fier|lui faire confiance|le croire|la croire|savoir (si|quand|ce qui))',
-    '(peu|pas|indigne) (digne+)? de confiance',
+    '(peu digne+|pas digne+|indigne+) de confiance',
     'à géométrie variable',
     '(croit|crois|croyez) (à)? (qui|ce qui|si) (veut|peut|on)',
     '(bon+|excellent+|fin+|vrai+) (acteur+|actrice+|comédien+|menteur+|conteur+)',
