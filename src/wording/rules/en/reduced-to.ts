@@ -24,6 +24,9 @@ export const reducedTo: Rule = {
     '(looks|appears|seems|acts|walks|talks|sounds) (so|almost|completely|perfectly|pretty|quite)? normal (for|despite|but|considering|enough)',
     '(wheels|wheeled|parked|plunked|plopped|dumped) (him|her|them|pt|patient|resident)? (in|at|by|in front of) (the)? (hall|hallway|corner|tv|window|nursing|desk)',
     '(gammy|gimp|dud|wonky|useless) (ear|eye|arm|leg|side|hand|foot)',
+    '(his|her|their) [(bad|gimpy|good-for-nothing|dead|useless)] (leg|arm|side|foot|hand|hip)',
+    '^ [normal] (hand|arm|leg|side|eye|twin|sibling+|brother|sister)',
+    '(her|his) [normal] (hand|arm|leg|side|eye|twin|brother|sister)',
   ],
   except: [
     '(dose|dosage|prednisone|mg|visits|frequency|hours) ... (reduced|restricted) to',
