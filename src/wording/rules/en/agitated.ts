@@ -11,6 +11,7 @@ export const agitated: Rule = {
     '(very|quite|increasingly|extremely|easily|more|slightly|somewhat)? (agitated|restless|irritable|elevated|escalated) (post|prior|pre|this|last|x|all|tonight|today|during|after|before|and|re|d)',
   ],
   except: [
+    'restless (leg+|with|night+|sleep|at night)',
     'elevated and ... (pressure+|bp|enzymes|level+)',
     '(is|was|were|are|mildly|enzymes|labs|bp|pressure+|sugar+|glucose|heart|rate|temperature|creatinine|a1c|level+) elevated',
     'worked up (by|for|preoperatively|in|with|at|as|further|extensively)',

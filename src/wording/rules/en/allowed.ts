@@ -32,6 +32,7 @@ export const allowed: Rule = {
     '(will|would|may) (not|no longer|never) be (allowed|permitted) (visitors|back|to|a|any|out|home|phone|outside|his|her|their)',
   ],
   except: [
+    '(acetaminophen|dose|tylenol|ibuprofen|med+|medication|insulin|iv|bolus|antibiotic+|analgesia|prn|lorazepam|naloxone|epi|honey|oxygen|injection|vaccine) ... given',
     '(physician|surgeon|staff|admitting|operating) privileges',
     'allowed to (escape|off|stop)',
     '(gas|air|fluid|bladder|tissue|bone|graft|ends|tibia|wound+|incision|balloon|stomach|lung+|water|cement|solution|anesthetic|prep|flap|cornea|lens) {be} allowed to',

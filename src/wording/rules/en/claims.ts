@@ -25,6 +25,8 @@ export const claims: Rule = {
     '(insinuate~|make~ out (that|to)|tries to convince|try to convince|convinced (us|staff) that)',
   ],
   except: [
+    '(ei|wcb|wsib|insurance|disability|odsp|dental|rental|mileage) claim',
+    'claim (held|form+|number|filed|approved|denied|submitted|was (approved|denied|submitted))',
     '(studies|authors|manufacturer+|company) claim',
     'allege~ (negligence|damages|breach)',
     '(insurance|disability|a|the|this|an|file~|wsib|injury|her|his) claim+',

@@ -18,6 +18,8 @@ export const crazy: Rule = {
     '(not (right|quite right) in the head|not right upstairs|not playing with a full deck|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|round the bend|around the bend|looney tunes|cray-cray|cracked|stark raving|raving mad|touched in the head|a bit touched)',
   ],
   except: [
+    '(spacer|lens|screen|phone|skin|lip+|heel+|tooth|teeth|rib+|windshield|window|glasses|egg+|frame|nipple+|plate|mug|helmet|case|filling|dressing) ... cracked',
+    'cracked (rib+|tooth|teeth|lip+|skin|screen|nipple+|heel+|windshield|window)',
     '(feel~|felt|feels|feeling) (a)? (little|bit|really|so)? weird',
     'crazy (year|week|day|month|time|schedule|hours|weather|busy|winter|summer|dream+|price+|amount|few|about|traffic)',
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',

@@ -21,6 +21,8 @@ export const damaged: Rule = {
     '(unable|not able|too (sick|ill|unwell|fragile|low|impaired|limited|disorganized|unstable)) (to)? (initiate|plan|organize|organise|budget|cook|shop|bathe|dress|learn|retain|grasp|problem-solve|make decisions|self-regulate|structure|meet|fulfil|attend to|manage (own|money|meds|medications|basic|finances|alone|independently)|live independently)',
   ],
   except: [
+    '(on|the|poured|pouring|mixing|lays|laying|wet) concrete',
+    'concrete (floor+|step+|goal+|plan+|step|job+|work+|example+|finisher|task+)',
     '(feel~|felt|feels|feeling) (a bit|quite|very|so|a little|still|too)? weak',
     '(hip|knee|shoulder|ankle|joint|fracture|spine|elbow|wrist|gait|plaque|angina|lesion|bladder|vitals) ... (unstable|damaged|impaired|compromised)',
     'obtuse marginal',

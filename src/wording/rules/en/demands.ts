@@ -17,7 +17,12 @@ export const demands: Rule = {
     'do~ what (he|she|they) (wants|want)',
     '(sense of entitlement|feels entitled)',
   ],
-  except: ['demand+ (of|on|for)', '(in|on|the) demand'],
+  except: [
+    'demand (ischemia|ischaemia|feeding|pacing|letter)',
+    'on demand',
+    'demand+ (of|on|for)',
+    '(in|on|the) demand',
+  ],
   message: 'This hears a need as a demand.',
 }
 

@@ -21,6 +21,10 @@ export const failedAt: Rule = {
     '(breach~|broke|breaks|breaking|violat~) (his|her|their|the)? (contract|agreement|curfew|rules|conditions|promise|treatment plan|behaviour)',
   ],
   except: [
+    'failed (chart|hearing|vision) (at|screen|test)?',
+    '(pressure|cautery|packing|reduction|extraction|tap|block|version|induction|lithotripsy|latch|weld|pump|battery|tire+|valve|latching|weaning|engine|brakes|furnace) (fails|failed|has failed)',
+    '(failed|failing) (reduction|extraction|tap|block|version|induction|lithotripsy|latch|spontaneous)',
+    'wash~ out',
     'failed to show (increased|any|a|an|evidence|improvement)',
     'not show (any|the|signs|evidence)',
     'fail~ (free|flap|av|vasectomy|reversal|fistula|venous|arterial|pleurodesis|ablation|cardioversion)',

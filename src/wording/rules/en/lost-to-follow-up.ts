@@ -27,6 +27,7 @@ export const lostToFollowUp: Rule = {
     '(no-shower+|serial no-show+|serial canceller)',
   ],
   except: [
+    'blew (the|a|out) (breaker|fuse|horn|candle+|whistle|tire|nose)',
     '(clinic|office|doctor|worker|service|we|our) ... missed',
     'missed (appointment|appt|session) (reminder|policy|fee)',
     'fail~ to show (increased|any|a|an|the|evidence|activity|response|improvement)',

@@ -20,6 +20,7 @@ export const noncompliant: Rule = {
     "(not|n't) (stay|remain) on (his|her|their) ({drugs}|pills|lithium|clozapine)",
   ],
   except: [
+    'non-adherent (dressing+|pad+|gauze|layer)',
     'bladder ... ... compliance',
     '(provider|housing|agency|company|employer|contractor) ... non-compliant',
     '(chart|note+|record+|file|report|letter) (described|describes|calls|called|labels|lists) (her|him|them)? (as)? (a)? non-compliant',

@@ -25,6 +25,7 @@ export const paysNoHeed: Rule = {
     '(still|continues|continued|persists|persisted) (to|in)? (refuse|refuses|refusing|resist|resists|resisting|reject|rejecting|defy|defying|disobey|ignore|ignores|ignoring|disregard|miss|misses|missing|skip|skipping) ',
   ],
   except: [
+    '(t4|form+|receipt+|letter|document+|page+|signature|key+|piece+|sock+|cheque|id|passport|result+|paperwork|roe) ... still missing',
     '(iv|catheter|leads|dressing) ... removed',
     '(landlord|insurer|school|bank|agency|pharmacy|ex|boss|pension|board) ... (still|continues|continued|keeps|kept) ',
     '(function|vision|health|weight|kidney|memory|hearing|numbers|hemoglobin|egfr|mobility) ... (declining|decline)',

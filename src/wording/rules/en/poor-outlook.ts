@@ -12,7 +12,7 @@ export const poorOutlook: Rule = {
     '((dismal|grim|dire|dim|gloomy|hopeless|unfavourable) prognosis|recovery {link} (doubtful|unlikely|out of reach|out of the question))',
     '(no|little|minimal|not much|limited|few|scant|zero|without|lack of|not making (any|much)?) (further|more|real|lasting|meaningful|significant|much|visible|measurable|noticeable|appreciable|evident)? (improvement|progress|gain+|recovery|change|headway|benefit|success|growth) (can|could|to be|will|should|likely|possible|expected|foreseen|anticipated|despite|after)',
     '(no|little|minimal|not much|limited|few|scant|zero|without|lack of|not making (any|much)?) (further|more|real|lasting|meaningful|significant|much|visible|measurable|noticeable|appreciable|evident)? (progress|gain+|headway|benefit|success|growth) (is|are|was|has|on|in|with|towards|toward|this|since|over|made|seen|from|of|noted|at)',
-    '^ (no|little|minimal|not much) (real|further|visible|measurable)? (progress|improvement|headway|change) $',
+    '^ (no|little|minimal|not much) (real|further|visible|measurable)? (progress|improvement|headway) $',
     '(further|any|lasting|full|significant|meaningful|much|real|complete) (improvement|recovery|gain+|progress|rehabilitation|change) {link} (unlikely|doubtful|improbable|remote|impossible|out of the question|not (expected|likely|anticipated|possible|realistic|foreseen))',
     '(slim to none|slim to nil|next to nil|close to zero|close to nil|fat chance|not a chance|no chance of|no hope of|little hope|no realistic|little realistic|not optimistic|not hopeful|pessimistic|not holding (my|our) breath)',
     '(expectation+|hopes) {link}? (should|must|need to|to)? (be)? (kept|set|very)? (low|modest|minimal|lowered|limited|dashed|tempered)',
@@ -29,6 +29,7 @@ export const poorOutlook: Rule = {
     'do not raise ... hopes',
   ],
   except: [
+    '(bp|repeat|seated|weight|vitals|dose|plan|rash|size|wound|ecg|x-ray|meds|pain) ... no change',
     'without (the)? use of (a|an|the|his|her|crutches|walker|cane|inhaler)',
     '(feel~|felt|says|said|thinks|thought|fears|worries|worried|afraid|tells|told us|describes|believes) (that|he|she|it|life|everything|things|is|the)? ... (pointless|bleak|hopeless|no chance|nothing changes|doubtful|pessimistic|little hope|no hope|grim|dim|fruitless|worst)',
     '(no|little|minimal|without|no significant|no further) (further|significant|real|appreciable)? (change|gains|improvement|progress|growth|benefit) (in|on|since|from|at|to|is|was|with|seen|noted|of|after|over) (the|his|her|their|a)? (size|weight|dose|ecg|vitals|wound|x-ray|xray|ct|mri|imaging|meds|medication|medications|plan|rash|labs|lesion|culture|cultures|pain|vision|knee|cough|today|last|labour|labor|exam|condition|bp|appetite|mood|sleep|gait|hearing|ankle|shoulder)',

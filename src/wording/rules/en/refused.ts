@@ -7,6 +7,7 @@ export const refused: Rule = {
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
   except: [
+    '(vendor|store|company|school|garage|bank|pharmacy|airline|taxi|cab|driver|daycare|clinic|printer|server|machine|contractor|manager|superintendent|tenant board|utility|telus|rogers|bell|hydro) refuse~',
     '(disability|cpp|telus|rogers|odsp|wsib|ei|bank|canada|hydro|airline|manufacturer) refuse~',
     'refuse~ to (waive|refund|renew|repair|fix|insure|cover|honour)',
     'for refused read',

@@ -19,6 +19,7 @@ export const sly: Rule = {
     '(try~|hoping|looking|wants) to (get out of|dodge|weasel out of|duck) (the|his|her|a)? (court|jail|charges|work|chores|rent|groups|group|responsibility|consequences|eviction|school|probation)',
   ],
   except: [
+    'pros and cons',
     '(was|were|been|got|being|by) (conned|scammed|exploited|hustled)',
     '(scammer|fraud|caller|landlord|boss|stranger|pimp|gang|dealer) ... (scam~|con~|exploit~|take~ advantage of|prey~ on)',
     '(pros and|cons) (of|for|and)',

@@ -24,6 +24,7 @@ export const squalor: Rule = {
     'filthy (bedding|sheets|mattress|floor+|walls|carpet|couch|bed|wheelchair|kitchen|bathroom|feet|face|skin)',
   ],
   except: [
+    '(unit|room|apartment|building|couch|house|mattress|home) ... (infested|covered|crawling)',
     '(skin|wound|drainage|discharge|urine|foot|ulcer|site|lesion+|ear|nose|dressing|pus|sputum|stool+|breath) ... (smell|odour|odor)',
     '(wound|ulcer|incision|discharge|urine|stool|drain|sputum|dressing|foot|sink|room|fridge|vaginal) ... (odour|odor|smell)',
     '(drain|furnace|paint|gas|sewer) ... (smell|odour|odor)',

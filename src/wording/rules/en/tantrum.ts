@@ -37,6 +37,8 @@ export const tantrum: Rule = {
     '(drop of a hat|waterworks)',
   ],
   except: [
+    'honey (given|and|in|mustard|on|dressing)',
+    '(medical|manuka|with|local|of) honey',
     '(wet|soiled|dirty|bowel) (diaper|diapers)',
     'diapers (in|per|a|every|daily)',
     '(toddler|toddlers|child|son|daughter|her) ... tantrum+',

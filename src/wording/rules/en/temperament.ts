@@ -13,6 +13,8 @@ export const temperament: Rule = {
     '(not|hardly) (a team player|a people person|a nice (man|woman|person)|well liked|the easiest|easy to (like|like or|manage|deal with|work with|please))',
   ],
   except: [
+    '(stool|constipation|constipated|potty|toileting|urine) ... withholding',
+    'withholding (stool|urine|bowel|since)',
     'inconsistent with (the|her|his|their|my)? (use|exercise|diet|medication+|meds|checking|taking|cpap|therapy|insulin|inhaler+|brushing|dosing|stretching)',
     '(feel~|felt|feeling|worry~|fear~|afraid|finds) ... (bitter|boring|cold|distant|awkward|apathetic|vile|friendless|jaded|negative)',
     '(bitter|icy|frosty|vile|boring|disruptive|shrill|tricky) (taste|cold|wind|road+|sidewalk+|to (swallow|taste|open|read|do)|on|in|for (him|her|them)|coffee|melon|pill)',

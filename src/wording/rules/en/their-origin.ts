@@ -31,6 +31,8 @@ export const theirOrigin: Rule = {
     'off the (boat|reserve|rez)',
   ],
   except: [
+    '(newcomer|immigrant|refugee) (family|families) (day|arrived|arriving|of|with|from|new|settled|newly|at|and)',
+    'newcomer (family|families)',
     'native+ (of|speaker+|language|tongue|friendship|women|valve|vessel|kidney|mental)',
     '(dysfunctional) (uterine|bladder|voiding)',
   ],

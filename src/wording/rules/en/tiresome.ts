@@ -21,6 +21,8 @@ export const tiresome: Rule = {
     'nothing {be} (ever)? good enough',
   ],
   except: [
+    '(shoulder|knee|ankle|hip|fracture|joint|wrist|elbow|patella|ladder|table|dislocation|gait|angina|rhythm|spine|hemodynamically) ... unstable',
+    'unstable (in|on|fracture|angina|joint|shoulder|knee|ankle|gait|housing|internet|connection)',
     '(hypertension|diabetes|pain|asthma|epilepsy|seizure+|bp|pressure+|htn|dm|dm2|t2dm|type|mellitus|bleeding|vomiting|nausea|hyperglycemia|glucose|sugar+|symptom+|fibrillation|gout|hypothyroidism|glaucoma|disease|reflux|gerd|infection|fever) : (currently|remains|remain|is|was|still)? uncontrolled',
     'uncontrolled (hypertension|diabetes|pain|asthma|epilepsy|seizure+|bp|pressure+|htn|dm|dm2|t2dm|type|mellitus|bleeding|vomiting|nausea|hyperglycemia|glucose|sugar+|symptom+|fibrillation|gout|hypothyroidism|glaucoma|disease|reflux|gerd|infection|fever)',
     '(feel~|felt|feeling|finds|found|worry~|afraid|fear~) ... (annoying|unlikable|toxic|unstable|mean|evil|hopeless|tiresome|frustrating|vain|clueless|disgruntled|inept)',

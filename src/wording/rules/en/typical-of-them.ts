@@ -34,6 +34,7 @@ export const typicalOfThem: Rule = {
     '(they|these|families|women|men|patients) (tend|like) to (somatize|exaggerate|dramatize|lie|drink|hide|minimize|over-report|overreact|be (dramatic|loud|stoic|passive|demanding))',
   ],
   except: [
+    'with (a|the|our)? regular (client|clients|customer+|tenant)',
     '(says|said|feels|wants|hopes|wishes) ... (like|as) (a|any|other)? (normal|regular|ordinary) (person|people|family|families|kid|kids|mother|teenager|life)',
     '(these|those) (people|families|clients|patients|residents|youth) (from|on|in|of) ... (consented|enrolled|interviewed|attended)',
     'the regular (students|residents|staff|clients) (meeting)?',

@@ -34,6 +34,8 @@ export const uncooperative: Rule = {
     '(show~|showed|shown|display~|demonstrate~|ongoing|much|considerable|passive|strong|offers|offered) resistance (to|during|with|when|around|about) (the|all|any|care|idea+|help|treatment|groups|moving|meds|medication|discharge|change|redirection|assessment|his|her|their)',
   ],
   except: [
+    'stubborn (stone|stain|cough|wart|infection|rash|bolt|lid|door|wound|ulcer)',
+    'stubborn ... (mm|cm) stone',
     '(two|three|both|co) (residents|patients|clients|pts|men|women|tenants) argue~',
     'oppositional defiant disorder',
     '(hypertension|organism|strain+|infection|isolate|bacteria|insulin|antibiotic|drug|epilepsy|fire|heat) ... (resistant|resistance)',
