@@ -58,7 +58,8 @@ function isSubjectPerson(block: Block, first: number): boolean {
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     if (flags & (flag.other | flag.apart)) return false
-    if (flags & flag.person && at > 0 && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
+    const isClose = at > 0 && block.gap[at]! < gaps.comma
+    if (flags & flag.person && isClose && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
     if (flags & flag.and) shared = true
     else if (

@@ -47,6 +47,11 @@ describe('a judgement', () => {
     expect(found('Without shouting or being hostile.')).toEqual([])
   })
 
+  it('is said of the person after a comma, whatever the clause before is about', () => {
+    expect(found('Depuis la perte de son emploi, madame s’est effondrée.', 'fr')).toEqual(['s’est effondrée'])
+    expect(found('L’autre dame s’est effondrée.', 'fr')).toEqual([])
+  })
+
   it('is not taken back by a word that the phrase itself names', () => {
     const match = ['never ... [visits] (her|him)']
     const rule: Rule = {id: 'en.character.apart', severity: 'hint', match, message: 'Who is meant?'}
