@@ -3,15 +3,19 @@ import {lint} from '../../src/wording/index.js'
 import {sentences as englishCommunity} from './sentences/english-community.js'
 import {sentences as englishDictated} from './sentences/english-dictated.js'
 import {sentences as englishEveryday} from './sentences/english-everyday.js'
+import {sentences as englishFifth} from './sentences/english-fifth.js'
 import {sentences as englishFirstTraps} from './sentences/english-first-traps.js'
 import {sentences as englishFirst} from './sentences/english-first.js'
 import {sentences as englishFourth} from './sentences/english-fourth.js'
 import {sentences as englishFresh} from './sentences/english-fresh.js'
+import {sentences as englishInpatient} from './sentences/english-inpatient.js'
 import {sentences as englishKept} from './sentences/english-kept.js'
 import {sentences as englishLastOpen} from './sentences/english-last-open.js'
 import {sentences as englishLast} from './sentences/english-last.js'
 import {sentences as englishMore} from './sentences/english-more.js'
 import {sentences as englishOpen} from './sentences/english-open.js'
+import {sentences as englishOutreach} from './sentences/english-outreach.js'
+import {sentences as englishReports} from './sentences/english-reports.js'
 import {sentences as englishSecondTraps} from './sentences/english-second-traps.js'
 import {sentences as englishSecond} from './sentences/english-second.js'
 import {sentences as englishThirdOpen} from './sentences/english-third-open.js'
@@ -21,16 +25,20 @@ import {sentences as englishWide} from './sentences/english-wide.js'
 import {sentences as englishWider} from './sentences/english-wider.js'
 import {sentences as frenchCommunity} from './sentences/french-community.js'
 import {sentences as frenchEveryday} from './sentences/french-everyday.js'
+import {sentences as frenchFifth} from './sentences/french-fifth.js'
 import {sentences as frenchFirstTraps} from './sentences/french-first-traps.js'
 import {sentences as frenchFirst} from './sentences/french-first.js'
 import {sentences as frenchFourth} from './sentences/french-fourth.js'
 import {sentences as frenchFresh} from './sentences/french-fresh.js'
 import {sentences as frenchHospital} from './sentences/french-hospital.js'
+import {sentences as frenchInpatient} from './sentences/french-inpatient.js'
 import {sentences as frenchKept} from './sentences/french-kept.js'
 import {sentences as frenchLastOpen} from './sentences/french-last-open.js'
 import {sentences as frenchLast} from './sentences/french-last.js'
 import {sentences as frenchMore} from './sentences/french-more.js'
 import {sentences as frenchOpen} from './sentences/french-open.js'
+import {sentences as frenchOutreach} from './sentences/french-outreach.js'
+import {sentences as frenchReports} from './sentences/french-reports.js'
 import {sentences as frenchSecondTraps} from './sentences/french-second-traps.js'
 import {sentences as frenchSecond} from './sentences/french-second.js'
 import {sentences as frenchThirdOpen} from './sentences/french-third-open.js'
@@ -55,8 +63,19 @@ interface Measure {
 // ones were written after that: english 65 (82), french 77 (91); the third ones, of the same day and in two halves, english 70 (94), french 66 (93). Of that day
 // too, in the mix of the labelled ones: the fourth, english 78 (93), french 75 (95), and those learned from since, english dictated
 // 63 (92), ward 70 (91), community 68 (94), everyday 65 (91), french hospital 67 (90), community 62 (93), everyday 69 (93). What is
-// not open stays unread; of the fourth ones some traps were seen by those who wrote rules, and no flagged word.
+// not open stays unread; of the fourth ones some traps were seen by those who wrote rules, and no flagged word. Later that day: the fifth,
+// english 80 (96), french 85 (94), and learned from since english reports 80 (90), inpatient 83 (97), outreach 81 (93), french reports
+// 82 (95), inpatient 80 (97), outreach 75 (94).
 const floors: Record<string, Measure> = {
+  'english fifth': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english inpatient': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english outreach': {found: 0, hard: 0, traps: 0, clean: 0},
+  'english reports': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french fifth': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french inpatient': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french outreach': {found: 0, hard: 0, traps: 0, clean: 0},
+  'french reports': {found: 0, hard: 0, traps: 0, clean: 0},
+
   'english open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english kept': {found: 97, hard: 93, traps: 98, clean: 100},
   'english more': {found: 98, hard: 96, traps: 100, clean: 100},
@@ -142,6 +161,10 @@ const sets = [
   {name: 'english everyday', language: 'en', sentences: englishEveryday},
   {name: 'english fourth', language: 'en', sentences: englishFourth},
   {name: 'english ward', language: 'en', sentences: englishWard},
+  {name: 'english fifth', language: 'en', sentences: englishFifth},
+  {name: 'english inpatient', language: 'en', sentences: englishInpatient},
+  {name: 'english outreach', language: 'en', sentences: englishOutreach},
+  {name: 'english reports', language: 'en', sentences: englishReports},
   {name: 'french open', language: 'fr', sentences: frenchOpen},
   {name: 'french kept', language: 'fr', sentences: frenchKept},
   {name: 'french more', language: 'fr', sentences: frenchMore},
@@ -158,6 +181,10 @@ const sets = [
   {name: 'french everyday', language: 'fr', sentences: frenchEveryday},
   {name: 'french fourth', language: 'fr', sentences: frenchFourth},
   {name: 'french hospital', language: 'fr', sentences: frenchHospital},
+  {name: 'french fifth', language: 'fr', sentences: frenchFifth},
+  {name: 'french inpatient', language: 'fr', sentences: frenchInpatient},
+  {name: 'french outreach', language: 'fr', sentences: frenchOutreach},
+  {name: 'french reports', language: 'fr', sentences: frenchReports},
 ]
 
 describe('Sentences written by somebody who had not seen the rules', () => {
@@ -166,7 +193,7 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$|fourth$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!))
       expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)

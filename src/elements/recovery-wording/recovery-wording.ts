@@ -58,7 +58,10 @@ export class RecoveryWording extends RecoveryElement {
   /** Where a rule comes from, asked for when somebody wants to know: that of the shipped rules, unless a host has its own. */
   @property({attribute: false}) sourcesOf?: (ruleId: string) => Promise<readonly Source[]>
 
-  /** What was left as it is and why, by the `context` of the finding: it holds no words. Give it a new map for another person. */
+  /**
+   * What was left as it is and why, by the `context` of the finding, which holds no words; it is a new map when something
+   * else is left, and when words are written around what was. Give it a new map for another person.
+   */
   @property({attribute: false}) left: ReadonlyMap<string, LeaveReason | undefined> = new Map()
 
   @state() private isUnfolded = false
