@@ -69,22 +69,25 @@ function isWhole({text, start, end}: Block, at: number): boolean {
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 function isMentioned(block: Block, first: number, last: number): boolean {
-  if (block.gap[last + 1] === gaps.none && flagsAt(block, last + 1) & flag.mention) return true
+  if (block.gap[last + 1] === gaps.none && isMention(block, last + 1)) return true
   for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.colon; at--) {
-    const flags = flagsAt(block, at)
-    if (flags & flag.mention) return true
+    if (isMention(block, at)) return true
     // Further off only past what is mentioned together: “terms such as a, b and c”.
-    if (at <= first - 5 && flags & flag.person) return false
+    if (at <= first - 5 && flagsAt(block, at) & flag.person) return false
   }
   // “… is a word that hurts”
   let linked = 0
   for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.comma; at++) {
-    const flags = flagsAt(block, at)
-    if (flags & flag.mention && linked) return true
-    linked |= flags & flag.link
+    if (linked && isMention(block, at)) return true
+    linked |= flagsAt(block, at) & flag.link
   }
   return false
 }
+
+/** Not the term of “long-term” or « à long terme ». */
+const isMention = (block: Block, at: number): boolean =>
+  (flagsAt(block, at) & flag.mention) > 0 &&
+  !/(?:long|short|full|near|mid|court|moyen|à)[\s-]$/i.test(block.text.slice(0, block.start[at]).slice(-7))
 
 /** A line of diagnoses carries the names that the classification gives. */
 function isFormal(block: Block, first: number): boolean {

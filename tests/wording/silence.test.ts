@@ -50,6 +50,13 @@ describe('a judgement', () => {
     expect(found('Without shouting or being hostile.')).toEqual([])
   })
 
+  it('is not taken for a term where time is meant', () => {
+    expect(found('In the long term he is hostile.')).toEqual(['hostile'])
+    expect(found('Long-term, he is hostile.')).toEqual(['hostile'])
+    expect(found('À long terme, elle est hostile.', 'fr')).toEqual(['hostile'])
+    expect(found('The term hostile is not ours.')).toEqual([])
+  })
+
   it('is said of the person after a comma, whatever the clause before is about', () => {
     expect(found('Depuis la perte de son emploi, madame s’est effondrée.', 'fr')).toEqual(['s’est effondrée'])
     expect(found('L’autre dame s’est effondrée.', 'fr')).toEqual([])
