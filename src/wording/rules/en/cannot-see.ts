@@ -26,6 +26,7 @@ export const cannotSee: Rule = {
     '(reject~|dispute~|contest~|dismiss~|disown~|deny|denies|denied|denying|disavow~) (the|her|his|their|any|having|that|this)? (he|she|they|a|mental|need|formal)? (diagnosis|illness|disorder|condition|addiction|label|ill|sick|unwell|need|problem|role|part)',
   ],
   except: [
+    'without notion of',
     '(i|we) see no',
     'unaware of (any|a|an|the) (injury|trauma|exposure|allergies|allergy|family|contact|history|prior|previous|tick|bite)',
     '(i|we) (do|did|does)? (not|don t|didn t) see',

@@ -25,6 +25,7 @@ export const failedAt: Rule = {
     '(pressure|cautery|packing|reduction|extraction|tap|block|version|induction|lithotripsy|latch|weld|pump|battery|tire+|valve|latching|weaning|engine|brakes|furnace) (fails|failed|has failed)',
     '(failed|failing) (reduction|extraction|tap|block|version|induction|lithotripsy|latch|spontaneous)',
     'wash~ out',
+    'discharged from oncology',
     'failed to show (increased|any|a|an|evidence|improvement)',
     'not show (any|the|signs|evidence)',
     'fail~ (free|flap|av|vasectomy|reversal|fistula|venous|arterial|pleurodesis|ablation|cardioversion)',

@@ -6,6 +6,8 @@ export const failedTreatment: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    'fail~ (a|the|his|her|another|two|every|gradual)? (return-to-work|gradual return|work|workplace|school|community|driving|modified) (trial+|attempt+|placement|program)',
+    '(year-old|yr-old|y-o) (man|woman|male|female|pt|patient)? (has|had|who)? [failed (conservative|medical|all|multiple|several|many|every|maximal|outpatient|first-line|physio|injections)]',
     'fail~ ({many}|a|an|the|his|her|their)? ({many}|trial of|trials of|course of|trial|adequate|conservative|outpatient|medical)? ... {treatment}',
     'fail~ (out of)? (placement+|housing|probation|program|rehab)',
     'fail~ to (respond|improve|progress|benefit|complete|cope)',

@@ -5,6 +5,7 @@ export const fixture: Rule = {
   id: 'en.service-use.fixture',
   severity: 'suggest',
   match: [
+    '(come~|comes|came|in|here|presents) (in|to (ed|er|emerg|us))? (just|only)? for (a|the|his|her|some)? (warm|free|hot|sandwich|taxi|bus ticket+|blanket|meal|place)',
     '(get|be done|seen|obtain|access|find|managed) elsewhere',
     'usual (requests|demands)',
     '^ regular (in|at) crisis',

@@ -5,6 +5,8 @@ export const frequentFlyer: Rule = {
   id: 'en.service-use.frequent-flyer',
   severity: 'strong',
   match: [
+    '(tie~|ties|tying|tied) up (the|our|a)? (phone|phones|lines|staff|nurses|desk|triage|room|ambulance+|nursing|stretcher)',
+    '(use~|uses|used) (the|our) (ed|er|emergency|emerg|unit|ward|crisis line|shelter|hospital|ambulance|clinic) (as|like)',
     'well-known to (mobile|crisis|ems|paramedics|emerg|psych|security|cas|outreach|detox|triage|dispatch|housing|shelter)',
     '^ known to (us|this|our|the|police|service+|team|ed|mental|crisis|ems|security|psych|triage)',
     '(overuse~|over-use~|abuse~|misuse~|monopolize~) (the|his|her|our)? (on-call|call|nurse|nursing|prn|crisis|help|desk)? (line|phone|bell|time|button|desk|pager)',

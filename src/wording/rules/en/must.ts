@@ -18,6 +18,7 @@ export const must: Rule = {
     "(if|unless) (he|she|they) (does|do|did)? (not|n't)? (comply|complies|cooperate|cooperates|behave|behaves)",
   ],
   except: [
+    'had not consented',
     'staff must',
     '(must|has to|needs to) follow (up|a ... diet)',
     '(must|has to|needs to) take (with|before|after|her time|his time|it easy)',
