@@ -9,7 +9,7 @@ export const ownRules: Rule = {
     'dig~ (in)? (his|her|their) heels (in)?',
     '(play~|live~|go~) by (his|her|their) own rules',
     "(thinks|believes|acts as if|feels|assumes) (the)? (rules|limits) (do not|don't|does not|doesn't|did not|are not|aren't) (apply|for|meant|matter)",
-    '(a law unto|marches to|answers to no one|own worst enemy|does as (he|she|they) pleases|does whatever|as (he|she|they) sees fit)',
+    '(a law unto|marches to|answers to no one|does as (he|she|they) pleases|does whatever|as (he|she|they) sees fit)',
     "(not|never|won't|can't|cannot|will) (take no for an answer|take direction|accept no|hear it)",
     "(refuses to|won't|will not|would not|wouldn't) (budge|bend|back down|be told|hear|listen|compromise|negotiate|leave the|give up his|let go)",
     '(drag~|dragging) (his|her|their) (feet|heels)',

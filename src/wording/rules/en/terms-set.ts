@@ -16,7 +16,7 @@ export const termsSet: Rule = {
     'jabbed (by|with|in|again|x)',
     '(do|did|will|would|could) (not|t) let (him|her|them|pt|patient|client) (go|leave|have|out|use|smoke|call|see|keep|sleep|eat|into|in|off|return|stay)',
     '(no|not a|without) (choice|say) (in|about|but|given|over) (the|this|it|to|his|her|matter)?',
-    '(drugged|snowed|zonked|knocked (him|her|them) out|doped up)',
+    '(drugged|snowed|zonked|knocked (him|her|them) out)',
     '(if|unless|until) (he|she|they) (want+) to (go home|get out|leave|stay|keep|see|have|earn|be discharged)',
     '(strip|stripped) (search~|and searched|to)',
     '(cut off|cut (him|her|them) off) (from|if|until|after|by (us|staff|the (clinic|program|pharmacy)))',
