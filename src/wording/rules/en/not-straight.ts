@@ -12,7 +12,7 @@ export const notStraight: Rule = {
     'no real (pain|distress|intent|illness|symptom+|seizure+|reason|explanation|injury)',
     '(all|mostly|just|purely|done|crying|limping|moaning|tears) for (show|effect|sympathy|attention|our benefit)',
     '(hard|difficult|impossible|unclear) to (know|tell|say) (what|how much|if|whether|when) ... (real|true|truth|truthful|lying|genuine|made up|believe)',
-    '(what|how much) (of (this|it|that))? (is|was) (real|true|fact|fiction|genuine)',
+    'how much (of (this|it|that))? (is|was) (real|true|fact|fiction|genuine)',
     '(not (giving|telling) (us|me|staff) (the)? (whole|full|everything)|not (the)? (whole|full) (story|truth))',
     '(hiding|keeping) (something|things) from (us|staff|me|the team)',
   ],

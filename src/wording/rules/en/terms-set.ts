@@ -8,7 +8,7 @@ export const termsSet: Rule = {
     'one more (outburst|episode|incident|missed|miss|time|strike|slip|relapse|violation|complaint|refusal|positive) (and|means|will|results|would|or|he|she|they)',
     '(threaten~|threatened) with (a|an|the)? (form|im|injection|needle|restraint+|seclusion|discharge|police|security|eviction|cto|consequences)',
     '(warned|told|reminded|advised) (that)? (one more|another|the next|if (he|she|they)) ',
-    '^ searched (on|after|upon|for|by|and|before)',
+    '^ searched (on|after|upon|before|by (security|staff|police|nursing))',
     '({charge}|he|she|they) (was|were|is) [searched] (on|after|upon|for|by|before|and)',
     '(visit+|visitors|phone|passes|pass|calls|contact|smokes|supplies|carries|take-home+|privileges|snacks|outings|internet|wifi) (were|was|are|is|will be)? [(cut off|cut|stopped|suspended|held|pulled|removed|limited|taken|withheld|denied|revoked)] (until|unless|if|for|due|because|after|as|x)',
     '(break|phone|pass|passes|privileges|smokes|cigarettes|belongings|clothes|level|shoes|laptop|visits) back (for|if|when|once|after|as|until)',
