@@ -20,10 +20,10 @@ const classes = process.argv.includes('--all')
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 10.5],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 165],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 261],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 265],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 10.6],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 209],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 365],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 370],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',
