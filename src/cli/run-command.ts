@@ -21,7 +21,8 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     if (!name || name.startsWith('-') || name === 'help') {
       const asked = readOptions(name === 'help' ? rest : [...argv], common, words)
       if (asked.is('version')) return print(stdout, `${await version()}\n`)
-      const known = commands[asked.files[0] ?? '']
+      const topic = asked.files[0] ?? ''
+      const known = Object.hasOwn(commands, topic) && commands[topic]
       const help = known ? (await known()).command.help(words) : words.help
       return !name ? (stderr.write(help), misused) : print(stdout, help)
     }
@@ -33,7 +34,9 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     return await command.run({given, surroundings, language, words})
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    stderr.write(`recovery-charting: ${error.message}\n${words.seeHelp(commands[name] ? name : '')}\n`)
+    stderr.write(
+      `recovery-charting: ${error.message}\n${words.seeHelp(Object.hasOwn(commands, name) ? name : '')}\n`,
+    )
     return misused
   }
 }

@@ -54,6 +54,10 @@ export async function sizeOf(files: readonly string[], {cwd}: Pick<Surroundings,
   return sizes.reduce((sum, size) => sum + size, 0) || 0
 }
 
+const [newline, brace] = [10, 123]
+/** How much is looked at of the beginning of what may be lines, in bytes. */
+const longestHead = 2 ** 24
+
 /** Enough of the beginning to know what it is, and all of it. */
 async function headOf(
   chunks: AsyncIterable<Uint8Array>,
@@ -61,11 +65,14 @@ async function headOf(
   const rest = chunks[Symbol.asyncIterator]()
   const parts: Uint8Array[] = []
   let length = 0
-  while (length < 4096) {
+  let isLine = true
+  // Lines of JSON are known by the first one, which may be long.
+  while (length < 4096 || (isLine && parts[0]?.[0] === brace && length < longestHead)) {
     const {done, value} = await rest.next()
     if (done) break
     parts.push(value)
     length += value.length
+    if (value.includes(newline)) isLine = false
   }
   const head = new Uint8Array(Buffer.concat(parts))
   async function* all(): AsyncGenerator<Uint8Array> {
@@ -87,7 +94,7 @@ function troubleOf(head: Uint8Array): TroubleKind | undefined {
 /** JSON where it begins like that; by lines where its first line ends like that as well. */
 function formOf(head: Uint8Array): Form {
   const text = new TextDecoder().decode(head)
-  if (!/^\s*\{\s*("|$)/.test(text)) return 'text'
+  if (!/^\s*(\{\s*("|$)|\[\s*\{)/.test(text)) return 'text'
   const end = text.indexOf('\n')
   return end > 0 && /\}\s*$/.test(text.slice(0, end)) ? 'ndjson' : 'json'
 }

@@ -16,9 +16,19 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
     for (const value of valuesIn(piece)) {
       if ('kind' in value) reading.troubles.push(value)
       else if (typeof value.value === 'string') read({path: '', text: value.value}, {}, piece)
-      else readObject(value)
+      else readOne(value)
     }
     return reading
+
+    /** What is nested so deep that it cannot be followed is told, and the next one read. */
+    function readOne(value: Value): void {
+      try {
+        readObject(value)
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error
+        reading.troubles.push({kind: 'not-fhir', line: value.line, entry: value.entry})
+      }
+    }
 
     function readObject({value, ...where}: Value, typeOf?: TypeOf): void {
       const {counts, troubles} = reading
@@ -38,7 +48,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
         if (!texts) return
         count(counts, 'own', texts.own)
         count(counts, 'unsaid', texts.unsaid)
-        for (const kind of texts.unread) count(counts, `unread/${kind}`)
+        for (const kind of texts.unread) count(counts, `unread/${told(kind, contentTypes)}`)
         const name = typeof id === 'string' ? `${resourceType}/${id}` : resourceType
         for (const text of texts.texts)
           read(
@@ -61,8 +71,8 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
 
     function read({path, text, language: said}: StaffText, where: Partial<Place>, start?: Piece): void {
       const {counts, passages, rules} = reading
-      const language = languageIn(said ?? setup.language)
-      if (!language) return count(counts, `language/${(said ?? '').slice(0, 35)}`)
+      const language = languageIn(said?.trim() || setup.language)
+      if (!language) return count(counts, `language/${told(said ?? '', tags)}`)
       count(counts, `texts/${language}`, start && (start.first > 1 || start.column) ? 0 : 1)
       count(counts, `words/${language}`, wordsIn(text))
       const options = {language, ...(setup.rules[language] && {rules: setup.rules[language]})}
@@ -78,6 +88,11 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
     }
   }
 }
+
+/** A name that an export gives, where it looks like one; anything else may be words of a record, and is not told. */
+const told = (name: string, form: RegExp): string => (form.test(name) ? name : '?')
+const tags = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}$/i
+const contentTypes = /^(url|unreadable|[a-z]+\/[a-z0-9.+-]{1,60})$/i
 
 /** The types of what a Bundle holds, by what its entries are linked by. */
 function typesIn(entries: readonly unknown[]): TypeOf {

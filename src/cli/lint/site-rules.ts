@@ -73,6 +73,11 @@ function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: word
     ...add.flatMap(({id}, index) =>
       isRuleId(id, pack.language) ? [] : [words.noId(`add[${index}].id`, id, pack.language, categoryIds)],
     ),
+    ...add.flatMap(({id, match}, index) => [
+      ...(add.findIndex(each => each.id === id) < index ? [words.twice(`add[${index}].id`, id)] : []),
+      ...(match.length ? [] : [words.empty(`add[${index}].match`)]),
+    ]),
+    ...on.flatMap((id, index) => (off.includes(id) ? [words.alsoOff(`on[${index}]`, id)] : [])),
     ...named.flatMap(([id, path]) =>
       known.some(each => each === id) ? [] : [words.noRule(path, id, nearestRule(id, known))],
     ),

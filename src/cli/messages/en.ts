@@ -180,6 +180,9 @@ Examples
       object: 'an object: {…}',
       mustBe: (path: string, expected: string) => `${path || 'The pack'} must be: ${expected}`,
       missing: (path: string) => `${path} is missing`,
+      empty: (path: string) => `${path} is empty: it must hold at least one`,
+      twice: (path: string, id: string) => `${path}: “${id}” is there twice`,
+      alsoOff: (path: string, id: string) => `${path}: “${id}” is also in “off”`,
       unknown: (path: string, meant: string | undefined, names: readonly string[]) =>
         `${path} is no field.${orMeant(meant)} There are: ${names.join(', ')}`,
       noRule: (path: string, id: string, meant?: string) =>

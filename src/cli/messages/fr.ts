@@ -174,6 +174,9 @@ Exemples
       object: 'un objet\u00a0: {…}',
       mustBe: (path, expected) => `${path || 'Le tout'} doit être\u00a0: ${expected}`,
       missing: path => `${path} manque`,
+      empty: path => `${path} est vide\u00a0: il en faut au moins un`,
+      twice: (path, id) => `${path}\u00a0: «\u00a0${id}\u00a0» s’y trouve deux fois`,
+      alsoOff: (path, id) => `${path}\u00a0: «\u00a0${id}\u00a0» est aussi dans «\u00a0off\u00a0»`,
       unknown: (path, meant, names) =>
         `${path} n’est pas un champ.${orMeant(meant)} Il y a\u00a0: ${list(names)}`,
       noRule: (path, id, meant) =>

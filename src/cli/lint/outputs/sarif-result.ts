@@ -19,9 +19,9 @@ export function resultOf(
   const {line, resource, path: within, language} = place
   const region = {startLine, startColumn, endLine, endColumn}
   const artifactLocation = {uri: uriOf(file)}
-  const replacements = resource ? [] : fixes.filter(({kind}) => kind === 'replace')
-  // In an export, a place in the text is none in the file: that knows the line alone.
-  const inFile = resource || line ? line && {region: {startLine: line}} : {region}
+  const replacements = within ? [] : fixes.filter(({kind}) => kind === 'replace')
+  // A place in a text that stands within a value is none in the file: that knows the line alone.
+  const inFile = within ? line && {region: {startLine: line}} : {region}
   return {
     ruleId,
     ruleIndex: index,
@@ -46,7 +46,7 @@ export function resultOf(
     properties: {
       language,
       help: fixes.map(({text: help}) => help),
-      ...((resource || line) && {inText: region}),
+      ...(within && {inText: region}),
     },
   }
 }
