@@ -39,6 +39,7 @@ export const terrassePar: Rule = {
     '(famille|mère|père|parents|proches|conjoint+|couple) (durement|lourdement)? [éprouvé+ par (la|sa|le|son|les|ses)] ({ailment}|consommation|comportements)',
   ],
   except: [
+    '(ne pas|n est pas|n est plus|sans|non|pas) (être)? (dominé+|vaincu+|écrasé+) par',
     'problème+ (de|d) (logement|plomberie|ordinateur|transport|loyer|argent|voisinage|auto|chauffage|son|courant|papiers|voisin+)',
     '(société|fondation|association|organisme|comité|programme|journée|ligue|semaine) ... lutte ... (maladie|toxicomanie|sida|cancer)',
     '(voleur+|on|quelqu un|colocataire|voisin+|ex|fraudeur|inconnu) ... (volé|pris|enlevé)',
