@@ -32,4 +32,18 @@ describe('Drafts on the disk', () => {
     expect(await wipeDrafts('ifeoma')).toBe(false)
     expect(close).toHaveBeenCalledTimes(1)
   })
+
+  it('are gone for good once they are let go of, also while another record of the page looks for them', async () => {
+    vi.stubGlobal('navigator', {
+      locks: {request: (_name: string, _options: object, take: (lock: object) => unknown) => take({})},
+    })
+    const before = openDrafts(mine)
+    await before.keep('answers', {words: 'Sing'})
+    const read = crypto.subtle.decrypt
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...given) => {
+      await before.drop('answers')
+      return read.apply(crypto.subtle, given)
+    })
+    expect(await openDrafts(mine).take()).toEqual([])
+  })
 })

@@ -56,11 +56,17 @@ export function openDrafts({user, whose, hours, now = Date.now}: DraftOptions): 
       inTurn<KeptDraft[]>([], async ({database, keys, place}) => {
         await sweepDrafts(database, now())
         const found: KeptDraft[] = []
-        for (const draft of await database.getAllFromIndex('drafts', 'whose', place.whose)) {
-          const value = (await unsealed(keys, draft)) as KeptDraft | undefined
-          // What cannot be read is nothing that anybody could go on with.
-          if (!value) await database.delete('drafts', draft.id)
-          else if (await held.hold(draft.id)) found.push(value)
+        for (const id of await database.getAllKeysFromIndex('drafts', 'whose', place.whose)) {
+          if (!(await held.hold(id))) continue
+          // Read once it is held: until then another record of this page may have changed it, or be done with it.
+          const draft = await database.get('drafts', id)
+          const value = draft && ((await unsealed(keys, draft)) as KeptDraft | undefined)
+          if (value) found.push(value)
+          else {
+            // What cannot be read is nothing that anybody could go on with.
+            await database.delete('drafts', id)
+            held.letGo(id)
+          }
         }
         return found.sort((one, other) => other.time - one.time)
       }),
