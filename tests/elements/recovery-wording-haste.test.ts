@@ -67,6 +67,24 @@ describe('recovery-wording in a hurry', () => {
     expect(wording.findings).to.have.length(1)
   })
 
+  it('hands on no key that is still held, to the next button or to the note', async () => {
+    const {field, wording} = await openNote('Maya claims that. Ana claims that.')
+    await press(wording, 'In the note: 2')
+    const held = (): boolean => !strike(focused(), 'Enter', {repeat: true})
+    const focused = (): HTMLElement =>
+      (wording.shadowRoot!.activeElement ?? document.activeElement) as HTMLElement
+    all(wording, 'li .fix')[0]!.focus()
+    for (const left of [1, 0]) {
+      focused().click()
+      await settled(wording)
+      expect(wording.findings).to.have.length(left)
+      expect(held(), 'held').to.be.true
+    }
+    expect(focused()).to.equal(field)
+    field.dispatchEvent(new KeyboardEvent('keyup', {key: 'Enter', bubbles: true}))
+    expect(held(), 'let go of').to.be.false
+  })
+
   it('turns first to what stands where the text begins', async () => {
     const opened = await openNote('claims that she slept, non compliant')
     opened.field.focus()

@@ -5,7 +5,7 @@ import {fire, type LeaveReason} from '../shared/events.js'
 import {findingBeside, type FieldReader} from './field-reader.js'
 import type {FindingView} from './finding-view.js'
 import {buttonOf, itemInFocus} from './items.js'
-import type {Ways} from './keys.js'
+import {holdOff, type Ways} from './keys.js'
 import {writeIn} from './write-in.js'
 
 /** Where choices are made. */
@@ -30,7 +30,9 @@ export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'l
   const goOn = async (item: number, said: string): Promise<void> => {
     await element.updateComplete
     const next = item < 0 ? null : buttonOf(element.renderRoot, item)
-    ;(next ?? reader.field?.element)?.focus({preventScroll: !next})
+    const target = next ?? reader.field?.element
+    target?.focus({preventScroll: !next})
+    if (target) holdOff(target)
     desk.say(`${said} ${desk.counting()}`)
   }
   return {
@@ -42,8 +44,8 @@ export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'l
       const item = itemInFocus(element.renderRoot)
       const {taken, notTaken} = desk.words().wording
       const stands = field?.text.slice(finding.start, finding.end) === finding.text
-      const isTaken = field && stands && (await writeIn(field, finding, better))
-      isTaking = false
+      const writing = field && stands && writeIn(field, finding, better)
+      const isTaken = await Promise.resolve(writing).finally(() => (isTaking = false))
       reader.rest()
       if (isTaken) fire(element, 'wording-finding-taken', {ruleId: finding.ruleId})
       await goOn(item, isTaken ? taken(better) : notTaken)
@@ -61,6 +63,7 @@ export function newChoices(desk: Desk): Pick<FindingView, 'take' | 'answer' | 'l
       if (isInList) field?.select({start: finding.end, end: finding.end})
       reader.putAway(finding)
       field?.element.focus()
+      if (field) holdOff(field.element)
     },
     step(isBack) {
       // Who asks for a finding has stopped typing: none of them is held back any longer.

@@ -19,7 +19,7 @@ export function actionOf(
   {step, toCard}: Ways,
 ): (() => void) | undefined {
   const wish = wishOf(event)
-  if (isHeld(event, wish, field?.element)) return () => undefined
+  if (event.repeat && (wish === 'take' || wish === 'ask' || wish === 'leave')) return () => undefined
   if (wish === 'next' || wish === 'previous')
     return findings.length ? () => step(wish === 'previous') : undefined
   if (wish === 'field') return event.target === field?.element ? undefined : () => field?.element.focus()
@@ -30,9 +30,14 @@ export function actionOf(
   return fix && (() => (wish === 'take' ? void view.take(current, fix.text) : view.answer(current)))
 }
 
-/** A key that is held down asks, and chooses on a button, once: what comes next may be under it by then. */
-const isHeld = ({repeat, key, target}: KeyboardEvent, wish: Wish | undefined, field?: HTMLElement): boolean =>
-  repeat && (wish ? ['take', 'ask', 'leave'].includes(wish) : key === 'Enter' && target !== field)
+/** What has just got the focus hears nothing of a key that is still held from before: it was meant for something else. */
+export function holdOff(element: HTMLElement): void {
+  const over = new AbortController()
+  const options = {capture: true, signal: over.signal}
+  const heard = (event: KeyboardEvent): void => (event.repeat ? event.preventDefault() : over.abort())
+  element.addEventListener('keydown', heard, options)
+  element.addEventListener('keyup', () => over.abort(), options)
+}
 
 const withAlt: Readonly<Record<string, Wish>> = {Enter: 'take', ArrowDown: 'card', ArrowUp: 'field'}
 

@@ -29,11 +29,11 @@ export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefi
   if (!field.checkVisibility({visibilityProperty: true})) return undefined
   const anchorScale = anchor.getBoundingClientRect().width / anchorWidth
   const shared = new Set(ancestorsOf(anchor))
-  if (!anchorScale || ancestorsOf(field).some(each => each.matches(':modal') && !shared.has(each)))
-    return undefined
+  const around = ancestorsOf(field)
+  if (!anchorScale || around.some(each => each.matches(':modal') && !shared.has(each))) return undefined
   const rect = field.getBoundingClientRect()
   // A field may be scaled by itself, or by something that the anchor is not in.
-  const ownScale = rect.width / field.offsetWidth
+  const ownScale = rect.width / field.offsetWidth || anchorScale
   const scale = Math.abs(ownScale / anchorScale - 1) < rounding ? anchorScale : ownScale
   const style = getComputedStyle(field)
   const edge = (side: string): number =>
@@ -51,7 +51,7 @@ export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefi
     right: rect.right - (right + bar - barLeft) * scale,
     bottom: rect.bottom - (bottom + barBelow) * scale,
   }
-  const {seen, stacking} = lookThrough(field, shared, textBox(field, style, box, scale))
+  const {seen, stacking} = lookThrough([field, ...around], shared, textBox(field, style, box, scale))
   const width = (box.right - box.left) / scale
   const height = (box.bottom - box.top) / scale
   return {box, seen, width, height, scale, anchorScale, stacking}
@@ -64,9 +64,9 @@ function textBox(field: HTMLElement, style: CSSStyleDeclaration, box: Box, scale
   return {...box, left: box.left + left * scale, right: box.right - right * scale}
 }
 
-/** What the ancestors of a field leave to be seen of it, and the layer that it lies in above those of the anchor. */
+/** What its ancestors, which come after it, leave to be seen of a field, and the layer that it lies in above those of the anchor. */
 function lookThrough(
-  field: HTMLElement,
+  elements: readonly Element[],
   shared: ReadonlySet<Element>,
   box: Box,
 ): {seen: Box; stacking: string} {
@@ -74,11 +74,15 @@ function lookThrough(
   let stacking = 'auto'
   // What is positioned is cut by nothing below what it is positioned in.
   let isLifted = false
-  for (const element of [field, ...ancestorsOf(field)]) {
+  for (const element of elements) {
     const style = getComputedStyle(element)
     if (!shared.has(element) && style.zIndex !== 'auto') stacking = style.zIndex
     if (isLifted && !holdsPositioned(style)) continue
-    if (element !== field && /auto|scroll|hidden|clip/.test(style.overflow) && style.display !== 'contents') {
+    if (
+      element !== elements[0] &&
+      /auto|scroll|hidden|clip/.test(style.overflow) &&
+      style.display !== 'contents'
+    ) {
       if (element !== document.body && element !== document.documentElement)
         seen = meet(seen, element.getBoundingClientRect())
     }

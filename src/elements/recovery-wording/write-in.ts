@@ -49,7 +49,11 @@ async function isUndisturbed(
   await nextFrame()
   field.element.removeEventListener('keydown', giveWay, true)
   const now = field.selected
-  return isFree && now?.start === start && now.end === end && field.text === before
+  const isSelected = now?.start === start && now.end === end
+  if (isFree && isSelected && field.text === before) return true
+  // What stays selected would be written over by the next key.
+  if (isSelected) field.select(selected)
+  return false
 }
 
 /**
