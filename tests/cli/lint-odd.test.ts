@@ -11,9 +11,9 @@ describe('recovery-charting lint and odd exports', () => {
     const document = {
       resourceType: 'DocumentReference',
       author: [staff],
-      content: [{attachment: attached('x', 'Patient Maria is noncompliant')}],
+      content: [{attachment: attached('x', 'patient/Maria')}],
     }
-    const all = ndjson(note({language: odd}), note({language: 'tl'}), document)
+    const all = ndjson(note({language: odd}), note({language: 'tl-Maria'}), document)
     for (const format of ['summary', 'lines', 'json']) {
       const {out, err} = await lint(all, '--format', format)
       expect(out + err).not.toContain('Maria')
@@ -36,9 +36,10 @@ describe('recovery-charting lint and odd exports', () => {
     expect(code).toBe(2)
   })
 
-  it('knows lines by a first one of any length', async () => {
+  it.each(['', '\uFEFF'])('knows lines by a first one of any length, after “%s”', async before => {
     const long = JSON.stringify({...note({}), more: 'x'.repeat(360_000)})
-    const {out, err, code} = await spawned(['lint', '-'], {stdin: `${long}\n{"text":\n${ndjson(note({}))}`})
+    const stdin = `${before}${long}\n{"text":\n${ndjson(note({}))}`
+    const {out, err, code} = await spawned(['lint', '-'], {stdin})
     expect(out.match(/“noncompliant”/g)).toHaveLength(2)
     expect([err.split('\n')[0], code]).toEqual(['standard input, line 2: it is no JSON.', 2])
   })
@@ -48,7 +49,7 @@ describe('recovery-charting lint and odd exports', () => {
     const deep = `${'{"resource":'.repeat(depth)}{}${'}'.repeat(depth)}`
     const {out, err, code} = await lint(`${deep}\n${ndjson(note({}))}`)
     expect(out).toContain('noncompliant')
-    expect(err).toContain('line 1')
+    expect(err).toContain('a.ndjson, line 1: too much is nested in it to be followed.')
     expect(code).toBe(2)
   })
 
@@ -66,6 +67,11 @@ describe('recovery-charting lint and odd exports', () => {
     const one = JSON.parse((await run(['lint', '-f', 'sarif', 'a.json'], {cwd})).out).runs[0].results[0]
     expect(one.locations[0].physicalLocation.region).toBeUndefined()
     expect(one.fixes).toBeUndefined()
+  })
+
+  it('shows no name of a file as something that a terminal would obey', async () => {
+    const {err} = await run(['lint', 'a\u001b[31m.txt'])
+    expect(err).toContain('a [31m.txt: there is no such file.')
   })
 
   it('never ends as if something was found when it was not able to run', async () => {

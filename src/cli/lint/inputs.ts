@@ -54,7 +54,7 @@ export async function sizeOf(files: readonly string[], {cwd}: Pick<Surroundings,
   return sizes.reduce((sum, size) => sum + size, 0) || 0
 }
 
-const [newline, brace] = [10, 123]
+const newline = 10
 /** How much is looked at of the beginning of what may be lines, in bytes. */
 const longestHead = 2 ** 24
 
@@ -67,7 +67,7 @@ async function headOf(
   let length = 0
   let isLine = true
   // Lines of JSON are known by the first one, which may be long.
-  while (length < 4096 || (isLine && parts[0]?.[0] === brace && length < longestHead)) {
+  while (length < 4096 || (isLine && length < longestHead && formOf(parts[0]!) === 'json')) {
     const {done, value} = await rest.next()
     if (done) break
     parts.push(value)

@@ -25,6 +25,7 @@ export type TroubleKind =
   | 'not-fhir'
   | 'cut-off'
   | 'too-long'
+  | 'too-deep'
   | 'stopped'
 
 /** What was not read, and where. */

@@ -26,7 +26,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
         readObject(value)
       } catch (error) {
         if (!(error instanceof RangeError)) throw error
-        reading.troubles.push({kind: 'not-fhir', line: value.line, entry: value.entry})
+        reading.troubles.push({kind: 'too-deep', line: value.line, entry: value.entry})
       }
     }
 
@@ -37,8 +37,9 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
       const at = {line: where.line, entry: where.entry}
       if (resourceType === 'Bundle') {
         const entries: unknown[] = Array.isArray(entry) ? entry : []
+        const types = typesIn(entries)
         for (const [index, each] of entries.entries())
-          readObject({...at, value: each, entry: index + 1}, typesIn(entries))
+          readObject({...at, value: each, entry: index + 1}, types)
       } else if (typeof resourceType === 'string') {
         const texts = staffTexts(object, typeOf)
         count(
@@ -48,7 +49,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
         if (!texts) return
         count(counts, 'own', texts.own)
         count(counts, 'unsaid', texts.unsaid)
-        for (const kind of texts.unread) count(counts, `unread/${told(kind, contentTypes)}`)
+        for (const kind of texts.unread) count(counts, `unread/${kindTold(kind)}`)
         const name = typeof id === 'string' ? `${resourceType}/${id}` : resourceType
         for (const text of texts.texts)
           read(
@@ -72,7 +73,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
     function read({path, text, language: said}: StaffText, where: Partial<Place>, start?: Piece): void {
       const {counts, passages, rules} = reading
       const language = languageIn(said?.trim() || setup.language)
-      if (!language) return count(counts, `language/${told(said ?? '', tags)}`)
+      if (!language) return count(counts, `language/${languageTold(said)}`)
       count(counts, `texts/${language}`, start && (start.first > 1 || start.column) ? 0 : 1)
       count(counts, `words/${language}`, wordsIn(text))
       const options = {language, ...(setup.rules[language] && {rules: setup.rules[language]})}
@@ -89,10 +90,11 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
   }
 }
 
-/** A name that an export gives, where it looks like one; anything else may be words of a record, and is not told. */
-const told = (name: string, form: RegExp): string => (form.test(name) ? name : '?')
-const tags = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}$/i
-const contentTypes = /^(url|unreadable|[a-z]+\/[a-z0-9.+-]{1,60})$/i
+/** What may be told of a language or of a type of content: there may be words of a record in their place, of any number. */
+const languageTold = (tag = ''): string => /^[a-z]{2,3}(?=-|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? '?'
+const kindTold = (kind: string): string => (mediaTypes.test(kind) ? kind : '?')
+const mediaTypes =
+  /^(url|unreadable|(application|audio|image|message|model|multipart|text|video)\/[a-z0-9.+-]{1,60})$/i
 
 /** The types of what a Bundle holds, by what its entries are linked by. */
 function typesIn(entries: readonly unknown[]): TypeOf {

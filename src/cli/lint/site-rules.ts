@@ -70,10 +70,10 @@ function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: word
     ...Object.keys(said).map(id => [id, `words["${id}"]`] as const),
   ]
   return [
-    ...add.flatMap(({id}, index) =>
-      isRuleId(id, pack.language) ? [] : [words.noId(`add[${index}].id`, id, pack.language, categoryIds)],
-    ),
     ...add.flatMap(({id, match}, index) => [
+      ...(isRuleId(id, pack.language)
+        ? []
+        : [words.noId(`add[${index}].id`, id, pack.language, categoryIds)]),
       ...(add.findIndex(each => each.id === id) < index ? [words.twice(`add[${index}].id`, id)] : []),
       ...(match.length ? [] : [words.empty(`add[${index}].match`)]),
     ]),

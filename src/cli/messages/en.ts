@@ -87,8 +87,8 @@ Memory stays the same however large an export is. On a terminal, long work shows
 Lines, json and sarif show words of notes and the ids of resources: treat what they write as you treat the notes.
 
 Exit codes
-  0   all was read, and nothing was found
-  1   all was read, and something was found
+  0   all was read that has rules for its language, and nothing was found; what has none is told
+  1   the same, and something was found
   2   something could not be read, and the error stream says what and why; all else was read
   64  nothing was done: an option or a rule pack is wrong
 
@@ -146,6 +146,7 @@ Examples
         'cut-off':
           'it ends before its last bracket is closed: it may have been cut off. What came before was read.',
         'too-long': 'it is longer than 256 MB. It was passed over.',
+        'too-deep': 'too much is nested in it to be followed. It was passed over.',
         stopped: `reading stopped (${detail}).`,
       }
       return `${where}: ${sentences[kind]}`

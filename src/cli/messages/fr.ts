@@ -90,8 +90,8 @@ La mémoire utilisée reste la même, quelle que soit la taille d’un export. D
 en est. Lines, json et sarif montrent des mots des notes et les id des ressources\u00a0: protégez-les comme les notes.
 
 Codes de sortie
-  0   tout a été lu, et rien n’a été trouvé
-  1   tout a été lu, et quelque chose a été trouvé
+  0   tout ce qui a des règles dans sa langue a été lu, et rien n’a été trouvé; ce qui n’en a pas est nommé
+  1   de même, et quelque chose a été trouvé
   2   quelque chose n’a pas pu être lu, et la sortie d’erreur dit quoi et pourquoi; le reste a été lu
   64  rien n’a été fait\u00a0: une option ou un fichier de règles est à corriger
 
@@ -140,6 +140,7 @@ Exemples
         'cut-off':
           'la fin arrive avant le dernier crochet fermant\u00a0: il en manque peut-être. Ce qui précède a été lu.',
         'too-long': 'c’est plus long que 256 Mo. Ce n’est pas lu.',
+        'too-deep': 'trop de choses y sont emboîtées pour les suivre. Ce n’est pas lu.',
         stopped: `la lecture s’est arrêtée (${detail}).`,
       }
       return `${where}\u00a0: ${sentences[kind]}`

@@ -1,6 +1,6 @@
 import {countsUnder, sumUnder} from '../counts.js'
 import type {Found, Place, RuleWords} from '../reading.js'
-import {write, type NewOutput} from './output.js'
+import {printable, write, type NewOutput} from './output.js'
 import {newTroubles} from './troubles.js'
 
 /** For people to read: for each finding where it is and what is said about it, and below it the help on offer. */
@@ -47,7 +47,3 @@ export function placeOf(file: string, {line, entry, resource, path}: Place): str
   const inFile = line ? `${file}:${line}` : entry ? `${file}#${entry}` : file
   return [inFile, resource, path].filter(Boolean).join(' ')
 }
-
-/** On one line, and without what a terminal would obey. */
-// eslint-disable-next-line no-control-regex
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')

@@ -27,3 +27,8 @@ export async function write({surroundings: {stdout}, progress}: Desk, text: stri
   if (stdout.isTTY) progress.hide()
   if (!stdout.write(text)) await once(stdout, 'drain')
 }
+
+/** On one line, and without what a terminal would obey. */
+export const printable = (text: string): string => text.replace(unprintable, ' ')
+// eslint-disable-next-line no-control-regex
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g

@@ -1,5 +1,5 @@
 import type {Trouble} from '../piece.js'
-import type {Desk} from './output.js'
+import {printable, type Desk} from './output.js'
 
 const most = {said: 20, kept: 1000} as const
 
@@ -30,7 +30,7 @@ export function newTroubles({surroundings: {stderr}, words, progress}: Desk): Tr
   }
   const say = (sentence: string): void => {
     progress.hide()
-    stderr.write(`${sentence}\n`)
+    stderr.write(`${printable(sentence)}\n`)
   }
   return {
     kept,
