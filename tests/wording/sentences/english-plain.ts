@@ -300,4 +300,5 @@ clean: Pt with heart failure, EF 35%, weight steady 74 kg x2 wks. Walks the mall
 clean: Violent vomiting x6h after church supper, three others ill. Ondansetron 8 mg, RL 1 L, K 3.4 replaced. Tolerating ice chips and broth, public health notified.
 clean: Kidney stone clinic. Stubborn 9 mm stone, first lithotripsy failed to fragment it. Options reviewed, he picked ureteroscopy in Feb once calving is over. Fluids 2.5 L/d.
 clean: Rehab d/c summary: met 4 of 4 goals, walks to the mailbox, cooks perogies seated, manages the back steps with rail. Remaining fatigue after 4 pm. Community stroke group starts Jan 8, ride by volunteer driver.
+clean: Client missed appt, phone line cut off. Outreach left note, client called from drop-in next day. Bus fare was the barrier, tickets provided. Rebooked for Monday.
 `)

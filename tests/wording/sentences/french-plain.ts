@@ -301,4 +301,5 @@ clean: Préparation colique expliquée pour lundi. Diète sans résidus x 2 j. A
 clean: Lettre du médecin d’exception préparée pour l’adalimumab. Première autorisation refusée par l’assureur privé. Dose d’essai fournie par le programme de soutien.
 clean: Dysphagie : purée lisse IDDSI 4, liquides IDDSI 2. Goûter choisi : crème caramel. Apports à 80 % des besoins.
 clean: Hypertriglycéridémie 4,2. Ses idées : moins de jus, poisson le vendredi, marche au parc. Bilan à jeun dans 3 mois.
+clean: Marche 60 m avec canne simple, supervision. Pied D instable à l’attaque du talon, essai d’orthèse tibiale concluant. But : aller au dépanneur seul.
 `)

@@ -13,7 +13,7 @@ export const lostToFollowUp: Rule = {
     'dna (at|for|again|appt|appointment|clinic|group|x|x2|x3|x4|x5|d|2|3)',
     '(ncns|fta)',
     '(miss~|skip~) ({many}|most|his|her|their|some)? (of his|of her|of their|of|last)? ({many}|last)? (appointments|appts|visits|sessions|groups)',
-    '(miss~|skip~) ({many}|his|her|their|another|most)? (depot|injection|clinic|therapy|ot|lab|dental|intake|follow-up|counselling|scheduled|school)? (appts|appt|appointments|appointment|sessions) (again|x|with|this|since|due|without)?',
+    '(miss~|skip~) ({many}|his|her|their|another|most)? (depot|injection|clinic|therapy|ot|lab|dental|intake|follow-up|counselling|scheduled|school)? (appts|appt|appointments|appointment|sessions) (again|x)',
     '(poor attendance|poor attender|non-attender+|non-attendance)',
     '(treatment|program|therapy|school|rehab) drop-out+',
     'drop~ out of {treatment}',

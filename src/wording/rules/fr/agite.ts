@@ -10,6 +10,7 @@ export const agite: Rule = {
     'agitation (croissante|marquée|psychomotrice importante|ce soir|en soirée|constante|envers|verbale)',
   ],
   except: [
+    '(pied|genou|cheville|épaule|hanche|fracture|angine|table|poignet|rotule|échelle|escabeau|marche|sol|vertèbre|tension|glycémie+|démarche|équilibre|plaque|ascenseur) (d|g|droit+|gauche)? ... instable+',
     'fébrile+',
     '(état|patiente|patient) ... fébrile+ à',
     'agité+ avant',
