@@ -27,3 +27,16 @@ describe('accents', () => {
     expect(found('mis à jour, il a mis', [rule('(à!|mis) (jour|mis)')])).toEqual(['à jour'])
   })
 })
+
+describe('the feminine', () => {
+  it.each([
+    ['gros', 'grosse'],
+    ['nul', 'nulle'],
+    ['gentil', 'gentille'],
+    ['cadet', 'cadette'],
+    ['indiscret', 'indiscrète'],
+    ['jaloux', 'jalouse'],
+    ['vieux', 'vieille'],
+    ['fou', 'folle'],
+  ])('of %s is %s', (one, other) => expect(found(`${other}s`, [rule(`${one}+!`)])).toEqual([`${other}s`]))
+})

@@ -21,6 +21,8 @@ describe('lint', () => {
     )
     const empty = {...broken, match: ['word?']}
     expect(() => lint('x', {language: 'en', rules: [empty]})).toThrow('no word that must be there')
+    const bare = {...broken, match: ['(very slow|is [late])']}
+    expect(() => lint('x', {language: 'en', rules: [bare]})).toThrow('in which nothing is underlined')
     const unknown = {...broken, match: ['{nobody} left']}
     expect(() => lint('x', {language: 'en', rules: [unknown]})).toThrow('There is no list {nobody}')
     const absent = {...broken, match: ['no (visitor+|guest?)']}

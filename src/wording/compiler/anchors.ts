@@ -1,6 +1,6 @@
 import {fold} from '../fold.js'
 import type {Grammar} from '../grammar.js'
-import type {Sequence} from './pattern.js'
+import type {Sequence} from './sequence.js'
 import type {Place} from './place.js'
 
 /**

@@ -1,7 +1,8 @@
 import {createLinter} from '../lint.js'
 import type {Proof, Rule, RuleBook} from '../rule.js'
 import {compile} from './compile.js'
-import {parsePattern, type Sequence} from './pattern.js'
+import {parsePattern} from './pattern.js'
+import type {Sequence} from './sequence.js'
 
 /** What is wrong with the rules of a book, in sentences; nothing, if they may be used. Proofs are by id. */
 export function checkRules(book: RuleBook, proofs: ReadonlyMap<string, Proof>): string[] {

@@ -5,7 +5,8 @@ import {edge, place as bits} from '../phrases.js'
 import {newAnchors} from './anchors.js'
 import {newLexicon} from './lexicon.js'
 import {mergeSequences} from './merge.js'
-import {parsePattern, type Sequence} from './pattern.js'
+import {parsePattern} from './pattern.js'
+import type {Sequence} from './sequence.js'
 import type {Place} from './place.js'
 import {writeReasons, writeRule} from './write-rule.js'
 
@@ -28,6 +29,8 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
   const sequences = rules.flatMap((rule, index) =>
     sequencesOf(rule, grammar).map(sequence => ({...sequence, rule: index})),
   )
+  for (const {places, replacement} of sequences)
+    if (replacement) for (const {words} of places) lexicon.keep(words, replacement)
   const anchorOf = newAnchors(sequences, grammar)
   const phrases = sequences.map((sequence): Phrase => {
     const {rule, places, replacement} = sequence

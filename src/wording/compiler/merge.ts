@@ -1,4 +1,4 @@
-import type {Sequence} from './pattern.js'
+import type {Sequence} from './sequence.js'
 import type {Place} from './place.js'
 
 /** What sequences must have in common to be one: all but the words of a place. */

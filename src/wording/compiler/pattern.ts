@@ -1,13 +1,6 @@
 import type {Grammar} from '../grammar.js'
 import {listNamed, spellings, type Place} from './place.js'
-
-/** A pattern with its choices of several words multiplied out: one sequence of places, and where it must begin or end. */
-export interface Sequence {
-  places: Place[]
-  atStart: boolean
-  atEnd: boolean
-  replacement?: string
-}
+import {withinEdges, type Sequence} from './sequence.js'
 
 interface Reader {
   pattern: string
@@ -39,21 +32,10 @@ export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
   return choices.map(choice => ({...withinEdges(choice, pattern), replacement}))
 }
 
-/** Takes the `^` before and the `$` after the words of a choice for what they are. */
-function withinEdges(choice: readonly Place[], pattern: string): Sequence {
-  const places = choice.filter(({edge}) => !edge)
-  const [atStart, atEnd] = [choice[0]?.edge === '^', choice.at(-1)?.edge === '$']
-  if (places.length + Number(atStart) + Number(atEnd) < choice.length)
-    throw new SyntaxError(`The pattern “${pattern}” has a word before ^ or after $.`)
-  if (places.every(({optional, any}) => optional || any))
-    throw new SyntaxError(`The pattern “${pattern}” has no word that must be there.`)
-  return {places, atStart, atEnd}
+function unreadable({pattern, pieces, at}: Reader): SyntaxError {
+  const where = pieces.slice(at, at + 3).join(' ') || 'its end'
+  return new SyntaxError(`Cannot read the pattern “${pattern}” at “${where}”.`)
 }
-
-const unreadable = ({pattern, pieces, at}: Reader) =>
-  new SyntaxError(
-    `Cannot read the pattern “${pattern}” at “${pieces.slice(at, at + 3).join(' ') || 'its end'}”.`,
-  )
 
 /** Reads choices up to a closing bracket or the end; those of a single word become one place. */
 function readChoices(reader: Reader): Place[][] {
@@ -66,8 +48,8 @@ function readChoices(reader: Reader): Place[][] {
     throw new SyntaxError(`The pattern “${reader.pattern}” has a choice that may be absent: write (a|b)?.`)
   const single = choices.filter(choice => choice.length === 1 && isWord(choice[0]!)).map(([place]) => place!)
   if (single.length < 2) return choices
-  const words = single.flatMap(place => place.words)
-  const merged = {...single[0]!, words, mark: single.find(place => place.mark)?.mark}
+  const mark = single.find(place => place.mark)?.mark
+  const merged = {...single[0]!, words: single.flatMap(({words}) => words), mark}
   return [[merged], ...choices.filter(choice => !single.includes(choice[0]!) || choice.length > 1)]
 }
 

@@ -47,14 +47,19 @@ function conjugate(verb: string): string[] {
 }
 
 const feminines: [RegExp, string][] = [
-  [/eux$/, 'euse'],
+  [/vieux$/, 'vieille'],
+  [/([eo])ux$/, '$1use'],
+  [/(?<=gro|épai|ba|la|gra)s$/, 'sse'],
+  [/(?<=nu|genti|parei)l$/, 'lle'],
+  [/(compl|concr|discr|inqui|secr)et$/, '$1ète'],
   [/(ment|ach[eè]t)eur$/, '$1euse'],
   [/teur$/, 'trice'],
   [/eur$/, 'euse'],
   [/if$/, 'ive'],
   [/er$/, 'ère'],
   [/(e|o)([nl])$/, '$1$2$2e'],
-  [/fou$/, 'folle'],
+  [/et$/, 'ette'],
+  [/(f|m)ou$/, '$1olle'],
   [/e$/, 'e'],
   [/$/, 'e'],
 ]
