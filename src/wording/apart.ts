@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt, isDescribed, otherBefore} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -25,7 +25,11 @@ export function isApart(block: Block, first: number, last: number): boolean {
 /** Whether the nearest noun before the words, past helping words, is somebody or something else. */
 function isSubjectApart(block: Block, first: number): boolean {
   for (let at = first - 1, steps = 0; steps < 8; at--, steps++) {
-    if (at < 0 || block.gap[at + 1]! >= gaps.comma) return false
+    if (at < 0) return false
+    if (block.gap[at + 1]! >= gaps.comma) {
+      const other = otherBefore(block, at)
+      return other >= 0 && isDescribed(block, other)
+    }
     const flags = flagsAt(block, at)
     if (flags & flag.apart) return true
     if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) return false

@@ -58,7 +58,7 @@ function isSubjectPerson(block: Block, first: number): boolean {
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     if (flags & (flag.other | flag.apart)) return false
-    const isClose = at > 0 && block.gap[at]! < gaps.comma
+    const isClose = at > 0 && (block.gap[at]! < gaps.comma || isRelative(block, at))
     if (flags & flag.person && isClose && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
     if (flags & flag.and) shared = true
@@ -72,18 +72,41 @@ function isSubjectPerson(block: Block, first: number): boolean {
   return false
 }
 
-/** After a comma, a clause without a subject goes on about the last one: not the person if that was somebody else. */
-function continuesOther(block: Block, at: number): boolean {
-  if (block.gap[at + 1]! > gaps.comma) return false
+/**
+ * After a comma, a clause without a subject goes on about the last one: not the person if that was somebody else, who
+ * stands first: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”, “another resident, …”.
+ */
+const continuesOther = (block: Block, at: number): boolean => otherBefore(block, at) >= 0
+
+/** Where somebody else stands whom the clause is about that ends at a comma after word `at`, -1 if it is not about one. */
+export function otherBefore(block: Block, at: number): number {
+  const {gap} = block
+  if (gap[at + 1]! > gaps.comma) return -1
   for (let steps = 0; at >= 0 && steps < reach; at--, steps++) {
     const flags = flagsAt(block, at)
-    const gap = block.gap[at]!
-    if (flags & flag.person) return false
-    if (flags & flag.other && (at === 0 || gap > gaps.comma)) return true
-    if (gap > gaps.comma) return false
+    const isFirst = at === 0 || gap[at]! > gaps.comma
+    const isSecond = !isFirst && gap[at]! < gaps.comma && (at === 1 || gap[at - 1]! > gaps.comma)
+    if (isSecond && flags & flag.person && flagsAt(block, at - 1) & flag.fellow) return at
+    if (flags & flag.person && !isRelative(block, at)) return -1
+    if (isFirst && flags & flag.other) return at
+    if (isSecond && flags & (flag.other | flag.apart) && isShort(block, at - 1) && isDescribed(block, at))
+      return at
+    if (gap[at]! > gaps.comma) return -1
   }
-  return false
+  return -1
 }
+
+/** “… was”, “…, who”, “…, a”: what comes says what somebody is. */
+export function isDescribed(block: Block, at: number): boolean {
+  if (block.gap[at + 1]! < gaps.comma) return (flagsAt(block, at + 1) & flag.link) > 0
+  return /^(?:who|qui|an?|une?)$/i.test(textAt(block, at + 1))
+}
+
+/** His, her, the, son, sa, le: what may stand before the first noun. */
+const isShort = ({start, end}: Block, at: number) => end[at]! - start[at]! < 6
+
+/** “… , who”: whoever was named last. */
+const isRelative = (block: Block, at: number) => /^(?:who|qui)$/i.test(textAt(block, at))
 
 /** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
 function isName({gap}: Block, at: number, word: string): boolean {

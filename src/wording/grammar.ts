@@ -29,6 +29,9 @@ export const flag = {
   media: 8388608,
   inner: 16777216,
   clause: 33554432,
+  own: 67108864,
+  shown: 134217728,
+  harmed: 268435456,
 } as const
 
 /** The name of a list. */
@@ -45,7 +48,9 @@ export type ListName = keyof typeof flag
  * person, whoever speaks; `fellow` makes somebody else of the person word after it; `agent` names who did it;
  * `legal` makes a clause one of law; `claimed` says that a word is the person's own, and so do `naming` and `self`
  * together; `media` are what titles are found with; `inner` is what opens somebody’s own fear, or the words of a voice;
- * `clause` begins a clause, which has a subject of its own.
+ * `clause` begins a clause, which has a subject of its own; `own` comes before what makes words somebody’s own: “as she calls
+ * herself”; `shown` is what was “not observed”; `harmed` is what is done to
+ * somebody, for a reason that others give.
  */
 export interface Grammar {
   lists: Readonly<Record<ListName, string>>

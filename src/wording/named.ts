@@ -20,11 +20,17 @@ export function isNamed(block: Block, first: number, last: number): boolean {
     at > 0 && end[at]! - start[at]! < 4 && isTitled(at) && !(flagsAt(block, at) & flag.title)
   if (opensTitle(first - 2) && isTitled(first - 1) && (isShown || block.gap[first - 2] === gaps.none))
     return true
-  // « l’Association des personnes handicapées »: where nouns come first, the first alone has a capital.
+  // « l’Association des personnes handicapées », « la rue de la Folie »: where nouns come first, one capital may do.
   if (block.tables.pack.nounFirst)
     for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--)
-      if (isTitled(at) && flagsAt(block, at) & flag.name && block.gap[at]! < gaps.sentence) return true
+      if (
+        (isTitled(at) || isTitled(first)) &&
+        flagsAt(block, at) & flag.name &&
+        block.gap[at]! < gaps.sentence
+      )
+        return true
   if (!isTitled(first)) return false
+  if (first && block.gap[first] === gaps.none && flagsAt(block, first - 1) & flag.title) return true
   const isDated = last + 1 < block.count && /^[12]\d{3}$/.test(text.slice(start[last + 1], end[last + 1]))
   if (isShown && (first || isDated)) return true
   let from = first

@@ -1,0 +1,45 @@
+import type {Block} from './block.js'
+import {flagsAt} from './frame.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+
+/** A line of diagnoses, or a code, carries the names that the classification gives; a form the words that a law asks with. */
+export const isFormal = (block: Block, first: number, last: number): boolean =>
+  (block.lists & flag.formal && isDiagnosis(block, first)) ||
+  isCoded(block, first, last) ||
+  isAsked(block, first)
+
+function isDiagnosis(block: Block, first: number): boolean {
+  for (let at = first; at >= 0 && at > first - 30; at--) {
+    if (!(flagsAt(block, at) & flag.formal)) continue
+    if (block.gap[at + 1]! >= gaps.colon || flagsAt(block, at + 1) === 0) return true
+  }
+  return false
+}
+
+/** A code of mental or social diagnoses: F10.1, Z91.1 and, as older charts have them, V65.2, 305.00. */
+const code = /(?:[FVZ]\d\d(?!\d)|(?:29|3[01])\d\.\d)/y
+
+/** Just after a code, or just before one: “F10.1 Alcohol abuse”, “alcohol abuse (F10.1)”. */
+function isCoded(block: Block, first: number, last: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 9 && block.gap[at + 1]! < gaps.colon; at--)
+    if (isCode(block, at)) return true
+  for (let at = last + 1; at < last + 3 && at < block.count && block.gap[at]! < gaps.colon; at++)
+    if (isCode(block, at)) return true
+  return false
+}
+
+function isCode({text, start}: Block, at: number): boolean {
+  // Most words begin with a small letter, which is told at once.
+  if (text.charCodeAt(start[at]!) > 90) return false
+  code.lastIndex = start[at]!
+  return code.test(text)
+}
+
+/** What a form or a section of a law has before its question: “Form 1, Box B:”. */
+const asks = /(?:form|formule|formulaire|section|article)\s\d+\s?[,(][^:]{0,80}:/iy
+
+function isAsked({text, start}: Block, first: number): boolean {
+  asks.lastIndex = start[0]!
+  return asks.test(text) && asks.lastIndex <= start[first]!
+}

@@ -1,0 +1,79 @@
+import type {Block} from './block.js'
+import {flagsAt} from './frame.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+import {isText} from './told.js'
+
+/** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
+export function isMentioned(block: Block, first: number, last: number): boolean {
+  if (block.gap[last + 1] === gaps.none && isMention(block, last + 1)) return true
+  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.sentence; at--) {
+    // “Language: hostile” is a heading, “words that hurt: addict, junkie” is not.
+    const isHeading = block.gap[at + 1]! >= gaps.colon
+    if (isMention(block, at) && !isHeading) return true
+    // Further off only past what is mentioned together: “terms such as a, b and c”.
+    if (at <= first - 5 && flagsAt(block, at) & flag.person) return false
+    if (isHeading && isClause(block, at + 1, first)) return false
+  }
+  // “… is a word that hurts”, “…, the word that she uses”
+  let linked = flagsAt(block, last) & flag.link
+  for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.colon; at++) {
+    if (isMention(block, at) && (linked || isTheirs(block, at))) return true
+    linked = block.gap[at]! < gaps.comma ? linked | (flagsAt(block, at) & flag.link) : 0
+  }
+  return false
+}
+
+const possessive = /^(?:his|her|their|son|sa|leur)$/i
+
+/** Whether the words up to another say something of somebody, and are no list. */
+function isClause(block: Block, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (flagsAt(block, at) & (flag.person | flag.link)) return true
+  return false
+}
+
+/** “The word she uses”, “in her own words”, “his word”. */
+function isTheirs(block: Block, at: number): boolean {
+  if (
+    flagsAt(block, at - 1) & flag.own ||
+    (block.gap[at - 1] === gaps.comma && isText(block, at - 1, possessive))
+  )
+    return true
+  for (let next = at + 1; next < at + 3 && next < block.count && block.gap[next]! < gaps.comma; next++)
+    if (flagsAt(block, next) & flag.person) return true
+  return false
+}
+
+/** Not the term of “long-term” or « à long terme ». */
+const isMention = (block: Block, at: number): boolean =>
+  (flagsAt(block, at) & flag.mention) > 0 &&
+  !/(?:long|short|full|near|mid|court|moyen|à)[\s-]$/i.test(block.text.slice(0, block.start[at]).slice(-7))
+
+/** What somebody says of themself: “calls herself …”, “self-described …”, “…, as she calls herself”. */
+export function isOwn(block: Block, first: number, last: number): boolean {
+  let between = 0
+  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
+    const flags = flagsAt(block, at)
+    const before = at > 0 && block.gap[at]! < gaps.comma ? flagsAt(block, at - 1) : 0
+    const isNaming = flags & flag.naming && (between & flag.own || !isLook(block, at))
+    if (isNaming && (between | flags | before) & flag.self) return true
+    between |= flags
+  }
+  for (let at = last + 1; at < last + 5 && at < block.count && block.gap[at]! < gaps.colon; at++)
+    if (flagsAt(block, at) & flag.own && isToldOfSelf(block, at + 1)) return true
+  return false
+}
+
+/** « Se présente en pyjama »: how somebody looks, and not what they call themself, unless « comme » follows. */
+const isLook = ({text, start}: Block, at: number): boolean =>
+  /^pr[eé]sent/i.test(text.slice(start[at]!, start[at]! + 7))
+
+/** “…, as she calls herself”, « …, ainsi qu’il se décrit ». */
+function isToldOfSelf(block: Block, from: number): boolean {
+  let said = 0
+  for (let at = from; at < from + 5 && at < block.count && block.gap[at]! < gaps.comma; at++) {
+    said |= flagsAt(block, at) & (flag.naming | flag.self)
+    if (said === (flag.naming | flag.self)) return true
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type {Block} from './block.js'
+import {flagsAt} from './frame.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+
+/** Who somebody says something to, before or after the verb. */
+const pronoun = /^(?:her|him|them|lui|la|l|leur)$/i
+const us = /^(?:us|staff|me|nous)$/i
+const relative = /^(?:who|qui)$/i
+const conjunction = /^(?:that|if|whether|qu|que|si)$/i
+
+/**
+ * What somebody says they are, or is told that they are: “says she is …”, “was told he is …”, “her ex told her that she was …”,
+ * “feels that others think he is …”. What others say of a person to staff stays a judgement.
+ */
+export function isToldOfPerson(block: Block, first: number): boolean {
+  let at = first - 1
+  let linked = (flagsAt(block, first) & flag.link) > 0
+  for (; isOn(block, at, flag.link | flag.pass | flag.negator); at--) linked ||= isOn(block, at, flag.link)
+  if (!linked || !isOn(block, at, flag.person)) return false
+  at--
+  if (isText(block, at, conjunction)) at--
+  // “told by her father that …”
+  for (let by = at; by > at - 4; by--) if (isOn(block, by, flag.agent)) at = by - 1
+  return isSaying(block, at)
+}
+
+/** Whether the saying that ends at a word is of the person, or to the person. */
+function isSaying(block: Block, last: number): boolean {
+  let at = last
+  let isToPerson = isText(block, at, pronoun)
+  if (isToPerson || isText(block, at, us)) at--
+  if (!isOn(block, at, flag.naming)) return false
+  at--
+  for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isText(block, at, pronoun); at--)
+    isToPerson ||= isText(block, at, pronoun) || isOn(block, at, flag.link)
+  const isFirst = at < 0 || block.gap[at + 1]! >= gaps.comma
+  if (isText(block, at, relative)) return false
+  if (isToPerson || isFirst || isOn(block, at, flag.inner | flag.person)) return true
+  // “… says that her mother thinks he is …”
+  for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
+    if (flagsAt(block, at) & flag.naming) return isSaying(block, at)
+  return false
+}
+
+/** “Teased for being …”, « battue parce qu’elle … »: what those who did harm gave as their reason. */
+export function isBlamed(block: Block, first: number): boolean {
+  let isReason = false
+  for (let at = first - 1; at > first - 9 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
+    if (isText(block, at, because)) isReason = true
+    if (isReason && flagsAt(block, at) & flag.harmed) return true
+  }
+  return false
+}
+
+const because = /^(?:for|because|parce|pour)$/i
+
+/** Whether a word of the same clause as the next is on one of these lists, or is one of these. */
+const isOn = (block: Block, at: number, lists: number): boolean =>
+  at >= 0 && block.gap[at + 1]! < gaps.comma && (flagsAt(block, at) & lists) > 0
+export const isText = ({text, start, end, gap}: Block, at: number, words: RegExp): boolean =>
+  at >= 0 && gap[at + 1]! < gaps.comma && words.test(text.slice(start[at], end[at]))
