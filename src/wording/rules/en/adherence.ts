@@ -5,7 +5,7 @@ export const adherence: Rule = {
   id: 'en.compliance.adherence',
   severity: 'hint',
   off: true,
-  match: ['(adherence|adherent|adhere~) (to|with)?', '(medication|treatment) adherence'],
+  match: ['(adherence|adherent|adhere~) (to|with)?'],
   except: ['adherence (of the dressing|scale|clinic|aid)', '(patch|dressing|tape) ... adhere~'],
   message: 'Guides differ on “adherence”: a plan may be agreed rather than adhered to.',
 }

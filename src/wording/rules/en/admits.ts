@@ -6,21 +6,22 @@ export const admits: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(acknowledge~|admit~|concede~|disclose~) only',
+    '(acknowledge~|admits|concede~|disclose~) only',
     'only (acknowledge~|concede~)',
     'only (after|when|then|with|upon) ... ... did (he|she|they|pt|patient) (acknowledge|admit|concede|disclose|report|mention|reveal|agree)',
-    'did (he|she|they) (acknowledge|admit|concede|disclose|reveal)',
     'admits to => reports',
     'admit~ to ({gerund}|skipping|cutting|stealing|selling|hitting|use) => report~ {1}',
     'admit~ (that|he|she|they|{gerund}) => report~ {1}',
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
-    '(would|will|does|did) not (admit|own up) (to|that)',
-    "(wouldn't|won't|doesn't|didn't) (admit|own up) (to|that)",
+    '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t) (admit|own up) (to|that)',
   ],
   except: [
     'admit~ to (the|our|a|this)? {ward}',
     '(was|were|is|been|be|being|got) admitted',
     'not admit (to|him|her|them) (the|a)? ({ward}|today|tonight)',
+    'confess~ (to (a|the|his|her) (priest|wife|husband|sister|mother)|his love|her love|sins)',
+    'concede~ (a|the) goal',
+    'disclose~ only to',
   ],
   message: '“Admits” is a word for confessing.',
 }
@@ -37,5 +38,6 @@ export const proof: Proof = {
     'Admitted to CAMH at noon.',
     'ER would not admit him today.',
     'She said they would not admit her to hospital.',
+    'He confessed to his priest on Sunday.',
   ],
 }

@@ -6,20 +6,15 @@ export const agitated: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(agitated|restless|worked-up|irritable)',
-    '(increasing|increased|ongoing|periods of|episodes of)? agitation',
-    '(very|quite|increasingly|extremely|easily|more|slightly|somewhat)? (agitated|restless|irritable|elevated|escalated) (post|prior|pre|this|last|x|all|tonight|today|during|after|before|and|re|d)',
+    '(agitated|restless|irritable|escalating|all worked-up|so worked-up|very worked-up)',
+    '(increasing|increased|ongoing)? agitation',
+    '(very|quite|increasingly|extremely|easily|more|slightly|somewhat) (agitated|restless|irritable|escalated)',
   ],
   except: [
     'restless (leg+|with|night+|sleep|at night)',
-    'elevated and ... (pressure+|bp|enzymes|level+)',
-    '(is|was|were|are|mildly|enzymes|labs|bp|pressure+|sugar+|glucose|heart|rate|temperature|creatinine|a1c|level+) elevated',
-    'worked up (by|for|preoperatively|in|with|at|as|further|extensively)',
-    'elevated and (delivered|removed|extracted|retracted|dissected|the)',
-    'psychomotor agitation',
     'agitation : {link}? (nil|none|0|absent|scale)',
-    'agitated saline',
     '(decreased|reduced|less|diminished) ... agitation',
+    'escalating (fever|pain|dose+|cost+|to|the)',
   ],
   message: 'This sums up a state; what was seen says more.',
 }
@@ -27,5 +22,9 @@ export const agitated: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'shm-abstracts'],
   flags: ['Agitated at shift change.', 'Pt is restless and pacing.'],
-  passes: ['Psychomotor agitation: none.', 'He has restless legs.'],
+  passes: [
+    'Psychomotor agitation: none.',
+    'He has restless legs.',
+    'He was worked up last year for chest pain.',
+  ],
 }

@@ -12,14 +12,16 @@ export const angry: Rule = {
     '(easily|quick to|prone to|chronically) (anger|angered|angry|offended|upset|frustrated)',
     '(anger|aggression|rage) (noted|observed|evident|toward+|directed|at staff)',
   ],
-  except: [
-    '(feel~|felt|feeling|say~|said|told|tell~|report~|describe~|because|sad|scared|hurt|was|are|is) (very|so|still|that|he|she|they|being|and|was|is)? (angry|mad) (that|because|about)',
-  ],
+  except: ['(feel~|felt|feeling) (very|so|still)? (angry|mad|furious)'],
   message: 'Anger has a reason; it belongs beside it.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'cobert'],
   flags: ['Angry and abusive at discharge.', 'Easily angered on evenings.'],
-  passes: ['He was angry about the eviction.', 'She says that anger helps her to act.'],
+  passes: [
+    'He was angry about the eviction.',
+    'She says that anger helps her to act.',
+    'He said that he felt angry.',
+  ],
 }

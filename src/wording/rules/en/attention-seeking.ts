@@ -6,17 +6,21 @@ export const attentionSeeking: Rule = {
   severity: 'strong',
   match: [
     '(attn-seeking|attention-seeking|attention-seeker+) (behaviour+|behavior+)?',
-    '(seek~|crave~|demand~|looking for|wants) ... attention',
-    'constant need for',
-    'for attention',
-    '(behavioural|behavioral) in nature',
+    '(crave~|seek~) (constant|undue|excessive|negative|staff|our)? attention',
+    'constant need for (attention|reassurance|approval|validation)',
+    '(cut+|cuts|cutting|cry~|cries|scream~|yell~|act~|fake~|overdose+|overdosed|attempt+|threat+|self-harm+|self-harming|throws|threw|floor|bid|plea|(did|does|doing) (it|this|that)) ... [for attention]',
+    '(only|just) for attention',
   ],
-  except: ['how attention-seeking', '({call}|medical|urgent|immediate|wound) (for)? attention'],
+  except: ['how attention-seeking', '(seek~|seeks|seeking) attention (for|from|at|to)'],
   message: 'This turns a need for contact into a fault.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'oklahoma'],
   flags: ['Attention-seeking at shift change.', 'She cut her arm for attention.'],
-  passes: ['Seek medical attention if the fever returns.', 'He pays attention to the radio.'],
+  passes: [
+    'Seek medical attention if the fever returns.',
+    'He pays attention to the radio.',
+    'Prompted for attention to the left side.',
+  ],
 }

@@ -6,8 +6,8 @@ export const believes: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    '(feel~|perceive~|thinks|thought) (that)? (he|she|they|staff|nurses|everyone|people|others|we) (is|are|was|were|has|have) (being|been|all)? (mistreated|wronged|singled|targeted|persecuted|picked|victimized|unfairly|disrespected|slighted|rude|against|robbed|neglected|out|lying)',
-    'perceive~ (that|staff|us|others|everyone|slight+|criticism|nurses|injustice+|rejection|wrong+|unfairness|insult+|mistreatment|threat+)',
+    '(feel~|think~) (that)? (he|she|they|staff|everyone|people|others) (is|are|was|were|has|have) (being|been)? (mistreated|wronged|singled out|targeted|persecuted|picked on|victimized|disrespected|slighted)',
+    'perceive~ (staff|slight+|criticism|injustice+|rejection|wrong+|insult+|mistreatment|threat+)',
     '(of the (opinion|belief|view)) (that)?',
     '(still|firmly|truly|genuinely|really|falsely|wrongly) believe~',
     'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',

@@ -9,7 +9,7 @@ export const blames: Rule = {
     'blame~ (everyone|others|staff|everybody|other|people|the team|us)',
     'externalize~ (blame)?',
     '(take~|accept~) (no|little) responsibility',
-    '(does|did) not (take|accept) responsibility',
+    '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|t|refuse~|fail~) (to)? (take|taking|taken|accept|accepting) (any|full|real|personal)? responsibility',
     '(victim mentality|victim role|play~ the victim)',
     '(always|forever|never without|never short of|full of|endless|constant) (has|have|had|finds|making|makes|gives)? (an|some|another)? excuse+',
   ],

@@ -5,7 +5,7 @@ export const breach: Rule = {
   id: 'en.compliance.breach',
   severity: 'suggest',
   match: [
-    '(break~|broke|broken|breach~|breached|violate~) (the|his|her|their|a)? (safety|behaviour|behavior|care|treatment|unit|sobriety|attendance|visitor|program|housing|abstinence|no-harm)? (contract|care plan|pass|pass conditions|curfew|agreement|treatment plan)',
+    '(break~|broke|broken|breach~|violate~) (the|his|her|their|a)? (safety|behaviour|behavior|treatment|unit|sobriety|attendance|visitor|program|housing|abstinence|no-harm)? (contract|care plan|pass conditions|curfew|treatment plan)',
     '(behaviour|behavior|behavioural|behavioral|conduct) contract',
     '(rule|rules)-(breaker+|breaking)',
   ],

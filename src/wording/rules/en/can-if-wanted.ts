@@ -6,11 +6,10 @@ export const canIfWanted: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(can|could) do (it|this|things|adls|more|so|better) (on (his|her|their) own|himself|herself)? (when|if) (he|she|they) (wants|want|wanted|tries|tried|chooses)',
+    'can do (it|this|things|adls|more|so|better) ... (when|if) (he|she|they) (wants|want|wanted|tries|chooses)',
     "[(capable|able)] (of|to) ... but (won't|will not|refuses|unwilling|chooses not|does not want|doesn't want)",
     '(capable|able) but (unwilling|lazy|unmotivated|refuses|chooses)',
-    'learned helplessness',
-    '(well|perfectly|quite|fully|very) capable (of|when|but)',
+    '(well|perfectly) capable (of|when|but)',
   ],
   message: 'This takes what was not done for what was not wanted.',
 }

@@ -6,7 +6,7 @@ export const aCase: Rule = {
   severity: 'suggest',
   match: [
     '^ case presented',
-    '(hopeless|lost|heavy|problem|social|psych|complex|sad|difficult|interesting|tough) case+ $',
+    '(hopeless|heavy|problem|social|psych|complex|sad|tough) case+ $',
     'bed-block~',
     'bed-blocker+',
   ],

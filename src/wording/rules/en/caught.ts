@@ -6,11 +6,9 @@ export const caught: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'caught (leaving|escaping|wandering|outside|off|eating|exercising|purging|kissing|out)',
-    'caught (smoking|vaping|using|drinking|hiding|stealing|cheeking|hoarding|lying|sneaking|sharing|selling|taking|trying|attempting|red-handed|in the act|out of bounds)',
-    'caught (him|her|them|pt|client|patient) (smoking|vaping|using|drinking|hiding|stealing|cheeking|hoarding|lying|sneaking|sharing|selling|taking|trying)',
-    'caught with (a|an|his|her|their|the)? (cigarette+|lighter|vape|drugs|pills|meds|alcohol|bottle|contraband|crack|weed|cannabis|needle+|knife|phone|razor+|paraphernalia|food)',
-    '(busted|nabbed|rumbled) (for|with|smoking|using|vaping|drinking|again)',
+    'caught (him|her|them|pt|client|patient)? (leaving|escaping|wandering|eating|exercising|purging|kissing|smoking|vaping|using|drinking|hiding|stealing|cheeking|hoarding|lying|sneaking|sharing|selling|taking|trying|attempting|red-handed|in the act|out of bounds)',
+    'caught with (a|an|his|her|their|the)? (cigarette+|lighter|vape|drugs|pills|meds|alcohol|contraband|crack|weed|cannabis|needle+|knife|razor+|paraphernalia)',
+    '(busted|nabbed) (for|with|smoking|using|vaping|drinking|again)',
   ],
   message: '“Caught” makes a culprit of the person.',
 }
@@ -18,5 +16,9 @@ export const caught: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: ['Caught smoking in the bathroom.', 'Was caught with a lighter after pass.'],
-  passes: ['She caught a cold on the bus.', 'Her brother was caught drinking and driving.'],
+  passes: [
+    'She caught a cold on the bus.',
+    'Her brother was caught drinking and driving.',
+    'Caught off guard by the rain.',
+  ],
 }

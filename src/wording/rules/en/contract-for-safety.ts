@@ -7,7 +7,8 @@ export const contractForSafety: Rule = {
   match: [
     'contract~ (verbally)? for safety',
     '(no-suicide|no-harm|safety|suicide) contract+',
-    '(contract~|promise~) not to (self-harm|harm|hurt|kill)',
+    '(contract~|promise~|swore|pledge~|vow~) not to (self-harm|overdose|(harm|hurt|kill) (self|himself|herself|themselves))',
+    '(contract~) not to (self-harm|harm|hurt|kill)',
   ],
   message: 'A contract asks for a promise, not for help.',
   why: 'A safety plan made together holds what helps and who can be called.',

@@ -8,13 +8,12 @@ export const demands: Rule = {
   match: [
     '(demand|demands|demanded)',
     'demanding (to|that|more|his|her|their|prn|discharge|cigarettes|smokes|food|opioids)',
-    '(constant|many|endless|multiple|numerous|excessive) demands',
-    'expect~ (staff|us|everyone|special) (to|treatment)?',
-    'on (his|her|their) own terms',
-    'when (it suits|he feels|she feels|they feel|he wants|she wants|they want|he chooses|she chooses) (him|her|them|like it|to)?',
+    '(constant|endless|excessive) demands',
+    'expect~ ((staff|everyone) to|special)',
+    'when it suits (him|her|them) ($|and|but)',
     '(pick~ and choose~|cherry-pick~)',
-    '(as|whatever) (he|she|they) (please~|wants|want) $',
-    'do~ what (he|she|they) (wants|want)',
+    '(as|whatever) (he|she|they) pleases $',
+    'does (what|whatever) (he|she|they) (wants|want)',
     '(sense of entitlement|feels entitled)',
   ],
   except: [
@@ -29,5 +28,9 @@ export const demands: Rule = {
 export const proof: Proof = {
   sources: ['care-sd'],
   flags: ['Demands to see the doctor.', 'Attends only when it suits her.'],
-  passes: ['The job demands a lot of her.', 'Drinks tea when he feels cold.'],
+  passes: [
+    'The job demands a lot of her.',
+    'Drinks tea when he feels cold.',
+    'When she feels dizzy she sits. Living on her own terms.',
+  ],
 }

@@ -5,11 +5,8 @@ export const demented: Rule = {
   id: 'en.label.demented',
   severity: 'strong',
   match: [
-    '(demented|senile|senility|feeble-minded|gomer+)',
+    '(demented|senility|feeble-minded|gomer+|senile ({after}|$|man|woman|lady|old|patient|resident|now))',
     '(alzheimer|alzheimers|dementia) (case+|victim+|sufferer+)',
-  ],
-  except: [
-    'senile (appearance|cataract+|purpura|lentigo|lentigines|keratos+|plaque+|ptosis|osteoporosis|amyloid+|arcus|facies)',
   ],
   message: 'This word writes the person off.',
 }

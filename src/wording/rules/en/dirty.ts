@@ -6,16 +6,16 @@ export const dirty: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|dishevelled-looking|rumpled|dowdy|frumpy|unattractive|ugly|homely|emaciated-looking|bloated|obese|hairy|sloppily-dressed|half-dressed|underdressed|overdressed|unbathed|unshowered|foul-smelling|bad-smelling|ripe|rank)',
+    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|rumpled|dowdy|frumpy|unattractive|ugly|homely|obese|sloppily-dressed|half-dressed|overdressed|unbathed|unshowered|foul-smelling|bad-smelling)',
   ],
   except: [
-    '(feel~|felt|feeling|afraid|fear~|worry~|obsess~|contamination|thoughts) ... (dirty|ugly|unclean|fat|obese)',
-    '(dirty|messy) (dishes|laundry|urine|divorce|needle+|bomb)',
-    '(garden|gardening|mud|paint|painting|clay|soil|work|kitchen) ... (dirty|messy)',
-    '(discharge|drainage|stool+|urine|wound|ear|fluid|pus) ... foul-smelling',
-    'foul-smelling (drain|discharge|urine|stool+|wound|drainage|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia)',
-    'obese (with|and)? (body|bmi|nondistended|abdomen)',
-    'obese : nondistended',
+    '(feel~|felt|afraid|fear~|worry~|obsess~|contamination|thoughts|dream+) ... (dirty|ugly|unclean|obese)',
+    '(things|divorce|separation|breakup|hair|desk) ... (ugly|messy)',
+    '(dirty|messy|filthy) ... (garden|gardening|painting|playing|work|working|barn)',
+    'foul-smelling (drain|drainage|discharge|urine|stool+|wound|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia|fluid)',
+    '(discharge|drainage|stool+|urine|wound|ear|fluid|pus|lochia) ... foul-smelling',
+    '(abdomen|exam|abdominal|abdo) : (is)? (morbidly|moderately|mildly|soft)? obese',
+    'obese : (with|and|soft)? (body|bmi|soft|nontender|nondistended|abdomen)',
   ],
   message: 'The look of someone is quickly read as their worth.',
 }
@@ -23,5 +23,10 @@ export const dirty: Rule = {
 export const proof: Proof = {
   sources: ['harrigian', 'practice'],
   flags: ['Appears dirty, clothes stained.', 'He was untidy on arrival.'],
-  passes: ['The dishes were dirty so she washed them.', 'She feels ugly and told us so.'],
+  passes: [
+    'The dishes were dirty so she washed them.',
+    'She feels ugly and told us so.',
+    'Planted bulbs with the group and got dirty up to the elbows.',
+    'Abdomen: obese, no masses felt.',
+  ],
 }

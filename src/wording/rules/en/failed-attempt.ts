@@ -7,16 +7,13 @@ export const failedAttempt: Rule = {
   match: [
     '{article}? (failed|unsuccessful|botched|half-hearted) (suicide|suicidal) attempt+ => {a} suicide attempt+',
     '{article}? (failed|unsuccessful|botched) suicide+ => {a} suicide attempt+',
-    '(failed|unsuccessful|botched|half-hearted) (od|overdose)? attempt+',
-    '(unsuccessfully attempted|attempted suicide unsuccessfully|failed to (kill|commit))',
-    'attempt+ : {be}? (failed|unsuccessful|not successful)',
-    'attempted but failed',
+    '(failed|unsuccessful) (od|overdose) attempt+',
+    '(botched|half-hearted) attempt+',
+    '(failed|unsuccessful) attempt+ (by (od|overdose|hanging|jumping|cutting|drowning)|on (his|her|their) life|since age)',
+    '(unsuccessfully attempted suicide|attempted suicide unsuccessfully|failed to (kill (himself|herself|themselves)|commit suicide))',
+    'suicide attempt+ : {be}? (failed|unsuccessful|not successful)',
   ],
-  except: [
-    '(failed|unsuccessful) attempt+ (at|to)',
-    'attempt+ to',
-    '(intubation|cardioversion|iv|line|access|catheter|foley|lp|picc|voiding|weaning|extubation|insertion|ng|feeding|call|phone|contact|cannulation|venipuncture|ablation|reduction) ... attempt+',
-  ],
+  except: ['attempt+ (at|to)'],
   message: 'Surviving is not a failure.',
 }
 

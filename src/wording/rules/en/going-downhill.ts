@@ -6,17 +6,16 @@ export const goingDownhill: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(regress~|deteriorate~|unravel~|disintegrate~|crumble~|come undone|came undone|spiral~|nosedive~|backslide~)',
+    '(regress~|deteriorate~|unravel~|spiralling|spiraling|spiralled|spirals|backslide~)',
+    '(downward (spiral|slide)|circling the drain|on the skids)',
     '(sliding|slid|slides|slipping|slipped|gone|going|goes|went|declining|declined|worsened|worsening) (backwards|backward|down-hill|badly|rapidly|steadily|fast|mentally|functionally|psychiatrically)',
-    '(is|was|has been|s|been|keeps) (on a)? (downward (spiral|slide|trajectory)|circling the drain|on the skids|down and out)',
   ],
   except: [
-    '(conscious|consciousness|gcs|sats|respiratory|clinically|neurologically|haemodynamically|hemodynamically) ... (deteriorate~|deteriorated)',
+    '(conscious|consciousness|gcs|sats|respiratory|clinically|neurologically|haemodynamically|hemodynamically) ... deteriorate~',
     'deteriorate~ (to (a|an)? (gcs|respiratory)|and (died|expired|intubated)|with|clinically|neurologically|prior|into)',
-    '(feel~|felt|fears|afraid) ... (spiralling|unravelling)',
-    'spiral (ct|fracture|computed|scan)',
-    'continued to deteriorate',
-    '(tumour|tumor|lesion+|vision|hearing|renal|kidney|disease) ... regress~',
+    '(progressively|continued to) (deteriorating|deteriorate)',
+    '(feel~|felt|fears|afraid) ... (spiralling|spiraling|unravelling)',
+    '(lesion+|plaque+|vision|hearing) ... regress~',
   ],
   message: 'This tells of a slide, and not of what changed.',
 }

@@ -8,13 +8,13 @@ export const grandiose: Rule = {
   match: [
     '(grandiose|paranoid|suspicious|delusional|evasive|secretive)',
     '(guarded|territorial|mistrustful|distrustful)',
-    'guarding (his|her|their) (food|tray|belongings|things|room|space)',
   ],
   except: [
-    '(grandiose|paranoid|delusional) (delusion|delusions|ideation|thoughts|thinking|schizophrenia|content|disorder)',
-    'suspicious for',
-    'guarded (his|her|their|the|prognosis)',
-    'prognosis ... guarded',
+    'suspicious (for|by imaging|nature of)',
+    'i am (very)? suspicious',
+    '(calcification+|mass|lesion|squamous|mole|nodule+|breast|cells|cytology) ... suspicious',
+    'guarded (by|his|her|their|the|prognosis)',
+    '(prognosis|abdomen|abdo|belly) ... guarded',
     '(paranoid|suspicious) personality',
   ],
   message: 'This sums the person up; their own words would show more.',
@@ -27,5 +27,9 @@ export const proof: Proof = {
     'Client is grandiose about his album.',
     'Guarded, gave short answers.',
   ],
-  passes: ['Biopsy of a suspicious lesion on the back.', 'He is not paranoid today.'],
+  passes: [
+    'Biopsy of a suspicious lesion on the back.',
+    'He is not paranoid today.',
+    'Abdomen guarded and rigid, surgery called.',
+  ],
 }

@@ -5,11 +5,7 @@ export const inDenial: Rule = {
   id: 'en.credibility.in-denial',
   severity: 'suggest',
   frame: 'is',
-  match: [
-    'in (complete|total|deep)? denial',
-    '(blind|oblivious) to (his|her|their)',
-    '(denies|denied|denying) (having)? (a|any)? (problem|addiction) (with|to) {substance}',
-  ],
+  match: ['in (complete|total|deep)? denial', '(blind|oblivious) to (his|her|their)'],
   message: 'This reads disagreement as a defect.',
 }
 

@@ -6,21 +6,21 @@ export const manipulative: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(manipulative|manipulation|manipulator+)',
-    'manipulate~ {staff}',
+    '(manipulative|manipulation|manipulator+|manip)',
+    'manipulate~ (the)? ({staff}|system|situation+|family|things)',
+    'split~ (between|among)? (the)? (staff|team|nurses|providers)',
+    '(play~|pit~) {staff} (off)? against',
+    '(superficially charming|con-artist|staff-splitting)',
     '(splitting|splits) ({staff}|the|day|between)?',
-    '(play~|pit~) ({staff}|one) (off)? against',
-    'manipulate~ (things|situation+|the situation|the system|the team|family|others)',
-    'superficially charming',
-    'con-artist',
-    'staff-splitting',
-    'manip',
   ],
   except: [
     '(spinal|joint|neck|back|cervical|lumbar|osteopathic|manual|chiropractic|fracture|data|of|under) manipulation',
+    'manipulation of',
+    'manipulate~ things (with|in)',
+    'split~ ... (in|into) (two|half|groups)',
+    '(ex|partner|husband|boyfriend|abuser|girlfriend) ... manipulative',
     '(manipulation|splitting) of',
     'splitting (pills|headache|headaches|tablets|wood)',
-    '(ex|partner|husband|boyfriend|abuser|girlfriend) ... manipulative',
   ],
   message: 'This sees a trick where there may be a need.',
 }
@@ -28,5 +28,9 @@ export const manipulative: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'oklahoma'],
   flags: ['Pt is manipulative at bedtime.', 'Splitting staff over smoke breaks.'],
-  passes: ['He manipulates small objects well.', 'Her manipulation of the joint was painless.'],
+  passes: [
+    'He manipulates small objects well.',
+    'Her manipulation of the joint was painless.',
+    'He splits his pills in half.',
+  ],
 }

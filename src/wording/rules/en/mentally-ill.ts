@@ -6,16 +6,13 @@ export const mentallyIll: Rule = {
   severity: 'strong',
   match: [
     'the mentally ill => people with mental illness',
-    '(chronically|severely|seriously|persistently) mentally ill',
-    'mentally ill {charge}',
-    '{be} mentally ill',
-    'the insane',
-    'mentally (defective|deficient|disordered)',
+    'mentally ill',
+    'mentally (defective|deficient)',
     'emotionally challenged',
-    '(psych ward|insane asylum|mental (institution|asylum|hospital)|nut-house|loony bin)',
-    '({family}|brother|sister|son|daughter|uncle|aunt|cousin|{charge}) mentally ill',
-    '(mentally|psychiatrically) (unwell|ill) (population|homeless|offender+)',
+    '(psych-ward|insane asylum|mental (institution|asylum|hospital)|nut-house|loony bin|criminally insane|the insane $)',
+    'psychiatrically ill (population|homeless|offender+)',
   ],
+  except: ['(fear~|afraid|worry~|worried|ask~) ... mentally ill'],
   message: 'This sets people apart as a group.',
 }
 

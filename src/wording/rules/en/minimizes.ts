@@ -6,13 +6,13 @@ export const minimizes: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(minimize~|minimise~|downplay~|trivialize~)',
-    'minimization of',
-    '(trivialise~|rationalize~|gloss~ over)',
+    '(minimize~|minimise~|downplay~|trivialize~|trivialise~|rationalize~|rationalise~|gloss~ over)',
+    'minimization of (his|her|their)',
   ],
   except: [
-    'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress)',
+    'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress|possibility)',
     'minimize~ ... (screen|caffeine|sugar|salt|contact|clutter|movement|scarring|waste|time|disruption)',
+    '(rationalize~|rationalise~) (the|his|her|their)? (med|meds|medication+|regimen|dosing)',
   ],
   message: 'This weighs the person’s account against ours.',
 }

@@ -5,13 +5,9 @@ export const parents: Rule = {
   id: 'en.credibility.parents',
   severity: 'suggest',
   match: [
-    '(mother|father|mom|dad|parents|parent|family|wife|husband|caregiver+|foster) (has|have|had|shows|with|seem+ to have)? (absolutely|clearly)? [no (concept|insight|understanding|idea|clue|grasp|appreciation|sense)] (of|into|about|how|what|why)',
-    '^ (the|pt|patient|client|child)? (s)? (birth|foster|biological|adoptive)? (mother|mom|mum|father|dad|parents|parent|family|grandmother|grandfather|grandma|caregiver+|guardian) (still|also|now|finally|reluctantly|adamantly|vehemently|eventually|of)? (child)? [(claims|claimed|claim|alleges|alleged|insists|insisted|insist|swears|swore|swear|maintains|maintain|contends|professes|purports|admits|admit|confessed|confesses|concedes|conceded|denies|denied|deny|minimizes|minimize|minimized|downplays|downplay|exaggerates|rationalizes)]',
-    '^ (the|pt|patient|client|child)? (s)? (birth|foster|biological|adoptive)? (mother|mom|mum|father|dad|parents|parent|family|grandmother|caregiver+) (finally|reluctantly|eventually|readily)? [admitted] (to)? (giving|missing|not|using|drinking|hitting|leaving|having|smoking|that|he|she|they)',
+    '(mother|father|mom|dad|parents|parent|family|wife|husband|caregiver+) (has|have|had|shows|with)? (absolutely|clearly)? [no (concept|insight|understanding|grasp|appreciation)] (of|into|about|how|what|why)',
+    '^ (the|pt|patient|client|child)? (s)? (birth|foster|biological|adoptive)? (mother|mom|mum|father|dad|parents|parent|family|grandmother|grandfather|grandma|caregiver+|guardian) (still|also|now|finally|reluctantly|adamantly|vehemently|eventually)? [(claims|claimed|claim|alleges|alleged|insists|insisted|insist|swears|swore|swear|maintains|maintain|contends|professes|purports|confessed|confesses|concedes|conceded|denies using|minimizes|minimize|minimized|downplays|downplay|rationalizes|(admitted|admits|admit) (to)? (giving|missing|not|using|drinking|hitting|leaving|having|smoking|that|he|she|they))]',
     '^ [allegedly] ... by',
-  ],
-  except: [
-    '(mother|mom|father|dad|parents|family) (denies|denied|deny) (fever|cough|vomiting|rash|any (fever|vomiting|rash))',
   ],
   guards: {apart: false},
   message: 'Relatives are doubted with this word.',
@@ -28,5 +24,7 @@ export const proof: Proof = {
     'Mother says that she gives the inhaler.',
     'Mom denies fever or rash in the child.',
     'Father was admitted to hospital.',
+    'Mom denies any apnea or cyanosis.',
+    'Dad admits the boy to the game for free.',
   ],
 }

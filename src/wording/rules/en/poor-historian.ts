@@ -5,10 +5,9 @@ export const poorHistorian: Rule = {
   id: 'en.credibility.poor-historian',
   severity: 'strong',
   match: [
-    '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter)',
-    '(unreliable|questionable|inconsistent) (history|account|story|reporting)',
-    '(not|hardly) (a)? (reliable|credible|believable)',
-    '(poor|unreliable|questionable) (reporter|narrator)',
+    '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter|narrator)',
+    '(unreliable|inconsistent) (history|account|story|reporting)',
+    '((he|she|they|{charge}|history|account|story|limitation+|complaint+|symptom+|explanation) {link}|^) (not|t|hardly) (a|very|always)? (reliable|credible|believable)',
     '(reliability|informant|historian) : {link}? (poor|questionable|unreliable|limited)',
   ],
   except: [
@@ -21,5 +20,10 @@ export const poorHistorian: Rule = {
 export const proof: Proof = {
   sources: ['harrigian', 'medical-independent'],
   flags: ['Patient is a poor historian.', 'Unreliable informant, daughter phoned.'],
-  passes: ['She works as an art historian.', 'A family history was taken with her aunt.'],
+  passes: [
+    'She works as an art historian.',
+    'A family history was taken with her aunt.',
+    'The bus is not reliable in winter.',
+    'Questionable history of TIA in 2010.',
+  ],
 }

@@ -7,16 +7,22 @@ export const poorJudgment: Rule = {
   match: [
     '(foolishly|unwisely|stupidly|naively|recklessly|irresponsibly|thoughtlessly|imprudently|ill-advisedly)',
     'insight (into|regarding|of|about) ... ... {link} (very|quite|still|rather|extremely|fairly|somewhat)? {poor}',
-    '(lack~|{poor}) (of|in)? (social)? (judgment|judgement|decision-making)',
+    '(lack~|terrible|awful|{poor}) (of|in)? (social)? (judgment|judgement|decision-making)',
     '(judgment|judgement) : {link}? {poor}',
     '(poor|bad) decision+',
-    '(make~|made|making) (some|many|very|such|consistently|repeatedly)? ({poor}|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship|food)? (choice+|decision+)',
+    'make~ (some|many|very|such|consistently|repeatedly)? (poor|questionable|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship)? (choice+|decision+)',
   ],
+  except: ['(no|without) (judgment|judgement)'],
   message: 'This grades decisions and leaves out their reasons.',
 }
 
 export const proof: Proof = {
   sources: ['uofl'],
   flags: ['Judgment: impaired.', 'Shows poor judgement with money.'],
-  passes: ['The court judgment is due in June.', 'Her judgement of distance is good.'],
+  passes: [
+    'The court judgment is due in June.',
+    'Her judgement of distance is good.',
+    'She has made no decision about surgery.',
+    'Felt no judgment from the nurses.',
+  ],
 }

@@ -6,12 +6,12 @@ export const psychotic: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|disturbed)|emotionally disturbed|unbalanced)',
-    '(super|very|really|so|totally)? (psychotic|manic|hypomanic) (again|today|tonight)',
-    '(unhinged|deranged|off (his|her|their) (rocker|head|meds)|not all there|out to lunch|floridly unwell)',
-    '(super|mega|hyper|full-blown|frankly|grossly|blatantly|clearly|obviously)? manic (up|and|since|all|on|again|with)',
+    '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|unbalanced|disturbed|deranged)|emotionally disturbed)',
+    '(unhinged|off (his|her|their) (rocker|head|meds (again|and|$))|not all there|floridly unwell)',
   ],
-  except: ['(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase)'],
+  except: [
+    '(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase|about)',
+  ],
   guards: {negation: true},
   message: 'This makes a passing state the whole person.',
 }
@@ -19,5 +19,10 @@ export const psychotic: Rule = {
 export const proof: Proof = {
   sources: ['apa', 'calbhbc'],
   flags: ['Floridly psychotic at triage.', 'She is manic since Sunday.'],
-  passes: ['Diagnosed with a psychotic disorder.', 'He is not delusional now.'],
+  passes: [
+    'Diagnosed with a psychotic disorder.',
+    'He is not delusional now.',
+    'She is unbalanced on one leg.',
+    'He is out to lunch with his sister.',
+  ],
 }

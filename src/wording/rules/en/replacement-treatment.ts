@@ -5,12 +5,13 @@ export const replacementTreatment: Rule = {
   id: 'en.substance.replacement-treatment',
   severity: 'hint',
   match: [
-    '(opioid|opiate|narcotic) (substitution|replacement) (therapy|treatment)? => opioid agonist treatment',
+    '(opioid|opiate|narcotic|heroin) (substitution|replacement) (therapy|treatment)? => opioid agonist treatment',
     'medication-assisted (treatment|therapy) => treatment with medication',
     '(methadone|suboxone|buprenorphine) maintenance (treatment|therapy)? => {1} treatment',
-    '(swap~|swapping|swapped|replac~|replace~|trade~|substitut~|substitute~|exchange~) one (addiction|drug|substance|dependency|opioid|high|habit|crutch) (for|with) another',
-    '(switched|changed|moved|placed|put|maintained|started|kept) (over)? (on|to|onto) (a|an|his|her|the)? (opioid|opiate|heroin|drug|narcotic)? (substitute|substitution|replacement) $',
-    '(opioid|opiate|heroin|drug|narcotic) (substitute+|replacement+)',
+    '(swap~|replace~|trade~|substitute~|exchange~) one (addiction|dependency|dependence|high|crutch|habit|opioid) (for|with) another',
+    '(switched|changed|moved|placed|put|maintained|started|kept) (over)? (on|to|onto) (a|an|his|her|the)? (opioid|opiate|heroin|drug|narcotic) (substitute|substitution|replacement) $',
+    '(switched|changed|moved|placed|put|maintained|started|kept) (on|to|onto) a substitute : (methadone|suboxone|buprenorphine)',
+    '(opioid|opiate|heroin|narcotic) substitute+',
   ],
   message: 'This makes treatment sound like a stand-in.',
 }
@@ -22,5 +23,9 @@ export const proof: Proof = {
     'On methadone maintenance since 2016.',
     'Trading one addiction for another on methadone.',
   ],
-  passes: ['Nicotine replacement therapy started.', 'Methadone maintained at 60 mg.'],
+  passes: [
+    'Nicotine replacement therapy started.',
+    'Methadone maintained at 60 mg.',
+    'We replaced one drug with another because of the rash.',
+  ],
 }

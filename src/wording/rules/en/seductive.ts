@@ -8,7 +8,7 @@ export const seductive: Rule = {
   match: [
     '(promiscuous|promiscuity|seductive|seductively|flirtatious|provocatively)',
     'sexually (inappropriate|provocative) (with|to|toward|towards|at|in)?',
-    '(sexual|sexualized) (acting out|behaviour+|behavior+)',
+    'sexualized (behaviour+|behavior+)',
   ],
   guards: {apart: false},
   message: 'This judges; what was said or done is missing.',

@@ -5,7 +5,7 @@ export const squanders: Rule = {
   id: 'en.character.squanders',
   severity: 'suggest',
   match: [
-    '(waste~|squander~|blow~|blew|blown|fritter~ away|burn~ through|pissed away|throw~ away) (all|all of|most of|entire|whole)? (his|her|their|entire|whole) (entire|whole|own)? (odsp|oas|disability|welfare|monthly|family)? (cheque+|check+|money|benefits|odsp|pension|paycheque+|pay|income|allowance|rent|savings|inheritance)',
+    '(waste~|squander~|blew|blow|blows|blown|blowing|fritter~ away|burn~ through|throw~ away|threw away|pissed away) (all|all of|most of)? (his|her|their|entire|whole) (entire|whole|own|paycheque+)? (odsp|oas|disability|welfare|monthly|family)? (cheque+|money|benefits|odsp|pension|paycheque+|pay|income|allowance|rent|savings|inheritance)',
     '(waste~|squander~|blow~|blew) (money|cheque+|odsp|everything) on',
     '(bad|terrible|hopeless|irresponsible|useless) with money',
   ],

@@ -7,11 +7,12 @@ export const takenDown: Rule = {
   match: [
     '(four|five|two|4|5|2)-pointed',
     '(b52 (given|im|administered)|(given|got|received) b52)',
-    'security (was|were)? (called|needed|required|paged) to (control|subdue|contain|restrain|manage|handle|deal)',
+    'security (was|were)? (called|needed|required|paged) to (control|subdue|contain|restrain|manage|handle)',
   ],
   except: [
     '({family}|partner|attacker|ex) ... (pinned|held|tackled|forced)',
     '(put|brought) (his|her|the|it)',
+    'pointed (star+|arrow|crown|leaf|cane|antler+|buck)',
   ],
   message: 'This tells of force and not of what came before it.',
 }

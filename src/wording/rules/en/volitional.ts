@@ -7,7 +7,8 @@ export const volitional: Rule = {
   match: [
     '(probably|likely|really|clearly|obviously|surely|maybe) (just|only|all|merely|simply) (anxiety|stress|nerves|psychosomatic|psychological|panic|hormones|behavioural|behavioral|attention|drama)',
     '(just|only|merely|simply|purely) (anxiety|nerves|stress|psychosomatic|psychological|drama) (again|and|reassured|$)',
-    '(likely|probably|purely|largely|primarily|mainly|clearly) (functional|psychogenic|psychosomatic|non-organic|supratentorial) (and|in|pain|symptom+|complaint+|overlay|weakness|rather|or|$)',
+    '(likely|probably|purely|largely|primarily|mainly|clearly) (functional|psychogenic|psychosomatic|non-organic|supratentorial) (pain|symptom+|complaint+|overlay|weakness|rather|and embellished|$)',
+    '(likely|probably|purely|largely|primarily|mainly|clearly) (psychogenic|psychosomatic|non-organic|supratentorial) (and|in|or)',
     '(volitional|wilful|willful|wilfully|willfully)',
     '(purely|just|only|largely|mostly|primarily|likely|all) (behavioural|behavioral)',
     '(deliberately|purposely|intentionally) (urinate~|soil~|void~|fell|provoke~|ignore~|fall~)',
@@ -19,6 +20,7 @@ export const volitional: Rule = {
     'volitional (movement+|control|cough|swallow)',
     '(wilful|willful) damage',
     '(cognitive|dialectical) (behavioural|behavioral)',
+    '(behavioural|behavioral) (therapy|goal+|health|strateg|strategies|activation|science+|approach|intervention+|neurology|change+|economics|plan)',
   ],
   message: 'This claims to know an intent.',
 }

@@ -33,6 +33,7 @@ export const wheelchairBound: Rule = {
     '(feel~|felt|says|said|describes|reports) ... (trapped|imprisoned|prisoner|locked)',
     'spastic (diplegic|quadriplegic|hemiplegic) (cerebral|cp)',
     'spastic (quadriplegia|hemiplegia|tetraplegia|tone|catch)',
+    'an invalid (password|code|card|number|ticket|entry|result+|email)',
   ],
   message: 'This is an outdated word for disability.',
 }

@@ -7,17 +7,17 @@ export const aPeine: Rule = {
   frame: 'does',
   match: [
     '(arrive|arrivait|parvient|parvenait|réussit|réussissait) [(à peine|difficilement|péniblement|tout juste)]',
-    '(fonctionne|fonctionnait|gère|se débrouille|s occupe|tient|cuisine|s organise) (à peine|peu|mal|difficilement|très peu|minimalement)',
-    '(peine|peinait) à (gérer|tenir|faire|se|s|fonctionner|suivre)',
-    's (est|était) (beaucoup|encore|nettement|bien)? (détérioré!|détériorée!|dégradé!|dégradée!|désorganisé!|désorganisée!|effondré!|effondrée!)',
+    '(fonctionne|fonctionnait|gère|se débrouille|s occupe|s organise) (à peine|mal|difficilement|très peu|minimalement)',
+    '(peine|peinait) à (gérer|fonctionner|s organiser|se (mobiliser|gérer))',
+    's (est|était) (beaucoup|encore|nettement|bien)? (détérioré!|détériorée!|dégradé!|dégradée!|désorganisé!|désorganisée!)',
     'se (désorganise|détériore|dégrade|désorganisait|détériorait)',
-    '(détérioration|désorganisation|régression|déchéance) (de|du|depuis|marquée|progressive|importante|globale|rapide|récente)?',
+    '(déchéance|(désorganisation|détérioration) (depuis|violente|marquée|progressive|globale|rapide|récente))',
+    '(peine|peinait) à (tenir|faire|se|s|suivre)',
+    's (est|était) (beaucoup|encore|nettement|bien)? (effondré!|effondrée!)',
   ],
   except: [
-    '(une|la|d|bonne|nette|avec) régression (partielle|complète|totale|franche|significative|spontanée|progressive)? (de|du|des) (la|l)? (tumeur|lésion+|pleurésie|syndrome|masse|œdème+|symptôme+|douleur+|fièvre|ascite|inflammation|infection)',
-    'regression (significative|partielle|complète|totale|franche)',
-    '(vue|vision|fonction|fonction rénale|audition|plaie|mémoire|logement|relation|météo|état) ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
-    '(détérioration|dégradation) (de|du) (la|l|son)? (fonction|vue|vision|plaie|logement|audition|relation)',
+    '(vue|vision|fonction|audition|plaie|mémoire|logement|relation|météo|état) ... ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
+    '(détérioration|désorganisation) (marquée|progressive|globale|rapide|récente) (de|du|des)',
   ],
   message: 'Ces mots comptent ce qui manque.',
 }
@@ -25,5 +25,10 @@ export const aPeine: Rule = {
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
   flags: ['Arrive à peine à cuisiner.', 'S’est détériorée depuis mai.'],
-  passes: ['Sa vision s’est détériorée.', 'Elle arrive à 10 h.'],
+  passes: [
+    'L’état du patient s’est détérioré à 3 h.',
+    'Sa vision s’est détériorée.',
+    'Elle arrive à 10 h.',
+    'Régression des œdèmes; détérioration rapide de la fonction rénale.',
+  ],
 }

@@ -6,11 +6,10 @@ export const accapare: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(monopoliser~|accaparer~|gruger~|manger~) (tout|toute)? (le|la|les|l|notre) (temps (de|du)|équipe|intervenant+|infirmier+|infirmière+|personnel|attention|groupe|discussion|conversation)',
+    '(monopoliser~|accaparer~) (tout|toute)? (le|la|les|l|notre) (temps (de|du|des)|équipe|intervenant+|infirmier+|personnel|attention|groupe|discussion|conversation)',
     'mener~ ... par le bout du nez',
-    'mauvaise influence',
-    '(meneur|meneuse) (de|du|dans) (la|l|le)? (contestation|révolte|trouble|groupe|chicane|zizanie)',
-    '(crieur|crieuse|crieurs|crieuses)',
+    'mauvaise influence (sur|auprès|pour)',
+    'meneur+ (de|du|dans) (la|l|le)? (contestation|révolte|trouble|chicane|zizanie)',
   ],
   message: 'Ces mots comptent la place prise, et taisent le besoin.',
 }

@@ -5,16 +5,20 @@ export const adhesion: Rule = {
   id: 'fr.compliance.adhesion',
   severity: 'hint',
   off: true,
-  match: ['(adhésion|observance|adhérence) (au|aux|à|thérapeutique|médicamenteuse)?'],
-  except: [
-    '(mauvaise|faible|échelle) (adhésion|observance)',
-    'adhésion (à la|au) (syndicat|groupe|bibliothèque)',
+  match: [
+    'observance',
+    '(adhésion|adhérence) ((au|aux|à) (la|l)? ({treatment}|plan|soins|recommandations|consignes)|thérapeutique|médicamenteuse)',
   ],
+  except: ['(mauvaise|faible|échelle) (adhésion|observance)'],
   message: 'Les guides ne s’accordent pas: un plan peut être convenu plutôt que suivi.',
 }
 
 export const proof: Proof = {
   sources: ['harrigian', 'pratique-qc'],
   flags: ['Adhésion au traitement revue.', 'Observance thérapeutique discutée.'],
-  passes: ['Ils ont convenu d’un plan.', 'Adhésion au syndicat renouvelée.'],
+  passes: [
+    'Ils ont convenu d’un plan.',
+    'Adhésion au syndicat renouvelée.',
+    'Adhérence intestinale levée en chirurgie.',
+  ],
 }

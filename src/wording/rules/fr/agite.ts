@@ -5,19 +5,15 @@ export const agite: Rule = {
   id: 'fr.character.agite',
   severity: 'hint',
   frame: 'is',
-  match: [
-    '(agité+|irritable+|nerveux+|fébrile+|instable+|tendu+|surexcité+|survolté+)',
-    'agitation (croissante|marquée|psychomotrice importante|ce soir|en soirée|constante|envers|verbale)',
-  ],
+  match: ['(agité+|irritable+|nerveux+|surexcité+|survolté+)'],
   except: [
-    '(pied|genou|cheville|épaule|hanche|fracture|angine|table|poignet|rotule|échelle|escabeau|marche|sol|vertèbre|tension|glycémie+|démarche|équilibre|plaque|ascenseur) (d|g|droit+|gauche)? ... instable+',
-    'fébrile+',
-    '(état|patiente|patient) ... fébrile+ à',
+    '(délirium|cam) : agité+',
+    '(bébé|nourrisson|nouveau-né|poupon) ... (irritable+|agité+)',
+    'nerveux (avant|pour|à l idée)',
+    'nerveuse (avant|pour|à l idée)',
     'agité+ avant',
-    'agitation psychomotrice : {link}? (absente|nulle|0)',
     '(colon|côlon|intestin|sommeil|nuit|mer|toux|ventre) ... (irritable+|agité+)',
     '(système|examen) nerveux',
-    '(angine|marchette|panne|plancher) ... instable+',
   ],
   message: 'Ces mots résument un état; ce qui a été vu en dit plus.',
 }
@@ -25,5 +21,10 @@ export const agite: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
   flags: ['Patient agité au souper.', 'Irritable ce matin.'],
-  passes: ['Syndrome du côlon irritable.', 'Nuit agitée par l’orage, dit-elle.'],
+  passes: [
+    'Elle est nerveuse avant la chirurgie; nourrisson irritable.',
+    'Syndrome du côlon irritable.',
+    'Nuit agitée par l’orage, dit-elle.',
+    'Il lui a tendu la main; pied instable sur le sol mouillé.',
+  ],
 }

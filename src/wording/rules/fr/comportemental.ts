@@ -7,8 +7,9 @@ export const comportemental: Rule = {
   match: [
     'comportemental+ (et non|plutôt que|et pas|plus que) (psychiatrique+|psychotique+|médical+|organique+)',
     'c est (du|juste du|que du) comportement',
-    'troubles de comportement (au|aux|à|ce|cette|avec|envers|lors|hier|pendant|sur|depuis|dès|importants|majeurs|sévères|graves)',
+    'troubles de comportement (ce|cette|envers|hier|pendant|importants|majeurs|sévères|graves)',
     'comportement+ (bizarre+|étrange+)',
+    'troubles de comportement (au|aux|à|ce|avec|lors|sur|depuis|dès)',
   ],
   message: 'Ces mots prétendent connaître une intention.',
 }

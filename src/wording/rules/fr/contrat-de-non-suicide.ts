@@ -5,11 +5,10 @@ export const contratDeNonSuicide: Rule = {
   id: 'fr.suicide.contrat-de-non-suicide',
   severity: 'suggest',
   match: [
-    '(contrat|pacte|entente|engagement|promesse) (verbal|verbale|thérapeutique|écrit|écrite|formel|moral|mutuel)? de (non-suicide|sécurité|non-passage|vie) (à l’acte)?',
+    '(contrat|pacte|entente|engagement|promesse) (verbal|verbale|thérapeutique|écrit|écrite|formel|moral|mutuel)? de (non-suicide|sécurité|non-passage|non-automutilation|vie)',
     'contracter~ (verbalement)? (pour|à) (sa|la) sécurité',
-    '(promettre~|promet|promit|s’engage|s’engageait|s’engager|engagé+|jurer~|donné sa parole|accepté) (verbalement|formellement|encore|devant nous|oralement|envers nous)? (de|à) ne (pas|plus|rien|jamais) (tenter|se|s|passer|attenter|faire|mourir|poser|mettre|avaler|commettre) (faire|blesser|suicider|tuer|mutiler|couper|enlever|automutiler|à|fin|de|un)?',
+    '(contrat|pacte|engagement|promesse|promettre~|promet|promit|s’engage|s’engageait|s’engager|engagé+|jurer~|donné sa parole|accepté) (verbalement|formellement|encore|devant nous|oralement|envers nous)? (de|à) (rester en vie|vivre jusqu|ne rien faire|ne (pas|plus|rien|jamais) (tenter|attenter|mourir|passer à l acte|mettre fin|poser|avaler|se (faire|blesser|suicider|tuer|mutiler|couper)|s (enlever|automutiler)))',
     '(contrat|pacte|entente|engagement|promesse) (verbal+|écrit+|signé+)? (de|d|à) (ne (pas|rien) (se|s|faire|tenter|passer|mourir|attenter)|rester en vie|vivre|non-automutilation)',
-    '(promettre~|promet|jurer~|s’engage|engagé+) (verbalement|encore)? (de|à) (rester en vie|vivre jusqu|tenir jusqu|tenir bon|se tenir tranquille)',
   ],
   message: 'Un contrat demande une promesse, pas de l’aide.',
   why: 'Un plan de sécurité fait à deux dit ce qui aide et qui appeler.',
@@ -18,5 +17,9 @@ export const contratDeNonSuicide: Rule = {
 export const proof: Proof = {
   sources: ['silverman', 'pratique-qc'],
   flags: ['Contrat de non-suicide signé.', 'Pacte de sécurité fait en entrevue.'],
-  passes: ['Plan de sécurité fait avec elle.', 'Contrat de travail signé lundi.'],
+  passes: [
+    'Plan de sécurité fait avec elle.',
+    'Contrat de travail signé lundi.',
+    'S’engage à ne pas se présenter au domicile de son ex.',
+  ],
 }

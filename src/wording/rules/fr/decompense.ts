@@ -4,14 +4,10 @@ import type {Proof, Rule} from '../../rule.js'
 export const decompense: Rule = {
   id: 'fr.deficit.decompense',
   severity: 'suggest',
-  match: [
-    '(décompenser~|décompensation+)',
-    '(désorganisé+ et|se (désorganise|détériore|effondre)|dégringole|dégringolade|part en vrille|détérioration de (l)? état mental)',
-  ],
+  match: ['(décompenser~|décompensation+)', 'détérioration de (l)? état mental'],
   except: [
-    '(insuffisance|cirrhose|diabète|cœur) ... décompensé+',
-    'décompensation (cardiaque|hépatique|respiratoire)',
-    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|vue|hanche|genou|fonction|état de (la|sa) (peau|plaie)) ... se détériore',
+    '(insuffisance|cirrhose|diabète|cœur|mpoc|asthme|glaucome|cardiopathie|foie) ... (décompensé+|décompensation)',
+    'décompensation (cardiaque|hépatique|respiratoire|rénale|diabétique|(d|de) (un|une|la|sa|son) (mpoc|insuffisance|glaucome|cirrhose|cardiopathie|diabète|asthme))',
   ],
   message: 'Ces mots disent une panne, pas ce qui a changé.',
   ask: 'Qu’est-ce qui a changé, et qu’y avait-il avant?',
@@ -20,5 +16,10 @@ export const decompense: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Décompensée depuis son congé.', 'Décompensation en janvier.'],
-  passes: ['Insuffisance cardiaque décompensée.', 'Sa commande a été compensée.'],
+  passes: [
+    'MPOC en décompensation, BiPAP.',
+    'Insuffisance cardiaque décompensée.',
+    'Sa commande a été compensée.',
+    'Décompensation d’une MPOC; la gouttière dégringole.',
+  ],
 }

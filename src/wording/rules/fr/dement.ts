@@ -5,11 +5,12 @@ export const dement: Rule = {
   id: 'fr.label.dement',
   severity: 'strong',
   match: [
-    '(dément|démente|déments|démentes|sénile+|sénilité|gaga|légume+ humain)',
-    '(un|une|les|est) (alzheimer|alzheimers|déments)',
-    '(perdre~ la (boule|carte)|petit+ (vieux|vieille|vieilles)|vieille fille|vieillard+)',
+    '(dément|démente|déments|démentes|sénile+|sénilité|légume+ humain)',
+    '(un|une|les) (alzheimer|alzheimers)',
+    '(perdre~ la (boule|carte $)|petit+ (vieux|vieille|vieilles)|vieille fille|vieillard+)',
   ],
   except: [
+    'alzheimer (débutant|précoce|probable|léger|modéré|avancé|familial)',
     '(dément|démente) (les|la|le|l|avoir|que)',
     '(cataracte|dégénérescence|macula|vaginite|ostéoporose|purpura|plaque|plaques|lentigo|kératose|tremblement|xérose|atrophie) (bilatérale)? sénile+',
   ],
@@ -23,5 +24,10 @@ export const proof: Proof = {
     'Elle est sénile, dit la note.',
     'C’est un Alzheimer du troisième.',
   ],
-  passes: ['Dx: démence vasculaire légère.', 'Il cultive des légumes au jardin.'],
+  passes: [
+    'Un Alzheimer débutant, selon la gériatre.',
+    'Dx: démence vasculaire légère.',
+    'Il cultive des légumes au jardin.',
+    'Il craint de perdre la carte d’assurance; gaga de sa petite-fille.',
+  ],
 }

@@ -6,12 +6,13 @@ export const deni: Rule = {
   severity: 'suggest',
   match: [
     'déni',
-    '(est|sont|demeure|reste|toujours|encore|dans (le|un)|en) déni',
-    'déni (de (sa|la|son|ses)|face|quant|total|complet)',
-    'aveugle à (sa|son|ses)',
-    'refuse (d|de) (admettre|reconnaître|voir|accepter) (que|qu|la|sa|son|le|ses)',
+    'aveugle à (sa (maladie|condition|consommation|dépendance)|son (état|trouble|problème)|ses)',
+    'refuser~ (d|de) ((admettre|reconnaître) (que|qu|sa|son|ses|la (maladie|gravité|réalité))|accepter (que|qu|sa maladie|son (diagnostic|état)))',
   ],
-  except: ['déni (de|du) (service|justice|responsabilité|grossesse)'],
+  except: [
+    'déni (de|du) (service|justice|responsabilité|grossesse)',
+    '(assureur|assurance|employeur|propriétaire|cnesst|saaq|père|ex) ... refuse',
+  ],
   guards: {apart: false},
   message: 'Ce mot fait d’un désaccord un défaut.',
 }

@@ -6,7 +6,7 @@ export const depense: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(gaspiller~|flamber~|claquer~|dilapider~|brûler~|flauber~) (encore|déjà)? (tout)? (son|sa|ses|l) (chèque|argent|paie|paye|bs|prestation+|allocation+|pension|salaire|économies)',
+    '(gaspiller~|flamber~|claquer~|dilapider~|brûler~) (encore|déjà)? (tout)? (son|sa|ses|l) (chèque|argent|paie|paye|bs|prestation+|allocation+|pension|salaire|économies)',
     'dépenser~ (encore|déjà)? [tout] (son|sa) (chèque|argent|paie|paye|bs|prestation|pension|salaire)',
     '(irresponsable+|pas fiable+) avec (son|l) argent',
   ],

@@ -6,20 +6,15 @@ export const docile: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(compliant+|adhérent+) (à|au|aux|avec|avec les)',
     'compliant+',
-    '(obéir~|obtempérer~) (bien|aux|à|au|sans|enfin|mal|rarement|peu|difficilement|toujours|maintenant)',
-    'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|à|aux|au|enfin|difficilement|volontiers|maintenant|mieux)',
-    '(soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
+    'adhérent+ (à|au|aux) (ses|son|sa|médication|traitement+|plan|suivi)',
+    'obtempérer~',
+    'obéir~ (bien|sans|enfin|mal|rarement|peu|difficilement|toujours|aux (règle+|consigne+))',
+    'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|routine|autorité|cadre|plan)',
+    '(soumis+ (et|face|devant|envers)|(très|trop|plutôt) soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
+    'compliant+ (à|au|aux|avec) (la|le|les|son|sa|ses)? (traitement+|médication|suivi|consignes|plan|soins)',
   ],
-  except: [
-    '(masse|lésion|nodule|tumeur|pansement|croûte+|fibrine|capsule|ganglion) ... adhérent+',
-    'adhérent+ (à|au|aux) (la|l|le)? (face|paroi|plan+|peau|structure+|os|organe+|muscle+)',
-    'se conforme (bien)? à (son|la|le|un) ... (horaire|norme|bail)',
-
-    '(obéir~) (bien)? (à|aux|un|des) ... (ordre+|commande+|demande+|commandement+)',
-    'se plie (en deux|à la taille)',
-  ],
+  except: ['obéir~ bien? aux ... (ordre+|commande+)'],
   message: 'Ces mots félicitent l’obéissance plutôt que l’accord.',
 }
 
@@ -30,5 +25,7 @@ export const proof: Proof = {
     'Ouvre les yeux et obéit aux ordres simples.',
     'Le poumon est compliant.',
     'Elle se plie en deux de douleur.',
+    'Adhérente à la coop de son quartier.',
+    'Soumis à une coloscopie en mai.',
   ],
 }

@@ -6,15 +6,16 @@ export const ferme: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(fermé+! (à|aux|au|et|en|sur|dans|comme)|rigide+ (dans|face|envers|quant)|campé+ sur|braqué+|braquée|obtus+|cassant+|distant+|froid+ envers|hermétique+|imperméable+|inaccessible+|impénétrable+)',
+    '(fermé+! (comme|sur (lui|elle)|à (l aide|la discussion)|aux (suggestions|propositions))|rigide+ (dans (ses|sa|son)|face|envers|quant)|campé+ sur|braqué+|obtus+|cassant+|distant+|froid+ envers|(hermétique+|imperméable+) (à|aux)|impénétrable+)',
     '(méfiant+|hostile+|évasif+|réservé+) et [fermé+!]',
-    '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|intolérant+|susceptible+|maussade+|bourru+|bougon+|acariâtre+)',
+    '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|susceptible+|maussade+|bourru+|bougon+|acariâtre+|inflexible+)',
+    '(fermé+! (à|aux|au|et|en|sur|dans|comme)|hermétique+|imperméable+|inaccessible+)',
   ],
   except: [
-    '(col|utérus|foie|masse|nodule|abdomen|ganglion|prostate|consistance) ... ferme',
-    'susceptible+ (de|d)',
+    '(manteau|botte+|tissu|toile|membrane) imperméable',
+    '(susceptible+|impatient+|distant+) (de|d|que)',
     '(porte|fenêtre|clinique|bureau|plaie|fracture|pharmacie|système|circuit|yeux|œil|groupe|milieu|questions) ... fermé+',
-    '(patron+|patronne|mère|père|sœur|frère|conjoint+|voisin+|chauffeur|employeur|collègue+) ... (impatient+|intolérant+|froid+|distant+)',
+    '(patron+|patronne|mère|père|sœur|frère|conjoint+|voisin+|chauffeur|employeur|collègue+) ... (impatient+|froid+|distant+)',
   ],
   message: 'Ces mots mettent la distance d’un seul côté.',
 }
@@ -22,5 +23,11 @@ export const ferme: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: ['Méfiant et fermé.', 'Impatiente au poste.', 'Rigide face au plan ce matin.'],
-  passes: ['La clinique est fermée lundi.', 'Patient de la salle 4 revu.'],
+  passes: [
+    'Manteau imperméable à l’eau.',
+    'La clinique est fermée lundi.',
+    'Patient de la salle 4 revu.',
+    'Impatiente de retrouver son chat.',
+    'Intolérant au lactose.',
+  ],
 }

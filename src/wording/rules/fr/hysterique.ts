@@ -6,9 +6,13 @@ export const hysterique: Rule = {
   severity: 'strong',
   match: [
     '(hystérique+|hystérie|crise de nerfs|crise d’hystérie)',
-    '(surréagir~|excessivement émotif|trop émotif+|hyperémotif+|{charge} hypersensible+|hypersensible+ $)',
+    '(surréagir~|excessivement émotif|trop émotif+|hyperémotif+|{charge} hypersensible+|(il|elle|^) est? hypersensible+ $)',
   ],
-  except: ['personnalité hystérique'],
+  except: [
+    'personnalité hystérique',
+    '(personnage|film|rire+|chanteuse|chanteur|roman|foule|fans|comédie) ... hystérique+',
+    '(système|immunitaire|corps|peau|dent+) ... surréagir~',
+  ],
   guards: {negation: true},
   message: 'Ces mots se moquent d’une détresse.',
 }
@@ -16,5 +20,9 @@ export const hysterique: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc', 'onug'],
   flags: ['Hystérique au téléphone.', 'Crise d’hystérie après la visite.'],
-  passes: ['Elle pleure et demande sa mère.', 'Une hystérectomie est prévue.'],
+  passes: [
+    'La chanteuse est hystérique sur scène, et elle adore.',
+    'Elle pleure et demande sa mère.',
+    'Une hystérectomie est prévue.',
+  ],
 }

@@ -5,9 +5,12 @@ export const irrealiste: Rule = {
   id: 'fr.pessimism.irrealiste',
   severity: 'suggest',
   match: [
-    '(attente+|objectif+|projet+|but+|plan+|idée+|ambition+|demande+) (très|plutôt)? (irréaliste+|(peu|non|pas) réaliste+|utopique+|farfelu+|démesuré+)',
-    '(est|demeure|sont|très)? (irréaliste+|(peu|pas) réaliste+)',
+    '(attente+|objectif+|projet+|but+|plan+|idée+|ambition+|demande+) (très|plutôt)? (non réaliste+|utopique+|farfelu+|démesuré+)',
+    '(irréaliste+|(peu|pas) réaliste+)',
     '(se (fait|berce) ... illusions|rêve en couleurs)',
+  ],
+  except: [
+    '(horaire|échéancier|délai+|quota+|patron|employeur|dessin|peinture|film|loyer|prix|cadence) ... (irréaliste+|réaliste+)',
   ],
   guards: {name: false},
   message: 'Un rêve écarté ne peut plus guider.',
@@ -17,5 +20,9 @@ export const irrealiste: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: ['Attentes irréalistes pour son retour au travail.', 'Projet peu réaliste selon la note.'],
-  passes: ['Elle se fixe un but réaliste.', 'Il peint un tableau réaliste.'],
+  passes: [
+    'Son patron fixe un quota irréaliste.',
+    'Elle se fixe un but réaliste.',
+    'Il peint un tableau réaliste.',
+  ],
 }

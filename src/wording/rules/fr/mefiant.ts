@@ -17,5 +17,9 @@ export const mefiant: Rule = {
 export const proof: Proof = {
   sources: ['nottinghamshire', 'pratique-qc'],
   flags: ['Méfiante envers sa voisine de chambre.', 'Il est grandiose depuis jeudi.'],
-  passes: ['Idées délirantes absentes ce jour.', 'Elle n’est plus méfiante.'],
+  passes: [
+    'Idées délirantes absentes ce jour.',
+    'Elle n’est plus méfiante.',
+    'Le traiteur est resté évasif sur le prix.',
+  ],
 }

@@ -8,16 +8,16 @@ export const menteur: Rule = {
   match: [
     '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation|mensonge+|menterie+)',
     '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
-    '(invente (des|ses)|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
-    '(ne|n)? (dit|dire|disait) pas (toute|toujours)? la vérité',
+    '(invente des|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
+    '(ne|n) (dit|disait) pas (toute|toujours)? la vérité (sur|au|aux|$)',
     '(cache|cachait|tait|dissimule|omet) (sûrement|probablement|quelque chose|certainement|des choses|sans doute|la vérité|son jeu)',
     '(cacher~|dissimuler~) (encore|toujours)? (sa|son|ses) (consommation|bouteille+|médication|médicaments|comprimés|pilules|boisson)',
   ],
   except: [
-    '(invente|inventer) (des|un|une) (recette+|chanson+|jeu+)',
-    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (mensonge+|menteur+)',
-    'mensonge+ (de|du|des) ... (conjoint+|ex|père|voisin+|patron|employeur|propriétaire)',
+    'invente (des) (recette+|chanson+|jeu+|histoires (à|pour))',
     '(lui|leur|nous|m|me) (a|ont|avait|avaient) menti',
+    'cacher~ ... ... (portée|enfants)',
+    '(fournisseur|vendeur|compagnie|garagiste|agence) ... ... menti',
   ],
   message: 'Ce mot est un verdict.',
 }
@@ -34,5 +34,6 @@ export const proof: Proof = {
     'Un essai clinique a été proposé.',
     'Elle raconte sa semaine.',
     'Cache sa clé sous le pot de fleurs.',
+    'Le vendeur de chauffe-eau a menti sur la garantie.',
   ],
 }

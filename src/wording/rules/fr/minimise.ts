@@ -6,11 +6,13 @@ export const minimise: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(tendance à)? (minimiser~|banaliser~|rationaliser~)',
+    '(minimiser~|banaliser~|rationaliser~)',
     '(minimisation|banalisation) (de|des|du)',
     'prend à la légère',
   ],
-  except: ['minimiser~ (les|le|la)? (risques|risque|effets|bruit|douleur|chutes|stimulation)'],
+  except: [
+    '(minimiser~|rationaliser~) ((les|le|la|l)? (risque+|effets|bruit|douleur|chutes|stimulation|perte+|exposition|coûts)|ses (déplacements|dépenses))',
+  ],
   message: 'Ces mots pèsent le récit de la personne à notre balance.',
 }
 

@@ -6,15 +6,16 @@ export const miseEnGarde: Rule = {
   severity: 'suggest',
   match: [
     '(jamais|pas) (lui)? tourner le dos',
-    '(se méfier|méfiez-vous) (de (lui|elle)|du patient)?',
-    '(attention|prudence|gare) (à (lui|elle)|avec (lui|elle))',
-    'en (a|avait) (contre|après) (le|la|les|l|tout)',
-    '(mord|frappe|crache) (sans (avertissement|prévenir)|sur (tout|le|les))',
-    '(averti+|avisé+|prévenu+) ... [(isolement|contention+|expulsion|perdra|perdrait|conséquence+)]',
-    '(rappel+|rappeler~) (des|les|aux|du|le) [(règles|code de vie|règlements|attentes)]',
+    '(^|à|faut) se méfier (de (lui|elle)|du patient|$)',
+    '^ (attention|prudence|gare) à (lui|elle)',
+    '(mord|frappe|crache) sans (avertissement|prévenir)',
+    '(averti+|avisé+|prévenu+) ... [(isolement|contention+|expulsion)]',
+    '(rappel+|rappeler~) (du|le) [code de vie]',
     'conséquence+ (donnée+|appliquée+|imposée+)',
   ],
-  guards: {negation: false},
+  except: [
+    'isolement (de|contact|gouttelettes|aérien|préventif|protecteur|respiratoire|infectieux|volontaire|covid)',
+  ],
   message: 'Cela met en garde contre quelqu’un; ce qui s’est passé manque.',
 }
 
@@ -31,5 +32,6 @@ export const proof: Proof = {
     'Elle ne veut pas rester seule ce soir.',
     'Conséquence de la pluie, le pont est fermé.',
     'Rappel des consignes de sécurité par le pompier.',
+    'Avisée des conséquences du jeûne sur sa glycémie.',
   ],
 }

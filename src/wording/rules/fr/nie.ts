@@ -5,15 +5,8 @@ export const nie: Rule = {
   id: 'fr.credibility.nie',
   severity: 'hint',
   frame: 'does',
-  match: [
-    '(niera|nieront|nierait) ',
-    'nier~ (que|qu|avoir|tout|toute|toutes|tous|être|les|la|le|l|des|un|une|idées|consommer|consommation|avec|catégoriquement|encore|toujours|fermement|farouchement|ses|sa|son)',
-    'nie',
-  ],
+  match: ['(nier~|niera|nierait)'],
   except: [
-    '(indéniable|indéniablement)',
-    'nier~ avec raison',
-    'nie pas',
     'ne nie',
     '(régie|cour|tribunal|assureur|assurance|assurances|ivac|cnesst|saaq|employeur|ministère|compagnie) ... nier~',
   ],

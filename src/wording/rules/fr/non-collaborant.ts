@@ -8,11 +8,12 @@ export const nonCollaborant: Rule = {
   match: [
     '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|mobilisable+|engagé+ dans)',
     '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
-    '(ne|n) ... (veut|voulu) (pas)? (collaborer|coopérer|participer)',
+    '(ne|n) (veut|voulait|a pas voulu) (pas|plus)? (collaborer|coopérer)',
     '(collabore|coopère) (peu|mal|minimalement|difficilement)',
-    '(manque|absence|peu|{poor}) (de|d)? (collaboration|alliance)',
-    '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
-    '(mauvaise volonté|tenir~ tête|tient tête|joue pas le jeu|strict minimum|met ... en échec)',
+    '(manque|absence|peu|{poor}) (de|d)? (collaboration|alliance thérapeutique)',
+    '(collaboration|alliance thérapeutique|participation) (aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
+    '(mauvaise volonté|(ne)? joue pas le jeu)',
+    '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
   ],
   message: 'Ces mots disent ce que l’équipe voulait.',
 }

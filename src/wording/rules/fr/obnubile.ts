@@ -6,7 +6,7 @@ export const obnubile: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(obnubilé+|obsédé+|braqué+) (par|sur) (sa|son|ses|la|le|les|l) (selles|intestins|poids|santé|propreté|symptômes|apparence|repas|ménage|règles|téléphone|sortie+|congé|cigarette+|médicament+|médication|ativan|benzos|argent|chèque|nourriture|café|téléphone|prn|avocat|départ)',
+    '(obnubilé+|obsédé+|braqué+) (par|sur) (sa|son|ses|la|le|les|l) (sortie+|congé|départ|cigarette+|médicament+|médication|ativan|benzos|prn|argent|chèque|nourriture|café|téléphone|avocat|selles|symptômes)',
     '(ne|n) (penser~|parler~) (qu|que) (à|de|d|aux|au) (fumer|sortir|consommer|manger|(sa|son|ses|l) (sortie|cigarettes|congé|chèque|médicaments|argent|pilules|café))',
   ],
   message: 'Ces mots font d’un souhait une maladie.',

@@ -6,15 +6,25 @@ export const paresseux: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(paresseux+|irresponsable+|immature+|lâche+|oisif+|profiteur+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|sans-cœur|ignorant+|naïf+|naïve+|indigne+|simplet+)',
-    '(mauvais choix (de vie)?|manque de (volonté|maturité)|n’a qu’à|l’a cherché|pas (très)? intelligent+|intelligence limitée)',
+    '(paresseux+|irresponsable+|immature+|lâche+!|profiteur+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|oisif+|sans-cœur|ignorant+|naïf+|naïve+|indigne+)',
+    '(mauvais choix (de vie|depuis)|manque de (volonté|maturité)|l’a bien cherché|(n est)? pas (très)? intelligent+)',
   ],
-  except: ['œil paresseux'],
+  except: [
+    '(cellules|lymphocytes|neutrophiles|granulocytes|poumons) immature+',
+    '(intestin+|œil|côlon|vésicule) paresseux',
+    '(naïf+|naïve+) (aux|au|de|d|à)',
+  ],
   message: 'Ces mots jugent et n’expliquent rien.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: ['Elle est paresseuse le matin.', 'Client immature et irresponsable.', 'Naïve dans ses relations.'],
-  passes: ['Opération pour un œil paresseux.', 'Ce n’est pas irresponsable de dire non.'],
+  passes: [
+    'Opération pour un œil paresseux.',
+    'Ce n’est pas irresponsable de dire non.',
+    'Côlon paresseux, fibres ajoutées au déjeuner.',
+    'Patient naïf aux opioïdes.',
+    'Son frère l’a cherché à l’aéroport.',
+  ],
 }

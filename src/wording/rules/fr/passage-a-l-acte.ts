@@ -13,7 +13,7 @@ export const passageALActe: Rule = {
     'intolérant+ (à la frustration|aux délais)',
     '(régresser~ (sur|depuis|à))',
   ],
-  except: ['passage à l acte suicidaire', '(lésion|œdème|fièvre|infection) régresser~'],
+  except: ['à l acte (suicidaire|notarié|chirurgical|médical)', '(lésion|œdème|fièvre|infection) régresser~'],
   message: 'Ces mots nomment un geste et taisent son histoire.',
 }
 

@@ -6,9 +6,9 @@ export const prisSurLeFait: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(surpris+|pris+|pogné+|attrapé+) (à|en train de) (fumer|vapoter|consommer|voler|cacher|mentir|fouiller|boire|vendre|jeter|recracher)',
+    '(surpris+|pris+|pogné+|attrapé+) (à|en train de) (fumer|vapoter|consommer|voler|cacher|mentir|fouiller|boire|vendre|recracher)',
     '(pris+|pogné+) (sur le fait|en flagrant délit|la main dans le sac)',
-    '^ (surpris+|pris+|pogné+|retrouvé+) avec (un|une|des|du|de la|son|sa) (cigarette+|briquet|vapoteuse|drogue|alcool|bière+|joint+|pilules|comprimés|couteau|médicaments)',
+    '^ (surpris+|pogné+) avec (un|une|des|du|de la|son|sa) (cigarette+|briquet|vapoteuse|drogue|alcool|bière+|joint+|pilules|comprimés|couteau)',
   ],
   message: 'Ces mots font de la personne une coupable.',
 }

@@ -6,15 +6,12 @@ export const psychotique: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|instable+|catatonique+)',
-    '{charge} troublé+',
-    '(trois|deux|plusieurs|quatre) (psychotique+|maniaque+)',
+    '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement))',
   ],
   except: [
-    '(pied|genou|cheville|épaule|hanche|fracture|angine|table|poignet|rotule|échelle|escabeau|marche|sol|vertèbre|connexion|tension|glycémie+|démarche|équilibre|plaque|ascenseur) (d|g|droit+|gauche)? ... instable+',
     '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre) (psychotique+|maniaque+|hypomaniaque+)',
-    '(humeur|réflexes|affect|tension|démarche|angine|logement|fracture|signes|marche|équilibre|glycémie|sommeil|bilan|emploi) ... (instable+|perturbé+|déséquilibré+)',
-    '(troublé+|perturbé+) par',
+    '(humeur|réflexes|affect|signes|équilibre|glycémie|sommeil|bilan) ... (perturbé+|déséquilibré+)',
+    'perturbé+ par',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un état passager toute la personne.',
@@ -23,5 +20,9 @@ export const psychotique: Rule = {
 export const proof: Proof = {
   sources: ['respectueux', 'pratique-qc', 'onug', 'neads'],
   flags: ['Psychotique à l’arrivée.', 'Madame est maniaque depuis lundi.'],
-  passes: ['Symptômes psychotiques en baisse.', 'Elle n’est plus psychotique.'],
+  passes: [
+    'Symptômes psychotiques en baisse.',
+    'Elle n’est plus psychotique.',
+    'Patient instable, transféré aux soins intensifs.',
+  ],
 }

@@ -5,15 +5,17 @@ export const rechercheAttention: Rule = {
   id: 'fr.character.recherche-attention',
   severity: 'strong',
   match: [
-    '(recherche|quête|besoin) (constante|constant|incessante|excessif)? (d|de l|de) attention',
-    '(cherche|cherchait|demande|réclame|réclamait|veut|quête) (constamment|sans cesse|toujours|beaucoup)? (l|de l|d) attention',
-    '(attirer|obtenir|capter|gagner) (l|de l|notre|la) (attention|pitié)',
-    '(appel à l’aide|dramatiser~|théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction (exagérée|disproportionnée))',
+    '((recherche|quête) (constante|incessante|excessive)? (d|de l)|besoin (constant|incessant|excessif|démesuré) d) attention',
+    '(cherche|cherchait|recherche|recherchait|recherchent|rechercher|réclame|réclamait|veut|quête|quémande|mendie|mendier) (juste|seulement|constamment|sans cesse|toujours|beaucoup)? (de)? l attention',
+    '(attirer|obtenir) (l|de l|notre|la) (attention|pitié)',
+    '(appel à l’aide (plutôt|plus que)|dramatiser~|({charge}|est|très|^|de façon|ton|attitude|présentation) théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction+ (émotive+|émotionnelle+) (exagérée+|disproportionnée+))',
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
-    '(recherche|recherchait|recherchent|rechercher|quémande|quémandait|mendie|mendier) (constamment|toujours|beaucoup|sans cesse)? l attention',
-    'veut (juste|seulement|de)? (de)? l attention',
   ],
-  except: ['personnalité histrionique', 'attention (du public|des médias)', 'trouble+ ... attention'],
+  except: [
+    'personnalité histrionique',
+    'attention (du public|des médias|sur|conjointe|du ministre)',
+    'théâtral+ (de|du)',
+  ],
   message: 'Ces mots font un défaut d’un besoin de lien.',
 }
 
@@ -24,5 +26,11 @@ export const proof: Proof = {
     'Crie pour attirer l’attention.',
     'Se donne en spectacle au salon.',
   ],
-  passes: ['Trouble du déficit de l’attention connu.', 'Elle porte attention à la musique.'],
+  passes: [
+    'Trouble du déficit de l’attention connu.',
+    'Elle porte attention à la musique.',
+    'La plaie a besoin d’attention médicale.',
+    'Rôle de la mère.',
+    'Veut attirer l’attention sur le manque de rampes.',
+  ],
 }

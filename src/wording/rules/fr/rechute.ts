@@ -6,14 +6,17 @@ export const rechute: Rule = {
   severity: 'hint',
   match: [
     'rechuter~',
-    '(rechute+|retombé+ (dans|dedans)|replonger~|rechuteur+|(vieux|anciens) démons|(vieilles|mauvaises) habitudes|tombé+ en bas du wagon|(a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+|écart de conduite)',
+    '(replonger~|rechutes|rechuteur+|retombé+ dedans|(vieux|anciens) démons|tombé+ en bas du wagon|écart de conduite)',
+    'retombé+ dans (la|l|sa|ses|son|le|les) (consommation|alcool|drogue|dope|boisson|bouteille|crack|jeu|vieilles|vieux|enfer|mauvaises habitudes)',
+    'a (encore|de nouveau) (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))',
+    '((a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+)',
   ],
   except: [
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
-    'rechute+ (de|d|du) (sa|la|son|un|l)? (leucémie|cancer|lymphome|myélome|sclérose|infection|tumeur|colite|pneumonie|maladie de)',
-    'retombé+ dans (le|son) (lit|fauteuil)',
-    'replonger~ dans (la|un|ses) (lecture|livre|études)',
-    '(prévention|prévenir|plan|signe+|facteur+|risque+) ... rechute+',
+    'rechuter~ (locale|fébrile|(de|d|du) (sa|la|son|un|l)? (leucémie|cancer|lymphome|myélome|sclérose|infection|tumeur|colite|pneumonie|maladie de|douleur|péricardite|pancréatite|lupus))',
+    'replonger~ dans (la|le|l|un|une|ses|son) (lecture|livre|études|piscine|lac|eau|souvenirs|roman|bain|travail)',
+    '(prévention|prévenir|plan|signe+|facteur+|risque+) ... (rechuter~|rechutes)',
+    'pour (lui|elle) : la rechute',
   ],
   message: '«\u00a0Rechute\u00a0» peut se lire comme un retour à zéro.',
   why: 'Le rétablissement suit rarement une ligne droite; ce qui est appris reste.',
@@ -22,5 +25,9 @@ export const rechute: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc', 'addictaide'],
   flags: ['Rechute en juin, selon elle.', 'Il a rechuté sur l’alcool.', 'Est retombé dedans à Noël.'],
-  passes: ['Rechute de sa leucémie en mai.', 'Il a glissé sur la glace.'],
+  passes: [
+    'Rechute de sa leucémie en mai.',
+    'Il a glissé sur la glace.',
+    'De mauvaises habitudes de sommeil sont revues avec lui.',
+  ],
 }

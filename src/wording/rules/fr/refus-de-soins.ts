@@ -5,10 +5,14 @@ export const refusDeSoins: Rule = {
   id: 'fr.compliance.refus-de-soins',
   severity: 'suggest',
   match: [
-    '(refusé+|rejeté+|repoussé+|décliné+ catégoriquement) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame|m|mme|lui|elle|celui-ci|celle-ci)',
-    '(bain|douche|repas|souper|dîner|déjeuner|injection|médication|rx|prélèvement+|tx|soins|groupe|sortie) (am|hs|pm)? [(refusé+)] (x|ce|cet|encore|à nouveau|de nouveau)?',
+    '(refusé+|décliné+ catégoriquement) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame|m|mme|lui|elle|celui-ci|celle-ci)',
+    '(bain|douche|repas|souper|dîner|déjeuner|injection|médication|rx|prélèvement+|soins) (am|hs|pm)? [refusé+]',
   ],
-  except: ['visite+ ... refusé+ par', '(droit|formulaire) ... refusé+'],
+  except: [
+    '(visite+|offre d achat|demande+) ... refusé+ par',
+    '(droit|formulaire) ... refusé+',
+    'refusé+ (faute|par (la|le|l|son|sa)? (ramq|assureur|assurance|médecin|pharmacie|régie|juge|banque))',
+  ],
   guards: {apart: false},
   message: '«\u00a0Refusé\u00a0» donne à un choix l’air d’un affront.',
 }
@@ -16,5 +20,9 @@ export const refusDeSoins: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: ['Prise de sang refusée par l’usager.', 'Bain refusé ce matin.'],
-  passes: ['Demande refusée par l’assureur.', 'Elle a été refusée au programme.'],
+  passes: [
+    'Demande refusée par l’assureur.',
+    'Elle a été refusée au programme.',
+    'Rx refusée par la RAMQ, demande d’exception envoyée.',
+  ],
 }

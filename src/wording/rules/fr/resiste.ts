@@ -6,11 +6,16 @@ export const resiste: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(tarde|tardait|rechigne|rechignait|peine|traîne) (à|pour) (se|s|remettre|fournir|rappeler|prendre|signer|collaborer|suivre|participer|faire|accepter|venir|payer)',
-    '(résiste|résistait|résister|résistent|résisté) (à|aux|au|lors|pendant|quand|activement|physiquement|verbalement|passivement|encore|toujours|beaucoup|fortement)',
-    '(se débat|se débattait|se débattre|se raidit|serre les dents|serre la bouche|détourne la tête) (pour|lors|à|au|aux|quand|pendant|durant|dès|lorsqu|devant|comme)',
-    '(conteste|contestait|négocie|négociait|argumente|discute) (sa|ses|son|chaque|toutes|l|la) (médication|injection+|dose+|plan|traitement+|prescription+|sortie+|horaire|règle+|consigne+)',
-    '(boycotte|boycottait|sabote|sabotait|saboté) (son|sa|ses|le|la|les|l|tout|notre|nos)',
+    'rechigner~',
+    '(tarder~|traîner~) (à|pour) (remettre|fournir|rappeler|signer|collaborer|payer)',
+    'résister~ (lors|pendant|quand|activement|physiquement|verbalement|passivement|(à|aux|au) (chaque|tout|toute|toutes|la|l|les|son|nos)? (lever|soins|bain|douche|toilette|hygiène|changement+|prise+|examen+|mobilisation|plan|suivi|intervention+|transfert+|habillage|coucher))',
+    '(se débat|se débattait|se débattre|se raidit) (lors|quand|pendant|durant|dès|lorsqu)',
+    '(contester~|négocier~|argumenter~) (sa|ses|son|chaque|toutes|la) (médication|injection+|dose+|traitement+|prescription+|sortie+|règle+|consigne+)',
+    'saboter~ (son|sa|ses|tout|notre|nos|le plan|le suivi|les soins)',
+    'boycotter~ (les|le|la|l|ses|nos|son|sa) (groupe+|soins|repas|activité+|rencontre+|atelier+|suivi)',
+    '(tarde|peine) (à|pour) (se|s|remettre|fournir|rappeler|prendre|signer|collaborer|suivre|participer|faire|accepter|venir|payer)',
+    '(résiste|résistait|résister|résistent|résisté) (à|aux|au|encore|toujours|beaucoup|fortement)',
+    '(boycotte|boycottait|saboté) (son|sa|ses|le|la|les|l|tout|notre|nos)',
   ],
   except: [
     '(col|abdomen|poignée|peau|membre+) ... résiste',
@@ -29,5 +34,6 @@ export const proof: Proof = {
     'Elle résiste à l’envie de boire depuis mardi.',
     'La bactérie résiste aux antibiotiques.',
     'Le père sabote sa voiture.',
+    'Elle résiste bien au froid, dit-elle.',
   ],
 }

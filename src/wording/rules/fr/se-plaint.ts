@@ -8,10 +8,9 @@ export const sePlaint: Rule = {
   match: [
     'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore|beaucoup|souvent|toujours)',
     '(plaintif+|se lamente+)',
-    '(multiples|nombreuses|diverses) plaintes',
-    'plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées)',
+    '((multiples|nombreuses|diverses) plaintes|plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées))',
   ],
-  except: ['plainte+ ... (commissaire|ombudsman)'],
+  except: ['plainte+ ... (commissaire|ombudsman|propriétaire|ville|police)'],
   message: '«\u00a0Se plaint\u00a0» peut se lire comme un reproche.',
 }
 
@@ -22,5 +21,9 @@ export const proof: Proof = {
     'Multiples plaintes depuis hier.',
     'Plaintes somatiques multiples.',
   ],
-  passes: ['Elle a déposé une plainte au commissaire.', 'Il rapporte une douleur au genou.'],
+  passes: [
+    'Elle a déposé une plainte au commissaire.',
+    'Il rapporte une douleur au genou.',
+    'Nombreuses plaintes au propriétaire pour le chauffage.',
+  ],
 }

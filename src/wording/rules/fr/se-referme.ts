@@ -7,10 +7,13 @@ export const seReferme: Rule = {
   frame: 'does',
   match: [
     'se (fermer~|refermer~) (quand|lorsque|lorsqu|dès|devant|comme une huître|rapidement|sur)',
-    '(éviter~|esquiver~|fuir~) (tous)? (les|nos|mes|ses|l|la|le) (appels|rencontres|rendez-vous|questions|intervenant+|suivi+|équipe)',
-    '(rester~|demeurer~|se montrer~) [(vague+|évasif+)] (sur|quant|au|à|concernant|lorsque|quand|dans)',
-    '^ [(vague+|évasif+)] (sur|quant|concernant)',
+    '(éviter~|esquiver~|fuir~) (tous)? (les|nos|mes) (appels|rencontres|rendez-vous|questions|intervenant+|suivi+)',
+    '(rester~|demeurer~|se montrer~|^) [(vague+|évasif+)] (sur|quant|au|à|concernant|lorsque|quand|dans)',
+    '(fait|faire)? la sourde oreille',
     '(fait|faire~)? (la)? sourde oreille',
+  ],
+  except: [
+    '(appels|messages|questions) (de|des|d) (son|sa|ses|l|la|le) (ex|mère|père|sœur|frère|patron|banque|propriétaire)',
   ],
   message: 'Ces mots font un refus d’une distance.',
 }
@@ -22,5 +25,6 @@ export const proof: Proof = {
     'La porte se ferme quand on entre.',
     'Elle évite les aliments salés.',
     'Il évite la question de son frère par pudeur.',
+    'Elle évite les appels de son ex.',
   ],
 }
