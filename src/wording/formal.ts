@@ -17,13 +17,16 @@ function isDiagnosis(block: Block, first: number): boolean {
   return false
 }
 
-/** A code of mental or social diagnoses: F10.1, Z91.1 and, as older charts have them, V65.2, 305.00. */
-const code = /(?:[FVZ]\d\d(?!\d)|(?:29|3[01])\d\.\d)/y
+/** A code of mental or social diagnoses: F10.1, Z91.1 and, as older charts have them, V65.2, 305.00; not F34, a woman of that age. */
+const code = /(?:[FVZ]\d\d|29\d|3[01]\d)\.\d/y
 
 /** Just after a code, or just before one: “F10.1 Alcohol abuse”, “alcohol abuse (F10.1)”. */
 function isCoded(block: Block, first: number, last: number): boolean {
-  for (let at = first - 1; at >= 0 && at > first - 9 && block.gap[at + 1]! < gaps.colon; at--)
+  for (let at = first - 1; at >= 0 && at > first - 9 && block.gap[at + 1]! < gaps.colon; at--) {
     if (isCode(block, at)) return true
+    // “F20.9, he was …”: a clause, and no name.
+    if (flagsAt(block, at) & (flag.person | flag.link)) break
+  }
   for (let at = last + 1; at < last + 3 && at < block.count && block.gap[at]! < gaps.colon; at++)
     if (isCode(block, at)) return true
   return false

@@ -106,7 +106,7 @@ export function isDescribed(block: Block, at: number): boolean {
 const isShort = ({start, end}: Block, at: number) => end[at]! - start[at]! < 6
 
 /** “… , who”: whoever was named last. */
-const isRelative = (block: Block, at: number) => /^(?:who|qui)$/i.test(textAt(block, at))
+export const isRelative = (block: Block, at: number): boolean => /^(?:who|qui)$/i.test(textAt(block, at))
 
 /** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
 function isName({gap}: Block, at: number, word: string): boolean {

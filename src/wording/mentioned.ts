@@ -24,6 +24,7 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   return false
 }
 
+const article = /^(?:the|an?|le|l|une?)$/i
 const possessive = /^(?:his|her|their|son|sa|leur)$/i
 
 /** Whether the words up to another say something of somebody, and are no list. */
@@ -32,14 +33,13 @@ function isClause(block: Block, from: number, to: number): boolean {
   return false
 }
 
-/** “The word she uses”, “in her own words”, “his word”. */
+/** “In her own words”, “his word.”, “the word that she uses”; not “his words slurred” nor “wrote that he …”. */
 function isTheirs(block: Block, at: number): boolean {
-  if (
-    flagsAt(block, at - 1) & flag.own ||
-    (block.gap[at - 1] === gaps.comma && isText(block, at - 1, possessive))
-  )
-    return true
-  for (let next = at + 1; next < at + 3 && next < block.count && block.gap[next]! < gaps.comma; next++)
+  if (flagsAt(block, at - 1) & flag.own) return true
+  const goesOn = (next: number) => next < block.count && block.gap[next]! < gaps.comma
+  if (isText(block, at - 1, possessive)) return block.gap[at - 1] === gaps.comma && !goesOn(at + 1)
+  if (!isText(block, at - 1, article)) return false
+  for (let next = at + 1; next < at + 3 && goesOn(next); next++)
     if (flagsAt(block, next) & flag.person) return true
   return false
 }
@@ -57,10 +57,15 @@ export function isOwn(block: Block, first: number, last: number): boolean {
     const before = at > 0 && block.gap[at]! < gaps.comma ? flagsAt(block, at - 1) : 0
     const isNaming = flags & flag.naming && (between & flag.own || !isLook(block, at))
     if (isNaming && (between | flags | before) & flag.self) return true
+    // “Said he hurt himself and was …”: another clause.
+    if ((flags & (flag.link | flag.pass)) === flag.link) break
     between |= flags
   }
-  for (let at = last + 1; at < last + 5 && at < block.count && block.gap[at]! < gaps.colon; at++)
-    if (flagsAt(block, at) & flag.own && isToldOfSelf(block, at + 1)) return true
+  let isAside = false
+  for (let at = last + 1; at < last + 5 && at < block.count && block.gap[at]! < gaps.colon; at++) {
+    if (block.gap[at]! >= gaps.comma) isAside = true
+    if (isAside && flagsAt(block, at) & flag.own && isToldOfSelf(block, at + 1)) return true
+  }
   return false
 }
 

@@ -1,12 +1,11 @@
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt, isRelative} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
 /** Who somebody says something to, before or after the verb. */
 const pronoun = /^(?:her|him|them|lui|la|l|leur)$/i
 const us = /^(?:us|staff|me|nous)$/i
-const relative = /^(?:who|qui)$/i
 const conjunction = /^(?:that|if|whether|qu|que|si)$/i
 
 /**
@@ -35,7 +34,7 @@ function isSaying(block: Block, last: number): boolean {
   for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isText(block, at, pronoun); at--)
     isToPerson ||= isText(block, at, pronoun) || isOn(block, at, flag.link)
   const isFirst = at < 0 || block.gap[at + 1]! >= gaps.comma
-  if (isText(block, at, relative)) return false
+  if (at >= 0 && isRelative(block, at)) return false
   if (isToPerson || isFirst || isOn(block, at, flag.inner | flag.person)) return true
   // “… says that her mother thinks he is …”
   for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
@@ -48,7 +47,9 @@ export function isBlamed(block: Block, first: number): boolean {
   let isReason = false
   for (let at = first - 1; at > first - 9 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
     if (isText(block, at, because)) isReason = true
-    if (isReason && flagsAt(block, at) & flag.harmed) return true
+    const isDone = at === 0 || block.gap[at]! >= gaps.comma || isOn(block, at - 1, flag.link | flag.self)
+    if (isReason && isDone && flagsAt(block, at) & flag.harmed) return true
+    if (flagsAt(block, at) & flag.and) return false
   }
   return false
 }

@@ -158,6 +158,13 @@ describe('words that are not said of anybody', () => {
     ).toEqual([])
     expect(found('Se disait alcoolique. Les voisins l’appelaient la folle.', 'fr')).toEqual([])
     expect(found('An addict, words with staff today.')).toEqual(['An addict'])
+    expect(found('He said he hurt himself and became hostile.')).toEqual(['hostile'])
+    expect(found('Il demande de s’asseoir et devient agressif.', 'fr')).toEqual(['agressif'])
+    expect(found('Hostile when asked how she sees herself. Hostile, his words slurred.')).toEqual([
+      'Hostile',
+      'Hostile',
+    ])
+    expect(found('He is hostile, wrote that he will sue.')).toEqual(['hostile'])
     expect(found('Se présente en haillons.', 'fr')).toEqual(['en haillons'])
     expect(found('A schizophrenic, as was his father.')).not.toEqual([])
   })
@@ -172,6 +179,7 @@ describe('words that are not said of anybody', () => {
     expect(
       found('Teased for being crazy. Battered, beaten because she refused to hand over her money.'),
     ).toEqual([])
+    expect(found('A frappé le mur pour rien et est agressif.', 'fr')).toEqual(['agressif'])
     expect(found('On se moquait d’elle parce qu’elle était folle.', 'fr')).toEqual([])
     expect(found('Mother told us that he is hostile.')).toEqual(['hostile'])
     expect(found('Sa mère dit qu’il est paresseux.', 'fr')).toEqual(['paresseux'])
@@ -203,6 +211,7 @@ describe('words that are not said of anybody', () => {
     expect(found('F10.10 Alcohol abuse. 305.00, alcohol abuse. Alcohol abuse (F10.10), mild.')).toEqual([])
     expect(found('Z91.1, non-observance du traitement, code du logiciel.', 'fr')).toEqual([])
     expect(found('F20.9 since 2012 and now uses and is an alcoholic.')).toEqual(['an alcoholic'])
+    expect(found('F34, hostile in the waiting room. F20.9, he was hostile.')).toEqual(['hostile', 'hostile'])
     expect(found('Room 305, alcohol abuse. T 37.5, hostile.')).toEqual(['alcohol abuse', 'hostile'])
   })
 

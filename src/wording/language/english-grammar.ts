@@ -40,9 +40,9 @@ export const englishGrammar: Grammar = {
     inner:
       'worry worries worried worrying fear fears feared fearing afraid scared terrified ashamed dread dreads wonders wondering voice voices dreamt dreamed nightmare nightmares',
     clause: 'when whenever once if until',
-    own: 'own as how',
+    own: 'own as',
     harmed:
-      'beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped punched kicked spat disowned',
+      'beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped disowned',
     shown:
       'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified',
     self: 'himself herself themselves themself self',

@@ -43,7 +43,7 @@ export const frenchGrammar: Grammar = {
       'battu battue intimide intimidee moquait moquaient moque harcele harcelee viole violee vole volee ridiculise ridiculisee humilie humiliee rejete rejetee gifle giflee frappe frappee renie reniee',
     shown:
       'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee',
-    own: 'propre propres comme comment ainsi',
+    own: 'propre propres comme ainsi',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
   },
