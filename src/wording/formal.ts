@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt, isAmong} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -40,9 +40,9 @@ function isCode({text, start}: Block, at: number): boolean {
 }
 
 /** What a form or a section of a law has before its question: “Form 1, Box B:”. */
-const asks = /(?:form|formule|formulaire|section|article)\s\d+\s?[,(][^:]{0,80}:/iy
+const asks = /\s\d+\s?[,(][^:]{0,80}:/y
 
-function isAsked({text, start}: Block, first: number): boolean {
-  asks.lastIndex = start[0]!
-  return asks.test(text) && asks.lastIndex <= start[first]!
+function isAsked(block: Block, first: number): boolean {
+  asks.lastIndex = block.end[0]!
+  return isAmong(block, 0, 'form') && asks.test(block.text) && asks.lastIndex <= block.start[first]!
 }

@@ -1,7 +1,8 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
-import {flag} from './grammar.js'
+import {flag, type TermName} from './grammar.js'
 import {anchored} from './vocabulary.js'
+import {holds} from './word-sets.js'
 
 const reach = 12
 
@@ -22,6 +23,10 @@ function isAdverb({text, start, end, tables}: Block, at: number): boolean {
     return false
   return text.slice(from, last).toLowerCase() === adverb
 }
+
+/** Whether a word is on a list that has no bit. */
+export const isAmong = ({tables, word}: Block, at: number, name: TermName): boolean =>
+  holds(tables.sets, tables.terms.get(name)!, word[at]!)
 
 /** The lists of the grammar that a word is on. */
 export const flagsAt = ({tables, word}: Block, at: number): number =>
@@ -58,7 +63,7 @@ function isSubjectPerson(block: Block, first: number): boolean {
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     if (flags & (flag.other | flag.apart)) return false
-    const isClose = at > 0 && (block.gap[at]! < gaps.comma || isRelative(block, at))
+    const isClose = at > 0 && (block.gap[at]! < gaps.comma || isAmong(block, at, 'relative'))
     if (flags & flag.person && isClose && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
     if (flags & flag.and) shared = true
@@ -87,7 +92,7 @@ export function otherBefore(block: Block, at: number): number {
     const isFirst = at === 0 || gap[at]! > gaps.comma
     const isSecond = !isFirst && gap[at]! < gaps.comma && (at === 1 || gap[at - 1]! > gaps.comma)
     if (isSecond && flags & flag.person && flagsAt(block, at - 1) & flag.fellow) return at
-    if (flags & flag.person && !isRelative(block, at)) return -1
+    if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
     if (isFirst && flags & flag.other) return at
     if (isSecond && flags & (flag.other | flag.apart) && isShort(block, at - 1) && isDescribed(block, at))
       return at
@@ -99,14 +104,11 @@ export function otherBefore(block: Block, at: number): number {
 /** “… was”, “…, who”, “…, a”: what comes says what somebody is. */
 export function isDescribed(block: Block, at: number): boolean {
   if (block.gap[at + 1]! < gaps.comma) return (flagsAt(block, at + 1) & flag.link) > 0
-  return /^(?:who|qui|an?|une?)$/i.test(textAt(block, at + 1))
+  return isAmong(block, at + 1, 'relative') || isAmong(block, at + 1, 'indefinite')
 }
 
 /** His, her, the, son, sa, le: what may stand before the first noun. */
 const isShort = ({start, end}: Block, at: number) => end[at]! - start[at]! < 6
-
-/** “… , who”: whoever was named last. */
-export const isRelative = (block: Block, at: number): boolean => /^(?:who|qui)$/i.test(textAt(block, at))
 
 /** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
 function isName({gap}: Block, at: number, word: string): boolean {

@@ -37,6 +37,24 @@ export const flag = {
 /** The name of a list. */
 export type ListName = keyof typeof flag
 
+/** Lists that a guard reads at a match alone, so that they need no bit: they are looked up by their name. */
+export type TermName =
+  | 'relative'
+  | 'indefinite'
+  | 'them'
+  | 'us'
+  | 'that'
+  | 'because'
+  | 'definite'
+  | 'possessive'
+  | 'look'
+  | 'span'
+  | 'half'
+  | 'from'
+  | 'ne'
+  | 'anything'
+  | 'form'
+
 /**
  * What the engine knows of a language. Each list is words between spaces:
  * `person` who is charted about; `other` who or what is not; `link` verbs that join a subject to what it is;
@@ -54,8 +72,13 @@ export type ListName = keyof typeof flag
  */
 export interface Grammar {
   lists: Readonly<Record<ListName, string>>
-  /** Further lists that patterns may name. */
-  terms: Readonly<Record<string, string>>
+  /**
+   * Further lists, which patterns may name, and some of which guards look up: `relative` “who”, and `indefinite` articles,
+   * open what somebody is said to be; `them` and `us` hear what the person says, after `that`; `because` gives a
+   * reason; `definite` articles, `possessive`; `look` tells how somebody looks; `span` makes a time of a term; `half` negates
+   * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number.
+   */
+  terms: Readonly<Record<TermName, string> & Record<string, string>>
   /** The most frequent words of notes, in their order: phrases are looked for at others. */
   common?: string
   /** The ending that makes an adverb. */

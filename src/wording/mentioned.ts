@@ -1,8 +1,8 @@
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt, isAmong} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {isText} from './told.js'
+import {isTerm} from './told.js'
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {
@@ -24,9 +24,6 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   return false
 }
 
-const article = /^(?:the|an?|le|l|une?)$/i
-const possessive = /^(?:his|her|their|son|sa|leur)$/i
-
 /** Whether the words up to another say something of somebody, and are no list. */
 function isClause(block: Block, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (flagsAt(block, at) & (flag.person | flag.link)) return true
@@ -37,8 +34,8 @@ function isClause(block: Block, from: number, to: number): boolean {
 function isTheirs(block: Block, at: number): boolean {
   if (flagsAt(block, at - 1) & flag.own) return true
   const goesOn = (next: number) => next < block.count && block.gap[next]! < gaps.comma
-  if (isText(block, at - 1, possessive)) return block.gap[at - 1] === gaps.comma && !goesOn(at + 1)
-  if (!isText(block, at - 1, article)) return false
+  if (isTerm(block, at - 1, 'possessive')) return block.gap[at - 1] === gaps.comma && !goesOn(at + 1)
+  if (!isTerm(block, at - 1, 'definite') && !isTerm(block, at - 1, 'indefinite')) return false
   for (let next = at + 1; next < at + 3 && goesOn(next); next++)
     if (flagsAt(block, next) & flag.person) return true
   return false
@@ -46,8 +43,7 @@ function isTheirs(block: Block, at: number): boolean {
 
 /** Not the term of “long-term” or « à long terme ». */
 const isMention = (block: Block, at: number): boolean =>
-  (flagsAt(block, at) & flag.mention) > 0 &&
-  !/(?:long|short|full|near|mid|court|moyen|à)[\s-]$/i.test(block.text.slice(0, block.start[at]).slice(-7))
+  (flagsAt(block, at) & flag.mention) > 0 && !(block.gap[at] === gaps.none && isAmong(block, at - 1, 'span'))
 
 /** What somebody says of themself: “calls herself …”, “self-described …”, “…, as she calls herself”. */
 export function isOwn(block: Block, first: number, last: number): boolean {
@@ -55,7 +51,8 @@ export function isOwn(block: Block, first: number, last: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
     const flags = flagsAt(block, at)
     const before = at > 0 && block.gap[at]! < gaps.comma ? flagsAt(block, at - 1) : 0
-    const isNaming = flags & flag.naming && (between & flag.own || !isLook(block, at))
+    // « Se présente en pyjama »: how somebody looks, and not what they call themself, unless « comme » follows.
+    const isNaming = flags & flag.naming && (between & flag.own || !isAmong(block, at, 'look'))
     if (isNaming && (between | flags | before) & flag.self) return true
     // “Said he hurt himself and was …”: another clause.
     if ((flags & (flag.link | flag.pass)) === flag.link) break
@@ -68,10 +65,6 @@ export function isOwn(block: Block, first: number, last: number): boolean {
   }
   return false
 }
-
-/** « Se présente en pyjama »: how somebody looks, and not what they call themself, unless « comme » follows. */
-const isLook = ({text, start}: Block, at: number): boolean =>
-  /^pr[eé]sent/i.test(text.slice(start[at]!, start[at]! + 7))
 
 /** “…, as she calls herself”, « …, ainsi qu’il se décrit ». */
 function isToldOfSelf(block: Block, from: number): boolean {

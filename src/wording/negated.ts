@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt, isAmong} from './frame.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import type {Match} from './match.js'
@@ -19,9 +19,10 @@ export function isNegated(block: Block, {first, from, to, named}: Match): boolea
     if (flags & flag.or) listed = true
     if (flags & flag.and && isAnew(block, at)) return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
-    if (flags & flag.turn) return isAnythingBut(block, at)
+    if (flags & flag.turn) return block.gap[at] === gaps.none && isAmong(block, at - 1, 'anything')
     const isNamed = at >= first && (named >> (at - first)) & 1
-    if (!isNamed && isNegator(block, at) && !(isNegative && isNe(block, at))) return true
+    // With a phrase that holds « pas », « ne » only begins what that ends.
+    if (!isNamed && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
   }
   return false
 }
@@ -58,10 +59,6 @@ function isRefuted(block: Block, to: number): boolean {
   return at < count && isNegator(block, at) && (!goesOn(at + 1) || isOn(at + 1, flag.shown))
 }
 
-/** What is far negates only what it is far from; likewise what is free, and what is rather than something. */
-const halves =
-  /^(?:anything|far|free|rather|instead|loin|plut[oô]t)(?! (?:but|from|of|than|de|d['’]|qu['’e]))(?![\p{L}])/iu
-
 /** A lone letter negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
 function isNegator(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & flag.negator)) return false
@@ -69,11 +66,6 @@ function isNegator(block: Block, at: number): boolean {
   if (end[at]! - start[at]! === 1) return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
   // The t of “doesn’t” negates, and a phrase that names it names all of the word.
   if (/^['’]t\b/i.test(text.slice(end[at], end[at]! + 3))) return false
-  return !halves.test(text.slice(start[at], end[at]! + 5))
+  // What is far negates only what it is far from; likewise what is free, and what is rather than something.
+  return !isAmong(block, at, 'half') || (block.gap[at + 1] === gaps.none && isAmong(block, at + 1, 'from'))
 }
-
-/** « Ne », which only begins what « pas » ends: with a phrase that holds « pas » it says no more than the phrase. */
-const isNe = ({text, start, end}: Block, at: number): boolean => /^ne?$/i.test(text.slice(start[at], end[at]))
-
-const isAnythingBut = ({text, start}: Block, at: number): boolean =>
-  /anything $/i.test(text.slice(0, start[at]).slice(-9))

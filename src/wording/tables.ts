@@ -10,6 +10,8 @@ export interface Tables extends Phrases {
   pack: Pack
   vocabulary: Vocabulary
   sets: WordSets
+  /** The sets that are asked for by name. */
+  terms: ReadonlyMap<string, number>
   /** For each word the first entry of the phrases that are anchored at it, 0 if there are none. */
   firstEntry: Int32Array
   /** For each entry, from 1, a phrase and the next entry of the word. */
@@ -38,6 +40,7 @@ export function openPack(pack: Pack): Tables {
     pack,
     vocabulary,
     sets,
+    terms: new Map(pack.terms.split(' ').map((name, index) => [name, Object.keys(flag).length + index])),
     tries: new Array<undefined>(vocabulary.count),
     replacements: pack.replacements.split('\n'),
     parts: [],

@@ -1,12 +1,7 @@
 import type {Block} from './block.js'
-import {flagsAt, isRelative} from './frame.js'
+import {flagsAt, isAmong} from './frame.js'
 import {gaps} from './gaps.js'
-import {flag} from './grammar.js'
-
-/** Who somebody says something to, before or after the verb. */
-const pronoun = /^(?:her|him|them|lui|la|l|leur)$/i
-const us = /^(?:us|staff|me|nous)$/i
-const conjunction = /^(?:that|if|whether|qu|que|si)$/i
+import {flag, type TermName} from './grammar.js'
 
 /**
  * What somebody says they are, or is told that they are: “says she is …”, “was told he is …”, “her ex told her that she was …”,
@@ -18,7 +13,7 @@ export function isToldOfPerson(block: Block, first: number): boolean {
   for (; isOn(block, at, flag.link | flag.pass | flag.negator); at--) linked ||= isOn(block, at, flag.link)
   if (!linked || !isOn(block, at, flag.person)) return false
   at--
-  if (isText(block, at, conjunction)) at--
+  if (isTerm(block, at, 'that')) at--
   // “told by her father that …”
   for (let by = at; by > at - 4; by--) if (isOn(block, by, flag.agent)) at = by - 1
   return isSaying(block, at)
@@ -27,14 +22,14 @@ export function isToldOfPerson(block: Block, first: number): boolean {
 /** Whether the saying that ends at a word is of the person, or to the person. */
 function isSaying(block: Block, last: number): boolean {
   let at = last
-  let isToPerson = isText(block, at, pronoun)
-  if (isToPerson || isText(block, at, us)) at--
+  let isToPerson = isTerm(block, at, 'them')
+  if (isToPerson || isTerm(block, at, 'us')) at--
   if (!isOn(block, at, flag.naming)) return false
   at--
-  for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isText(block, at, pronoun); at--)
-    isToPerson ||= isText(block, at, pronoun) || isOn(block, at, flag.link)
+  for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isTerm(block, at, 'them'); at--)
+    isToPerson ||= isTerm(block, at, 'them') || isOn(block, at, flag.link)
   const isFirst = at < 0 || block.gap[at + 1]! >= gaps.comma
-  if (at >= 0 && isRelative(block, at)) return false
+  if (at >= 0 && isAmong(block, at, 'relative')) return false
   if (isToPerson || isFirst || isOn(block, at, flag.inner | flag.person)) return true
   // “… says that her mother thinks he is …”
   for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
@@ -46,7 +41,7 @@ function isSaying(block: Block, last: number): boolean {
 export function isBlamed(block: Block, first: number): boolean {
   let isReason = false
   for (let at = first - 1; at > first - 9 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
-    if (isText(block, at, because)) isReason = true
+    if (isTerm(block, at, 'because')) isReason = true
     const isDone = at === 0 || block.gap[at]! >= gaps.comma || isOn(block, at - 1, flag.link | flag.self)
     if (isReason && isDone && flagsAt(block, at) & flag.harmed) return true
     if (flagsAt(block, at) & flag.and) return false
@@ -54,10 +49,8 @@ export function isBlamed(block: Block, first: number): boolean {
   return false
 }
 
-const because = /^(?:for|because|parce|pour)$/i
-
-/** Whether a word of the same clause as the next is on one of these lists, or is one of these. */
+/** Whether a word of the same clause as the next is on one of these lists, or on that of a name. */
 const isOn = (block: Block, at: number, lists: number): boolean =>
   at >= 0 && block.gap[at + 1]! < gaps.comma && (flagsAt(block, at) & lists) > 0
-export const isText = ({text, start, end, gap}: Block, at: number, words: RegExp): boolean =>
-  at >= 0 && gap[at + 1]! < gaps.comma && words.test(text.slice(start[at], end[at]))
+export const isTerm = (block: Block, at: number, name: TermName): boolean =>
+  at >= 0 && block.gap[at + 1]! < gaps.comma && isAmong(block, at, name)

@@ -1,5 +1,5 @@
 import type {Category} from '../finding.js'
-import {flag, type Grammar, type ListName} from '../grammar.js'
+import {flag, type Grammar, type ListName, type TermName} from '../grammar.js'
 import {categories, type Pack} from '../pack.js'
 import {components} from '../ready-rule.js'
 import type {Reason, RuleBook} from '../rule.js'
@@ -21,7 +21,7 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
     language,
     grammar: {
       lists: named(lists, 0),
-      terms: named(pack.terms.split(' '), lists.length),
+      terms: named(pack.terms.split(' ') as TermName[], lists.length),
       adverb,
       nounFirst,
       articles,

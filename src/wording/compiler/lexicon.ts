@@ -72,7 +72,10 @@ export function newLexicon(grammar: Grammar): Lexicon {
   return {
     grammar,
     addSet(written) {
-      const forms = written.split(' ').map(word => [word])
+      const forms = written
+        .split(' ')
+        .filter(Boolean)
+        .map(word => [word])
       add(forms, keyOf(forms))
     },
     keep(words, replacement) {
