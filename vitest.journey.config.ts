@@ -6,7 +6,7 @@ export default defineConfig({
     // What a page complained of is said whole.
     chaiConfig: {truncateThreshold: 0},
     // A browser on a busy machine answers in its own time.
-    expect: {poll: {timeout: 5000}},
+    expect: {poll: {timeout: 15_000}},
     include: ['tests/journey/**/*.test.ts'],
     exclude: [
       // WebKit has a driver and pages of its own: once is enough.

@@ -76,9 +76,10 @@ const none: Finding[] = []
 
 function isInFrame(block: Block, match: Match): boolean {
   const {frame} = ruleOf(block.tables, match)
-  if (!frame) return true
+  const edges = block.tables.edges[match.phrase]!
+  if (!frame || edges & edge.anywhere) return true
   if (frame > 1) return personDoes(block, match.from)
-  return personIs(block, match.from, match.to, (block.tables.edges[match.phrase]! & edge.several) > 0)
+  return personIs(block, match.from, match.to, (edges & edge.several) > 0)
 }
 
 /** Whether the words overlap a word that the person uses for themselves. */

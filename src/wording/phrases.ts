@@ -14,8 +14,8 @@ export const place = {
   group: 8,
 } as const
 
-/** Where a phrase must stand, and what it is, as bits; a plain one has a word at every place. */
-export const edge = {start: 1, end: 2, exception: 4, several: 8, plain: 16} as const
+/** Where a phrase must stand or may, and what it is, as bits; a plain one has a word at every place. */
+export const edge = {start: 1, end: 2, exception: 4, several: 8, plain: 16, anywhere: 32} as const
 
 /** The phrases of a pack, as numbers. */
 export interface Phrases {

@@ -28,6 +28,8 @@ export interface Rule {
   except?: readonly string[]
   /** Speak only where the words say what a person `is`, or what a person `does`. Without it, wherever they stand. */
   frame?: 'is' | 'does'
+  /** Patterns that speak wherever they stand, though the rule has a frame. */
+  anywhere?: readonly string[]
   guards?: Partial<Record<Guard, boolean>>
   /** What the words do, in one short sentence. */
   message: string

@@ -58,7 +58,7 @@ export function describeRules(book: RuleBook): void {
   it('writes no phrase twice, within a rule or across rules', () => {
     const owners = new Map<string, string>()
     for (const rule of rules) {
-      for (const pattern of rule.match) {
+      for (const pattern of [...rule.match, ...(rule.anywhere ?? [])]) {
         for (const {places, atStart, atEnd} of parsePattern(pattern, book.grammar)) {
           const spelling = JSON.stringify([
             places.map(({words, optional, exact}) => [words, optional, exact]),

@@ -46,6 +46,7 @@ export const sitePackForm: Form = {
           severity,
           off: 'boolean',
           match: texts,
+          anywhere: texts,
           except: texts,
           frame: {oneOf: ['is', 'does']},
           guards,

@@ -84,20 +84,24 @@ function writeShapes(phrases: readonly Phrase[]): Pick<Pack, 'shapes' | 'shapeOf
 }
 
 /** All sequences of a rule's patterns. What cannot be read is an error that names the rule. */
-function sequencesOf(rule: Rule, grammar: Grammar): (Sequence & {isException: boolean})[] {
-  const read = (patterns: readonly string[], isException: boolean) =>
-    patterns.flatMap(pattern => parsePattern(pattern, grammar).map(sequence => ({...sequence, isException})))
+function sequencesOf({id, match, anywhere, except}: Rule, grammar: Grammar): (Sequence & {role: number})[] {
+  const read = (patterns: readonly string[] = [], role: number) =>
+    patterns.flatMap(pattern => parsePattern(pattern, grammar).map(sequence => ({...sequence, role})))
   try {
-    return mergeSequences([...read(rule.match, false), ...read(rule.except ?? [], true)])
+    return mergeSequences([
+      ...read(match, 0),
+      ...read(anywhere, edge.anywhere),
+      ...read(except, edge.exception),
+    ])
   } catch (error) {
-    throw new SyntaxError(`Rule ${rule.id}: ${(error as Error).message}`, {cause: error})
+    throw new SyntaxError(`Rule ${id}: ${(error as Error).message}`, {cause: error})
   }
 }
 
-const edgesOf = ({places, atStart, atEnd, isException}: Sequence & {isException: boolean}): number =>
+const edgesOf = ({places, atStart, atEnd, role}: Sequence & {role: number}): number =>
+  role |
   (atStart ? edge.start : 0) |
   (atEnd ? edge.end : 0) |
-  (isException ? edge.exception : 0) |
   (places.filter(({optional}) => !optional).length > 1 ? edge.several : 0) |
   (places.some(({optional, any, colon, exact}) => optional || any || colon || exact) ? 0 : edge.plain)
 

@@ -21,7 +21,7 @@ export interface Layer {
 }
 
 const fields = ['name', 'language', 'add', 'off', 'on', 'severity', 'words']
-const ruleFields = 'id severity off match except frame guards message why ask chime'.split(' ')
+const ruleFields = 'id severity off match anywhere except frame guards message why ask chime'.split(' ')
 const texts = ['message', 'why', 'ask']
 
 /** The book of a language as layers change it, each upon the ones before. All that is wrong in them is one SyntaxError. */
