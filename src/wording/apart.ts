@@ -1,5 +1,7 @@
 import type {Block} from './block.js'
-import {flagsAt, isDescribed, otherBefore} from './frame.js'
+import {flagsAt, isAmong} from './lists.js'
+import {isDescribed, otherBefore} from './others.js'
+import {isSeenAs, isWithPerson} from './subject.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -31,9 +33,17 @@ function isSubjectApart(block: Block, first: number): boolean {
       return other >= 0 && isDescribed(block, other)
     }
     const flags = flagsAt(block, at)
-    if (flags & flag.apart) return true
+    if (flags & flag.apart) return !isWithPerson(block, at) && !(at === first - 1 && isInPlace(block, at))
+    if (isAmong(block, at, 'as') && isSeenAs(block, at)) return false
     if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) return false
   }
+  return false
+}
+
+/** “Admitted from rooming house …”: a noun that a preposition leads to is not who the next words are about. */
+function isInPlace(block: Block, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
+    if (isAmong(block, at, 'prep')) return true
   return false
 }
 

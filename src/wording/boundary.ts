@@ -1,6 +1,6 @@
 import type {Block} from './block.js'
 import {kind} from './fold.js'
-import {flagsAt} from './frame.js'
+import {flagsAt} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {marks, recordMark} from './quotation-marks.js'

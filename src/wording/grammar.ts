@@ -54,6 +54,11 @@ export type TermName =
   | 'ne'
   | 'anything'
   | 'form'
+  | 'time'
+  | 'aged'
+  | 'as'
+  | 'view'
+  | 'prep'
 
 /**
  * What the engine knows of a language. Each list is words between spaces:
@@ -76,7 +81,9 @@ export interface Grammar {
    * Further lists, which patterns may name, and some of which guards look up: `relative` “who”, and `indefinite` articles,
    * open what somebody is said to be; `them` and `us` hear what the person says, after `that`; `because` gives a
    * reason; `definite` articles, `possessive`; `look` tells how somebody looks; `span` makes a time of a term; `half` negates
-   * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number.
+   * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number;
+   * `time` is nobody, “this morning”; `aged` may stand before a person, “young”; a `view` is how others see somebody, `as` what; `prep` leads to
+   * what no clause is about.
    */
   terms: Readonly<Record<TermName, string> & Record<string, string>>
   /** The most frequent words of notes, in their order: phrases are looked for at others. */

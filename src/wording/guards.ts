@@ -1,6 +1,6 @@
 import {isApart} from './apart.js'
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isFormal} from './formal.js'

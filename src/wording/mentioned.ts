@@ -1,8 +1,7 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong} from './frame.js'
+import {flagsAt, isAmong, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {isTerm} from './told.js'
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt} from './frame.js'
+import {flagsAt} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 

@@ -1,7 +1,7 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong} from './frame.js'
 import {gaps} from './gaps.js'
-import {flag, type TermName} from './grammar.js'
+import {flag} from './grammar.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 
 /**
  * What somebody says they are, or is told that they are: “says she is …”, “was told he is …”, “her ex told her that she was …”,
@@ -48,9 +48,3 @@ export function isBlamed(block: Block, first: number): boolean {
   }
   return false
 }
-
-/** Whether a word of the same clause as the next is on one of these lists, or on that of a name. */
-const isOn = (block: Block, at: number, lists: number): boolean =>
-  at >= 0 && block.gap[at + 1]! < gaps.comma && (flagsAt(block, at) & lists) > 0
-export const isTerm = (block: Block, at: number, name: TermName): boolean =>
-  at >= 0 && block.gap[at + 1]! < gaps.comma && isAmong(block, at, name)

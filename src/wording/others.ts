@@ -1,0 +1,62 @@
+import type {Block} from './block.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+import {flagsAt, isAmong, isFirst} from './lists.js'
+
+/** How many words a clause is looked back over. */
+export const reach = 16
+
+/** Whether a word is somebody or something else; not the “treatment” of “treatment-resistant” nor the “this” of a time. */
+export function isElse(block: Block, at: number): boolean {
+  if (!(flagsAt(block, at) & (flag.other | flag.apart))) return false
+  return block.text.charAt(block.end[at]!) !== '-' && !isAmong(block, at + 1, 'time')
+}
+
+/** Whether a clause is about somebody or something else that it names: first of all, or before “is” or what describes it. */
+export function isSubject(block: Block, at: number): boolean {
+  if (flagsAt(block, at + 1) & flag.link || opensClause(block, at)) return true
+  // « un père explosif et cruel »
+  return block.tables.pack.nounFirst && (flagsAt(block, at + 2) & flag.and) > 0
+}
+
+/** Whether nothing but articles, times and helping words stands before a word in its clause. */
+function opensClause(block: Block, at: number): boolean {
+  while (!isFirst(block, at)) {
+    at--
+    const isHelp = flagsAt(block, at) & flag.pass || isAmong(block, at, 'time') || isArticle(block, at)
+    if (!isHelp) return false
+  }
+  return true
+}
+
+const isArticle = (block: Block, at: number): boolean =>
+  isAmong(block, at, 'definite') || isAmong(block, at, 'indefinite') || isAmong(block, at, 'possessive')
+
+/**
+ * Where somebody else stands whom the clause is about that ends at a comma after word `at`, -1 if it is not about one. A
+ * clause without a subject goes on about the last one: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”.
+ */
+export function otherBefore(block: Block, at: number): number {
+  const {gap} = block
+  if (gap[at + 1]! > gaps.comma) return -1
+  for (let steps = 0; at >= 0 && steps < reach; at--, steps++) {
+    const flags = flagsAt(block, at)
+    const opens = at === 0 || gap[at]! > gaps.comma
+    const isSecond = !opens && gap[at]! < gaps.comma && (at === 1 || gap[at - 1]! > gaps.comma)
+    if (isSecond && flags & flag.person && flagsAt(block, at - 1) & flag.fellow) return at
+    if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
+    if (opens && flags & flag.other && isElse(block, at)) return at
+    if (isSecond && isElse(block, at) && isShort(block, at - 1) && isDescribed(block, at)) return at
+    if (gap[at]! > gaps.comma) return -1
+  }
+  return -1
+}
+
+/** “… was”, “…, who”, “…, a”: what comes says what somebody is. */
+export function isDescribed(block: Block, at: number): boolean {
+  if (block.gap[at + 1]! < gaps.comma) return (flagsAt(block, at + 1) & flag.link) > 0
+  return isAmong(block, at + 1, 'relative') || isAmong(block, at + 1, 'indefinite')
+}
+
+/** His, her, the, son, sa, le: what may stand before the first noun. */
+const isShort = ({start, end}: Block, at: number) => end[at]! - start[at]! < 6

@@ -1,0 +1,86 @@
+import type {Block} from './block.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {isElse, isSubject, otherBefore, reach} from './others.js'
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase()
+const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
+
+/** Whether a word has the ending of adverbs. */
+export function isAdverb({text, start, end, tables}: Block, at: number): boolean {
+  const {adverb} = tables.pack
+  const last = end[at]!
+  const from = last - adverb.length
+  // Most words end in another letter, which their last one tells at once.
+  if (from < start[at]! || (text.charCodeAt(last - 1) | 32) !== adverb.charCodeAt(adverb.length - 1))
+    return false
+  return text.slice(from, last).toLowerCase() === adverb
+}
+
+/**
+ * Walks left from a word to its subject, past helping words, and past the other half of a pair, which shares the
+ * subject. A line that goes on from another may still begin its own clause, unless the one before ends in “is” or “not”.
+ */
+export function isSubjectPerson(block: Block, first: number): boolean {
+  let shared = false
+  let ownLine = false
+  for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
+    const gap = block.gap[at + 1]!
+    if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at) < 0
+    const flags = flagsAt(block, at)
+    if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
+    // “This morning hostile”: a time is nobody.
+    if (isAmong(block, at, 'time')) {
+      if (isOn(block, at - 1, flag.other)) at--
+      continue
+    }
+    if (isElse(block, at)) {
+      // What the other half was done to is not who did it.
+      if (shared && !isSubject(block, at)) continue
+      return isWithPerson(block, at)
+    }
+    const isClose = at > 0 && (block.gap[at]! < gaps.comma || isAmong(block, at, 'relative'))
+    if (flags & flag.person && isClose && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
+    if (flags & (flag.person | flag.title | flag.manner)) return true
+    if (isAmong(block, at, 'as') ? isSeenAs(block, at) : isSeen(block, at)) return true
+    if (flags & flag.and) shared = true
+    else if (
+      !shared &&
+      !(flags & (flag.pass | flag.link | flag.negator | flag.after)) &&
+      !isAdverb(block, at)
+    )
+      return ownLine || isName(block, at)
+  }
+  return false
+}
+
+/** “He and his brother”: the person is one of two. */
+export function isWithPerson(block: Block, other: number): boolean {
+  let at = other - 1
+  if (isTerm(block, at, 'possessive') || isTerm(block, at, 'definite')) at--
+  return isOn(block, at, flag.and) && (isOn(block, at - 1, flag.person) || isTerm(block, at - 1, 'them'))
+}
+
+/** “Found him …”, « le trouve … »: how others see the person. */
+const isSeen = (block: Block, at: number): boolean =>
+  (isAmong(block, at, 'view') && isTerm(block, at - 1, 'them')) ||
+  (isAmong(block, at, 'them') && isTerm(block, at - 1, 'view'))
+
+/** “Describes her as …”, “he is seen by his school as …”; not “describes her landlord as …”. */
+export function isSeenAs(block: Block, as: number): boolean {
+  for (let at = as - 1; at >= 0 && at > as - 8 && block.gap[at + 1]! < gaps.comma; at--) {
+    if (isAmong(block, at, 'view')) return isTerm(block, at - 1, 'them') || isSubjectPerson(block, at)
+    if (isAmong(block, at, 'them') || flagsAt(block, at) & flag.person) return true
+    const isAgent = isOn(block, at - 1, flag.agent) || isOn(block, at - 2, flag.agent)
+    if (isElse(block, at) && !isAgent) return false
+  }
+  return false
+}
+
+/** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
+function isName({gap, text, start, end}: Block, at: number): boolean {
+  const word = text.slice(start[at], end[at])
+  if (!isCapital(word.charAt(0)) || isAcronym(word)) return false
+  return gap[at]! < gaps.colon || !/(?:ing|tion|ment|ness|ity)$/.test(word)
+}

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest'
+import {lint, type Rule} from '../../src/wording/index.js'
+
+const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
+
+describe('What somebody is said to be', () => {
+  it('may stand after a second verb, whatever the first one was done to', () => {
+    expect(found('She kicked the kitchen table and was hostile.')).toEqual(['hostile'])
+    expect(found('He was staring at the ceiling and refusing meds.')).toEqual(['refusing'])
+    expect(found('Il nie sa maladie et ment.', 'fr')).toContain('ment')
+    expect(found('Il a poussé un voisin et est paresseux.', 'fr')).toEqual(['paresseux'])
+    expect(found('The landlord shut the door and was hostile.')).toEqual([])
+  })
+
+  it('may be said of two people together', () => {
+    expect(found('He and his brother were hostile.')).toEqual(['hostile'])
+    expect(found('Lui et son frère sont agressifs.', 'fr')).toEqual(['agressifs'])
+    expect(found('His brother was hostile.')).toEqual([])
+  })
+
+  it('may be how others see them', () => {
+    expect(found('The transfer note describes her as hostile. I found him hostile.')).toEqual([
+      'hostile',
+      'hostile',
+    ])
+    expect(found('Described by the school as hostile.')).toEqual(['hostile'])
+    expect(found('L’école le décrit comme agressif.', 'fr')).toEqual(['agressif'])
+    expect(found('She describes her landlord as hostile.')).toEqual([])
+    expect(found('Il décrit son patron comme agressif.', 'fr')).toEqual([])
+  })
+
+  it('may come with a time, an age or a doubt', () => {
+    expect(found('This morning hostile with staff. This evening, hostile with staff.')).toEqual([
+      'hostile',
+      'hostile',
+    ])
+    expect(found('Ce matin agressif avec le personnel. Ce soir, agressif.', 'fr')).toEqual([
+      'agressif',
+      'agressif',
+    ])
+    expect(found('A hostile young man.')).toEqual(['hostile'])
+    expect(found('Elle serait agressive.', 'fr')).toEqual(['agressive'])
+    expect(found('A treatment-resistant illness, hostile.')).toContain('hostile')
+  })
+
+  it('is not said of what belongs to a thing', () => {
+    expect(found('Le chien du médecin est agressif.', 'fr')).toEqual([])
+    expect(found('The dog of his doctor is aggressive.')).toEqual([])
+  })
+})
+
+describe('A pattern that speaks anywhere', () => {
+  it('needs nobody to be said of, though its rule has a frame', () => {
+    const rule: Rule = {
+      id: 'en.character.apart',
+      severity: 'hint',
+      frame: 'is',
+      match: ['(sour|bitter)'],
+      anywhere: ['[bitter] tone'],
+      message: 'Who is meant?',
+    }
+    const find = (text: string) => lint(text, {language: 'en', rules: [rule]}).map(({text}) => text)
+    expect(find('She is sour. The sour milk. The milk had a bitter tone.')).toEqual(['sour', 'bitter'])
+  })
+})
