@@ -5,11 +5,14 @@ import {flag} from './grammar.js'
 
 /** A line of diagnoses, or a code, carries the names that the classification gives; a form the words that a law asks with. */
 export const isFormal = (block: Block, first: number, last: number): boolean =>
-  (block.lists & flag.formal && isDiagnosis(block, first)) ||
+  (block.lists & flag.formal && isDiagnosis(block, first, last)) ||
   isCoded(block, first, last) ||
   isAsked(block, first)
 
-function isDiagnosis(block: Block, first: number): boolean {
+function isDiagnosis(block: Block, first: number, last: number): boolean {
+  const isPerson = (at: number) => (flagsAt(block, at) & flag.person) > 0
+  // “Impression: hypertension in a non-compliant patient”
+  if (isPerson(last + 1) || isPerson(first - 1) || isPerson(last)) return false
   for (let at = first; at >= 0 && at > first - 30; at--) {
     if (!(flagsAt(block, at) & flag.formal)) continue
     if (block.gap[at + 1]! >= gaps.colon || flagsAt(block, at + 1) === 0) return true
@@ -17,13 +20,16 @@ function isDiagnosis(block: Block, first: number): boolean {
   return false
 }
 
-/** A code of mental or social diagnoses: F10.1, Z91.1 and, as older charts have them, V65.2, 305.00; not F34, a woman of that age. */
-const code = /(?:[FVZ]\d\d|29\d|3[01]\d)\.\d/y
+/** A code of mental or social diagnoses: F10.1, R46.0, Z91.1 and, as older charts have them, V65.2, 305.00; not F34, a woman of that age. */
+const code = /(?:[FVZ]\d\d|R4\d|29\d|3[01]\d)\.\d/y
 
 /** Just after a code, or just before one: “F10.1 Alcohol abuse”, “alcohol abuse (F10.1)”. */
 function isCoded(block: Block, first: number, last: number): boolean {
-  for (let at = first - 1; at >= 0 && at > first - 9 && block.gap[at + 1]! < gaps.colon; at--) {
-    if (isCode(block, at)) return true
+  for (let at = first - 1; at >= 0 && at > first - 9; at--) {
+    // A code goes before its name with a dash as well; one with a point is two words.
+    const isNext = isCode(block, at) || (at > 0 && isCode(block, at - 1))
+    if (isNext && block.gap[at + 1]! < gaps.sentence) return true
+    if (block.gap[at + 1]! >= gaps.colon) break
     // “F20.9, he was …”: a clause, and no name.
     if (flagsAt(block, at) & (flag.person | flag.link)) break
   }

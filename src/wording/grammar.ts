@@ -59,6 +59,12 @@ export type TermName =
   | 'as'
   | 'view'
   | 'prep'
+  | 'treat'
+  | 'of'
+  | 'how'
+  | 'put'
+  | 'means'
+  | 'called'
 
 /**
  * What the engine knows of a language. Each list is words between spaces:
@@ -83,13 +89,16 @@ export interface Grammar {
    * reason; `definite` articles, `possessive`; `look` tells how somebody looks; `span` makes a time of a term; `half` negates
    * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number;
    * `time` is nobody, “this morning”; `aged` may stand before a person, “young”; a `view` is how others see somebody, `as` what; `prep` leads to
-   * what no clause is about.
+   * what no clause is about; `treat` calls somebody something with `of`; “is `how` she calls herself”, “as he `put`s it”; what a word
+   * `means`, or is called, with more after it; what somebody was `called`, long or often.
    */
   terms: Readonly<Record<TermName, string> & Record<string, string>>
   /** The most frequent words of notes, in their order: phrases are looked for at others. */
   common?: string
   /** The ending that makes an adverb. */
   adverb: string
+  /** A regular expression for verbs that are said of somebody: “refuses”, “refused”, not “refuse”. */
+  finite: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */
   nounFirst: boolean
   /** All forms of a word, always in the same order, so that a form of one word names that form of another. */

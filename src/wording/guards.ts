@@ -4,12 +4,13 @@ import {flagsAt} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isFormal} from './formal.js'
-import {isMentioned, isOwn} from './mentioned.js'
+import {isMentioned} from './mentioned.js'
 import {isNamed} from './named.js'
 import {isDenied, isNegated} from './negated.js'
+import {isOwn} from './own.js'
 import type {Match} from './match.js'
 import {guards} from './ready-rule.js'
-import {isBlamed, isToldOfPerson} from './told.js'
+import {isBlamed, isTold} from './told.js'
 
 /**
  * Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, a line of
@@ -22,9 +23,9 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, match)) ||
     ((applied & guards.denied && lists & flag.negator) > 0 && isDenied(block, first)) ||
     ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
-    ((applied & guards.mention && lists & flag.self) > 0 && isOwn(block, first, last)) ||
-    ((applied & guards.mention && lists & flag.naming) > 0 && isToldOfPerson(block, first)) ||
-    ((applied & guards.mention && lists & flag.harmed) > 0 && isBlamed(block, first)) ||
+    ((applied & guards.mention && lists & (flag.self | flag.own)) > 0 && isOwn(block, first, last)) ||
+    ((applied & guards.told && lists & flag.naming) > 0 && isTold(block, first, last)) ||
+    ((applied & guards.told && lists & flag.harmed) > 0 && isBlamed(block, first)) ||
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
     ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.inner)) > 0 && isApart(block, first, last)) ||

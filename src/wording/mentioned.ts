@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong, isTerm} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -9,9 +9,10 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.sentence; at--) {
     // “Language: hostile” is a heading, “words that hurt: addict, junkie” is not.
     const isHeading = block.gap[at + 1]! >= gaps.colon
-    if (isMention(block, at) && !isHeading) return true
+    if (isMention(block, at) && !isHeading && !isMeans(block, at)) return true
     // Further off only past what is mentioned together: “terms such as a, b and c”.
-    if (at <= first - 5 && flagsAt(block, at) & flag.person) return false
+    if (at <= first - 5 && flagsAt(block, at) & flag.person)
+      return isTerm(block, at - 1, 'that') && isMention(block, at - 2)
     if (isHeading && isClause(block, at + 1, first)) return false
   }
   // “… is a word that hurts”, “…, the word that she uses”
@@ -23,6 +24,10 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   return false
 }
 
+/** “Means at home”, “mother called, …”: words that speak of words only with one of the same clause after them. */
+const isMeans = (block: Block, at: number): boolean =>
+  isAmong(block, at, 'means') && (block.gap[at + 1]! >= gaps.comma || isTerm(block, at + 1, 'prep'))
+
 /** Whether the words up to another say something of somebody, and are no list. */
 function isClause(block: Block, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (flagsAt(block, at) & (flag.person | flag.link)) return true
@@ -32,6 +37,14 @@ function isClause(block: Block, from: number, to: number): boolean {
 /** “In her own words”, “his word.”, “the word that she uses”; not “his words slurred” nor “wrote that he …”. */
 function isTheirs(block: Block, at: number): boolean {
   if (flagsAt(block, at - 1) & flag.own) return true
+  // “As a medical term”
+  if (
+    isOn(block, at - 3, flag.own) ||
+    (isOn(block, at - 2, flag.own) && !isTerm(block, at - 1, 'possessive'))
+  )
+    return true
+  // « …, terme qu’il préfère »
+  if (block.gap[at] === gaps.comma && isTerm(block, at + 1, 'that')) return true
   const goesOn = (next: number) => next < block.count && block.gap[next]! < gaps.comma
   if (isTerm(block, at - 1, 'possessive')) return block.gap[at - 1] === gaps.comma && !goesOn(at + 1)
   if (!isTerm(block, at - 1, 'definite') && !isTerm(block, at - 1, 'indefinite')) return false
@@ -40,37 +53,8 @@ function isTheirs(block: Block, at: number): boolean {
   return false
 }
 
-/** Not the term of “long-term” or « à long terme ». */
+/** Not the term of “long-term” or « à long terme », nor an illness that is « traitée ». */
 const isMention = (block: Block, at: number): boolean =>
-  (flagsAt(block, at) & flag.mention) > 0 && !(block.gap[at] === gaps.none && isAmong(block, at - 1, 'span'))
-
-/** What somebody says of themself: “calls herself …”, “self-described …”, “…, as she calls herself”. */
-export function isOwn(block: Block, first: number, last: number): boolean {
-  let between = 0
-  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
-    const flags = flagsAt(block, at)
-    const before = at > 0 && block.gap[at]! < gaps.comma ? flagsAt(block, at - 1) : 0
-    // « Se présente en pyjama »: how somebody looks, and not what they call themself, unless « comme » follows.
-    const isNaming = flags & flag.naming && (between & flag.own || !isAmong(block, at, 'look'))
-    if (isNaming && (between | flags | before) & flag.self) return true
-    // “Said he hurt himself and was …”: another clause.
-    if ((flags & (flag.link | flag.pass)) === flag.link) break
-    between |= flags
-  }
-  let isAside = false
-  for (let at = last + 1; at < last + 5 && at < block.count && block.gap[at]! < gaps.colon; at++) {
-    if (block.gap[at]! >= gaps.comma) isAside = true
-    if (isAside && flagsAt(block, at) & flag.own && isToldOfSelf(block, at + 1)) return true
-  }
-  return false
-}
-
-/** “…, as she calls herself”, « …, ainsi qu’il se décrit ». */
-function isToldOfSelf(block: Block, from: number): boolean {
-  let said = 0
-  for (let at = from; at < from + 5 && at < block.count && block.gap[at]! < gaps.comma; at++) {
-    said |= flagsAt(block, at) & (flag.naming | flag.self)
-    if (said === (flag.naming | flag.self)) return true
-  }
-  return false
-}
+  (flagsAt(block, at) & flag.mention) > 0 &&
+  !(block.gap[at] === gaps.none && isAmong(block, at - 1, 'span')) &&
+  (!isAmong(block, at, 'treat') || isAmong(block, at + 1, 'of'))

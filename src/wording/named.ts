@@ -31,6 +31,11 @@ export function isNamed(block: Block, first: number, last: number): boolean {
         return true
   if (!isTitled(first)) return false
   if (first && block.gap[first] === gaps.none && flagsAt(block, first - 1) & flag.title) return true
+  // “Wayne Moody”, “Crazy Eddie”: a name has a word beside it that nobody knows.
+  const isStrange = (at: number) => block.word[at] === 0 && isTitled(at)
+  if (first === last && first && block.gap[first] === gaps.none && isStrange(first - 1)) return true
+  if (first === last && last + 1 < block.count && block.gap[last + 1] === gaps.none && isStrange(last + 1))
+    return true
   const isDated = last + 1 < block.count && /^[12]\d{3}$/.test(text.slice(start[last + 1], end[last + 1]))
   if (isShown && (first || isDated)) return true
   let from = first

@@ -2,11 +2,14 @@ import type {Block} from './block.js'
 import {flagsAt, isAmong} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import type {Match} from './match.js'
+import {ruleOf, type Match} from './match.js'
 
 /** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
-export function isNegated(block: Block, {first, from, to, named}: Match): boolean {
+export function isNegated(block: Block, match: Match): boolean {
+  const {first, from, to, named} = match
   if (isRefuted(block, to)) return true
+  if (flagsAt(block, from) & flag.turn) return false
+  const isVerb = ruleOf(block.tables, match).frame > 1
   let listed = false
   let isNegative = false
   for (let at = first; at <= to; at++) isNegative ||= isNegator(block, at)
@@ -17,9 +20,11 @@ export function isNegated(block: Block, {first, from, to, named}: Match): boolea
     const gap = block.gap[at + 1]!
     const flags = flagsAt(block, at)
     if (flags & flag.or) listed = true
-    if (flags & flag.and && isAnew(block, at)) return false
+    if (flags & flag.and && (isAnew(block, at) || (isVerb && at === from - 1 && isFinite(block, from))))
+      return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
-    if (flags & flag.turn) return block.gap[at] === gaps.none && isAmong(block, at - 1, 'anything')
+    if (flags & flag.turn)
+      return block.gap[at] === gaps.none && (isAmong(block, at - 1, 'anything') || isNegator(block, at - 1))
     const isNamed = at >= first && (named >> (at - first)) & 1
     // With a phrase that holds « pas », « ne » only begins what that ends.
     if (!isNamed && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
@@ -34,6 +39,10 @@ function isAnew(block: Block, at: number): boolean {
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
 }
 
+/** Whether a verb is said of somebody: “does not sleep and refuses”, not “does not shout and argue”. */
+const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
+  new RegExp(tables.pack.finite, 'i').test(text.slice(start[at], end[at]))
+
 /** “She is not …”, “isn’t a …”, « n’est pas … »: nobody is called so, be it a term. */
 export function isDenied(block: Block, first: number): boolean {
   let at = first - 1
@@ -44,19 +53,25 @@ export function isDenied(block: Block, first: number): boolean {
   return (flagsAt(block, at) & flag.link) > 0
 }
 
-/** “Aggressive: no”, “aggressive behaviour was not seen”: what takes the words back comes after them. */
+/** “Aggressive: no”, “squalor was not confirmed”: what takes the words back comes after them. */
 function isRefuted(block: Block, to: number): boolean {
   const {count, gap} = block
   const goesOn = (at: number) => at < count && gap[at]! < gaps.comma
-  const isOn = (at: number, lists: number) => (flagsAt(block, at) & lists) > 0
+  const isThere = (at: number, lists: number) => (flagsAt(block, at) & lists) > 0
   let at = to + 1
-  const isNext = goesOn(at) && isOn(at, flag.manner)
-  if (isNext) at++
-  if (goesOn(at)) {
-    if (!isNext && !isOn(to, flag.manner)) return false
-    while (goesOn(at) && at < to + 5 && isOn(at, flag.link | flag.pass) && !isNegator(block, at)) at++
-  } else if (at < count && gap[at]! < gaps.colon) return false
-  return at < count && isNegator(block, at) && (!goesOn(at + 1) || isOn(at + 1, flag.shown))
+  if (goesOn(at) && isThere(at, flag.manner)) at++
+  if (!goesOn(at))
+    return (
+      at < count &&
+      gap[at]! >= gaps.colon &&
+      isNegator(block, at) &&
+      (!goesOn(at + 1) || isThere(at + 1, flag.shown))
+    )
+  let isDenied = false
+  for (; goesOn(at) && at < to + 6 && isThere(at, flag.link | flag.pass | flag.negator); at++)
+    isDenied ||= isNegator(block, at)
+  // “Aggressive was not seen by …”: somebody, and no sign.
+  return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }
 
 /** A lone letter negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */

@@ -55,6 +55,7 @@ export interface Pack {
   /** As in the grammar. */
   articles: Readonly<Record<string, string>>
   adverb: string
+  finite: string
   nounFirst: boolean
 }
 

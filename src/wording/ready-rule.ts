@@ -33,6 +33,7 @@ export const guards = {
   legal: 32,
   claimed: 64,
   denied: 128,
+  told: 256,
 } as const
 export const components: readonly Component[] = [
   'connectedness',

@@ -3,7 +3,8 @@ import type {Category, Severity} from './finding.js'
 import type {Grammar} from './grammar.js'
 
 /** What can silence a rule around its words; which of them apply by default depends on the category (`guards.ts`). */
-export type Guard = 'negation' | 'mention' | 'name' | 'formal' | 'apart' | 'legal' | 'claimed' | 'denied'
+export type Guard =
+  'negation' | 'mention' | 'name' | 'formal' | 'apart' | 'legal' | 'claimed' | 'denied' | 'told'
 
 /**
  * A clinical idea, as data. `match` and `except` hold patterns over words, read without case, accents or hyphens:

@@ -2,12 +2,17 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {isSubjectPerson} from './subject.js'
+
+/** Whether words are told by the person, or to the person, and not said of the person by those who chart. */
+export const isTold = (block: Block, first: number, last: number): boolean =>
+  isToldOfPerson(block, first) || isCalled(block, first) || isToldAfter(block, last)
 
 /**
  * What somebody says they are, or is told that they are: “says she is …”, “was told he is …”, “her ex told her that she was …”,
  * “feels that others think he is …”. What others say of a person to staff stays a judgement.
  */
-export function isToldOfPerson(block: Block, first: number): boolean {
+function isToldOfPerson(block: Block, first: number): boolean {
   let at = first - 1
   let linked = (flagsAt(block, first) & flag.link) > 0
   for (; isOn(block, at, flag.link | flag.pass | flag.negator); at--) linked ||= isOn(block, at, flag.link)
@@ -19,18 +24,34 @@ export function isToldOfPerson(block: Block, first: number): boolean {
   return isSaying(block, at)
 }
 
+/** “…, he said”, « …, répond-il »: what comes before was told by the person. */
+function isToldAfter(block: Block, last: number): boolean {
+  for (let at = last + 1; at < last + 9 && at + 1 < block.count && block.gap[at]! < gaps.colon; at++) {
+    if (block.gap[at]! < gaps.comma) continue
+    const [one, other] = [flagsAt(block, at), flagsAt(block, at + 1)]
+    const isSaid = (one & flag.naming && other & flag.person) || (one & flag.person && other & flag.naming)
+    if (isSaid && block.gap[at + 1]! < gaps.comma && block.gap[at + 2]! >= gaps.comma) return true
+  }
+  return false
+}
+
+/** « Son mari la disait … »: what the person was called for long, and not how they are seen now. */
+function isCalled(block: Block, first: number): boolean {
+  const at = isOn(block, first - 1, flag.and) ? first - 3 : first - 1
+  return isTerm(block, at, 'called') && isTerm(block, at - 1, 'them')
+}
+
 /** Whether the saying that ends at a word is of the person, or to the person. */
 function isSaying(block: Block, last: number): boolean {
   let at = last
   let isToPerson = isTerm(block, at, 'them')
   if (isToPerson || isTerm(block, at, 'us')) at--
   if (!isOn(block, at, flag.naming)) return false
-  at--
+  const saying = at--
   for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isTerm(block, at, 'them'); at--)
     isToPerson ||= isTerm(block, at, 'them') || isOn(block, at, flag.link)
-  const isFirst = at < 0 || block.gap[at + 1]! >= gaps.comma
   if (at >= 0 && isAmong(block, at, 'relative')) return false
-  if (isToPerson || isFirst || isOn(block, at, flag.inner | flag.person)) return true
+  if (isToPerson || isOn(block, at, flag.inner) || isSubjectPerson(block, saying)) return true
   // “… says that her mother thinks he is …”
   for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
     if (flagsAt(block, at) & flag.naming) return isSaying(block, at)

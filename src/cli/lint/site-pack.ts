@@ -25,7 +25,7 @@ const said: Readonly<Record<'message' | 'why' | 'ask', Form>> = {message: 'text'
 const component: Form = {oneOf: ['connectedness', 'hope', 'identity', 'meaning', 'empowerment']}
 const guards: Form = {
   fields: Object.fromEntries(
-    ['negation', 'mention', 'name', 'formal', 'apart', 'legal', 'claimed', 'denied'].map(guard => [
+    ['negation', 'mention', 'name', 'formal', 'apart', 'legal', 'claimed', 'denied', 'told'].map(guard => [
       guard,
       'boolean',
     ]),

@@ -16,13 +16,14 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
-  const {language, adverb, nounFirst, articles} = pack
+  const {language, adverb, finite, nounFirst, articles} = pack
   return {
     language,
     grammar: {
       lists: named(lists, 0),
       terms: named(pack.terms.split(' ') as TermName[], lists.length),
       adverb,
+      finite,
       nounFirst,
       articles,
       inflect,

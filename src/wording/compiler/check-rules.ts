@@ -22,7 +22,10 @@ function repeated({rules, grammar}: RuleBook): string[] {
   const owners = new Map<string, string>()
   return rules.flatMap(rule => {
     const single = new Set<string>()
-    const read = [...rule.match, ...(rule.anywhere ?? [])].map(pattern => ({pattern, sequences: parsePattern(pattern, grammar)}))
+    const read = [...rule.match, ...(rule.anywhere ?? [])].map(pattern => ({
+      pattern,
+      sequences: parsePattern(pattern, grammar),
+    }))
     for (const {sequences} of read)
       for (const {places, atStart, atEnd} of sequences)
         if (places.length === 1 && !atStart && !atEnd)

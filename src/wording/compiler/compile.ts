@@ -67,6 +67,7 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     terms: terms.join(' '),
     articles: grammar.articles,
     adverb: grammar.adverb,
+    finite: grammar.finite,
     nounFirst: grammar.nounFirst,
   }
 }

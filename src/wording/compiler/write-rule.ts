@@ -28,6 +28,8 @@ function appliesTo(guard: Guard, category: Category): boolean {
   if (guard === 'denied') return terms.includes(category)
   if (guard === 'negation' || guard === 'apart') return !terms.includes(category)
   if (guard === 'claimed') return names.includes(category)
+  // “Apparently assaulted, she says”: who doubts is not who tells.
+  if (guard === 'told') return category !== 'credibility'
   return guard !== 'legal' || ruled.includes(category)
 }
 

@@ -5,7 +5,7 @@ import {inflectEnglish} from './english-forms.js'
 export const englishGrammar: Grammar = {
   lists: {
     person:
-      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate',
+      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate subject',
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd',
     link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew look looks looked sound sounds act acts acted acting turn turned present presents presented presenting s re stay stays stayed staying',
@@ -17,9 +17,9 @@ export const englishGrammar: Grammar = {
       'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature',
     negator:
       'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less',
-    turn: 'but however though although yet because',
+    turn: 'but however though although yet because due despite given',
     mention:
-      'means meant definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased',
+      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased examples glossary nickname nicknamed pseudonym means meant',
     name: 'lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
@@ -34,9 +34,9 @@ export const englishGrammar: Grammar = {
     claimed:
       'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
-      'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted',
+      'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered',
     media:
-      'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical',
+      'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical matinee',
     inner:
       'worry worries worried worrying fear fears feared fearing afraid scared terrified ashamed dread dreads wonders wondering voice voices dreamt dreamed nightmare nightmares',
     clause: 'when whenever once if until',
@@ -44,7 +44,7 @@ export const englishGrammar: Grammar = {
     harmed:
       'beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped disowned',
     shown:
-      'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified',
+      'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified confirmed substantiated corroborated borne',
     self: 'himself herself themselves themself self',
     formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
   },
@@ -63,6 +63,12 @@ export const englishGrammar: Grammar = {
     from: 'but from of than',
     ne: '',
     anything: 'anything',
+    treat: '',
+    of: 'of',
+    how: 'how',
+    put: 'put puts',
+    means: 'means meant called calling',
+    called: '',
     form: 'form section',
     time: 'morning afternoon evening night shift noon weekend week month',
     aged: 'young younger old older elderly middle aged little single',
@@ -99,6 +105,7 @@ export const englishGrammar: Grammar = {
   common:
     'the to and a in is he of with was she on for at patient his her by not has from no this as be client that when since about two after an been i t s out old room him up had were are not it will home year family staff history day back asked pt like left unit one group who off all have over last again x given time per there did would well says or during does do night needs what week but never days long without self so through our we us they them their can may should could just very more now some other before into because than only if which how then also good first next three seen said told take took make made get got come came go went know see want use need work help care care plan sleep pain meds medication today yesterday',
   adverb: 'ly',
+  finite: '(?:s|ed)$',
   nounFirst: false,
   inflect: inflectEnglish,
   articles: {a: 'a|an'},

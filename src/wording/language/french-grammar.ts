@@ -5,11 +5,11 @@ import {inflectFrench} from './french-forms.js'
 export const frenchGrammar: Grammar = {
   lists: {
     person:
-      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui',
+      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet expertise expertisee adulte enfant',
     other:
       'voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
     link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite',
     and: 'et ou mais',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu',
@@ -17,9 +17,9 @@ export const frenchGrammar: Grammar = {
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
     negator:
       'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot',
-    turn: 'mais cependant toutefois pourtant quoique',
+    turn: 'mais cependant toutefois pourtant quoique malgre car',
     mention:
-      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation exemples glossaire lexique definitions pseudonyme surnom',
     name: 'lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
@@ -33,7 +33,7 @@ export const frenchGrammar: Grammar = {
       'tribunal cour juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur curateur',
     claimed: 'identifie identifient revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer presente presentent considere voit appelle qualifie',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
@@ -42,7 +42,7 @@ export const frenchGrammar: Grammar = {
     harmed:
       'battu battue intimide intimidee moquait moquaient moque harcele harcelee viole violee vole volee ridiculise ridiculisee humilie humiliee rejete rejetee gifle giflee frappe frappee renie reniee',
     shown:
-      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee',
+      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees',
     own: 'propre propres comme ainsi',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
@@ -57,11 +57,17 @@ export const frenchGrammar: Grammar = {
     definite: 'le l',
     possessive: 'son sa ses leur notre',
     look: 'presente presentent presentait',
-    span: 'court long moyen a',
+    span: 'court long moyen au',
     half: 'loin plutot',
     from: 'de d qu que',
     ne: 'n ne',
     anything: '',
+    treat: 'traite traitee traites traitees traiter traitait traitaient',
+    of: 'de d',
+    how: 'comment ainsi',
+    put: '',
+    means: '',
+    called: 'disait disaient traitait traitaient insultait insultaient',
     form: 'formule formulaire section article',
     time: 'matin midi apres soir nuit jour quart semaine mois',
     aged: 'jeune jeunes vieil vieux vieille',
@@ -89,6 +95,7 @@ export const frenchGrammar: Grammar = {
   common:
     'de la le l à et un en est du d les une des au pas il elle que son sa ne se a pour avec qui par ses dans sur plus n s c qu ce cette on je y depuis sans non dit ou mais été aux patient patiente usager usagère monsieur madame fait fois lui tout tous toute très bien si leur ils elles comme après avant encore jour nuit soir demande soins équipe suivi plan plan veut être avoir ont était sont peut doit selon deux trois quand toujours jamais rien trop peu chez même nous vous notre rien où lors rendez famille mère père lit chambre prend parle reste va vient voit donne met',
   adverb: 'ment',
+  finite: '(?<!er|ir|re|ant|é|ée|és|ées)$',
   nounFirst: true,
   inflect: inflectFrench,
   articles: {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'},

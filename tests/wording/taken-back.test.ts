@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/wording/index.js'
+
+const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
+
+describe('A negation', () => {
+  it('says nothing of a second verb, of a reason, or of what is done in spite of it', () => {
+    expect(found('He does not sleep and refused meds.')).toEqual(['refused'])
+    expect(found('She was not hostile and belligerent. Did not shout and argue.')).toEqual([])
+    expect(found('Goals of sleep not met due to laziness and he is hostile.')).toContain('hostile')
+    expect(found('Ne dort pas et refuse sa médication.', 'fr')).toEqual(['refuse sa'])
+    expect(found('Elle n’est pas hostile et agressive.', 'fr')).toEqual([])
+  })
+
+  it('may stand after what it takes back, with what was not found', () => {
+    expect(found('The report of squalor was not confirmed.')).toEqual([])
+    expect(found('La négligence n’a pas été confirmée. Hostilité non observée.', 'fr')).toEqual([])
+  })
+})
+
+describe('Words that a person says of themself', () => {
+  it('may be told after them', () => {
+    expect(found('Was locked in and forced to shower, he said.')).toEqual([])
+    expect(found('Toxicomane, répond-il. On le dit paresseux, dit-elle.', 'fr')).toEqual([])
+    expect(found('Hostile, says she will sue.')).toEqual(['Hostile'])
+    expect(found('Agressive, dit vouloir partir.', 'fr')).toEqual(['Agressive'])
+  })
+
+  it('may be how they want to be called', () => {
+    expect(found('Addict is how she introduces herself. A drunk, as he puts it.')).toEqual([])
+    expect(found('Mr. Roy says he is a drunk.')).toEqual([])
+    expect(found('Le mot qu’elle a choisi pour elle-même est toxicomane.', 'fr')).toEqual([])
+    expect(found('Toxicomane, terme qu’il préfère. Elle aime se dire toxicomane.', 'fr')).toEqual([])
+    expect(found('Partner called, says he is an alcoholic.')).not.toEqual([])
+  })
+
+  it('are not theirs where others called them so, whom they tell of', () => {
+    expect(found('Her husband said she was lazy. Accused at work of being lazy.')).toEqual([])
+    expect(found('Son mari la disait paresseuse. Torturé par ceux qui le disaient fou.', 'fr')).toEqual([])
+  })
+})
+
+describe('A word of talk about words', () => {
+  it('is none in another sense', () => {
+    expect(found('Means at home, is hostile.')).toEqual(['hostile'])
+    expect(found('Hépatite traitée, agressif.', 'fr')).toEqual(['agressif'])
+    expect(found('Au terme de la rencontre, madame est agressive.', 'fr')).toEqual(['agressive'])
+    expect(found('Traitée de paresseuse à l’école.', 'fr')).toEqual([])
+  })
+
+  it('may be a glossary, an example, a nickname', () => {
+    expect(found('Examples in the glossary: addict, junkie. Lunatic as a medical term.')).toEqual([])
+    expect(found('Lexique : à éviter, toxicomane, hostile. Exemples étudiés : toxicomane.', 'fr')).toEqual([])
+  })
+})
+
+describe('A formal name', () => {
+  it('stands beside any code of how people feel and behave, and after a dash', () => {
+    expect(found('Coded R46.0, poor hygiene. Z91.14 – noncompliance with treatment.')).toEqual([])
+    expect(found('Z91.14 – non-observance du régime, code de facturation.', 'fr')).toEqual([])
+  })
+
+  it('is none where a person is called so', () => {
+    expect(found('Impression: hypertension in a hostile man. Impression: alcohol abuse.')).toEqual([
+      'hostile man',
+    ])
+    expect(found('Impression : psychose, patient agressif.', 'fr')).toEqual(['agressif'])
+  })
+
+  it('is that of somebody, before or after another name', () => {
+    expect(found('Next of kin: Wayne Moody, brother. Answers to Crazy Eddie.')).toEqual([])
+    expect(found('Maya is Moody today.')).toEqual(['Moody'])
+  })
+})
