@@ -27,6 +27,7 @@ export const aBolter: Rule = {
     '^ (biter|hitter|spitter)',
     '(a|one|the|known|chronic|frequent|nightly|real|total) (biter|hitter|climber|faller|picker|smearer|rummager|grabber|wetter|feeder|swallower)',
     '{article} (steady|regular)? (drinker|huffer|gambler|cutter) ({after}|who)',
+    '[(two|three|four|five|several) overdoses] (in|waiting|and)? ... (waiting|hall|hallway|triage|stretchers)',
   ],
   except: ['slasher+ (movie+|film+)', '(dog|cat|horse) ... biter'],
   guards: {name: false},
@@ -35,11 +36,12 @@ export const aBolter: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['A frequent faller, alarm on.', 'Dad is a mean drunk.'],
+  flags: ['A frequent faller, alarm on.', 'Dad is a mean drunk.', 'Three overdoses in the hall at midnight.'],
   passes: [
     'She drank water after the walk.',
     'He bought a coat hanger.',
     'He is a runner and a rock climber.',
     'Knitted a jumper for the baby.',
+    'Two overdoses since May, both at home.',
   ],
 }

@@ -25,6 +25,7 @@ export const addict: Rule = {
     '(opioid|alcohol|drug|meth|cocaine|heroin|nicotine|substance) (dependent|addicted) {charge}',
     '(methadone|suboxone|ciwa|etoh|withdrawal) (patient|client|pt|guy+|lady|ladies|girl|man|woman|male|female|gentleman)',
     'abuse~ ((his|her|their) ... s)? (otc|prescription|sleeping|pain)? (meds|medication+|pills|prescription+|laxatives|painkillers|solvents|otc|lorazepam|ativan|clonazepam|oxycodone|percocet+)',
+    '(ivdus|ivdas|pwids|idus)',
   ],
   except: [
     'children of alcoholics',
@@ -37,6 +38,8 @@ export const addict: Rule = {
     'go~ by ... (addict+|alcoholic+)',
     'the addicts to',
     'abuse~ (her|his) (trust|position|power|authority|child|wife|partner|daughter|son|kids)',
+    'addicts in recovery (keychain|keytag|key|meeting+|group|program|chip|medallion|newsletter|centre|pin|mug|chapter)',
+    '(drug|substance) (user+|user s|users) (union|group+|network|association|coalition|council|advocacy|alliance|organization|committee)',
   ],
   message: 'This names a person by what they use.',
 }
@@ -48,11 +51,13 @@ export const proof: Proof = {
     'Known alcoholic, lives with his son.',
     'Heavy drinker since 2019.',
     'ETOHer found down.',
+    'The van sees many IVDUs.',
   ],
   passes: [
     'Treated for alcoholic hepatitis.',
     'Meets at Alcoholics Anonymous on Fridays.',
     'She calls herself an addict in recovery.',
     'Caregiver burnout; her father abused her.',
+    'Carries an Addicts in Recovery medallion.',
   ],
 }

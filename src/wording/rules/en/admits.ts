@@ -14,6 +14,7 @@ export const admits: Rule = {
     'admit~ (that|he|she|they|{gerund}) => report~ {1}',
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t) (admit|own up) (to|that)',
+    'admit~ (it|as much|everything|this was) ($|to|when|after|later|only|readily|freely|in|that)',
   ],
   except: [
     'admit~ to (the|our|a|this)? {ward}',
@@ -22,6 +23,7 @@ export const admits: Rule = {
     'confess~ (to (a|the|his|her) (priest|wife|husband|sister|mother)|his love|her love|sins)',
     'concede~ (a|the) goal',
     'disclose~ only to',
+    'admit~ it (is|was|would|hurts|helps|hurt)',
   ],
   message: '“Admits” is a word for confessing.',
 }
@@ -32,6 +34,7 @@ export const proof: Proof = {
     'She admits to skipping breakfast.',
     'Pt admitted that he was lonely.',
     'Would not admit to drinking.',
+    'Later admitted it to her mother.',
   ],
   passes: [
     'He was admitted to the hospital on Monday.',

@@ -6,7 +6,7 @@ export const agitated: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(agitated|restless|irritable|escalating|all worked-up|so worked-up|very worked-up)',
+    '(agitated|irritable|escalating|restless (and|pacing)|all worked-up|so worked-up|very worked-up)',
     '(increasing|increased|ongoing)? agitation',
     '(very|quite|increasingly|extremely|easily|more|slightly|somewhat) (agitated|restless|irritable|escalated)',
   ],

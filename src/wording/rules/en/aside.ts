@@ -24,6 +24,7 @@ export const aside: Rule = {
   except: [
     '(boss|ex|friend+|scammer|caller|seller) ... (pretend~|fake~)',
     '(fake|faked) (nails|plants|id|fur|leather|flowers|news|cheque|ticket|profile|account|website)',
+    '(accuse~|accused) ... ... (faking|fake~|pretending|fabricating|inventing)',
   ],
   message: 'This lets doubt speak from the side.',
 }
@@ -36,5 +37,6 @@ export const proof: Proof = {
     'She made up her mind to move.',
     'She fabricated a splint for him, and it did not hold up.',
     'He was cold, so he said to close the door.',
+    'His manager accused him of laziness and faking a cold.',
   ],
 }

@@ -12,6 +12,7 @@ export const believes: Rule = {
     '(still|firmly|truly|genuinely|really|falsely|wrongly) believe~',
     'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',
     'believe~ (himself|herself|themselves) to',
+    'believe~ (that)? (his|her|their|the|another) (trustee|landlord|landlady|neighbour+|neighbor+|roommate+|worker+|case manager|family|mother|father|brother|sister|husband|wife|partner|ex|son|daughter|coworker+|boss|employer|doctor+|nurse+|pharmacist|police|government|staff|cook|super|superintendent|tenant+) (is|are|was|were|has|have|had)',
   ],
   except: [
     '(i|we) (do|would|also|still|certainly)? believe~',
@@ -23,6 +24,10 @@ export const believes: Rule = {
 
 export const proof: Proof = {
   sources: ['nottinghamshire', 'care-sd'],
-  flags: ['Client believes that he is watched.', 'She firmly believes in a plot.'],
+  flags: [
+    'Client believes that he is watched.',
+    'She firmly believes in a plot.',
+    'She believes that her landlord is going through her mail.',
+  ],
   passes: ['He believes in second chances.', 'The lawyer believes that she has a case.'],
 }

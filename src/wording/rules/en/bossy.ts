@@ -15,7 +15,7 @@ export const bossy: Rule = {
   ],
   except: [
     '(feel~|felt|feeling|worry~|fear~|denies|scared|afraid) ... (moody|dependent|remorse|immature|gullible)',
-    'personality disorder',
+    'personality disorder+',
   ],
   message: 'This judges a manner; what was said is missing.',
 }

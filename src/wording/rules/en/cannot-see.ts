@@ -29,6 +29,7 @@ export const cannotSee: Rule = {
     '(not|t|cannot|never|yet|unable) (able)? (to|yet|really|even)? (see|accept|accepted|acknowledge|acknowledged|recognize|recognized|realize|realized) (he|she|they|that|this|it|his|their|reality|responsibility)',
     '(has|have|had) (yet|still) to (accept|come|realize|understand|develop|gain|learn)',
     '{poor} (understanding|awareness|knowledge|recognition|acceptance) (of|for|into|about) (why|how|what|need|her|his|their|the) (need|diagnosis|role|condition|rules|impact|limits|consequences|risk+|he|she|they|it|this|severity|own|symptoms|behaviour)?',
+    'still (does|doesn|do|don|did|didn) (not|t) get (it|why|how|that)',
   ],
   except: [
     '(i|we) see no',
@@ -49,6 +50,7 @@ export const proof: Proof = {
     'She has not fully understood the gravity of this.',
     'Has trouble seeing how his drinking hurts the kids.',
     'He disputes the diagnosis.',
+    'Still does not get how ill he was.',
   ],
   passes: [
     'He cannot see the clock from bed.',

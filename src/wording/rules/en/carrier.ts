@@ -22,6 +22,8 @@ export const carrier: Rule = {
     '{article} (fibromyalgic+|anorectic+|dysthymic+|neurasthenic+|psoriatic+|tubercular+|syphilitic+|arthritic+|celiac+|crohnie+|schizotypal+|schizoid+|histrionic+|colitic+) ({after}|$|herself|himself)',
     '(first|second|third|fourth|fifth|last|next|latest|every|each|any|many|most) {carrier} ({after}|here|today|seen|$)',
     '{carrier} ... and (a|an)? [smoker] ({after}|who|$)',
+    '(single|married|divorced|separated|widowed|widower|retired|unemployed|obese|hypertensive) : [smoker] ($|and|with|since)',
+    '(depressive|neurotic|melancholic|hysterical|psychotic|manic|obsessive|schizoid) by (nature|temperament)',
   ],
   except: [
     '{carrier} (and|or|with) ... (diet+|disorder+|episode+|illness|clinic|teaching|symptoms|features|phase|state+|type|spectrum|meals|education|personality)',
@@ -43,6 +45,8 @@ export const proof: Proof = {
     'Diabetic male with a foot ulcer.',
     'An epileptic was brought in.',
     'Known asthmatic, off puffers.',
+    'Married, smoker, lives in Truro.',
+    'Neurotic by nature.',
   ],
   passes: [
     'Diabetic diet ordered.',

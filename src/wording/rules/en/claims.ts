@@ -30,9 +30,10 @@ export const claims: Rule = {
     'insist~ on',
     'alleged (assault|abuse|perpetrator|offence|offense|incident|victim|theft|event+)',
     'claim+ (adjuster|form+|number|office|manager|process|benefit+)',
-    'claim~ (benefits|ei|cpp|odsp|responsibility|asylum|status|expenses)',
+    'claim~ (benefits|ei|cpp|odsp|responsibility|asylum|status|expenses|mileage|refund|rebate)',
     '(teacher+|worker+|coach|article|ad) ... (claim~|insist~|allege~)',
     '(baggage|insurance|wsib|disability|land|small) claim+',
+    'claim+ (adjusting|examiner|handling|representative|agent|specialist|department)',
   ],
   message: 'This word casts doubt on what the person said.',
 }
@@ -45,5 +46,6 @@ export const proof: Proof = {
     'She maintains her sobriety.',
     'Alleged assault, police have the file.',
     'Practised asserting her needs with her landlord.',
+    'Her career was in claims handling.',
   ],
 }

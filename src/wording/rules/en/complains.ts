@@ -10,14 +10,26 @@ export const complains: Rule = {
     'complain~ that => report~ that',
     'complain~ (about|constantly)',
     '(multiple|many|numerous|various|endless|constant|somatic) complaints',
+    'c : o',
   ],
-  except: ['complain~ ... to the (ombudsman|manager)'],
+  except: [
+    'complain~ ... to the (ombudsman|manager)',
+    'c : o (mr|mrs|ms|dr|mother|sister|brother|father|daughter|son|parents|shelter|post)',
+  ],
   message: '“Complains” can read as grievance.',
   why: 'What a person tells us is information, and often took courage.',
 }
 
 export const proof: Proof = {
   sources: ['jgme', 'brigham'],
-  flags: ['She complains that the light is too bright.', 'Numerous complaints since supper.'],
-  passes: ['He filed a complaint with the ombudsman.', 'Chief complaint: chest pain.'],
+  flags: [
+    'She complains that the light is too bright.',
+    'Numerous complaints since supper.',
+    'Pt c/o a stuffy nose.',
+  ],
+  passes: [
+    'He filed a complaint with the ombudsman.',
+    'Chief complaint: chest pain.',
+    'Mail goes to 12 Elm St c/o Mrs. Tran.',
+  ],
 }

@@ -24,6 +24,9 @@ export const crazy: Rule = {
     '(go~|goes) by ... crazy',
     'lunatic (lane|road|street|fringe)',
     '(says|said|feel~|felt) ... (loner|loser|misfit|outcast)',
+    '(matinee|cinema|theatre|screening|bytowne|netflix|dvd|rented|saw|hitchcock) ... ... : psycho',
+    'psycho (at the|on (netflix|tv|dvd)|with popcorn|by hitchcock)',
+    '(crazy|insane)-(legged|quilt|glue|carpet|paving|golf|creek|eights)',
   ],
   message: 'These words shut a person out.',
 }
@@ -42,5 +45,6 @@ export const proof: Proof = {
     'Baked a fruitcake for the tea.',
     'Felt weird after the dose; nobody home when the nurse came.',
     'A strange man followed her around the bend. The weather was crazy.',
+    'Friday film night: Psycho on DVD; she sews a crazy quilt.',
   ],
 }

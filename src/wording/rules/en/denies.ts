@@ -10,6 +10,7 @@ export const denies: Rule = {
     '(still|continues to|continued to|vehemently|adamantly|repeatedly|flatly|strongly) (deny|denies|denied)',
     '(denies|denied) everything',
     '(denies|denied) (it|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
+    '(denies|denied|denying) (playing|hitting|pushing|punching|throwing|touching|yelling|shouting|threatening|lying|skipping|cheeking|hiding|selling|sharing|starting|calling|breaking|damaging|smoking|knowing|owing|sending|making|letting|leaving|bringing|setting|buying|hoarding|vomiting|purging|cutting)',
   ],
   except: ['denies being (dangerous|a danger|suicidal|unwell)'],
   message: '“Denies” can read as not believed.',
@@ -18,6 +19,10 @@ export const denies: Rule = {
 
 export const proof: Proof = {
   sources: ['jgme', 'medical-independent'],
-  flags: ['Client denies that she was followed.', 'He vehemently denied any theft.'],
+  flags: [
+    'Client denies that she was followed.',
+    'He vehemently denied any theft.',
+    'Denies throwing the cup.',
+  ],
   passes: ['The insurer denied that the policy applied.', 'Her first application was denied.'],
 }

@@ -16,6 +16,8 @@ export const dirty: Rule = {
     '(discharge|drainage|stool+|urine|wound|ear|fluid|pus|lochia) ... foul-smelling',
     '(abdomen|exam|abdominal|abdo) : (is)? (morbidly|moderately|mildly|soft)? obese',
     'obese : (with|and|soft)? (body|bmi|soft|nontender|nondistended|abdomen)',
+    '(filthy|dirty|messy|unsanitary|untidy) (after|from|since|because of) (the|a|last|spring)? (flood+|sewage|leak|fire|renovation+|storm|backup|construction|movers|move|plumber+)',
+    '(floor+|carpet|basement|stairwell|window+|oven|stove|vent+|filter|hallway|elevator|laundry|sidewalk|wheel+|dressing) {be}? (very|so|still|too)? (filthy|dirty|messy)',
   ],
   message: 'The look of someone is quickly read as their worth.',
 }
@@ -28,5 +30,6 @@ export const proof: Proof = {
     'She feels ugly and told us so.',
     'Planted bulbs with the group and got dirty up to the elbows.',
     'Abdomen: obese, no masses felt.',
+    'Carpet filthy after the leak; the building will clean it.',
   ],
 }

@@ -32,8 +32,15 @@ export const doubts: Rule = {
     '[(asleep|sleeping|slept|snoring)] ... (but|yet|despite|although|though) (c : o|complain~|claim~|report~|state~|say~) (of)? (insomnia|poor sleep|no sleep|not sleeping|lack of sleep|being awake)',
     '(hard|difficult) to believe',
     '(pain) ... [(but|yet|despite|although|though|while) ... (laughing|smiling|joking|chatting|texting|resting comfortably|sleeping)]',
+    '(description|account|story|history|version|explanation|report+|recollection|denial) (of|for|about) ... {link} (very|highly|somewhat|rather|quite)? [(dubious|doubtful|questionable|suspect|unconvincing|implausible|far-fetched|hard to believe|less than convincing)]',
+    '(reliability|credibility|veracity|truthfulness) (of|as) (the|this|his|her|their|an|a)? ... {link} (very|highly|somewhat|rather|quite)? [(doubtful|dubious|questionable|suspect|uncertain|limited|poor)]',
+    'not convinced (that)? (his|her|their|the|this|these) ... [(real|genuine|authentic|true)]',
   ],
-  except: ['(says|said|told|feels) ... (hard|difficult) to believe', '(not|t|as|nor) yet'],
+  except: [
+    '(says|said|told|feels) ... (hard|difficult) to believe',
+    '(not|t|as|nor) yet',
+    '(test|scale|instrument|measure|result+|reading+|device|monitor|cuff|meter|machine|assay) ... (doubtful|questionable|poor|limited|uncertain)',
+  ],
   message: 'This charts our doubt as if it were a finding.',
 }
 
@@ -43,6 +50,8 @@ export const proof: Proof = {
     'Team is sceptical about the seizures.',
     'Rates pain 9/10 while texting.',
     'Observed sleeping though c/o no sleep.',
+    'His report of the fall was rather dubious.',
+    'Reliability of the patient is questionable.',
   ],
   passes: [
     'She doubts herself after the exam.',
@@ -51,5 +60,6 @@ export const proof: Proof = {
     'Slept all night but reports a headache.',
     'Wonders if the second dose could be given earlier.',
     'Not yet seen walking by physio.',
+    'Reliability of the home cuff is questionable.',
   ],
 }

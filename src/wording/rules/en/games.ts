@@ -29,6 +29,10 @@ export const games: Rule = {
     '(play~|pit~|plays|playing) (one|the|each|a) (nurse|staff|team|parent|worker|doctor|shift|member|person)? (member)? (off|against)',
     '(stunt+|antics|drama)',
     'milk~ (the|each|her|his|it|this)',
+    '(known|prone|tend+|tries|trying) to play games with (the|our|his|her)? (on-call)? ({staff}|nurse+|doctor+|resident|md|rn|psychiatrist|worker+|writer)',
+    'play~ games (around|about|over|re) (the|his|her|their)? (meal+|food|eating|weights|weigh-in+|med+|medication+|pill+|dose+|insulin|bedtime|pass+|discharge|shower+|hygiene|bathing|supper|treatment|consent)',
+    'play~ (the|those|these|his|her|their|more|silly|power|control)? (mind|head|power|control|manipulative|silly) games',
+    '(games|cries|crying|cried|yells|yelling|screams|screaming|threatens|threatening|threats|self-harms|self-harm|tears|sulks|lies|behaviour|behaviours|behavior|outbursts) ... ... [to get (what (he|she|they) want+|(his|her|their) (own)? way)]',
   ],
   except: [
     'dramatics society',
@@ -40,11 +44,17 @@ export const games: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Playing games with staff about the pass.', 'She gets her way by crying.'],
+  flags: [
+    'Playing games with staff about the pass.',
+    'She gets her way by crying.',
+    'Tends to play games with our nurses.',
+    'Plays games around his meds.',
+  ],
   passes: [
     'He plays games on his phone.',
     'The drama club meets on Thursday.',
     'He knows exactly what helps on a bad day.',
     'Breast milk every three hours.',
+    'He likes to play games around the table and asks for help to get what he wants from the shop.',
   ],
 }

@@ -19,12 +19,15 @@ export const graded: Rule = {
     '(no|little|lacks|lack|minimal|zero|scant|limited) (true)? (appreciation|understanding|comprehension|recognition|grasp|concept) (of|for) (the|his|her|their|how|why|what|this|own)',
     '(insight|judgment|judgement|i : j|j) (and|into|re|of)? (judgment|judgement|insight|illness|both|his|her|their)? (illness|condition)? : ({link}|continue+|both|has|as|been|appear+)? (grossly|severely|markedly|quite|extremely|rather|moderately|at best|somewhat|profoundly|both|highly|only|seriously|clearly|mildly)? : [(impaired|nil|poor|none|zero|0|absent|lacking|shallow|superficial|faulty|unsound|flawed|clouded|variable|fluctuating|fluctuates|limited|questionable|minimal|existent|nonexistent|compromised|deficient|partial|weak|tenuous|inadequate|suspect|reduced|lacks|wanting|lost|doubtful|unreliable|low|bad|missing|guarded|erratic|skewed|off)]',
     '(shallow|faulty|unsound|clouded|flawed|tenuous|scant|negligible|nonexistent|non-existent|inadequate|deficient|reduced|weak|fleeting|token|surface|intellectual|pseudo|fluctuating|variable|dubious|suspect|erratic|skewed|insufficient|incomplete|rudimentary|emerging|zero|precious little|any|very little|little|some|nil) (level|degree)? (of)? (insight|judgment|judgement|decision-making)',
+    '(show~|showed|has|had|have|display~|displayed|demonstrate~|exercise~|use~|with) (absolutely|little or|almost|virtually)? no (judgment|judgement) ($|and|or|with|about|around|regarding|re|when|in|whatsoever)',
+    '(insight|judgment|judgement|i : j) (and|into|re|of)? : (insight|judgment|judgement)? : {link}? [(impaired|nil|poor|limited|absent|lacking|fair|partial|minimal) : (and|to)? (impaired|nil|poor|limited|absent|lacking|fair|partial|minimal)]',
   ],
   except: [
     '(no|not|never|without|t|far|hardly|nor) ... (lack|lacks|lacking|absence|loss|lapse+|error+|devoid|deficit+) (of|in)',
     '(court|legal|summary|default|landlord|small claims) ... (judgment|judgement)',
     'any insight+ (from|on|about|the|you)',
     '(useful|new|good|helpful|shared|growing|some|any|her|his|own) insight+ (about|on|from|that)',
+    '(staff|nurse+|group|team|friends|family|worker+|she felt|he felt|they|sister|peers) ... no (judgment|judgement)',
   ],
   message: 'A grade for insight tells how far somebody agrees with us.',
 }
@@ -37,10 +40,12 @@ export const proof: Proof = {
     'A man of little insight.',
     'Not very insightful.',
     'She has not shown any insight into this.',
+    'Had no judgement about money.',
   ],
   passes: [
     'The judgment was faxed to her lawyer.',
     'She offered some insight on what helps.',
     'He used his good judgement and rested.',
+    'The peer group showed no judgement and he stayed.',
   ],
 }

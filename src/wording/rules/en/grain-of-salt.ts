@@ -19,13 +19,19 @@ export const grainOfSalt: Rule = {
     '^ (questionable|dubious) (historian|story|motive+|judgment|judgement|account)',
     '(we|staff|everyone|team) (all|both)? know+ (better|otherwise)',
     'somehow (always|never) (has|needs|forgets|misses|gets)',
+    '(his|her|their) word ... (be|been|is|was)? taken with a (grain|pinch) of salt',
+    '(take~|taken) ... with a pinch of salt',
   ],
   message: 'This sets the person’s word at a distance.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'practice'],
-  flags: ['We have only her word for it.', 'Miraculously recovered once the bed was found.'],
+  flags: [
+    'We have only her word for it.',
+    'Miraculously recovered once the bed was found.',
+    'His word was taken with a grain of salt.',
+  ],
   passes: [
     'She keeps her word and came on Sunday.',
     'A pinch of salt in the soup, he says.',

@@ -28,6 +28,8 @@ export const halfTruth: Rule = {
     '(embellished|one-sided|self-serving|distorted|garbled|sanitized) (account+|version+|story|stories|history|narrative|recollection)',
     '(story|history|timeline|presentation|this) ... (difficult|hard|impossible|tough) to (reconcile|believe|credit|verify|corroborate|swallow|square)',
     '(i|we|writer|staff|team|examiner|doctor) (have|has|had|still|are|is|remain+) (have|has)? (my|our|some|serious|grave|certain|very|highly)? (doubts|reservations|suspicions|suspicious|misgivings|wary|leery)',
+    '(his|her|their|patient s|pt s|client s) contention',
+    '(continue~|persist~|still) (to|in)? (claim|claiming|allege|alleging) (that|to|total|full|severe|he|she|they|his|her|their|no|not|a|an|disability|pain|innocence|unrelenting|constant)',
   ],
   except: [
     '(no|little|any) (reason+|grounds) to',
@@ -38,6 +40,7 @@ export const halfTruth: Rule = {
     '(hard|difficult) to know what (to|is) (do|say|wrong|best)',
     '(feel~|felt|voice+|fear~|worry|worries|wonder~|ask~) ... (if|whether) (it|this|that) (is|was) (true|real)',
     '(account|story) ... match~ (the)? (bank|receipt)',
+    '(continue~|still) (to)? claim (his|her|their|a|an)? (benefit+|credit+|expenses|deduction+|ei|cpp|odsp|disability benefits|amount|rebate|refund|mileage)',
   ],
   message: 'This doubts the person out loud.',
 }
@@ -50,6 +53,8 @@ export const proof: Proof = {
     'Whether this is true is unclear.',
     'Her supposed husband was not there.',
     'Denied it until shown the result.',
+    'It is his contention that the fan hums at him.',
+    'He continues to claim constant pain.',
   ],
   passes: [
     'He was supposed to call at nine.',
@@ -58,5 +63,6 @@ export const proof: Proof = {
     'He wonders whether it is true that the clinic moved.',
     'She caught up on sleep and with her friends.',
     'He appears to be lying comfortably on his left side.',
+    'She continues to claim mileage for her trips to dialysis.',
   ],
 }

@@ -15,6 +15,7 @@ export const hysterical: Rule = {
     'dramatic (response|reaction)',
     'dramatic and ... (reaction|response|improvement|change)',
     'histrionic personality',
+    'histrionic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
   ],
   message: 'This makes light of distress.',
 }
@@ -26,5 +27,9 @@ export const proof: Proof = {
     'Client is overly emotional today.',
     'Theatrical crying on admission.',
   ],
-  passes: ['She studies dramatic arts on Tuesdays.', 'Not irrational in conversation.'],
+  passes: [
+    'She studies dramatic arts on Tuesdays.',
+    'Not irrational in conversation.',
+    'Histrionic, dependent and obsessive personality disorders were excluded.',
+  ],
 }

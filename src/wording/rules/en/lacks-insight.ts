@@ -44,6 +44,8 @@ export const lacksInsight: Rule = {
     "(does not|doesn't|did not|didn't|cannot|can't) see (her|his|their|the) (sister|brother|mother|father|son|daughter|kids|children|family|friends|grandchildren|psychiatrist|dentist|doctor)",
     'under the impression (that)? (the (clinic|appointment|bus|meeting)|it)',
     'appreciate the (reasonably foreseeable)? consequences of (refusing|a (decision|lack)|the (decision|lack)|consenting)',
+    'anosognosia (for|of|after|from|due|secondary|with|in) ... ... (stroke|parietal|infarct|hemiparesis|hemiplegia|weakness|neglect|cva|tbi|lesion|bleed|mca)',
+    '(stroke|parietal|infarct|hemisphere|hemispheric|neglect|hemiplegia|hemiparesis|hemianopia|mca|neurology|left-sided|tbi) : ... (with|and|has|causing)? anosognosia',
   ],
   message: '“Insight” often means agreeing with us.',
 }
@@ -60,5 +62,6 @@ export const proof: Proof = {
     'Insight grew over the spring.',
     'She has lost touch with her sister.',
     'He did not understand the form, so we read it together.',
+    'Anosognosia for his left weakness since the right MCA infarct.',
   ],
 }

@@ -19,6 +19,7 @@ export const lazy: Rule = {
     '(worry~|fear~|feel~|afraid|call~|think~|say~|believe~) (that)? (he|she|they|himself|herself|themselves)? (is|was|are|were)? (lazy|stupid|worthless|selfish|pathetic|dumb|careless|irresponsible)',
     '(voice+|{family}) ... (lazy|stupid|worthless|pathetic|dumb|selfish)',
     '(far|anything) (from|but) (lazy|selfish|stupid)',
+    'narcissistic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
   ],
   guards: {apart: false},
   message: 'This judges character and explains nothing.',
@@ -31,5 +32,6 @@ export const proof: Proof = {
     'Surgery planned for a lazy eye.',
     'The forecast says a hopeless ski season.',
     'He worries that he is lazy.',
+    'Avoidant, narcissistic and paranoid personality disorders were considered.',
   ],
 }

@@ -13,12 +13,21 @@ export const liar: Rule = {
     'not (being)? (honest|truthful)',
     '(clearly|obviously) lying ($|about)',
   ],
-  except: ['lying (to)? (the)? (left|right|side)', '{be} lied to'],
+  except: [
+    'lying (to)? (the)? (left|right|side)',
+    '{be} lied to',
+    'lie~ to (mr|mrs|ms|mx|dr)',
+    '(men|man|caller+|scammer+|seller|salesman|recruiter|agent|someone|somebody|people|person|strangers) (had|has|have|who)? (lied|lie~) (to|about)',
+  ],
   message: 'This is a verdict on honesty.',
 }
 
 export const proof: Proof = {
   sources: ['oklahoma', 'stigmaguard'],
   flags: ['She lied to staff about lunch.', 'Pt is dishonest about his use.'],
-  passes: ['He lies on the couch after lunch.', 'The honest answer is that we do not know.'],
+  passes: [
+    'He lies on the couch after lunch.',
+    'The honest answer is that we do not know.',
+    'A caller had lied to Mrs. Wong about her bank card.',
+  ],
 }

@@ -25,6 +25,12 @@ export const normalPeople: Rule = {
     '(that|this|his|her|their) (crowd|element|lot|ilk|sort|breed|world|culture) (of people)? $',
     '(us and them|us vs them|not like us|one of those (people|patients|families)|unlike normal|unlike most people)',
     '(typical|characteristic|common|classic) (of|for|in) (that|this|these|his|her|their) (population|crowd|group|people|community|type|diagnosis|demographic|class|kind|patients)',
+    '(with|from|than|like|to|unlike|as|for|other|among) normal (children|kids|people|folks|teens|teenagers|boys|girls|families|persons|siblings|students|classmates)',
+    '(a|any|most) normal (family|household|home|upbringing|marriage|mother|father|child|kid|teen|teenager|person|childhood|adult|girl|boy) ... (would|wouldn|should|could|might|does|do|doesn)',
+    '(act~|behave~|react~|talk~|look~|think~|play~|seem~|unlike|than|cope~) ... (like|as)? (a|any|other|an otherwise)? normal (child|kid|teen|teenager|person|adult|girl|boy|human|man|woman|y : o|yr|yo|year old|(1|2|3|4|5|6|7|8|9) ... old)',
+    '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
+    '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
+    '(in|from) (a|any) normal (family|household|home)',
   ],
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',
@@ -33,18 +39,27 @@ export const normalPeople: Rule = {
     'own kind of',
     'otherwise normal (child|children|adult+|sibling+)',
     'normal (child|children|adult|adults) (development|weight|range|value+)',
+    '(wish~|hope~|long~|dream~|miss~|says|said|feel~|felt|asks|asked) ... ... ... normal (child|children|kid|kids|people|family|home|household|childhood|teen|teenager|person|life|folks|upbringing)',
+    '(weight|size|range|values|levels|compared) ... normal (children|adults) (of|aged|on|in)',
   ],
   message: 'This draws a line between people.',
 }
 
 export const proof: Proof = {
   sources: ['apa'],
-  flags: ['Those patients never settle.', 'Wants to play with normal kids.'],
+  flags: [
+    'Those patients never settle.',
+    'Wants to play with normal kids.',
+    'Does not play like a normal child.',
+    'Her brothers are normal.',
+  ],
   passes: [
     'Normal gait and speech.',
     'These people helped him move.',
     'What he heard from his family cheered him.',
     'Proud of her culture and her class.',
     'Normal adult female genitalia.',
+    'He wishes that he had grown up in a normal home.',
+    'Her kidneys are normal, and the scan turned out normal.',
   ],
 }

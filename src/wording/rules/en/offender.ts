@@ -21,6 +21,9 @@ export const offender: Rule = {
     'thief ... (stole|took)',
     'as (a|an) ex-con+ : (he|she|they) (says|said)',
     'criminal (lawyer|law|court|justice|code|record|charge+|defence|trial)',
+    '(stolen|stole|theft|robbery|robbed|break-in|burglary|police|caught|identified|arrested) : ... the (thief|thieves)',
+    'the (thief|thieves) : ... (plead~|arrested|charged|took|caught|returned|former|never|ran|left|convicted|entered|got)',
+    '(convict+|felon+|ex-con+|offender+|criminal+) (is|was) (how|what) (he|she|they)',
   ],
   message: 'This names a person by one part of their life.',
 }
@@ -32,5 +35,6 @@ export const proof: Proof = {
     'Transient ischemic attack in 2020.',
     'Charged under the Criminal Code.',
     'She is a criminal lawyer.',
+    'Her purse was stolen; the thief ran off, and the police have a photo.',
   ],
 }

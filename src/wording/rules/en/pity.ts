@@ -31,6 +31,7 @@ export const pity: Rule = {
     '(feel~|felt|says|said) (that)? (he|she|they)? ... (misery|agony|hell|torment|anguish)',
     'sad (song|movie|film|book|story for)',
     '(sadly|tragically) ... (died|passed|killed)',
+    '(says|said|states|stated|insists) (that)? (he|she|they) {be} (a|an|no)? ... victim',
   ],
   guards: {formal: false},
   message: 'This tells a life as a tragedy.',
@@ -48,5 +49,6 @@ export const proof: Proof = {
     'Victim of a robbery in May.',
     'The unfortunate death of her mother is on his mind.',
     'She was spared surgery.',
+    'Mrs. Roy says she is a polio victim and wants that word kept.',
   ],
 }

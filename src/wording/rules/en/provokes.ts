@@ -29,6 +29,7 @@ export const provokes: Rule = {
     '(ortho|physio|chiropractor|surgeon|doctor|physician) manipulate~',
     'manipulate~ (him|her|them|me|pt) into',
     'split~ ... (in|into) (two|groups|half|halves)',
+    '(manipulated|provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|goaded|heckled) (into|by|about|because|for (being|his|her|their))',
   ],
   message: 'This makes a habit of what was done, and leaves out why.',
 }
@@ -45,5 +46,6 @@ export const proof: Proof = {
     'He lies down after lunch.',
     'They split the bill and the childcare.',
     'Works split shifts at the plant.',
+    'Manipulated into a loan by a man from her church.',
   ],
 }

@@ -38,6 +38,7 @@ export const squalor: Rule = {
     '(bath|shower) (chair|bench|mat|seat|lift|board|bar+|aid)',
     '(sleep|hand|oral|food) hygiene',
     '(filthy|disgusting|mess|disaster) ... (flood|fire|leak|renovation+|sewage|moved in)',
+    '(squalor|hoarding|filth) (was|were|is)? (not|never|un) (found|confirmed|seen|substantiated|observed|borne|supported|evident)',
   ],
   guards: {apart: false, name: false},
   message: 'This judges a home or a body; what is needed would say more.',
@@ -57,5 +58,6 @@ export const proof: Proof = {
     'She needs a bath bench at home.',
     'He grew up severely neglected.',
     'She takes pride in her appearance.',
+    "The neighbour's complaint of squalor was never substantiated.",
   ],
 }

@@ -25,6 +25,7 @@ export const suffersFrom: Rule = {
     '(troubled|damaged|broken|tormented|tortured) (individual|man|woman|person|mind)',
     '(a slave to|prey to|losing (his|her|their) battle)',
     '(struck|brought down|hit hard|knocked down) (down)? (by|with) (a|an|another|his|her|the|second|third|first|severe)? (second|third|first|severe)? ({illness}|psychosis|episode|illness|breakdown|mania)',
+    'victim+ of (a|an|his|her|their|the)? (early-onset|late-onset|long-standing|longstanding|lifelong|untreated|advanced|persistent|progressive|recurrent|treatment-resistant|paranoid|bipolar|major|postpartum|severe and persistent) ({illness}|mental|disease|disorder|illness)',
   ],
   except: [
     'plagued (by|with) (the)? (flies|blackflies|mosquitoes|ants|bugs|mice|delays|aphids|calls|rain|potholes|injuries|breakdowns)',
@@ -41,6 +42,7 @@ export const proof: Proof = {
     'He suffers from depression.',
     'A victim of schizophrenia since youth.',
     'Overdose victim, brought by EMS.',
+    'Victim of long-standing depression.',
   ],
   passes: [
     'She suffered a fracture of the wrist.',

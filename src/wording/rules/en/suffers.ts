@@ -23,6 +23,7 @@ export const suffers: Rule = {
     'at the mercy of (his|her|their) (moods|voices|illness|impulses|symptoms|cravings|addiction|anxiety|illness|cravings)',
     'wage~ (a|his|her|constant)? war (with|against|on) (his|her|their|the)? ({illness}|voices|body|weight|food)',
     'battle~ (with|against|through|ongoing|chronic|lifelong|his|her|their|severe|constant)',
+    'suffer~ (from)? (a|an|another|his|her|their|repeated|multiple|several|many)? (first|second|third|acute|severe|brief|new|prolonged)? (episode+|bout+|attack+|spell+|exacerbation+) (of (mania|psychosis|depression|panic|anxiety|paranoia|delirium|catatonia|hypomania|schizophrenia|mental|low mood|illness)|$)',
   ],
   except: [
     'tragic (accident|death|loss|news|event+|fire|crash|film|hero|play|novel|ending|opera)',
@@ -46,6 +47,7 @@ export const proof: Proof = {
     'She suffers greatly with her nerves.',
     'Haunted by the voices of an uncle.',
     'In the grip of mania.',
+    'Suffering another bout of depression.',
   ],
   passes: [
     'A tragic accident on Highway 7.',
@@ -53,5 +55,6 @@ export const proof: Proof = {
     'A legal battle over the lease.',
     'A bad case of poison ivy after camping.',
     'The film gripped her; she felt at the mercy of the bus schedule.',
+    'He suffered a bout of food poisoning in Cuba.',
   ],
 }

@@ -23,7 +23,7 @@ export const tales: Rule = {
     'different (version|story|account) (each|every)',
     '(gives|gave|giving|tells|told|telling) (each|every|different|everyone|us|staff) (people|staff|person|worker+|nurse+|shift+|one|one of us)? (a)? (different|another|conflicting|new) (story|stories|version+|account+|answer+|reason+)',
     '(withhold~|withheld|conceal~|hide~) (the)? (truth|information|(full|true) extent|symptoms|details|facts)',
-    '(under-report~|understate~|play~ down|gloss~ over|sugar-coat~|soft-pedal~|laugh~ off|brush~ off|shrug~ off|whitewash~|water~ down) (his|her|their|the)? (symptoms|drinking|use|risk+|concerns|extent)',
+    '(under-report~|underreport~|underreports|understate~|play~ down|gloss~ over|sugar-coat~|soft-pedal~|laugh~ off|brush~ off|shrug~ off|whitewash~|water~ down) (his|her|their|the|any)? (actual|real|true)? (symptoms|drinking|use|risk+|concerns|extent|alcohol|etoh|drug|substance|intake|consumption|usage|smoking|voices|distress|gambling|bingeing|purging)',
     '(his|her|their|considerable|evident|typical|ongoing|usual|obvious|with|significant|marked|much|some) (minimization|minimisation|under-reporting|downplaying|dishonesty|deceit|deception|evasiveness|secrecy)',
     '(considerable|typical|ongoing|usual|obvious|significant|much|some) minimizing',
     '(cagey|coy|evasive|tight-lipped|secretive|economical) (about|with|when|regarding|as to)',

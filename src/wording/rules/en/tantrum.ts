@@ -19,7 +19,7 @@ export const tantrum: Rule = {
     'naughty',
     '(^|was|were|be|and|{charge}) put to bed',
     '(in|wears|wearing|wore|into|uses|using|adult) (a|an)? (adult|clean|fresh)? (diaper+|nappy|nappies)',
-    '(diaper+ changed (at|x|by|q)|needs diaper change+|feeder (table|tray|list)|^ feeder)',
+    '(diaper+ (was|were)? changed (at|x|by|q|x2|x3|x4|x5|once|twice|again|overnight|on|prn)|diaper change+ (q4h|q2h|q6h|prn)|needs diaper change+|feeder (table|tray|list)|^ feeder)',
     '^ bib (on|for|and)',
     '(diapered|spoon-fed|total feeder+|is a feeder)',
     '(sweetie|dearie|bless (her|him))',

@@ -31,6 +31,7 @@ export const theBoys: Rule = {
     '(the|our|my|these|those|all) (boys|girls|kids|children|lads|gals|kiddies|young ones|little ones|gang|troops|little darlings) (on|of|in|at|from|upstairs|downstairs|over) (the|our|4|5|6|3|2|1|b|a)? (adult|unit|ward|forensic|forensics|floor|residence|men|women|house|home|lounge|dayroom|smoking|smoke|back|rehab|detox|long-term|ltc|side|wing|west|east|north|south|shelter|drop-in|rooming|tv|garden|pod|geri|psych|psychiatry|pit|hall)',
     '(resident|pt|patient|client|he|she|they|and) {be} (fed|burped|potty-trained) (at|in|by|with|first|x|q|into|each|all)',
     '(put|placed|sent|had|needs|needed) (in|to|a|on|him|her)? (a)? (time-out|timeout)',
+    '(the|our|these|those|my) (girls|boys|ladies|gals|lads|kids) (in|from) (room|rm|bed+|bay|pod|cubicle) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30)',
   ],
   except: [
     'surgical time-out',
@@ -39,6 +40,7 @@ export const theBoys: Rule = {
     '(son|daughter|toddler|child|children|baby|babies|grandson|granddaughter|niece|nephew|kid+|infant|newborn|grandchildren|puppy|dog|twin+) ... (pampers|huggies|bawled|bawling|time-out|pull-ups|naughty|scolded|tucked|whiny|sassy|crabby)',
     '(son|daughter|toddler|child|children|baby|babies|grandson|granddaughter|niece|nephew|kid+|infant|newborn|grandchildren|puppy|dog|twin+|cat) ... (cranky|pampers|huggies|bawled|tucked|nappy|nappies|poo|potty|cute|adorable|precious|pee)',
     '(son|daughter|toddler|child|children|baby|babies|grandson|granddaughter|niece|nephew|kid+|infant|newborn|grandchildren|puppy|dog|twin+|cat|boy|girl) ... (cranky|hyper|whined|whines|fed|pampers|huggies|nappy|nappies|tucked|bawled|bawling|time-out|fussed|pull-ups|sippy|high-chair|potty|clingy|silly|weepy|sticker|star|cute|playpen|onesie|pouted)',
+    '(maternity|postpartum|nursery|delivered|newborn+|paediatric|pediatric|peds) ... (girls|boys|kids)',
   ],
   guards: {apart: false},
   message: 'This speaks of grown people as of children.',
@@ -50,6 +52,7 @@ export const proof: Proof = {
     'The boys on the unit watched the game.',
     'She got cranky before lunch.',
     'Babysat client at the bank for an hour.',
+    'Our girls in bed 3 and 4 had tea.',
   ],
   passes: [
     'The girls in the next room are her daughters.',

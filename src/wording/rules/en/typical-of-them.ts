@@ -36,6 +36,9 @@ export const typicalOfThem: Rule = {
     '(third|fourth|fifth|another) (baby|kid|child|pregnancy) (by|with|from) (a|another|different|third) (different|new)? (father|dad|man|boyfriend|guy|partner)',
     '(culturally|ethnically) : (they|these|families|women|men)',
     '(they|these|families|women|men|patients) (tend|like) to (somatize|exaggerate|dramatize|lie|drink|hide|minimize|over-report|overreact|be (dramatic|loud|stoic|passive|demanding))',
+    '(typical|usual|expected|common|classic|normal|behaviour|standard) ... for (his|her|their) [type] $',
+    '[from (the|a) (reserve|rez|reservation|shelter|projects)] : (brought|came|arrived|presented|transferred|found)? (in|here)? (by (ems|police))? (heavily|very|clearly|obviously)? (intoxicated|drunk|high|inebriated|drinking|under the influence|etoh)',
+    '(hard|difficult|impossible|too much|easy) for [(these|those) (people|patients|clients|types|folks|ones)] to',
   ],
   except: [
     'with (a|the|our)? regular (client|clients|customer+|tenant)',
@@ -48,6 +51,7 @@ export const typicalOfThem: Rule = {
     'the (foster|cas|immigrant|refugee|muslim|native) (mother|mom|family|families|child|kids) (called|visited|support|is|was|said|reported|services|agreed|brought|will|and|centre)',
     '(in|from) the low-income',
     '(man|woman|male|female) from the (shelter|street+|north) (was|called|helped|brought|attended)',
+    '(blood|hla|skin|tissue|hair) ... type',
   ],
   guards: {apart: false},
   message: 'This speaks of a group; the person is somebody of their own.',

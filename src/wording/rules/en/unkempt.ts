@@ -46,6 +46,7 @@ export const unkempt: Rule = {
     '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer) ... (malodorous|smell~|foul)',
     'reeking (garbage|drain)',
     '(unwashed|greasy|sloppy|unclean|soiled|dirty) (lettuce|fruit|vegetables|dishes|pan+|spoon+|linen+|floor|window+)',
+    '(body odour|body odor|bo|tattoos|piercings) (was|were)? (absent|nil|none|not|resolved|denied)',
   ],
   guards: {apart: false, claimed: true},
   message: 'Appearance is easily read as a judgement.',
@@ -59,5 +60,9 @@ export const proof: Proof = {
     'Reeks of alcohol.',
     'Smells like a brewery.',
   ],
-  passes: ['Malodorous discharge from the left foot.', "He groomed the neighbour's dog."],
+  passes: [
+    'Malodorous discharge from the left foot.',
+    "He groomed the neighbour's dog.",
+    'Body odour absent, and she had showered.',
+  ],
 }

@@ -13,6 +13,7 @@ export const wheelchairBound: Rule = {
     '(chair-bound|bed-ridden|bed-bound|shut-in)',
     '(cripple+|crippled|handicapped|retarded|retardation|imbecile|moron|idiot|an invalid|slow learner|brain-damaged)',
     'the (disabled|handicapped) $',
+    '({person}|brother|sister|son|daughter|mother|father|cousin|twin) {be} (a)? (down s|downs) ($|and|with)',
     '(learning|mentally|physically) (disabled|challenged|handicapped)',
     'birth defect+',
     'confined to (bed|home)',
@@ -44,6 +45,7 @@ export const proof: Proof = {
     'Wheelchair-bound since 2015.',
     'Confined to a wheelchair at home.',
     'Trapped in a body that does not move.',
+    "His sister is Down's, lives at home.",
   ],
   passes: [
     'The health card number was invalid.',
