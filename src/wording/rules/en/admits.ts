@@ -15,6 +15,7 @@ export const admits: Rule = {
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t) (admit|own up) (to|that)',
     'admit~ (it|as much|everything|this was) ($|to|when|after|later|only|readily|freely|in|that)',
+    'admits (si|hi|suicidal|voices|hallucinations|alcohol|etoh|drug|cannabis|cocaine|occasional|daily|recent|past|some|thoughts|no|two|three)',
   ],
   except: [
     'admit~ to (the|our|a|this)? {ward}',
@@ -35,6 +36,7 @@ export const proof: Proof = {
     'Pt admitted that he was lonely.',
     'Would not admit to drinking.',
     'Later admitted it to her mother.',
+    'Pt admits SI.',
   ],
   passes: [
     'He was admitted to the hospital on Monday.',
@@ -42,5 +44,6 @@ export const proof: Proof = {
     'ER would not admit him today.',
     'She said they would not admit her to hospital.',
     'He confessed to his priest on Sunday.',
+    'The clinic admits two people a day.',
   ],
 }

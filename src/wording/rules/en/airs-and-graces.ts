@@ -20,11 +20,16 @@ export const airsAndGraces: Rule = {
     '(never|rarely|seldom|refuses to|fails to) (takes|take|accepts|accept) (any)? (ownership|accountability|blame|responsibility)',
     '((nothing|none of it) {be}? (ever)?|{be} never) (his|her|their) fault',
     '(lacks|lacking|no|little) (tact|humility|decency|self-awareness|sense of (shame|humour|responsibility))',
+    '(found|find|finds|noted|thought) (him|her|them|(the|this) (patient|client|pt|man|woman)) (to be)? (very|quite|rather|somewhat|extremely|a bit|more|increasingly|both)? (guarded|evasive|manipulative|rude|demanding|entitled|needy|clingy|arrogant|abrasive|hostile|argumentative|irritable|unpleasant|suspicious|paranoid|grandiose|dramatic|histrionic|immature|childish|lazy|stubborn|superficial|insincere|controlling|pushy|whiny|seductive|flirtatious|intrusive|uncooperative|defensive|sullen|surly|aloof|annoying|unreliable) ({after}|$)',
+    '(clingy|needy|demanding|entitled|whiny|pushy|bossy|manipulative|rude|obnoxious|arrogant|difficult|argumentative|hostile|immature|lazy|childish|selfish|surly|sullen|irritable|stubborn|belligerent|abrasive|unpleasant|histrionic|hysterical|dramatic|suspicious|paranoid|guarded|evasive|dependent and|passive and) (young|younger|old|older|elderly|middle-aged|little|obese|overweight|single|homeless|white) (man|woman|lady|gentleman|girl|boy|male|female|patient|client|pt|individual|person|guy|fellow|teen|teenager|adult|mother|father)',
+    '(passive : (and)? dependent|(very|so|terribly|emotionally|pathologically|extremely) dependent (young|older|elderly|middle-aged|little)? (man|woman|lady|gentleman|girl|boy|individual|personality|type|character))',
   ],
   except: [
     '(ex|husband|partner|boyfriend|landlord|neighbour|boss|employer|father) ... (threatened|threatens|threatening)',
     '(voice+|feel~|felt|says|said) ... fault',
     '(kept|keeps) ... (him|her)',
+    '(passive|dependent) : (and)? ... (flow|movement|range|stretch+|exercise+|rom)',
+    '(ex|stranger|clerk|cashier|driver|neighbour|bouncer|boyfriend|girlfriend) : ... (young|older|old|middle-aged) (man|woman|guy|male)',
   ],
   guards: {apart: false},
   message: 'This judges a manner; what was said is missing.',
@@ -32,11 +37,19 @@ export const airsAndGraces: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Acts like she owns the place.', 'Short with triage, left early.', 'Mother kept interrupting.'],
+  flags: [
+    'Acts like she owns the place.',
+    'Short with triage, left early.',
+    'Mother kept interrupting.',
+    'I found him evasive and rather vague.',
+    'We met this clingy young woman at the door.',
+    'A passive and dependent sort.',
+  ],
   passes: [
     'She came across a photo of her son.',
     'He put on a coat and walked out.',
     'No warmth or redness over the joint.',
     'Likes to be carried when tired, says his mother.',
+    'She found him hostile posters in the archive.',
   ],
 }

@@ -10,17 +10,26 @@ export const attentionSeeking: Rule = {
     'constant need for (attention|reassurance|approval|validation)',
     '(cut+|cuts|cutting|cry~|cries|scream~|yell~|act~|fake~|overdose+|overdosed|attempt+|threat+|self-harm+|self-harming|throws|threw|floor|bid|plea|(did|does|doing) (it|this|that)) ... [for attention]',
     '(only|just) for attention',
+    'seek~ (constant)? attention from (staff|nurse+|peers|others|everyone|male|female|writer|night|co-patients)',
   ],
-  except: ['how attention-seeking', '(seek~|seeks|seeking) attention (for|from|at|to)'],
+  except: [
+    'how attention-seeking',
+    'seek~ attention (for|at|to|from (a|an|the|his|her|their|your|emergency|medical|walk-in))',
+  ],
   message: 'This turns a need for contact into a fault.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'oklahoma'],
-  flags: ['Attention-seeking at shift change.', 'She cut her arm for attention.'],
+  flags: [
+    'Attention-seeking at shift change.',
+    'She cut her arm for attention.',
+    'Seeking attention from staff at the desk.',
+  ],
   passes: [
     'Seek medical attention if the fever returns.',
     'He pays attention to the radio.',
     'Prompted for attention to the left side.',
+    'Told to seek attention from a dentist.',
   ],
 }

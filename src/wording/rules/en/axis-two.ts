@@ -24,7 +24,10 @@ export const axisTwo: Rule = {
     '(mentally|psychologically|emotionally) (sick|disturbed|crippled|damaged|unbalanced|abnormal|retarded|defective|warped)',
     '(the|our|another|that|this) (para|cardiac|ortho|trauma|burn|suicidal|forensic|behavioural|isolation|contact|vre|mrsa|c diff|covid|incontinent|faller|deaf|blind) (in|down in|over in) (bed|room|rm|bay|the|hall|resus|1|2|3|4|5|6|7|8|9|10|11|12|14)',
   ],
-  except: ['(psych|social|test|suit|mental health) case (law|study|conference|rounds|management|manager+)'],
+  except: [
+    '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
+    '(psych|social|test|suit|mental health) case (law|study|conference|rounds|management|manager+)',
+  ],
   guards: {formal: true},
   message: 'This names a person by one thing about them.',
 }

@@ -15,6 +15,7 @@ export const crazy: Rule = {
     '(not (right|quite right) in the head|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|stark raving|raving mad)',
   ],
   except: [
+    '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
     '(crazy|insane) (year|week|day|month|time|schedule|hours|weather|busy|winter|summer|dream+|price+|amount|few|about|traffic|good|hot|eights|paving|horse|pete|legs)',
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',
     '(like|going|go|goes|feel~|feeling) crazy',

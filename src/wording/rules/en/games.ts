@@ -33,6 +33,7 @@ export const games: Rule = {
     'play~ games (around|about|over|re) (the|his|her|their)? (meal+|food|eating|weights|weigh-in+|med+|medication+|pill+|dose+|insulin|bedtime|pass+|discharge|shower+|hygiene|bathing|supper|treatment|consent)',
     'play~ (the|those|these|his|her|their|more|silly|power|control)? (mind|head|power|control|manipulative|silly) games',
     '(games|cries|crying|cried|yells|yelling|screams|screaming|threatens|threatening|threats|self-harms|self-harm|tears|sulks|lies|behaviour|behaviours|behavior|outbursts) ... ... [to get (what (he|she|they) want+|(his|her|their) (own)? way)]',
+    '(seen|viewed|regarded|perceived|interpreted|taken|construed|felt|deemed|considered|dismissed|understood) (to be|as|by (staff|the team|nurses) as) (purely|likely|largely|mostly|a|an|somewhat|just|mere)? [(manipulation|manipulative|attention-seeking|game-playing|theatrics|behavioural|gamesmanship|acting out|staff-splitting)]',
   ],
   except: [
     'dramatics society',
@@ -49,6 +50,7 @@ export const proof: Proof = {
     'She gets her way by crying.',
     'Tends to play games with our nurses.',
     'Plays games around his meds.',
+    'Her calls were viewed as manipulation.',
   ],
   passes: [
     'He plays games on his phone.',
@@ -56,5 +58,6 @@ export const proof: Proof = {
     'He knows exactly what helps on a bad day.',
     'Breast milk every three hours.',
     'He likes to play games around the table and asks for help to get what he wants from the shop.',
+    'The rise in sodium was felt to be dilutional.',
   ],
 }

@@ -7,7 +7,7 @@ export const minimizes: Rule = {
   frame: 'does',
   match: [
     '(minimize~|minimise~|downplay~|trivialize~|trivialise~|rationalize~|rationalise~|gloss~ over)',
-    'minimization of (his|her|their)',
+    '(minimization|minimisation) of (his|her|their|alcohol|drug|substance|symptoms|use|drinking|problems|intake|severity)',
   ],
   except: [
     'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress|possibility)',
@@ -19,6 +19,10 @@ export const minimizes: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Pt minimizes his drinking.', 'She tends to downplay what happened.'],
+  flags: [
+    'Pt minimizes his drinking.',
+    'She tends to downplay what happened.',
+    'Minimization of symptoms noted.',
+  ],
   passes: ['Lights dimmed to minimize noise and glare.', 'Plan reviewed to minimize side effects.'],
 }

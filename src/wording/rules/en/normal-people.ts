@@ -27,7 +27,7 @@ export const normalPeople: Rule = {
     '(typical|characteristic|common|classic) (of|for|in) (that|this|these|his|her|their) (population|crowd|group|people|community|type|diagnosis|demographic|class|kind|patients)',
     '(with|from|than|like|to|unlike|as|for|other|among) normal (children|kids|people|folks|teens|teenagers|boys|girls|families|persons|siblings|students|classmates)',
     '(a|any|most) normal (family|household|home|upbringing|marriage|mother|father|child|kid|teen|teenager|person|childhood|adult|girl|boy) ... (would|wouldn|should|could|might|does|do|doesn)',
-    '(act~|behave~|react~|talk~|look~|think~|play~|seem~|unlike|than|cope~) ... (like|as)? (a|any|other|an otherwise)? normal (child|kid|teen|teenager|person|adult|girl|boy|human|man|woman|y : o|yr|yo|year old|(1|2|3|4|5|6|7|8|9) ... old)',
+    '(act~|behave~|react~|talk~|look~|think~|play~|seem~|unlike|than|cope~) ... (like|as)? (a|any|other|an otherwise)? normal (child|kid|teen|teenager|person|adult|girl|boy|human|man|woman|... (y : o|yr|yo|year old))',
     '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
     '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
     '(in|from) (a|any) normal (family|household|home)',

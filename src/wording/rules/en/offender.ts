@@ -14,6 +14,8 @@ export const offender: Rule = {
     'homeless ({charge}|guy+|kid+|person|people|youth|type+|addict|drunk)',
     '(illegal (immigrant+|alien+)|inner-city|welfare (mom+|mother+))',
     '(welfare|low-class|lower-class|trailer park|ghetto) (family|families|area|neighbourhood|background|parents|kid+|type+)',
+    '{article}? ex-convict+',
+    '(prostitute+|hooker+|ex-con+|ex-convict+|convict+|felon+|thief|drug-dealer|thug) (brought|found|seen|known|arrested|here|admitted|transferred|presents|presenting|presented)',
   ],
   except: [
     'prisoner of',
@@ -30,11 +32,17 @@ export const offender: Rule = {
 
 export const proof: Proof = {
   sources: ['va', 'oklahoma'],
-  flags: ['Ex-con with a bad knee.', 'A homeless man from the ferry dock.', 'Perp in the earlier incident.'],
+  flags: [
+    'Ex-con with a bad knee.',
+    'A homeless man from the ferry dock.',
+    'Perp in the earlier incident.',
+    'Prostitute brought in by police.',
+  ],
   passes: [
     'Transient ischemic attack in 2020.',
     'Charged under the Criminal Code.',
     'She is a criminal lawyer.',
     'Her purse was stolen; the thief ran off, and the police have a photo.',
+    'The thief was arrested on Friday.',
   ],
 }

@@ -32,6 +32,7 @@ export const suffersFrom: Rule = {
     'mental (abuse|cruelty|violence|and|math|arithmetic|maths)',
     '(fallen|fell|falling|falls) (victim|prey) to ... (scam+|fraud|fraudster+|theft|thieves|robbery|phishing|scheme|con|caller+)',
     'poor (man|woman) s',
+    '(says|said|states|stated|insists) (that)? (he|she|they) {be} (a|an|no)? ... victim',
   ],
   message: 'This presumes suffering, or a fight.',
 }

@@ -34,7 +34,7 @@ export const thePsychs: Rule = {
     '(psych|mha|form|form 1|form one|edp|sepsis|chest pain|hip fracture|hip|stroke|overdose|od|cva|failure-to-thrive|dka|detox|withdrawal|anorexic|psychotic|bpd|npd|ftt|mhap|gi bleed|cellulitis) (in|bed) (room|bed|rm|bay|hallway|the (hall|back|waiting|hallway)|1|3|4|9|10|11|14|15|16)',
     '(an|a|the|another|typical|classic|known) (ocd|bpd|psychotic|edp|npd|antisocial|psych|mha|form 1|ncr|od|pd|ftt|tbi) (and|from|who|here|again|was|off|coming|going|up|down|transferred|brought|needs)',
     '(functional) (lady|woman|patient+|man|female|male|overlay)',
-    '^ (borderline|schizophrenic|bipolar|alcoholic|addict|dementia|anorexic|bulimic|diabetic|psychotic|suicidal|manic|demented|intoxicated) (in|from) (room|rm|bed|bay|hall|hallway|resus|triage|pod|stretcher|4a|4b)',
+    '^ [(borderline|schizophrenic|bipolar|alcoholic|addict|dementia|anorexic|bulimic|diabetic|psychotic|suicidal|manic|demented|intoxicated)] (in|from) (room|rm|bed|bay|hall|hallway|resus|triage|pod|stretcher|4a|4b)',
   ],
   except: [
     'addicts to athletes',

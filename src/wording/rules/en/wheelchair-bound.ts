@@ -24,6 +24,7 @@ export const wheelchairBound: Rule = {
     '(trapped|imprisoned|prisoner+|locked) (in|inside|of) (a|his|her|their) (own)? (body|mind)',
   ],
   except: [
+    '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
     'not wheelchair-bound',
     'formerly ... retardation',
     'handicapped (parking|permit)',
@@ -52,5 +53,6 @@ export const proof: Proof = {
     'She uses a wheelchair outdoors.',
     'Psychomotor retardation is less marked.',
     'He feels trapped in his body.',
+    'The talk covered idiot, moron and imbecile as legal categories.',
   ],
 }
