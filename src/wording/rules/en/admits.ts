@@ -15,9 +15,12 @@ export const admits: Rule = {
     '(confess~|concede~|own~ up|fess~ up) (to|that)?',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t) (admit|own up) (to|that)',
     'admit~ (it|as much|everything|this was) ($|to|when|after|later|only|readily|freely|in|that)',
-    'admits (si|hi|suicidal|voices|hallucinations|alcohol|etoh|drug|cannabis|cocaine|occasional|daily|recent|past|some|thoughts|no|two|three)',
+    'admits (si|hi|suicidal|voices|hallucinations|alcohol|etoh|drug|cannabis|cocaine|thoughts)',
+    'admit~ to ({substance}|occasional|daily|recent|heavy|past|regular|increased|social|some|illicit|recreational) (use|using|abuse|drinking|consumption|smoking|gambling|purging|thoughts|feelings)',
+    'admit~ to (si|suicidal|thoughts|feelings|voices|hallucinations|missed|cravings|urges)',
   ],
   except: [
+    'admit~ it to (her|his|their|a|the) (sponsor|group|priest|pastor|aa|meeting)',
     'admit~ to (the|our|a|this)? {ward}',
     '(was|were|is|been|be|being|got) admitted',
     'not admit (to|him|her|them) (the|a)? ({ward}|today|tonight)',
@@ -26,6 +29,7 @@ export const admits: Rule = {
     'disclose~ only to',
     'admit~ it (is|was|would|hurts|helps|hurt)',
   ],
+  guards: {apart: false},
   message: '“Admits” is a word for confessing.',
 }
 
@@ -37,6 +41,7 @@ export const proof: Proof = {
     'Would not admit to drinking.',
     'Later admitted it to her mother.',
     'Pt admits SI.',
+    'Admitting to cannabis use at work.',
   ],
   passes: [
     'He was admitted to the hospital on Monday.',

@@ -10,9 +10,10 @@ export const attentionSeeking: Rule = {
     'constant need for (attention|reassurance|approval|validation)',
     '(cut+|cuts|cutting|cry~|cries|scream~|yell~|act~|fake~|overdose+|overdosed|attempt+|threat+|self-harm+|self-harming|throws|threw|floor|bid|plea|(did|does|doing) (it|this|that)) ... [for attention]',
     '(only|just) for attention',
-    'seek~ (constant)? attention from (staff|nurse+|peers|others|everyone|male|female|writer|night|co-patients)',
+    '(seeks|sought|seeking) (constant|out)? attention from (staff|nurse+|peers|others|everyone|male|female|writer|night|co-patients)',
   ],
   except: [
+    '(^|should|must|please) seek attention',
     'how attention-seeking',
     'seek~ attention (for|at|to|from (a|an|the|his|her|their|your|emergency|medical|walk-in))',
   ],

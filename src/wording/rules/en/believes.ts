@@ -12,11 +12,12 @@ export const believes: Rule = {
     '(still|firmly|truly|genuinely|really|falsely|wrongly) believe~',
     'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',
     'believe~ (himself|herself|themselves) to',
-    'believe~ (that)? (his|her|their|the|another) (trustee|landlord|landlady|neighbour+|neighbor+|roommate+|worker+|case manager|family|mother|father|brother|sister|husband|wife|partner|ex|son|daughter|coworker+|boss|employer|doctor+|nurse+|pharmacist|police|government|staff|cook|super|superintendent|tenant+) (is|are|was|were|has|have|had)',
+    'believe~ (that)? (his|her|their|the|another) (trustee|landlord|landlady|neighbour+|neighbor+|roommate+|worker+|case manager|family|mother|father|brother|sister|husband|wife|partner|ex|son|daughter|coworker+|boss|employer|police|government|staff|cook|super|superintendent|tenant+) (is|are|was|were|has|have|had)',
   ],
   except: [
     '(i|we) (do|would|also|still|certainly)? believe~',
     'believe~ (that)? people',
+    'believe~ ... ... (proud|kind|right|well|supportive|helping|helpful|happy|sorry|coming|home|doing|innocent|sick|ill|capable|gay|depressed|autistic)',
     'believe~ ... (good|ready|able|better|strong|loved|safe|god|recovery)',
   ],
   message: 'This keeps a distance from what the person said.',

@@ -19,14 +19,14 @@ export const butSeen: Rule = {
     '(real|true|actual) (motive+|agenda|intent|intention+)',
     '(but|however|yet|though|although) (he|she|they) (was|were) (snoring|laughing|texting|joking|chatting|scrolling|dancing)',
     '(but|however|yet|though|although|while) (he|she|they|pt|patient|client|has|had|was|were|is|never|then|still|did|does) (was|were|is|did|does|had|has|has been|had been|then|also|been|appears|seems)? (just|able to|being|seen|observed|noted|not appear|not seem|not look|also|to be)? (snoring|laughing|eating|texting|joking|chatting|smiling|sleeping|asleep|sat|walked|ate|slept|drove|stood|lifted|carried|ran|danced|climbed|managed|smoking|scrolling|relaxed|comfortable|seen|observed|overheard|watching|playing|distressed|uncomfortable|distress)',
-    'despite (appearing|looking|seeming|being|sitting|resting|lying|observed|having been) (seen|observed|to be|quite|very|perfectly|entirely|otherwise|in)? (comfortable|comfortably|calm|calmly|relaxed|settled|well|happy|cheerful|asleep|sleeping|smiling|laughing|chatting|texting|no (pain|distress|acute distress))',
+    'despite (appearing|looking|seeming|sitting|resting|lying|having been|being (seen|observed|noted)) (seen|observed|to be|quite|very|perfectly|entirely|otherwise|in)? (comfortable|comfortably|calm|calmly|relaxed|settled|well|happy|cheerful|asleep|sleeping|smiling|laughing|chatting|texting|no (pain|distress|acute distress))',
   ],
   except: [
     'as tolerated',
     'happy (with|to|about)',
     'while (he|she|they) (was|were|is) (sleeping|asleep|eating|walking|smoking|watching|standing|playing)',
     '(but|yet|though|although|however) (he|she) (is|was|has|had)? (eating|sleeping|walking|walked|slept|ate) (well|better|more|enough|soundly)',
-    'despite (being|looking|feeling) (well|asleep) (enough|fed|hydrated|controlled|rested|supported|known|before|by|at|with|in|on)',
+    'despite (looking|lying|sitting|resting) (well|quite|happy|calm) (enough|fed|hydrated|controlled|rested|supported|known|before|by|at|with|in|on)',
   ],
   message: 'This sets what was seen against what was told.',
 }

@@ -29,7 +29,8 @@ export const cannotSee: Rule = {
     '(not|t|cannot|never|yet|unable) (able)? (to|yet|really|even)? (see|accept|accepted|acknowledge|acknowledged|recognize|recognized|realize|realized) (he|she|they|that|this|it|his|their|reality|responsibility)',
     '(has|have|had) (yet|still) to (accept|come|realize|understand|develop|gain|learn)',
     '{poor} (understanding|awareness|knowledge|recognition|acceptance) (of|for|into|about) (why|how|what|need|her|his|their|the) (need|diagnosis|role|condition|rules|impact|limits|consequences|risk+|he|she|they|it|this|severity|own|symptoms|behaviour)?',
-    'still (does|doesn|do|don|did|didn) (not|t) get (it|why|how|that)',
+    'still (does|doesn|do|don|did|didn) (not|t) get (why|how|that|it $)',
+    '(failure|inability|unwillingness|refusal|reluctance) to (recognize|recognise|accept|acknowledge|see|admit|own) (that|to)? (he|she|they|his|her|their|the|any|being|having)? (own|is|has|mental|need|an)? (illness|diagnosis|need|severity|seriousness|problem|problems|ill|unwell|sick|addiction|limits|limitations|role|part)',
   ],
   except: [
     '(i|we) see no',
@@ -51,6 +52,7 @@ export const proof: Proof = {
     'Has trouble seeing how his drinking hurts the kids.',
     'He disputes the diagnosis.',
     'Still does not get how ill he was.',
+    'Failure to recognize his illness.',
   ],
   passes: [
     'He cannot see the clock from bed.',
@@ -59,5 +61,6 @@ export const proof: Proof = {
     'He has yet to meet his new worker.',
     'Says that he does not see himself as ill.',
     'He cannot see past the screen, denies any sick contacts, and was unaware of the lump.',
+    'Her reluctance to see the house sold is plain.',
   ],
 }

@@ -24,6 +24,8 @@ export const carrier: Rule = {
     '{carrier} ... and (a|an)? [smoker] ({after}|who|$)',
     '(single|married|divorced|separated|widowed|widower|retired|unemployed|obese|hypertensive) : [smoker] ($|and|with|since)',
     '(depressive|neurotic|melancholic|hysterical|psychotic|manic|obsessive|schizoid) by (nature|temperament)',
+    '^ manic-depressive ($|since|with|on|off|who|again)',
+    '(male|female|yo|yr|man|woman) (known)? borderline ($|who|again|here)',
   ],
   except: [
     '{carrier} (and|or|with) ... (diet+|disorder+|episode+|illness|clinic|teaching|symptoms|features|phase|state+|type|spectrum|meals|education|personality)',
@@ -47,6 +49,7 @@ export const proof: Proof = {
     'Known asthmatic, off puffers.',
     'Married, smoker, lives in Truro.',
     'Neurotic by nature.',
+    'Manic-depressive, off lithium.',
   ],
   passes: [
     'Diabetic diet ordered.',

@@ -35,12 +35,17 @@ export const claims: Rule = {
     '(baggage|insurance|wsib|disability|land|small) claim+',
     'claim+ (adjusting|examiner|handling|representative|agent|specialist|department)',
   ],
+  guards: {apart: false},
   message: 'This word casts doubt on what the person said.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'harrigian'],
-  flags: ['Client claims that his pills were stolen.', 'She insists her pain is worse at night.'],
+  flags: [
+    'He insisted they had been moved by his cousin.',
+    'Client claims that his pills were stolen.',
+    'She insists her pain is worse at night.',
+  ],
   passes: [
     'The insurer claims that the form came late.',
     'She maintains her sobriety.',

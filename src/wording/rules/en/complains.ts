@@ -14,7 +14,8 @@ export const complains: Rule = {
   ],
   except: [
     'complain~ ... to the (ombudsman|manager)',
-    'c : o (mr|mrs|ms|dr|mother|sister|brother|father|daughter|son|parents|shelter|post)',
+    '(hepatitis|hep|vitamin|vit|grade|stage|type|group) c',
+    'c : o (the|mr|mrs|ms|dr|mother|sister|brother|father|daughter|son|parents|shelter|post)',
   ],
   message: '“Complains” can read as grievance.',
   why: 'What a person tells us is information, and often took courage.',

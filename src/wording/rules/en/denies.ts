@@ -10,9 +10,10 @@ export const denies: Rule = {
     '(still|continues to|continued to|vehemently|adamantly|repeatedly|flatly|strongly) (deny|denies|denied)',
     '(denies|denied) everything',
     '(denies|denied) (it|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
-    '(denies|denied|denying) (playing|hitting|pushing|punching|throwing|touching|yelling|shouting|threatening|lying|skipping|cheeking|hiding|selling|sharing|starting|calling|breaking|damaging|smoking|knowing|owing|sending|making|letting|leaving|bringing|setting|buying|hoarding|vomiting|purging|cutting)',
+    '(denies|denied|denying) (playing|hitting|pushing|punching|throwing|touching|yelling|shouting|threatening|lying|skipping|cheeking|hiding|selling|sharing|starting|calling|breaking|damaging|knowing|owing|letting|bringing|setting|hoarding)',
   ],
   except: ['denies being (dangerous|a danger|suicidal|unwell)'],
+  guards: {apart: false},
   message: '“Denies” can read as not believed.',
   why: '“Says she has no …” carries the same fact without the doubt.',
 }
@@ -20,6 +21,7 @@ export const denies: Rule = {
 export const proof: Proof = {
   sources: ['jgme', 'medical-independent'],
   flags: [
+    'She denied that she was hit by her uncle.',
     'Client denies that she was followed.',
     'He vehemently denied any theft.',
     'Denies throwing the cup.',

@@ -23,6 +23,7 @@ export const difficult: Rule = {
     'chip on (his|her|their|the)? shoulder',
     '(over|overly|too|excessively|inappropriately) (attached|familiar|friendly|reliant) (to|with|on|toward|towards) (staff|writer|male|female|nurse+|worker)',
     'high- (needs|maintenance) ({charge})?',
+    '^ (difficult|challenging|impossible) to (manage|handle|redirect|please|deal with|work with) ($|on (the)? (unit|ward|floor|nights|days|evenings|shift)|at (home|school|times|night|group)|overnight)',
   ],
   except: [
     '(demanding|controlling) (job|work|shift|her|his|their|less|more)',
@@ -44,11 +45,13 @@ export const proof: Proof = {
     'She is needy and demanding on nights.',
     'Snarky with writer this am.',
     'Overly attached to writer.',
+    'Difficult to manage at home.',
   ],
   passes: [
     'Physio reports a demanding exercise plan.',
     'This has been a difficult week for him.',
     'Her attitude to winter is cheerful.',
     'Breathing: shallow. Wound: draining. Intubation was difficult.',
+    'Difficult to manage stairs since the sprain.',
   ],
 }

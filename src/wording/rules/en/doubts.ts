@@ -32,7 +32,7 @@ export const doubts: Rule = {
     '[(asleep|sleeping|slept|snoring)] ... (but|yet|despite|although|though) (c : o|complain~|claim~|report~|state~|say~) (of)? (insomnia|poor sleep|no sleep|not sleeping|lack of sleep|being awake)',
     '(hard|difficult) to believe',
     '(pain) ... [(but|yet|despite|although|though|while) ... (laughing|smiling|joking|chatting|texting|resting comfortably|sleeping)]',
-    '(description|account|story|history|version|explanation|report+|recollection|denial) (of|for|about) ... {link} (very|highly|somewhat|rather|quite)? [(dubious|doubtful|questionable|suspect|unconvincing|implausible|far-fetched|hard to believe|less than convincing)]',
+    '(description|account|story|history|version|explanation|report+|recollection|denial) (of|for|about) ... {link} (very|highly|somewhat|rather|quite)? [(dubious|doubtful|questionable|suspect|unconvincing|implausible|far-fetched|hard to believe|less than convincing|contradictory|inconsistent|unreliable)]',
     '(reliability|credibility|veracity|truthfulness) (of|as) (the|this|his|her|their|an|a)? ... {link} (very|highly|somewhat|rather|quite)? [(doubtful|dubious|questionable|suspect|uncertain|limited|poor)]',
     'not convinced (that)? (his|her|their|the|this|these) ... [(real|genuine|authentic|true)]',
   ],

@@ -29,16 +29,18 @@ export const games: Rule = {
     '(play~|pit~|plays|playing) (one|the|each|a) (nurse|staff|team|parent|worker|doctor|shift|member|person)? (member)? (off|against)',
     '(stunt+|antics|drama)',
     'milk~ (the|each|her|his|it|this)',
-    '(known|prone|tend+|tries|trying) to play games with (the|our|his|her)? (on-call)? ({staff}|nurse+|doctor+|resident|md|rn|psychiatrist|worker+|writer)',
-    'play~ games (around|about|over|re) (the|his|her|their)? (meal+|food|eating|weights|weigh-in+|med+|medication+|pill+|dose+|insulin|bedtime|pass+|discharge|shower+|hygiene|bathing|supper|treatment|consent)',
+    '(known|prone|tend+|tries|trying) to play games with (the|our|his|her)? (on-call)? (staff|team|us|nurse+|doctor+|resident|md|rn|psychiatrist|worker+|writer)',
+    'play~ games (around|about|re) (the|his|her|their)? (meal+|food|eating|weights|weigh-in+|med+|medication+|pill+|dose+|insulin|bedtime|pass+|discharge|shower+|hygiene|bathing|supper|treatment|consent)',
     'play~ (the|those|these|his|her|their|more|silly|power|control)? (mind|head|power|control|manipulative|silly) games',
     '(games|cries|crying|cried|yells|yelling|screams|screaming|threatens|threatening|threats|self-harms|self-harm|tears|sulks|lies|behaviour|behaviours|behavior|outbursts) ... ... [to get (what (he|she|they) want+|(his|her|their) (own)? way)]',
-    '(seen|viewed|regarded|perceived|interpreted|taken|construed|felt|deemed|considered|dismissed|understood) (to be|as|by (staff|the team|nurses) as) (purely|likely|largely|mostly|a|an|somewhat|just|mere)? [(manipulation|manipulative|attention-seeking|game-playing|theatrics|behavioural|gamesmanship|acting out|staff-splitting)]',
+    '(seen|viewed|regarded|perceived|interpreted|taken|construed|felt|deemed|considered|dismissed|understood) (to be|as|by (staff|the team|nurses) as) (purely|likely|largely|mostly|a|an|somewhat|just|mere)? [(manipulation|manipulative|attention-seeking|game-playing|theatrics|gamesmanship|acting out|staff-splitting)]',
+    '(try~|tries|trying|attempt~|seeks|seeking|tendency|efforts|uses (this|it)) to manipulate ({staff}|the (team|staff|nurses|system|situation|doctor|family|interview|rules)|others|parents|(his|her|their) (mother|father|parents|family|sister|brother|worker|wife|husband|team))',
   ],
   except: [
     'dramatics society',
     'drama (class|club|teacher|therapy|group|school|program|course|series|movie|film)',
     'milk~ (the|his|her) (cow+|goat+)',
+    'manipulate (his|her|their) (neck|back|spine|shoulder|knee|hip|elbow|wrist|jaw|joint+|fracture|hand+|finger+|wheelchair|walker|pump|brace)',
   ],
   message: 'This sees a game where there may be a need.',
 }
@@ -51,6 +53,7 @@ export const proof: Proof = {
     'Tends to play games with our nurses.',
     'Plays games around his meds.',
     'Her calls were viewed as manipulation.',
+    'She attempts to manipulate her mother.',
   ],
   passes: [
     'He plays games on his phone.',
@@ -59,5 +62,6 @@ export const proof: Proof = {
     'Breast milk every three hours.',
     'He likes to play games around the table and asks for help to get what he wants from the shop.',
     'The rise in sodium was felt to be dilutional.',
+    'The surgeon tried to manipulate her wrist.',
   ],
 }

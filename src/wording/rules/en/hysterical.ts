@@ -9,7 +9,7 @@ export const hysterical: Rule = {
     '(hysterical|hysterically|hysterics|hysteric|histrionic|melodramatic|dramatic|theatrical|overreacting|overreacts|irrational|unreasonable)',
     '(overly|too|excessively) (emotional|sensitive)',
     'emotional outburst+',
-    '(theatrical|dramatic|histrionic) (crying|display+|presentation|gesture+|sobbing|tears)',
+    '(theatrical|dramatic|histrionic|hysterical) (screaming|wailing|crying|display+|presentation|gesture+|sobbing|tears)',
   ],
   except: [
     'dramatic (response|reaction)',
@@ -26,6 +26,7 @@ export const proof: Proof = {
     'Hysterical after the visit ended.',
     'Client is overly emotional today.',
     'Theatrical crying on admission.',
+    'Hysterical crying at the door.',
   ],
   passes: [
     'She studies dramatic arts on Tuesdays.',

@@ -34,6 +34,7 @@ export const lacksInsight: Rule = {
     '(blind|naive) (to|about) (the|his|her|their|any|how)',
     "(does not|doesn't|didn't|fails to|unable to|cannot|can't) (realize|realise|recognize|recognise|grasp|comprehend) (that|how|the|his|he|she)",
     "(cannot|can't|fails to|does not|doesn't|did not|didn't|won't|refuses to) (see|appreciate|understand|accept|connect|link) (that|how|why|what|the|his|her|their)",
+    '(unaware|oblivious) (to|of)? (the fact)? that (he|she|they) (is|are|was|were|has|have|had|needs|need) (ill|sick|unwell|any (problem|illness)|mentally|psychotic|manic|in need of|help|treatment|medication|an (illness|addiction)|a (problem|disorder|mental|psychiatric|mood|drinking))',
   ],
   except: [
     '(does|did) not think that (he|she|they)',
@@ -56,6 +57,7 @@ export const proof: Proof = {
     'Lacks insight into the need for rest.',
     'Insight and judgement: poor.',
     "Doesn't think she is ill.",
+    'Unaware that he is unwell.',
   ],
   passes: [
     'She shared a useful insight about sleep.',

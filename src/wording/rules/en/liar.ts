@@ -12,9 +12,11 @@ export const liar: Rule = {
     '(dishonest|untruthful|deceitful|deceptive|sneaky)',
     'not (being)? (honest|truthful)',
     '(clearly|obviously) lying ($|about)',
+    '(known|tends|tend|prone) to lie ($|to|about)',
+    '(a history|history|pattern|habit) of (lying|deceit|deception|dishonesty) ($|to|about|and)',
   ],
   except: [
-    'lying (to)? (the)? (left|right|side)',
+    '(lying|lie) (to)? (the)? (left|right|side|bed|floor)',
     '{be} lied to',
     'lie~ to (mr|mrs|ms|mx|dr)',
     '(men|man|caller+|scammer+|seller|salesman|recruiter|agent|someone|somebody|people|person|strangers) (had|has|have|who)? (lied|lie~) (to|about)',
@@ -24,7 +26,11 @@ export const liar: Rule = {
 
 export const proof: Proof = {
   sources: ['oklahoma', 'stigmaguard'],
-  flags: ['She lied to staff about lunch.', 'Pt is dishonest about his use.'],
+  flags: [
+    'She lied to staff about lunch.',
+    'Pt is dishonest about his use.',
+    'Known to lie about his weight.',
+  ],
   passes: [
     'He lies on the couch after lunch.',
     'The honest answer is that we do not know.',

@@ -32,9 +32,10 @@ export const minding: Rule = {
     '(tattle~|monkey business|beddy|wee-wee|bed-wetter|(in|using|uses) baby-talk)',
     '(babying|mothered|humoured|humored|coaxed|bribed) (by|with|through|into|out of|along|to)?',
     '(picky|fussy|finicky) eater+',
-    '(^|using|used|uses|talking|talks|speaks|speaking|resorts to|lapses into|some|with) (in)? baby-talk',
+    '(using|used|uses|talking|talks|speaks|speaking|resorts to|lapses into) (in)? baby-talk',
+    '^ baby-talk (with|to|when|and|toward)',
     '(carry~|carries|going|goes|harps) on about (every|his|her|their|any|all)? (little|each|minor|tiny|slightest|single|various|many)? (thing|ache+|pain+|symptom+|complaint+|problem+|ailment+|bowel+|grievance+|food|service|nothing)',
-    '(every|each) (little|tiny|minor|slightest) (ache+|pain+|twinge+|symptom+|complaint+|sniffle+|bump+|ailment+|discomfort+|worry|thing)',
+    '(every|each) (little|tiny|minor|slightest) (ache+|pain+|twinge+|symptom+|complaint+|sniffle+|bump+|ailment+|discomfort+)',
   ],
   except: [
     '(son|daughter|toddler|child|baby|grandson|granddaughter|niece|nephew|kid+|infant|grandchildren|puppy|dog|children) ... (babied|pacified|tattle~|babble~|babbling|fuss|fussing|tantrum|words|room|told|asked)',
@@ -43,7 +44,6 @@ export const minding: Rule = {
     'wander~ (into|around|about|and) (town|shops|the (park|market|garden|shops|woods|forest|city))',
     'grow~ up (in|on|with|near|to)',
     '(son|daughter|toddler|child|baby|grandson|granddaughter|kid+|cat|dog|year old|preschooler|infant) ... (picky|fussy|finicky|baby-talk)',
-    '(thank~|grateful|remember~|enjoy~|savour~|celebrate~|notice~|love~|appreciate~) ... every little thing',
   ],
   guards: {apart: false},
   message: 'This treats grown people as minors.',
@@ -64,6 +64,6 @@ export const proof: Proof = {
     'She had a good cry and felt lighter.',
     'Feels grounded after the breathing exercise.',
     'The rash spares her tummy.',
-    'Her son is a fussy eater; she remembers every little thing he likes.',
+    'Her son is a fussy eater; every little thing helps.',
   ],
 }

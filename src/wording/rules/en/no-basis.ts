@@ -20,7 +20,7 @@ export const noBasis: Rule = {
     '(fake|feigned|contrived|staged|phony|phoney) (tears|crying|remorse|apology|distress|seizure+|limp|symptom+|pain|collapse|faint|fainting|illness|complaint+)',
     '(imaginary|imagined|invented|made-up|fictitious) (illness+|pain+|symptom+|complaint+|ailment+|disease+|injury|injuries|allergy|allergies)',
     '(pain|complaints|symptoms|disability|it|presentation) {link} (well|way|all|quite)? [out of] (all)? [proportion] (to|with)',
-    '(score+|rating+|level+|reports) ... {link} (far|grossly|way|well)? [out of (all)? proportion]',
+    '(score+|rating+|reports) ... {link} (far|grossly|way|well)? [out of (all)? proportion]',
     'out of (all)? proportion to what (one|we|i|you|would|could|might|is|was) (would|could|might|expected|normally|usually)? (expect|be expected|seen|expected|find|see)',
   ],
   except: [

@@ -30,7 +30,7 @@ export const normalPeople: Rule = {
     '(act~|behave~|react~|talk~|look~|think~|play~|seem~|unlike|than|cope~) ... (like|as)? (a|any|other|an otherwise)? normal (child|kid|teen|teenager|person|adult|girl|boy|human|man|woman|... (y : o|yr|yo|year old))',
     '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
     '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
-    '(in|from) (a|any) normal (family|household|home)',
+    '(in|from) (a|any) normal (family|household|home) ($|someone|somebody|one|you|people|parents|this|that|he|she|they|would|life|and|with|where)',
   ],
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',

@@ -9,9 +9,11 @@ export const poorHistorian: Rule = {
     '(unreliable|inconsistent) (history|account|story|reporting)',
     '((he|she|they|{charge}|history|account|story|limitation+|complaint+|symptom+|explanation) {link}|^) (not|t|hardly) (a|very|always)? (reliable|credible|believable)',
     '(reliability|informant|historian) : {link}? (poor|questionable|unreliable|limited)',
+    '(history|account|story|reporting|information|report) {link} (very|somewhat|felt|thought|deemed|considered|rather|quite)? (to be)? [(unreliable|untrustworthy|contradictory)]',
   ],
   except: [
     '(not|never|no|t) (at all)? (a|an|such a)? (poor|unreliable|difficult|bad|vague) (historian|informant|reporter)',
+    '(phone|wifi|internet|battery|sensor|monitor|meter|weather|bank|credit) ... (history|account|report|reporting|information)',
   ],
   guards: {apart: false},
   message: 'The history was hard to take: that is about the interview.',
@@ -19,7 +21,11 @@ export const poorHistorian: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'medical-independent'],
-  flags: ['Patient is a poor historian.', 'Unreliable informant, daughter phoned.'],
+  flags: [
+    'Patient is a poor historian.',
+    'Unreliable informant, daughter phoned.',
+    'History was felt to be unreliable.',
+  ],
   passes: [
     'She works as an art historian.',
     'A family history was taken with her aunt.',

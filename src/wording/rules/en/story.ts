@@ -20,8 +20,9 @@ export const story: Rule = {
     '(nonsensical|incoherent) (rambling+|story|account+)',
     'nonsensical (speech|statement+)',
     'excuses (for|about|why|to|re) (not|missing|missed|skipping|being|absence|every)',
+    '(details|timeline|account|version|explanation|history) (keep~|kept) (changing|shifting|evolving)',
   ],
-  except: ['selective memory (loss|impairment|deficit+)'],
+  except: ['selective memory (loss|impairment|deficit+)', 'contact details'],
   message: 'This calls the account untrue.',
 }
 
@@ -31,6 +32,7 @@ export const proof: Proof = {
     'Her story keeps changing.',
     'Gave conflicting accounts of the fall.',
     'Excuses for not attending.',
+    'The details keep changing.',
   ],
   passes: [
     'He told a story about his farm.',

@@ -37,8 +37,8 @@ export const typicalOfThem: Rule = {
     '(culturally|ethnically) : (they|these|families|women|men)',
     '(they|these|families|women|men|patients) (tend|like) to (somatize|exaggerate|dramatize|lie|drink|hide|minimize|over-report|overreact|be (dramatic|loud|stoic|passive|demanding))',
     '(typical|usual|expected|common|classic|normal|behaviour|standard) ... for (his|her|their) [type] $',
-    '[from (the|a) (reserve|rez|reservation|shelter|projects)] : (brought|came|arrived|presented|transferred|found)? (in|here)? (by (ems|police))? (heavily|very|clearly|obviously)? (intoxicated|drunk|high|inebriated|drinking|under the influence|etoh)',
-    '(hard|difficult|impossible|too much|easy) for [(these|those) (people|patients|clients|types|folks|ones)] to',
+    '[from (the|a) (reserve|rez|reservation|shelter|projects)] : (brought|came|arrived|presented|transferred|found)? (in|here)? (by (ems|police))? (heavily|very|clearly|obviously)? (intoxicated|drunk|high|inebriated|under the influence|etoh)',
+    '(hard|difficult|impossible|too much|easy) for [(these (people|patients|clients|folks)|(these|those) types)] to',
   ],
   except: [
     'with (a|the|our)? regular (client|clients|customer+|tenant)',
