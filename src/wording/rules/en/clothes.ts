@@ -23,6 +23,7 @@ export const clothes: Rule = {
     '(slept|sleeping) in (his|her|their|those|the same) clothes',
     '(out of keeping with|not in keeping with|at odds with|belies|belied|does not fit with|inconsistent with) (the|her|his|their|such|any)? (severe|claimed|reported|stated|alleged|supposed|degree of|level of) (depression|distress|pain|suicidality|illness|anxiety|poverty|disability)',
     'does not look (the part|homeless|poor|disabled|suicidal)',
+    '(dressed|dresses|dressing|attired|clad|presents|presented) in (a|an) (very|rather|quite|somewhat)? (provocative|bizarre|odd|strange|inappropriate|sloppy|seductive|careless|eccentric|flamboyant|slovenly|dishevelled|disheveled|peculiar|immodest) (manner|way|fashion|style|state|getup|get-up)',
   ],
   except: [
     '(doll+|puppet+|stage|play|halloween|costume|drag|character|theatre|dance) ... (make-up|outfit|costume|clothes|dress|garish|outlandish)',
@@ -40,6 +41,7 @@ export const proof: Proof = {
     'Attractive young woman in a blue coat.',
     'Hair greasy and uncombed.',
     'He slept in his clothes, shirt stained.',
+    'Dressed in a rather seductive way.',
   ],
   passes: [
     'She sews garments for the theatre.',

@@ -12,7 +12,11 @@ export const denies: Rule = {
     '(denies|denied) (it|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
     '(denies|denied|denying) (playing|hitting|pushing|punching|throwing|touching|yelling|shouting|threatening|lying|skipping|cheeking|hiding|selling|sharing|starting|calling|breaking|damaging|knowing|owing|letting|bringing|setting|hoarding)',
   ],
-  except: ['denies being (dangerous|a danger|suicidal|unwell)'],
+  except: [
+    'denies being (dangerous|a danger|suicidal|unwell)',
+    '(was|were|been|be|being|got) denied',
+    '(coverage|application|claim|access|entry|benefits|request|funding|visa|bail|leave|appeal|permit|loan|service) (was|were)? denied',
+  ],
   guards: {apart: false},
   message: '“Denies” can read as not believed.',
   why: '“Says she has no …” carries the same fact without the doubt.',
@@ -26,5 +30,9 @@ export const proof: Proof = {
     'He vehemently denied any theft.',
     'Denies throwing the cup.',
   ],
-  passes: ['The insurer denied that the policy applied.', 'Her first application was denied.'],
+  passes: [
+    'The insurer denied that the policy applied.',
+    'Her first application was denied.',
+    'Coverage denied that day by the company.',
+  ],
 }

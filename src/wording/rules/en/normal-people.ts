@@ -31,6 +31,7 @@ export const normalPeople: Rule = {
     '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
     '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
     '(in|from) (a|any) normal (family|household|home) ($|someone|somebody|one|you|people|parents|this|that|he|she|they|would|life|and|with|where)',
+    '^ normal (children|kids|people|teenagers|families|girls|boys) (do not|don|would|wouldn|will not|won|never|know|behave|can t)',
   ],
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',
@@ -52,6 +53,7 @@ export const proof: Proof = {
     'Wants to play with normal kids.',
     'Does not play like a normal child.',
     'Her brothers are normal.',
+    'Normal kids would have stopped.',
   ],
   passes: [
     'Normal gait and speech.',

@@ -21,10 +21,14 @@ export const pity: Rule = {
     '(untold|terrible|lifelong|immense|unspeakable|endless|profound) suffering',
     '(ailing from|long-suffering|crippling (pain|anxiety|depression|illness|ocd|fear+|arthritis|phobia+))',
     '(brother|sister|twin|siblings|sibling) (has|have|had|was|were) (been)? (thankfully|mercifully|so far|fortunately)? spared',
-    '(sad|heartbreaking) (case|story|situation|figure|life|existence|tale|circumstances|man|woman|lady|fellow)',
+    '(sad|heartbreaking|tragic|heart-wrenching) (case|story|situation|figure|life|existence|tale|circumstances|man|woman|lady|fellow)',
     '^ tragically',
+    '^ poor (woman|man|girl|boy|kid|child) ($|has|is|was|had|cannot|lost)',
+    '(a|the|perpetual|eternal|always the|lifelong) victim (all (his|her|their) life|by (nature|choice)|in (everything|life)|again and again)',
+    '(debilitating|devastating|soul-destroying|incapacitating) (mental|depression|anxiety|ocd|phobia+|schizophrenia|psychosis|addiction|bipolar|mania|paranoia)',
   ],
   except: [
+    '(tragic|sad|heartbreaking) (story|tale) (in|on|from|about|of) (the|a|her|his)? (news|tv|radio|paper|fire|crash|film|book|novel|play|war|flood)',
     'unfortunate (that|to|for|event+|timing|accident|incident|outcome|loss|result|death|fall|injury|news)',
     'stricken from',
     'life event+',
@@ -43,6 +47,7 @@ export const proof: Proof = {
     'This unfortunate 40-year-old woman has lupus.',
     'A tragic case of lupus.',
     'Living in misery since May.',
+    'A debilitating depression since 2009.',
   ],
   passes: [
     'It is unfortunate that he missed the bus.',

@@ -23,6 +23,7 @@ export const squalor: Rule = {
     '(flea|lice|vermin)-(ridden|infested)',
     '(crawling|riddled|infested|covered) with (lice|vermin|fleas|filth)',
     'filthy (bedding|sheets|mattress|floor+|walls|carpet|couch|bed|wheelchair|kitchen|bathroom|feet|face|skin|hair)',
+    '(house|home|apartment|apt|bedroom|kitchen|bathroom|suite|place) (a|an) (absolute|total|complete|real|bit of a)? (mess|disaster|dump|sty|pigsty|shambles|disgrace)',
   ],
   except: [
     '(unit|room|apartment|building|couch|house|mattress|home) ... (infested|covered|crawling)',
@@ -39,6 +40,7 @@ export const squalor: Rule = {
     '(sleep|hand|oral|food) hygiene',
     '(filthy|disgusting|mess|disaster) ... (flood|fire|leak|renovation+|sewage|moved in)',
     '(squalor|hoarding|filth) (was|were|is)? (not|never|un) (found|confirmed|seen|substantiated|observed|borne|supported|evident)',
+    '(left|leave~|made|makes|after|movers|guests|tenants|crew|contractor+|dog|puppy) ... (house|home|apartment|apt|bedroom|kitchen|bathroom|suite|place) a',
   ],
   guards: {apart: false, name: false},
   message: 'This judges a home or a body; what is needed would say more.',
@@ -51,6 +53,7 @@ export const proof: Proof = {
     'Kitchen is a disaster.',
     'Hygiene leaves a lot to be desired.',
     'Room smells, in dire need of a shave.',
+    'Apartment a total mess at the visit.',
   ],
   passes: [
     'The landlord will repair the bathroom.',
@@ -59,5 +62,6 @@ export const proof: Proof = {
     'He grew up severely neglected.',
     'She takes pride in her appearance.',
     "The neighbour's complaint of squalor was never substantiated.",
+    'The movers left her apartment a mess.',
   ],
 }

@@ -26,8 +26,10 @@ export const suffersFrom: Rule = {
     '(a slave to|prey to|losing (his|her|their) battle)',
     '(struck|brought down|hit hard|knocked down) (down)? (by|with) (a|an|another|his|her|the|second|third|first|severe)? (second|third|first|severe)? ({illness}|psychosis|episode|illness|breakdown|mania)',
     'victim+ of (a|an|his|her|their|the)? (early-onset|late-onset|long-standing|longstanding|lifelong|untreated|advanced|persistent|progressive|recurrent|treatment-resistant|paranoid|bipolar|major|postpartum|severe and persistent) ({illness}|mental|disease|disorder|illness)',
+    '(troubled|damaged|tormented|tortured|disturbed) (young|old|older|little|middle-aged|elderly) (man|woman|person|lady|girl|boy|adult|mother|gentleman|lad|soul)',
   ],
   except: [
+    '(play~|film|movie|novel|book|role|story|character) ... (troubled|damaged|tormented|tortured|disturbed)',
     'plagued (by|with) (the)? (flies|blackflies|mosquitoes|ants|bugs|mice|delays|aphids|calls|rain|potholes|injuries|breakdowns)',
     'mental (abuse|cruelty|violence|and|math|arithmetic|maths)',
     '(fallen|fell|falling|falls) (victim|prey) to ... (scam+|fraud|fraudster+|theft|thieves|robbery|phishing|scheme|con|caller+)',
@@ -44,6 +46,7 @@ export const proof: Proof = {
     'A victim of schizophrenia since youth.',
     'Overdose victim, brought by EMS.',
     'Victim of long-standing depression.',
+    'We met a troubled young man at the shelter.',
   ],
   passes: [
     'She suffered a fracture of the wrist.',

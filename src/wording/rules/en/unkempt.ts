@@ -34,6 +34,7 @@ export const unkempt: Rule = {
     '(morbidly|grossly|extremely) (obese|overweight|thin) (male|female|man|woman|lady|gentleman|pt|patient)',
     '(smell~|reek~) like (a|an|the) (brewery|bar|ashtray|sewer|barn|skunk|wet)',
     'look~ like a (bum|hobo|tramp|zombie|slob)',
+    '(hygiene|grooming|self-care|appearance) {link}? (noted|observed|found|described|seen|reported|felt|deemed) (to be|as) (very|quite|rather|somewhat)? {poor}',
   ],
   except: [
     'greasy (fatty)? (food+|meal+|foods|skin|stool+|diet)',
@@ -59,6 +60,7 @@ export const proof: Proof = {
     'Poor hygiene this week.',
     'Reeks of alcohol.',
     'Smells like a brewery.',
+    'Grooming was noted to be poor.',
   ],
   passes: [
     'Malodorous discharge from the left foot.',
