@@ -20,6 +20,7 @@ export const butSeen: Rule = {
     '(but|however|yet|though|although) (he|she|they) (was|were) (snoring|laughing|texting|joking|chatting|scrolling|dancing)',
     '(but|however|yet|though|although|while) (he|she|they|pt|patient|client|has|had|was|were|is|never|then|still|did|does) (was|were|is|did|does|had|has|has been|had been|then|also|been|appears|seems)? (just|able to|being|seen|observed|noted|not appear|not seem|not look|also|to be)? (snoring|laughing|eating|texting|joking|chatting|smiling|sleeping|asleep|sat|walked|ate|slept|drove|stood|lifted|carried|ran|danced|climbed|managed|smoking|scrolling|relaxed|comfortable|seen|observed|overheard|watching|playing|distressed|uncomfortable|distress)',
     'despite (appearing|looking|seeming|sitting|resting|lying|having been|being (seen|observed|noted)) (seen|observed|to be|quite|very|perfectly|entirely|otherwise|in)? (comfortable|comfortably|calm|calmly|relaxed|settled|well|happy|cheerful|asleep|sleeping|smiling|laughing|chatting|texting|no (pain|distress|acute distress))',
+    '(collateral|chart|records|family|mother|father|wife|husband|sister|brother|daughter|son|roommate|partner) (contradict~|refute~|disputes|disputed) (patient|pt|(his|her|their|this|the patient s|pt s) (account|story|version|report+|claim+|history|statement+|denial))',
   ],
   except: [
     'as tolerated',
@@ -39,6 +40,7 @@ export const proof: Proof = {
     'Denies drinking, but there were empties in the sink.',
     'His account is contradicted by the chart.',
     'Rates it a nine, despite looking relaxed.',
+    'Collateral contradicts her account.',
   ],
   passes: [
     'She slept poorly but ate well.',

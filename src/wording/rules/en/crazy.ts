@@ -13,6 +13,7 @@ export const crazy: Rule = {
     '(disturbed|troubled|damaged) (individual+|man|woman|person|patient|client|child|youth|girl|boy|soul|lady|gentleman)',
     '(oddball+|weirdo+|crackpot+|strange bird|odd one|^ loner|{be} a (loner|recluse|misfit|loser|outcast))',
     '(not (right|quite right) in the head|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|stark raving|raving mad)',
+    '(he|she|{charge}) {link} (very|quite|rather|a bit|somewhat|so)? [(odd|bizarre|weird|eccentric|peculiar)] ($|and (strange|odd|bizarre|eccentric|disorganized|guarded|weird|loud)|but|with (staff|peers|us)|in (manner|speech|dress|behaviour))',
   ],
   except: [
     '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
@@ -28,6 +29,7 @@ export const crazy: Rule = {
     '(matinee|cinema|theatre|screening|bytowne|netflix|dvd|rented|saw|hitchcock) ... ... : psycho',
     'psycho (at the|on (netflix|tv|dvd)|with popcorn|by hitchcock)',
     '(crazy|insane)-(legged|quilt|glue|carpet|paving|golf|creek|eights)',
+    '(feel~|felt|feeling|thinks|thought|says|said) ... (odd|weird)',
   ],
   message: 'These words shut a person out.',
 }
@@ -39,6 +41,7 @@ export const proof: Proof = {
     'Weird affect this morning.',
     'Basket case per daughter.',
     'A very disturbed individual.',
+    'She is rather odd and eccentric.',
   ],
   passes: [
     'Allergic to tree nuts.',

@@ -35,6 +35,7 @@ export const lacksInsight: Rule = {
     "(does not|doesn't|didn't|fails to|unable to|cannot|can't) (realize|realise|recognize|recognise|grasp|comprehend) (that|how|the|his|he|she)",
     "(cannot|can't|fails to|does not|doesn't|did not|didn't|won't|refuses to) (see|appreciate|understand|accept|connect|link) (that|how|why|what|the|his|her|their)",
     '(unaware|oblivious) (to|of)? (the fact)? that (he|she|they) (is|are|was|were|has|have|had|needs|need) (ill|sick|unwell|any (problem|illness)|mentally|psychotic|manic|in need of|help|treatment|medication|an (illness|addiction)|a (problem|disorder|mental|psychiatric|mood|drinking))',
+    '(won t|will not|wouldn t|would not|cannot|can t|refuses to) admit (that)? (he|she|they|to (being|having)) (has|have|is|are|needs|need|ill|sick|a)? (a|an|any|ill|sick|unwell|problem|help|illness|addiction|depressed|mentally)',
   ],
   except: [
     '(does|did) not think that (he|she|they)',
@@ -57,7 +58,7 @@ export const proof: Proof = {
     'Lacks insight into the need for rest.',
     'Insight and judgement: poor.',
     "Doesn't think she is ill.",
-    'Unaware that he is unwell.',
+    'Will not admit that he has a problem.',
   ],
   passes: [
     'She shared a useful insight about sleep.',

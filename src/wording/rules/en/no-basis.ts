@@ -22,6 +22,7 @@ export const noBasis: Rule = {
     '(pain|complaints|symptoms|disability|it|presentation) {link} (well|way|all|quite)? [out of] (all)? [proportion] (to|with)',
     '(score+|rating+|reports) ... {link} (far|grossly|way|well)? [out of (all)? proportion]',
     'out of (all)? proportion to what (one|we|i|you|would|could|might|is|was) (would|could|might|expected|normally|usually)? (expect|be expected|seen|expected|find|see)',
+    '(complaint+|disability|limitations|distress) {link} (quite|far|grossly|clearly|somewhat)? [(out of keeping|at odds|incongruent|incommensurate|inconsistent)] with (the|his|her|their)? (objective|physical|exam|examination|clinical|imaging|findings|observed|mechanism)',
   ],
   except: [
     'no (sign|evidence|indication|suggestion|reason) (that|of|to) ... ... (exaggerated|feigned|fabricated|faked|volitional|forced|staged)',
@@ -40,6 +41,7 @@ export const proof: Proof = {
     'His numbness has no anatomical basis.',
     'Distress seemed forced.',
     'His rating is out of proportion to what one would expect.',
+    'Complaints are out of keeping with the imaging.',
   ],
   passes: [
     'The claim has merit, says her lawyer.',

@@ -14,8 +14,12 @@ export const nothingWrong: Rule = {
     '(thinks|believes|insists|convinced|acts as if) (that)? (he|she|they) (is|are|s) (cured|invincible|above (the|all|it)|perfectly (fine|well))',
     '(brushes|waves|laughs|shrugs) (it|this|that|us|concerns|everything) (off|away)',
     '(la la land|fantasy land|in (his|her|their) own little world)',
+    '(believes|thinks|insists|convinced|adamant|maintains) (that)? (he|she|they) (is|are|was|s) not (really|at all|actually)? (ill|sick|unwell|mentally|psychotic|manic|addicted|an (addict|alcoholic))',
   ],
-  except: ['(i|we|team|surgeon|doctor+|gp|radiologist) ... (nothing wrong|(not|t) (think|believe|agree))'],
+  except: [
+    'not (ill|sick|unwell) enough',
+    '(i|we|team|surgeon|doctor+|gp|radiologist) ... (nothing wrong|(not|t) (think|believe|agree))',
+  ],
   message: 'This counts another view as blindness.',
 }
 
@@ -25,6 +29,7 @@ export const proof: Proof = {
     'Does not think there is anything wrong.',
     'Sees nothing wrong with the bingeing.',
     'Cannot be made to see the danger.',
+    'Thinks that she is not ill.',
   ],
   passes: [
     'We see nothing wrong in that plan.',

@@ -10,6 +10,7 @@ export const poorHistorian: Rule = {
     '((he|she|they|{charge}|history|account|story|limitation+|complaint+|symptom+|explanation) {link}|^) (not|t|hardly) (a|very|always)? (reliable|credible|believable)',
     '(reliability|informant|historian) : {link}? (poor|questionable|unreliable|limited)',
     '(history|account|story|reporting|information|report) {link} (very|somewhat|felt|thought|deemed|considered|rather|quite)? (to be)? [(unreliable|untrustworthy|contradictory)]',
+    '(not|hardly) (a|an|the)? (very|particularly)? (good|great|accurate|best) (historian|informant|reporter)',
   ],
   except: [
     '(not|never|no|t) (at all)? (a|an|such a)? (poor|unreliable|difficult|bad|vague) (historian|informant|reporter)',
@@ -25,6 +26,7 @@ export const proof: Proof = {
     'Patient is a poor historian.',
     'Unreliable informant, daughter phoned.',
     'History was felt to be unreliable.',
+    'Not a very good historian.',
   ],
   passes: [
     'She works as an art historian.',

@@ -21,8 +21,13 @@ export const story: Rule = {
     'nonsensical (speech|statement+)',
     'excuses (for|about|why|to|re) (not|missing|missed|skipping|being|absence|every)',
     '(details|timeline|account|version|explanation|history) (keep~|kept) (changing|shifting|evolving)',
+    '(gave|gives|giving|provides|provided|offers|offered) (us|staff|writer)? (vague|conflicting|contradictory) (information|details|answers|reports|history|statements|dates)',
   ],
-  except: ['selective memory (loss|impairment|deficit+)', 'contact details'],
+  except: [
+    'selective memory (loss|impairment|deficit+)',
+    'contact details',
+    '(clinic+|pharmacy|insurer|agency|labs|websites|doctors|school) ... (gave|gives|provided)',
+  ],
   message: 'This calls the account untrue.',
 }
 
@@ -33,6 +38,7 @@ export const proof: Proof = {
     'Gave conflicting accounts of the fall.',
     'Excuses for not attending.',
     'The details keep changing.',
+    'She gave conflicting information at intake.',
   ],
   passes: [
     'He told a story about his farm.',

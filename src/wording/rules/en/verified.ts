@@ -25,6 +25,7 @@ export const verified: Rule = {
     '(strains|stretches|beggars|defies|lacks) (credulity|belief|credibility|plausibility)',
     '(doubtful|dubious|sceptical|skeptical|suspicious|unconvinced) (of|about|as to|re|that|whether) (this|the|his|her|their) (story|account|extent|claim+|report+|history|symptoms|complaint+)',
     ': so (doubtful|dubious|unlikely)',
+    '(unable|impossible|not able) to (verify|corroborate|substantiate) (his|her|their|the patient s|pt s|this) (story|account|version|claim+|report+|history)',
   ],
   except: [
     '(i|we) (do|did)? (not|don t|didn t) believe that',
@@ -48,11 +49,13 @@ export const proof: Proof = {
     'Was less than candid.',
     "I don't believe him.",
     'States he ate, so doubtful.',
+    'Unable to verify his story.',
   ],
   passes: [
     'Proof of address was mailed to the registry.',
     'The bus is less reliable in winter.',
     'The scale has good reliability.',
     'The bus is a more reliable way; this has been confirmed by the biopsy.',
+    'Unable to verify his address by phone.',
   ],
 }
