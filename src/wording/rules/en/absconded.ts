@@ -16,6 +16,7 @@ export const absconded: Rule = {
   ],
   except: [
     'elope~ (with|to|at (16|17|18|19|20|21))',
+    'awol (order+|form+|notice+|report+)',
     '(elopement|awol) (code|policy|policies|protocol|drill|procedure|training|alarm+|sensor+|wedding|ceremony)',
     '(couple|they|son|daughter|sister|brother|parents) ... elope~',
   ],
@@ -38,5 +39,6 @@ export const proof: Proof = {
     'The door was bolted from inside.',
     'Her wallet was returned by police.',
     'Her parents eloped in June.',
+    'AWOL order (Form 9) cancelled at noon.',
   ],
 }

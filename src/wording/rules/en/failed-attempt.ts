@@ -12,13 +12,30 @@ export const failedAttempt: Rule = {
     '(failed|unsuccessful) attempt+ (by (od|overdose|hanging|jumping|cutting|drowning)|on (his|her|their) life|since age)',
     '(unsuccessfully attempted suicide|attempted suicide unsuccessfully|failed to (kill (himself|herself|themselves)|commit suicide))',
     'suicide attempt+ : {be}? (failed|unsuccessful|not successful)',
+    '(his|her|their) (own)? (first|second|third|fourth|fifth|last|latest|only|previous|prior|most recent)? [(failed|unsuccessful) attempt+]',
+    '(hx|history|h o|pattern|string|background) : (of)? (a|an|one|two|three|prior|previous|past|{many})? [(failed|unsuccessful) attempt+]',
+    '(failed|unsuccessful) attempt+ (in (high school|grade|childhood|adolescence|university|college|(his|her|their) (teens|twenties|thirties)|the (community|past))|as a (teen|teenager|child|youth)|by (ingestion|asphyxiation|poisoning|gas|firearm|gun|rope|ligature|pills|tylenol|acetaminophen))',
+    '(failed|unsuccessful) attempt+ ... (overdose|od|hanging|ingestion|acetaminophen|tylenol|pills|icu)',
   ],
-  except: ['attempt+ (at|to)'],
+  except: [
+    'attempt+ ... (at (the|a|an|iv|cannulation|intubation|extubation|weaning|quitting|lp|catheter|line|school|work|tapering|insertion|reduction)|to (quit|stop|wean|taper|get|call|reach|have|conceive|leave|find|pass|place|insert|remove|contact|see|start|extubate|reduce))',
+    'attempt+ (at (the|a|an|iv|cannulation|intubation|extubation|quitting|lp|catheter|line|school|work|reaching|contact)|to)',
+  ],
   message: 'Surviving is not a failure.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'care-new-england'],
-  flags: ['Failed suicide attempt in March.', 'One unsuccessful attempt by overdose.'],
-  passes: ['Failed attempt to reach the pharmacy.', 'He survived a suicide attempt.'],
+  flags: [
+    'Failed suicide attempt in March.',
+    'One unsuccessful attempt by overdose.',
+    'Hx of failed attempts, last one in April.',
+    'This is her third failed attempt.',
+  ],
+  passes: [
+    'Failed attempt to reach the pharmacy.',
+    'He survived a suicide attempt.',
+    'History of two failed attempts to quit smoking.',
+    'Arterial line: two failed attempts, third one good.',
+  ],
 }

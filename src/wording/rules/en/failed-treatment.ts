@@ -24,6 +24,7 @@ export const failedTreatment: Rule = {
     '(wash~|washed|kicked|thrown|get~ kicked|got kicked) out (of)? (the|a|his|her|day|outpatient|inpatient|school|college|treatment|program|rehab|detox|group|therapy)',
     '(kicked|thrown|turfed|booted|evicted|expelled|asked to leave|banned|barred|turned away) (out)? (of|from) ({many}|every|all|three|several|his last|her last|most)? (shelter+|program+|home+|group|group home+|placement+|housing|rehab+|service+|school+|detox|treatment|apartment+)',
     'unsuccessful (in|at|with) ({many}|his|her|their|every|all|any) ... (home+|program+|placement+|job+|housing|rehab+|therapy|treatment+)',
+    'fail~ (a|the|his|her|their|an|another|{many})? trial+ (of|on) (oral|depot|low-dose|high-dose)? ({treatment}|stimulant+|methylphenidate|ritalin|concerta|vyvanse|adderall|atomoxetine|prozac|zoloft|seroquel|abilify|invega|paliperidone|wellbutrin|effexor|cipralex|metformin|insulin|naltrexone|acamprosate|counselling|group+)',
   ],
   except: [
     'fail~ ... (test|exam|class|grade|course)',
@@ -41,6 +42,10 @@ export const failedTreatment: Rule = {
 
 export const proof: Proof = {
   sources: ['jgme', 'brigham'],
-  flags: ['She failed clozapine last year.', 'Client failed outpatient treatment.'],
-  passes: ['He failed his road test in May.', 'The fridge failed to start.'],
+  flags: [
+    'She failed clozapine last year.',
+    'Client failed outpatient treatment.',
+    'She failed a trial of methylphenidate.',
+  ],
+  passes: ['He failed his road test in May.', 'The fridge failed to start.', 'She failed a trial of labour.'],
 }

@@ -36,6 +36,7 @@ export const lostToFollowUp: Rule = {
     'blew (the|a|out) (breaker|fuse|horn|candle+|whistle|tire|nose)',
     'missed (appointment|appt|session) (reminder|policy|fee)',
     'blew (his|her|their) nose',
+    'no-show+ (by|from|of|among) (the|its|their|our|his|her)? (own)? (staff|agency|worker+|nurse+|psw|psws|driver+|contractor+|interpreter+|carrier|aide+|tradespeople|movers|cleaner+)',
   ],
   message: 'This counts an absence and leaves out the reason.',
 }
@@ -56,5 +57,6 @@ export const proof: Proof = {
     'The clinic cancelled again, so she called.',
     'She blew her nose and laughed.',
     'No shower today because of the cast.',
+    'Three no-shows by agency staff this week.',
   ],
 }

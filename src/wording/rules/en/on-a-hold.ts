@@ -30,7 +30,7 @@ export const onAHold: Rule = {
     '(judicially)? committed (by|under|on|again|involuntarily|from|against|last|for|in (19|20)|to (the|a|an)? (state|provincial|psychiatric|mental|hospital|institution|asylum|facility|locked|forensic|unit|ward))',
     'sectioned (last|under|in|and|on)?',
     '(restrained|sedated|isolated|confined) : (x|by|again|twice|for|overnight|until|pending|to)',
-    '(brought|taken|returned|dragged|sent|carried|admitted|kept|transferred) (in|back|here|to hospital)? (under|against|in) (a|his|her|their)? (form|will|wishes|handcuffs|cuffs|restraints|protest|duress|custody)',
+    '(brought|taken|returned|dragged|sent|carried|admitted|kept|transferred) (in|back|here)? (to (the)? (hospital|unit|ward|ed|er))? (under|against|in) (a|his|her|their)? (form|will|wishes|handcuffs|cuffs|restraints|protest|duress|custody)',
     '(forced|held|tied|taken) down (by|until|x|while|for) (a|an|the|his|her|im|injection|needle|meds|staff|security|guards|police|four|five|six|three|two|4|5|3|2|officers|hospital)?',
   ],
   except: [
@@ -42,6 +42,7 @@ export const onAHold: Rule = {
     'isolated (in|with|for|to) (cdiff|covid|mrsa|vre|influenza|contact|airborne|infection|precautions|his own|her own|old age|since)',
     '(confined) to (a)? (bed|wheelchair)',
     'returned (in|to hospital) (may|june|uniform)',
+    'isolated by (a|an|his|her|their|the|her own)? (controlling|abusive|violent|jealous|former)? ({family}|partner|ex|boyfriend|snow|storm|flood|distance|language|grief|shame|stigma|poverty|illness|weather|lockdown)',
   ],
   guards: {legal: false},
   message: 'This hides who decided, and on what authority.',
@@ -62,5 +63,6 @@ export const proof: Proof = {
     'The agent put her on hold for an hour.',
     'Sedated with midazolam for the scan.',
     'Moved to a quiet street.',
+    'Kept isolated by an abusive husband for years.',
   ],
 }

@@ -30,19 +30,18 @@ export const placedIn: Rule = {
     '(talked into|coerced into|under protest)',
     '(put|placed|kept|held) (on|under) (a|an|the)? (constant+|close|1 : 1|one|q15|q 15|special|strict|suicide|elopement|arm|line|obs|observation+|watch|precautions|restrictions|room|bed)',
     '(placed|put) in (2|3|4|5|2pt|4pt|5pt|four|five|soft|full|locked|mechanical|wrist|leg) (pt|point|points)? (restraint+|seclusion|restraints|cuffs|limb)?',
+    '(^|he|she|they|{charge}|been|{be}) forced to (take|accept|swallow|have) (his|her|their|the|an|a|po|oral|im|all)? (po|oral|im|prn|depot|injection+|needle|pills|{treatment}|haldol|ativan|loxapine|antipsychotic+)',
   ],
   except: [
     '(taken down|carried|escorted) ... by (the)? (ski|lift|elevator|stairs|ambulance|patrol|helicopter|airline)',
     'against (his|her|their) (will|wishes) by (his|her|their|a)',
     'tackled ... (football|game|rugby|soccer|playing|practice|opponent|player|match|dog)',
     '(placed|put|held|kept) (on|under) (a)? form (1|2|3|4|5|30|33|42)',
-    'taken down by (the)? (ski|lift|elevator|stairs|ambulance|patrol|helicopter)',
     'tackled (a couple|twice|hard|in (the)? (game|second|first|half|practice))',
     '(attempt+|effort+|decision+|plan+|incision|referral+|arrangements|reference) ... made to',
     'placed in ... (degrees|position|valgus|varus|flexion|extension|traction|cast|sling|splint|boot|brace|lithotomy|supine|prone|trendelenburg)',
     'forced (to|by) (close|move|stop)',
     'coerced into (sex|marriage)',
-    '(placed|put) on (a)? form (1|2|3|4|5|30|33|42)',
     '(put|placed) on (special|close) (diet|list)',
   ],
   message: 'This hides who decided, and why.',
@@ -50,7 +49,12 @@ export const placedIn: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['Was placed in seclusion at noon.', 'Had to be put in restraints.', 'Placed on 1:1 overnight.'],
+  flags: [
+    'Was placed in seclusion at noon.',
+    'Had to be put in restraints.',
+    'Placed on 1:1 overnight.',
+    'She was forced to take oral olanzapine.',
+  ],
   passes: [
     'Placed the cup in the sink.',
     'She put on her coat and left.',
@@ -61,5 +65,6 @@ export const proof: Proof = {
     'Kept on 1 L of oxygen overnight.',
     'She is certified in welding.',
     'Restrained driver in a two-car crash.',
+    'He was forced to take a leave from the mill.',
   ],
 }

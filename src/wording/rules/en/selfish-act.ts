@@ -25,14 +25,19 @@ export const selfishAct: Rule = {
     'do~ away with (himself|herself|themselves)',
     '(tried|wanted|attempted|trying) to end it (by|with (a|pills))',
     '(tried|tries|try|attempted|wanting|planned) to (off|do|end it all|top|finish) (himself|it)?',
+    '({family}|brother|sister|son|daughter|uncle|aunt|cousin|friend|roommate|classmate|coworker|neighbour|who|{charge}) (in|at|from|of|on) ... [killed (himself|herself|themselves)]',
   ],
-  except: ['(could|would|might|nearly|almost) ... killed'],
+  except: ['(could|would|might|nearly|almost|should|wish~) ... killed'],
   message: 'This judges a death or a sign of pain.',
 }
 
 export const proof: Proof = {
   sources: ['silverman', '988', 'practice'],
-  flags: ['Her uncle killed himself in May.', 'The family calls it a selfish act.'],
+  flags: [
+    'Her uncle killed himself in May.',
+    'The family calls it a selfish act.',
+    'A classmate from her old school killed herself at Easter.',
+  ],
   passes: [
     'Failed attempt to reach the pharmacy.',
     'Her uncle died by suicide in May.',

@@ -23,6 +23,12 @@ export const termsSet: Rule = {
     '(strip-search~|stripped and searched)',
     '(cut off|cut (him|her|them) off) by (us|staff|the (clinic|program|pharmacy))',
     '(do|did|will|would|could) (not|t) let (him|her|them|pt|patient|client) (go|have|out|use|smoke|call|see|keep|sleep|into|in|off|return|stay)',
+    '^ let (out|outside|off) (for|to (have|get)) (a|an|some|his|her|fresh)? (fresh air|air|smoke+|cigarette|walk|break|yard)',
+    '({charge}|he|she|they) {be} let (out|outside) (for|to (have|get|smoke)) (a|an|some|his|her|fresh|air|smoke+|walk)',
+    '(had|has|have|got|get~) (him|her|pt|patient|client|(his|her|their) (own)? (son|daughter|mother|father|brother|sister|husband|wife)) (certified|formed|sectioned|committed|put away|locked up) ($|at|when|after|for|under|again|because|in|by)',
+    '(keep|kept|keeping|make|making|render) (him|her|pt|patient|client|resident) (more|quiet and)? (manageable|docile|under control|in line)',
+    '(will|would|may|to) be [(allowed|permitted)] (a|an|one|two|three|his|her|their|some) (short|brief|supervised|escorted|unescorted|accompanied|unaccompanied|weekend|overnight|day|ten-minute|more)? (walk+|pass|passes|outing+|visitor+|smoke+|cigarette+|leave|phone|call+)',
+    '(will|would|may|to) be (discharged|evicted|terminated|removed|asked to leave) ... if (he|she|they) ((does|do) (not|t) (comply|attend|follow|participate|cooperate|abide|engage|behave)|(fails|refuses) to|relapses|breaks (the|any|a))',
   ],
   except: [
     'searched by security with consent',
@@ -41,6 +47,8 @@ export const proof: Proof = {
     'Told that one more outburst means discharge.',
     'Threatened with a form if he goes.',
     'Visits cut off until he gains weight.',
+    'Let out for a smoke at ten, back on time.',
+    'The team had her certified in March.',
   ],
   passes: [
     'Her ex threatened her with a knife.',
@@ -49,5 +57,8 @@ export const proof: Proof = {
     'It snowed all day and he had no choice but to stay home.',
     'He apologized for being late.',
     'Stripped to the waist for the skin check.',
+    'The dog was let out for a walk.',
+    'She had him certified as a diver.',
+    'To be discharged tomorrow if she does not spike a fever.',
   ],
 }

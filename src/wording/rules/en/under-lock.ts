@@ -26,7 +26,8 @@ export const underLock: Rule = {
     '(enforced|compulsory|imposed|forced) (bed|rest|quiet|shower+|bathing|group+|feeding|fluids|medication|injection+|abstinence|confinement|isolation|bedtime|curfew|counselling|detox)',
     '(staff|nurse+|team|writer|doctor|worker) (insisted|insists|dictated|decreed|(put|laid) ... foot down|(gave|read) (him|her|them) (a|an|the) (ultimatum|warning|talking-to|lecture|riot act)) (that)?',
     '^ (detained|held) (in|at|by|overnight) (ed|er|emerg|the (ed|er|hospital|unit)|hospital|security)',
-    '(no (say|choice|voice) in|without (being (asked|consulted)|(his|her|their) (agreement|say)|consulting (him|her|them)))',
+    '(no (say|choice|voice) in|without (being consulted|(his|her|their) (agreement|say)|consulting (him|her|them)))',
+    '(moved|transferred|discharged|changed|switched|placed|put|medicated|treated|searched|examined|undressed|admitted|restarted|increased) ... [without being asked]',
   ],
   except: [
     'cancelled (his|her|their) phone',
@@ -58,5 +59,6 @@ export const proof: Proof = {
     'He asked permission to share his song.',
     'The dog must be kept on a leash and he lost her phone number.',
     'Mail must be checked on Fridays; nothing fits and he cannot go out with that foot.',
+    'She set the table without being asked twice.',
   ],
 }
