@@ -30,6 +30,7 @@ export const anyHigh: Rule = {
     'back (to|into) (his|her|their) old (haunts|ways)',
     '(gobble~|guzzle~|burn~ through|chew~ through|blow~ through|blew through) (his|her|their|the) (prn+|meds|medication+|ativan|opioid+|pills|narcotic+|supply|script|prescription+|percocet+|dilaudid)',
     '(came|showed|shows|turned|arrived|arrives) (in|up|back|home)? (wasted|plastered|hammered|pissed|legless) ($|at|again|and)',
+    '(gave|given|gives|give|giving|provided|provides|dropped|drops|submitted|left|another) (a|an|another|two|three)? (hot|dirty) (sample+|urine+|uds|screen+|specimen+)',
   ],
   message: 'This adds a judgement to what was used.',
 }
@@ -41,6 +42,7 @@ export const proof: Proof = {
     'Back in active addiction since March.',
     'Double-doctoring noted on the database.',
     'Her mother was a drunk.',
+    'Gave another hot sample on Friday.',
   ],
   passes: [
     'She uses what was prescribed, as directed.',

@@ -22,6 +22,8 @@ export const clean: Rule = {
     '(fell|falls|fallen|back|is|was|went|goes|still|stayed|got) (back)? (on|off) the wagon',
     '(was|is|were|being|remain~|remains|stays|got|gets) clean (until|till|since|from age|last)',
     '^ clean (for|and|now|of)',
+    '({charge}|he|she|they) (has|have|had)? (remained|remains|remain|stayed|stays|kept) clean (and (has|had|is|was|working|housed)|$|through|throughout|while|during|since|for)',
+    'get~ clean (before (the (ministry|judge|kids|baby|court)|cas|he|she|they|any)|so (that)? (he|she|they) can|for (the|his|her|their) (kids|children|baby|son|daughter|family)|or (lose|leave|else))',
   ],
   except: [
     '(eat|eats|eating|ate) clean',
@@ -38,12 +40,18 @@ export const clean: Rule = {
 
 export const proof: Proof = {
   sources: ['health-canada', 'va'],
-  flags: ['Her urine was dirty on Friday.', 'He has been clean for two months.'],
+  flags: [
+    'Her urine was dirty on Friday.',
+    'He has been clean for two months.',
+    'She remained clean through the winter.',
+    'He wants to get clean before the baby comes.',
+  ],
   passes: [
     'The wound is clean and dry.',
     'Keeps a clean apartment.',
     'MRSA screen clean.',
     'The incision has been clean since Friday; she showered to get clean clothes on.',
     'He failed the hearing screen and gave a urine sample.',
+    'The graft site remained clean throughout.',
   ],
 }

@@ -6,7 +6,7 @@ export const complies: Rule = {
   severity: 'suggest',
   match: [
     '(importance|need|history|lack|level|degree|value|issue+|problem+|barrier+|concern+|improve~|ensure~|encourage~|reinforce~|promote~|support~|demonstrate~|monitor~|stress~|full|complete|total|strict|partial|better|greater|ongoing|patient|client|treatment|dietary|cpap|insulin|dialysis|therapy|grudging|superficial) (of|for|re|with|about|regarding|in)? (his|her|their|the)? ({drugs}|dietary|treatment)? [compliance]',
-    '[compliance] (issue+|problem+|concern+|with (her|his|their|{drugs}|diet|treatment|therapy|cpap|insulin|the|all|care|plan|recommendation+)|is|was|remains|remained|has been|check+|stressed|reinforced|encouraged|discussed|reviewed)',
+    '[compliance] (issue+|problem+|concern+|with (her|his|their|{drugs}|diet|treatment|therapy|cpap|insulin|the|all|care|plan|recommendation+)|is|was|remains|remained|has been|check+|to be (checked|monitored|assessed|confirmed|ensured|reviewed|verified)|stressed|reinforced|encouraged|discussed|reviewed)',
     '(adherence|compliance) (issue+|problem+|concern+|difficulties|struggles|lapse+)',
     '({charge}|he|she|they|will|to|would|must|did|does|can|^) (consistently|fully|always|generally|now|mostly|partially|grudgingly|reluctantly|eventually|finally|only|not)? [(comply|complies|complied)] (with)?',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t|never|hardly|rarely|seldom|less) (been|be|always|very|fully|completely|entirely|consistently|remained|than|being|historically)? (fully|very)? (compliant|adherent|adhering|complying|conforming)',
@@ -16,6 +16,8 @@ export const complies: Rule = {
     '(chronically|notoriously|grossly|frankly|persistently|habitually|repeatedly|wilfully|willfully|deliberately|selectively|marginally|partially|superficially|grudgingly|passively|intermittently|sporadically|medically|historically) (compliant|non-compliant|non-adherent)',
     '(and|but) (was|is|remains|has|been)? (been)? [(non-compliant|unmotivated)]',
     '(not|t|never) (to|always|fully|consistently)? (adhere|conform|abide|comply) (to|with|by)?',
+    '(a|an|this|the|another) [(non-compliant|non-adherent|poorly (compliant|adherent))] ({charge}|diabetic|smoker)',
+    'unmotivated (for|to) (change|treatment|therapy|recovery|rehab|engage|attend|work|participate|quit|counselling|improve|do)',
   ],
   except: [
     '(adhering|adherent|adhere) to (the)? (skin|wall|surface|dressing|bone|chest|bowel|fascia|surrounding|underlying)',
@@ -39,11 +41,14 @@ export const proof: Proof = {
     'Client will comply with all meds.',
     'Has not been adherent to his diet.',
     'Adherence issues, consider LAI.',
+    'Depot compliance to be monitored weekly.',
+    'Impression: gout in a non-adherent patient.',
   ],
   passes: [
     'The bladder is of poor compliance on testing.',
     'The compliance officer returned the call.',
     'The building does not comply with the fire code.',
     'The pump would not comply with the rate.',
+    'Impression: wound dressed with a non-adherent pad.',
   ],
 }

@@ -8,7 +8,7 @@ export const drugSeeking: Rule = {
     '{drugs}-(seeking|seeker+) (behaviour+|behavior+)?',
     '(doctor|er|pharmacy|hospital)-(shopping|hopping|hopper+)',
     'seek~ (narcotics|drugs|opioids|benzos)',
-    '(clock-watching|watch~ the clock)',
+    '(clock-watching|watch~ the clock|(watches|watching|watched) clock)',
     '(ask~|request~|demand~) for ... by name',
     'demand~ (more)? ({drugs}|opioids|pills|benzos|narcotics)',
     '(knows|names|lists|recite~) (the|every|all|exact)? (names|name|doses|dose|dosage|dosages) (and)? (doses|dose|names|strengths)? of (every|each|all|any) (opioid+|narcotic+|drug+|benzo+|pain|med+|pill+|medication+)',
@@ -23,6 +23,7 @@ export const drugSeeking: Rule = {
   except: [
     '(ask~|request~|demand~) for (him|her|them|me|us|the (nurse|doctor|worker))',
     'the name of (each|every) (pill|medication|med) and',
+    'drug-seeking (dog+|canine+|beagle+|k9)',
   ],
   guards: {negation: true},
   message: 'Asking for relief is not an offence.',
@@ -30,6 +31,14 @@ export const drugSeeking: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'stigmaguard'],
-  flags: ['Narcotic-seeking again tonight.', 'Doctor shopping noted by pharmacy.'],
-  passes: ['He seeks work in the trades.', 'She is seeking medication advice.'],
+  flags: [
+    'Narcotic-seeking again tonight.',
+    'Doctor shopping noted by pharmacy.',
+    'Watches clock for next dose.',
+  ],
+  passes: [
+    'He seeks work in the trades.',
+    'She is seeking medication advice.',
+    'A drug-seeking dog sniffed his bag at the airport.',
+  ],
 }

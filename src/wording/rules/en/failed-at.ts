@@ -32,7 +32,7 @@ export const failedAt: Rule = {
     '({drugs}|tylenol|therapy|antibiotics|ibuprofen|steroids|injection+|exercise+|physiotherapy|massage|heat|ice) fail~ to',
     'if (he|she|they|it|this|symptoms|pain) (fails|fail) to',
     '(fail~|flunk~) ... (test|exam|class|grade+|math|pregnancy|inspection|eyesight|vision|hearing|heart|health|kidney+|liver|memory|sight|battery|crop|business|economy)',
-    'fail~ (iv|ivs|graft|fax|update|login|delivery|induction|intubation|spinal|epidural|hardware|fusion|hip|knee|back|bypass|fistula|line|right|left|renal|transplant|lead|attempt+|suicide|call|connection|power|implant|cannulation|nerve|arthroplasty|restoration|crown|root|sterilization|contraception|contraceptive|condom|mission)',
+    'fail~ (placement (of|x)|iv|ivs|graft|fax|update|login|delivery|induction|intubation|spinal|epidural|hardware|fusion|hip|knee|back|bypass|fistula|line|right|left|renal|transplant|lead|attempt+|suicide|call|connection|power|implant|cannulation|nerve|arthroplasty|restoration|crown|root|sterilization|contraception|contraceptive|condom|mission)',
     '(kidneys|eyes|lungs|brakes|lift|grafts|implants|batteries|fax|crops|cruise|phones|prosthesis) fail~',
     '(failed|failing) by',
     'fail~ (him|them|us)',

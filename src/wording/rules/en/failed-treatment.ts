@@ -34,6 +34,7 @@ export const failedTreatment: Rule = {
     '({drugs}|tylenol|therapy|antibiotics|ibuprofen|steroids|injection+|exercise+|physiotherapy|massage|heat|ice) fail~ to',
     'if (he|she|they|it|this|symptoms|pain) fail~ to',
     '{treatment} fail~ to',
+    '(failed|unsuccessful) placement+ (of (a|an|the|ng|iv|picc)|x)',
   ],
   message: 'The treatment did not help; the person did not fail.',
   why: 'Saying what did not help, and for whom, keeps hope and the search open.',

@@ -25,7 +25,7 @@ export const failureOf: Rule = {
     'unsuccessful (at|in|with|on) (placement|recovery|maintaining|holding|keeping|employment|jobs|discharge|independent|three|two|multiple|several|his|her|their|every|all)',
     '(poor|erratic|sporadic|spotty|inconsistent|irregular|patchy|dismal) (attendance|follow-up|showing|turnout|uptake)',
     '(failed|unsuccessful) (group home|foster|community|housing|school|work|outpatient|supported|residential)? (placement+|discharge+|tenancy|tenancies|detox|detoxes)',
-    '{be} (a|an|another) (first|second|third)? (line)? ({treatment}|chemotherapy|chemo|radiation|stimulant) failure+ ($|with|and|who|on|now)',
+    '{be} (a|an|another) (first|second|third)? (line)? ({treatment}|chemotherapy|chemo|radiation|stimulant) failure+ ($|with|who|now)',
     '(placement|housing|tenancy|discharge|stay|job|employment|program|school|rehab|detox) ... ... (broke~ down|broke down|fell through|failed|collapsed|ended) (because of|due to|owing to|as a result of|over) (his|her|their) (own)? (behaviour|behavior|drinking|attitude|choices|actions|conduct|aggression|non-compliance|using|temper)',
     '(housing|placement|treatment|rehab|program|discharge|tenancy|detox) (outcome|result)? : (was)? unsuccessful',
     'set up (to fail|for failure)',

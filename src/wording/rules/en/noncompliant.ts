@@ -27,6 +27,9 @@ export const noncompliant: Rule = {
     '(chart|note+|record+|file|report|letter) (described|describes|calls|called|labels|lists) (her|him|them)? (as)? (a)? non-compliant',
     '(compliant|noncompliant) with ... (act|policy|law|code|standards|regulations|bylaw|bylaws|regulation|orders of the city)',
     'non-compliant (lung+|chest|bladder|ventricle|artery|arteries|stenosis|plaque|lesion|vessel+|balloon|valve|device+|part+|form+|building|site)',
+    'non-compliant (left|right|lv|rv|aorta|heart|stent|balloons)',
+    'patient s other non-compliance',
+    '(code|coded|codes|icd) ... ... non-compliance',
   ],
   guards: {legal: false},
   message: 'This measures obedience rather than fit.',
@@ -40,5 +43,6 @@ export const proof: Proof = {
     'There is no evidence of poor compliance.',
     'PEEP was raised for a non-compliant lung.',
     'The clot was not adherent to the wall.',
+    'Noncompliant left ventricle on echo.',
   ],
 }

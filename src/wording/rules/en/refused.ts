@@ -7,7 +7,7 @@ export const refused: Rule = {
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
   except: [
-    '(vendor|store|company|school|garage|bank|pharmacy|airline|taxi|cab|driver|daycare|clinic|printer|server|machine|contractor|manager|superintendent|tenant board|utility|telus|rogers|bell|hydro|disability|cpp|odsp|wsib|ei|canada|manufacturer) refuse~',
+    '(lab|laboratory|vendor|store|company|school|garage|bank|pharmacy|airline|taxi|cab|driver|daycare|clinic|printer|server|machine|contractor|manager|superintendent|tenant board|utility|telus|rogers|bell|hydro|disability|cpp|odsp|wsib|ei|canada|manufacturer) refuse~',
     'refuse~ to (waive|refund|renew|repair|fix|insure|cover|honour|give up (hope|on)|let)',
     'refuse~ feeding',
     '(be|is|was|were|been) refused (entry|a|the|by the (landlord|insurer|pharmacy|shelter|program)|at|coverage|admission|service|housing|for|$)',

@@ -13,6 +13,7 @@ export const relapse: Rule = {
     '(went|gone|going|goes) back out (using|drinking|after ... (sober|clean))',
     '(back|revert~|regress~|regressed) to (using ($|again|daily)|old habits|active (use|addiction)|the (drugs|bottle|pipe|needle|streets))',
     '(have~|brief|recent) (a|brief)? (slip-up+|slip+|lapse+)',
+    '(last used|sober|clean|drank|detox|rehab|recovery|abstinent) ... : (and|but)? (has|had|he has|she has) [slipped (once|twice|again|three times|a few times|several times)]',
   ],
   except: [
     'slip (of|in|from) (paper|the|his|her)',
@@ -29,6 +30,16 @@ export const relapse: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'va'],
-  flags: ['Relapsed on alcohol in June.', 'Slipped back into drinking.', 'Had a slip on the weekend.'],
-  passes: ['Relapsing remitting MS, stable.', 'She slipped on the ice.', 'He is back to using both hands.'],
+  flags: [
+    'Relapsed on alcohol in June.',
+    'Slipped back into drinking.',
+    'Had a slip on the weekend.',
+    'Sober since May, has slipped twice.',
+  ],
+  passes: [
+    'Relapsing remitting MS, stable.',
+    'She slipped on the ice.',
+    'He is back to using both hands.',
+    'Has slipped twice on the back steps.',
+  ],
 }

@@ -25,7 +25,7 @@ export const termsSet: Rule = {
     '(do|did|will|would|could) (not|t) let (him|her|them|pt|patient|client) (go|have|out|use|smoke|call|see|keep|sleep|into|in|off|return|stay)',
     '^ let (out|outside|off) (for|to (have|get)) (a|an|some|his|her|fresh)? (fresh air|air|smoke+|cigarette|walk|break|yard)',
     '({charge}|he|she|they) {be} let (out|outside) (for|to (have|get|smoke)) (a|an|some|his|her|fresh|air|smoke+|walk)',
-    '(had|has|have|got|get~) (him|her|pt|patient|client|(his|her|their) (own)? (son|daughter|mother|father|brother|sister|husband|wife)) (certified|formed|sectioned|committed|put away|locked up) ($|at|when|after|for|under|again|because|in|by)',
+    '(had|has|have|got|get~) (him|her|pt|patient|client|(his|her|their) (own)? (son|daughter|mother|father|brother|sister|husband|wife)) (certified|formed|sectioned|committed|put away|locked up) ($|at|when|after|under|again|because|last)',
     '(keep|kept|keeping|make|making|render) (him|her|pt|patient|client|resident) (more|quiet and)? (manageable|docile|under control|in line)',
     '(will|would|may|to) be [(allowed|permitted)] (a|an|one|two|three|his|her|their|some) (short|brief|supervised|escorted|unescorted|accompanied|unaccompanied|weekend|overnight|day|ten-minute|more)? (walk+|pass|passes|outing+|visitor+|smoke+|cigarette+|leave|phone|call+)',
     '(will|would|may|to) be (discharged|evicted|terminated|removed|asked to leave) ... if (he|she|they) ((does|do) (not|t) (comply|attend|follow|participate|cooperate|abide|engage|behave)|(fails|refuses) to|relapses|breaks (the|any|a))',
@@ -37,6 +37,7 @@ export const termsSet: Rule = {
     '(threaten~|threatened) with (a|the)? (knife|gun|weapon|eviction (by|from))',
     '(surgery|roads|heat|circulation|blood|power|hydro|funding) ... cut off',
     '(suspended|pulled|taken|removed) ... (outbreak|covid|flu|norovirus|repair+|maintenance)',
+    'in line with',
   ],
   message: 'This sets terms instead of an agreement.',
 }
@@ -48,7 +49,7 @@ export const proof: Proof = {
     'Threatened with a form if he goes.',
     'Visits cut off until he gains weight.',
     'Let out for a smoke at ten, back on time.',
-    'The team had her certified in March.',
+    'The team had her certified again at noon.',
   ],
   passes: [
     'Her ex threatened her with a knife.',

@@ -44,6 +44,7 @@ export const uncooperative: Rule = {
     '(resistant) to (water|heat|antibiotic+|ampicillin|methicillin|clindamycin|penicillin|fire|the (drug|antibiotic))',
     '(far from|anything but) (uncooperative|defiant|stubborn|oppositional)',
     '(puppy|dog|cat|kitten|toddler) ... (stubborn|defiant)',
+    '(colon|vein+|cervix|anatomy|bowel|bladder|printer|weather|software|scope|camera) ... ... uncooperative',
   ],
   guards: {negation: true},
   message: 'This says what was wanted of the person, not what they wanted.',
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'Insulin resistance to treatment was reviewed.',
     'Showed resistance to penicillin on culture.',
     'The brothers fight over the remote and argue with her neighbour about snow.',
+    'Colon long and looped, uncooperative at the hepatic flexure.',
   ],
 }

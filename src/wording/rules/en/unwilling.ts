@@ -33,6 +33,7 @@ export const unwilling: Rule = {
     '(charge|charged|charges|convicted) ... fail~',
     'refusal (form+|policy|right+)',
     'refusal of ... form+',
+    'not consider (himself|herself|themselves|it|this|that|the|its)',
   ],
   message: 'This turns a choice into a refusal.',
 }
@@ -44,5 +45,6 @@ export const proof: Proof = {
     'The ward was reluctant to take transfers.',
     'He engages in gardening and chess.',
     'She finally took the bus and eventually gave birth at noon.',
+    'Deaf, and does not consider himself disabled.',
   ],
 }

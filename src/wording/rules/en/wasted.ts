@@ -33,10 +33,13 @@ export const wasted: Rule = {
     'habit (costs|costing|cost|runs) (him|her|them)',
     '^ (benzo|opioid|alcohol|nicotine|narcotic)-dependent',
     '(pump~|shooting) (himself|herself|themselves)? (up|full)',
+    '^ (presented|arrived|returned|came (in|back)|showed up|brought in|found|back) (to (ed|er|emerg|clinic|group|hospital))? (quite|very|clearly|obviously|visibly|still|again|somewhat)? [(wasted|hammered|plastered|stoned|loaded|drunk)] ($|and|again|at|on|from|with|after)',
+    '^ (presented|arrived|showed up) (quite|very|clearly|obviously|visibly|still)? [high] ($|again|on|from pass)',
+    '(high|loaded|wasted|stoned|drunk) on (something|god knows what|who knows what|whatever (he|she|they))',
+    '(smelled|smelling|smells|reeked|reeking|reeks) of ... and (was|is|looked|seemed|appeared) (quite|very|clearly|obviously|visibly|still)? [(high|stoned|drunk|wasted|loaded)]',
   ],
   except: [
-    'high on (the|a|his|her) (list|waiting|priority|agenda|scale|wall|shelf)',
-    'wired (jaw|shut|phone|internet)',
+    '(high on (the|a|his|her) (list|waiting|priority|agenda|scale|wall|shelf)|wired (jaw|shut|phone|internet))',
     'party (hard)? hat',
     'smoke detector',
     'dirty (linen|laundry|dishes|dressing)',
@@ -49,11 +52,18 @@ export const wasted: Rule = {
 
 export const proof: Proof = {
   sources: ['va', 'say-this', 'practice'],
-  flags: ['High as a kite at noon.', 'Gets high most days.', 'Came up dirty on Monday.'],
+  flags: [
+    'High as a kite at noon.',
+    'Gets high most days.',
+    'Came up dirty on Monday.',
+    'Presented wasted at noon.',
+    'Smelled of weed and was high at intake.',
+  ],
   passes: [
     'Removed the dirty dressing.',
     'Walks with one crutch.',
     'Reads every day out of habit.',
     'Sugars are high most days.',
+    'Came in high spirits after the game.',
   ],
 }
