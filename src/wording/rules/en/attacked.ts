@@ -28,6 +28,7 @@ export const attacked: Rule = {
     '(swing~|swung|swip~|lung~|charge~|fly|flew|rush~|came|come~|snap~|bark~|snarl~|growl~|scream~|spat|spit~|spitting|swinging|grabbing|clawing|lunging|striking|throwing punches) (out)? at (a|the|his|her|another|one of)? (female|young|older)? (staff|nurse+|peer+|co-patient+|roommate+|clerk|worker+|guard+|aide|psw|rn|lpn|hca|doctor|tech|student|brother|sister|mother|father|police|paramedic+|ems|us|me|him|her|writer|driver|others|anyone|everyone|people)',
     '(spitting|punching|cursing|thrashing|scratching|swinging|struggling|throwing) : (and|or)? (kicking|screaming|spitting|biting|fighting|hitting|punching|swearing|cursing|flailing|thrashing|clawing|scratching|swinging|lunging|grabbing|combative|violent)',
     '(go~|went|goes|going|blow~|blew|blows|kick~|flip~|flipped|fly~|flew|flare~) (right|clear|completely|totally)? (off|up|out) (when|if|because|after|over|in|during|at|on|upon|once) (told|asked|redirected|denied|refused|the|a|being|we|staff|limits|he|she|group|ot|hall|dining|med|supper|lunch|breakfast|wife|mother|father|his|her|my|nurse+|triage|er|ed|emerg)',
+    '(escalate~|progress~|resort~) to (physical|verbal)? (aggression|violence|threats|assault+)',
   ],
   except: [
     '({be}|got) (attacked|assaulted|ambushed|mauled|threatened|bullied|intimidated)',
@@ -48,6 +49,7 @@ export const proof: Proof = {
     'Went after his roommate with a slipper.',
     'Swung at the aide during the bath.',
     'Combative, spitting and thrashing in triage.',
+    'Escalated to physical aggression at noon.',
   ],
   passes: [
     'She was attacked by a dog in May.',

@@ -25,10 +25,14 @@ export const caged: Rule = {
     '(bites|punches|kicks|spits|lashes out|assaults|explodes) : (without warning|with no|at random|for no|unprovoked|out of (the blue|nowhere)|when (angry|crossed|provoked|refused|told no|frustrated|drunk))',
     '(zero to (sixty|60|100|a hundred)|(angry|rage~|yell~|explode~|upset|cries|snap~|fight~|temper) ... (over nothing|at the drop of a hat|on a dime|at the slightest (provocation|thing|frustration)))',
     'potentially (violent|assaultive|combative)',
+    '(^|({charge}|he|she|they) (is|was|are|were|has been)) [(described|regarded|portrayed) ... as (a|very|highly|increasingly)? (violent|dangerous|assaultive|volatile|explosive|combative|predatory|unpredictable)]',
   ],
   except: [
     '({family}|brother|uncle|neighbour|boyfriend|stepfather|landlord|stranger|dog|ex|roommate|coach) ... (beat~|rage|temper|tempered|ranting|raging|snapped)',
     '(treat~|treated|feel~|felt|work~|worked) like',
+    '(tumour|tumor|cancer|lesion|mass|disease|market|eruption|weather|pain) ... (described|regarded)',
+    'antisocial personality disorder',
+    'explosive (diarrhea|stool+|onset)',
   ],
   message: 'This makes anger the nature of a person.',
 }
@@ -39,6 +43,7 @@ export const proof: Proof = {
     'He snapped and threw a chair.',
     'Never be alone with this patient, do not turn your back.',
     'Paced like a caged animal.',
+    'Described by the lodge as volatile.',
   ],
   passes: [
     'The tendon snapped at the ankle.',
@@ -47,5 +52,6 @@ export const proof: Proof = {
     'The seizure began with foaming at the mouth.',
     'He felt treated like an animal by the landlord, and beat his father at chess.',
     'Flexion 0 to 100. The stairs are an accident waiting to happen.',
+    'Antisocial personality disorder appears in a 1996 report.',
   ],
 }

@@ -19,7 +19,7 @@ export const chronic: Rule = {
     '^ chronic and (persistent|enduring|unremitting)',
     '(severe and persistent|chronic and persistent|long-standing) mental illness',
     '(career|hardened) (patient+|client+|addict+|user+|inmate+|psych|psychiatric|mental|homeless|inpatient|shelter|welfare|street|drug|criminal+|drinker+|alcoholic+|detox)',
-    '(incorrigible|irredeemable|unfixable|past helping|too far gone|no hope for (him|her|them)|not salvageable|unsalvageable|hopelessly (ill|mad|lost to)|futile to (attempt|try|engage|discuss)|(care|treatment) is futile)',
+    '(incorrigible|irredeemable|unfixable|past helping|too far gone|no hope for (him|her|them)|not salvageable|unsalvageable|hopelessly (ill|mad|lost to)|futile to (attempt|try|engage|discuss)|(care|treatment|therapy|rehab|detox|counselling|admission) ... (is|was|seems|would be) futile)',
     '(({charge}|he|she|they) {link} (chronically|permanently)|^ incurably|incurably|hopelessly) (ill|sick|mad|psychotic)',
     '(depression|depressed|psychosis|schizophrenia|bipolar|ptsd|ocd|anxiety|addict|addiction|patient|mental illness) for life',
     'spmi',
@@ -29,12 +29,17 @@ export const chronic: Rule = {
     '(meds|medication|treatment|care|disability) ... (for life|for the rest of (his|her|their) life)',
     '(chronicity)',
     '(chronic and (persistent|treatment|severe|refractory|enduring)|treatment- (resistant|refractory)|refractory to (all|treatment|meds|medication)) $',
+    '(recovery|remission) (is|was|s) (not|t|neither) (expected|anticipated|foreseen|realistic|likely)',
+    '(illness|schizophrenia|psychosis|bipolar|addiction|disorder|ptsd|depression|prognosis) : ... [chronic course]',
   ],
   except: [
     'treatment-resistant hypertension',
     '(feel~|felt|feeling|feelings of|sense of|denies|report~|said|says|voices|endorses|expresses|is|was) (she is|he is|very)? (hopeless|hopelessness)',
     '(cancer|tumour|tumor|carcinoma|disease|myeloma|metasta~|lesion|stage) ... (incurable|untreatable)',
     '(incurable|untreatable) ... (cancer|tumour|tumor|disease|carcinoma|stage)',
+    '(dialysis|cpr|resuscitation|intubation|chemo|chemotherapy|ventilation|ventilator|surgical|oncology|palliative|tumour|cancer) ... futile',
+    'futile (because|given|in) ... (cancer|metasta~|tumour|organ)',
+    '(nerve|vision|hearing|motor|sensory|cord|renal|kidney|visual|facial|full|function+|plexus|neurologic|neurological) : recovery',
   ],
   guards: {negation: true},
   message: 'This closes the future.',
@@ -42,7 +47,11 @@ export const chronic: Rule = {
 
 export const proof: Proof = {
   sources: ['va', 'practice'],
-  flags: ['Chronic patient, known since 1990.', 'Deemed a lost cause.'],
+  flags: [
+    'Chronic patient, known since 1990.',
+    'Deemed a lost cause.',
+    'Counselling at this stage is futile.',
+  ],
   passes: [
     'Chronic knee pain after the fall.',
     'Treatment-resistant schizophrenia, on clozapine.',

@@ -13,13 +13,9 @@ export const forecast: Rule = {
     '^ (unlikely|not likely|not expected|never going) to (ever)? (change|improve|recover|get better|engage|benefit|succeed|hold|live)',
     '(not|never) going to get better',
     'burn~ ... bridge+',
-    '(poor|no|limited|minimal|nil|low|little) (rehab|rehabilitation|recovery) potential',
     '(rehab|rehabilitation|recovery) potential : {link}? (poor|minimal|nil|limited|no|low)',
-    '(only|just) a matter of time ($|(before|until|till) (he|she|they|pt|patient|client))',
     'doomed to',
     '(bound|destined|fated|guaranteed) to (fail|relapse|repeat|reoffend|drink|use|lose|decompensate|end up)',
-    'as good as (he|she|they) (gets|will ever|will get|is going to)',
-    '(poor|not a good|not a) candidate for (any|the)? (psychotherapy|therapy|recovery|recovery-oriented|rehab|rehabilitation|housing|group+|dbt|cbt|counselling|employment|community|discharge)',
     'not amenable to (redirection|psychotherapy|change|teaching|counselling)',
     'will (likely|probably) relapse',
     '(relapse|readmission|failure) {link} inevitable',
@@ -42,6 +38,7 @@ export const forecast: Rule = {
     '(little|no|low|minimal|slim|zero) (hope|chance|prospect|prospects|likelihood|expectation|potential) (of|for|that) (recovery|improvement|getting|independence|being|him|her|them|living|a)',
     '(will|would|going to) (likely|probably|always)? (need|require|be) ... (for (the rest of (his|her|their) life|life)|forever|indefinitely|all (his|her|their) life)',
     '(unlikely|not likely|never going|not going) to (ever|be able to|manage to) (live|work|manage|return|hold|function|cope|recover|change|stay|stop|have|get|maintain|leave)',
+    '(unlikely|not likely) ever to (be|live|work|manage|return|hold|function|cope|recover|change|stop|get|leave|improve|parent)',
   ],
   except: [
     '(says|said|fears|worries|afraid|thinks|feels) ... will never',
@@ -57,7 +54,12 @@ export const forecast: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['He will never live independently.', 'Prognosis is poor.', 'Will never manage on his own.'],
+  flags: [
+    'He will never live independently.',
+    'Prognosis is poor.',
+    'Will never manage on his own.',
+    'She is unlikely ever to hold a job.',
+  ],
   passes: [
     'She has never missed a choir practice.',
     'The sale is unlikely to go through.',

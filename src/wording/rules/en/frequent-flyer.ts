@@ -6,7 +6,7 @@ export const frequentFlyer: Rule = {
   severity: 'strong',
   match: [
     '(tie~|tying) up (the|our)? (phone|phones|lines|staff|nurses|desk|triage|ambulance+)',
-    '(well-known|known well) to (us|police|crisis|(the|this|our)? (mobile|{ward}|staff|services|team|system|society|police|crisis))',
+    '(well-known|known well) to (us|police|crisis|(the|this|our)? (mobile|{ward}|department|dept|facility|clinic|staff|services|team|system|society|police|crisis))',
     'well-known to (ems|paramedics|security|cas|triage|outreach)',
     '^ known to (us|police|security|ems|crisis|(this|our|the)? (service+|team|ed|mental|psych|triage))',
     '(overuse~|abuse~|misuse~|monopolize~) (the|his|her|our)? (on-call|call|nurse|nursing|prn|crisis|help|desk)? (line|phone|bell|time|button|desk|pager)',
@@ -24,6 +24,9 @@ export const frequentFlyer: Rule = {
     '(inappropriate|excessive) (use|use of) (of)? (the)? (emergency|er|ed|crisis|services|911)',
     '(waste of|burden on|burden to)',
     '(chronic|regular) (customer+|visitor+|caller+|presenter+)',
+    '(second|third|fourth|fifth|another|multiple|repeated|frequent|weekly|monthly) [bounce-back+] ($|this|in|since|from|within|to|for)',
+    'bounce-back+ (from|to) (the)? (hospital|unit|ward|ed|er|emerg|medicine|psych)',
+    '(his|her|their) [(repeated|frequent|recurrent|constant) presentations] ($|to|here|with|for)',
   ],
   except: [
     '(report|note|notes|chart|record|letter|file|summary) (calls|called|labels|labelled|describes) (her|him|them) (as)? (a)? frequent-flyer+',
@@ -33,6 +36,7 @@ export const frequentFlyer: Rule = {
     '(feel~|felt|worry~|fear~|like) ... burden',
     'frequent-flyer (points|miles)',
     '(feel~|felt|feeling|worry~|fear~|like) ... burden',
+    'presentations (at|in|on|of|to (the)? (class|board|committee|school|group|conference|students|team))',
   ],
   guards: {negation: true},
   message: 'This counts visits and leaves out the need.',
@@ -40,11 +44,17 @@ export const frequentFlyer: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'goddu'],
-  flags: ['Frequent flyer, third visit in May.', 'Well known to the unit.'],
+  flags: [
+    'Frequent flyer, third visit in May.',
+    'Well known to the unit.',
+    'Third bounce-back since May.',
+    'Well known to this department.',
+  ],
   passes: [
     'He used his frequent flyer points.',
     'The bus driver is a frequent guest.',
     'Her grandson is a frequent visitor.',
     'Drain on the left side put out 20 mL.',
+    'Her frequent presentations to the board went well.',
   ],
 }

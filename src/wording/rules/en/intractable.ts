@@ -17,6 +17,7 @@ export const intractable: Rule = {
     'long-standing (character|personality|noncompliance|behaviour+|dependency)',
     '(lifelong|lifetime|permanent) (dependence|dependency|reliance|institutionalization|loser|invalid|suicidality)',
     'lifelong need for (supervision|medication|hospital)',
+    '(schizophrenia|psychosis|alcoholism|schizophrenic|alcoholic) : [(burnt|burned)-out]',
     '[(burnt|burned)-out] (phase|stage|type|schizophrenia|picture|schizophrenic|case|by (years|drugs|solvents|drink|meth))',
     'end-stage (alcoholism|alcoholic|addiction|schizophrenia|psychosis|addict|mental)',
     '(will|can) never (ever)? (get|be) (better|well|cured|fixed|rehabilitated|normal)',

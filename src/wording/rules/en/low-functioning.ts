@@ -20,6 +20,9 @@ export const lowFunctioning: Rule = {
     '(low|lower|poorly|high|marginally) - (functioning|functional)',
     '{poor} (level of)? (coping skills)',
     '{poor} adls',
+    '(functioning|functions|functioned|performs|performing|operates) {link}? (well|far|significantly|much)? below (what (would|is|one|we)|expected|the level|(his|her|their) (age|peers|potential|level))',
+    '(identified|identifies|listed|noted|described|revealed|showed) ... weaknesses (as|in)',
+    'slow (in|at) school',
   ],
   except: [
     '(described|labelled|called|written) (as|up as)? low-functioning',
@@ -28,16 +31,24 @@ export const lowFunctioning: Rule = {
     '{poor} (renal|kidney|liver|cardiac|sexual|executive) functioning',
     'low functioning (thyroid|kidney|pancreas|adrenal)',
     'ventricle ... low functioning',
+    '(heart|kidney+|graft|pump|liver|lung+|thyroid|knee|hip|device|machine|furnace|elevator|pancreas|transplant) ... (functioning|functions|functioned|performing|performs|operates)',
   ],
   message: 'This grades the person instead of naming the support.',
 }
 
 export const proof: Proof = {
   sources: ['yale-recalled', 'practice'],
-  flags: ['Low-functioning, needs a group home.', 'Poor coping skills since the loss.', 'Poor ADLs.'],
+  flags: [
+    'Low-functioning, needs a group home.',
+    'Poor coping skills since the loss.',
+    'Poor ADLs.',
+    'Functioning is well below what one would expect.',
+    'Slow in school, kept back twice.',
+  ],
   passes: [
     'Reduced kidney function on bloods.',
     'She functions as treasurer of the club.',
     'Her transplanted graft stayed low-functioning for a week.',
+    'Her transplant is functioning below what was hoped.',
   ],
 }

@@ -22,6 +22,7 @@ export const wastedLife: Rule = {
     "(doesn't|does not|hasn't|has not|didn't|lacks|without) (have)? (the|got the)? (wits|sense|brains|intelligence|smarts|wherewithal|know-how|skills) to",
     "(couldn't|could not|can't|cannot|can not) (hack (the|it)|((handle|survive|make it (in|at)) (the|a)? (being|life|living|work|group|school|real|world|elsewhere|outside)))",
     '(no direction|no structure|a failure|a burden)',
+    "(can't|cannot|can not|couldn't|could not|unable to) (handle|manage|keep|run|hold) (a|his|her|their) (place|apartment|home|tenancy|unit|room) (of (his|her|their) own|alone $)",
   ],
   except: [
     '(he|she|they|pt|patient) could not stand it',
@@ -34,13 +35,19 @@ export const wastedLife: Rule = {
     "(can't|cannot|couldn't|could not) (stand|handle|take) (the)? (noise|smell|heat|cold|pain|food|taste|milk|ibuprofen|nsaids|statins|penicillin)",
     'heart (failure|not functioning)',
     'capacity to (consent|make|decide|instruct|appoint)',
+    '(he|she|client|pt|patient) (feel~|felt|says|said|worries|fears) (that)? (he|she) ... place of',
   ],
   message: 'This weighs a life by what is missing.',
 }
 
 export const proof: Proof = {
   sources: ['casat', 'yale-recalled'],
-  flags: ['Has nothing going for him.', 'From a chaotic upbringing.', 'Totally dependent on her parents.'],
+  flags: [
+    'Has nothing going for him.',
+    'From a chaotic upbringing.',
+    'Totally dependent on her parents.',
+    'The client cannot manage a place of his own.',
+  ],
   passes: [
     'Her pump is functioning at a low level.',
     'A simple breakfast suits him.',
