@@ -31,6 +31,8 @@ export const anyHigh: Rule = {
     '(gobble~|guzzle~|burn~ through|chew~ through|blow~ through|blew through) (his|her|their|the) (prn+|meds|medication+|ativan|opioid+|pills|narcotic+|supply|script|prescription+|percocet+|dilaudid)',
     '(came|showed|shows|turned|arrived|arrives) (in|up|back|home)? (wasted|plastered|hammered|pissed|legless) ($|at|again|and)',
     '(gave|given|gives|give|giving|provided|provides|dropped|drops|submitted|left|another) (a|an|another|two|three)? (hot|dirty) (sample+|urine+|uds|screen+|specimen+)',
+    '(cravings|temptation|addiction|drink|drugs|the bottle) (get|gets|got|getting) the (better|best) of (him|her|them)',
+    '(get|gets|getting|got|stay~|is|been) off the (stuff|gear)',
   ],
   message: 'This adds a judgement to what was used.',
 }
@@ -43,6 +45,7 @@ export const proof: Proof = {
     'Double-doctoring noted on the database.',
     'Her mother was a drunk.',
     'Gave another hot sample on Friday.',
+    'Wants to get off the stuff.',
   ],
   passes: [
     'She uses what was prescribed, as directed.',
@@ -51,5 +54,6 @@ export const proof: Proof = {
     'The lens was positive for everything; a rotator cuff tear, another big tear.',
     'He got a hit at the ball game and went down the slippery slope on skis.',
     'Going through her pills with the pharmacist.',
+    'He cleared the papers off the stuff in the hall.',
   ],
 }

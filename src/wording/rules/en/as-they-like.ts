@@ -19,6 +19,7 @@ export const asTheyLike: Rule = {
     '(refuses|refused|refusing|rejects|rejected) (all|every|any|most) (group|groups|meds|medication+|care|programming|treatment|food|meals|help|offers|interventions|vitals|bloodwork|activities|therapy|services|supports|hygiene|fluids|interaction|contact|visits|visitors)',
     '(and|but|then) (refusing|refused|refuses) to (sit|answer|speak|talk|engage|cooperate|shower|wash|dress|attend|participate|leave (his|her|the) room|take (his|her|their|the|any|all)? (meds|medication+|pills))',
     '({charge}|he|she|they) (is|was|s|has been|remains) (very|so|pretty|really|quite|a bit)? (bad|terrible|awful|hopeless|useless|lousy|sloppy|no good|not (so|very)? good|not great) (with|about|at) (taking|remembering)? (his|her|their) (pills|meds|medication+|insulin|diet|inhaler+|puffers|cpap|appointments|exercises)',
+    '(rebuff~|spurn~) (all|any|every|staff|our|the|care|help|offer+|attempt+|effort+|dressing|nursing|assistance|support+)',
   ],
   except: ['(will|would|could) not agree to (pay|repair|fix|renew|sell)'],
   message: 'This hears a choice as disobedience.',
@@ -32,6 +33,7 @@ export const proof: Proof = {
     'Would not consent to an ultrasound.',
     'Was loud and refusing to sit.',
     'He is terrible with his insulin.',
+    'She rebuffed dressing changes on Friday.',
   ],
   passes: [
     'The landlord would not agree to repair the sink.',
@@ -40,5 +42,6 @@ export const proof: Proof = {
     'He is free to do what he likes on Sundays.',
     'Nausea is bad with her pills.',
     'Her landlord came by and refused to fix the sink.',
+    'The bank rebuffed his offer.',
   ],
 }

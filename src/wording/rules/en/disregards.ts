@@ -6,7 +6,7 @@ export const disregards: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(disregard~|ignore~|flout~|disobey~|defy~|violate~|breach~|circumvent~|contravene~|broke|breaks|breaking|bend~) (all|any|the|his|her|their|our|my|every|unit|house|ward|staff|hospital|doctor s|safety|repeated)? (of)? (the|pain|smoking|behaviour|behavior|opioid|treatment|safety|fluid|dietary|diabetic|weight-bearing|sternal|hip|fall|visiting|no-smoking|house|unit|ward|program|shelter|medication|pass|care|isolation|activity|driving|medical|nursing|staff|doctor s|repeated)? (staff|direction+|instructions|advice|limits|contract+|agreement+|restriction+|precaution+|rule+|orders|curfew|protocol+|policy|policies|boundaries|prompt+|reminder+|cue+|request+|redirection|recommendation+|guidelines|diet|bedrest|nurse+|writer|warnings|teaching)',
+    '(disregard~|ignore~|flout~|disobey~|defy~|violate~|breach~|circumvent~|contravene~|broke|breaks|breaking|bend~) (all|any|the|his|her|their|our|my|every|unit|house|ward|staff|hospital|doctor s|safety|repeated)? (of)? (the|tx|pain|smoking|behaviour|behavior|opioid|treatment|safety|fluid|dietary|diabetic|weight-bearing|sternal|hip|fall|visiting|no-smoking|house|unit|ward|program|shelter|medication|pass|care|isolation|activity|driving|medical|nursing|staff|doctor s|repeated)? (staff|direction+|instructions|advice|limits|contract+|agreement+|restriction+|precaution+|rule+|orders|curfew|protocol+|policy|policies|boundaries|prompt+|reminder+|cue+|request+|redirection|recommendation+|guidelines|diet|bedrest|nurse+|writer|warnings|teaching|(tx|care|treatment|safety|discharge|medication) plan)',
     'in (blatant|flagrant|open)? (defiance|disregard|violation|breach|contravention) of (our|staff|unit|house|ward|program|rules|orders|curfew|pass|restrictions|the (unit|ward|rules|program))',
     '(against|contrary to|despite) (our|my|staff|nursing|doctor s|team|strict|repeated|express|explicit|clear) (advice|orders|recommendation+|direction+|instructions|teaching)',
     '(against|contrary to) (advice|recommendation+)',
@@ -50,6 +50,7 @@ export const proof: Proof = {
     'Despite repeated counselling he smokes.',
     'Insists on leaving tonight.',
     'She was strongly advised to rest.',
+    'Client disregarded the treatment plan.',
   ],
   passes: [
     'The landlord violated the rental agreement.',

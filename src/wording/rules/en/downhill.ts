@@ -26,6 +26,10 @@ export const downhill: Rule = {
     '(any|further) (work|effort+|intervention+|treatment|therapy|rehab|admission+|referral+) (would be|is|are|will be|seems|likely) (futile|pointless|useless|wasted|a waste|in vain|of no)',
     '(not|n t|never|nothing) (much|a lot|anything|more) (that)? (we|i|anyone|staff|medicine) (can|could) (do|offer)',
     '^ (expect (little|nothing)|little hope|no hope|bleak|irreversible|dead end)',
+    '(illness|psychosis|depression|schizophrenia|addiction|alcoholism|mental health) {link} (very|quite|now|clearly)? (intractable|incurable|unremitting|untreatable)',
+    'irreversible (negative|mental|psychiatric|psychosis|institutionalization)',
+    '(is|s) nothing (more|else|further|left) (that)? (psychiatry|the (team|program|service|unit)|this (team|program|service|unit)) (can|could) (offer|do)',
+    '(same old same old|nothing (ever)? changes (with|w) (him|her|them|this))',
   ],
   except: [
     '(says|said|states|feels|felt|fears|thinks|thought|worries|asks|asked|wonders|told|believes|convinced|afraid|scared) ... (hopeless|hope|downhill|doubt|stick|bleak|nothing|future|life|expects)',
@@ -46,6 +50,8 @@ export const proof: Proof = {
     'Work is out of the question.',
     'Team has given up.',
     'I doubt he will stick with it.',
+    'Her illness is intractable.',
+    'Same old same old.',
   ],
   passes: [
     'She feels that nobody expects much of her.',

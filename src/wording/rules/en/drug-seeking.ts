@@ -6,7 +6,7 @@ export const drugSeeking: Rule = {
   severity: 'strong',
   match: [
     '{drugs}-(seeking|seeker+) (behaviour+|behavior+)?',
-    '(doctor|er|pharmacy|hospital)-(shopping|hopping|hopper+)',
+    '(doctor|er|pharmacy|hospital)-(shopping|shopper+|hopping|hopper+)',
     'seek~ (narcotics|drugs|opioids|benzos)',
     '(clock-watching|watch~ the clock|(watches|watching|watched) clock)',
     '(ask~|request~|demand~) for ... by name',
@@ -19,6 +19,7 @@ export const drugSeeking: Rule = {
     '(know~|knows) (the|his|her|all|too)? (drug|medication|opioid|med|narcotic|pill) (name+|dose+|list) (a bit|a little|all)? too well',
     '(seems|appears|happens|worsens|flares) ... (whenever|conveniently) ... (is|are) due',
     'allergic to everything (but|except)',
+    '(shops|shopping|shop) around for (beds|doctors|meds|scripts|pills|opioids|prescriptions|narcotics|benzos)',
   ],
   except: [
     '(ask~|request~|demand~) for (him|her|them|me|us|the (nurse|doctor|worker))',
@@ -35,6 +36,7 @@ export const proof: Proof = {
     'Narcotic-seeking again tonight.',
     'Doctor shopping noted by pharmacy.',
     'Watches clock for next dose.',
+    'She is a known doctor shopper.',
   ],
   passes: [
     'He seeks work in the trades.',

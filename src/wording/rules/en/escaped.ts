@@ -23,9 +23,9 @@ export const escaped: Rule = {
   ],
   except: [
     '(cat|dog|puppy|kitten|hamster|rabbit|bird) ... (sneak~|bolt~|escape~|dart~)',
-    '(escape~|fled|flees|fleeing|ran|run~) ... (war|abuse|abuser|violence|husband|partner|ex|fire|country|border|regime|flames|trafficker|wildfire|father|stepfather|flood|persecution)',
+    '(escape~|fled|flees|fleeing|ran|run~) ... (war|abuse|abuser|violence|husband|partner|ex|fire $|fire in|fires|country|border|regime|flames|trafficker|wildfire|father|stepfather|flood|persecution)',
     '(wallet|keys|phone|purse|glasses|cat|dentures|pills|mail|luggage) ... missing',
-    '(escape~|fled|flee|ran away|run away|ran|took off) ... (war|abuse|abuser|violence|husband|partner|ex|fire|country|regime|flames|trafficker|cult|domestic|marriage|burning|wildfire|father|stepfather|genocide|conflict|flood|taliban|persecution|poverty|pain)',
+    '(escape~|fled|flee|ran away|run away|ran|took off) ... (war|abuse|abuser|violence|husband|partner|ex|fire $|fire in|fires|country|regime|flames|trafficker|cult|domestic|marriage|burning|wildfire|father|stepfather|genocide|conflict|flood|taliban|persecution|poverty|pain)',
     '(escape~|escape) (room|plan|game|route|key|into)',
     '(take~|took) off (the|with) (mask|brace|coat|shoes|his|her)',
     '(ran|run~|take) off with (his|her) (wallet|purse|money|phone|husband|wife)',
@@ -38,7 +38,12 @@ export const escaped: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['Escaped over the garden wall.', 'Went missing at lunch.', 'Snuck out with the visitors.'],
+  flags: [
+    'Escaped over the garden wall.',
+    'Went missing at lunch.',
+    'Snuck out with the visitors.',
+    'Escaped via the fire door.',
+  ],
   passes: [
     'She fled the war in 2015.',
     'Her wallet went missing on the bus.',

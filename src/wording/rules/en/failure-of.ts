@@ -29,6 +29,8 @@ export const failureOf: Rule = {
     '(placement|housing|tenancy|discharge|stay|job|employment|program|school|rehab|detox) ... ... (broke~ down|broke down|fell through|failed|collapsed|ended) (because of|due to|owing to|as a result of|over) (his|her|their) (own)? (behaviour|behavior|drinking|attitude|choices|actions|conduct|aggression|non-compliance|using|temper)',
     '(housing|placement|treatment|rehab|program|discharge|tenancy|detox) (outcome|result)? : (was)? unsuccessful',
     'set up (to fail|for failure)',
+    '(did|does|has|have|do) (not|t) (meet|met|achieve|achieved|reach|reached) (any|most|all)? (of)? (his|her|their|treatment|program|rehab|discharge)? goal+',
+    '(ended|ends|end|resulted) in failure',
   ],
   except: [
     'failure to progress in (labour|labor)',
@@ -38,6 +40,7 @@ export const failureOf: Rule = {
     '(failed|unsuccessful) placement+ (of (a|an|the|ng|iv|picc)|x)',
     'set~ up to fail by (the|his|her|their|an|our) (agency|system|school|employer|landlord|boss)',
     '(feel~|felt) set',
+    '(iv|attempt+|intubation|engine|graft|transplant|induction|reduction|device|test) ... in failure',
   ],
   guards: {legal: true},
   message: 'This carries a failing forward instead of what would help.',
@@ -52,6 +55,7 @@ export const proof: Proof = {
     'A failed marriage.',
     'Two failed foster placements by age nine.',
     'Tenancy in the co-op ended because of his drinking.',
+    'Did not meet her goals in May.',
   ],
   passes: [
     'Heart failure clinic on Monday.',

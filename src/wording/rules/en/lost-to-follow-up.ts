@@ -15,7 +15,7 @@ export const lostToFollowUp: Rule = {
     '(miss~|skip~) (his|her|their|another)? (depot|injection|clinic|therapy|ot|lab|intake|follow-up|counselling)? (appt|appointment|session) (again|x)',
     '(poor attender|non-attender+|non-attendance)',
     '(treatment|program|therapy|rehab) dropout+',
-    '(did not|didn t|does not|doesn t|never) (even)? bother~ (to|coming|showing|calling|attending)',
+    '(did not|didn t|does not|doesn t|never) (even)? bother~ (to|coming|showing|calling|attending|$)',
     'without (a|an|any)? (valid|good|legitimate|reasonable|acceptable)? excuse',
     '(bailed on|ditched|skipped|blew off) (group+|therapy|treatment|appointment+|session+|(the|his|her|their) (group|session+|appointment+|intake|program|therapy|depot|clozapine))',
     '(cancel~|cancelled|rescheduled) (yet)? again',
@@ -49,6 +49,7 @@ export const proof: Proof = {
     'DNA x3 for clinic.',
     'Skips sessions.',
     'Cancelled again at last minute.',
+    'Was to bring the form but did not bother.',
   ],
   passes: [
     'DNA sample sent to the lab.',
@@ -58,5 +59,6 @@ export const proof: Proof = {
     'She blew her nose and laughed.',
     'No shower today because of the cast.',
     'Three no-shows by agency staff this week.',
+    'The rash does not bother her.',
   ],
 }

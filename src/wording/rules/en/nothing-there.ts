@@ -5,7 +5,7 @@ export const nothingThere: Rule = {
   id: 'en.deficit.nothing-there',
   severity: 'suggest',
   match: [
-    '(disabled|crippled|incapacitated|immobilized|handicapped|ruined) by (his|her|their|the|severe|chronic)? (anxiety|depression|illness|fear+|symptoms|ocd|addiction|trauma|psychosis|drinking|schizophrenia|paranoia|phobia+|mood)',
+    '(disabled|crippled|incapacitated|immobilized|handicapped|ruined|impaired) by (his|her|their|the|severe|chronic)? (anxiety|depression|illness|fear+|symptoms|ocd|addiction|trauma|psychosis|drinking|schizophrenia|paranoia|phobia+|mood)',
     'need~ (someone|somebody|others|staff) to (think for|decide|run (his|her|their) life|do everything)',
     '(nothing|not much) (going on upstairs|(going on)? (between the ears|behind the eyes))',
     'never (learned|learnt|mastered|acquired|developed) (how)? (to (look after|manage|budget|cope|live|regulate|behave)|(the|any|basic) (skills|basics|coping|social|life))',
@@ -24,6 +24,9 @@ export const nothingThere: Rule = {
     '(disabled|paralyzed|hampered|destroyed) by (his|her|their|the|severe|chronic)? (anxiety|depression|illness|fear|symptoms|ocd|addiction|past|trauma|psychosis|grief|drinking|schizophrenia|paranoia|phobia+|mental|mood|indecision|guilt|low)',
     '(lack~|lacking|lacks|lacked|no|little|poor|low|zero|limited|without|devoid of) (self)? (assertiveness|resilience|grit|drive|ambition|self-worth|self-confidence|self-reliance|adaptability|resourcefulness|emotional regulation|executive function|executive skills|problem-solving|independence|autonomy|self-sufficiency|common sense|street smarts|social sense|social awareness|emotional maturity|initiative|follow-through|organizational|self-discipline|coping) (skills|ability|abilities)? (and|to|with|or|for|around)?',
     '{be} (a|an) (shell|wreck|shadow|burden|dependent|broken|emotional|nervous|total) (of|on|person|man|woman|individual|case|wreck|cripple|mess|disaster|failure|to)',
+    '(damaged|broken|inadequate|hapless|disturbed|stunted) (young|middle-aged|older) ({charge}|girl|boy|lady|soul)',
+    '(nothing|little|not much) in the way of (coping|social|life|parenting|insight|skills|ambition|supports)',
+    '(few|no|any) redeeming (strengths|qualities|features|traits)',
   ],
   except: [
     '(says|said|reports|reported|feels|felt|feel|describes|worries|thinks|fears) ... (burden|broken|damaged|crippled|shell|shadow|disabled|unable|unstable|wreck|inadequate|resilience|ambition|drive|to pieces)',
@@ -45,6 +48,8 @@ export const proof: Proof = {
     'Never learned to look after himself.',
     'Falls to pieces when alone.',
     'Lacks confidence and drive.',
+    'A damaged young man.',
+    'Has little in the way of coping skills.',
   ],
   passes: [
     'She feels like a burden.',
@@ -53,5 +58,6 @@ export const proof: Proof = {
     'Lacks confidence on stairs since the fall.',
     'The drain on the left put out 20 mL.',
     'Needs someone to talk to.',
+    'Little in the way of pain today.',
   ],
 }

@@ -24,6 +24,7 @@ export const poorPerformer: Rule = {
     '(mentally|emotionally|cognitively) ... (like a (child|toddler|teenager)|not all there|stunted)',
     '(marginal|poor|weak|low|slow|inadequate|limited|minimal|failing|sub-par|substandard) (academic|work|parenting|occupational|verbal|intellectual|vocational)? (performer|functioner|parent|learner|student|worker|copers|coper|communicator|housekeeper|parenter|reader|candidate for (living|independent))',
     '(poor|weak|limited|little|no|impaired|inadequate|minimal) (planning|parenting|organization|organizational|vocabulary|attention span|abstraction|carryover|carry-over|concentration span|problem-solving|self-management|parenting capacity)',
+    '(weak|deficient|lacking) (in|at) (budgeting|social|coping|cooking|money|life|self-care|adls|iadls|parenting|communication|problem-solving|organization)',
   ],
   except: [
     '(feel~|felt|says|reports|fears|worries) ... (no friends|burnt-out|burned-out|amount)',
@@ -43,11 +44,14 @@ export const proof: Proof = {
     'Marked psychological fragility.',
     'Poor health literacy, handout given.',
     'Minimal intellectual resources.',
+    'Client weak in budgeting.',
   ],
   passes: [
     'Emotional support was offered to the family.',
     'Health literacy week is posted in the hall.',
     'A poor surgical candidate because of his lungs.',
     'Deconditioned after six weeks in bed.',
+    'Weak in the left arm.',
+    'A diet deficient in iron.',
   ],
 }

@@ -8,7 +8,7 @@ export const pushed: Rule = {
     '[(lectured|scolded|admonished|reprimanded)] (him|her|them|pt|patient|client|mother|parents)',
     '[warned] (him|her|them|pt|patient|client)? (again|repeatedly|once more)',
     '(has|have|had|needs|need|needed|wants) to be (pushed to|made to (wash|shower|eat|get|take|attend)|chased|prodded|nagged|begged|cajoled|coaxed|pestered|bribed|dragged)',
-    '(needs|needed|requires|took|takes) (a lot of|lots of)? (prodding|cajoling|coaxing|convincing|bribing|nagging|chasing|a firm hand|firm handling)',
+    '(needs|needed|requires|required|took|takes) (a lot of|lots of|constant|frequent|repeated|endless|much|ongoing|regular)? (prodding|cajoling|coaxing|convincing|bribing|nagging|chasing|a firm hand|firm handling)',
     '(without|unless) (being)? (pushed|prodded|nagged|forced)',
     '(told|reminded|prompted|redirected|warned) (x|x2|x3|x4|2x|3x|twice|three times|four times|repeatedly|several times|many times|over and over|again and again|numerous times|multiple times)',
     '(told off|given a talking to|read (him|her|them)? the riot act|put in (his|her|their) place|chastised|scolded|reprimanded)',
@@ -28,7 +28,11 @@ export const pushed: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Has to be pushed to shower.', 'Told off for leaving the table.'],
+  flags: [
+    'Has to be pushed to shower.',
+    'Told off for leaving the table.',
+    'Needs constant chasing for the injection.',
+  ],
   passes: [
     'The button has to be pushed twice.',
     'She pushes her walker to the garden.',

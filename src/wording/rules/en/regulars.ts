@@ -26,7 +26,7 @@ export const regulars: Rule = {
     '(ed|er|system)-abuser+',
     '(surprise surprise|^ no surprise|yet another (presentation|admission|visit|overdose|od|crisis|call|complaint|request|referral|victim)|(missed|skipped) yet another)',
     '(nth|umpteenth) (presentation|call|visit|admission|time)',
-    '(abuse~|misuse~|overuse~|over-use~|tie~ up|clog~) (the|our)? (crisis|distress|er|ed|emerg|emergency|911|system|ambulance|services|walk-in+|ems|hospital)',
+    '(abuse~|misuse~|overuse~|over-use~|tie~ up|clog~ (up)?) (the|our)? (crisis|distress|er|ed|emerg|emergency|911|system|ambulance|services|walk-in+|ems|hospital)',
     '(known|well-known) to (all (staff|of us)|ed|er|police|psych|mental health|ems|everyone)',
     '(a|our|another|one of our) regular+ (in|at|of|on) (the|our|this) (ed|er|emergency|ward|unit|icu|hospital|crisis)',
     '(like|as) a hotel',

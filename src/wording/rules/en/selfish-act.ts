@@ -25,7 +25,7 @@ export const selfishAct: Rule = {
     'do~ away with (himself|herself|themselves)',
     '(tried|wanted|attempted|trying) to end it (by|with (a|pills))',
     '(tried|tries|try|attempted|wanting|planned) to (off|do|end it all|top|finish) (himself|it)?',
-    '({family}|brother|sister|son|daughter|uncle|aunt|cousin|friend|roommate|classmate|coworker|neighbour|who|{charge}) (in|at|from|of|on) ... [killed (himself|herself|themselves)]',
+    '({family}|brother|sister|son|daughter|uncle|aunt|cousin|friend|roommate|classmate|coworker|neighbour|who|{charge}) (had|has|(in|at|from|of|on) ...) [killed (himself|herself|themselves)]',
   ],
   except: ['(could|would|might|nearly|almost|should|wish~) ... killed'],
   message: 'This judges a death or a sign of pain.',

@@ -24,6 +24,13 @@ export const underGuard: Rule = {
     '(calmed|settled|subdued) with (im|stat|an im)',
     '(sign|comply|behave|shower|cooperate) ... or (leave|else|get out|go|be (gone|out))',
     '(escapee+|fugitive|runaway|wanderer|eloper|escape artist|bolter|absconder)',
+    '[taken down] ... ... (restrained|secluded|dragged|pinned|seclusion|restraints)',
+    'grounded from (the)? (outing+|group|trip|pass|passes|lounge|kitchen|phone)',
+    '(res|resident|pt|client|patient|he|she) {be}? [not (allowed|permitted)] in (the)? (kitchen|lounge|dining|office|group|common|other)',
+    '^ let (him|her|pt) (have|use|keep) (his|her|the|a|one)? (cell|phone|laptop|tablet|shoes|belt|smoke+|cigarette+|lighter|visitor+|pass|own clothes|charger)',
+    '(i|we|staff|team|unit) (will|would|may|can) (allow|permit) (him|her|them|pt|patient|client) (a|an|one|two|three|10|15|20|30|his|her)? (hour+|min|mins|minutes|pass|passes|walk+|smoke+|visitor+|visits|phone|call+|cigarette+|privilege+|supervised|unaccompanied|accompanied|escorted)',
+    '(shoes|phone|cell|lighter|belt|laces|cigarettes|smokes|clothes|clothing|laptop|charger|vape) (was|were|are|is)? [(taken|took) away] ($|at|until|as|for|by (staff|nursing|security))',
+    '(^|phone|cell|lighter|cigarettes|vape|charger|laptop|belongings) ... [confiscated]',
   ],
   except: [
     '(runner|wanderer) (up|beans|club|and)',
@@ -34,6 +41,7 @@ export const underGuard: Rule = {
     '(avid|marathon|distance|keen|competitive|trail|recreational|former|regular|front|fast|club) runner',
     'runner (who|s|in (high|his|her)|and)',
     'marathon runner',
+    'taken down to',
   ],
   message: 'This tells what was done to a person, and not who decided, and why.',
 }
@@ -45,6 +53,8 @@ export const proof: Proof = {
     'Sent home from day program for talking.',
     'Settled with IM haldol.',
     'Staff took him down.',
+    'Grounded from outing until Friday.',
+    'Shoes taken away at the desk.',
   ],
   passes: [
     'Restraint reduction committee met.',
@@ -52,5 +62,8 @@ export const proof: Proof = {
     'She is a marathon runner.',
     'She was ushered to the front and is a runner.',
     'The surgeon held the tendon with the thumb.',
+    'We will allow the wound to dry.',
+    'Old clothes were taken away by the charity.',
+    'We will allow her a week to decide.',
   ],
 }

@@ -10,7 +10,7 @@ export const unwilling: Rule = {
     '(only)? reluctantly',
     '(not|never|poorly|superficially|{poor}) (engaging|engaged|engagement)',
     'fail~ to (comply|engage|cooperate|follow|adhere|participate|take)',
-    "(will not|won't|would not|wouldn't) (take (his|her|their|any|the|meds|medication|pills)|engage|participate|cooperate|follow|comply|listen|answer)",
+    "(will not|won't|would not|wouldn't) (take (his|her|their|any|the|meds|medication|pills|po|prn|insulin|{treatment})|engage|participate|cooperate|follow|comply|listen|answer)",
     'unwillingly',
     '(non-engaging|non-engagement|non-engager+|non-participatory)',
     '(begrudgingly|grudgingly|half-heartedly)',
@@ -40,7 +40,11 @@ export const unwilling: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'stigmaguard'],
-  flags: ['She is unwilling to engage with the team.', 'Client failed to follow the plan.'],
+  flags: [
+    'She is unwilling to engage with the team.',
+    'Client failed to follow the plan.',
+    'Won’t take lithium since May.',
+  ],
   passes: [
     'The ward was reluctant to take transfers.',
     'He engages in gardening and chess.',
