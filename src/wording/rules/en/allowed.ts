@@ -8,7 +8,7 @@ export const allowed: Rule = {
     '(will|would) not be (allowed|permitted) (visitors|out|home|to leave)',
     'forbidden (to|from|any)',
     '(i|we|will) grant~ (one|two|another|no)',
-    '(^|{person}) {be}? (now|not|only|still|also|then|never)? [(allowed|permitted)] (to|out|off|outside)',
+    '(^|{person}) {be}? (now|not|only|still|also|then|never)? [(allowed|permitted)] (to|out|off|outside|home (for|on|with|over|$))',
     '(earn~|revoke~) ... (privilege+|pass|passes|outing+)',
     '(privileges|privilege level+)',
     '(we|staff|i) (will|would)? (let|lets) (him|her|them) (go|have|use|out|smoke)',

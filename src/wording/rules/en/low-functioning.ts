@@ -23,6 +23,8 @@ export const lowFunctioning: Rule = {
     '(functioning|functions|functioned|performs|performing|operates) {link}? (well|far|significantly|much)? below (what (would|is|one|we)|expected|the level|(his|her|their) (age|peers|potential|level))',
     '(identified|identifies|listed|noted|described|revealed|showed) ... weaknesses (as|in)',
     'slow (in|at) school',
+    '(functioning|functions) (very|quite|rather|so)? poorly',
+    '(poor|marginal) (social|occupational|overall|global|daily|psychosocial|premorbid|vocational)? functioning',
   ],
   except: [
     '(described|labelled|called|written) (as|up as)? low-functioning',
@@ -32,6 +34,7 @@ export const lowFunctioning: Rule = {
     'low functioning (thyroid|kidney|pancreas|adrenal)',
     'ventricle ... low functioning',
     '(heart|kidney+|graft|pump|liver|lung+|thyroid|knee|hip|device|machine|furnace|elevator|pancreas|transplant) ... (functioning|functions|functioned|performing|performs|operates)',
+    '(poor|marginal) functioning (of|in) (the|his|her)? (kidney+|heart|graft|valve|lung+|liver|left|right|thyroid|pump|bladder|phone|elevator|equipment)',
   ],
   message: 'This grades the person instead of naming the support.',
 }
@@ -44,6 +47,7 @@ export const proof: Proof = {
     'Poor ADLs.',
     'Functioning is well below what one would expect.',
     'Slow in school, kept back twice.',
+    'Poor overall functioning.',
   ],
   passes: [
     'Reduced kidney function on bloods.',

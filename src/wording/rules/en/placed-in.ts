@@ -20,7 +20,7 @@ export const placedIn: Rule = {
     '(choice of|choice between|option of) (oral|po|pills) or (the)? (im|needle)',
     '(escorted|dragged|wrestled|carried) ... by (security|staff|guards|code white|four|five)',
     '(show of force|(with|via|needed|required|used) (hands-on $|physical force|code white))',
-    '(brought|dragged|hauled|carried|escorted) in ... (kicking|handcuffed|handcuffs|cuffs)',
+    '(brought|dragged|hauled|carried|escorted) in ... ... (kicking|handcuffed|handcuffs|cuffs)',
     '(told|warned|informed|advised) ... (would|will) (be|get) (im|restrained|secluded|certified|formed)',
     '{be} (put|placed|locked) (in|into|on) (a|the)? (seclusion|restraint+|quiet room|hospital|form|cto|close|constant|point|group home|nursing home)',
     '(forcibly|forced to|made to) (medicated|removed|undressed|injected|escorted|shower|attend|inject)',

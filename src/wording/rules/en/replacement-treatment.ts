@@ -12,6 +12,7 @@ export const replacementTreatment: Rule = {
     '(switched|changed|moved|placed|put|maintained|started|kept) (over)? (on|to|onto) (a|an|his|her|the)? (opioid|opiate|heroin|drug|narcotic) (substitute|substitution|replacement) $',
     '(switched|changed|moved|placed|put|maintained|started|kept) (on|to|onto) a substitute : (methadone|suboxone|buprenorphine)',
     '(opioid|opiate|heroin|narcotic) substitute+',
+    '(methadone|suboxone|buprenorphine|oat) (replacement|substitution)',
   ],
   message: 'This makes treatment sound like a stand-in.',
 }
@@ -22,6 +23,7 @@ export const proof: Proof = {
     'Started opioid substitution therapy.',
     'On methadone maintenance since 2016.',
     'Trading one addiction for another on methadone.',
+    'On suboxone replacement since June.',
   ],
   passes: [
     'Nicotine replacement therapy started.',

@@ -31,17 +31,16 @@ export const underGuard: Rule = {
     '(i|we|staff|team|unit) (will|would|may|can) (allow|permit) (him|her|them|pt|patient|client) (a|an|one|two|three|10|15|20|30|his|her)? (hour+|min|mins|minutes|pass|passes|walk+|smoke+|visitor+|visits|phone|call+|cigarette+|privilege+|supervised|unaccompanied|accompanied|escorted)',
     '(shoes|phone|cell|lighter|belt|laces|cigarettes|smokes|clothes|clothing|laptop|charger|vape) (was|were|are|is)? [(taken|took) away] ($|at|until|as|for|by (staff|nursing|security))',
     '(^|phone|cell|lighter|cigarettes|vape|charger|laptop|belongings) ... [confiscated]',
+    '(staff|we|nurses|team|unit|i) (did|do|does|will|would|could) (not|t) (allow|permit) (him|her|them|pt|patient|client) (to|out|off|in|his|her|any|a|visitors)',
   ],
   except: [
-    '(runner|wanderer) (up|beans|club|and)',
+    '(on notice (period|board)|(runner|wanderer) (up|beans|club|and))',
     '(landlord|police|boss|teacher|school|partner|ex|husband|mother|father|brother|voices|manager|driver|bank|crown|judge|court) ... (told|instructed|directed|ordered|commanded|forced|expected|searched)',
     '(by|from) (voices|the voices|the police|the landlord|her ex)',
     'expected to (be|make|get|come) (home|discharged|better|here|well|a|born|in (labour|stable)|on)',
-    '(on notice) (period|board)',
     '(avid|marathon|distance|keen|competitive|trail|recreational|former|regular|front|fast|club) runner',
     'runner (who|s|in (high|his|her)|and)',
-    'marathon runner',
-    'taken down to',
+    '(taken down to|not (allow|permit) (him|her|them|pt|patient|client) to (bear|weight|drive|lift|fly|swim|eat|drink|rest|recover))',
   ],
   message: 'This tells what was done to a person, and not who decided, and why.',
 }
@@ -55,6 +54,7 @@ export const proof: Proof = {
     'Staff took him down.',
     'Grounded from outing until Friday.',
     'Shoes taken away at the desk.',
+    'Staff did not allow him to smoke.',
   ],
   passes: [
     'Restraint reduction committee met.',
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'We will allow the wound to dry.',
     'Old clothes were taken away by the charity.',
     'We will allow her a week to decide.',
+    'We did not allow her to bear weight.',
   ],
 }

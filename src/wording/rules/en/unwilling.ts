@@ -34,6 +34,7 @@ export const unwilling: Rule = {
     'refusal (form+|policy|right+)',
     'refusal of ... form+',
     'not consider (himself|herself|themselves|it|this|that|the|its)',
+    '(we|i|surgeon|team) (did|does|do|would|will) not (allow|let|consider|accept|agree)',
   ],
   message: 'This turns a choice into a refusal.',
 }
@@ -50,5 +51,6 @@ export const proof: Proof = {
     'He engages in gardening and chess.',
     'She finally took the bus and eventually gave birth at noon.',
     'Deaf, and does not consider himself disabled.',
+    'We did not allow her to bear weight.',
   ],
 }
