@@ -21,6 +21,7 @@ export const aContrecoeur: Rule = {
     '(tergiverser~|procrastiner~|s esquive|se (défile|défiler))',
     '(prend|prenait|prendre) (ses|sa|son|les) (pilules|médicaments|médication|comprimés|insuline|antidépresseurs|traitement+|rx) (quand|si|comme|lorsqu|à|selon|n) (il|elle|bon|ça|son|ses|sa|moitié|en|importe)',
     'recracher~ (ses|sa|son|le|les|la|tout|encore)?',
+    '(collaborer~|coopérer~) (très|bien|plutôt)? (peu|mal|minimalement|difficilement|à peine) (au|aux|lors|pendant|durant)',
   ],
   except: ['impliqué+ dans (l|un) accident', 'sans (aucun+|peu)'],
   message: 'Ces mots trouvent un accord trop petit; ce qui retient la personne manque.',
@@ -33,6 +34,7 @@ export const proof: Proof = {
     'Ne fait pas ses devoirs entre les rencontres.',
     'Ne tient pas compte de nos avis.',
     'Participation minimale.',
+    'Hier soir, collabore peu aux soins.',
   ],
   passes: [
     'Il recule son fauteuil.',
@@ -41,5 +43,6 @@ export const proof: Proof = {
     'Elle discute avec sa sœur.',
     'Engourdissement du bout des doigts, elle marche à reculons sur le tapis.',
     'La mensualité ne tient pas compte de l’allocation.',
+    'Le voisin coopère peu avec la ville.',
   ],
 }

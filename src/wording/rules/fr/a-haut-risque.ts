@@ -27,6 +27,10 @@ export const aHautRisque: Rule = {
     '(^|résident+|{charge}) (mordeur+|frappeur+|cracheur+)',
     '(individu+|sujet+|détenu+|client+|cas|usager+|patient+|résident+|élève+|jeune+) à risque+ (et)',
     '(sans|aucun+|nul+|zéro) (conscience morale|sens moral|scrupule+|remords|empathie|morale|pitié|compassion|conscience du mal)',
+    '(à|un) (très)? (haut|grand|fort) risque (de|d) (violence|agressivité|récidive (violente|criminelle|délictuelle|sexuelle)|passage à l acte)',
+    '[agressivité] (de|d) (monsieur|madame|m|mme|(l (usager+|adolescent+)|la (patiente|résidente|cliente|jeune)|cette (patiente|dame|femme|usagère|jeune|résidente)|cet (homme|usager|adolescent)|ce (patient|résident|client|jeune|monsieur)))',
+    '[agressivité] du (patient|client|résident|jeune)',
+    'se (fait|faisait) (très|parfois|plutôt)? (intimidant+|menaçant+|agressif+|violent+)',
   ],
   except: [
     '(échelle|score|braden|morse|chute+|plaie+) : à? très? haut risque',
@@ -36,6 +40,8 @@ export const aHautRisque: Rule = {
     'agressif+ (de|du) (la|l)? (tumeur|cancer|lésion|lymphome|mélanome)',
     '(grossesse+|chute+|accouchement) à (haut)? risque',
     'risque de (chute+|plaie+|fracture|infection|saignement|fausse)',
+    'risque de violence (conjugale|familiale|sexuelle|au travail)',
+    '(emploi|milieu|poste|secteur|quartier|cancer|tumeur) ... ... risque',
   ],
   message: 'Ces mots font du risque une identité.',
 }
@@ -47,6 +53,9 @@ export const proof: Proof = {
     'Passé violent rapporté au triage.',
     'Crise d’agressivité au retrait de la sonde.',
     'Approcher avec prudence.',
+    'Considéré à haut risque de récidive violente.',
+    'L’agressivité du patient au souper.',
+    'Se fait menaçante au poste.',
   ],
   passes: [
     'Échelle de Braden : à haut risque.',
@@ -56,5 +65,6 @@ export const proof: Proof = {
     'Grossesse à haut risque, suivi hebdomadaire.',
     'Elle est capable de tout faire seule avec son bras gauche.',
     'Ils ont pris rendez-vous en haut de la falaise à pic.',
+    'À haut risque de violence conjugale, selon l’outil.',
   ],
 }

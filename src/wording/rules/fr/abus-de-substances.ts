@@ -22,9 +22,10 @@ export const abusDeSubstances: Rule = {
     'habitude+ (de|d) (consommation|(consommer (du|de la|de l|des))? {substance})',
     '(traitement+|thérapie+|programme|sous) (de|par)? [substitution]',
     '(surconsommation)',
-    '(son|ses|leur|au) (vice+|péché mignon)',
+    '((son|ses|leur|au) (vice+|péché mignon)|vice+ (du|de la|de l) (jeu|boisson|alcool|drogue|bouteille|tabac|cigarette|casino|poker))',
     'habitude+ (de|d) (consommer|boire|fumer|sniffer)',
     'abuse+ (aussi|encore|souvent)? (d|des|du)',
+    'binge+ (drinking|(d|de) (l|la)? ({substance}|bière|vin|fort|boisson))',
   ],
   except: [
     '(cirrhose|intoxication|hépatite|stéatose|pancréatite|coma|polyneuropathie|neuropathie|encéphalopathie|cardiomyopathie|acidocétose) (non|peu|très)? éthylique+',
@@ -38,17 +39,27 @@ export const abusDeSubstances: Rule = {
     'habitude+ (de|d) boire (de|du|un|une|son) (l|thé|café|eau|lait|verre|tisane|jus)',
     'abuse (de|d|des|du) (la|l|son|sa|ses)? (piment|sel|sucre|café|chocolat|écran+|jeux|crème|soleil|pouvoir|position|gentillesse|générosité|hospitalité|bonté)',
     'abuse+ (de|d) (sa|son) (confiance|pouvoir|autorité)',
+    'abus ou dépendance (aux|à|de|d) (l|la)?',
+    'abus de substances n entraînant pas',
+    '(médecine|résidence|formation|certificat|programme|clinique|spécialiste+|intervenant+|éducateur+|équipe|service+) (spécialisée?)? (en|des|de|de la) toxicomanie+',
   ],
   message: 'Ces mots font d’une question de santé une faute.',
 }
 
 export const proof: Proof = {
   sources: ['dss', 'bseo', 'hug'],
-  flags: ['Abus d’alcool depuis 2019.', 'Abuse de médicaments le soir.'],
+  flags: [
+    'Abus d’alcool depuis 2019.',
+    'Abuse de médicaments le soir.',
+    'Vice de la bouteille depuis la retraite.',
+    'Binges de bière le samedi.',
+  ],
   passes: [
     'Victime d’abus sexuels dans l’enfance.',
     'Consomme de l’alcool deux fois par mois.',
     'Son abuseur était un oncle.',
     'Le café, son seul vice, dit-elle en riant.',
+    'Résidente en médecine des toxicomanies.',
+    'Section C : abus ou dépendance aux substances, non coché.',
   ],
 }

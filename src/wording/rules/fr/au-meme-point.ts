@@ -27,6 +27,8 @@ export const auMemePoint: Rule = {
     'à quoi bon : (se (dit|demande)|dit (elle|il))',
     '(ecg|image+|irm|scan|tdm|radiographie|fonction|créatinine|lésion+|nodule+|poids|plaie|dose+|vision|examen) ... (changement+|progrès|gain+)',
     'perdu+ de vue',
+    '(met|mettre|mis|mettait) de côté (les|des|le|un) cas',
+    'cas désespérés (pour les pièces|de (vélo+|meuble+|plante+))',
   ],
   message: 'Ces mots disent notre découragement, pas l’avenir de la personne.',
 }
@@ -38,6 +40,6 @@ export const proof: Proof = {
     'La plaie reste de la même taille.',
     'Retour prévu mardi.',
     'Elle se demande à quoi bon vivre; toujours le même rêve, il tourne en rond dans la cour.',
-    'La maison est dans un cul-de-sac; le dossier d’impôt est classé.',
+    'La maison est dans un cul-de-sac; il garde les cas désespérés pour les pièces.',
   ],
 }

@@ -16,21 +16,34 @@ export const basNiveau: Rule = {
     '(peu|sous) (scolarisé+|instruit+)',
     '(pauvre+|peu de|limité+|mauvaise+|piètre+) (capacité+|habileté+|ressources|mécanismes|stratégies|outils) (d|de)? (adaptation|adaptatives|gestion|autonomie|apprentissage|coping)?',
     '(rien de bon|rien pour (lui|elle)|aucune qualité|aucun talent|rien à son actif)',
+    '({charge}|jeune|résident+|élève|adolescent+) (de|d) (très)? bas niveau',
+    'profil (cognitif|intellectuel|adaptatif|fonctionnel|global)? : (est)? (très|plutôt|assez|jugé) (faible|pauvre|limité|déficitaire|bas)',
+    'niveau (intellectuel|cognitif|global)? (est|jugé)? (déficient|déficitaire)',
+    '(habileté+|compétence+|capacité+|aptitude+) (parentale+|sociale+|domestique+|relationnelle+|culinaires|langagières|de base)? : (sont|très|plutôt|jugées)? lacunaire+',
+    '(ne|n) sait même (pas|plus) (comment)? (faire|cuire|cuisiner|compter|tenir|utiliser|se (laver|faire|préparer|débrouiller)|s (occuper|organiser|habiller)|lire l heure)',
   ],
   except: [
     'environnement pauvre en',
     '(mère|père|parents) (contrôlant+|envahissant+) et ... (avec|envers) (elle|lui)',
     '(saignement+|vessie|thyroïde|sphincter|rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone) ... (dysfonctionnel+|non-fonctionnel+|peu fonctionnel+)',
+    'niveau (déficient|déficitaire) (de|en|d)',
   ],
   message: 'Ces mots notent la personne au lieu de nommer le soutien.',
 }
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Bas niveau de fonctionnement au logis.', 'Famille dysfonctionnelle selon la note.'],
+  flags: [
+    'Bas niveau de fonctionnement au logis.',
+    'Famille dysfonctionnelle selon la note.',
+    'Patiente de bas niveau.',
+    'Compétences parentales lacunaires.',
+    'Ne sait même pas compter sa monnaie.',
+  ],
   passes: [
     'Le fonctionnement du groupe est expliqué.',
     'Bas de compression remis.',
     'Elle craint d’être une mauvaise mère; faible capacité pulmonaire.',
+    'Ne sait même plus qui lui a prêté ce livre.',
   ],
 }

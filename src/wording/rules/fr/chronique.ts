@@ -35,6 +35,7 @@ export const chronique: Rule = {
     '(facteur+|critère+|signe+|élément+|forme+|myélome|lymphome|leucémie|tumeur|carcinome|cancer) ... (mauvais|pronostic)',
     '((pas|jamais|rien|non) sans (espoir|issue|avenir)|rien (d|de)? incurable)',
     'de mauvais pronostic',
+    'pronostic (très|plutôt|est)? (sombre|réservé|défavorable|mauvais) (de|du|des|pour) (la|l|le)? (greffe|greffon|rein+|valve|dent+|pontage|membre|jambe|plaie|pied|prothèse|œil|implant|cancer|tumeur|genou|récupération)',
     '(n a|avait) rien à',
     '(rue|ruelle) sans issue',
     '(sent|sentait|dit|disait) (souvent)? sans espoir',
@@ -62,7 +63,7 @@ export const proof: Proof = {
   passes: [
     'Il dit n’avoir aucun espoir.',
     'Douleur chronique au dos.',
-    'Un espoir coté à 7 sur 10.',
+    'Pronostic réservé pour la dent 36.',
     'Trouble dépressif récurrent, résistant au traitement (F33.2).',
     'Lévothyroxine à vie; le tour du jardin chaque matin, rien à faire dimanche.',
   ],

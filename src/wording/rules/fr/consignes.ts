@@ -9,7 +9,7 @@ export const consignes: Rule = {
     '(contrevenu|contrevenir|contreviennent|enfreint|enfreindre|dérogé+|outrepassé) (à|au|aux|les|le|la|l|ses|nos) (règle+|règlement+|consigne+|code|directive+|cadre|limite+)',
     '(recadrer~|réprimander~|sermonner~|(rappelé+|ramené+|remis+) à (l ordre|sa place)|sommé+ de (cesser|se)|avisé+ de (respecter|se conformer)|on l a (confronté+|averti+))',
     '(recadrage+|rappels à l ordre|(encadrement|cadre) (serré|strict|ferme)|intervention ferme|(mis+|remis+) au pas|avertissement (verbal|formel|donné))',
-    '(ne|n) (respecter~|suit|écouter~|observer~) (pas|aucun|aucune|plus|jamais|ni) (les|le|la|l|son|sa|ses)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|limite+|code|couvre-feu|plan|horaire|recommandations)',
+    '(ne|n) (respecter~|suit|écouter~|observer~) (pas|aucun|aucune|plus|jamais|ni) (les|le|la|l|son|sa|ses)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|limite+|code|couvre-feu|plan|horaire|recommandations|diète|régime|traitement+|médication|posologie|prescription+|ordonnances|restriction+)',
     '(ne|n) (se (conforme|soumet) pas|obéit pas (à|aux))',
     '(on (lui|leur) a|(lui|leur|l) (avons|ai)) (ordonné|répété|sommé+|enjoint) (de|d|que|qu)',
     '(bris de (règles|contrat)|manquement+ au (code|règlement|contrat))',
@@ -37,6 +37,7 @@ export const proof: Proof = {
     'Recadrée trois fois en soirée.',
     'Ne respecte pas les consignes de l’unité.',
     'Doit apprendre à obéir.',
+    'N’observe pas sa diète sans sel.',
   ],
   passes: [
     'Recadrage cognitif vu en séance.',

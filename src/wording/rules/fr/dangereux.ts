@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatile+|colérique+|prédateur+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatile+|colérique+|prédateur+|assaultif+|assaultant+)',
     '(agressivité|violence) (verbale|physique)? (envers|contre|avec|face|ce|au|à|lors|hier|pendant|durant|$)',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',
@@ -29,6 +29,7 @@ export const dangereux: Rule = {
     '(grille|échelle|outil|questionnaire|atelier|centre|programme|cours|alternative) ... ... (violence|agressivité)',
     '(orage|vent|tempête|choc) violent+',
     '^ un homme violent a',
+    '(impro|improvisation|théâtre|pièce|personnage|rôle|scène) : (un|une|le|la|d un|d une) ... ... (colérique+|violent+|agressif+|dangereux|menaçant+|impulsif+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui) ... (violence|agressivité)',
     'violence (conjugale|familiale|sexuelle)',
     '(témoin|vécu|subi|exposé+|victime|enfance|familiale|conjugale) ... (antécédents|histoire) (de|d) violence',
@@ -44,6 +45,7 @@ export const proof: Proof = {
     'Elle est dangereuse quand elle boit.',
     'Connu pour violence.',
     'Agressivité verbale ce soir.',
+    'Patiente assaultive par le passé.',
   ],
   passes: [
     'Violence au travail: signalement fait.',
@@ -52,5 +54,6 @@ export const proof: Proof = {
     'Violence conjugale subie en mai.',
     'Logement insalubre et dangereux.',
     'Escalier dangereux, deux marches à changer; agitation au réveil de l’anesthésie.',
+    'Au théâtre, un roi vaniteux et violent.',
   ],
 }

@@ -4,10 +4,18 @@ import type {Proof, Rule} from '../../rule.js'
 export const decompense: Rule = {
   id: 'fr.deficit.decompense',
   severity: 'suggest',
-  match: ['(décompenser~|décompensation+)', 'détérioration de (l)? état mental'],
+  match: [
+    '(décompenser~|décompensation+)',
+    'détérioration de (l)? état mental',
+    '^ (très|plus|nettement)? (détérioré!|détériorée!|régressé+) (par rapport|comparé|comparativement)',
+    '({charge}|^) régressé+ $',
+    '^ régression (depuis (le|la|son|sa)|marquée|importante|globale|nette|au plan|sur (le plan|tous)|dans (ses|son))',
+  ],
   except: [
     '(insuffisance|cirrhose|diabète|cœur|mpoc|asthme|glaucome|cardiopathie|foie) ... (décompensé+|décompensation)',
     'décompensation (cardiaque|hépatique|respiratoire|rénale|diabétique|(d|de) (un|une|la|sa|son) (mpoc|insuffisance|glaucome|cirrhose|cardiopathie|diabète|asthme))',
+    'régression (marquée|importante|nette|globale)? (de|du|des|d)',
+    '(tumeur+|lésion+|œdème+|masse|nodule+|ganglion+|plaie+|adénopathie+) ... (régression|régressé+)',
   ],
   message: 'Ces mots disent une panne, pas ce qui a changé.',
   ask: 'Qu’est-ce qui a changé, et qu’y avait-il avant?',
@@ -15,11 +23,18 @@ export const decompense: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Décompensée depuis son congé.', 'Décompensation en janvier.'],
+  flags: [
+    'Décompensée depuis son congé.',
+    'Décompensation en janvier.',
+    'Patiente régressée.',
+    'Régression depuis la fermeture de l’atelier.',
+  ],
   passes: [
     'MPOC en décompensation, BiPAP.',
     'Insuffisance cardiaque décompensée.',
     'Sa commande a été compensée.',
     'Décompensation d’une MPOC; la gouttière dégringole.',
+    'Régression nette des ganglions.',
+    'Vision détériorée par rapport à mai.',
   ],
 }

@@ -28,6 +28,7 @@ export const descente: Rule = {
     '(bien|assez|très) limité+',
     '(lésion+|nodule+|masse+|formation+|kyste+|tumeur+|contour+|macule+|plaque+|fièvre|douleur+|hématurie|œdème+|épanchement+) ... limité+',
     'bien limité+',
+    '(disait|disaient|traitait|traitaient|appelait|appelaient) (de)? ... (bon|bonne+) à rien',
   ],
   message: 'Ces mots racontent une chute et taisent ce qui aiderait.',
 }
@@ -41,5 +42,6 @@ export const proof: Proof = {
     'Lit au plus bas, sonnette à portée de main.',
     'Sa chaloupe partait à la dérive.',
     'Elle a touché le fond de la piscine du pied.',
+    'Son ex la disait paresseuse et bonne à rien.',
   ],
 }

@@ -23,10 +23,9 @@ export const encore: Rule = {
   ],
   except: [
     '(écoute|chante|joue) toujours la même chanson',
-    'encore (lui|elle) (a|qui|reste)',
+    'encore (lui|elle) (qui|reste|a (t|on|dit|demandé|fait|téléphoné|écrit|parlé|appelé|offert))',
     'encore (là|ici) (pour (elle|lui)|demain|lundi)',
     '(intubation|difficile|évolution|risque|durée|date|moment|congé|retour) prévisible',
-    'encore (lui|elle) (a|qui)',
     '(où|que|qu|dont|si|comme) (l)? on connaît',
     'encore (un|une) (peu|fois par|semaine|mois|an|heure|rencontre|séance)',
     'rien de nouveau (au|à (la|l)) (radiographie|bilan|labo|scan|examen|ecg)',
@@ -38,7 +37,12 @@ export const encore: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Encore une fois à l’urgence.', 'Énième visite ce mois-ci.', 'Fidèle à elle-même, sonne au poste.'],
+  flags: [
+    'Encore une fois à l’urgence.',
+    'Énième visite ce mois-ci.',
+    'Fidèle à elle-même, sonne au poste.',
+    'Encore elle à l’accueil.',
+  ],
   passes: [
     'Écoute toujours la même chanson en travaillant.',
     'Revient encore lundi pour ses points.',

@@ -31,6 +31,8 @@ export const entetement: Rule = {
     'résistance+ (à|au|aux) (la|l|le)? (protéine|traitement antibiotique|écoulement|ischémie)',
     'résistance+ (à|au|aux) (la|l|le)? (rifampicine|rif|isoniazide|antibiotique+|antituberculeux|imatinib|chimiothérapie)',
     'résistance+ (à|au|aux) (l|la|le)? (cloxacilline|pénicilline|antibiotique+|vancomycine|insuline|mouvement|effort|élastique|étirement|flexion|ciprofloxacine|méthicilline|traction)',
+    'défaut ou refus d obtempérer',
+    '(code|art|article|accusé+|accusation+|inculpé+|chef) ... refus d obtempérer',
   ],
   guards: {negation: true},
   message: 'Ces mots font un défaut d’un désaccord ou d’une hésitation.',
@@ -52,5 +54,6 @@ export const proof: Proof = {
     'Absence d’effort respiratoire, ventilée au masque.',
     'Hernie irréductible à l’aine, vue en chirurgie.',
     'Signe enfin son bail au foyer.',
+    'Accusée de refus d’obtempérer, audience en mai.',
   ],
 }

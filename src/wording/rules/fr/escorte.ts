@@ -20,7 +20,7 @@ export const escorte: Rule = {
     'escorté+ (à|au|aux|vers|dans|jusqu|hors)',
     'prié+ fermement? (de|d) (quitter|se taire|se retirer|cesser|se calmer)',
     'avec notre (permission|autorisation|accord)',
-    '(restreint+|confiné+|consigné+|cantonné+) (à|au|aux) (sa|la|l|son|le)? (étage|chambre|unité|salon|corridor|aile|appartement)',
+    '(restreint+|confiné+|consigné+|cantonné+) (en (chambre|cellule|retrait)|(à|au|aux|dans) (sa|la|l|son|le)? (étage|chambre|unité|salon|corridor|aile|appartement))',
     '(convaincu+|accepte|accepté|signe|signé|consent|consenti|cédé|pris) sous pression',
     '(maintenu+|gardé+|tenu+) (au lit|au fauteuil|sur la civière) (par|avec) (des|les|une|la)? (contention+|ceinture|agents)',
     '(il|elle|{charge}) a dû être contenu+',
@@ -29,6 +29,8 @@ export const escorte: Rule = {
   ],
   except: [
     '(confiné+|consigné+|restreint+) ... ... (grippe|covid|gastro|influenza|isolement|sarm|difficile|éclosion)',
+    'sous contrainte (lui|leur|me) (rappelle|rappellent|rappelait)',
+    '(torturé+|détention|prison|milice|camp|exil) ... ... sous contrainte',
     '(pas|jamais|plus) (confiné+|restreint+|escorté+)',
     '(lavage|nettoyage|liquide|gaz|air|eau|oxygène|jet|irrigation|perfusion|rinçage) ... sous pression',
     'sous pression (positive|négative|continue|artérielle|au sérum)',
@@ -38,7 +40,12 @@ export const escorte: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Intercepté par les agents à la sortie.', 'Escortée à la douche.', 'Restreint à l’étage.'],
+  flags: [
+    'Intercepté par les agents à la sortie.',
+    'Escortée à la douche.',
+    'Restreint à l’étage.',
+    'Consignée en chambre après la dispute.',
+  ],
   passes: [
     'Elle a retrouvé ses clés au salon.',
     'Isolée en chambre pour C. difficile.',
@@ -46,5 +53,6 @@ export const proof: Proof = {
     'S’est fait couper les cheveux au salon.',
     'Peut appeler si elle a des questions.',
     'Le cathéter a dû être retiré.',
+    'Les soins sous contrainte lui rappellent son pays.',
   ],
 }

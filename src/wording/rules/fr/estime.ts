@@ -7,7 +7,7 @@ export const estime: Rule = {
   match: [
     '({lack}|{poor}|zéro|piètre|basse) d? estime (de|d|personnelle)',
     '(estime|confiance) (de|en|d) (soi|elle|lui) : (est|très|plutôt|quasi|demeure)? ({poor}|basse|fragile|inexistante|négative|défaillante|minée|à zéro|au plancher)',
-    '(ressource+|outils|acquis|capacité+|habileté+|compétence+|aptitude+) (personnelle+|interne+|intellectuelle+|cognitive+|sociale+|affective+|culinaires|domestiques|relationnelle+|parentale+|d introspection|d élaboration|de base) : (sont|très|plutôt|assez|peu|semblent|demeurent)? ({poor}|limité+|pauvre+|faible+|restreint+|réduit+|maigre+|insuffisant+|déficient+|épuisé+|inexistant+|précaire+|développé+|rudimentaires|sommaires|minces|douteuses)',
+    '(ressource+|outils|acquis|capacité+|habileté+|compétence+|aptitude+) (personnelle+|interne+|intellectuelle+|cognitive+|sociale+|affective+|culinaires|domestiques|relationnelle+|parentale+|d introspection|d élaboration|de base) : (sont|très|plutôt|assez|peu|semblent|demeurent)? ({poor}|limité+!|pauvre+|faible+|restreint+|réduit+|maigre+|insuffisant+|déficient+|épuisé+|inexistant+|précaire+|développé+|rudimentaires|sommaires|minces|douteuses)',
     '({lack}|faible+) (de|d)? (moyens|capacité+|ressources|bagage|potentiel|habileté+) (intellectuel+|cognitif+|affectif+|sociales|adaptatives|manuelles|domestiques|culinaires|d élaboration|d introspection|d abstraction)',
     '(peu|pas|non) très? (doué+|débrouillard+|scolarisable+|éducable+|employable+|réadaptable+|habile+ (socialement|avec les))',
     '(craque|s effondre|décompense|explose|s écroule|se désorganise|se démoralise|abandonne|démissionne) (au|à|dès|devant|face) (au|à|le|la)? (moindre|(premier|première) (obstacle|difficulté|refus|frustration|contrariété|pépin|échec))',
@@ -23,7 +23,7 @@ export const estime: Rule = {
     'se (laisse|laissait) (manipuler|marcher (dessus|sur))',
     '({charge}|elle|il|parent+|mère|père) (est|semble)? (peu|pas|non) (compétent+|adroit+)',
     '(réserve+|capital|marge) (adaptative+|d adaptation) (mince+|épuisé+|faible+|nulle+|limitée+)',
-    '(ressource+|outils|acquis|capacité+|habileté+|compétence+|aptitude+|connaissances) (intellectuel+|cognitive+|sociale+|affectives|de mentalisation|langagières|verbales|financières) : (sont|très|plutôt|assez|peu|semblent|demeurent|jugées)? (limité+|pauvre+|faible+|restreint+|réduit+|maigre+|insuffisant+|déficient+|épuisé+|inexistant+|précaire+|développé+|rudimentaires|sommaires|minces|douteuses|compromises)',
+    '(ressource+|outils|acquis|capacité+|habileté+|compétence+|aptitude+|connaissances) (intellectuel+|cognitive+|sociale+|affectives|de mentalisation|langagières|verbales|financières) : (sont|très|plutôt|assez|peu|semblent|demeurent|jugées)? (limité+!|pauvre+|faible+|restreint+|réduit+|maigre+|insuffisant+|déficient+|épuisé+|inexistant+|précaire+|développé+|rudimentaires|sommaires|minces|douteuses|compromises)',
     '(craque|s effondre|panique|explose|s écroule|abandonne|démissionne) (au|à la|devant (le|la)|dès (le|la)|face (au|à la)) (moindre|premier|première)',
   ],
   except: [

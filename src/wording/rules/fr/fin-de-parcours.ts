@@ -34,6 +34,8 @@ export const finDeParcours: Rule = {
     'jamais autonome+ (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',
     '(jamais|pas) (autonome+) (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',
     '(pas|rien|jamais) (impossible+|inaccessible+|hors)',
+    '(met|mettre|mis|mettait) de côté (les|des|le|un) cas',
+    'cas désespérés (pour les pièces|de (vélo+|meuble+|plante+))',
   ],
   message: 'Ces mots referment l’avenir avant qu’il ne commence.',
 }

@@ -13,9 +13,9 @@ export const manqueALAppel: Rule = {
     '(ne|n) s (est|était|sont) (encore|toujours|jamais|même)? (pas|jamais|plus|point) (présenté+|pointé+)',
     '(a|ont|avait|avoir|ayant) (encore|déjà|toujours|de nouveau)? (raté|loupé|foiré|coulé|bousillé|gâché|gaspillé|bâclé|scrapé) (encore)? (à)? (son|sa|ses|le|la|l|les|tous|toutes|deux|trois|quatre|plusieurs|une|un|cette|ce|tout|toute) (ses|son|les|nouvelle|seule|dernière|belle|deux|trois|autre)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|retour|évaluation+|examen+|cours|test+|session|année|stage|probation|traitement+|thérapie+|sevrage+|cure+|chance+|progrès|effort+|vie|objectif+|essai+|réinsertion|réintégration|intégration|placement+|sortie+|congé|mariage|études|formation|programme+|séance+|atelier+|groupe+|visite+|entrevue+|plan|épreuve|occasion+|emploi|entretien|opportunité+|transition|réadaptation|tentative+|secondaire)',
     '(a|avait|ont) tout (gâché|foiré|bousillé|raté|lâché|fait rater|scrapé|gaspillé)',
-    'n (a|avait|ont) (pas|jamais|guère|toujours pas) su (d|de)? (se|s)? (profiter|saisir|tirer|utiliser|maintenir|garder|tenir|respecter|intégrer|conserver|mobiliser|adapter|mettre)',
-    'n (a|avait|ont) (pas|jamais|guère|toujours pas) (réussi à|été capable de) (se (maintenir|mobiliser|responsabiliser|mettre en action)|maintenir (son|sa|ses|le|la)|garder (un|une|son|sa) (emploi|logement|appartement|place|travail)|tenir (un|son|sa) (budget|logement|emploi|sobriété|appartement)|respecter|intégrer|terminer (le|la|son|sa) (programme|cure|stage|secondaire|thérapie)|(cesser|arrêter) (de|sa|son) (boire|consommer|consommation))',
-    'n (a|avait|ont) (pas|jamais|guère|rien|toujours pas) (profité (de|des|du)|cheminé|persévéré|performé|livré|(progressé|évolué|bougé) (depuis|malgré|dans)|(appris|retenu) (de|des|malgré)|respecté (son|sa|ses|le|les|l)|atteint (ses|les|l|son) (objectif+|cible+|but+)|(complété|terminé|fini) (son|sa|ses|le|la) (programme|cure|thérapie|stage|secondaire|démarches|suivi|cours)|donné suite|maintenu (ses|son|sa)|saisi (la|sa|l|les) (chance|occasion|perche))',
+    'n (a|avait|ont) (pas|jamais|guère|toujours pas) su (d|de)? (se|s)? (profiter|bénéficier|saisir|tirer|utiliser|maintenir|garder|tenir|respecter|intégrer|conserver|mobiliser|adapter|mettre)',
+    'n (a|avait|ont) (pas|jamais|guère|toujours pas) (réussi à|été capable de) (se (maintenir|mobiliser|responsabiliser|mettre en action)|maintenir (son|sa|ses|le|la)|compléter (son|sa|le|la) (programme|cure|thérapie)|garder (un|une|son|sa) (emploi|logement|appartement|place|travail)|tenir (un|son|sa) (budget|logement|emploi|sobriété|appartement)|respecter|intégrer|terminer (le|la|son|sa) (programme|cure|stage|secondaire|thérapie)|(cesser|arrêter) (de|sa|son) (boire|consommer|consommation))',
+    'n (a|avait|ont) (pas|jamais|guère|rien|toujours pas) (profité (de|des|du)|cheminé|persévéré|performé|livré|(progressé|évolué|bougé) (depuis|malgré|dans)|(appris|retenu) (de|des|malgré)|respecté (son|sa|ses|le|les|l)|atteint (ses|les|l|son) (objectif+|cible+|but+)|(complété|terminé|fini) (son|sa|ses|le|la) (programme|cure|thérapie|stage|secondaire|démarches|suivi|cours)|réussi (son|sa|ses|le|la|aucun|aucune) (programme|cure|thérapie|sevrage|stage|réinsertion|réadaptation|probation|placement|désintox|retour|intégration)|donné suite|maintenu (ses|son|sa)|saisi (la|sa|l|les) (chance|occasion|perche))',
     '(ne|n) (a|avait) (atteint|complété|respecté|tenu|réussi|maintenu|terminé) (aucun|aucune|que peu|rien|ni)',
     '(objectif+|but+|attente+|plan|engagement+|contrat) (du (pi|plan)|de (traitement|suivi|réadaptation|séjour)|fixé+|convenu+|est|sont|encore|toujours|demeure|demeurent|reste)? (non|pas|jamais) (atteint+|rencontré+|respecté+|réalisé+|complété+|tenu+)',
     '(retour|revenu+|de retour|revient|revenir|repart|on repart|reparti+|recommence) à (la)? (case (départ|zéro|un)|zéro|point de départ)',
@@ -24,9 +24,9 @@ export const manqueALAppel: Rule = {
     'n a pas (tenu (parole|le coup|ses (promesses|engagements)|promesse|deux|trois|une)|fait (ses|les) (exercices|devoirs|démarches|efforts|travaux)|fait (d|aucun|l) effort)',
     'échoué (chez|avec|auprès) (de)? (ce|cette|lui|elle|monsieur|madame|la|le)',
     '(mise|mis) en échec (toutes|tous|notre|chaque|son|sa|ses|(les|le) (interventions|traitement+|plan+|suivi))',
-    '(n a (pas|jamais) répondu|ne répond (pas|plus|guère)) (aux|au|à) (deux|trois|plusieurs)? (attentes|exigences|interventions|{treatment}|isrs)',
+    '(n a (pas|jamais) répondu|(ne|n) (répond|répondait|répondant|répondent) (pas|plus|guère)) (aux|au|à) (deux|trois|plusieurs)? (attentes|exigences|interventions|{treatment}|isrs)',
     'manquer~ (ses|son|sa|le|la) ... (rendez-vous|rdv|rv|dialyse+) sans (appeler|aviser|prévenir|avertir)',
-    '((à la case départ|décrocheur+|déserteur+|lâcheur+|abandonneux|raté+ de la vie|un raté $|une ratée|perdant+ dans|un perdant $|une perdante $|un échec ambulant|feu de paille)|faire~ (défection|chou blanc|un fou de (lui|elle)|patate|du surplace)|(poser~|posé) un? lapin|ne s est jamais manifesté+|^ ne (progresse|chemine|évolue) (pas|plus) $)',
+    '((à la case départ|décrocheur+|déserteur+|lâcheur+|abandonneux|raté+ de la vie|un raté $|une ratée|perdant+ dans|un perdant $|une perdante $|un échec ambulant|feu de paille)|faire~ (défection|chou blanc|un fou de (lui|elle)|patate|du surplace)|(poser~|posé) un? lapin|failli à (son|ses|sa|la|l|notre) (engagement+|parole|promesse+|entente|contrat|plan|obligation+)|ne s est jamais manifesté+|^ ne (progresse|chemine|évolue) (pas|plus) $)',
   ],
   except: [
     'n a pas (évolué|progressé) ... ... (scan|irm|radiographie|échographie|bilan)',
@@ -54,7 +54,7 @@ export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
   flags: [
     'A raté son rendez-vous de mardi.',
-    'Ne s’est pas présenté à l’injection.',
+    'N’a pas su bénéficier du groupe.',
     'N’a atteint aucun objectif.',
   ],
   passes: [

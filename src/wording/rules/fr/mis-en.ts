@@ -30,7 +30,7 @@ export const misEn: Rule = {
   except: [
     '(contention+|isolement) ... à ... ans',
     '(maintenu+|plaqué+|couché+) au sol par (trois|deux|un|une|des|ses|son) (voleur+|agresseur+|inconnu+|élèves|jeunes)',
-    'confisqué+ par (les|la|l|le|son|sa)',
+    'confisqué+ par (les|son|sa|(le|la) (police|douane|père|mère|école|garde))',
     'place! (en|au|dans)',
     'isolement (pour|de|en)? : (contact|gouttelettes|aérien|préventif|protecteur|respiratoire|infectieux|volontaire|covid|sarm|erv|c|gastro|influenza|grippe|zona|infection|tuberculose|suspicion)',
     'contention+ (de (la|l)|par (une|un) (attelle|plâtre)|dentaire|élastique|veineuse|plâtrée|amovible)',

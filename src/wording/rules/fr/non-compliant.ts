@@ -19,6 +19,9 @@ export const nonCompliant: Rule = {
     '(prise|gestion) (erratique|irrégulière|sporadique|mauvaise) de (sa|la) médication',
     '(oublie volontairement|irrégulier+ dans (sa|son|ses))',
     '(n|ne)? (est|était)? (peu|pas|mal|partiellement|non) (du tout|très|vraiment|toujours|assez)? (fidèle)',
+    '(pas|jamais|plus|guère|peu) (été|montré+|demeuré+|resté+) (très|vraiment|bien|toujours|assez)? (compliant+|observant+|adhérent+|assidu+ (à|au|aux|dans))',
+    '(médication|médicaments|comprimés|pilules|insuline|traitement|rx|lithium|clozapine) (est|sont|était|étaient)? pris+ (irrégulièrement|de (façon|manière) (très|plutôt|assez)? (erratique|irrégulière|sporadique|anarchique|aléatoire|inconstante|intermittente))',
+    '(prend|prenait|prendre|pris) (sa|ses|son|la|le|les) (médication|médicaments|comprimés|pilules|insuline|traitement|rx|lithium|clozapine) (irrégulièrement|de (façon|manière) (très|plutôt|assez)? (erratique|irrégulière|sporadique|anarchique|aléatoire|inconstante))',
     'à sa (guise|façon)',
   ],
   except: [
@@ -29,6 +32,8 @@ export const nonCompliant: Rule = {
     '(code|z91) ... (non-observance|inobservance)',
     '(suivie|cuisiné+|préparé+|adapté+|recette+|diète|décoré+|arrangé+|cuisine|peint|chante) à sa façon',
     'à sa (façon|guise) (de|d|à)',
+    '(non-observance|inobservance) (du|de) ... : code',
+    '(z91|z91.14|14) : (non-observance|inobservance)',
   ],
   message: 'Ces mots mesurent l’obéissance, pas ce qui convient.',
 }
@@ -40,6 +45,8 @@ export const proof: Proof = {
     'Observance médicamenteuse pauvre en mars.',
     'N’adhère pas à son suivi.',
     'A cessé sa médication de son propre chef.',
+    'N’a jamais été observante, note le pharmacien.',
+    'Prend ses comprimés de façon irrégulière.',
   ],
   passes: [
     'Le formulaire est conforme à la politique.',
@@ -49,5 +56,6 @@ export const proof: Proof = {
     'Code non-observance au relevé de la RAMQ.',
     'Cuisine à sa façon, sans recette.',
     'Partie de son propre chef visiter sa sœur.',
+    'Z91.1 : non-observance du régime, code du relevé.',
   ],
 }

@@ -7,7 +7,7 @@ export const opposant: Rule = {
   frame: 'is',
   match: [
     '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+!|entêté+!|buté+!|têtu+|rebelle+|indiscipliné+|borné+!|insoumis+|insubordonné+|intraitable+|défiant+|rébarbatif+|contestataire+|tête (de mule|de bois|de cochon))',
-    '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement)',
+    '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement|activité+|groupes|ateliers|rencontre+|démarche+|suggestion+|offre+|proposition+|règle+|autorité|encadrement|bain|douche|visite+)',
     '(rouspéter~|rechigner~|tête dure|se fait (prier|tirer l’oreille))',
     'finir~ par (collaborer|avouer|obtempérer|céder|plier|obéir|abdiquer|accepter (le|la|les|son|sa) (repas|soins|douche|bain|médication|prn|injection|comprimés|hébergement))',
     'après ... insistance',
@@ -38,6 +38,7 @@ export const proof: Proof = {
     'Rouspète, puis finit par accepter le repas.',
     'A fini par plier au souper.',
     'Fait de la résistance passive.',
+    'Résidente réfractaire aux ateliers du mardi.',
   ],
   passes: [
     'Asthme réfractaire à tout traitement.',

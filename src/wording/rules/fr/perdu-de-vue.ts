@@ -15,7 +15,7 @@ export const perduDeVue: Rule = {
     'brille ... par (son|leur|ses) absence+',
     'pas (donné|donner|donne|pris|prendre|prend) la peine',
     'même pas (daigné|essayé)',
-    '(rendez-vous|rdv|rv|suivis|rencontres) (manqué+|ratés) (à répétition|encore|constamment|sans cesse|souvent)',
+    '(rendez-vous|rdv|rv|suivis|rencontres) (manqué+|ratés) (à répétition|encore|constamment|sans (cesse|justification|raison|motif|appel|avis|aviser|prévenir|avertir|explication)|souvent)',
     '(absences|annulations|retards) (répétées|répétés|à répétition) (à|au|aux|de|en)',
     '^ annule (encore|toujours|constamment|à la dernière minute|sans cesse)',
     'toujours (une|un) (bonne|nouvelle|autre)? (excuse|prétexte) (pour|de|quand)',
@@ -40,6 +40,7 @@ export const proof: Proof = {
     'Ne s’est même pas donné la peine d’appeler.',
     'Ne se présente jamais à ses rendez-vous.',
     'Annule encore à la dernière minute.',
+    'Deux rendez-vous manqués sans motif.',
   ],
   passes: [
     'Vue trouble depuis mardi.',

@@ -37,6 +37,7 @@ export const permission: Rule = {
     'a droit à (une|un) (aide|prestation|indemnité|rente|avocat|copie)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... autorisé+ à',
     '(conjoint+|ex|père|mère|patron|employeur) ... (puni+|récompensé+)',
+    '(couteau|arme|coups|battu+|frappé+|violé+|séquestré+|enfermé+) ... ... privé+',
   ],
   message: 'Ces mots parlent de permission, comme à un enfant.',
 }
@@ -59,5 +60,6 @@ export const proof: Proof = {
     'A perdu son téléphone dans l’autobus.',
     'On lui laisse un message vocal.',
     'Le père a un droit de visite aux deux semaines.',
+    'Son coloc l’a enfermé et privé de son téléphone.',
   ],
 }

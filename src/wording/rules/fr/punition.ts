@@ -33,6 +33,7 @@ export const punition: Rule = {
     '(propriétaire|père|mère|ex|conjoint+|parents|école|employeur|oncle|tante|enfance|neveu) ... (punition+|pénitence+|séquestré+|sans (permission|autorisation)|dehors|à la porte)',
     '(mis+|expulsé+|chassé+) (dehors|à la porte|de l|du) ... (par|propriétaire|logement|père|parents)',
     'sanction+ ... (financière|douanière|sportive)',
+    '(conjoint+|mari|ex|copain|contrôlant+|violent+|menaces) ... : (téléphone|cellulaire|cigarettes) confisqué+',
   ],
   message: 'Ces mots parlent de punition.',
 }
@@ -53,5 +54,6 @@ export const proof: Proof = {
     'Mise de côté chaque mois pour le loyer.',
     'Cadre à poser au-dessus du lit.',
     'Apprend à mettre des limites claires avec sa mère.',
+    'Conjoint jaloux : insultes, menaces, téléphone confisqué.',
   ],
 }

@@ -7,7 +7,7 @@ export const rechercheDeMedicaments: Rule = {
   match: [
     '(recherche|quête|demande insistante) (active|constante|incessante|compulsive|insistante)? (de|d) (drogue+|médicament+|médication|narcotiques|opioïdes|opiacés|benzos|benzodiazépines|pilules|prn|ativan|calmants)',
     'faire~ (le tour|la tournée) des (médecins|cliniques|urgences|docteurs|sans rendez-vous)',
-    '(chercher~|en manque|quêter~|quémander~|quémandeur+|quêteux|chercheur+|magasiner~|magasinage) (de|d|des|ses|sa|du|de la)? (benzos|benzodiazépines|opioïdes|opiacés|narcotiques|calmants|ativan|xanax|dilaudid|percocet|oxycodone|fentanyl|morphine|ritalin|speed|prn|dope|drogue+|stock|fix)',
+    '(chercher~|en manque|quêter~|quêteur+|quêteuse+|quémander~|quémandeur+|quêteux|chercheur+|magasiner~|magasinage) (de|d|des|ses|sa|du|de la)? (benzos|benzodiazépines|opioïdes|opiacés|narcotiques|calmants|ativan|xanax|dilaudid|percocet|oxycodone|fentanyl|morphine|ritalin|speed|prn|dope|drogue+|stock|fix)',
     '(quêter~|quémander~|magasiner~|magasinage|réclamer~|insister~ pour|demander~ (sans cesse|constamment|encore)) (avoir|recevoir)? (de|d|des|ses|sa|son|du)? (dose+|pilules|médicaments|médication|rx|prn|ativan|benzos|xanax|dilaudid|morphine|opioïdes|narcotiques|calmants|ritalin|prescription+)',
     '(chercher~|cherchent) (sa|ses|son) dose+',
     '(magasiner~|magasinage) (de|des|les|ses|un)? (nouveau)? (médecin+|médical|pharmacies|docteurs|urgences)',
@@ -30,6 +30,7 @@ export const proof: Proof = {
     'Magasinage de médecins noté.',
     'Quémande des benzos à chaque visite.',
     'Cherche sa dose.',
+    'Comportement de quêteuse de benzos.',
   ],
   passes: [
     'Recherche d’emploi en cours.',

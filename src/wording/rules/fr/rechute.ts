@@ -18,6 +18,7 @@ export const rechute: Rule = {
     '(prévention|prévenir|plan|signe+|facteur+|risque+) ... (rechuter~|rechutes)',
     'pour (lui|elle) : la rechute',
   ],
+  guards: {negation: true},
   message: '«\u00a0Rechute\u00a0» peut se lire comme un retour à zéro.',
   why: 'Le rétablissement suit rarement une ligne droite; ce qui est appris reste.',
 }
@@ -29,5 +30,6 @@ export const proof: Proof = {
     'Rechute de sa leucémie en mai.',
     'Il a glissé sur la glace.',
     'De mauvaises habitudes de sommeil sont revues avec lui.',
+    'Aucune rechute depuis le printemps.',
   ],
 }

@@ -29,6 +29,9 @@ export const saDose: Rule = {
     '(boit|boire|buvait|consomme|fume|sniffe) (à (s en|en perdre)|sans (modération|limite|retenue))',
     'alcoolisation+ (massive+|excessive+|répétée+|festive+)',
     '(encore|toujours|retombé+|retourné+|reparti+|resté+) sur (la|le|l) (drogue|dope|crack|speed|coke|meth|bouteille|boisson|fentanyl|alcool)',
+    'cuver~ (son|sa|encore) (vin|alcool|bière|boisson|brosse|cuite|fort|son vin)',
+    'se (gèle|gelait|geler) (à|au|avec) (la|le|l|du|de la|des)? ({substance}|kétamine|keta|pot|weed|pilules|benzos|mush|mdma|ghb|colle)',
+    '(plus|encore|toujours|très|est|était|resté+|redevenu+)? accroché+ (à|au|aux) (l|la|le|les|ses|son|sa)? ({substance}|narcotiques|opiacés|benzos|boisson|bouteille|pilules|pot|crystal|meth|méthadone)',
   ],
   except: [
     '(ivre+|ivresse) de (joie|bonheur)',
@@ -44,12 +47,20 @@ export const saDose: Rule = {
 
 export const proof: Proof = {
   sources: ['bseo', 'pratique-qc'],
-  flags: ['Demande sa dose avant 8 h.', 'Arrivé ivre à la clinique.', 'Buvait comme un trou en mai.'],
+  flags: [
+    'Demande sa dose avant 8 h.',
+    'Arrivé ivre à la clinique.',
+    'Buvait comme un trou en mai.',
+    'Cuve sa bière au salon.',
+    'Accrochée aux pilules depuis l’accident.',
+  ],
   passes: [
     'Sa dose de vaccin est prévue jeudi.',
     'Elle boit une tisane le soir.',
     'Le pharmacien prépare les doses.',
     'Un chauffeur ivre a frappé sa voiture.',
     'Lève le coude à 90 degrés sans douleur.',
+    'Se gèle les doigts au froid.',
+    'Sacoche accrochée au fauteuil.',
   ],
 }

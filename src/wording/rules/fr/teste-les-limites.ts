@@ -5,7 +5,7 @@ export const testeLesLimites: Rule = {
   id: 'fr.compliance.teste-les-limites',
   severity: 'suggest',
   match: [
-    '(défier~|contester~|braver~|transgresser~|enfreint|briser~) (les|le|l|la|ses|nos|sans cesse)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|code|couvre-feu|recommandations)',
+    '(défier~|contester~|braver~|transgresser~|enfreint|briser~) (ouvertement|encore)? (les|le|l|la|ses|nos|notre|sans cesse)? (personnel|chef|éducateur+|éducatrice+|infirmier+|préposé+|adultes|interdits|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|code|couvre-feu|recommandations)',
     '(tester~|tester|repousse) (les|le|l|la|nos|sans cesse)? (limite+|cadre|autorité|intervenant+)',
     '(qu|fait) à sa tête',
     'argumenter~ (sur|sans|contre|avec (le|l|les|nous))',
@@ -33,11 +33,13 @@ export const proof: Proof = {
     'Teste les limites du cadre.',
     'Défie l’autorité du personnel.',
     'Usagère argumentative au triage.',
+    'Défie les éducateurs du soir.',
   ],
   passes: [
     'Elle conteste la décision de l’assureur.',
     'Il négocie son bail avec le propriétaire.',
     'Elle teste sa glycémie deux fois par jour.',
     'Elle repousse ses limites à la piscine.',
+    'Sa fille défie les pronostics et marche.',
   ],
 }
