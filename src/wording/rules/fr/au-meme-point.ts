@@ -40,6 +40,6 @@ export const proof: Proof = {
     'La plaie reste de la même taille.',
     'Retour prévu mardi.',
     'Elle se demande à quoi bon vivre; toujours le même rêve, il tourne en rond dans la cour.',
-    'La maison est dans un cul-de-sac; il garde les cas désespérés pour les pièces.',
+    'La maison est dans un cul-de-sac; le dossier d’impôt est classé.',
   ],
 }

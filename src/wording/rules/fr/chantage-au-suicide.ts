@@ -27,7 +27,7 @@ export const chantageAuSuicide: Rule = {
     'suicidaire pour (être|avoir|obtenir)',
     '(parle de|évoque|invoque|mentionne) (le|se)? (suicide|suicider|tuer) (pour (avoir|obtenir|rester|éviter)|dès qu on)',
     '^ geste+ suicidaire+',
-    '(le|son|ce|du|petit+|simple+|énième|dernier|autre) [geste suicidaire+]',
+    '(le|son|ce|du|petit+|simple+|énième|dernier|autre|deux|trois|quatre|2|3|4|plusieurs|multiples|ses|ces|nombreux) [geste+ suicidaire+]',
     '(fait|posé|pose|poser|faire|nouveau|multiples|plusieurs|énième|commis) (un|des|le|son|d|autres)? (autre|nouveau)? [geste+ suicidaire+]',
     '(sert du suicide|(équipe|personnel|nous) en otage)',
     '(geste+|tentative+|ts|coupure+|scarification+|automutilation+|mutilation+|lacération+|griffure+|égratignure+|ingestion|intoxication+|strangulation|pendaison|idée+|idéation|pensées|propos|velléité+|menace+) (suicidaire+|superficiel+|superficielles|auto-infligé+)? (démonstratif+|sans gravité|utilitaire+|conditionnel+|instrumental+|spectaculaire+|symbolique+|pour (attirer|obtenir|éviter|avoir|punir|retenir|culpabiliser|ravoir|inquiéter|rester|être))',
@@ -47,6 +47,8 @@ export const chantageAuSuicide: Rule = {
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... menacer~',
     '(ex|conjoint+|mari|agresseur|abuseur|copain) ... chantage',
     'n a pris que (la moitié|une bouchée|du|deux repas|son|sa|un)',
+    '(prévention|formation|atelier|guide|politique|protocole|risque|échelle|sur|évaluation) (du|de|le|les|des|d)? (un)? geste+ suicidaire+',
+    'appel à l aide (juridique|sociale|technique)',
   ],
   message: 'Ces mots prennent une douleur à la légère.',
 }

@@ -25,6 +25,7 @@ export const intervention: Rule = {
     '(transfert|déménagement|suivi|hébergement|séjour|traitement|horaire|placement|relocalisation|changement) (est|a été|fut)? imposé+! (par (l équipe|le (personnel|médecin)|la (direction|ressource)|nous|l unité|l hôpital|l établissement)|malgré|contre (sa|son)|d office)',
     'enfermé+ (dans|à) (sa|la|une)? (chambre|salle)? par (le|la|l|les) (personnel|équipe|préposé+|infirmier+|agent+|soir|quart|nuit|sécurité)',
   ],
+  except: ['retiré+ des mains'],
   message: 'Ces mots font une mesure d’une contrainte.',
 }
 

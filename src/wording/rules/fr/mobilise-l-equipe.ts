@@ -13,6 +13,7 @@ export const mobiliseLEquipe: Rule = {
     '(utilise|prend|traite) (l urgence|la ligne|le 911|les ambulances|le centre de crise) comme',
     '(consulte|se présente|appelle|débarque|rapplique|retontit|ressoud|atterrit) (encore|toujours|de nouveau|souvent|à la moindre|au moindre|chaque (fois|fin de mois|semaine|soir|nuit|lundi|mois)) (pour|à|au|chez|avec|à l)?',
     '(utilise|prend|confond|traite) (l urgence|la ligne|le 911|les ambulances|l hôpital|le centre de crise|les services|l unité) (comme|pour)',
+    'mobiliser~ (beaucoup|énormément|trop|toutes) (de|les|nos|d) (ressources|temps|personnel|énergie|intervenants)',
   ],
   except: [
     'appelle (souvent|toujours|encore|constamment|à répétition) (sa|son|ses)',

@@ -22,12 +22,17 @@ export const perduDeVue: Rule = {
     '^ excuses pour (ne|manquer|justifier|éviter)',
     '(briller~) ... par (son|leur|ses) absence+',
     '(ne|n) se présenter~ (jamais|plus|presque jamais|à peu près jamais) (à|aux|au|en)',
+    'absent+ (à|au|aux|de) (l|la|le|son|sa|ses)? (rendez-vous|rdv|groupe|suivi|atelier+|rencontre+|injection|visite+|programme|évaluation|entrevue) ... sans (prévenir|aviser|appeler|motif|raison|avertir)',
+    'échec+ (multiples|répété+|successif+|à répétition) (à|au|aux|de|du|des) (l|la|le|les)? ({treatment}|thérapie+|médication|antidépresseur+|antipsychotique+|sevrage|placement+)',
+    'tentative+ (de|d) (sevrage|retour|réinsertion|réintégration|désintox|sobriété|arrêt|cesser|arrêter|abstinence) ... (échouée+|ratée+|infructueuse+|manquée+|avortée+|sans succès)',
   ],
   except: [
     '(clé+|lunettes|sac|carte+|valise|ami+|amie+|frère|sœur|cousin+|objectif+) perdu+ de vue',
     '(a|ont|avait|avons|avez) perdu de vue (la|le|les|l|sa|son|cet|cette|ce|notre)',
     'jamais perdu+ de vue',
     'contre avis médical ... signé+',
+    'sevrage (ventilatoire|du (respirateur|ventilateur)|de (la|l) (ventilation|oxygène))',
+    'retour d appel+',
   ],
   message: 'Ces mots comptent une absence et taisent sa raison.',
 }
@@ -41,6 +46,7 @@ export const proof: Proof = {
     'Ne se présente jamais à ses rendez-vous.',
     'Annule encore à la dernière minute.',
     'Deux rendez-vous manqués sans motif.',
+    'Absente au groupe sans prévenir.',
   ],
   passes: [
     'Vue trouble depuis mardi.',

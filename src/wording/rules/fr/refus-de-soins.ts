@@ -7,6 +7,7 @@ export const refusDeSoins: Rule = {
   match: [
     '(refusé+|décliné+ catégoriquement) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame|m|mme|lui|elle|celui-ci|celle-ci)',
     '(bain|douche|repas|souper|dîner|déjeuner|injection|médication|rx|prélèvement+|soins) (am|hs|pm)? [refusé+]',
+    'refus x ... (bain|douche|médication|prise de sang|repas|soins|injection|prn|traitement|lever|signes vitaux|glycémie|pansement)',
   ],
   except: [
     '(visite+|offre d achat|demande+) ... refusé+ par',

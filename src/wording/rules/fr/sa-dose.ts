@@ -32,6 +32,9 @@ export const saDose: Rule = {
     'cuver~ (son|sa|encore) (vin|alcool|bière|boisson|brosse|cuite|fort|son vin)',
     'se (gèle|gelait|geler) (à|au|avec) (la|le|l|du|de la|des)? ({substance}|kétamine|keta|pot|weed|pilules|benzos|mush|mdma|ghb|colle)',
     '(plus|encore|toujours|très|est|était|resté+|redevenu+)? accroché+ (à|au|aux) (l|la|le|les|ses|son|sa)? ({substance}|narcotiques|opiacés|benzos|boisson|bouteille|pilules|pot|crystal|meth|méthadone)',
+    'se (pique|piquait|piquer) (encore|toujours)? (à|au|avec) (la|l|de la|du)? ({substance}|dilaudid|meth|coke|morphine)',
+    '(aime|aimait) (trop|un peu trop|beaucoup) (la|sa) (bouteille|boisson)',
+    '(lève|levait|lever) ((souvent|trop|facilement|volontiers|un peu trop) le coude|le coude (souvent|régulièrement|chaque (soir|jour)|tous les (soirs|jours)))',
   ],
   except: [
     '(ivre+|ivresse) de (joie|bonheur)',
@@ -53,6 +56,7 @@ export const proof: Proof = {
     'Buvait comme un trou en mai.',
     'Cuve sa bière au salon.',
     'Accrochée aux pilules depuis l’accident.',
+    'Lève un peu trop le coude.',
   ],
   passes: [
     'Sa dose de vaccin est prévue jeudi.',
