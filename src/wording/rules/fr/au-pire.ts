@@ -30,7 +30,7 @@ export const auPire: Rule = {
     '(peu|guère|pas|aucun) (d|de)? (chance+|espoir+|possibilité+|probabilité|potentiel|avenir|progrès|gain+|bénéfice+|amélioration) (d|à|que|avec|possible+|réel+|réaliste+|attendu+|envisageable+|prévisible+|à (espérer|attendre|prévoir)|chez|pour|réadaptatif|en vue|notable+)',
     '(plafond|maximum|limite+|son max|fond du baril) (est|a été|thérapeutique|fonctionnel|de (récupération|ses capacités))? (atteint+|rejoint)',
     '(voué+|condamné+) (à|au|aux)',
-    '(destiné+|promis) (à|au|aux) (l (échec|itinérance|institution|hébergement|isolement)|la (rue|rechute|solitude)|échouer|rechuter|finir|rester|décliner|un (échec|déclin))',
+    '(destiné+|promis) (à|au|aux) (l (échec|itinérance|institution|hébergement|isolement)|la (rue|rechute|solitude)|échouer|rechuter|finir|rester|décliner|vivre (en (institution|prison|hébergement)|à la rue)|un (échec|déclin))',
     '(réfractaire+) (à|au|aux) (toute|tous|toutes|médication|intervention+|approche+|aide|thérapie)',
     '(restera|demeurera|sera|vivra) (malade|psychotique|ainsi|comme (ça|cela)|le même|la même|pareil+|en (milieu|centre|ressource|hébergement|chsld)|à l hôpital|sous (tutelle|curatelle)|à la charge|au même point|à risque|instable+|fragile+|dépendant+) (toute sa vie|à vie|pour toujours|toujours|à jamais)?',
   ],

@@ -9,7 +9,7 @@ export const droguesDures: Rule = {
     'à la marijuana => au cannabis',
     'la marijuana => le cannabis',
     'marijuana',
-    '(drogue+|substance+) (de choix|dure+|de prédilection|récréative+|illicite+)',
+    '(drogue+|substance+) (de choix|dure+|de rue|de prédilection|récréative+|illicite+)',
     '(remplacer~|échanger~|troquer~|substituer~) (une|la) (drogue|dépendance|bouteille|substance) (par|pour|contre) (une|l|le|la) (autre|pot|pilules|méthadone|drogue)',
     '(fait|faire) (la fête|le party) (tous|toutes) les',
     'cesse pas de (boire|consommer|fumer)',
@@ -28,6 +28,8 @@ export const droguesDures: Rule = {
     '(en|pris+ de|sous la) boisson',
     '(dans|de|la|sa|avec) (la|sa|de la|toute la)? [(poudre|bouteille|boisson|drogue)] (jusqu|depuis|encore|aussi|par-dessus|à fond)',
     '(fumer~|fume) [(son|sa|ses|du|de la) (pot|weed|joint+|hasch|herbe)] (à|sans)',
+    '(boit|buvait) (beaucoup|bien)? trop ($|et|depuis|chaque|les fins|tous)',
+    '(boit|consomme|fume|buvait|consommait) ... de (façon|manière) (abusive|excessive|compulsive|anarchique)',
   ],
   message: 'Ces mots jugent la substance au lieu de la nommer.',
   ask: 'Quelle substance, et que lui apporte-t-elle?',
@@ -40,6 +42,7 @@ export const proof: Proof = {
     'Drogues dures depuis 2015.',
     'Substances illicites au dépistage.',
     'Remplace une drogue par une autre.',
+    'Boit trop depuis le divorce.',
   ],
   passes: [
     'Fume du cannabis le soir.',
@@ -47,5 +50,6 @@ export const proof: Proof = {
     'Elle pique du nez devant la télévision.',
     'Canette de Coke bue au dîner.',
     'Remplacer la bouteille par le gobelet à un an.',
+    'Boit trop de café; ne boit pas trop.',
   ],
 }

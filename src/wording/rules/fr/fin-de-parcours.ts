@@ -29,6 +29,14 @@ export const finDeParcours: Rule = {
     '(demeurera|restera) (toujours|à jamais|à vie) (dépendant+|sous|malade+|limité+|instable+|en ressource|hébergé+)',
     '(projet|objectif|but|plan|ambition) ... hors de (sa|leur) portée',
     '(rien|pas grand-chose|peu|plus rien) (de bon|de plus)? (à|a) (tirer|sauver|récupérer|gagner|espérer|attendre) (de|d|avec|chez|en)',
+    'tous (les|ses|nos) (traitements|médicaments|antidépresseurs|antipsychotiques) (ont été|sont) (essayés|tentés|épuisés)',
+    '(^|équipe|on est|nous sommes) (est)? à court d (options|idées)',
+    '(plus|pus) grand-chose à (offrir|tenter|proposer|espérer)',
+    '(devra|doit|va) (vivre|rester|demeurer|habiter) (en|dans) (une|un)? (ressource|hébergement|institution|foyer|résidence|milieu) ... (toute sa vie|à vie|pour toujours|à jamais)',
+    'plafonnement (en (réadaptation|thérapie|suivi)|thérapeutique|des (acquis|progrès))',
+    '({charge}|il|elle|^) (n|ne) (évolue|progresse|chemine) (pas|plus|guère) (malgré|depuis (des|le début|deux|trois)|dans (son|sa))',
+    '({charge}|il|elle) est? (résistant+|réfractaire+) à (deux|trois|plusieurs|tous les) (antipsychotique+|antidépresseur+|traitement+|médicaments)',
+    '(finira|finirait) ((à|dans) la rue|en (prison|institution)|au cimetière)',
   ],
   except: [
     'jamais autonome+ (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',
@@ -36,6 +44,7 @@ export const finDeParcours: Rule = {
     '(pas|rien|jamais) (impossible+|inaccessible+|hors)',
     '(met|mettre|mis|mettait) de côté (les|des|le|un) cas',
     'cas désespérés (pour les pièces|de (vélo+|meuble+|plante+))',
+    '(lésion+|nodule+|masse|fracture|kyste|tumeur) ... (n|ne) (évolue|progresse)',
   ],
   message: 'Ces mots referment l’avenir avant qu’il ne commence.',
 }
@@ -46,6 +55,7 @@ export const proof: Proof = {
     'Ça ne donnera rien, dit la note.',
     'En fin de parcours, hébergement demandé.',
     'Illusoire de penser au retour.',
+    'Plus grand-chose à tenter avec elle.',
   ],
   passes: [
     'Il est fier de son parcours.',

@@ -12,6 +12,11 @@ export const gaspille: Rule = {
     '(abandonné|lâché|planté|largué|plaqué|délaissé) (le|la|l|les|son|sa|ses) (programme|cure|thérapie|groupe|suivi|école|études|cégep|secondaire|atelier|stage|traitement|formation)',
     '(rien|aucun|aucune) ... (fonctionne|fonctionné|marche|marché) avec (lui|elle|(ce|cette) (patient+|usager+|client+))',
     '(gaspiller~|gâcher~|bousiller~|saboter~|rater~|perdre~|brûler~) (encore)? (sa|son|ses|une|toutes|la|cette|tous) (seule|dernière|autre|belle|bonne)? (ses|les)? (place|chance+|opportunité+|logement|hébergement|appartement|ressource+|ponts|placement+|stage|suivi)',
+    '({treatment}|thérapie+|psychothérapie|cure|médication) n (a|ont|avait) rien (donné|changé|réglé)',
+    '(thérapie+|psychothérapie|cure+|suivi+|sevrage+) (infructueux|infructueuse+|vaine+)',
+    '(ne|n) (vient|venait) (pas|plus|jamais) (à|aux) (ses|son|l)? (rendez-vous|rdv|groupes|rencontres|suivis|injections)',
+    '(manque|manquait) (régulièrement|souvent|encore|toujours|constamment|sans cesse)? (ses|la plupart de ses|tous ses) (rendez-vous|rdv|suivis|rencontres|injections)',
+    '(gaspille|gaspillait|draine|dilapide) (les|nos|notre|des) (ressources|services|soins|temps|énergie)',
   ],
   except: [
     '(ministère|ville|centre|organisme|gouvernement) ... abandonné',
@@ -23,6 +28,11 @@ export const gaspille: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['A gaspillé sa place en appartement supervisé.', 'Il a brûlé toutes ses ressources, dit la note.'],
+  flags: [
+    'A gaspillé sa place en appartement supervisé.',
+    'Il a brûlé toutes ses ressources, dit la note.',
+    'La cure n’a rien donné.',
+    'Manque souvent ses rendez-vous.',
+  ],
   passes: ['Elle craint de perdre son logement.', 'Il a abandonné le café et dort mieux.'],
 }

@@ -24,8 +24,19 @@ export const intervention: Rule = {
     '(équipe|personnel|curateur|curatrice|tuteur|tutrice|médecin|psychiatre|ressource|on|nous) (a|avons|ont)? (déjà)? décidé (pour (lui|elle)|à (sa|leur) place|sans (le|la|l) (consulter|aviser|écouter))',
     '(transfert|déménagement|suivi|hébergement|séjour|traitement|horaire|placement|relocalisation|changement) (est|a été|fut)? imposé+! (par (l équipe|le (personnel|médecin)|la (direction|ressource)|nous|l unité|l hôpital|l établissement)|malgré|contre (sa|son)|d office)',
     'enfermé+ (dans|à) (sa|la|une)? (chambre|salle)? par (le|la|l|les) (personnel|équipe|préposé+|infirmier+|agent+|soir|quart|nuit|sécurité)',
+    '(ramené+|reconduit+|escorté+|retourné+) (à|au|dans|vers|sur) (l|la|le|sa|son)? (unité|chambre|étage|hôpital|urgence|ressource|foyer|département|salle|centre) (de force)? par (la|les|des|deux|l) (sécurité|police|policiers|agents|gardiens|constables|sq|spvm)',
+    '(maîtrisé+|contenu+|immobilisé+) physiquement',
+    '(traité+|placé+|soigné+|hébergé+|transféré+) contre sa volonté',
+    '(absence+|sortie+|départ+) sans (permission|autorisation)',
+    'menacé+ d expulsion de (la|l) (ressource|unité|groupe|halte|refuge)',
+    'on (lui|leur) a (donné|posé|lancé|servi) un ultimatum',
+    'averti+ des conséquences (de (son|ses|sa) (comportement+|gestes|refus|absence+|choix)|si|$)',
+    '^ conséquence+ : (retrait|exclusion|suspension|expulsion) (du|de|des)',
   ],
-  except: ['retiré+ des mains'],
+  except: [
+    'retiré+ des mains',
+    '(absence+|sortie+|départ+) sans (permission|autorisation) ... (employeur|travail|patron|école|saaq)',
+  ],
   message: 'Ces mots font une mesure d’une contrainte.',
 }
 
@@ -39,6 +50,8 @@ export const proof: Proof = {
     'On tolère qu’elle fume à 20 h.',
     'N’est pas autorisé à sortir seul.',
     'L’équipe a décidé à sa place.',
+    'Absence sans permission en soirée.',
+    'Ramenée à l’unité par la sécurité.',
   ],
   passes: [
     'Restriction liquidienne à 1,5 L.',
@@ -46,5 +59,6 @@ export const proof: Proof = {
     'Contrainte sévère à l’emploi reconnue.',
     'Le médecin ne lui permet pas de courir.',
     'Elle n’est pas autorisée à conduire, lettre de la SAAQ.',
+    'Absence sans autorisation de son employeur.',
   ],
 }

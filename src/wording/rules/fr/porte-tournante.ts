@@ -6,7 +6,7 @@ export const porteTournante: Rule = {
   severity: 'strong',
   match: [
     '(surutilisation|surconsommation|surfréquentation|mésusage|utilisation à outrance) (de|du|des|d) (la|l|les|nos|notre)? (service+|urgence+|soins|ressource+|ambulance+|911|système|réseau|lits|ligne|clinique+|info-santé)',
-    '(grand+|gros|grosse+|forte+) (utilisateur+|consommateur+|demandeur+|usager+) (de|des|du|d) (la|l|nos)? (services|soins|urgence+|crise|système|ambulance+|ressources|lits|réseau|clinique|811|911|ligne)',
+    '(grand+|gros|grosse+|forte+|lourd+) (utilisateur+|consommateur+|demandeur+|usager+) (de|des|du|d) (la|l|nos)? (services|soins|urgence+|crise|système|ambulance+|ressources|lits|réseau|clinique|811|911|ligne)',
     '(utilisateur+|usager+) fréquent+ (de|des|du) (la|l|nos)? (urgence+|services|soins|système|crise)',
     '(surutilisateur+|visiteur+ fréquent+|(visite+|consultation+) à répétition)',
     '(visite+|consultation+|appel+|hospitalisation+|passage+|transport+|séjour+|admission+) (à l urgence|au clsc|au triage|en ambulance)? (injustifié+|inapproprié+|non justifié+|inutile+|indu+|abusif+|superflu+|de trop)',

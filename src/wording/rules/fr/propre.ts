@@ -33,7 +33,7 @@ export const propre: Rule = {
     'haleine (d|de|à|éthylique) (alcool|boisson|bière|cheval)?',
     '(pas beau à voir|prend un coup)',
     '(dernier|dernière|précédent+|autre+|deux autres) (dépistage|test)? (est|était|étaient|fut) [(sale+|propre+)]',
-    '(était|reste|demeure|maintenant|enfin|toujours) (maintenant|enfin|toujours)? [propre] (depuis|et sobre)?',
+    '(était|reste|demeure|rester|maintenant|enfin|toujours) (maintenant|enfin|toujours)? [propre] (depuis|et sobre)?',
     '({charge}|il|elle) est ... [propre] $',
   ],
   except: [

@@ -10,6 +10,7 @@ export const rechute: Rule = {
     'retombé+ dans (la|l|sa|ses|son|le|les) (consommation|alcool|drogue|dope|boisson|bouteille|crack|jeu|vieilles|vieux|enfer|mauvaises habitudes)',
     'a (encore|de nouveau) (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))',
     '((a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+)',
+    '(retourne|retombe|retombé+|revenu+|retourné+) (à|dans) ses (vieilles|anciennes|mauvaises) habitudes',
   ],
   except: [
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
