@@ -25,10 +25,10 @@ export const basNiveau: Rule = {
     '(pauvre+|limité+!|carencé+) en (habileté+|ressources|compétences|autonomie|initiative)',
     '(ne|n) se débrouille (pas|plus|guère|aucunement)',
     '(pauvreté|indigence) (du|de (son|la|sa|ses)) (réseau|entourage|relations|vie)',
-    'peu d autonomie ($|dans|à (la|l)|au|pour|personnelle)',
+    'peu d autonomie ($|dans|à la maison|au (quotidien|logement)|personnelle)',
     'déficit+ (d habiletés|de compétences) (sociales|de base|parentales|relationnelles)',
     '(nombreux|multiples) déficits (adaptatifs|sociaux|relationnels|fonctionnels)',
-    'limites (intellectuelles|cognitives)',
+    '(ses|des|sa) limites (intellectuelles|cognitives)',
     '((faible|peu de|manque de|aucune|pauvre) résilience|résilience (est|demeure|très)? (limitée|faible|pauvre|nulle))',
   ],
   except: [
@@ -38,6 +38,7 @@ export const basNiveau: Rule = {
     'niveau (déficient|déficitaire) (de|en|d)',
     'débrouille (pas|plus|guère) (bien)? en (anglais|français|espagnol)',
     'profil ... (en|de) (lipides|fer|acides|calcium)',
+    '(limites (intellectuelles|cognitives)|résilience) (du|de la|des|de l) (sol|réseau|équipe|système|questionnaire|test|outil)',
   ],
   message: 'Ces mots notent la personne au lieu de nommer le soutien.',
 }

@@ -32,7 +32,7 @@ export const commeCaAVie: Rule = {
     '^ évolution défavorable $',
     'pronostic (à (long|court|moyen) terme|de (réadaptation|rétablissement|réinsertion|retour au travail)) : (est|demeure|très|plutôt|semble)? ({poor}|sombre|réservé|défavorable|faible)',
     'espoir+ (de rétablissement)? (bien|très)? mince+',
-    'n y a plus (aucun|d) espoir',
+    'n y a plus (aucun|d) espoir ($|avec|pour (lui|elle|ce|cette)|de (retour|guérison|rétablissement|rémission|amélioration))',
     '^ plus (aucun|d) espoir (de|d) (retour|guérison|rétablissement|rémission|récupération|amélioration)',
   ],
   except: [

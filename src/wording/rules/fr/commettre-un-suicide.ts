@@ -20,7 +20,7 @@ export const commettreUnSuicide: Rule = {
     '(pas|jamais) (réussi|parvenu+|arrivé+) à (se (suicider|tuer|pendre|noyer)|s (enlever|ôter) la vie|mettre fin à (ses jours|sa vie)|mourir $)',
     '(réussir~|réussi|compléter~|accomplir~|accompli) (enfin|finalement)? (son|sa|un|le) (suicide|ts|tentative (de suicide)?)',
     '(attenté à (ses jours|sa vie)|s (est|était) (enlevé+|ôté+|donné+) la (vie|mort)|(tenté|essayé) de (se (suicider|tuer|pendre|noyer)|s (enlever|ôter) la vie|mettre fin à (ses jours|sa vie))) (sans succès|avec succès|en vain)',
-    '((mort|morte|morts|mortes|décédé+) [suicidé+]|[((tentative+ de suicide|sa tentative) (a|avait|ont) (échoué|avorté|raté)|tentative+ de suicide (non complétée+|incomplète+|inaboutie+))])',
+    '((mort|morte|morts|mortes|décédé+) [suicidé+]|[(tentative+ de suicide (a|avait|ont) (échoué|avorté|raté)|tentative+ de suicide (non complétée+|incomplète+|inaboutie+))])',
     '(tentative+|ts) (inaboutie+|non (réussie+|aboutie+)|infructueuse+) (par (pendaison|médication|intoxication|arme|overdose|surdose|noyade|strangulation|comprimés|médicaments|saut|asphyxie|défenestration)|rapportée+|de (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))',
     'tentative+ de suicide (ratée|échouée|manquée|infructueuse|ratées|échouées|manquées|infructueuses) => tentative+ de suicide',
     'tentative+ (de suicide)? (ratée+|échouée+|manquée+|réussie+|avortée+|inachevée+)',

@@ -15,7 +15,7 @@ export const gaspille: Rule = {
     '({treatment}|thérapie+|psychothérapie|cure|médication) n (a|ont|avait) rien (donné|changé|réglé)',
     '(thérapie+|psychothérapie|cure+|suivi+|sevrage+) (infructueux|infructueuse+|vaine+)',
     '(ne|n) (vient|venait) (pas|plus|jamais) (à|aux) (ses|son|l)? (rendez-vous|rdv|groupes|rencontres|suivis|injections)',
-    '(manque|manquait) (régulièrement|souvent|encore|toujours|constamment|sans cesse)? (ses|la plupart de ses|tous ses) (rendez-vous|rdv|suivis|rencontres|injections)',
+    '(manque|manquait) (régulièrement|souvent|encore|toujours|constamment|sans cesse) (ses|la plupart de ses|tous ses) (rendez-vous|rdv|suivis|rencontres|injections)',
     '(gaspille|gaspillait|draine|dilapide) (les|nos|notre|des) (ressources|services|soins|temps|énergie)',
   ],
   except: [

@@ -27,15 +27,14 @@ export const intervention: Rule = {
     '(ramené+|reconduit+|escorté+|retourné+) (à|au|dans|vers|sur) (l|la|le|sa|son)? (unité|chambre|étage|hôpital|urgence|ressource|foyer|département|salle|centre) (de force)? par (la|les|des|deux|l) (sécurité|police|policiers|agents|gardiens|constables|sq|spvm)',
     '(maîtrisé+|contenu+|immobilisé+) physiquement',
     '(traité+|placé+|soigné+|hébergé+|transféré+) contre sa volonté',
-    '(absence+|sortie+|départ+) sans (permission|autorisation)',
+    '(absence+|sortie+) sans (permission|autorisation)',
     'menacé+ d expulsion de (la|l) (ressource|unité|groupe|halte|refuge)',
-    'on (lui|leur) a (donné|posé|lancé|servi) un ultimatum',
-    'averti+ des conséquences (de (son|ses|sa) (comportement+|gestes|refus|absence+|choix)|si|$)',
+    'averti+ des conséquences de (son|ses|sa) (comportement+|gestes|refus|absence+)',
     '^ conséquence+ : (retrait|exclusion|suspension|expulsion) (du|de|des)',
   ],
   except: [
     'retiré+ des mains',
-    '(absence+|sortie+|départ+) sans (permission|autorisation) ... (employeur|travail|patron|école|saaq)',
+    '(absence+|sortie+) sans (permission|autorisation) ... (employeur|travail|patron|école|saaq)',
   ],
   message: 'Ces mots font une mesure d’une contrainte.',
 }

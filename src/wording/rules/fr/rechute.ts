@@ -10,7 +10,7 @@ export const rechute: Rule = {
     'retombé+ dans (la|l|sa|ses|son|le|les) (consommation|alcool|drogue|dope|boisson|bouteille|crack|jeu|vieilles|vieux|enfer|mauvaises habitudes)',
     'a (encore|de nouveau) (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))',
     '((a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+)',
-    '(retourne|retombe|retombé+|revenu+|retourné+) (à|dans) ses (vieilles|anciennes|mauvaises) habitudes',
+    '(retourne|retombe|retombé+|revenu+|retourné+) (à|dans) ses (vieilles|mauvaises) habitudes',
   ],
   except: [
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
@@ -18,6 +18,7 @@ export const rechute: Rule = {
     'replonger~ dans (la|le|l|un|une|ses|son) (lecture|livre|études|piscine|lac|eau|souvenirs|roman|bain|travail)',
     '(prévention|prévenir|plan|signe+|facteur+|risque+) ... (rechuter~|rechutes)',
     'pour (lui|elle) : la rechute',
+    'habitudes (alimentaires|(de|d) (marche|sommeil|lecture|travail|vie))',
   ],
   guards: {negation: true},
   message: '«\u00a0Rechute\u00a0» peut se lire comme un retour à zéro.',
