@@ -34,6 +34,7 @@ export const dangereux: Rule = {
     'violence (conjugale|familiale|sexuelle)',
     '(témoin|vécu|subi|exposé+|victime|enfance|familiale|conjugale) ... (antécédents|histoire) (de|d) violence',
     '(grille|échelle|outil|questionnaire|atelier|centre|programme|cours) ... (violence|agressivité)',
+    'dangereux (de|d|que)',
   ],
   message: 'Ces mots font un trait d’un geste.',
 }
@@ -54,6 +55,6 @@ export const proof: Proof = {
     'Violence conjugale subie en mai.',
     'Logement insalubre et dangereux.',
     'Escalier dangereux, deux marches à changer; agitation au réveil de l’anesthésie.',
-    'Au théâtre, un roi vaniteux et violent.',
+    'Au théâtre, un roi vaniteux et violent; il est dangereux de conduire ce soir.',
   ],
 }
