@@ -42,7 +42,7 @@ export const saDose: Rule = {
     'boisson (gazeuse|énergisante|chaude)',
     'consommation (d (eau|énergie|électricité)|de (café|sel|sucre))',
     '(linge|vêtement+|drap+|main+|chambre|culotte+) ... sale+',
-    '(conduite|conducteur|chauffeur|client) ... (ivre+|ébriété)',
+    '(conduire|conduite|conducteur|chauffeur|client) ... (ivre+|ébriété)',
   ],
   guards: {apart: true},
   message: 'Ces mots réduisent une personne à sa dose.',
