@@ -30,7 +30,7 @@ export const englishGrammar: Grammar = {
     fellow: 'co another fellow other second upstairs downstairs neighbouring neighboring nearby',
     agent: 'by',
     legal:
-      'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction trial sentenced lawyer prosecutor offence offender peace bylaw ccb orb review',
+      'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction sentenced lawyer prosecutor offence peace bylaw ccb orb review',
     claimed:
       'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
