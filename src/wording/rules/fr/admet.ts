@@ -15,17 +15,24 @@ export const admet: Rule = {
     '(reconnaître~|admis) (enfin|finalement|du bout des lèvres|avec réticence|après coup) (que|qu|ne|n|avoir|être|consommer|sa (consommation|maladie|responsabilité|dépendance|faute|part)|son (problème|trouble|tort|erreur|diagnostic)|ses (torts|gestes|problèmes|erreurs|difficultés|limites))',
     'confronté+ à (ses|son) mensonge+',
     '(finir~ par|dû|obligé+ d|forcé+ d) (admettre|avouer|reconnaître|concéder)',
+    '(n|ne) (l|le|les)? (admettre~|avouer~) (toujours|encore)? (pas|aucunement|rien|jamais) (avoir|être|que|qu|s être|sa|son|ses|consommer|boire|prendre)',
   ],
   except: [
     'admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)',
     'admet (un|une|deux|trois|des) (visiteur+|client+|chien+|animaux)',
+    '(hôpital|clinique|garderie|école|règlement|unité|programme|urgence|refuge|assureur|cnesst|saaq|employeur) ... (n|ne) admettre~',
   ],
   message: '«\u00a0Admettre\u00a0» et «\u00a0avouer\u00a0» sont des verbes d’aveu.',
 }
 
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
-  flags: ['Elle avoue avoir bu hier.', 'Il admet se sentir seul.', 'Finit par admettre qu’il a consommé.'],
+  flags: [
+    'Elle avoue avoir bu hier.',
+    'Il admet se sentir seul.',
+    'Finit par admettre qu’il a consommé.',
+    'N’admet pas avoir mangé le dessert.',
+  ],
   passes: [
     'Admis à l’unité à 14 h.',
     'Elle a été admise en cardiologie.',
@@ -33,5 +40,6 @@ export const proof: Proof = {
     'Elle admire enfin son quartier.',
     'Elle reconnaît enfin son quartier.',
     'Il est surpris à chaque fois que la cloche sonne.',
+    'Le refuge n’admet pas que l’on fume.',
   ],
 }

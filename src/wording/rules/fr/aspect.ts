@@ -5,7 +5,7 @@ export const aspect: Rule = {
   id: 'fr.appearance.aspect',
   severity: 'hint',
   match: [
-    'aspect (général|physique|corporel|extérieur)? (très|plutôt|assez)? (négligé+|pitoyable+|débraillé+|malpropre+|peu soigné+|clochardesque+)',
+    '(aspect|état) (général|physique|corporel|extérieur)? (très|plutôt|assez)? (négligé+|repoussant+|répugnant+|dégoûtant+|pitoyable+|débraillé+|malpropre+|peu soigné+|clochardesque+)',
     '(allure+|look|air|apparence|dégaine|style) (d|de) (un|une)? (prostituée+|bandit|zombie|cadavre|épouvantail|toxicomane|alcoolique|junkie|fou|folle|voyou|vieille fille)',
     '(mauvaise|piètre|pauvre|triste) (présentation (générale|physique)|apparence)',
     '(problème+|lacune+|manque) d hygiène (personnelle|corporelle|important+|majeur+|évident+|flagrant+|marqué+|$)',
@@ -20,6 +20,8 @@ export const aspect: Rule = {
     '(paraît|semble avoir) ... ans de (plus|moins)',
     '(allure|apparence|mine|air) (patibulaire+|cadavérique+|de déterré+|sinistre+|peu (rassurant+|engageant+))',
     '(trop|beaucoup trop|très|outrageusement|mal|bien|fortement) (maquillé+|fardé+|bronzé+|bijouté+|coiffé+|arrangé+|mis|mise|habillé+ pour)',
+    '(dentition|dents|bouche|cheveux|barbe|vêtements|souliers|chaussures) (est|sont)? en (très)? (piteux|triste|lamentable) état',
+    'laisse+ à désirer (côté|quant à|au niveau (de|d)|sur le plan de|en matière d) (l|la|son|sa)? (hygiène|propreté|tenue|apparence)',
   ],
   except: [
     'négligé+ (du|de la|des)',
@@ -27,6 +29,8 @@ export const aspect: Rule = {
     '(logement|appartement) ... (malpropre+|sale+) (à (son|leur) arrivée|selon le bail|plainte)',
     '(très|bien|fortement) (mis|mise) (en|au|à|sur)',
     'bien (mis|mise|arrangé+|coiffé+) (en|au|à|par|avec|pour)',
+    '(plaie+|lésion+|selle+|urine+|ulcère+|pansement|tumeur|masse) (d|de|à)? (un|l)? ... aspect',
+    'état (négligé+|repoussant) (de|du|des) (logement|appartement|immeuble|bâtiment)',
   ],
   message: 'L’apparence se lit vite comme un verdict.',
 }
@@ -38,6 +42,9 @@ export const proof: Proof = {
     'N’a aucune hygiène.',
     'Femme défraîchie, assise au salon.',
     'Vit dans un trou, dit le rapport.',
+    'Cheveux en piteux état au triage.',
+    'Laisse à désirer côté propreté.',
+    'Homme à l’aspect répugnant.',
   ],
   passes: [
     'Lésion d’aspect douteux, biopsie demandée.',
@@ -45,5 +52,6 @@ export const proof: Proof = {
     'L’hygiène des mains est affichée.',
     'Ongle du pied infecté; elle trouve le thé trop parfumé.',
     'Bonne mine. Présentation du siège à l’échographie.',
+    'Plaie d’aspect dégoûtant, selon elle, mais propre.',
   ],
 }

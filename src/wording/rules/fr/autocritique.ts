@@ -5,7 +5,7 @@ export const autocritique: Rule = {
   id: 'fr.insight.autocritique',
   severity: 'suggest',
   match: [
-    '{lack} (d|de|de l)? (autocritique|introspection|insight)',
+    '{lack} (toujours|encore|souvent|cruellement|nettement|parfois|beaucoup|un peu|totalement)? (d|de|de l)? (autocritique|introspection|insight)',
     '{poor} (autocritique|introspection|insight)',
     '(autocritique|introspection|insight) ((face à|envers) sa (maladie|condition))? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|presque|encore|toujours|assez|avère|fortement|partiellement)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse|manquante|réduites)',
     '(anosognosie|anosognosique)',
@@ -32,7 +32,7 @@ export const autocritique: Rule = {
     '(cnesst|saaq|ivac|assureur|assurance) ... reconnaît',
     '(maladie|diagnostic|état|problème+) (de|d|du) (son|sa|ses|leur)',
     '(pas|ni|aucun) (de|d)? manque',
-    'anosognosie (après|due|post|secondaire|suite)',
+    '(anosognosie (après|due|post|secondaire|suite)|(définition+|glossaire|lexique|signification) ... ... anosognosie)',
     'pas conscient+ (au|à) (moment|arrivée|évaluation)',
     'manque pas (de|d)',
     '(ne|n) comprend pas (le français|l anglais|la consigne|la question|le mot|les mots|bien)',
@@ -48,11 +48,13 @@ export const proof: Proof = {
     'Manque d’introspection face au suivi.',
     'N’est pas conscient de sa maladie.',
     'Persiste à croire que tout va bien.',
+    'Manque encore d’introspection.',
   ],
   passes: [
     'La CNESST ne reconnaît pas son diagnostic.',
     'Son autocritique s’est enrichie au printemps.',
     'Elle comprend les effets du traitement.',
     'Se dit prête à retourner chez elle; ne comprend pas pourquoi le chat boite.',
+    'Dépliant avec la définition d’anosognosie.',
   ],
 }

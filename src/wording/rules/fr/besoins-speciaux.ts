@@ -8,7 +8,7 @@ export const besoinsSpeciaux: Rule = {
     '(besoins spéciaux|besoin spécial)',
     '(clientèle+|nos|les|deux|trois|groupe) [(di|tsa|di-tsa|di-tsa-dp|dip|dp|tgc)]',
     '(l|un|une|le|la|les|nos|des|cet|cette|ce|deux|trois) [(aphasique+|incontinent+|dysphasique+|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|amputé!|amputée!|amputés|polyhandicapé+|multihandicapé+|paralysés|impotent+|boiteux|boiteuse|alités|dysarthrique+|malvoyant+|paralytique+|unijambiste+|autiste+ (profond+|sévère+|lourd+|léger+)|épileptique+)]',
-    '^ [(aphasique+|dysphasique+|polyhandicapé+|bancal+|bègue+|boiteux|boiteuse|autiste+ profond+)] (du|de la|de|depuis|connu+|comme|total+|complet|sévère+|et)',
+    '^ [(aphasique+|dysphasique+|polyhandicapé+|bancal+|bègue+|boiteux|boiteuse|autiste+ (profond+|sévère+|lourd+|léger+|modéré+))] (du|de la|de|depuis|connu+|comme|total+|complet|sévère+|et)',
     '(muet+|muette+) (comme|de naissance)',
     '(^|est|un|une|les|des|le|la|{charge}) [déficient+] (moyen+|léger+|modéré+|sévère+|profond+|intellectuel+|visuel+|auditif+|physique+)',
     '(sa|son) [(mauvais|mauvaise)] (jambe|bras|main|œil|oreille|pied)',
@@ -31,6 +31,7 @@ export const besoinsSpeciaux: Rule = {
     '(^|{charge}|est|était) [bancal+] (de|d|à|sur)',
     '(anormalité+|dégénéré+|mutilé+|difformité+|contrefait+|rabougri+)',
     'à la charge (de|d) (son|sa|ses)',
+    '(frère|sœur|fils|fille|mère|père|parents|conjoint+) : (lui|elle|eux)? : (est|sont) [normal+] ($|et|lui)',
   ],
   except: [
     '(cellule|classe|école|programme|service+|projet|équipe) ... (di|tsa|di-tsa|dp|tgc)',
@@ -51,6 +52,7 @@ export const proof: Proof = {
     'L’aphasique du 12 a dîné.',
     'Sa mauvaise jambe traîne.',
     'Déficient moyen, vit chez sa sœur.',
+    'Son frère, lui, est normal et travaille.',
   ],
   passes: [
     'Aphasie depuis l’AVC, cahier d’images utile.',
@@ -59,5 +61,6 @@ export const proof: Proof = {
     'Orteil amputé en 2020.',
     'La peur la paralyse; elle a la mauvaise main aux cartes.',
     'Invité à la retraite du voisin; un homme sourd qui lit sur les lèvres.',
+    'Sa fille est normale à l’examen.',
   ],
 }

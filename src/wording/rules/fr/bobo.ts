@@ -29,23 +29,33 @@ export const bobo: Rule = {
     '(lamentations|niaiseries|folleries|singeries|pitreries|grimaces au)',
     '(^ braille|^ braillait) (au|à|dans|pour|encore|toute|tout|quand|dès|contre|devant|en|sur)',
     '(bravo|grand garçon|beau petit|bordé+ (dans|au|comme|à)|je l ai (bordé+|couché+ comme|bercé+)|pouce dans la bouche|sage comme (une|un))',
+    'faire~ tout un (spectacle|show|cirque|drame|cinéma|numéro|tapage|plat)',
+    '({charge}|il|elle|^) [(niaise|niaisait)] (au lieu|plutôt que|toute la|dans le (corridor|salon)|au poste|encore|à la place)',
   ],
   except: [
     '(bobo+|pipi|caca|nounours) ... (fils|fille|enfant+|bébé)',
-    'caprice+ de (la|l) (météo|nature)',
+    '(caprice+ de (la|l) (météo|nature)|(imprimante|ordinateur|appareil|pompe|moniteur|voiture|moteur|ascenseur|connexion|réseau|téléphone|balance|météo|portail|logiciel) ... ... caprice+)',
     '(bébé|nourrisson|nouveau-né+|enfant+|fils|fille|poupon|jumeau+) : ... (couche+|pipi|caca|bobo+|grondé+|caprice+|pleure)',
     '(été|être|était|craint d être) (grondé+|réprimandé+) (par|à l|enfant|dans)',
     '(bébé|nourrisson|nouveau-né+|enfant+|fils|fille|poupon|jumeau+) ... (couche+|suce|doudou|dodo|pipi|caca|toutou|bobo|puni+|grondé+|caprice+|braille|pleure)',
     '(couche+|suce|doudou) (de|du|d) (son|sa|bébé|ses|l enfant|neige|peinture|glace|gras)',
     '(été|être|était|craint d être) (puni+|grondé+|chicané+|disputé+) (par|à l|enfant|dans)',
     'bravo (à|pour l|de)',
+    '(troupe|chorale|danse|école|groupe|fils|fille|enfants|atelier) ... spectacle',
   ],
   message: 'Ces mots sont ceux de la garderie; la personne est adulte.',
 }
 
 export const proof: Proof = {
   sources: ['oklahoma', 'pratique-qc'],
-  flags: ['Gros bobo à l’âme.', 'A mis sa couche seul.', 'Consolée avec un biscuit.', 'Caprices au repas.'],
+  flags: [
+    'Gros bobo à l’âme.',
+    'A mis sa couche seul.',
+    'Consolée avec un biscuit.',
+    'Caprices au repas.',
+    'Elle fait tout un drame avec son bain.',
+    'Elle niaise toute la matinée.',
+  ],
   passes: [
     'Elle change la couche de son bébé.',
     'Une couche de peinture a été posée par son frère.',
@@ -53,5 +63,6 @@ export const proof: Proof = {
     'Il promène son toutou au parc.',
     'Le couple s’est chicané, puis réconcilié.',
     'Apporte une doudou en dialyse; six couches mouillées depuis minuit.',
+    'La troupe fait tout un spectacle à Noël.',
   ],
 }

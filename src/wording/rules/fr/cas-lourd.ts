@@ -24,6 +24,11 @@ export const casLourd: Rule = {
     '(cas|clientèle|problématique) (complexe+|sociaux|chronique+|connu|volumineux)',
     'vus (de)',
     '(malade+|dossier) (psychiatrique+|psy|chronique+)',
+    '(deux|trois|quatre|cinq|les|nos|des|ces|autres|plusieurs) [psychiatriques] (en|au|aux|à|dans|qui|sur|sont|ont|attendent|dorment|mangent)',
+    '(placer|placé+|mettre|installé+|coucher|loger|dort|mange|dîne) avec les (autres)? [psy]',
+    '(suivi+|tournée|clinique|clientèle|évaluation+|vaccination|dossier+) (des|de|d|auprès des) [(sans-abri|itinérants|clochards)]',
+    '(nos|deux|trois|quatre|cinq|ces) [(sans-abri|itinérants|clochards)]',
+    '(les|nos|ces) [malades] (mangent|dînent|soupent|dorment|fument|descendent|se couchent)',
   ],
   except: [
     'dossier lourd à',
@@ -32,6 +37,7 @@ export const casLourd: Rule = {
     '(refuge|auberge|services|service|hébergement) ... (sans-abri|itinérant+)',
     'groupe ... délinquant+',
     '(acte|actes|code|tribunal|dossier|dossiers|casier) criminel+',
+    'et (les|des|deux) psychiatriques',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’une personne un cas.',
@@ -43,6 +49,9 @@ export const proof: Proof = {
     'Cas lourd, troisième séjour.',
     'Un itinérant du centre-ville.',
     'Sans-abri amené par les policiers.',
+    'Trois psychiatriques au corridor de l’urgence.',
+    'Tournée des itinérants, lundi soir.',
+    'Les malades soupent à 17 h.',
   ],
   passes: [
     'Discussion de cas complexes au comité des tumeurs.',
@@ -50,5 +59,6 @@ export const proof: Proof = {
     'Acte criminel subi en juin.',
     'Nodules vus dans le lobe gauche; le chirurgien l’opère du genou.',
     'Elle tient une chronique du jardin; cas typique de varicelle.',
+    'Deux évaluations, une médicale et une psychiatrique, au tribunal.',
   ],
 }

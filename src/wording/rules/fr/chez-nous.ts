@@ -25,6 +25,7 @@ export const chezNous: Rule = {
     '(quelqu un|personne|quiconque|adulte|parent|mère) (de|d)? [(normal+|sensé+|sain d esprit|raisonnable|équilibré+|intelligent+)] (aurait|ferait|saurait|comprendrait)',
     '^ [(illégaux|nomade+|squatteuse+|sidéen+|tapette+|homosexuel|homosexuelle|escorte+ de|motard)] (de|connu+|du|qui|sans|en|$)',
     '(sidéen+|pestiféré+|contagieux ambulant)',
+    '(cette|ces) [(clientèle|gang|race|gens|familles)-là]',
   ],
   except: ['facile+ (à|d)'],
   message: 'Ces mots tiennent une origine ou une vie pour un défaut.',
@@ -38,6 +39,7 @@ export const proof: Proof = {
     'Ne veut pas s’intégrer.',
     'Femme facile, selon le rapport.',
     'Typique de ce quartier.',
+    'Un local pour cette clientèle-là.',
   ],
   passes: [
     'Donneur typé HLA; sa fille qui couche chez une amie.',

@@ -18,7 +18,7 @@ export const deficientMental: Rule = {
     '(confiné+|cloué+|condamné+) (à|au|dans|en) (un|son|sa|une|la)? (fauteuil|chaise) roulant+ => utilisant un fauteuil roulant',
     '(confiné+|cloué+|condamné+|prisonnier+) (à|au|dans|en|de) (un|son|sa|une|la)? (fauteuil+|chaise+|lit|triporteur|quadriporteur|marchette|déambulateur)',
     '(trisomique+|retard+ mental)',
-    '^ (handicapé+|retardé! : vit|débile+|mongol+|invalide+|infirme+|attardé!|attardée!|légume (depuis|humain)|(retardé!|retardée!) (depuis|vit|connu+|léger+|mental+|moyen+|suivi+))',
+    '^ (handicapé+|retardé! : vit|débile+|mongol+|invalide+|infirme+|attardé!|attardée!|légume (depuis|humain)|un légume depuis|(retardé!|retardée!) (depuis|vit|connu+|léger+|mental+|moyen+|suivi+|selon (le rapport|l école|la mère|le père)|scolaire+))',
     '({charge}|frère|sœur|fils|fille|mère|père|cousin+|enfant) (est|était)? : [(handicapé+|retardé!|retardée!|débile+|mongol+|mongolien+)]',
     '(est|était|sont) (handicapé+|retardé+ mental+|invalide+ et|un légume)',
     'âge mental',
@@ -29,6 +29,8 @@ export const deficientMental: Rule = {
     'en chaise roulante',
     '(lent+ (d|de|du) (esprit|cerveau|comprenure|naissance)|qi (bas|faible|d|limité))',
     '(invalidité|incapacité) totale et permanente',
+    '(antécédent+|atcd|dx|diagnostic+) (personnel+|familiaux|médicaux)? : [(retardé!|retardée!)] ($|ayant|depuis|qui|et)',
+    '(frère|sœur|fils|fille|cousine) [(mongole|mongols)]',
   ],
   except: [
     '(confiné+|cloué+) au lit par',
@@ -38,6 +40,8 @@ export const deficientMental: Rule = {
     '(vignette|stationnement|toilette+|transport|office|rampe|personne+) ... handicapé+',
     'arriéré+ de (loyer|paiement)',
     '(sent|sentait|dit|décrit) ... (prisonnier+|emprisonné+|enfermé+)',
+    'handicapé+ : oui',
+    'handicapé+ et (militant+|fier|fière)',
   ],
   message: 'Ces mots datent et enferment.',
 }
@@ -49,6 +53,7 @@ export const proof: Proof = {
     'Clouée à un fauteuil roulant.',
     'Trisomique, vit chez sa mère.',
     'Prisonnier de son corps depuis l’AVC.',
+    'Antécédents : retardée depuis la naissance.',
   ],
   passes: [
     'On peut revenir en arrière à tout moment.',
@@ -57,5 +62,6 @@ export const proof: Proof = {
     'Elle se sent prisonnière de son corps.',
     'L’IRM infirme la hernie.',
     'Légumes vapeur au dîner; bilans pas tout à fait normaux.',
+    'Handicapée, oui, et militante, dit-elle.',
   ],
 }

@@ -8,6 +8,7 @@ export const deni: Rule = {
     'déni',
     'aveugle à (sa (maladie|condition|consommation|dépendance)|son (état|trouble|problème)|ses)',
     'refuser~ (d|de) ((admettre|reconnaître) (que|qu|sa|son|ses|la (maladie|gravité|réalité))|accepter (que|qu|sa maladie|son (diagnostic|état)))',
+    '(alcool|drogue+|substance+|tabac|cannabis|cocaïne|consommation|rov) : [(admis+|avoué+)] ($|depuis)',
   ],
   except: [
     'déni (de|du) (service|justice|responsabilité|grossesse)',
@@ -19,6 +20,10 @@ export const deni: Rule = {
 
 export const proof: Proof = {
   sources: ['va', 'pratique-qc'],
-  flags: ['Il est dans le déni.', 'Déni de sa maladie depuis l’hiver.'],
-  passes: ['Un déni de service a touché le réseau.', 'Elle dit ne pas avoir le diabète.'],
+  flags: ['Il est dans le déni.', 'Déni de sa maladie depuis l’hiver.', 'Tabac : admis, un paquet par jour.'],
+  passes: [
+    'Un déni de service a touché le réseau.',
+    'Elle dit ne pas avoir le diabète.',
+    'L’alcool n’est pas admis à la résidence.',
+  ],
 }

@@ -6,7 +6,7 @@ export const discernement: Rule = {
   severity: 'suggest',
   match: [
     '(déresponsabilisation|irresponsabilité|intellectualisation|rationalisation (de (sa|ses|son)|face))',
-    '({lack}|{poor}|piètre|faute|défaut|perte|dépourvu+|dénué+) (de|d)? (capacité+ (d|de|à))? (introspection|autocritique|mentalisation|insight|discernement|lucidité|clairvoyance|jugeote|bon sens|remise en question|se remettre)',
+    '({lack}|{poor}|piètre|faute|défaut|perte|dépourvu+|dénué+) (toujours|encore|souvent|cruellement|nettement|parfois|totalement)? (de|d)? (capacité+ (d|de|à))? (introspection|autocritique|mentalisation|insight|discernement|lucidité|clairvoyance|jugeote|bon sens|remise en question|se remettre)',
     '({lack}|{poor}|piètre|fausse) (de|d)? (perception|lecture|appréciation|évaluation|conscience|compréhension|reconnaissance|acceptation) (de|du|des) (la|l|sa|son|ses)? (réalité|situation|maladie|gravité|impact+|ampleur|réel|danger+|risque+|problème+|diagnostic|trouble+|limite+|besoin+|difficulté+|état|condition|torts)',
     '(vision|perception|lecture|appréciation|évaluation|conscience|compréhension|reconnaissance|acceptation|idée|image) ({poor}|déformé+|faussé+|erroné+|biaisé+|idéalisé+|irréaliste+|simpliste|fragile) (de|du|des) (la|l|sa|son|ses)? (réalité|situation|maladie|gravité|impact+|ampleur|réel|danger+|risque+|problème+|diagnostic|trouble+|limite+|besoin+|difficulté+|état|condition|torts)',
     '(non-reconnaissance|méconnaissance|sous-estimation|négation|ignorance) (de|du|des) (la|l|sa|son|ses)? (réalité|situation|maladie|gravité|impact+|ampleur|réel|danger+|risque+|problème+|diagnostic|trouble+|limite+|besoin+|difficulté+|état|condition|torts)',
@@ -25,7 +25,7 @@ export const discernement: Rule = {
     '(délire|idées|geste+|passage à l acte|comportement+) ... (non|peu|pas|aucunement|partiellement|mal) critiqué+',
     '(ne|n) critique (pas|aucunement|guère|que) partiellement? (son|ses|sa) (geste+|délire|idées|comportement+|consommation)',
     '(^|sa) critique (est|demeure)? : ({poor}|fluctuante|inexistante)',
-    '(aucune|peu de|sans|absence de) critique (de|du|face) (à)? (son|sa|ses|délire|geste)',
+    '(aucune|peu de|sans|absence de) critique (aucune|réelle|véritable)? (de|du|face) (à)? (son|sa|ses|délire|geste)',
     '(réaction+|attitude+|demande+) (irrationnel+|illogique+|insensé+|déraisonnable+|absurde+)',
     '(manque|absence) de (réalisme|réflexion|prévoyance|logique)',
     '(ne|n) (prend|mesure|saisit) (pas|jamais) (la (mesure|gravité|portée)|l ampleur)',
@@ -52,6 +52,7 @@ export const proof: Proof = {
     'Peu lucide face à sa situation.',
     'Agit sans réfléchir, dit la note.',
     'Accepte mal son diagnostic.',
+    'Sans critique réelle de ses gestes.',
   ],
   passes: [
     'Elle prend du recul grâce à la marche.',

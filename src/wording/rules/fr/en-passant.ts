@@ -29,7 +29,7 @@ export const enPassant: Rule = {
     '(symptomatologie|tableau|présentation|description) (surchargé+|théâtral+|dramatisé+|amplifié+|exagéré+|caricatural+|démonstratif+)',
     '(si (on|l on) (peut|pouvait|doit) (l|le|la|les)? en? croire|s il faut (l|le|la|les)? en? croire|à en croire (ses|son))',
     '(jure|jurer|jurait) (ses grands dieux|que|qu|ne|n|avoir)',
-    '(histoire|version|récit|propos|discours|explication+|excuse+|larmes) (est|sont|semble|paraît|demeure)? (louche+|douteux|douteuse+|cousu+ de|tiré+ par|boiteux|boiteuse+|peu (plausible+|vraisemblable+|convaincant+|authentique+)|qui ne (tient|colle|concorde) pas|invraisemblable+|rocambolesque+|discutable+|fantaisiste+)',
+    '(histoire|version|récit|propos|discours|explication+|excuse+|larmes) (est|sont|semble|paraît|demeure)? (louche+|douteux|douteuse+|cousu+ de|tiré+ par|boiteux|boiteuse+|peu (plausible+|vraisemblable+|convaincant+|authentique+)|qui ne (tient|colle|concorde) pas|pas (très|bien|trop)? (convaincant+|plausible+|sincère+)|invraisemblable+|rocambolesque+|discutable+|fantaisiste+)',
     '(informations|renseignements|dires) (douteux|douteuses|peu fiables|non fiables)',
     '(comme par hasard|opportunément|(bizarrement|curieusement|étrangement|miraculeusement) (absent+|guéri+|mieux|calme+))',
     '(n|ne)? (est|semble)? pas (vraiment|réellement) (souffrant+|psychotique+|suicidaire+)',

@@ -12,7 +12,7 @@ export const enRajoute: Rule = {
     'toujours un bobo',
     '(fait|faisait|faisant|faire) mine (de|d)',
     '(ne|n)? sait (plus|pas) quoi inventer',
-    'inventer~ (encore|toujours)? (une|un|des) (excuse+|prétexte+|symptôme+|maladie+|malaise+)',
+    'inventer~ (encore|toujours)? (une|un|des) (excuse+|prétexte+|symptôme+|maladie+|malaise+|rendez-vous|rhume|migraine|empêchement+|mal de|maux de|raison+|visite|urgence)',
     'en (remet|rajoute|remettait|rajoutait|rajouter|remettre|beurre) (trop|épais|une couche|devant|quand|lorsque|lorsqu|dès)',
     '(dramatiser~|théâtraliser~|surjouer~)',
     '(grossir~|gonfler~|amplifier~|enjoliver~|embellir~) (sa|ses|son) (symptôme+|douleur+|plainte+|maux|version|récit|histoire|situation|problèmes|malaise+|difficultés)',
@@ -47,6 +47,7 @@ export const proof: Proof = {
     'Elle grossit ses symptômes au triage.',
     'Concède une perte d’appétit.',
     'Se dit victime d’acharnement.',
+    'Invente un rhume pour éviter le bain.',
   ],
   passes: [
     'Se dit victime de violence conjugale.',
@@ -57,5 +58,6 @@ export const proof: Proof = {
     'A toujours mal au genou droit en fin de journée.',
     'Se dit malade depuis lundi, toux et frissons.',
     'Elle brode au point de croix, sans dramatiser la panne.',
+    'Elle invente un jeu pour sa nièce.',
   ],
 }

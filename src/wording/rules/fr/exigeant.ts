@@ -35,7 +35,7 @@ export const exigeant: Rule = {
     'désagréable+ (au|à la) (toucher|palpation)',
     '(main|œil|oeil|hémisphère|bras|côté|jambe|douleur|plainte|odeur|follicule) dominant+',
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche|traitement|escalier+|chaleur|dialyse|chimio|examen) ... (exigeant+|fatigant+|épuisant+|lourd+|pénible+)',
-    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (exigeant+|impoli+|contrôlant+|égoïste+|narcissique+)',
+    '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|fuit|fui|(elle|il) décrit (un|une)) ... (exigeant+|impoli+|contrôlant+|égoïste+|narcissique+)',
     '(dose|orientation|matériel|logement|posologie|chaussures) (inapproprié+|inadéquat+)',
     '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) ... (intrusif+|envahissant+|dérangeant+|désagréable+|vulgaire+|fatigant+|collant+)',
     '({charge}|enfant|fille|fils) difficile+ à (joindre|rejoindre|avaler|nourrir|coucher|piquer|intuber|perfuser|ventiler|examiner|ausculter)',

@@ -42,7 +42,7 @@ export const faitLaComedie: Rule = {
     '(été|fait|être|se sent|suis) (intimider~|harceler~|provoquer~|narguer~|insulter~|ridiculiser~|menacer~)',
     '(patron|ex|conjoint|voisin+|collègue+|père|mère|frère) ... (insulter~|harceler~|menacer~|intimider~|rit|se moque|chiale|boude)',
     '(fils|fille|enfant+|petit+|jumeau+) ... (fait|faire|font)',
-    '(défectueux|défectueuse) et sonne',
+    '((défectueux|défectueuse) et sonne|(imprimante|ordinateur|appareil|pompe|moniteur|voiture|moteur|ascenseur|connexion|réseau|téléphone|balance|météo|portail|logiciel|lève-personne) ... ... (fait|font|faisait) (encore|toujours|souvent)? des)',
     'fait une montagne de crêpes',
     '(résidence|ressource|locateur|pharmacie|employeur|hôpital|école|garderie|agence|compagnie|clinique|propriétaire|ville|assureur) ne (respecte|collabore|coopère|participe)',
     '(bruit|douleur|musique|télé|voisin+|lumière|chien|toux|alarme|enfant+|fils|fille|mère|père) ... (dérange|perturbe|épuise|énerve|irrite|fatigue|agace)',
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Ne comprend pas bien le français, interprète au dossier.',
     'Il raconte des histoires à sa fille le soir.',
     'Elle ne maîtrise pas encore le tableur.',
+    'Le moniteur fait encore des caprices.',
   ],
 }

@@ -13,6 +13,7 @@ export const haillons: Rule = {
     '(peau (et|sur) (les)? os|sac d os|taillé+ comme une armoire|armoire à glace|petit bout de femme|baraqué+|maigre+ à faire|bâti+ comme (un|une))',
     '(laideron|laid+ (comme|à faire)|physique ingrat|visage (ingrat|ravagé|buriné)|marqué+ par (la vie|l alcool|les années|la rue|la drogue)|ravagé+ par (les années|l alcool|la (vie|rue|drogue)))',
     '(court|légèrement|vulgairement|bizarrement|pauvrement|étrangement|peu|mal) (vêtu+|habillé+)',
+    '({charge}|il|elle) ... : [mal entretenu+]',
     '(outrageusement|vulgairement|bizarrement|étrangement|mal|trop) (maquillé+|fardé+)',
     'peu soigné+',
     '(habillé+|vêtu+|maquillé+|attriqué+|arrangé+|coiffé+) (en (ado+|adolescente|jeune|clochard+|homme|gars|bum|prostituée)|comme (la chienne|l as de pique|un (clochard|bum|clown|guignol|bandit|itinérant|sac)|une (clocharde|prostituée|guidoune|pute|adolescente|ado))|pour (aguicher|provoquer|séduire)|(de|d une) (façon|manière) (étrange|bizarre|vulgaire|douteuse|légère|négligée|indécente|extravagante|excentrique|inadéquate|suggestive|peu|aguichante|inconvenante))',
@@ -41,12 +42,18 @@ export const haillons: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'pratique-qc'],
-  flags: ['Arrive en haillons, pieds nus.', 'Homme nauséabond, 50 ans.', 'Percée et tatouée de partout.'],
+  flags: [
+    'Arrive en haillons, pieds nus.',
+    'Homme nauséabond, 50 ans.',
+    'Percée et tatouée de partout.',
+    'Dame mal entretenue, 70 ans.',
+  ],
   passes: [
     'La soupe est infecte, dit-elle en riant.',
     'Ne s’habille pas encore seul du côté gauche.',
     'Plaie nauséabonde au talon.',
     'Son manteau est troué, un autre lui est offert.',
     'Selles fétides depuis lundi.',
+    'Vélo mal entretenu, chaîne cassée hier.',
   ],
 }

@@ -13,7 +13,7 @@ export const laisserAller: Rule = {
     'insalubrité (du|de (son|sa|la)|au) (logement|appartement|logis|maison|domicile|chambre)',
     '(hygiène|tenue|propreté|apparence) (corporelle|personnelle|vestimentaire|buccale|dentaire|générale|de base)? (est|était|semble|paraît|jugée)? (très|assez|plutôt)? [(sous-optimale|précaire|défaillante|relâchée|questionnable|délaissée|compromise|médiocre|passable|moyenne|rudimentaire|sommaire|fait défaut|difficile|inexistante|faible|à désirer|peu reluisante|peu (soignée|adéquate))]',
     '(propreté|hygiène|moralité) [(douteuse|discutable|relative|approximative)]',
-    '(vêtements|linge|habits|souliers|manteau|chandail|pyjama) [(malpropre+|crotté+|puant+|en lambeaux|infect+|d une propreté douteuse|répugnant+|crasseux|dégoûtant+)]',
+    '(vêtements|linge|habits|souliers|manteau|chandail|pyjama|chemise+|pantalon+|jeans|bas) [(malpropre+|crotté+|puant+|en lambeaux|douteux|infect+|d une propreté douteuse|répugnant+|crasseux|dégoûtant+)]',
     '(syndrome de diogène|amoncelle|accumule (des|les|de) (déchets|vidanges|cochonneries|ordures|traîneries)|vit comme (un|une) (cochon+|animal|bête|rat|porc|sauvage|ermite))',
     '(enfant+|{charge}|pt|pte) [sale+] (à|et|ce|au|depuis)',
     '^ (coquet|coquette) $',
@@ -41,6 +41,7 @@ export const laisserAller: Rule = {
     'insalubre+ et (dangereux|moisi+|infesté+|froid)',
     '(musculaire|vocal|sphincter) relâchement',
     'relâchement (musculaire|du|des|de la|sphinctérien)',
+    'syndrome de diogène ... (littérature|inscrit|problème|critères|dsm|diagnostic)',
   ],
   message: 'L’allure et le logis se lisent vite comme un jugement.',
 }
@@ -52,11 +53,13 @@ export const proof: Proof = {
     'Jeune au look louche.',
     'Logement insalubre, vaisselle partout.',
     'Visage hagard au triage.',
+    'Pantalon douteux, barbe longue.',
   ],
   passes: [
     'Chambre à l’image de ses goûts.',
     'Logement insalubre : plainte à la Ville.',
     'Logement insalubre, murs moisis; la Ville est avisée.',
     'Il a du style et aime ses chapeaux.',
+    'Syndrome de Diogène, inscrit au problème 3.',
   ],
 }

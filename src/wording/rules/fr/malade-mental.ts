@@ -27,7 +27,7 @@ export const maladeMental: Rule = {
     '(rue|lac|chemin|rang|route|avenue|mont|rivière|place|île|café|bar) (de|du|des|d|aux|au)? (la|l)? (fou|fous|folle|folles|folie)',
     '(échecs|échiquier|pion|tour|joue) ... fou',
     'fou ... (échiquier|diagonale|échecs)',
-    '(travail|monde|plaisir|succès|rythme|bruit|fun) fou',
+    '((travail|monde|plaisir|succès|rythme|bruit|fun) fou|(marché|loyer+|prix|trafic|horaire+|météo|monde) ... (fou|folle|fous|folles))',
     '(fou|folle|fous|folles|dingue+) (de|du|des|d) (sa|son|ses|la musique|hockey|soccer|chocolat|chats|chiens|plantes|danse|tricot|lecture|cuisine|jardinage)',
     '(à la folie|patte folle|folle avoine|folle allure|la tête (du|aux|radiale|fémorale))',
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit|trouve) ... (fou|folle|fous|folles)',
@@ -36,6 +36,7 @@ export const maladeMental: Rule = {
     '(film|cinéma|roman|livre|pièce|chanson|groupe|série|ciné-club|va voir|lit) ... (fou|folle|fous|folles|folie|psychose|dingue+)',
     '(traité+|traitaient|traitait|traiter|traite|appelé+|insulté+|crié) ... (folle|fou|dingue+|débile+)',
     '(me|m) (rend|rendent|rendre|rendait) (folle|fou)',
+    '(le|la|l|les|me|m) (disait|disaient|dit|disent|croyait|croyaient) ... (fou|folle|fous|folles|dingue+|débile+)',
   ],
   message: 'Ces mots mettent une personne à l’écart.',
 }
@@ -55,5 +56,7 @@ export const proof: Proof = {
     'Elle se décrit comme folle et fière.',
     'Fou rire au groupe de cuisine.',
     'Premier épisode de psychose en 2019.',
+    'Ses cousins la disaient folle; elle les a quittés.',
+    'Le prix des loyers est fou cet été.',
   ],
 }

@@ -7,7 +7,6 @@ export const manipulateur: Rule = {
   frame: 'is',
   match: [
     '(manipulateur+|manipulatoire+)',
-    'manipuler~ (le personnel|l équipe|les (intervenants|autres|infirmières|préposés)|nous|son (entourage|conjoint|père|médecin|monde)|sa (mère|famille|conjointe|fille)|ses (proches|parents|enfants))',
     'cherche à manipuler',
     '(manipulation+|clivant+|clivage)',
     '(cliver~ (les|l|le|entre)|scinder~ (l équipe|le personnel|les intervenants))',
@@ -24,7 +23,7 @@ export const manipulateur: Rule = {
     'prend pour des (valises|caves|niaiseux)',
     '(joue|jouer|jouait|jouent) l (un|une) contre l',
     'faire~ du clivage',
-    'manipuler~ ({staff}|son|sa|ses|des|nous)',
+    'manipuler~ ((le|l|la|les|des|son|sa|ses) (nouveau|nouvelle|jeune+|autre+)? (monde|gens|personnel|équipe|psychiatre|résident+|stagiaire+|docteure|médecin+|travailleuse|intervenant+|infirmière+|infirmier+|préposé+|éducateur+|éducatrice+|usager+|patient+|pair+|autre+|proches|entourage|enfant+|conjointe|parent+|mère|père|sœur|frère|fils|fille|famille|conjoint|chum|blonde|copain|copine|coloc+|relève|garde+|agent+)|tout le monde|nous)',
     '(monte|monter) les (intervenants|usagers|autres)',
     '(joue|jouer|jouait|jouent) (un|une|l un|l une|les) (intervenant+|infirmière+|équipe|parent+|quart+)? (contre|l un contre)',
     '(joue|jouer) (un|à un|des|à des|de) (jeu+|petit jeu|petits jeux) (avec|auprès)?',
@@ -34,7 +33,7 @@ export const manipulateur: Rule = {
     'manipulation+ (de|des|du|d|sous|manuelle+|articulaire+|lombaire+|cervicale|vertébrale|sécuritaire)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... manipulateur+',
     '(plan|ligne) de clivage',
-    '(se fait|fils|neveu|fraudeur) ... soutirer~',
+    '((se fait|fils|neveu|fraudeur) ... soutirer~|(lui|leur) (a|ont|avait|avaient)? soutirer~)',
     '(voisin+|police|collègues|gens) ... complote~',
     'calculateur+ (de|d|en)',
     '(victime+|subi|part) ... manipulation',
@@ -52,6 +51,7 @@ export const proof: Proof = {
     'Gestes manipulatoires avec sa mère.',
     'Fait du clivage entre les quarts.',
     'Monte le personnel de jour contre celui de soir.',
+    'Manipule les stagiaires le soir.',
   ],
   passes: [
     'Elle contourne les cônes sans canne.',
@@ -60,5 +60,7 @@ export const proof: Proof = {
     'Elle manipule des outils au travail.',
     'Manipulation des aliments: formation suivie.',
     'Conjoint manipulateur qui garde sa carte.',
+    'Elle a manipulé le loquet sans aide.',
+    'Un fraudeur lui a soutiré sa carte.',
   ],
 }

@@ -24,6 +24,11 @@ export const mauvaisCaractere: Rule = {
     '(sur ses grands chevaux|le mors aux dents|saute+ une coche|saute les plombs|voit rouge $|(pète|pété|péter|pétait) (sa coche|une coche|une crise|sa crise|une fuse|un plomb|un câble|les plombs))',
     '(conduite|comportement|attitude|demande+|plainte+|revendication+|réaction+|agir+|propos) (immature+|puéril+|mesquin+|abusif+|excessif+|injustifié+|déraisonnable+|égoïste+|manipulateur+|manipulatrice+|enfantin+|impulsif+|sournois+|malsain+|malveillant+|hautain+|méprisant+|arrogant+|cavalier+|cavalière+|théâtral+|démesuré+|irrationnel+|loufoque+|farfelu+)',
     '(langage|vocabulaire|propos|ton|discours|paroles|commentaires|remarques|blagues|humour) (ordurier+|ordurière+|cru+|vulgaire+|sale+|déplacé+|salé+|désobligeant+|acide+|méchant+|plate+|de charretier|blessant+|mielleux|cassant+|acerbe+|sexiste+|raciste+|hargneux|hargneuse|baveux|grivois+)',
+    '(bête+|baveux|baveuse) avec (tout le monde|tous|les autres|nous)',
+    '(il s agit d|c est|on décrit|on nous décrit|décrivons|équipe décrit|dossier décrit|note décrit) (un|une) ({charge}|enfant|adolescent+|jeune|individu|sujet|adulte) (très|plutôt|assez|peu)? [(capricieux|capricieuse|manipulateur+|menteur+|exigeant+|paresseux|paresseuse|sournois+|égocentrique|immature|impulsif+|hostile|arrogant+|théâtral+|revendicateur+|demandant+|envahissant+|accaparant+|contrôlant+|narcissique|irresponsable|méfiant+|oppositionnel+)]',
+    '(il s agit d|c est) (un|une) [{charge} (très|plutôt|assez)? difficile] ($|qui|et|avec|depuis)',
+    '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
+    '(jeune+|adolescent+|enfant+) (adulte+)? [(capricieux|capricieuse+|manipulateur+|menteur+|sournois+|paresseux|paresseuse+)]',
   ],
   except: [
     '(propos|commentaires|remarques|paroles|blagues|plainte+|comportement|attitude) ... (du|de la|de l|de son|de sa|de ses) (patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|gérant+|propriétaire|frère|sœur)',
@@ -38,7 +43,14 @@ export const mauvaisCaractere: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
-  flags: ['Mauvais caractère au réveil.', 'Tête dure, garde son idée.', 'Se fâche pour un rien.'],
+  flags: [
+    'Mauvais caractère au réveil.',
+    'Tête dure, garde son idée.',
+    'Se fâche pour un rien.',
+    'Hier soir, bête avec tous.',
+    'Jeune adulte capricieux au salon.',
+    'Ses plaintes répétées semblent puériles.',
+  ],
   passes: [
     'Plainte au syndicat.',
     'Langue sale, face enflée à droite.',
@@ -47,5 +59,6 @@ export const proof: Proof = {
     'Mal de tête depuis hier.',
     'Il se fâche quand on entre sans frapper.',
     'Son ex a un caractère de cochon, dit-elle, et la porte est mauvaise.',
+    'C’est un homme difficile à joindre en forêt.',
   ],
 }

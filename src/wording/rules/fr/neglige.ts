@@ -19,7 +19,8 @@ export const neglige: Rule = {
     '(hygiène|tenue|apparence|mise|présentation|allure) (corporelle|personnelle|vestimentaire|générale)? : (demeure|très|plutôt|quasi)? (négligé+|laisse à désirer|sale+|inadéquate|provocante|excentrique|bizarre)',
     '{poor} hygiène',
     '(odeur (de|d)) (l|la|le|très)? (alcool|cigarette|tabac|fond de tonne|urine|boisson|transpiration|sueur|pot|mauvais|fort)',
-    '(linge|vêtements|cheveux|mains|ongles|corps|visage|peau|lit|chambre) (sale+|graisseux)',
+    '(linge|vêtements|cheveux|mains|ongles|corps|visage|peau|lit|chambre|barbe|dents|pieds|chandail|manteau|pantalon+) (très|plutôt)? (sale+|graisseux)',
+    '(jupe+|robe+|short+|tenue|vêtements|habillé+|vêtu+|maquillé+|s habille|linge) ... trop (court+|jeune|serré+|voyant+|osé+|sexy|moulant+|décolleté+|flamboyant+) pour (son (âge|poids)|sa (taille|corpulence)|une (femme|dame))',
   ],
   except: [
     '(lésion|masse|nævus|grain) d allure douteuse',
@@ -42,18 +43,25 @@ export const neglige: Rule = {
     'odeur (de|d) (cigarette|tabac|fumée|friture|parfum) sur',
     '(vêtements|linge) (souillés|sales|souillé|sale) (retiré+|changé+|lavé+|mis|enlevé+|remplacé+|envoyé+)',
     '(couloir|corridor|ascenseur|rideau+|plancher+|salle|toilette|vitre+|drap+|chaise|fauteuil|plaie|mur+|eau|vaisselle|frigo|table|filtre+|bureau|marchette|matelas) ... sale+',
+    '(code|cim|diagnostic|r46) ... ... hygiène',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }
 
 export const proof: Proof = {
   sources: ['harrigian', 'pratique-qc'],
-  flags: ['Tenue négligée à l’arrivée.', 'Mauvaise hygiène depuis lundi.', 'Mal rasé, sent l’urine.'],
+  flags: [
+    'Tenue négligée à l’arrivée.',
+    'Mauvaise hygiène depuis lundi.',
+    'Mal rasé, sent l’urine.',
+    'Robe trop voyante pour son âge.',
+  ],
   passes: [
     'Lésion d’allure douteuse, biopsie demandée.',
     'Plaie malodorante au talon.',
     'Elle aide à nettoyer la cuisine.',
     'Hygiène partielle faite au lavabo, seul.',
     'Yeux cernés, a peu dormi.',
+    'Code R46.0, mauvaise hygiène, coché par défaut.',
   ],
 }

@@ -22,7 +22,7 @@ export const nommeParUnDiagnostic: Rule = {
     '(est|était|sont|étaient) [(boulimique+|hypocondriaque+|psychopathe+|paranoïaque+|kleptomane+)]',
     '(diabétique+|asthmatique+|hypertendu+|épileptique+|anxieux|anxieuse+|dépressif+) (indiscipliné+|(mal|non) (contrôlé+|équilibré+|observant+|compliant+|suivi+|traité+))',
     '(est|une|{charge}|étudiant+) [(diabétique+|anxieux|anxieuse+|dépressif+|asthmatique+) chronique+]',
-    `(la|une|cette|deux|trois|nos|vraie|petite|jeune|vieille|grosse|pauvre) [(${letters}|toc)]`,
+    `(la|une|cette|deux|trois|notre|nos|vraie|petite|jeune|vieille|grosse|pauvre) [(${letters}|toc)]`,
     '[un (tpl|tdah|tsa|top)] (de plus|typique|classique)',
     'les [(tpl|tdah|tsa|top)] (sont|ont|ne|n|font|se|ensuite|du|qui)',
     `(${who}) [(${letters})]`,
@@ -38,7 +38,7 @@ export const nommeParUnDiagnostic: Rule = {
     '(^|un|une|le|la|est|{charge}) [maniaco-dépressif+]',
   ],
   except: [
-    'à l aveugle',
+    '(à l aveugle|aveugle+ ... : (terme|mot|nom) (qu|que|choisi))',
     `{media} ... (${trait}|${state}|${body})`,
     '(trouble+|épisode+|état+|traits|idées|pied|neuropathie) (et|ou)? (bipolaire+|dépressif+|suicidaire+|anxieux|diabétique+)',
     '(chien|canne|association|clinique|groupe|enseignement|regroupement|fédération|club|camp|ligue) ... (diabétique+|autiste+|aveugle+|épileptique+)',

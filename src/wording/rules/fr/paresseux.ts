@@ -11,7 +11,7 @@ export const paresseux: Rule = {
   ],
   except: [
     '(cellules|lymphocytes|neutrophiles|granulocytes|poumons) immature+',
-    '(intestin+|œil|côlon|vésicule) paresseux',
+    '(intestin+|œil|côlon|vésicule|bras|moteur|appareil|ressort) paresseux',
     '(naïf+|naïve+) (aux|au|de|d|à)',
   ],
   message: 'Ces mots jugent et n’expliquent rien.',
@@ -26,5 +26,6 @@ export const proof: Proof = {
     'Côlon paresseux, fibres ajoutées au déjeuner.',
     'Patient naïf aux opioïdes.',
     'Son frère l’a cherché à l’aéroport.',
+    'Bras paresseux du lève-personne réparé.',
   ],
 }

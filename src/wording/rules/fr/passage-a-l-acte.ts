@@ -13,7 +13,11 @@ export const passageALActe: Rule = {
     'intolérant+ (à la frustration|aux délais)',
     '(régresser~ (sur|depuis|à))',
   ],
-  except: ['à l acte (suicidaire|notarié|chirurgical|médical)', '(lésion|œdème|fièvre|infection) régresser~'],
+  except: [
+    'à l acte (suicidaire|notarié|chirurgical|médical)',
+    '(lésion|œdème|fièvre|infection) régresser~',
+    '(imprimante|ordinateur|appareil|pompe|moniteur|voiture|moteur|ascenseur|connexion|réseau|téléphone|balance|portail|logiciel|chien|chat|genou) ... ... fait des siennes',
+  ],
   message: 'Ces mots nomment un geste et taisent son histoire.',
 }
 

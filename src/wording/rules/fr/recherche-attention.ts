@@ -6,8 +6,8 @@ export const rechercheAttention: Rule = {
   severity: 'strong',
   match: [
     '((recherche|quête) (constante|incessante|excessive)? (d|de l)|besoin (constant|incessant|excessif|démesuré) d) attention',
-    '(cherche|cherchait|recherche|recherchait|recherchent|rechercher|réclame|réclamait|veut|quête|quémande|mendie|mendier) (juste|seulement|constamment|sans cesse|toujours|beaucoup)? (de)? l attention',
-    '(attirer|obtenir) (l|de l|notre|la) (attention|pitié)',
+    '(cherche|cherchait|recherche|recherchait|recherchent|rechercher|réclame|réclamait|veut|quête|quémande|mendie|mendier|chercher|cherchant|rechercher|recherchant|quêter|réclamer|réclamant|quémander) (juste|seulement|constamment|sans cesse|toujours|beaucoup)? (de)? l attention',
+    '(attirer|obtenir|capter|monopoliser) (l|de l|notre|la) (attention|pitié)',
     '(appel à l’aide (plutôt|plus que)|dramatiser~|({charge}|est|très|^|de façon|ton|attitude|présentation) théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction+ (émotive+|émotionnelle+) (exagérée+|disproportionnée+))',
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
   ],
@@ -25,6 +25,7 @@ export const proof: Proof = {
     'Recherche d’attention auprès du poste.',
     'Crie pour attirer l’attention.',
     'Se donne en spectacle au salon.',
+    'Sonne pour aller chercher de l’attention.',
   ],
   passes: [
     'Trouble du déficit de l’attention connu.',

@@ -24,6 +24,8 @@ export const sansFond: Rule = {
     '(un peu|pas mal|plutôt|assez) (niais|niaise|simplet|simplette|gnochon+|nono|cave)',
     '(jeter~|jette|garrocher~|flamber~|claquer~) (tout)? (son|leur) argent',
     '(dévorer~|vampiriser~|bouffer~|gruger~) (toute)? (notre|mon|votre) (énergie|temps)',
+    'quémander~',
+    'demandant+ à (l extrême|l excès|outrance)',
   ],
   message: 'Ces mots tournent un besoin en défaut.',
   ask: 'De quoi la personne a-t-elle besoin, et qu’est-ce qui l’aide?',
@@ -36,6 +38,8 @@ export const proof: Proof = {
     'Drôle de moineau au salon.',
     'Monopolise les rencontres de groupe.',
     'Ne prend rien au sérieux.',
+    'Le téléphone sonne et quémande des gommes.',
+    'Demandante à l’excès, dit la note.',
   ],
   passes: [
     'Un bruit la met mal à l’aise.',
@@ -43,5 +47,6 @@ export const proof: Proof = {
     'La marche est difficile dans la neige.',
     'Spécimen d’urine envoyé au laboratoire.',
     'Le sujet du divorce le met mal à l’aise.',
+    'Le chat quémande à table.',
   ],
 }

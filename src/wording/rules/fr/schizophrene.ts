@@ -28,6 +28,8 @@ export const schizophrene: Rule = {
     'père absent $',
     '(est|était|sont) (alcoolique+|toxicomane+)? (et)? [(fumeur+|diabétique+|asthmatique+|épileptique+|obèse+)] $',
     '(faune|racaille|bande de|gang de) (à|de)?',
+    '^ [personnalité+ (limite+|borderline+|narcissique+|antisociale+|histrionique+|dépendante+|paranoïaque+)] (de ... ans|qui|connue+|bien connue+|au (triage|corridor|lit)|à la (chambre|12)|admise+|amenée+)',
+    '(beaucoup|plusieurs|tant|bien|nombre|la plupart) (d|de|des) [(anxieux|alcooliques|toxicomanes|schizophrènes|bipolaires|psychotiques|borderlines|dépressifs)]',
   ],
   except: [
     '(trouble+|symptômes|épisode+) schizophrénique+',
@@ -40,6 +42,8 @@ export const schizophrene: Rule = {
     'axe 2 (du|de)',
     'bande+ (de|d) (tissu+|peau|gaze|contention)',
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (schizophrène+|bipolaire+|borderline+|anorexique+|épileptique+)',
+    '(parle|parlait|parlent) (de|d) (lui|elle|soi|moi) même? comme d? (un|une)',
+    'écrit (de sa main|elle-même|lui-même)? ... : ... borderline+',
   ],
   message: 'Ces mots font d’un diagnostic toute la personne.',
 }
@@ -50,6 +54,8 @@ export const proof: Proof = {
     'Schizophrène de 30 ans, vit seul.',
     'Elle est bipolaire depuis 2010.',
     'La TPL de la chambre 14 sonne.',
+    'Personnalité narcissique de 40 ans au triage.',
+    'Comme beaucoup de bipolaires, il fume.',
   ],
   passes: [
     'Il a un trouble bipolaire.',
@@ -57,5 +63,7 @@ export const proof: Proof = {
     'Il se définit comme bipolaire, un mot qui lui va.',
     'Monsieur limite son sel depuis l’infarctus.',
     'L’axe 2 du plan stratégique porte sur le logement.',
+    'Personnalité limite, critères à revoir avec elle.',
+    'Elle parle d’elle comme d’une schizo poète.',
   ],
 }

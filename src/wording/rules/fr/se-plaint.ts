@@ -9,8 +9,13 @@ export const sePlaint: Rule = {
     'se (plaint|plaignent|plaignait|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore|beaucoup|souvent|toujours)',
     '(plaintif+|se lamente+)',
     '((multiples|nombreuses|diverses) plaintes|plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées))',
+    's (est|était) (encore|souvent|beaucoup|aussi)? plaint+ (de|d|du|des|que|qu)',
+    '^ plainte+ (de|d) (douleur+|fatigue|nausée+|étourdissement+|céphalée+|mal|maux|faiblesse|insomnie|anxiété|constipation|diarrhée|brûlure+|vertige+|engourdissement+|palpitation+|essoufflement|dyspnée|crampe+|démangeaison+|malaise+|brûlement+)',
   ],
-  except: ['plainte+ ... (commissaire|ombudsman|propriétaire|ville|police)'],
+  except: [
+    'plainte+ ... (commissaire|ombudsman|propriétaire|ville|police)',
+    'plainte+ (de|d) ... (harcèlement|bruit|voisin+|locataire+)',
+  ],
   message: '«\u00a0Se plaint\u00a0» peut se lire comme un reproche.',
 }
 
@@ -20,10 +25,14 @@ export const proof: Proof = {
     'Elle se plaint du bruit la nuit.',
     'Multiples plaintes depuis hier.',
     'Plaintes somatiques multiples.',
+    'Elle s’est plainte de vertiges au lever.',
+    'Plaintes de brûlures au dos.',
   ],
   passes: [
     'Elle a déposé une plainte au commissaire.',
     'Il rapporte une douleur au genou.',
     'Nombreuses plaintes au propriétaire pour le chauffage.',
+    'Elle s’est plainte au syndicat.',
+    'Plainte de harcèlement déposée au collège.',
   ],
 }

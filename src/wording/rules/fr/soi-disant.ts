@@ -30,6 +30,8 @@ export const soiDisant: Rule = {
     'sans raison (valable|apparente)?',
     '^ [aurait] (dormi|entendu|vu|bu|été|consommé|reçu|perdu|oublié|pris|mangé)',
     '(mais|sauf que|or|pourtant) (on|nous|l équipe|tous|tout le monde) (le|la|l|les)? (connaît|connaissons|sait|savons|n y croit|en doute|doute)',
+    '(hallucination+|voix|idée+|consommation|rechute|abus|geste+|plan|intention+) (suicidaire+|noire+|auditive+|visuelle+|délirante+|homicidaire+)? [avoué+]',
+    'douleur+ (lombaire+|dorsale+|abdominale+|thoracique+|dentaire+|cervicale+|chronique+)? (supposé+|soi-disant) (à|au|$|intense+|insupportable+)',
   ],
   except: [
     '(le|la|un|une|les) soi-disant (militaire|ami+|médecin|agent|policier|banquier|guérisseur|voyante|entrepreneur|technicien|vendeur)',
@@ -49,11 +51,14 @@ export const proof: Proof = {
     'Aurait supposément perdu son ordonnance.',
     'Douleur à 8 sur 10, mais rit au salon.',
     'Version qui change d’un quart à l’autre.',
+    'Consommation avouée à l’admission.',
+    'Douleur supposée à 8 sur 10.',
   ],
   passes: [
     'Elle dit avoir perdu son ordonnance.',
     'Il rit avec ses pairs au salon.',
     'Orthèse faite sur commande, prête jeudi.',
     'Le soi-disant technicien voulait son mot de passe.',
+    'Douleur supposée d’origine musculaire.',
   ],
 }

@@ -24,6 +24,7 @@ export const tetra: Rule = {
   except: [
     '(examen|test|bilan|résultat|tension|pouls|marche|vie|fonction|force|amplitude|tonus|audition|vision|frottis|radio|ecg|échographie|sommeil|appétit|température|enfant) ... (normal|normale)',
     '(se sent|sentir|sentait|se dit|se trouve|peur|craint) ... (inutile+|boulet|normal|normale|diminué+)',
+    '(nain|naine) : (de|par) son (propre)? : (choix|mot)',
   ],
   message: 'Ces mots font du handicap un raccourci.',
 }
@@ -42,5 +43,6 @@ export const proof: Proof = {
     'Ne sert à rien de hâter le congé, dit-elle.',
     'Douleur diminuée par la glace.',
     'A eu la polio à cinq ans.',
+    'Naine, par son propre choix de mot.',
   ],
 }

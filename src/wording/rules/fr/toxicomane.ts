@@ -46,6 +46,11 @@ export const toxicomane: Rule = {
     'syndrome (de|du)? pusher',
     'drogué+ (à son insu|par|contre)',
     '(conduite|conducteur|chauffeur) en état',
+    '(toxicomane+|alcoolique+|junkie+|accro+) : (répond|répondait|précise|insiste|dit|pseudonyme|surnom)',
+    '(mot|terme|nom) (qu|que) ... ... ... ... : (est|reste) toxicomane+',
+    'joueur+ ... à (ses|leurs) (propres)? yeux',
+    '(dépanneur|bar|taverne|pub|chez) (chez)? (le|la|l|les|au|aux)? (ivrogne+|soûlon+)',
+    'junkie+ ... : (pseudonyme|surnom)',
   ],
   guards: {formal: false},
   message: 'Ces mots réduisent une personne à ce qu’elle prend.',
@@ -60,5 +65,6 @@ export const proof: Proof = {
     'Elle se dit alcoolique en rétablissement et y tient.',
     'La personne utilisatrice de drogues demande du matériel propre.',
     'Sous l’effet de la sédation, il dort.',
+    'Alcoolique, répond-elle, c’est mon mot à moi.',
   ],
 }

@@ -13,7 +13,7 @@ export const vilainsMots: Rule = {
     '(froid+|distant+|glacial+|sec|sèche|brusque+|cassant+|rude+|vache+|raide+|dur+|chiche+) (avec|envers|à l égard|à l endroit|face) (l|le|la|les|son|sa|ses|nous|tout|autres)',
     '(froid+|distant+) et (distant+|froid+|fermé+|hautain+)',
     '{charge} (extrêmement|vraiment|assez|plutôt|très|trop|fort|excessivement|reconnu+|réputé+|connu+|jugé+|pas|dit|peu)? (superficiel+|bizarre+|étrange+|compliqué+|difficile+|spécial|spéciale|particulier+|commode|excessif+|gâté+|distant+|désobligeant+|perturbé+|dérangé+|pauvre d esprit)',
-    '(pas|peu|jamais) (facile+|commode+|fin+|reposant+|reconnaissant+|recommandable+|fréquentable+|sympathique+|avenant+|aimable+|agréable+|sociable+|poli+|honnête+|franc|franche|brillant+|sérieux|sérieuse|raisonnable+|parlable|gêné+|vivable+|endurable+|tenable+)',
+    '(pas|peu|jamais) (très|bien|trop|vraiment|toujours|tellement)? (facile+|commode+|fin+|reposant+|reconnaissant+|recommandable+|fréquentable+|sympathique+|avenant+|aimable+|agréable+|sociable+|poli+|honnête+|empathique+|chaleureux|chaleureuse+|franc|franche|brillant+|sérieux|sérieuse|raisonnable+|parlable|gêné+|vivable+|endurable+|tenable+)',
     'excessif+ (dans|en) (tout|ses|ce)',
     'rigide+ (dans|sur|face)',
     '((bébé|enfant) gâté|(gâté+|couvé+|pourri+) (pourri+|par (sa|ses|son) (mère|parents|père)))',
@@ -42,6 +42,7 @@ export const proof: Proof = {
     'Froide avec l’équipe.',
     'Patient extrêmement difficile.',
     'Pas facile ce matin.',
+    'Homme peu empathique.',
   ],
   passes: [
     'Main froide au toucher, pouls faible.',
@@ -49,5 +50,6 @@ export const proof: Proof = {
     'Elle joue une avare dans la pièce du samedi.',
     'Dans ce cas particulier, la dose est réduite.',
     'Pas facile de dormir avec le bruit du couloir.',
+    'Le bain n’est pas très chaleureux à ses yeux.',
   ],
 }
