@@ -5,7 +5,7 @@ export const autocritique: Rule = {
   id: 'fr.insight.autocritique',
   severity: 'suggest',
   match: [
-    '{lack} (toujours|encore|souvent|cruellement|nettement|parfois|beaucoup|un peu|totalement)? (d|de|de l)? (autocritique|introspection|insight)',
+    '{lack} (toujours|encore|souvent|cruellement|nettement|parfois|beaucoup|un peu|totalement|total|totale|complète|flagrant|flagrante|marqué|marquée|important|importante|évident|évidente)? (d|de|de l)? (autocritique|introspection|insight)',
     '{poor} (autocritique|introspection|insight)',
     '(autocritique|introspection|insight) ((face à|envers) sa (maladie|condition))? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|presque|encore|toujours|assez|avère|fortement|partiellement)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse|manquante|réduites)',
     '(anosognosie|anosognosique)',
@@ -27,6 +27,9 @@ export const autocritique: Rule = {
     'inconscient+ (de|du|des) (ses|sa|son|la|l|risques|gravité|maladie)',
     '(ne|n) (comprend|réalise|saisit|conçoit|croit|pense) (pas|aucunement|toujours pas) (qu|que|avoir|l|la|les|être|son|sa)',
     '(n a|n ont|n avait) pas (encore|toujours|vraiment)? (compris|saisi|réalisé|reconnu|admis|accepté|conscience) (la|le|les|l|son|ses|que|qu|pourquoi|de)',
+    '(autocritique|introspection|insight|jugement) (et|ni) (autocritique|introspection|insight|jugement) : (est|sont|demeurent|restent|semblent)? (très|plutôt|encore)? (altéré+|limité+|absent+|partiel+|faible+|pauvre+|perturbé+|nul+|diminué+|réduit+|déficient+)',
+    '(autocritique|introspection|insight) (de|d|envers|sur|concernant|(face|quant) (à|au|aux)) ... (est|demeure|semble|reste)? (très|plutôt|encore)? {poor}',
+    'capacité+ (d|de) (autocritique|introspection|insight|mentalisation) : (est|sont|demeure|demeurent)? (très|plutôt|assez)? (limité+|réduit+|pauvre+|absent+|restreint+|nul+)',
   ],
   except: [
     '(cnesst|saaq|ivac|assureur|assurance) ... reconnaît',
@@ -49,6 +52,9 @@ export const proof: Proof = {
     'N’est pas conscient de sa maladie.',
     'Persiste à croire que tout va bien.',
     'Manque encore d’introspection.',
+    'Jugement et autocritique limités.',
+    'L’autocritique de l’usager est faible.',
+    'Absence totale d’introspection.',
   ],
   passes: [
     'La CNESST ne reconnaît pas son diagnostic.',

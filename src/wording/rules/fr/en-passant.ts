@@ -7,7 +7,7 @@ export const enPassant: Rule = {
   match: [
     '(simuler~|feint+|exagérer~|inventer~) (probablement|sans doute|clairement|visiblement|certainement|possiblement|manifestement|sûrement)',
     '(probablement|sans doute|clairement|visiblement|certainement|possiblement|manifestement|sûrement) (simulé+|feint+|exagéré+|inventé+)',
-    '(ses|les|leurs|nombreuses) [allégations] (de|d|contre|concernant|envers|sur|quant)',
+    '(ses|les|leurs|nombreuses|son|cette) [allégation+] (de|d|contre|concernant|envers|sur|quant)',
     'se (défend|défendait) (de|d) (avoir|être|toute|tout|boire|consommer|vouloir)',
     's (invente|inventait|fabrique) (un|une|des) (maladie+|excuse+|raison+|problème+|symptôme+|vie|passé|emploi|travail)',
     '((affirme|soutient|rapporte|dit) faussement|mensongèrement)',

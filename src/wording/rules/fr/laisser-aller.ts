@@ -13,7 +13,7 @@ export const laisserAller: Rule = {
     'insalubrité (du|de (son|sa|la)|au) (logement|appartement|logis|maison|domicile|chambre)',
     '(hygiène|tenue|propreté|apparence) (corporelle|personnelle|vestimentaire|buccale|dentaire|générale|de base)? (est|était|semble|paraît|jugée)? (très|assez|plutôt)? [(sous-optimale|précaire|défaillante|relâchée|questionnable|délaissée|compromise|médiocre|passable|moyenne|rudimentaire|sommaire|fait défaut|difficile|inexistante|faible|à désirer|peu reluisante|peu (soignée|adéquate))]',
     '(propreté|hygiène|moralité) [(douteuse|discutable|relative|approximative)]',
-    '(vêtements|linge|habits|souliers|manteau|chandail|pyjama|chemise+|pantalon+|jeans|bas) [(malpropre+|crotté+|puant+|en lambeaux|douteux|infect+|d une propreté douteuse|répugnant+|crasseux|dégoûtant+)]',
+    '(vêtements|linge|habits|souliers|manteau|chandail|pyjama|chemise+|pantalon+|jeans|bas) [(malpropre+|crotté+|puant+|en lambeaux|douteux|douteuse+|infect+|d une propreté douteuse|répugnant+|crasseux|dégoûtant+)]',
     '(syndrome de diogène|amoncelle|accumule (des|les|de) (déchets|vidanges|cochonneries|ordures|traîneries)|vit comme (un|une) (cochon+|animal|bête|rat|porc|sauvage|ermite))',
     '(enfant+|{charge}|pt|pte) [sale+] (à|et|ce|au|depuis)',
     '^ (coquet|coquette) $',

@@ -27,8 +27,9 @@ export const mauvaisCaractere: Rule = {
     '(bête+|baveux|baveuse) avec (tout le monde|tous|les autres|nous)',
     '(il s agit d|c est|on décrit|on nous décrit|décrivons|équipe décrit|dossier décrit|note décrit) (un|une) ({charge}|enfant|adolescent+|jeune|individu|sujet|adulte) (très|plutôt|assez|peu)? [(capricieux|capricieuse|manipulateur+|menteur+|exigeant+|paresseux|paresseuse|sournois+|égocentrique|immature|impulsif+|hostile|arrogant+|théâtral+|revendicateur+|demandant+|envahissant+|accaparant+|contrôlant+|narcissique|irresponsable|méfiant+|oppositionnel+)]',
     '(il s agit d|c est) (un|une) [{charge} (très|plutôt|assez)? difficile] ($|qui|et|avec|depuis)',
-    '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
+    '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
     '(jeune+|adolescent+|enfant+) (adulte+)? [(capricieux|capricieuse+|manipulateur+|menteur+|sournois+|paresseux|paresseuse+)]',
+    '(serait|seraient) (très|plutôt|assez|un peu|aussi|parfois|souvent)? [(manipulateur+|menteur+|exigeant+|paresseux|paresseuse+|fainéant+|capricieux|capricieuse+|hostile+|théâtral+|immature+|sournois+|arrogant+|hypocrite+|égoïste+|revendicateur+|envahissant+)]',
   ],
   except: [
     '(propos|commentaires|remarques|paroles|blagues|plainte+|comportement|attitude) ... (du|de la|de l|de son|de sa|de ses) (patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|gérant+|propriétaire|frère|sœur)',
@@ -50,6 +51,7 @@ export const proof: Proof = {
     'Hier soir, bête avec tous.',
     'Jeune adulte capricieux au salon.',
     'Ses plaintes répétées semblent puériles.',
+    'L’usagère serait théâtrale au bain.',
   ],
   passes: [
     'Plainte au syndicat.',

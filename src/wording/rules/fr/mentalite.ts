@@ -25,6 +25,7 @@ export const mentalite: Rule = {
   ],
   except: [
     '(les|des) (filles|jeunes|femmes) (dans|de) (son|leur) (milieu|classe) (de (travail|vie)|scolaire|à)',
+    'junkie+ ... : (pseudonyme|surnom|nom (de|qu))',
   ],
   message: 'Ces mots parlent d’un groupe, pas de cette personne.',
 }
@@ -45,5 +46,6 @@ export const proof: Proof = {
     'Les jeunes de la rue viennent au local le jeudi.',
     'Résultats hors normes, bilan à reprendre.',
     'Fait le trottoir et l’entrée avec sa pelle à neige.',
+    'Junkie Rose, surnom qu’elle s’est choisi.',
   ],
 }

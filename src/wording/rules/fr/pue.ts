@@ -10,7 +10,7 @@ export const pue: Rule = {
     '(dégager~|exhaler~|répandre~|répand) (une|des|un) (forte|mauvaise|fortes|mauvaises|vilaine|puissante)? (odeur+|relent+|puanteur|senteur+)',
     '(sentir|sent|sentait) (le|la|les|l) (fond|tonne|swing|renfermé|pipi|sueur|robine|bière|vomi|fauve|bouc|urine|boisson|pot|charogne|putois|crasse|pisse|marde|litière|poubelle)',
     '^ [sale+] ($|et|comme|mais)',
-    '(est|était|arrive|arrivé+) (très|vraiment|tout|toute|plutôt|assez)? [(négligé+|crotté+|sale+)]',
+    '(est|était|arrive|arrivé+|se présente|se présentait|s est présenté+|demeure|reste) (très|vraiment|tout|toute|plutôt|assez)? [(négligé+|crotté+|sale+)]',
     '({charge}|jeune) (très|plutôt|assez)? [(négligé+|crotté+|sale+)] ($|et|à|ce|depuis|comme)',
     '(se (néglige|négliger|négligeait|laisse aller (depuis|$))|néglige (son (apparence|hygiène)|sa (personne|tenue|propreté)))',
     '({charge}|il|elle|jeune) (très|plutôt|assez|tout|toute|vraiment)? [(négligé+|sale+)] $',
@@ -25,7 +25,12 @@ export const pue: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'pratique-qc'],
-  flags: ['Pue la cigarette.', 'Dame négligée, robe tachée.', 'Sale, pieds noirs.'],
+  flags: [
+    'Pue la cigarette.',
+    'Dame négligée, robe tachée.',
+    'Sale, pieds noirs.',
+    'Se présente négligée au bureau.',
+  ],
   passes: [
     'Le frigo pue depuis la panne.',
     'Elle sent les fleurs au jardin.',

@@ -10,6 +10,7 @@ export const rechercheAttention: Rule = {
     '(attirer|obtenir|capter|monopoliser) (l|de l|notre|la) (attention|pitié)',
     '(appel à l’aide (plutôt|plus que)|dramatiser~|({charge}|est|très|^|de façon|ton|attitude|présentation) théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction+ (émotive+|émotionnelle+) (exagérée+|disproportionnée+))',
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
+    '(pour|veut|cherche à|besoin d|désir d) avoir (toujours|encore)? (de l|l|notre|toute l) attention',
   ],
   except: [
     'personnalité histrionique',
@@ -26,6 +27,7 @@ export const proof: Proof = {
     'Crie pour attirer l’attention.',
     'Se donne en spectacle au salon.',
     'Sonne pour aller chercher de l’attention.',
+    'Crie pour avoir notre attention.',
   ],
   passes: [
     'Trouble du déficit de l’attention connu.',

@@ -43,7 +43,7 @@ export const schizophrene: Rule = {
     'bande+ (de|d) (tissu+|peau|gaze|contention)',
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (schizophrène+|bipolaire+|borderline+|anorexique+|épileptique+)',
     '(parle|parlait|parlent) (de|d) (lui|elle|soi|moi) même? comme d? (un|une)',
-    'écrit (de sa main|elle-même|lui-même)? ... : ... borderline+',
+    'écrit (de sa main|elle-même|lui-même)? : (une|un)? borderline+',
   ],
   message: 'Ces mots font d’un diagnostic toute la personne.',
 }

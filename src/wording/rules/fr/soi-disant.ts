@@ -32,6 +32,7 @@ export const soiDisant: Rule = {
     '(mais|sauf que|or|pourtant) (on|nous|l équipe|tous|tout le monde) (le|la|l|les)? (connaît|connaissons|sait|savons|n y croit|en doute|doute)',
     '(hallucination+|voix|idée+|consommation|rechute|abus|geste+|plan|intention+) (suicidaire+|noire+|auditive+|visuelle+|délirante+|homicidaire+)? [avoué+]',
     'douleur+ (lombaire+|dorsale+|abdominale+|thoracique+|dentaire+|cervicale+|chronique+)? (supposé+|soi-disant) (à|au|$|intense+|insupportable+)',
+    '(aveu|aveux) (de|d) (consommation|rechute|usage|vol)',
   ],
   except: [
     '(le|la|un|une|les) soi-disant (militaire|ami+|médecin|agent|policier|banquier|guérisseur|voyante|entrepreneur|technicien|vendeur)',
