@@ -30,6 +30,7 @@ export const mauvaisCaractere: Rule = {
     '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
     '(jeune+|adolescent+|enfant+) (adulte+)? [(capricieux|capricieuse+|manipulateur+|menteur+|sournois+|paresseux|paresseuse+)]',
     '(serait|seraient) (très|plutôt|assez|un peu|aussi|parfois|souvent)? [(manipulateur+|menteur+|exigeant+|paresseux|paresseuse+|fainéant+|capricieux|capricieuse+|hostile+|théâtral+|immature+|sournois+|arrogant+|hypocrite+|égoïste+|revendicateur+|envahissant+)]',
+    '(tente|tenté+|tentait|essaie|essayé+|essayait|cherche|cherchait) (de|d|à) [manipuler (le|la|les|l|son|sa|ses) (médecin+|personnel|équipe|psychiatre+|intervenant+|infirmière+|préposé+|résident+|pairs|autres|entourage|mère|père|parents|famille|conjoint)]',
   ],
   except: [
     '(propos|commentaires|remarques|paroles|blagues|plainte+|comportement|attitude) ... (du|de la|de l|de son|de sa|de ses) (patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|gérant+|propriétaire|frère|sœur)',
@@ -52,6 +53,7 @@ export const proof: Proof = {
     'Jeune adulte capricieux au salon.',
     'Ses plaintes répétées semblent puériles.',
     'L’usagère serait théâtrale au bain.',
+    'A essayé de manipuler la psychiatre.',
   ],
   passes: [
     'Plainte au syndicat.',

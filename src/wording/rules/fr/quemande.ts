@@ -11,7 +11,7 @@ export const quemande: Rule = {
     'insister~ (pour|lourdement|beaucoup|sans cesse|afin)',
     '(exiger~ (de|d|que|qu|sans cesse|sa|son|ses|des)|réclamer~ (sans cesse|encore|constamment|des))',
     'demander~ (sans cesse|constamment|sans arrêt|continuellement|à répétition)',
-    '(demandes (incessantes|constantes|excessives)|appels incessants (au|à|sur))',
+    '((demandes|exigences) (incessantes|constantes|excessives|démesurées)|appels incessants (au|à|sur))',
   ],
   except: [
     '(exiger~|insister~) par',
@@ -19,6 +19,7 @@ export const quemande: Rule = {
     'réclamer~ ... (remboursement|indemnité|rente|dû|paie|paye|salaire|vacances|dommages|bagages)',
     'on (insister~|exiger~)',
     'revendique (le mot|ce mot|ses droits|son droit|un mot|son identité)',
+    'exigences ... (de|du|des) (son|sa|l|le|la)? (emploi|travail|poste|patron|école|programme|métier|cours|études|quotidien)',
   ],
   message: 'Ces mots font un caprice d’une demande.',
   ask: 'Que demandait la personne, et qu’a-t-on répondu?',
@@ -30,10 +31,12 @@ export const proof: Proof = {
     'Quémande des cigarettes au poste.',
     'Insiste pour voir le psychiatre.',
     'Demandes incessantes ce soir.',
+    'Exigences démesurées envers le personnel.',
   ],
   passes: [
     'Son frère insiste pour qu’elle revienne.',
     'Elle demande un rendez-vous avec sa médecin.',
     'A réclamé son salaire de mars à un traiteur.',
+    'Les exigences constantes de son emploi la fatiguent.',
   ],
 }

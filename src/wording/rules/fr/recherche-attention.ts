@@ -11,6 +11,7 @@ export const rechercheAttention: Rule = {
     '(appel à l’aide (plutôt|plus que)|dramatiser~|({charge}|est|très|^|de façon|ton|attitude|présentation) théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction+ (émotive+|émotionnelle+) (exagérée+|disproportionnée+))',
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
     '(pour|veut|cherche à|besoin d|désir d) avoir (toujours|encore)? (de l|l|notre|toute l) attention',
+    '{charge} [(demande|exige|réclame) (beaucoup|énormément|trop) d attention]',
   ],
   except: [
     'personnalité histrionique',
@@ -28,6 +29,7 @@ export const proof: Proof = {
     'Se donne en spectacle au salon.',
     'Sonne pour aller chercher de l’attention.',
     'Crie pour avoir notre attention.',
+    'Cette cliente exige énormément d’attention.',
   ],
   passes: [
     'Trouble du déficit de l’attention connu.',

@@ -6,7 +6,7 @@ export const sePlaint: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'se (plaint|plaignent|plaignait|plaignaient|plaignant|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|encore|beaucoup|souvent|toujours)',
+    'se (plaint|plaignent|plaignait|plaignaient|plaignant|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|sans arrêt|continuellement|régulièrement|fréquemment|encore|beaucoup|souvent|toujours)',
     '(plaintif+|se lamente+)',
     '((multiples|nombreuses|diverses) plaintes|plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées))',
     's (est|était) (encore|souvent|beaucoup|aussi)? plaint+ (de|d|du|des|que|qu)',
