@@ -2,12 +2,8 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong} from './lists.js'
+import {isDigit} from './others.js'
 import {isAdverb, isSubjectPerson} from './subject.js'
-
-const isDigit = ({text, start}: Block, at: number) => {
-  const code = text.charCodeAt(start[at]!)
-  return code > 47 && code < 58
-}
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
 export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first)

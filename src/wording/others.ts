@@ -1,15 +1,24 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {flagsAt, isAmong, isFirst} from './lists.js'
+import {flagsAt, isAmong, isFirst, isTerm} from './lists.js'
 
 /** How many words a clause is looked back over. */
 export const reach = 16
 
-/** Whether a word is somebody or something else; not the “treatment” of “treatment-resistant” nor the “this” of a time. */
+/** Whether a word is somebody or something else; not the “treatment” of “treatment-resistant”, the “this” of a time. */
 export function isElse(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & (flag.other | flag.apart))) return false
-  return block.text.charAt(block.end[at]!) !== '-' && !isAmong(block, at + 1, 'time')
+  if (block.text.charAt(block.end[at]!) === '-' || isAmong(block, at + 1, 'time')) return false
+  // « Fille de 15 ans », not « sa fille de 15 ans ».
+  const isAged = isAmong(block, at + 1, 'of') && isDigit(block, at + 2)
+  return !isAged || isTerm(block, at - 1, 'possessive')
+}
+
+/** Whether a word begins with a digit. */
+export const isDigit = ({text, start}: Block, at: number): boolean => {
+  const code = text.charCodeAt(start[at]!)
+  return code > 47 && code < 58
 }
 
 /** Whether a clause is about somebody or something else that it names: first of all, or before “is” or what describes it. */

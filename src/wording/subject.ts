@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
-import {isElse, isSubject, otherBefore, reach} from './others.js'
+import {isDigit, isElse, isSubject, otherBefore, reach} from './others.js'
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
@@ -30,7 +30,8 @@ export function isSubjectPerson(block: Block, first: number): boolean {
     if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at) < 0
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
-    // “This morning hostile”: a time is nobody.
+    // “This morning hostile”: a time or a number is nobody.
+    if (isDigit(block, at)) continue
     if (isAmong(block, at, 'time')) {
       if (isOn(block, at - 1, flag.other)) at--
       continue

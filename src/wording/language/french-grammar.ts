@@ -73,7 +73,7 @@ export const frenchGrammar: Grammar = {
     aged: 'jeune jeunes vieil vieux vieille',
     as: 'comme',
     prep: 'de d du des avec chez a au aux dans sur pour par vers contre',
-    view: 'trouve trouvent trouvait trouvons juge jugent jugeait jugee considere considerent considerait considerons consideree decrit decrivent decrivait decrite decrivons percoit percoivent percu percue voit voient vu vue presente presentent presentee qualifie',
+    view: 'trouve trouvent trouvait trouvons juge jugent jugeait jugee considere considerent considerait considerons consideree decrit decrivent decrivait decrite decrivons percoit percoivent percu percue voit voient vu vue presente presentent presentee qualifie dit dite disent estime estiment estimons sait savons percevons',
     article: 'un une le la l les des du au aux ce cet cette ces',
     the: 'sa son ses le la l les toute tout toutes un une',
     poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle médiocre médiocres nil zero neant affaibli affaiblie',

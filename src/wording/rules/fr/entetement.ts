@@ -23,9 +23,6 @@ export const entetement: Rule = {
     '(prise|gestion) (inadéquate|incorrecte) (de|d) (sa|son|ses)',
     'utilisation (erratique|anarchique) (de|du|des)',
     '(négativisme|réticence+|résistance+|rébellion|passivité) (à|au|aux|envers|face|dans|devant|lors|pendant|passive+|active+|systématique+|constante+|marqué+|farouche|répété+|quant|concernant|pour|de la part)',
-    '(on|nous|équipe|personnel|relève|dossier|note) (le|la|les|l) (dit|dite|disent|juge|jugeons|jugent|trouve|trouvons|trouvent|décrit|décrivons|décrivent|considère|considérons|considèrent|perçoit|percevons|perçoivent|sait|savons|estime|estimons) (très|plutôt|assez|toujours|parfois|trop|souvent|encore|comme|plus)? [(opposant+|oppositionnel+|récalcitrant+|réticent+|démotivé+|rebelle+|entêté+!|têtu+|buté+!|désengagé+|(non|peu|pas) (collaborant+|coopératif+|coopérant+|collaborateur+|compliant+|observant+|motivé+|mobilisé+))]',
-    '(^ (tantôt|est resté+|est demeuré+)|({charge}|il|elle) (se montre|est|était|a)? (tantôt|resté+|demeuré+)) (très|plutôt|assez)? [(opposant+|oppositionnel+|récalcitrant+|réticent+|démotivé+|rebelle+|entêté+!|têtu+|buté+!|désengagé+|(non|peu|pas) (collaborant+|coopératif+|coopérant+|collaborateur+|compliant+|observant+|motivé+|mobilisé+))]',
-    '(fille|fillette|enfant|élève) de ... ans (très|plutôt|assez)? [(opposant+|oppositionnel+|récalcitrant+|réticent+|démotivé+|rebelle+|entêté+!|têtu+|buté+!|désengagé+|(non|peu|pas) (collaborant+|coopératif+|coopérant+|collaborateur+|compliant+|observant+|motivé+|mobilisé+))]',
   ],
   except: [
     'obstination (déraisonnable|thérapeutique)',

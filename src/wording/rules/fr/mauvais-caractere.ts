@@ -25,11 +25,7 @@ export const mauvaisCaractere: Rule = {
     '(conduite|comportement|attitude|demande+|plainte+|revendication+|réaction+|agir+|propos) (immature+|puéril+|mesquin+|abusif+|excessif+|injustifié+|déraisonnable+|égoïste+|manipulateur+|manipulatrice+|enfantin+|impulsif+|sournois+|malsain+|malveillant+|hautain+|méprisant+|arrogant+|cavalier+|cavalière+|théâtral+|démesuré+|irrationnel+|loufoque+|farfelu+)',
     '(langage|vocabulaire|propos|ton|discours|paroles|commentaires|remarques|blagues|humour) (ordurier+|ordurière+|cru+|vulgaire+|sale+|déplacé+|salé+|désobligeant+|acide+|méchant+|plate+|de charretier|blessant+|mielleux|cassant+|acerbe+|sexiste+|raciste+|hargneux|hargneuse|baveux|grivois+)',
     '(bête+|baveux|baveuse) avec (tout le monde|tous|les autres|nous)',
-    '(il s agit d|c est|on décrit|on nous décrit|décrivons|équipe décrit|dossier décrit|note décrit) (un|une) ({charge}|enfant|adolescent+|jeune|individu|sujet|adulte) (très|plutôt|assez|peu)? [(capricieux|capricieuse|manipulateur+|menteur+|exigeant+|paresseux|paresseuse|sournois+|égocentrique|immature|impulsif+|hostile|arrogant+|théâtral+|revendicateur+|demandant+|envahissant+|accaparant+|contrôlant+|narcissique|irresponsable|méfiant+|oppositionnel+)]',
-    '(il s agit d|c est) (un|une) [{charge} (très|plutôt|assez)? difficile] ($|qui|et|avec|depuis)',
     '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
-    '(jeune+|adolescent+|enfant+) (adulte+)? [(capricieux|capricieuse+|manipulateur+|menteur+|sournois+|paresseux|paresseuse+)]',
-    '(serait|seraient) (très|plutôt|assez|un peu|aussi|parfois|souvent)? [(manipulateur+|menteur+|exigeant+|paresseux|paresseuse+|fainéant+|capricieux|capricieuse+|hostile+|théâtral+|immature+|sournois+|arrogant+|hypocrite+|égoïste+|revendicateur+|envahissant+)]',
     '(tente|tenté+|tentait|essaie|essayé+|essayait|cherche|cherchait) (de|d|à) [manipuler (le|la|les|l|son|sa|ses) (médecin+|personnel|équipe|psychiatre+|intervenant+|infirmière+|préposé+|résident+|pairs|autres|entourage|mère|père|parents|famille|conjoint)]',
   ],
   except: [

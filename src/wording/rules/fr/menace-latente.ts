@@ -22,9 +22,6 @@ export const menaceLatente: Rule = {
     '(agressivité|violence+|hostilité|brutalité) (verbale+|physique+|répété+)',
     '(agressivité|impulsivité|violence|agitation) (élevé+|marqué+|accrue|croissante|imminente|dangereuse|extrême|présente|soudaine|gratuite|contenue)',
     '(assaut|voies de fait) (physique+|verbal|sauvage)? (sur|envers|contre|à l endroit)',
-    '(on|nous|équipe|personnel|relève|dossier|note) (le|la|les|l) (dit|dite|disent|juge|jugeons|jugent|trouve|trouvons|trouvent|décrit|décrivons|décrivent|considère|considérons|considèrent|perçoit|percevons|perçoivent|sait|savons|estime|estimons) (très|plutôt|assez|toujours|parfois|trop|souvent|encore|comme|plus)? [(dangereux+|agressif+|violent+|menaçant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|assaillant+|hétéro-agressif+|colérique+|assaultif+|antisocial+)]',
-    '({charge}|il|elle) (se montre|est|était|a)? (tantôt|resté+|demeuré+) (très|plutôt|assez)? [(dangereux+|agressif+|violent+|menaçant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|assaillant+|hétéro-agressif+|colérique+|assaultif+|antisocial+)]',
-    '(fille|fillette|enfant|élève) de ... ans (très|plutôt|assez)? [(dangereux+|agressif+|violent+|menaçant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|assaillant+|hétéro-agressif+|colérique+|assaultif+|antisocial+)]',
   ],
   except: [
     '(subi|vécu|victime|témoin|exposé+|climat|selon elle) ... (propos|comportement+|attitude)',
