@@ -49,6 +49,8 @@ export type TermName =
   | 'possessive'
   | 'look'
   | 'span'
+  | 'term'
+  | 'word'
   | 'half'
   | 'from'
   | 'ne'
@@ -86,7 +88,8 @@ export interface Grammar {
   /**
    * Further lists, which patterns may name, and some of which guards look up: `relative` “who”, and `indefinite` articles,
    * open what somebody is said to be; `them` and `us` hear what the person says, after `that`; `because` gives a
-   * reason; `definite` articles, `possessive`; `look` tells how somebody looks; `span` makes a time of a term; `half` negates
+   * reason; `definite` articles, `possessive`; `look` tells how somebody looks; `span` makes a time of a `term`; a `word` may be said to be
+   * what somebody prefers; `half` negates
    * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number;
    * `time` is nobody, “this morning”; `aged` may stand before a person, “young”; a `view` is how others see somebody, `as` what; `prep` leads to
    * what no clause is about; `treat` calls somebody something with `of`; “is `how` she calls herself”, “as he `put`s it”; what a word

@@ -15,7 +15,7 @@ export interface Match {
   last: number
   from: number
   to: number
-  /** Of the words before `from` those that the phrase names, as bits from `first` on: what negates may be one of them. */
+  /** The words that the phrase names, as bits from `first` on: what negates may be one of them. */
   named: number
 }
 
@@ -54,7 +54,8 @@ export function matchAt(block: Block, phrase: number, at: number): Match | undef
     if (kindOf[slot]! & place.flagged) {
       if (from < 0) from = word
       to = word
-    } else if (from < 0) named |= 1 << (word - first)
+    }
+    named |= 1 << (word - first)
   }
   return from < 0 ? undefined : {phrase, at, first, last, from, to, named}
 }

@@ -6,14 +6,20 @@ import {flag} from './grammar.js'
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {
   if (block.gap[last + 1] === gaps.none && isMention(block, last + 1)) return true
-  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.sentence; at--) {
+  let isListed = false
+  for (
+    let at = first - 1;
+    at >= 0 && at >= first - (isListed ? 12 : 9) && block.gap[at + 1]! < gaps.sentence;
+    at--
+  ) {
     // “Language: hostile” is a heading, “words that hurt: addict, junkie” is not.
     const isHeading = block.gap[at + 1]! >= gaps.colon
     if (isMention(block, at) && !isHeading && !isMeans(block, at)) return true
     // Further off only past what is mentioned together: “terms such as a, b and c”.
-    if (at <= first - 5 && flagsAt(block, at) & flag.person)
+    if (at <= first - 5 && !isListed && flagsAt(block, at) & flag.person)
       return isTerm(block, at - 1, 'that') && isMention(block, at - 2)
     if (isHeading && isClause(block, at + 1, first)) return false
+    isListed ||= isHeading
   }
   // “… is a word that hurts”, “…, the word that she uses”
   let linked = flagsAt(block, last) & flag.link
@@ -44,7 +50,7 @@ function isTheirs(block: Block, at: number): boolean {
   )
     return true
   // « …, terme qu’il préfère »
-  if (block.gap[at] === gaps.comma && isTerm(block, at + 1, 'that')) return true
+  if (block.gap[at] === gaps.comma && isAmong(block, at, 'word') && isTerm(block, at + 1, 'that')) return true
   const goesOn = (next: number) => next < block.count && block.gap[next]! < gaps.comma
   if (isTerm(block, at - 1, 'possessive')) return block.gap[at - 1] === gaps.comma && !goesOn(at + 1)
   if (!isTerm(block, at - 1, 'definite') && !isTerm(block, at - 1, 'indefinite')) return false
@@ -56,5 +62,5 @@ function isTheirs(block: Block, at: number): boolean {
 /** Not the term of “long-term” or « à long terme », nor an illness that is « traitée ». */
 const isMention = (block: Block, at: number): boolean =>
   (flagsAt(block, at) & flag.mention) > 0 &&
-  !(block.gap[at] === gaps.none && isAmong(block, at - 1, 'span')) &&
+  !(isAmong(block, at, 'term') && isTerm(block, at - 1, 'span')) &&
   (!isAmong(block, at, 'treat') || isAmong(block, at + 1, 'of'))

@@ -6,13 +6,18 @@ import {ruleOf, type Match} from './match.js'
 
 /** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
 export function isNegated(block: Block, match: Match): boolean {
-  const {first, from, to, named} = match
+  const {first, from, to} = match
   if (isRefuted(block, to)) return true
   if (flagsAt(block, from) & flag.turn) return false
   const isVerb = ruleOf(block.tables, match).frame > 1
   let listed = false
   let isNegative = false
-  for (let at = first; at <= to; at++) isNegative ||= isNegator(block, at)
+  for (let at = first; at <= to; at++) {
+    if (!isNegator(block, at)) continue
+    // “Behaviour was never hostile”: within the words, and none of them.
+    if (at > from && !isNamed(match, at)) return true
+    isNegative = true
+  }
   for (let at = to; at < to + 6 && at + 1 < block.count && block.gap[at + 1]! < gaps.colon; at++) {
     if (flagsAt(block, at + 1) & flag.or) listed = true
   }
@@ -25,12 +30,15 @@ export function isNegated(block: Block, match: Match): boolean {
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
     if (flags & flag.turn)
       return block.gap[at] === gaps.none && (isAmong(block, at - 1, 'anything') || isNegator(block, at - 1))
-    const isNamed = at >= first && (named >> (at - first)) & 1
     // With a phrase that holds « pas », « ne » only begins what that ends.
-    if (!isNamed && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
+    if (!isNamed(match, at) && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
   }
   return false
 }
+
+/** Whether the phrase itself names a word. */
+const isNamed = ({first, named}: Match, at: number): boolean =>
+  at >= first && ((named >> (at - first)) & 1) > 0
 
 /** “and she”, “and then he”, “and is”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
 function isAnew(block: Block, at: number): boolean {
@@ -68,8 +76,10 @@ function isRefuted(block: Block, to: number): boolean {
       (!goesOn(at + 1) || isThere(at + 1, flag.shown))
     )
   let isDenied = false
-  for (; goesOn(at) && at < to + 6 && isThere(at, flag.link | flag.pass | flag.negator); at++)
+  for (; goesOn(at) && at < to + 6 && isThere(at, flag.link | flag.pass | flag.negator); at++) {
+    if (isDenied && isThere(at, flag.shown)) break
     isDenied ||= isNegator(block, at)
+  }
   // “Aggressive was not seen by …”: somebody, and no sign.
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }

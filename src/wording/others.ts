@@ -55,7 +55,13 @@ export function otherBefore(block: Block, at: number): number {
     if (isSecond && flags & flag.person && flagsAt(block, at - 1) & flag.fellow) return at
     if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
     if (opens && flags & flag.other && isElse(block, at)) return at
-    if (isSecond && isElse(block, at) && isShort(block, at - 1) && isDescribed(block, at)) return at
+    if (
+      isSecond &&
+      isElse(block, at) &&
+      isShort(block, at - 1) &&
+      (isDescribed(block, at) || (!steps && isArticle(block, at - 1)))
+    )
+      return at
     if (gap[at]! > gaps.comma) return -1
   }
   return -1

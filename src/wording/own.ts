@@ -17,11 +17,13 @@ export function isOwn(block: Block, first: number, last: number): boolean {
     between |= flags
   }
   let isAside = false
-  for (let at = last + 1; at < last + 5 && at < block.count && block.gap[at]! < gaps.colon; at++) {
+  for (let at = last + 1; at < last + 8 && at < block.count && block.gap[at]! < gaps.sentence; at++) {
+    if (block.gap[at]! >= gaps.colon && !(flagsAt(block, at) & flag.own)) break
     if (block.gap[at]! >= gaps.comma) isAside = true
     if (isAside && flagsAt(block, at) & flag.own && isToldOfSelf(block, at + 1)) return true
     // “… is how she introduces herself”
-    if (isTerm(block, at, 'how') && isOn(block, at - 1, flag.link) && isToldOfSelf(block, at + 1)) return true
+    const isHow = isTerm(block, at, 'how') && (isAside || isOn(block, at - 1, flag.link))
+    if (isHow && isToldOfSelf(block, at + 1)) return true
   }
   return false
 }

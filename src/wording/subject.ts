@@ -1,7 +1,7 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isDigit, isElse, isSubject, otherBefore, reach} from './others.js'
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
@@ -30,8 +30,13 @@ export function isSubjectPerson(block: Block, first: number): boolean {
     if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at) < 0
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
-    // “This morning hostile”: a time or a number is nobody.
-    if (isDigit(block, at)) continue
+    // “34F” is somebody, a room’s number nobody, and what a number counts is no verb: “4 attacks a month”.
+    if (isDigit(block, at)) {
+      if (/[fmh]/i.test(block.text.charAt(block.end[at]! - 1))) return true
+      if (isFirst(block, at) && block.end[at]! - block.start[at]! < 3) return false
+      continue
+    }
+    // “This morning hostile”: a time is nobody.
     if (isAmong(block, at, 'time')) {
       if (isOn(block, at - 1, flag.other)) at--
       continue

@@ -18,7 +18,12 @@ function isToldOfPerson(block: Block, first: number): boolean {
   for (; isOn(block, at, flag.link | flag.pass | flag.negator); at--) linked ||= isOn(block, at, flag.link)
   if (!linked || !isOn(block, at, flag.person)) return false
   at--
-  if (isTerm(block, at, 'that')) at--
+  if (isTerm(block, at, 'that')) {
+    at--
+    // “told her in front of the class that …”
+    for (let by = at; by > at - 5 && by >= 0 && block.gap[by + 1]! < gaps.comma; by--)
+      if (isOn(block, by, flag.naming) && isToThem(block, by)) return true
+  }
   // “told by her father that …”
   for (let by = at; by > at - 4; by--) if (isOn(block, by, flag.agent)) at = by - 1
   return isSaying(block, at)
@@ -30,10 +35,17 @@ function isToldAfter(block: Block, last: number): boolean {
     if (block.gap[at]! < gaps.comma) continue
     const [one, other] = [flagsAt(block, at), flagsAt(block, at + 1)]
     const isSaid = (one & flag.naming && other & flag.person) || (one & flag.person && other & flag.naming)
-    if (isSaid && block.gap[at + 1]! < gaps.comma && block.gap[at + 2]! >= gaps.comma) return true
+    // « dit-elle en souriant »
+    const isTurned = block.text.charAt(block.end[at]!) === '-'
+    if (isSaid && block.gap[at + 1]! < gaps.comma && (isTurned || block.gap[at + 2]! >= gaps.comma))
+      return true
   }
   return false
 }
+
+/** “Told her”, « lui a lancé ». */
+const isToThem = (block: Block, saying: number): boolean =>
+  isAmong(block, saying + 1, 'them') || isTerm(block, saying - 1, 'them') || isTerm(block, saying - 2, 'them')
 
 /** « Son mari la disait … »: what the person was called for long, and not how they are seen now. */
 function isCalled(block: Block, first: number): boolean {

@@ -67,7 +67,7 @@ describe('layers', () => {
       [
         'Layer “site”: a layer has no field “servity”; it may have name, language, add, off, on, severity, words.',
         'Layer “site”: it is for “fr”, and these are rules for “en”.',
-        'Layer “site”: the rule “addict” has no field “frames”; it may have id, severity, off, match, except, frame, guards, message, why, ask, chime.',
+        'Layer “site”: the rule “addict” has no field “frames”; it may have id, severity, off, match, anywhere, except, frame, guards, message, why, ask, chime.',
         'Layer “site”: “addict” is no id of a rule: language.category.name.',
         'Layer “site”: “loud” is no severity; there are hint, suggest, strong.',
         'Layer “site”: the words of “en.label.addict” has no field “mesage”; it may have message, why, ask.',

@@ -19,7 +19,7 @@ export const frenchGrammar: Grammar = {
       'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot',
     turn: 'mais cependant toutefois pourtant quoique malgre car',
     mention:
-      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation exemples glossaire lexique definitions pseudonyme surnom',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation exemples glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation',
     name: 'lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
@@ -33,7 +33,7 @@ export const frenchGrammar: Grammar = {
       'tribunal juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur curateur',
     claimed: 'identifie identifient revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter lance lancait crie criait',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
@@ -62,12 +62,14 @@ export const frenchGrammar: Grammar = {
     from: 'de d qu que',
     ne: 'n ne',
     anything: '',
-    treat: 'traite traitee traites traitees traiter traitait traitaient',
+    treat: 'traite traitee traites traitees traiter traitait traitaient traitent',
     of: 'de d',
     how: 'comment ainsi',
     put: '',
     means: '',
     called: 'disait disaient traitait traitaient insultait insultaient',
+    term: 'terme termes',
+    word: 'terme termes mot mots pseudonyme surnom',
     form: 'formule formulaire section article',
     time: 'matin midi apres soir nuit jour quart semaine mois',
     aged: 'jeune jeunes vieil vieux vieille',
