@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {isDescribed, otherBefore} from './others.js'
 import {isSeenAs, isWithPerson} from './subject.js'
 import {gaps} from './gaps.js'
@@ -11,6 +11,7 @@ import {flag} from './grammar.js'
  */
 export function isApart(block: Block, first: number, last: number): boolean {
   if (block.lists & flag.inner && isInner(block, first)) return true
+  if (isAgent(block, first)) return true
   // “Knocks at our door when it suits him”: the door is not what the words are said of.
   if (!(flagsAt(block, first) & flag.clause) && isSubjectApart(block, first)) return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.comma; at++) {
@@ -22,6 +23,15 @@ export function isApart(block: Block, first: number, last: number): boolean {
       if (flagsAt(block, who) & flag.apart && flagsAt(block, who) & flag.other) return true
   }
   return false
+}
+
+/** “Hurt by a violent man”, « frappé par un homme violent »: whoever did it. */
+function isAgent(block: Block, first: number): boolean {
+  let at = first - 1
+  // « par un manque de volonté » names nobody.
+  if (isOn(block, at, flag.person)) at--
+  else if (block.tables.pack.nounFirst) return false
+  return isTerm(block, at, 'indefinite') && isOn(block, at - 1, flag.agent)
 }
 
 /** Whether the nearest noun before the words, past helping words, is somebody or something else. */

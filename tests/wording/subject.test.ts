@@ -46,6 +46,8 @@ describe('What somebody is said to be', () => {
   it('is not said of what belongs to a thing', () => {
     expect(found('Le chien du médecin est agressif.', 'fr')).toEqual([])
     expect(found('The dog of his doctor is aggressive.')).toEqual([])
+    expect(found('Hurt by an aggressive man. Frightened by a hostile voice.')).toEqual([])
+    expect(found('Frappée par un homme agressif.', 'fr')).toEqual([])
   })
 })
 

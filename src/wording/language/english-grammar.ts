@@ -32,7 +32,7 @@ export const englishGrammar: Grammar = {
     legal:
       'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction sentenced lawyer prosecutor offence peace bylaw ccb orb review',
     claimed:
-      'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
+      'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly wishes',
     naming:
       'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying',
     media:
