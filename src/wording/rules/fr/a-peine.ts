@@ -14,6 +14,9 @@ export const aPeine: Rule = {
     '(déchéance|(désorganisation|détérioration) (depuis|violente|marquée|progressive|globale|rapide|récente))',
     '(peine|peinait) à (tenir|faire|se|s|suivre)',
     's (est|était) (beaucoup|encore|nettement|bien)? (effondré!|effondrée!)',
+    '(ne|n) ((peut|sait|arrive|parvient|réussit) (plus|même plus)|est plus capable (de|d)) (à)? (s habiller|se (laver|nourrir|vêtir|doucher|raser|coiffer|débrouiller)|faire (sa|son|ses|la|le) (toilette|épicerie|ménage|repas|cuisine|lessive|commissions|lit|courses)|prendre (l|le) (autobus|métro|bus)|(manger|marcher|sortir) seul+|fréquenter|suivre (en classe|une (conversation|consigne))|lire|compter|s orienter)',
+    '(ne|n) (peut|sait|arrive) pas (à)? (apprendre|(s habiller|se (laver|nourrir|vêtir|raser)) seul+)',
+    '(ne|n) (réussit|accomplit|entreprend) (plus)? rien',
   ],
   except: [
     '(vue|vision|fonction|audition|plaie|mémoire|logement|relation|météo|état) ... ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
@@ -24,11 +27,17 @@ export const aPeine: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
-  flags: ['Arrive à peine à cuisiner.', 'S’est détériorée depuis mai.'],
+  flags: [
+    'Arrive à peine à cuisiner.',
+    'S’est détériorée depuis mai.',
+    'Ne sait plus faire ses repas.',
+    'Ne peut plus s’habiller seule.',
+  ],
   passes: [
     'L’état du patient s’est détérioré à 3 h.',
     'Sa vision s’est détériorée.',
     'Elle arrive à 10 h.',
     'Régression des œdèmes; détérioration rapide de la fonction rénale.',
+    'Ne peut pas se doucher avant le retrait des points.',
   ],
 }

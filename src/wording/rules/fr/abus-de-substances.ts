@@ -9,8 +9,10 @@ export const abusDeSubstances: Rule = {
     '[(abus|abuser~|mésuser~|mésusage|usage abusif|surconsommer~|surconsommation|consommation (abusive|excessive)) aussi?] (de|d|du|des) (l|la|le|les|son|sa|ses)? ({substance}|ritalin|ritaline|concerta|ativan|dilaudid|xanax|percocet|oxycodone|seroquel|lyrica|gabapentine|vin|bière|ghb|kétamine|stimulants|somnifères|calmants|opiacés|narcotiques|hydromorphone|morphine|méthadone|meth|colle|solvants|pilules|boisson|pot|benzos|prn|rx|meds)',
     '[abus] (médicamenteux|médicamenteuse|éthylique+|chronique d|notoire d|et dépendance|ou dépendance)',
     '(mésusage|polyconsommation|polyabus|poly-abus|surconsommateur+|surconsommer~)',
+    '({substance}|pot|bière|vin|boisson) : [(abus|mésusage)] (quotidien|régulier|chronique|depuis|$)',
+    'n abuse plus (de|d|du) (l|la)? ({substance}|boisson|vin|bière)',
     'abuseur+ (de|d|chronique+|connu+|notoire+)',
-    '(toxicomanie+|polytoxicomanie|poly-toxicomanie|alcoolisme|éthylisme|éthylique+|éthylotabagisme|éthylo-tabagisme|éthylotabagique+|éthylo-tabagique+|alcoolotabagisme)',
+    '(toxicomanie+|narcomanie|toxicodépendance|pharmacomanie|cocaïnomanie|héroïnomanie|opiomanie|polytoxicomanie|poly-toxicomanie|alcoolisme|éthylisme|éthylique+|éthylotabagisme|éthylo-tabagisme|éthylotabagique+|éthylo-tabagique+|alcoolotabagisme)',
     '(^|{charge}|est|était|arrive|arrivé+|amené+|trouvé+|très|fortement|lourdement) [alcoolisé+]',
     '(oh|roh|etoh|éthylo|alcool) (chronique|sévère|notoire|invétéré|actif)',
     '(penchant|faible) (marqué|certain|prononcé)? pour (l|la|les|le)? (alcool|boisson|bouteille|drogue+|dope|cannabis|fort)',
@@ -42,6 +44,7 @@ export const abusDeSubstances: Rule = {
     'abus ou dépendance (aux|à|de|d) (l|la)?',
     'abus de substances n entraînant pas',
     '(médecine|résidence|formation|certificat|programme|clinique|spécialiste+|intervenant+|éducateur+|équipe|service+) (spécialisée?)? (en|des|de|de la) toxicomanie+',
+    'habitude+ (de|d) boire (du|de la|de l) (nourrisson|bébé|nouveau-né|petit+|enfant)',
   ],
   message: 'Ces mots font d’une question de santé une faute.',
 }
@@ -49,6 +52,7 @@ export const abusDeSubstances: Rule = {
 export const proof: Proof = {
   sources: ['dss', 'bseo', 'hug'],
   flags: [
+    'Cocaïne : abus chronique; narcomanie ancienne.',
     'Abus d’alcool depuis 2019.',
     'Abuse de médicaments le soir.',
     'Vice de la bouteille depuis la retraite.',

@@ -6,7 +6,7 @@ export const arrache: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(n|ne) (a|ont|avait) (pas|aucunement|guère|jamais) (collaboré|coopéré|obéi|obtempéré)',
+    '(n|ne) (a|ont|avait) (pas|aucunement|guère|jamais) (collaboré|coopéré|obéi|obtempéré|voulu (collaborer|coopérer|obéir|obtempérer|s impliquer|se conformer|participer (au|aux|à)))',
     '(décline|repousse) (tout|toute|toutes|tous|systématiquement) (les)? (soin+|aide|offre+|suggestion+|activité+|proposition+|visite+)',
     '(lutte|luttait|se bat|se battait) contre (le personnel|nous|l équipe|les préposé+)',
     'arracher~ (encore|toujours)? (son|sa|ses) (oxygène|lunettes|cpap|masque|pansement+|sonde|soluté|plâtre|orthèse|bracelet|cathéter|moniteur|culotte|tubulure+|bandage+|électrodes)',
@@ -26,6 +26,7 @@ export const proof: Proof = {
     'Elle coopère seulement quand sa fille est là.',
     'Persiste à se lever seul.',
     'N’apporte jamais ses papiers.',
+    'Elle n’a jamais voulu collaborer au lever.',
   ],
   passes: [
     'Le dentiste arrache sa molaire.',

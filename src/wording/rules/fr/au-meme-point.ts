@@ -21,6 +21,11 @@ export const auMemePoint: Rule = {
     '(aucun+|sans|peu de|nul|zéro) (changement+|progrès|gain+) (significatif+|notable|réel+)? (en|depuis) ... (ans|années|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
     '(réadaptation|réintégration|emploi|guérison|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
     '(cas|patient+|dossier|situation|état) (est|semble|reste)? (désespéré+|fini+|foutu+|classé+|perdu+|désespérant+|insoluble+)',
+    '(aucun+|nul+|peu de|pas de|zéro) (progrès|effort+|changement+|gain+|évolution|cheminement|amélioration) de (sa|leur) part',
+    '(tca|toc|tpl|tag|dlr|tspt|psychose|anxiété|anorexie|boulimie|bipolarité|trouble+ (anxieux|bipolaire|obsessionnel|alimentaire)) (très|totalement)? [(réfractaire+|résistant+)] ($|à (tout|toute|tous|toutes)|aux? (traitement+|thérapie+|médicaments|interventions))',
+    'inutile (de|d) (insister|espérer|s acharner|investir|persister|stimuler|(poursuivre|continuer) (la|l|le|les|son|sa)? (réadaptation|thérapie|suivi|ergothérapie|physio|physiothérapie|psychothérapie|groupe|démarches|rééducation|orthophonie|interventions|efforts|programme))',
+    '(ne|n) (peut|pourra|pourrait) (que|qu) (empirer|s aggraver|se (détériorer|dégrader)|décliner|régresser|rechuter|échouer)',
+    '^ chronique+ : (sans (potentiel|espoir|avenir)|connu+ (de|du|des)|aucun+ (espoir|potentiel))',
   ],
   except: [
     '(dossier|demande|chantier|assurance|enquête) ... au même point',
@@ -35,11 +40,19 @@ export const auMemePoint: Rule = {
 
 export const proof: Proof = {
   sources: ['cmha', 'pratique-qc'],
-  flags: ['Toujours au même point.', 'Guérison improbable.', 'À quoi bon, dit la relève.'],
+  flags: [
+    'Ne peut que décliner, inutile d’insister.',
+    'Anorexie réfractaire à tout.',
+    'Toujours au même point.',
+    'Guérison improbable.',
+    'À quoi bon, dit la relève.',
+    'Aucun cheminement de sa part depuis l’hiver.',
+  ],
   passes: [
     'La plaie reste de la même taille.',
     'Retour prévu mardi.',
     'Elle se demande à quoi bon vivre; toujours le même rêve, il tourne en rond dans la cour.',
     'La maison est dans un cul-de-sac; le dossier d’impôt est classé.',
+    'Épilepsie réfractaire, chirurgie à discuter.',
   ],
 }

@@ -37,7 +37,7 @@ export const chronique: Rule = {
     'de mauvais pronostic',
     'pronostic (très|plutôt|est)? (sombre|réservé|défavorable|mauvais) (de|du|des|pour) (la|l|le)? (greffe|greffon|rein+|valve|dent+|pontage|membre|jambe|plaie|pied|prothèse|œil|implant|cancer|tumeur|genou|récupération)',
     '(n a|avait) rien à',
-    '(rue|ruelle) sans issue',
+    '((rue|ruelle) sans issue|incurable+ (optimiste+|romantique+|rêveur+))',
     '(sent|sentait|dit|disait) (souvent)? sans espoir',
     'dépression ... (réfractaire+|résistant+ (au|aux))',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|douleur|lombalgie|rénale) chronique',

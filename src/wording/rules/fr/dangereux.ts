@@ -24,6 +24,8 @@ export const dangereux: Rule = {
     '(escalier|hiver|trottoir|virage|météo|saison|horaire|produit+|machine|route|eau|vague|conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+|imprévisible+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui|exposé+|enfance) ... (violence|agressivité)',
     'violence (conjugale|familiale|sexuelle|au travail)',
+    '(leucémie|lymphome|myélome|sarcome|carcinome|forme|vents|rafales|bourrasques|secousse+|courant+|averse+) (très|plus|assez)? (agressif+|violent+|dangereux|dangereuse+|imprévisible+)',
+    '(personnage+|impro|rôle) ... ... ... ... (colérique+|violent+|agressif+|dangereux|menaçant+|impulsif+)',
     '(idée+|voix|pensée+|rêve+|cauchemar+|évolution) (violent+|menaçant+|agressif+|dangereux+|imprévisible+)',
     '(antécédents|histoire|atcd) de (violence|agression+) (subie|conjugale|familiale|sexuelle|dans l enfance|par|vécue)',
     '(grille|échelle|outil|questionnaire|atelier|centre|programme|cours|alternative) ... ... (violence|agressivité)',
@@ -56,5 +58,6 @@ export const proof: Proof = {
     'Logement insalubre et dangereux.',
     'Escalier dangereux, deux marches à changer; agitation au réveil de l’anesthésie.',
     'Au théâtre, un roi vaniteux et violent; il est dangereux de conduire ce soir.',
+    'Leucémie agressive chez sa sœur; vents violents sur la côte.',
   ],
 }

@@ -34,11 +34,13 @@ export const dejaVu: Rule = {
     '(visite+|consultation+|appel+|hospitalisation+|admission+|passage+) (répété+|incessant+|continuel+) (à l urgence|au (triage|clsc|911|service)|en psychiatrie)',
     '(magasiner~|magasine) (les|ses|des) (services|ressources|intervenants|thérapeutes|cliniques|hôpitaux|organismes)',
     'revolving door',
+    'abus (de|du|des) (la|l|nos|notre)? (urgence+|911|811|ambulance+|triage|info-santé|info-social|sonnette|cloche)',
   ],
   except: [
     '(alarme|détecteur|téléphone|réveil) ... sonne',
     'connu+ ... (pour (ses|son|sa)|par (son|ses))',
     '(motif+|raison+) ... (cour|juge)',
+    'pour (la|une) même (douleur|lésion|plaie|fièvre|toux|infection|fracture)',
   ],
   message: 'Ces mots comptent les retours et taisent ce qui les amène.',
 }
@@ -46,6 +48,7 @@ export const dejaVu: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
+    'Abus du 911 noté.',
     'Sixième visite ce mois-ci.',
     'Connue de la maison.',
     'Appelle l’infirmière pour rien.',

@@ -33,6 +33,7 @@ export const entetement: Rule = {
     'résistance+ (à|au|aux) (l|la|le)? (cloxacilline|pénicilline|antibiotique+|vancomycine|insuline|mouvement|effort|élastique|étirement|flexion|ciprofloxacine|méthicilline|traction)',
     'défaut ou refus d obtempérer',
     '(code|art|article|accusé+|accusation+|inculpé+|chef) ... refus d obtempérer',
+    'résistance+ (à|au|aux) (la|l)? (frottement|feu|eau|usure|choc+|traction|pression|charge|abrasion|lavage|compression)',
   ],
   guards: {negation: true},
   message: 'Ces mots font un défaut d’un désaccord ou d’une hésitation.',

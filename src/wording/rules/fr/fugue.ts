@@ -15,9 +15,11 @@ export const fugue: Rule = {
     '(absence|sortie|départ) non autorisé+',
     '(prend|prenait|prit|pris|prendre) la (fuite|poudre d escampette)',
     '(évadée+)',
+    'échappé+! (de|du) (la|l|sa|son)? (civière|unité|hôpital|centre|étage|chambre|salle|observation|urgence|foyer|ressource|aile|triage|résidence|chsld)',
   ],
   except: [
     '(serin|oiseau|chat|chien|gaz|air|eau|ballon|lapin|cheval) ... échappé+',
+    'échappé+ (du|de la|des) (pied+|main+|poignet|doigts|poche)',
     'échappé+ (un|une|le|la|les|des|de justesse)',
     'avis de fugue',
     'évasion (de|du) (lieux|quotidien)',
@@ -36,11 +38,13 @@ export const proof: Proof = {
     'Fugue de l’unité en soirée.',
     'S’est sauvée après le dîner.',
     'A pris la fuite à l’heure du souper.',
+    'Échappée de l’unité pendant la relève.',
   ],
   passes: [
     'Le serin s’est échappé de sa cage.',
     'Elle joue une fugue de Bach.',
     'Elle a quitté à midi avec un congé.',
     'Son agresseur a pris la fuite.',
+    'Le bracelet s’est échappé du pied.',
   ],
 }

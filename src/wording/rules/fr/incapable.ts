@@ -5,7 +5,7 @@ export const incapable: Rule = {
   id: 'fr.deficit.incapable',
   severity: 'suggest',
   match: [
-    '(incapable+|incapacité) (de|d|à)',
+    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?) (de|d|à)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) à? ... (gérer (son|sa|ses)|se contrôler|vivre (en|chez|sans (aide|supervision|encadrement))|s occuper (de|d) (lui|elle|(ses|son|sa) (affaires|enfant+|logement|hygiène|santé|fils|fille|appartement))|fonctionner|s organiser|prendre soin|maintenu+)',
     '(faible+ de caractère|impuissant+ à|irrécupérable+|inadapté+ socialement|trop malade pour (vivre|la|une))',
     'inapte+ (à|au|aux)',
@@ -26,6 +26,7 @@ export const incapable: Rule = {
     '(déclaré+|jugé+) inapte+',
     '(rien|pas|jamais|loin|aucunement) (d|être|d être|de)? irrécupérable+',
     '(score|échelle|indice|degré|questionnaire|niveau) (d|de) incapacité',
+    'incapacité totale (temporaire|permanente|de travail)',
     'incapacité (de|d|à) (travail|fonctionnelle|longue durée)',
   ],
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',

@@ -33,7 +33,7 @@ export const jamaisAuBout: Rule = {
     '(dossier|suivi|épisode|service|demande|place) (est|a été|sera)? (fermé+|retiré+|terminé+|cessé+|perdu+|réattribué+) (pour|par|faute|à cause|suite) (de|d|à|au|aux|du|des|ses|son)? (manque|non|absence+|démotivation|désintérêt|manquement+|abandon|défaut|refus|collaboration|absentéisme)',
     '(essayé|tenté|démarches|suivi+) ... [(sans succès|en vain|sans lendemain|pour rien)]',
     '(tentative+|appel+|démarche+|effort+|relance+|essai+) (infructueux|infructueuse+|vain+|vaine+) (de|pour) (le|la|l|les|lui) (rejoindre|contacter|joindre|parler)',
-    '(était|fut|été|sera|comme|encore|par) un (autre|véritable|vrai)? échec',
+    '(est|étant|serait|demeure|s avère|s avérait|était|fut|été|sera|comme|encore|par) un (autre|véritable|vrai)? échec',
     '(ne|n) (termine|finit|complète|tient|respecte|achève|persévère|va) (jamais|pas|rien) (ce|jusqu|rien|ses|son|au bout|de ce)',
   ],
   except: [
@@ -42,6 +42,8 @@ export const jamaisAuBout: Rule = {
     '(ministère|ville|centre|organisme|employeur|gouvernement|école) ... abandonné',
     'échec (total|complet) (de|d) (la|l)? (greffe|ponction|pose|intubation|réanimation|serveur)',
     '(tentative|pose|greffe|ponction|intubation|procédure|chirurgie|serveur|réanimation|projet pilote) ... échec',
+    '(sent|dit|disait|pense|croit|voit|trouve|vit|impression|conviction|sa vie) ... ... un échec',
+    '(c|recette+|colle|produit|film|gâteau|vente) est un échec',
   ],
   message: 'Ces mots font une faute d’un parcours.',
 }
@@ -52,6 +54,7 @@ export const proof: Proof = {
     'Ne termine jamais ses cours.',
     'Expulsé faute de collaboration.',
     'Dossier fermé pour manque de motivation.',
+    'Le suivi en hôpital de jour est un échec.',
   ],
   passes: [
     'Suivi abandonné par la clinique, faute de budget.',
@@ -60,5 +63,6 @@ export const proof: Proof = {
     'La recette est un échec, elle en rit.',
     'Le film ne finit pas bien, dit-elle.',
     'Dossier transféré à sa demande.',
+    'Elle pense que sa vie est un échec et pleure.',
   ],
 }

@@ -6,7 +6,7 @@ export const manqueALAppel: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(a|ont|avait|ayant) échoué (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|deux|trois|2|3|4|son|sa|ses)',
+    '(((a|ont|avait|ayant|avoir) échoué|échouent|échouait|échouant) (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|deux|trois|2|3|4|son|sa|ses)|échoue (encore|toujours|tous|toutes|chaque|systématiquement|ses|son|sa))',
     '(rater~|louper~|escamoter~|foirer~) (encore|toujours|souvent|systématiquement|constamment|régulièrement|fréquemment)? (tous|toutes)? (ses|son|sa|deux|trois|quatre|plusieurs|les|des|le|la|l|un|une|nos) (deux|trois|quatre|premiers|premières)? (derniers|dernières|dernier|prochain)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|séance+|groupe+|atelier+|cours|visite+|entrevue+|physio)',
     '(décrocher~|décroche) (toujours|encore|vite|rapidement|souvent|facilement|au bout|(du|de la|de l) (suivi|traitement|thérapie|groupe|programme|école))',
     '(no show+|noshow+|non présenté+|drop out|absent+ non motivé+|absent+ injustifié+)',
@@ -24,7 +24,7 @@ export const manqueALAppel: Rule = {
     'n a pas (tenu (parole|le coup|ses (promesses|engagements)|promesse|deux|trois|une)|fait (ses|les) (exercices|devoirs|démarches|efforts|travaux)|fait (d|aucun|l) effort)',
     'échoué (chez|avec|auprès) (de)? (ce|cette|lui|elle|monsieur|madame|la|le)',
     '(mise|mis) en échec (toutes|tous|notre|chaque|son|sa|ses|(les|le) (interventions|traitement+|plan+|suivi))',
-    '(n a (pas|jamais) répondu|(ne|n) (répond|répondait|répondant|répondent) (pas|plus|guère)) (aux|au|à) (deux|trois|plusieurs)? (attentes|exigences|interventions|{treatment}|isrs)',
+    '(n a (pas|jamais) répondu|(ne|n) (répond|répondait|répondant|répondent) (pas|plus|guère)) (aux|au|à) (la|l|deux|trois|plusieurs)? (attentes|exigences|interventions|{treatment}|isrs|programme+|physio|physiothérapie|ergothérapie|psychothérapie|blocs|approche+|encadrement)',
     'manquer~ (ses|son|sa|le|la) ... (rendez-vous|rdv|rv|dialyse+) sans (appeler|aviser|prévenir|avertir)',
     '((à la case départ|décrocheur+|déserteur+|lâcheur+|abandonneux|raté+ de la vie|un raté $|une ratée|perdant+ dans|un perdant $|une perdante $|un échec ambulant|feu de paille)|faire~ (défection|chou blanc|un fou de (lui|elle)|patate|du surplace)|(poser~|posé) un? lapin|failli à (son|ses|sa|la|l|notre) (engagement+|parole|promesse+|entente|contrat|plan|obligation+)|ne s est jamais manifesté+|^ ne (progresse|chemine|évolue) (pas|plus) $)',
   ],
@@ -33,7 +33,7 @@ export const manqueALAppel: Rule = {
     'n a pas tenu ... (minute+|seconde+)',
     '(refuge|télécopieur|envoi|appareil|transfert|organisme|centre|imprimante|ministère|ressource) ... (échoué|raté|manqué|failli)',
     '(tentative|pose|greffe|ponction|voie|ligne|manœuvre|réduction|accès|essai) ... échoué',
-    'échoué (à|au|son|le|la|l) (deux|un|une)? (reprise+|examen|permis|cours|test)',
+    '(échoué|échoue) (à|au|son|le|la|l) (deux|un|une)? (reprise+|examen|permis|cours|test ($|de (conduite|français|math+|citoyenneté|langue)|théorique|pratique))',
     'présenté+ à ... (h|heures)',
     'absence+ ... (épileptique+|eeg|secondes)',
     '(examen|cours|permis|test) ... échoué',
@@ -53,7 +53,7 @@ export const manqueALAppel: Rule = {
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
   flags: [
-    'A raté son rendez-vous de mardi.',
+    'Elle échoue encore une fois son programme; n’a pas répondu à la physiothérapie.',
     'N’a pas su bénéficier du groupe.',
     'N’a atteint aucun objectif.',
   ],

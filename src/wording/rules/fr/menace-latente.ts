@@ -22,6 +22,11 @@ export const menaceLatente: Rule = {
     '(agressivité|violence+|hostilité|brutalité) (verbale+|physique+|répété+)',
     '(agressivité|impulsivité|violence|agitation) (élevé+|marqué+|accrue|croissante|imminente|dangereuse|extrême|présente|soudaine|gratuite|contenue)',
     '(assaut|voies de fait) (physique+|verbal|sauvage)? (sur|envers|contre|à l endroit)',
+    'tendance+ (très)? (violente+|agressive+|antisociale+|destructrices|criminelle+|meurtrière+|hétéro-agressive+|à (la violence|l agressivité|la destruction))',
+    '({charge}|fils|fille|mari|père|mère|frère|détenu+|résident+|jeune+|élève|individu+|garçon|adolescent+) potentiellement (violent+|agressif+|dangereux|dangereuse+|explosif+)',
+    'réveil ... [(agressif|combatif)]',
+    'agresseur+ (de|d) (un|une|deux|trois|plusieurs|quatre) autre+? (résident+|usager+|patient+|pair+|élève+|détenu+|préposé+|infirmière+|co-résident+)',
+    '^ (à)? (très)? haut risque (selon (la|le|l) (dpj|police|probation|sq|agent+|triage)|pour (le|l|les|son|ses) (personnel|équipe|pairs|entourage))',
   ],
   except: [
     '(subi|vécu|victime|témoin|exposé+|climat|selon elle) ... (propos|comportement+|attitude)',
@@ -42,6 +47,8 @@ export const proof: Proof = {
     'On la trouve dangereuse.',
     'Elle est tantôt agressive, tantôt en pleurs.',
     'Nous le trouvons imprévisible.',
+    'Tendances agressives depuis l’adolescence.',
+    'Jeune potentiellement violent.',
   ],
   passes: [
     'Le tapis est un risque pour la marche.',
@@ -49,5 +56,6 @@ export const proof: Proof = {
     'Elle a un potentiel de chanteuse.',
     'Risque d’explosion de la bonbonne d’oxygène, poêle débranché.',
     'Réagit mal à la codéine.',
+    'Tumeur potentiellement agressive au scan.',
   ],
 }

@@ -6,7 +6,7 @@ export const nonCollaborant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|mobilisable+|engagé+ dans)',
+    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|coop|collab|mobilisable+|engagé+ dans)',
     '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
     '(ne|n) (veut|voulait|a pas voulu) (pas|plus)? (collaborer|coopérer)',
     '(collabore|coopère) (peu|mal|minimalement|difficilement)',
@@ -15,12 +15,19 @@ export const nonCollaborant: Rule = {
     '(mauvaise volonté|(ne)? joue pas le jeu)',
     '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
   ],
+  anywhere: ['pour non (collaboration|coopération)', 'non-collaboration', 'non-coopération'],
   message: 'Ces mots disent ce que l’équipe voulait.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Non collaborante à l’entrevue.', 'Collaboration : nulle.', 'Collabore peu en entrevue.'],
+  flags: [
+    'Non collaborante à l’entrevue.',
+    'Collaboration : nulle.',
+    'Collabore peu en entrevue.',
+    'Pte non collab ce matin.',
+    'Non-collaboration de l’usager notée.',
+  ],
   passes: [
     'Germe résistant à la pénicilline.',
     'Elle collabore au jardin du centre.',

@@ -22,7 +22,7 @@ export const outille: Rule = {
     '^ faiblesses $',
     '(réseau|entourage|soutien) (social|familial)? (inexistant|pauvre|peu soutenant|toxique|nul|effrité)',
     '(déficits|lacunes) (importants|importantes|majeurs|multiples)? (au (plan|chapitre)|sur le plan|dans (toutes|plusieurs)|d autonomie|de motivation)',
-    '(carencé+!|inemployable+|inapte+ au travail|désœuvré+|désoeuvré+|désaffilié+|non éducable|ignare+|inculte+|débile+|illettré+|analphabète+|démuni+ face)',
+    '(carencé+!|immotivable+|inéducable+|incasable+|inaidable+|inscolarisable+|inréadaptable+|inadaptable+|inemployable+|inapte+ au travail|désœuvré+|désoeuvré+|désaffilié+|non éducable|ignare+|inculte+|débile+|illettré+|analphabète+|démuni+ face)',
     '(milieu|famille|couple|dynamique|fratrie|relation+) (familial|familiale|conjugal|conjugale)? (pathologique+|malsain+|fusionnel+|dysfonctionnel+|chaotique+|désorganisé+|carencé+)',
     '(immaturité|instabilité|fragilité|désorganisation|pauvreté) (affective|émotionnelle|psychique|psychologique|intellectuelle|relationnelle|sur tous)',
     '(lent+ d esprit|esprit lent|dur+ de comprenure|peu brillant+)',

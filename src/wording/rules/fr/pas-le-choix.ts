@@ -8,7 +8,7 @@ export const pasLeChoix: Rule = {
     '(^|il|elle|madame|monsieur|patient+|usager+) n (a|aura) (pas|aucun) (vraiment|d autre)? (le)? choix',
     '(ordonner~|commander~) (à|au|aux) (l|la|le)? (patient+|usager+|résident+|client+|monsieur|madame|jeune|m|mme)',
     '(lui|leur) (a|ai|avons|ont)? (ordonner~|intimer~) (de|d|l)',
-    '(équipe|personnel|intervenant+|infirmière|éducateur+|éducatrice|unité|nous|on) [(exiger~|exigeons)] (que|qu|des (excuses|comptes))',
+    '(équipe|personnel|intervenant+|infirmière|éducateur+|éducatrice|unité|nous|on) (a|avons|ont|avait)? [(exiger~|exigeons)] (que|qu|des (excuses|comptes))',
     '(lui|leur) (a|ai|avons|ont) (clairement|fermement)? [(interdit|défendu)] (de|d) (quitter|sortir|fumer|téléphoner|appeler|circuler|entrer|parler)',
     '(interdit+ de visite+|(défense|interdit+|interdiction) (formelle)? (de|d) (quitter|téléphoner|circuler|fréquenter|sortie+|sortir|téléphone|cellulaire|salon|cuisine|fumoir))',
     '[imposé+] (au|à|aux) (l|la)? (patient+|usager+|résident+|client+|jeune)',
@@ -41,6 +41,7 @@ export const proof: Proof = {
     'Le médecin a ordonné au patient de rester au lit.',
     'Le personnel exige des excuses.',
     'Averti que le prochain écart mène au retrait.',
+    'Le personnel a exigé que monsieur remette son briquet.',
   ],
   passes: [
     'Dit qu’elle n’a pas le choix de déménager.',

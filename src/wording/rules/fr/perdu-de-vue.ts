@@ -19,6 +19,7 @@ export const perduDeVue: Rule = {
     '(absences|annulations|retards) (répétées|répétés|à répétition) (à|au|aux|de|en)',
     '^ annule (encore|toujours|constamment|à la dernière minute|sans cesse)',
     'toujours (une|un) (bonne|nouvelle|autre)? (excuse|prétexte) (pour|de|quand)',
+    'contre (l)? avis (médical)? : (quitte|part|sort|signe|retourne|veut|décide|insiste)',
     '^ excuses pour (ne|manquer|justifier|éviter)',
     '(briller~) ... par (son|leur|ses) absence+',
     '(ne|n) se présenter~ (jamais|plus|presque jamais|à peu près jamais) (à|aux|au|en)',
@@ -47,6 +48,7 @@ export const proof: Proof = {
     'Annule encore à la dernière minute.',
     'Deux rendez-vous manqués sans motif.',
     'Absente au groupe sans prévenir.',
+    'Contre avis médical, quitte après le souper.',
   ],
   passes: [
     'Vue trouble depuis mardi.',

@@ -5,7 +5,7 @@ export const permission: Rule = {
   id: 'fr.coercion.permission',
   severity: 'suggest',
   match: [
-    'autorisé+ (seulement|maintenant|enfin|exceptionnellement)? à (sortir|porter (ses|son)|fumer|ravoir|quitter|téléphoner|assister|recevoir|descendre|texter|appeler|circuler|se rendre|garder|regarder|écouter|aller (au|dehors|fumer)|utiliser (son|le)|faire (un appel|une (sortie|marche|promenade)))',
+    'autorisé+ (seulement|maintenant|enfin|exceptionnellement)? (par (l|le|la|son|sa) (équipe|personnel|médecin|psychiatre|direction|infirmière|chef|éducatrice|éducateur))? à (sortir|porter (ses|son)|aller (à|aux) (la)? (toilette+|salle|cafétéria|cour|chapelle|magasin)|fumer|ravoir|quitter|téléphoner|assister|recevoir|descendre|texter|appeler|circuler|se rendre|garder|regarder|écouter|aller (au|dehors|fumer)|utiliser (son|le)|faire (un appel|une (sortie|marche|promenade)))',
     '^ permis de (fumer|sortir|téléphoner|appeler)',
     '(permission+|sortie+|privilège+|congé temporaire) (de (sortie|cour|jour|fin de semaine|nuit|groupe|cellulaire|téléphone|cigarette+))? (est|sont|a été)? (accordé+|permis+|retiré+|suspendu+|refusé+|révoqué+|coupé+|restreint+|octroyé+|à mériter)',
     '(^|perd|perdu|ses|retrait des|gagner|mériter) privilège+',
@@ -51,6 +51,7 @@ export const proof: Proof = {
     'Est autorisée à faire un appel.',
     'Droit à une cigarette aux heures.',
     'Punie de sa sortie.',
+    'Autorisée par le personnel à garder sa radio.',
   ],
   passes: [
     'Elle choisit de sortir avec sa sœur.',

@@ -11,6 +11,8 @@ export const peuReceptif: Rule = {
     'malgré (tous)? nos (efforts|interventions)',
     '(difficile+|ardu+|impossible+) à (mobiliser|engager|impliquer|motiver|encadrer|raisonner|convaincre)',
     '(fermé+!) (à|aux) (toute|tout|nos|idée|discussion|suggestion+|intervention+|l)',
+    '({charge}|résident+|jeune+|élève+|ado|adolescent+) (est|reste)? (très|plutôt|assez)? (difficile+|pénible+|impossible+) à (traiter|soigner|gérer|contrôler|suivre|encadrer|manier)',
+    '^ (difficile+|pénible+|impossible+) à (traiter|soigner|gérer|manier) : (demande|refuse|veut|exige|critique|argumente|toujours)',
   ],
   except: [
     'difficile+ à mobiliser (le|la|l|en|car|à)',
@@ -28,11 +30,14 @@ export const proof: Proof = {
     'Peu réceptive à l’enseignement.',
     'Fermé à toute suggestion.',
     'Malgré nos explications, il part.',
+    'Cliente difficile à soigner depuis mai.',
   ],
   passes: [
     'Elle est ouverte à essayer le groupe.',
     'La clinique est fermée aux visiteurs.',
     'Malgré ses efforts, le poids monte.',
     'Douleur difficile à cerner.',
+    'Ulcère au talon, difficile à traiter, réfère en plaies complexes.',
+    'Patient difficile à intuber.',
   ],
 }

@@ -15,9 +15,11 @@ export const rechercheDeMedicaments: Rule = {
     '(veut|cherche|vient) (juste|seulement|uniquement) (ses|des|sa|son|de la|du|les|pour) (benzos|pilules|médication|médicaments|rx|prn|narcotiques|opioïdes|ativan|prescription|méthadone)',
     '(magasine~|cherche~) (de|d|des|ses|son|sa|du|avoir|recevoir)? (benzos|benzodiazépines|opioïdes|narcotiques|ativan|médicaments|médication|rx|prn|dilaudid|ritalin|speed|morphine|prescription+|ordonnance+)',
     '(demander~|réclamer~|exiger~) ... (narcotiques|opioïdes|dilaudid|morphine|benzos|ativan|prn|hydromorphone|calmants) (avec insistance|à répétition|sans (arrêt|cesse)|constamment)',
+    '(quêteur+|quêteuse+|quémandeur+|quêteux|chercheur+|magasineur+) (de|d) (médicament+|médication|pilules|prescription+|ordonnances|rx|stupéfiants|substances|psychotropes|hydromorphone|méthadone)',
+    '(quête|recherche) (active|constante|incessante|compulsive|insistante)? (de|d) (stupéfiants|psychotropes|substances|ordonnances|prescriptions|dilaudid|morphine|fentanyl|hydromorphone|percocet|xanax|dope)',
   ],
   except: [
-    'recherche de (drogue+|médicament+) (efficaces|sans|en|dans|urinaire+|sanguine)',
+    'recherche (de|d) (drogue+|médicament+|stupéfiants|substances|psychotropes|fentanyl) (efficaces|sans|en|dans|urinaire+|sanguine|au|à|par|sur)',
     'recherche de médicaments (efficaces|sans|en)',
   ],
   guards: {negation: true},
@@ -32,6 +34,7 @@ export const proof: Proof = {
     'Quémande des benzos à chaque visite.',
     'Cherche sa dose.',
     'Comportement de quêteuse de benzos.',
+    'Quémandeur de prescriptions, en quête de stupéfiants.',
   ],
   passes: [
     'Recherche d’emploi en cours.',
@@ -39,5 +42,6 @@ export const proof: Proof = {
     'Aucun signe de recherche de narcotiques.',
     'Cherche ses pilules au fond de son sac.',
     'Recherche de drogues dans les urines : négative.',
+    'Recherche de stupéfiants par immunoessai.',
   ],
 }

@@ -13,6 +13,7 @@ export const rechute: Rule = {
     '(retourne|retombe|retombé+|revenu+|retourné+) (à|dans) ses (vieilles|mauvaises) habitudes',
   ],
   except: [
+    'rechute+ de (neige|pluie|froid)',
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
     'rechuter~ (locale|fébrile|(de|d|du) (sa|la|son|un|l)? (leucémie|cancer|lymphome|myélome|sclérose|infection|tumeur|colite|pneumonie|maladie de|douleur|péricardite|pancréatite|lupus))',
     'replonger~ dans (la|le|l|un|une|ses|son) (lecture|livre|études|piscine|lac|eau|souvenirs|roman|bain|travail)',

@@ -8,6 +8,8 @@ export const refusDeSoins: Rule = {
     '(refusé+|décliné+ catégoriquement) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame|m|mme|lui|elle|celui-ci|celle-ci)',
     '(bain|douche|repas|souper|dîner|déjeuner|injection|médication|rx|prélèvement+|soins) (am|hs|pm)? [refusé+]',
     'refus x ... (bain|douche|médication|prise de sang|repas|soins|injection|prn|traitement|lever|signes vitaux|glycémie|pansement)',
+    '(dentier|crème|pansement|collation|déjeuner|toilette|hygiène|rasage|mobilisation|physio|lavage|insuline|collyre|gouttes|plateau|vaccin|glycémie|pesée|prise de sang|prn|culotte|bas compressifs) (am|hs|pm)? [refusé+]',
+    '(négligé+|boudé+|abandonné+) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame)',
   ],
   except: [
     '(visite+|offre d achat|demande+) ... refusé+ par',
@@ -20,10 +22,16 @@ export const refusDeSoins: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Prise de sang refusée par l’usager.', 'Bain refusé ce matin.'],
+  flags: [
+    'Prise de sang refusée par l’usager.',
+    'Bain refusé ce matin.',
+    'Crème hydratante et dentier : dentier refusé ce soir.',
+    'Pansements négligés par la patiente.',
+  ],
   passes: [
     'Demande refusée par l’assureur.',
     'Elle a été refusée au programme.',
     'Rx refusée par la RAMQ, demande d’exception envoyée.',
+    'Bébé négligé par ses parents selon le dossier de 1998.',
   ],
 }

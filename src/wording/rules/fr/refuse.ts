@@ -28,12 +28,16 @@ export const refuse: Rule = {
     'se refuse',
     'refuser~ (par|que son|que sa)',
     '(on|lui|leur|nous|été|est|être|était) (a|ont|avait|été)? refuser~',
-    '(formulaire|droit|feuille|document) ... refus',
+    '(formulaire|droit|document) ... refus',
+    '(feuille (de|du|d)|défaut ou) refus',
     'refuser~ (à|en|au|faute) (la|l|le)? (hébergement|ressource|logement|programme|de)',
     'rien savoir (de|du) (son|sa|ses|l) (ex|père|mère|frère|sœur|famille|agresseur)',
     '(transport|traitement|soins|refus) signé',
     'refus de (transport|soins) signé',
     '(assureur|école|mère|père|famille|conjoint|propriétaire|voisin+|syndicat) s oppose',
+  ],
+  anywhere: [
+    'refuser~ de (se (laver|lever|doucher|raser|habiller|changer|soigner|faire (soigner|suivre|vacciner|examiner|piquer|opérer)|soumettre|conformer)|collaborer|coopérer|participer|obéir|prendre (sa|ses|son) (pilule+|médicament+|médication|comprimé+|insuline|douche|bain|dose+|traitement+))',
   ],
   message: '«\u00a0Refuse\u00a0» donne à un choix l’air d’un affront.',
 }
@@ -46,6 +50,7 @@ export const proof: Proof = {
     'Pte en refus de soins.',
     'M. Roy s’oppose à la prise de sang.',
     'Refus rx HS x 2.',
+    'Les trois frères de la chambre 4 refusent de se lever.',
   ],
   passes: [
     'L’assureur refuse la demande de prestations.',
@@ -53,5 +58,7 @@ export const proof: Proof = {
     'Elle a été refusée au programme.',
     'Formulaire de refus de traitement expliqué.',
     'Elle s’oppose à la vente de la maison familiale.',
+    'La plaie refuse de se refermer, selon son mot.',
+    'Feuille de refus remplie avec lui.',
   ],
 }

@@ -25,6 +25,8 @@ export const sIncruste: Rule = {
     '(prend|prenait|confond) (le|la|l|nos|notre|les) (clsc|hôpital|urgence|centre|clinique|unité|service+|équipe) (pour|avec) (un|une|son|sa|des)',
     '(ne|n) (vient|appelle|consulte|se présente|passe) (que|qu) (pour|quand|lorsqu|en|si|afin)',
     '(brûle|vide) (nos|les|toutes les|ses|la) (ressource+|équipe+|intervenant+|énergie+)',
+    '(dame|homme|femme|monsieur|madame|résident+|jeune|famille) (très|bien|trop|archi) connu+ (de|des|du) (l|la|les|nos)? (équipe|services|intervenants|étage|unité|triage|ambulanciers)',
+    '(dame|homme|monsieur|patient+|client+|usager+) (très|trop|bien) connu+ $',
   ],
   except: [
     '(prend|confond) ... avec (son|sa) (frère|sœur)',
@@ -41,6 +43,7 @@ export const proof: Proof = {
     'S’incruste au centre de jour.',
     'Ressort et revient comme un yoyo.',
     'Ne devrait pas être hospitalisée.',
+    'Monsieur bien connu, ramené par la police.',
   ],
   passes: [
     'L’autobus part et revient aux heures.',

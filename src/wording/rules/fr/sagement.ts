@@ -7,7 +7,7 @@ export const sagement: Rule = {
   match: [
     '(père|mère|parents|couple|famille|mari|conjoint+|fille|fils|proche+|aidant+|tuteur) ... [(peu|non|pas|très peu) (crédible+|fiable+|soutenant+|aidant+|coopérant+|coopératif+|collaborateur+|collaborant+|impliqué+|réceptif+|preneur+)]',
     '^ (le|la|les|sa|son)? (père|mère|parents|couple|famille|mari|conjoint+|fille|fils|proches) ... [(fermé+ (à (l|la|toute)|au|aux)|insiste pour dire|insistent pour dire|(se défend|se défendent) (de|d)|ne se conforme pas|ne se conforment pas|ne collabore guère|démissionnaire+|accapare (tout|l équipe|le temps|le personnel)|sous-estime|sous-estiment|dans le déni|en déni|qui change de version)]',
-    '(famille|parents|mère|père|conjoint+|fille|fils|couple|proche+) ... [((refuse|refusent) de (collaborer|coopérer|s impliquer|reconnaître|entendre|comprendre)|(ne|n) ((collabore|collaborent|coopèrent|respectent|reconnaît|s implique) (pas|aucunement|jamais)|(écoute|écoutent|comprend|comprennent) rien)|s (entête|obstine|entêtent|obstinent) à (vouloir|refuser|nier|croire|garder|exiger)|indocile+|oppositionnel+|récalcitrant+|réfractaire+|réticent+ à)]',
+    '(famille|parents|mère|père|conjoint+|époux|épouse|fille|fils|couple|proche+) ... [((refuse|refusent|refusait|refusaient) (les|tout|toute|nos) (rencontres|suivi|services|aide|soins|soutien|intervention+|évaluation+)|(refuse|refusent|refusait|refusaient) de (collaborer|coopérer|s impliquer|reconnaître|entendre|comprendre)|(ne|n) ((collabore|collaborent|coopèrent|respectent|reconnaît|s implique) (pas|aucunement|jamais)|(écoute|écoutent|comprend|comprennent) rien)|s (entête|obstine|entêtent|obstinent) à (ne|vouloir|refuser|nier|croire|garder|exiger)|(résistant+|opposé+) (à|au|aux)|indocile+|oppositionnel+|récalcitrant+|réfractaire+|réticent+ (à|au|aux|et|$))]',
     '^ (le|la|les)? (père|mère|parents|couple|famille) (a|ont|avait)? [(prétendre~|ment|mentent|allègue|allèguent|confesse+|confessent|avouer~|nient tout|minimise|minimisent|banalise|banalisent)]',
     '((bonne|excellente|meilleure|parfaite|pleine) compliance|compliance (au|à|aux|médicamenteuse|thérapeutique))',
     '(suivi|parcours|cheminement|assiduité) (est|demeure)? (chaotique|erratique|décousu+|irrégulier+|sporadique|inconstant+|cahoteux)',
@@ -42,6 +42,7 @@ export const proof: Proof = {
     'Réticente, se fait tirer les vers du nez.',
     'Parents peu collaborateurs avec l’école.',
     'La famille s’entête à vouloir le retour.',
+    'La mère refusait les rencontres prévues.',
   ],
   passes: [
     'La mère refuse la vaccination de son chat.',

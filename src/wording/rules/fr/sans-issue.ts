@@ -11,7 +11,7 @@ export const sansIssue: Rule = {
     'sans (lendemain|espoir|issue|avenir)',
     '(aucun+|pas de|nul+) (grand+|réel+)? (potentiel (de|$)|perspective+ (de|d|$)|issue)',
     '(ne|n) (s|se|y|en|le|la)? (changera|guérira|améliorera|évoluera|remarchera|retravaillera|progressera|redeviendra|remettra|rétablira|récupérera) (sans doute|probablement|sûrement|malheureusement)? (pas|jamais|plus|guère)',
-    '(ne|n) (s|se|y|en)? (travaillera|tiendra|arrivera|parlera|marchera|lira|vivra|comprendra|étudiera|retrouvera|conduira|apprendra|vieillira|connaîtra|parviendra|aboutira|réussira|s en sortira) (sans doute|probablement|sûrement)? jamais',
+    '(ne|n) (s|se|y|en)? (travaillera|tiendra|arrivera|parlera|marchera|lira|vivra|comprendra|étudiera|retrouvera|conduira|apprendra|vieillira|connaîtra|parviendra|aboutira|réussira|s en sortira) (sans doute|probablement|sûrement)? (plus)? jamais',
     '({charge}|jeune|cause|combat|bataille) perdu+ d avance',
     '(^|{charge}|il|elle|a) (plafonné!|plafonnée!|plafonne|stagne|fait du surplace)',
     '(éternel+|perpétuel+) (patient+|malade+|recommencement|insatisfait+)',

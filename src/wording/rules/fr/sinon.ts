@@ -23,11 +23,16 @@ export const sinon: Rule = {
     '(tant|aussi longtemps) (qu|que) (il|elle|monsieur|madame) (ne|n) (collabore|coopère|s excuse|obéit|respecte|participe)',
     '(gardé+|tenu+|maintenu+) (en (retrait|pyjama)|sous les verrous)',
     'surveillance (accrue|serrée|rapprochée|étroite|constante|renforcée) (pour|afin) (que|qu|s|de s|de|d|éviter|empêcher)',
+    '(jusqu à ce|en attendant|le temps|aussi longtemps|d ici à ce|pour|afin) (que|qu) ... ... (coopère|collabore|se (soumette|plie|conforme|taise)|obéisse|obtempère|cède|plie|accepte de (manger|prendre|signer|se|participer|collaborer))',
+    'pour (lui|leur) apprendre ($|(la|une) (leçon|politesse)|à (vivre|obéir|écouter))',
+    'pour (le|la|les|l) (faire (plier|obéir|céder|taire|collaborer|coopérer|obtempérer|fléchir)|mater|dompter)',
+    '(police|policiers|sq|spvm|agents) (l|le|la|les) (ramène|ramènera|ramèneront|ramènent|ramassera|cueillera|embarquera)',
   ],
   except: [
     'isolement (de|pour|d) ... (contact|gouttelettes|covid|influenza|gastro|sarm)',
     '(sonnette|cloche|sac|coussin|corde|chien|alarme|plateau|sonde|tubulure|panier|ballon) ... attaché+',
     '(pas|plus) de visite+ (pour|aujourd|ce|cette) (la|le|de)? (famille|parent+|ami+)',
+    'faire plier (le|la|son|sa|les) (genou+|jambe+|bras|coude|doigts)',
   ],
   message: 'Ces mots posent une contrainte et taisent ce que la personne voulait.',
 }
@@ -39,6 +44,9 @@ export const proof: Proof = {
     'Soins imposés le matin.',
     'Pas de sortie tant qu’il ne collabore pas.',
     'Il a été décidé qu’elle irait en CHSLD.',
+    'Laissé à sa chambre jusqu’à ce qu’il collabore.',
+    'Privé de sortie pour lui apprendre.',
+    'Contention pour la faire obéir.',
   ],
   passes: [
     'Surveillance accrue de la glycémie.',
@@ -46,5 +54,6 @@ export const proof: Proof = {
     'Sinon, elle rappellera lundi.',
     'Sonnette attachée au lit, à portée de main.',
     'Sinon, c’est sa sœur qui viendra.',
+    'Vidéo remise à la mère pour lui apprendre à changer le pansement.',
   ],
 }

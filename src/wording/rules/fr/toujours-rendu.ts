@@ -22,7 +22,7 @@ export const toujoursRendu: Rule = {
     '(revient|revenu+) (encore nous voir|nous (visiter|hanter))',
     '(devrait pas être|pas sa place) (ici|à l (urgence|hôpital|étage)|sur l (unité|étage)|en psychiatrie)',
     '(revoilà|notre (habitué+|régulier+|abonné+|vedette|ami de|client préféré|cher+))',
-    '(gros|grosse+|grand+|forte) (consommateur+) (de|des) (services|soins)',
+    '((gros|grosse+|grand+|forte) (consommateur+) (de|des) (services|soins)|(^|un|une) (consommateur|consommatrice) (de|des) (services|soins|ressources|urgences|consultations))',
     '(prend|prenait|prendre|vole|occupe|enlève) (la place|le lit|un lit|une (place|civière)) (de|d|à) (quelqu|(un)? vrai+|patients|malades|ceux)',
     '(multiplier~|collectionner~|accumuler~|enchaîner~|enfile) (les|des|ses) (visites|consultations|appels|admissions|hospitalisations|séjours|passages|demandes|plaintes|urgences)',
     '(de crise en crise|(nomadisme|vagabondage) médical+|partie des meubles|(élu|élit) domicile (à l (urgence|hôpital)|au triage|ici)|ambulance-taxi)',
