@@ -10,7 +10,7 @@ export const chantageAuSuicide: Rule = {
     '(parasuicidaire+|para-suicide|pseudo-suicidaire+|suicidalité|coupeuse+ ($|connue+|du|de la)|autodestructeur+)',
     '(geste+|tentative+|ts|coupure+|automutilation+|scarification+|mutilation+|lacération+|strangulation|pendaison|surdose|suicidaires|velléité+|menace+) suicidaire+? superficiel+? (théâtral+|puéril+|capricieux|démonstratif+|manipulateur+|utilitaire+|conditionnel+|instrumental+|réactionnel+|opportuniste+)',
     '(ts|tentative+ de suicide|geste+ suicidaire+|idées suicidaires|automutilation+|scarification+|menaces) superficiel+? (sans gravité|pour (attirer|obtenir|éviter|avoir|punir|retenir|culpabiliser|ravoir|inquiéter|rester))',
-    '(automutilation+|mutilation+|lacération+|scarification+|coupures|ts|surdose|pendaison|suicidaires) (manipulatoire+|manipulatif+|manipulateur+|(de|par) manipulation)',
+    '(automutilation+|mutilation+|lacération+|scarification+|coupures|ts|surdose|pendaison|suicidaire+) (manipulatoire+|manipulatif+|manipulateur+|(de|par) manipulation)',
     '(idée+|geste+|pensées|propos) (noires|suicidaire+)? (à (des fins|visée)|dans un but|de façon) (manipulatoire+|utilitaire+|instrumentale+|de manipulation)',
     '(simple|petit) [appel à l aide]',
     '[geste+ (d|de|pour) (appel|l attention|manipulation|provocation|pression|chantage|façade)]',

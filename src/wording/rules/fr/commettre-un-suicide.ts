@@ -28,7 +28,7 @@ export const commettreUnSuicide: Rule = {
     '(faux|fausse|pseudo|simulacre de|semblant de|prétendu+) (suicide+|tentative+|pendaison|ts|tentamen)',
     '(frère|sœur|cousin+|oncle|tante|père|mère|fils|fille|ami+|conjoint+|voisin+|qui|il|elle) s’est [suicidé+] => enlevé la vie',
     '(pas|jamais) (une|de|eu)? (vraie|réelle|sérieuse|véritable) (tentative|ts|intention (suicidaire|de mourir|$))',
-    '(tentative+|ts|geste+ suicidaire+|automutilation+|overdose) (superficiel+|bénin|bénigne+|anodin+|pour la forme|de pacotille|sans (réelle intention|conviction)|peu (sérieuse|sérieux|crédible|létal+)|de (convenance|façade)|sur (commande|demande)|à la carte|en l air|habituel+|coutumier+|éternel+|bidon|banal+|mineur+)',
+    '(tentative+ (de suicide)?|ts|geste+ suicidaire+|automutilation+|overdose) (superficiel+|bénin|bénigne+|anodin+|pour la forme|de pacotille|sans (réelle intention|conviction)|peu (sérieuse|sérieux|crédible|létal+)|de (convenance|façade)|sur (commande|demande)|à la carte|en l air|habituel+|coutumier+|éternel+|bidon|banal+|mineur+)',
     'échec+ (d|de) (une|la|sa|cette)? (tentative|ts|suicide)',
     '(raté|manqué|loupé) (sa (pendaison|mort)|son overdose)',
     '(mort+|morte|tué+|décédé+) de sa (propre)? main',

@@ -33,7 +33,7 @@ export const dangereux: Rule = {
     '^ un homme violent a',
     '(impro|improvisation|théâtre|pièce|personnage|rôle|scène) : (un|une|le|la|d un|d une) ... ... (colérique+|violent+|agressif+|dangereux|menaçant+|impulsif+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui) ... (violence|agressivité)',
-    'violence (conjugale|familiale|sexuelle)',
+    '(violence (conjugale|familiale|sexuelle)|gestes violents (ont (cessé|pris)|subis))',
     '(témoin|vécu|subi|exposé+|victime|enfance|familiale|conjugale) ... (antécédents|histoire) (de|d) violence',
     '(grille|échelle|outil|questionnaire|atelier|centre|programme|cours) ... (violence|agressivité)',
     'dangereux (de|d|que)',

@@ -40,7 +40,7 @@ export const dejaVu: Rule = {
     '(alarme|détecteur|téléphone|réveil) ... sonne',
     'connu+ ... (pour (ses|son|sa)|par (son|ses))',
     '(motif+|raison+) ... (cour|juge)',
-    'pour (la|une) même (douleur|lésion|plaie|fièvre|toux|infection|fracture)',
+    '(visite|passage|appel|admission|hospitalisation) ... ... pour (la|une) même (douleur|lésion|plaie|fièvre|toux|infection|fracture)',
   ],
   message: 'Ces mots comptent les retours et taisent ce qui les amène.',
 }

@@ -34,7 +34,7 @@ export const finDeParcours: Rule = {
     '(plus|pus) grand-chose à (offrir|tenter|proposer|espérer) ($|avec|pour (lui|elle|ce|cette|l aider)|à (lui|elle|monsieur|madame|cet|cette|l)|en psychiatrie|de)',
     '(devra|doit|va) (vivre|rester|demeurer|habiter) (en|dans) (une|un)? (ressource|hébergement|institution|foyer|résidence|milieu) ... (toute sa vie|à vie|pour toujours|à jamais)',
     'plafonnement (en (réadaptation|thérapie|suivi)|des (acquis|progrès))',
-    '({charge}|il|elle|^) (n|ne) (évolue|progresse|chemine) (pas|plus|guère) (malgré|depuis (des|le début|deux|trois)|dans (son|sa))',
+    '({charge}|il|elle|^) (n|ne) (évolue|progresse|chemine) (pas|plus|guère) (malgré|depuis (des|le début|deux|trois)|dans (son|sa)|$)',
     '({charge}|il|elle) est? (résistant+|réfractaire+) à (deux|trois|plusieurs|tous les) (antipsychotique+|antidépresseur+|traitement+|médicaments)',
     '(finira|finirait) ((à|dans) la rue|en (prison|institution)|au cimetière)',
   ],

@@ -14,6 +14,7 @@ export const joueAvecSesDoses: Rule = {
     '(arrêter~|cesser~|interrompre~) (de (lui|elle)-même|de son propre chef|par (lui|elle)-même) (sa|son|ses|la|les|l|tout|le (lithium|suboxone|traitement|suivi))',
     'jouer~ (une|des|sa) (game+|partie) (avec|à)',
     '(prendre~|prend|avaler~|gober~|pilules|comprimés|médicaments|ativan) ... comme des (bonbons|smarties)',
+    '(arrêter~|cesser~|modifier~|diminuer~|interrompre~|doubler~|sauter~) (ses|sa|son|le|la|les|l) ... (de sa propre initiative|sans (avis médical|en parler (à|au)|l avis du médecin))',
   ],
   except: ['la (cigarette|vapoteuse)'],
   message: 'Ces mots voient un jeu là où il y a peut-être une raison.',
@@ -21,7 +22,11 @@ export const joueAvecSesDoses: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Joue avec ses doses depuis mai.', 'A cessé de lui-même son lithium.'],
+  flags: [
+    'Joue avec ses doses depuis mai.',
+    'A cessé de lui-même son lithium.',
+    'Cesse sa médication de sa propre initiative.',
+  ],
   passes: [
     'A encore perdu ses lunettes.',
     'Cessée par elle-même le 8, le pédiatre est au courant.',

@@ -26,6 +26,7 @@ export const punition: Rule = {
     '(mis+|mettre|mise|jeté+) (dehors|à la porte)',
     '(quitter~|sorti+|part|entré+|pris|prend|sortir) ... [sans (permission|autorisation|aviser|prévenir|avertir|le dire)]',
     '(obtenu|reçu|attend|eu|obtenir|redemande) la permission (de|d|pour)?',
+    '(isolement|retrait|confinement|mesure+|transfert|suspension) (disciplinaire+|punitif+)',
   ],
   except: [
     '(propriétaire|père|mère|ex|conjoint+|parents|école|employeur|oncle|tante|enfance|neveu) ... (punition+|pénitence+|sans (permission|autorisation|prévenir|aviser))',
@@ -45,6 +46,7 @@ export const proof: Proof = {
     'Laissez-passer retiré à la suite de son ton.',
     'A quitté sans permission.',
     'Mise à l’écart du groupe après le dîner.',
+    'Isolement disciplinaire de deux heures.',
   ],
   passes: [
     'Elle a été mise à la porte par son propriétaire.',

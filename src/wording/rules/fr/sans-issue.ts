@@ -47,7 +47,7 @@ export const sansIssue: Rule = {
     'changera (pas|plus|jamais) (de|d)',
     '(ne|n) (s|se|y|en|le|la)? ... (pas|plus|rien) (avant|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd|ce|cette|en|pendant|durant|jusqu|la semaine)',
     '(plaie+|ulcère+|fracture+|os|peau|lésion+|poids|douleur+|dose+|pompe|appareil|auto|porte) ... (ne|n) ... (guérira|changera|améliorera|récupérera)',
-    'incurable+ ... (selon|mais)',
+    'incurable+ ... (selon|mais|optimiste+|romantique+|rêveur+)',
     '(douleur+|grave+ et|avancé+ et) (chronicisé+|irrémédiable+)',
     'candidat+ (à|au|aux|pour) (la|l|une)? (chirurgie|greffe|anesthésie|transplantation|thrombolyse|opération|intervention)',
     '(pas|jamais|rien|non) sans (espoir|issue|avenir|lendemain)',
