@@ -22,7 +22,7 @@ export const auMemePoint: Rule = {
     '(réadaptation|réintégration|emploi|guérison|amélioration|sortie|retour|réussite|rémission|progrès|changement+) (est|semble|sont|très|fort|plus que|demeure)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+|invraisemblable+|inespéré+)',
     '(cas|patient+|dossier|situation|état) (est|semble|reste)? (désespéré+|fini+|foutu+|classé+|perdu+|désespérant+|insoluble+)',
     '(aucun+|nul+|peu de|pas de|zéro) (progrès|effort+|changement+|gain+|évolution|cheminement|amélioration) de (sa|leur) part',
-    '(dépression|tca|toc|tpl|tag|dlr|tspt|psychose|anxiété|anorexie|boulimie|bipolarité|trouble+ (anxieux|bipolaire|obsessionnel|alimentaire)) (très|totalement)? [(réfractaire+|résistant+)] ($|à (tout|toute|tous|toutes)|aux? (traitement+|thérapie+|médicaments|interventions))',
+    '(tca|toc|tpl|tag|dlr|tspt|psychose|anxiété|anorexie|boulimie|bipolarité|trouble+ (anxieux|bipolaire|obsessionnel|alimentaire)) (très|totalement)? [(réfractaire+|résistant+)] ($|à (tout|toute|tous|toutes)|(au|aux) (traitement+|thérapie+|médicaments|interventions))',
     'inutile (de|d) (insister|espérer|s acharner|investir|persister|stimuler|(poursuivre|continuer) (la|l|le|les|son|sa)? (réadaptation|thérapie|suivi|ergothérapie|physio|physiothérapie|psychothérapie|groupe|démarches|rééducation|orthophonie|interventions|efforts|programme))',
     '(ne|n) (peut|pourra|pourrait) (que|qu) (empirer|s aggraver|se (détériorer|dégrader)|décliner|régresser|rechuter|échouer)',
     '^ chronique+ : (sans (potentiel|espoir|avenir)|connu+ (de|du|des)|aucun+ (espoir|potentiel))',
