@@ -29,6 +29,9 @@ export const casLourd: Rule = {
     '(suivi+|tournée|clinique|clientèle|évaluation+|vaccination|dossier+) (des|de|d|auprès des) [(sans-abri|itinérants|clochards)]',
     '(nos|deux|trois|quatre|cinq|ces) [(sans-abri|itinérants|clochards)]',
     '(les|nos|ces) [malades] (mangent|dînent|soupent|dorment|fument|descendent|se couchent)',
+    '(les|nos|deux|trois|ces) [lourds] (de|du|sont|en|à|d)',
+    '(un|une|ce|cette) [chronique] (de l (aile|unité|étage)|de la (chambre|salle|civière)|du (corridor|lit|2|3|4|5|6|7|8|9))',
+    '(lit|chambre|civière|salle) ... (le|la|un|une) [psychiatrique]',
   ],
   except: [
     'dossier lourd à',
@@ -38,6 +41,7 @@ export const casLourd: Rule = {
     'groupe ... délinquant+',
     '(acte|actes|code|tribunal|dossier|dossiers|casier) criminel+',
     'et (les|des|deux) psychiatriques',
+    '(la belle et le clochard|appareil+ ... ... cas désespéré+|lourds (de (conséquence+|sens)|tribut+))',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’une personne un cas.',
@@ -52,6 +56,8 @@ export const proof: Proof = {
     'Trois psychiatriques au corridor de l’urgence.',
     'Tournée des itinérants, lundi soir.',
     'Les malades soupent à 17 h.',
+    'Les lourds du deuxième sont levés.',
+    'Une chronique de l’étage fête Noël.',
   ],
   passes: [
     'Discussion de cas complexes au comité des tumeurs.',

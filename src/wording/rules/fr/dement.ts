@@ -7,6 +7,7 @@ export const dement: Rule = {
   match: [
     '(dément|démente|déments|démentes|sénile+|sénilité|légume+ humain)',
     '(un|une|les) (alzheimer|alzheimers)',
+    '(il|elle|{charge}|mère|père|conjoint+) (est|était|serait|semble) [alzheimer]',
     '(perdre~ la (boule|carte $)|petit+ (vieux|vieille|vieilles)|vieille fille|vieillard+)',
   ],
   except: [
@@ -23,6 +24,7 @@ export const proof: Proof = {
     'Homme dément, placé en mars.',
     'Elle est sénile, dit la note.',
     'C’est un Alzheimer du troisième.',
+    'Elle est Alzheimer depuis 2019.',
   ],
   passes: [
     'Un Alzheimer débutant, selon la gériatre.',

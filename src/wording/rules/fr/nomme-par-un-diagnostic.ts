@@ -5,7 +5,7 @@ const trait =
 const state =
   'dépressif+|anxiodépressif+|psychotique+|maniaque+|suicidaire+|délirant+|obsessionnel+|antisocial+|insomniaque+|autiste+'
 const body =
-  'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|arthritique+|hémophile+|drépanocytaire+|coronarien+|leucémique+|goutteux|comateux|comateuse+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux'
+  'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|migraineux|migraineuse+|lombalgique+|hémodialysé+|arthritique+|hémophile+|drépanocytaire+|coronarien+|leucémique+|goutteux|comateux|comateuse+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux'
 const letters = 'tpl|tdah|tda|tsa|tspt|top|tca|tag'
 const who =
   'patient+|usager+|client+|homme+|femme+|dame+|monsieur|madame|pt|pte|jeune+|enfant+|ado+|adolescent+|élève+|étudiant+|fille+|fils|garçon+|père|mère|frère+|sœur+|parent+|conjoint+|mari|épouse|oncle+|tante+|cousin+|neveu|nièce|colocataire+|coloc+|voisin+|ami+|chum|blonde|résident+|bénéficiaire+|ex|participant+|collègue+'
@@ -15,11 +15,13 @@ export const nommeParUnDiagnostic: Rule = {
   id: 'fr.label.nomme-par-un-diagnostic',
   severity: 'suggest',
   match: [
-    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|aux) [(${trait}|${state}|${body}|amputé+|dialysée|transplanté+|trachéotomisé+|stomisé+|anxieux|anxieuse+|confus|confuse+) (bien connu+)?]`,
+    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|aux) [(${trait}|${state}|${body}|amputé+|dialysée|transplanté+|trachéotomisé+|stomisé+|anxieux|anxieuse+|confus|confuse+|douloureux chronique+) (bien connu+)?]`,
     `(${who}) (aîné+|cadet+|maternel+|paternel+|biologique+|jumeau|jumelle|unique+|âgé+|décédé+|adoptif+|très)? [(${trait}|${state})]`,
     `^ [(${trait}|antisocial+|délirant+|obsessionnel+)]`,
-    `^ [(${body}|dépressif+|hystérique+|prostituée+|pervers)] ({known}|non|mal|typique|de|depuis)`,
-    '(est|était|sont|étaient) [(boulimique+|hypocondriaque+|psychopathe+|paranoïaque+|kleptomane+)]',
+    `^ [(${body}|dépressif+|hystérique+|prostituée+|pervers)] ({known}|non|mal|typique|de|depuis|sous|convoqué+|(et|ou) (${body}))`,
+    '^ [(diabétique+|fibromyalgique+|asthmatique+|hypertendu+|migraineux|migraineuse+|parkinsonien+|cirrhotique+|hémophile+|drépanocytaire+|bègue+|dyslexique+)] $',
+    `(${trait}|${state}|${body}) et [(${trait}|${state}|${body}|${letters})]`,
+    '(est|était|sont|étaient|serait|très|un peu) [(tpl|tdah|tda|tsa|trisomique+|narcissique+|sociopathe+|boulimique+|hypocondriaque+|psychopathe+|paranoïaque+|kleptomane+|obsessif+|autiste+ (sévère+|profond+|lourd+|léger+|modéré+))]',
     '(diabétique+|asthmatique+|hypertendu+|épileptique+|anxieux|anxieuse+|dépressif+) (indiscipliné+|(mal|non) (contrôlé+|équilibré+|observant+|compliant+|suivi+|traité+))',
     '(est|une|{charge}|étudiant+) [(diabétique+|anxieux|anxieuse+|dépressif+|asthmatique+) chronique+]',
     `(la|une|cette|deux|trois|notre|nos|vraie|petite|jeune|vieille|grosse|pauvre) [(${letters}|toc)]`,
@@ -27,9 +29,7 @@ export const nommeParUnDiagnostic: Rule = {
     'les [(tpl|tdah|tsa|top)] (sont|ont|ne|n|font|se|ensuite|du|qui)',
     `(${who}) [(${letters})]`,
     `(connu+|étiqueté+|catalogué+|réputé+) (comme)? (étant|un|une)? [(${trait}|${state}|${letters}|anxieux|anxieuse+|schizo+)]`,
-    '(est|était|sont|serait) [(tpl|tdah|tda|tsa|trisomique+|narcissique+|sociopathe+)]',
     '(patient+|usager+|dame|homme|femme|jeune|un|une|est|client+) [état-limite+]',
-    `autiste+ et [(${letters})]`,
     'ce [(tpl|top)] (qui|veut|demande|refuse)',
     `(est|c est|serait|sont|comme) (un|une|des) [(${letters})]`,
     `(^|un|ce|notre|autre|gros|beau|vrai|triste) [(cas|dossier+) (de|d) (${letters}|borderline|alzheimer|démence|schizophrénie|toxicomanie|bipolarité|autisme|alcoolisme)]`,
@@ -42,9 +42,9 @@ export const nommeParUnDiagnostic: Rule = {
     `{media} ... (${trait}|${state}|${body})`,
     '(trouble+|épisode+|état+|traits|idées|pied|neuropathie) (et|ou)? (bipolaire+|dépressif+|suicidaire+|anxieux|diabétique+)',
     '(chien|canne|association|clinique|groupe|enseignement|regroupement|fédération|club|camp|ligue) ... (diabétique+|autiste+|aveugle+|épileptique+)',
-    'bipolaire+ : c est',
-    'c est un (tsa|tdah|tca)',
-    `{media} ... (${trait}|${state}|diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|dialysée+|amputé+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|arthritique+|hémophile+|drépanocytaire+|transplanté+|coronarien+|coronarienne+|leucémique+|goutteux|polytraumatisé+|cérébrolésé+|comateux|comateuse+|stomisé+|colostomisé+|trachéotomisé+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux)`,
+    '(bipolaire+ : c est|c est un (tsa|tdah|tca) ($|et|ou|pas|plutôt|qu|que|qui explique|selon|probable))',
+    '{media} ... (dialysée+|amputé+|transplanté+|polytraumatisé+|cérébrolésé+|stomisé+|colostomisé+|trachéotomisé+)',
+    'écrit (de sa main|elle-même|lui-même)? : (une|un)? borderline+',
     '(se|s) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (tdah|tsa|tpl)',
     '(est|était|sont) autiste+ ... (fier|fière|fiers|fierté|tient|préfère|revendique|dit|mot|choisi)',
   ],
@@ -56,7 +56,7 @@ export const proof: Proof = {
   flags: [
     'Le diabétique de la 8 a mangé.',
     'Fille autiste de 12 ans, vue avec son père.',
-    'Deux TDAH dans la classe.',
+    'Deux TDAH dans la classe, une fille migraineuse et diabétique.',
   ],
   passes: [
     'Personne autiste, aime le calme.',

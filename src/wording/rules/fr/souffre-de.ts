@@ -23,6 +23,10 @@ export const souffreDe: Rule = {
     '(malheureusement|hélas|injustement) (diagnostiqué+|atteint+|porteur+|porteuse+|née|devenu+|frappé+|touché+|pris+|aux prises|malade+|handicapé+|schizophrène|bipolaire)',
     'en proie à',
     'grevé+ (de|d|par)',
+    '(souffrirait|souffriraient|souffrira|souffrit) (aussi|toujours|encore|probablement|peut-être)? (de|d|du|des)',
+    '[souffrance (d|de)] (un|une|la|l)? {ailment}',
+    '{ailment} ... [dont (il|elle|{person}) ... souffrir~]',
+    '[(maladie|trouble|condition) ... dont (il|elle|{charge}) (est|était) (atteint+|affligé+|frappé+|victime)]',
   ],
   except: [
     '(l|une|d|cette|sans|toute|aucune|autre|les|des|légère|discrète|ni|ou|avec|pas|signe+|type|par) atteinte+ (d|de|du|des)',
@@ -37,6 +41,7 @@ export const souffreDe: Rule = {
     'aux prises ... avec ... (propriétaire|assureur|voisin+|locateur|éviction|dette+|loyer|employeur|facture+|punaises|huissier|travaux|dégât|incendie|assurance|banque|ramq|cnesst|bureau|formulaires)',
     'dans (ses|des|les|une)? (idées|pensées)',
     '(chien|chat|toit|commerce|maison|genou|épaule|moteur|récolte|jardin|équipe|entreprise|poumon+|rein+|ganglion+|œil|peau|tissu|artère|articulation+|os|nerf) ... (souffrir~|atteint+)',
+    '(secteur|unité|étage|service|région|garderie|réseau|ville|école|programme) ... souffrir~',
   ],
   message: 'Ces mots présument la souffrance.',
 }
@@ -47,6 +52,9 @@ export const proof: Proof = {
     'Il souffre d’une dépression.',
     'Aux prises avec un trouble anxieux.',
     'Souffrait déjà de diabète.',
+    'Souffrirait d’un trouble anxieux.',
+    'Souffrance d’un trouble bipolaire depuis 2010.',
+    'L’asthme dont souffre la jeune est traité.',
   ],
   passes: [
     'Elle vit avec un trouble bipolaire.',
@@ -56,5 +64,6 @@ export const proof: Proof = {
     'Elle souffre de ne plus voir ses fils.',
     'Malheureusement ne pourra venir, tempête.',
     'Affligée par le décès de sa sœur.',
+    'L’étage souffre d’un manque de lits.',
   ],
 }

@@ -10,7 +10,7 @@ export const terrassePar: Rule = {
     '[(victime+|frappé+) (de|d|du|des|par) (la|l|le|une|un|sa|son|ses|des|les|plusieurs|deux|graves)?] (grave+|sévère+|première|nouvel|nouvelle|autre|gros|violent+)? {ailment}',
     '[(affecté+|touché+) (d|de) (un|une|la)?] {ailment}',
     '[(vaincu+|fauché+|terrassé+|foudroyé+|abattu+|rattrapé+|rongé+|miné+|écrasé+|ravagé+|dévasté+|détruit+|démoli+|brisé+|anéanti+|hypothéqué+|éprouvé+|tourmenté+|torturé+|hanté+|dévoré+|consumé+|assailli+|submergé+|paralysé+|diminué+|handicapé+|emporté+|englouti+|envahi+|assiégé+|tenaillé+|dominé+|débordé+|enchaîné+|tiraillé+|déchiré+|pris en otage|prise en otage) (par|de) (la|l|le|les|une|un|sa|son|ses|des|cette|plusieurs)?] (grave+|sévère+|nouvel|nouvelle|2e|deuxième|première|autre|terrible+)? ({ailment}|boisson|bouteille|fentanyl|crack|jeu|rov|drogues|cocaïne|héroïne|maux|mal)',
-    '[(lutter~|lutte|combattre~|combat|combats|bataille|guerre|battre~|bat|débat|débattre~|débattait) (courageusement|toujours|encore|constamment|quotidiennement)? (contre|avec)? (la|l|le|une|un|sa|son|ses|des|de|les)?] (grave+|graves)? {ailment}',
+    '[(lutter~|lutte|combattre~|combat|combats|bataille|guerre|battre~|bat|débat|débattre~|débattait) (courageusement|toujours|encore|constamment|quotidiennement)? (contre|avec)? (la|l|le|une|un|sa|son|ses|des|de|les|ce|cet|cette|ces|leur)?] (grave+|graves)? {ailment}',
     '[(sombré|sombrer|sombrait|plonger~|basculer~|sombre) (dans|vers) (la|l|le|une|un|sa)?] ({ailment}|boisson|désespoir|itinérance|enfer|délinquance)',
     '[(traîner~|traîne) (un|une|son|sa|ses|des|depuis)] (lourd+|gros|grosse|vieille|vieux)? {ailment}',
     '(calvaire|supplice|martyre|(véritable|vit|vivait|vivent|vivre|traverse|connaît) (un|une|l|le)? (véritable|vrai)? (enfer|cauchemar|tragédie))',
@@ -54,6 +54,7 @@ export const proof: Proof = {
     'Terrassé par un AVC au printemps.',
     'Traîne un trouble anxieux.',
     'La pauvre dame vit un calvaire.',
+    'Elle lutte contre cette dépression depuis l’automne.',
   ],
   passes: [
     'Frappée par son conjoint en juin.',
