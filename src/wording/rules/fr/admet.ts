@@ -21,6 +21,11 @@ export const admet: Rule = {
     'admet (trois|deux|des|les|le|la|un) (patients|personnes|usagers)',
     'admet (un|une|deux|trois|des) (visiteur+|client+|chien+|animaux)',
     '(hôpital|clinique|garderie|école|règlement|unité|programme|urgence|refuge|assureur|cnesst|saaq|employeur) ... (n|ne) admettre~',
+    'admet ... (textures|purée+|solides|liquides|morceaux|aliments)',
+  ],
+  anywhere: [
+    '(refuse|refusait|refusent|(ne|n) (veut|voulait|veulent|(a|avait|ont) ... voulu)) (toujours|encore|rien)? (pas|jamais|d)? (voulu|l|le|y)? (avouer|confesser|admettre (que|qu|avoir|être|s être|sa|son|ses))',
+    '(finir~ par|fini (par|de)|obligé+ d|forcé+ d|contraint+ d) (nous|lui|le|l|tout)? (avouer|confesser|concéder|admettre (que|qu|avoir|être|s être|sa|son|ses))',
   ],
   message: '«\u00a0Admettre\u00a0» et «\u00a0avouer\u00a0» sont des verbes d’aveu.',
 }
@@ -32,6 +37,8 @@ export const proof: Proof = {
     'Il admet se sentir seul.',
     'Finit par admettre qu’il a consommé.',
     'N’admet pas avoir mangé le dessert.',
+    'Elle n’a pas voulu admettre sa rechute.',
+    'Finira par avouer, croit-on.',
   ],
   passes: [
     'Admis à l’unité à 14 h.',
@@ -41,5 +48,6 @@ export const proof: Proof = {
     'Elle reconnaît enfin son quartier.',
     'Il est surpris à chaque fois que la cloche sonne.',
     'Le refuge n’admet pas que l’on fume.',
+    'Admet les purées et les liquides épaissis.',
   ],
 }

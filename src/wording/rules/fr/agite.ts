@@ -14,6 +14,7 @@ export const agite: Rule = {
     'agité+ avant',
     '(colon|côlon|intestin|sommeil|nuit|mer|toux|ventre) ... (irritable+|agité+)',
     '(système|examen) nerveux',
+    '(chat|chatte|chien|chienne|cheval) : agité+',
   ],
   message: 'Ces mots résument un état; ce qui a été vu en dit plus.',
 }

@@ -15,7 +15,8 @@ export const aspect: Rule = {
     '(appartement|logement|logis|domicile) (est|était)? (très|vraiment|tellement)? (sale+|malpropre+|immonde+)',
     '(vit|vivait|loge|habite|dort) dans (un|une) (trou|taudis|soue|dépotoir|porcherie|bouge)',
     '{charge} [(défraîchi+|coquet|coquette|élégant+|fané+|cadavérique+|fripé+|flétri+|décati+|attirant+|mignon+|ravissant+|sexy|voluptueux|voluptueuse|décharné+)]',
-    '^ (cadavérique+|décharné+|défraîchi+|coquette et|bien arrangée)',
+    '^ (cadavérique+|décharné+|défraîchi+|coquette et|bien arrangée|(squelettique+|rachitique+|mal tenu+) ($|et|malgré|comme)|incurique+)',
+    '({charge}|fille|garçon|jeune) (très)? [(squelettique+|rachitique+|mal tenu+|incurique+)]',
     'apparence (beaucoup|bien)? plus (jeune|vieux|vieille|âgé+) que',
     '(paraît|semble avoir) ... ans de (plus|moins)',
     '(allure|apparence|mine|air) (patibulaire+|cadavérique+|de déterré+|sinistre+|peu (rassurant+|engageant+))',
@@ -31,6 +32,7 @@ export const aspect: Rule = {
     'bien (mis|mise|arrangé+|coiffé+) (en|au|à|par|avec|pour)',
     '(plaie+|lésion+|selle+|urine+|ulcère+|pansement|tumeur|masse) (d|de|à)? (un|l)? ... aspect',
     'état (négligé+|repoussant) (de|du|des) (logement|appartement|immeuble|bâtiment)',
+    'squelettique+ : (pas|aucun+|normal|ras|sans|négatif|douleur+|rien)',
   ],
   message: 'L’apparence se lit vite comme un verdict.',
 }
@@ -45,6 +47,8 @@ export const proof: Proof = {
     'Cheveux en piteux état au triage.',
     'Laisse à désirer côté propreté.',
     'Homme à l’aspect répugnant.',
+    'Mal tenue, souliers percés.',
+    'Squelettique, joues creuses.',
   ],
   passes: [
     'Lésion d’aspect douteux, biopsie demandée.',

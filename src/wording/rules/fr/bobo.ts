@@ -41,6 +41,7 @@ export const bobo: Rule = {
     '(couche+|suce|doudou) (de|du|d) (son|sa|bébé|ses|l enfant|neige|peinture|glace|gras)',
     '(été|être|était|craint d être) (puni+|grondé+|chicané+|disputé+) (par|à l|enfant|dans)',
     'bravo (à|pour l|de)',
+    'couche+ ... ... (érythème|fesses|siège)',
     '(troupe|chorale|danse|école|groupe|fils|fille|enfants|atelier) ... spectacle',
   ],
   message: 'Ces mots sont ceux de la garderie; la personne est adulte.',

@@ -11,7 +11,7 @@ export const commeLesAutres: Rule = {
     '(mes|ses|petit+|pauvre+|gentil|gentille|quelques|certains|deux|trois|plusieurs|(groupe|école|foyer|classe|résidence) (de|d|pour)|centre pour|autobus (de|des)) [(handicapé+|déficient+|retardé!|retardés!|retardée!|retardées!|attardé+|trisomique+|débile+|infirme+|arriéré!|arriérés!|invalide+|mongol+|mongolien+|paralytique+)]',
     '(pas|jamais) normal+ mentalement',
     '(né|née|nés) (anormal+|infirme+|handicapé+|retardé+|difforme+|mongol+|trisomique+|malformé+|débile+|attardé+)',
-    '(est|^) pas comme (les autres|tout le monde|toi et moi)',
+    '(est|^|{charge}|fille|garçon|gars|enfant|jeune|famille) pas comme (les autres|tout le monde|toi et moi|du monde)',
     '(mentalité|intelligence|maturité|niveau (mental|intellectuel)) de ... ans',
     '(intellectuellement|cognitivement|mentalement) (très|plutôt|assez|bien)? (limité+|lent+|faible+|pauvre+|déficient+|démuni+|diminué+|inférieur+|atteint+|hypothéqué+|dérangé+|retardé+|handicapé+)',
     '(démarche|marche|parle|avance) (de|comme|d) (un|une)? (ivrogne|zombie|soûlon|pantin|animal)',
@@ -33,6 +33,7 @@ export const proof: Proof = {
     'Malheureusement sourde, lit sur les lèvres.',
     'Un exemple de courage pour tous.',
     'Mentalité de 10 ans.',
+    'Fille pas comme du monde, selon la note.',
   ],
   passes: [
     'Cette douleur n’est pas comme les autres fois.',

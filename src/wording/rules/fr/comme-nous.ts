@@ -29,8 +29,19 @@ export const commeNous: Rule = {
     '(patient+|cas|clientèle) de psy (à|au|qui|du|de|dans|comme|$)',
     '(clientèle|gens|patient+|milieu|monde) de (bas|piètre) (niveau|étage|classe)',
     'encore (un|une) (bs|autochtone+|immigrant+|réfugié+|itinérant+|psy|schizo+|drogué+|robineux|sans-abri|étranger)',
+    '(parents|résidents|usagers|clients|patients|jeunes|adolescents|ados|filles|garçons|élèves|pères|mamans|conjoints|voisins|femmes|hommes|détenus) [(normaux|normales)]',
+    '[(les|aux|des|nos) (normaux)] (de|du|des|mangent|sont|$)',
+    '(clientèle|population|ado|fille|garçon|mari|père|mère|sœur) [(normal|normale)] (aurait|ferait|serait|saurait|ne|de son âge|on|dirait)',
+    '(comme|autrement|moins|plus|mieux|autant|pire) ... (une|un|les|des|aux|la|le) (fille+|garçon+|jeune+|mère+|père+|bébé+|clientèle|ado+) normal+',
+    '(pour|avec) une clientèle [normale]',
+    '(comportement+|conduite+|attitude+|façon|conversation) (n est|est)? [(pas (très|tout à fait|bien)? normal+|anormal+)] (pour (un|une|son)|de la part|comparé+|à (table|la salle)|en (groupe|public)|avec|$)',
+    '({charge}|famille+|mère|père|jeune+|ado+|fille+|enfant+|gars) typique+ (de la (dpj|rue|réserve|prison|psychiatrie)|du (quartier|centre|milieu|bas|secteur)|des (hlm|réserves|centres))',
+    'drôle de (culture|religion|mentalité|mœurs|coutumes|race)',
   ],
-  except: ['(intervenant+|travailleur+|travailleuse+|avocat+) ... (dpj|centre jeunesse)'],
+  except: [
+    '(intervenant+|travailleur+|travailleuse+|avocat+) ... (dpj|centre jeunesse)',
+    '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population|patients|élèves) normal+ (au|aux|à (la|l|l examen)|selon|pour (l|son|leur) âge|né|née|de (poids|taille))',
+  ],
   message: 'Ces mots mettent la personne à distance de nous.',
 }
 
@@ -41,11 +52,15 @@ export const proof: Proof = {
     'Ils sont différents de nous.',
     'Pas notre genre de patient.',
     'Jeune de la DPJ.',
+    'Les parents normaux téléphonent.',
+    'Une clientèle normale ferait ses repas.',
+    'Comportement anormal pour son éducation.',
   ],
   passes: [
     'L’intervenante de la DPJ a appelé.',
     'Elle a grandi dans une ferme à Rimouski.',
     'Même genre de douleur que mardi.',
     'Il aide ses semblables à la soupe populaire; couple de lesbiennes, deux enfants.',
+    'Parents normaux au caryotype; marche mieux, une fille normale à la naissance.',
   ],
 }

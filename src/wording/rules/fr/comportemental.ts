@@ -8,7 +8,7 @@ export const comportemental: Rule = {
     'comportemental+ (et non|plutôt que|et pas|plus que) (psychiatrique+|psychotique+|médical+|organique+)',
     'c est (du|juste du|que du) comportement',
     'troubles de comportement (ce|cette|envers|hier|pendant|importants|majeurs|sévères|graves)',
-    'comportement+ (bizarre+|étrange+)',
+    '(comportement+|enfant|élève|garçon|jeune|patient+|usager+|client+|résident+) (bizarre+|étrange+|weird)',
     'troubles de comportement (au|aux|à|ce|avec|lors|sur|depuis|dès)',
   ],
   message: 'Ces mots prétendent connaître une intention.',

@@ -10,7 +10,7 @@ export const dernierMot: Rule = {
     'toujours le dernier mot',
     '(cloche|sonnette|clochette|bouton d appel) (à outrance|abusivement|sans (arrêt|cesse)|pour (rien|tout)|à tout bout|aux (cinq|deux))',
     '(triangule|trianguler|triangulait|foutiste+|foutisme)',
-    '(arrogance|insolence|impolitesse|grossièreté|égocentrisme|mesquinerie|hypocrisie|méchanceté|mauvaise volonté|nonchalance|insouciance|désinvolture|entêtement|théâtralité|condescendance|impertinence|vantardise|ingratitude|égoïsme) (marqué+|évident+|constant+|manifeste+|notable+|envers|pendant|lors|à l|face|au|aux|avec)',
+    '(arrogance|insolence|impolitesse|grossièreté|égocentrisme|mesquinerie|hypocrisie|méchanceté|mauvaise volonté|nonchalance|insouciance|désinvolture|entêtement|théâtralité|condescendance|impertinence|vantardise|ingratitude|égoïsme|paresse|lâcheté|hypocrisie|malhonnêteté|suffisance|fainéantise|oisiveté|immaturité|agressivité passive) (noté+|observé+|constaté+|décrit+|rapporté+|marqué+|évident+|constant+|manifeste+|notable+|envers|pendant|lors|à l|face|au|aux|avec)',
     '(toujours|sans cesse|constamment|encore) (à|en train de|en train d) (se (plaindre|lamenter|apitoyer|vanter)|chialer|quêter|critiquer|bougonner|quémander|râler|s (obstiner|apitoyer)|rouspéter|mentir|manipuler)',
     '(beau parleur|belle parleuse|grand parleur|promet mer et monde|vire (son)? capot|langue bien pendue|n a pas la langue dans|forte? en gueule)',
     '(un|une) (vrai+|véritable|sacré+|maudit+|fin|fine|grand+|petit+) [(charmeur+|séducteur+|menteur+|manipulateur+|comédien+|parasite|chipie|peste|fainéant+|profiteur+|paresseux|paresseuse|hypocrite|emmerdeur+|tyran|fatigant+|bum|mégère|teigne|pot de colle|crampon|commère|mémère|lâche|snob|égoïste|girouette|moumoune|souillon)]',
@@ -22,10 +22,14 @@ export const dernierMot: Rule = {
     '(veut|tient à) (toujours)? se faire (remarquer|valoir)',
     '(vider~|gruger~|drainer~|siphonner~|pomper~) (l|le|notre|toute l) (énergie|équipe|personnel|patience)',
     '(épuiser~|brûler~|exaspérer~|décourager~) (ses|tous ses|son|sa|les|toute l) (proches|famille|entourage|intervenants|équipe|ressources|réseau|aidants)',
-    '(^|est|était) (un|une)? [(voleur+|kleptomane|arnaqueur+)] ($|qui|selon|notoire|connu+)',
+    '(^|est|était) (un|une)? [(voleur+|kleptomane|arnaqueur+|profiteur+|profiteuse+)] ($|qui|selon|notoire|connu+|(de|d) (desserts|nourriture|cigarettes|biscuits|sucre|collations|linge|tasses))',
+    'abuser~ (de|d) (la|l|sa|son|notre|le|du)? (cloche|sonnette|clochette|interphone|bouton|temps|bonté|gentillesse|patience)',
+    '^ grognon+ ($|au|ce|cette|toute|avec|à)',
+    'toxique+ (pour|envers|avec) (les|le|l|son|ses|tout|nous)? (autres|résident+|groupe|équipe|personnel|pairs|usagers|entourage|monde|unité|nous)',
   ],
   except: [
     '(maladie|travail|garde|tâche|nuit+|trajet+|bruit|chimio|traitement|deuil|soins) ... (épuiser~|gruger~|vider~)',
+    '(bébé|nourrisson|poupon|nouveau-né|ans|mois) : ... grognon+',
   ],
   message: 'Ces mots prêtent un mobile et font un portrait.',
 }
@@ -37,6 +41,9 @@ export const proof: Proof = {
     'Urine au sol par vengeance.',
     'Beau parleur avec les bénévoles.',
     'Utilise la cloche à outrance.',
+    'Abuse de la sonnette la nuit.',
+    'Toxique pour le groupe.',
+    'Grognon ce matin.',
   ],
   passes: [
     'Il participe au tournoi par intérêt pour les échecs.',
@@ -44,5 +51,6 @@ export const proof: Proof = {
     'Elle a le mot de la fin dans sa nouvelle.',
     'Une petite plaie au talon; toujours après le souper, il dort sur le dos.',
     'Susceptibilité aux antibiotiques; froideur des orteils; elle est en conflit avec sa sœur.',
+    'Nourrisson grognon, fièvre à 39.',
   ],
 }

@@ -35,6 +35,7 @@ export const euxAutres: Rule = {
     'ramassé+ (ivre|gelé+|saoul+|sur la rue|sous un pont|au (métro|parc)|(par|dans) (la|les|le|un) (police|policiers|rue|parc|métro))',
     '(les|nos|des) [vieux] (du (deuxième|troisième|2e|3e|4e|étage|foyer|fond|bout)|de l étage)',
     '^ (un|une) (étranger|étrangère) $',
+    '(un autre|une autre|encore un|encore une|un|une) de ces [(étrangers|étrangères|immigrants|immigrantes|réfugiés|autochtones|drogués|toxicomanes|psys)]',
     'comme souvent? dans (leur|cette|ces) (culture+|communauté|religion)',
     '^ illégal+ : (pas|aucun|aucune)',
     '(homme|gars|garçon) déguisé+ en (femme|fille)',

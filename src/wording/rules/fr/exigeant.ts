@@ -30,7 +30,8 @@ export const exigeant: Rule = {
   except: [
     '(jaloux|jalouse+) (de|du|des)',
     '(na|aa|réunion|se présente|identifie) ... dépendant+',
-    'sa ... capricieux+',
+    '(sa|fièvre|météo|saturation|pompe|veine+|cathéter|glycémie+|tension|appareil|sonde|vessie|appétit|genou) ... capricieux+',
+    '(chien|chienne|chat|chatte|cheval|jument|perroquet) ... (possessif+|colérique+|jaloux|jalouse|exigeant+|capricieux+)',
     '(demandant|contrôlant|collant|harcelant|dérangeant) (à|de|d|un|une|le|la|l|les|des|son|sa|ses|si|que|qu|bien|mieux)',
     'désagréable+ (au|à la) (toucher|palpation)',
     '(main|œil|oeil|hémisphère|bras|côté|jambe|douleur|plainte|odeur|follicule) dominant+',
@@ -41,7 +42,6 @@ export const exigeant: Rule = {
     '({charge}|enfant|fille|fils) difficile+ à (joindre|rejoindre|avaler|nourrir|coucher|piquer|intuber|perfuser|ventiler|examiner|ausculter)',
     '(trouble+|trait+) (de la personnalité)? : (dépendante|narcissique|émotionnel+)',
     'dépendant+ (de|d|à|au|aux) (un|une|la|le|l|son|sa|ses)? (météo|oxygène|résultats|température|insuline|prothèse|respirateur|dialyse|sonde|cpap|transfusion+|corticoïdes|horaire|dose+)',
-    '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche) ... (exigeant+|fatigant+)',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }

@@ -11,7 +11,8 @@ export const jugement: Rule = {
     'idée+ (fausse+|erronée+) (sur|de|quant|face|concernant)',
     '(compréhension|perception|croyance+) (erroné+|faussé+|fausse+)',
     'jugement (social|pratique)? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|encore|toujours|assez|avère|fortement|grossièrement|sévèrement|moyennement|légèrement|gravement|nettement|partiellement)? ({poor}|douteux|à surveiller|questionnable)',
-    '({poor}|manque de|peu de) jugement',
+    '({poor}|peu de) jugement',
+    '(manque|absence|défaut) (flagrant|évident|total|marqué|grave|important|certain|sérieux|net|complet|notable|majeur|criant)? (de|d) (jugement|discernement|lucidité|jugeote|introspection|autocritique|insight)',
     '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',
   ],
   except: [
@@ -24,7 +25,11 @@ export const jugement: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Jugement altéré au triage.', 'Manque de jugement avec son budget.'],
+  flags: [
+    'Jugement altéré au triage.',
+    'Manque de jugement avec son budget.',
+    'Manque criant de discernement.',
+  ],
   passes: [
     'Accueillie sans jugement au groupe.',
     'Le jugement de la cour est attendu.',

@@ -39,6 +39,7 @@ export const laisserAller: Rule = {
     '(plainte+|inspecteur|inspectrice|propriétaire) ... insalubrité',
     'insalubrité ... (plainte+|propriétaire|ville|locateur|inspection)',
     'insalubre+ et (dangereux|moisi+|infesté+|froid)',
+    '(bébé|nourrisson|poupon) ... ... ... malpropre+',
     '(musculaire|vocal|sphincter) relâchement',
     'relâchement (musculaire|du|des|de la|sphinctérien)',
     'syndrome de diogène ... (littérature|inscrit|problème|critères|dsm|diagnostic)',

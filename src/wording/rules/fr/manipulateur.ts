@@ -13,7 +13,7 @@ export const manipulateur: Rule = {
     '(joue|jouer) (les uns|sur les deux|un intervenant|dans le dos)',
     '(pitons peser|tire les ficelles|corde sensible|soutirer~|triangulation|use de (séduction|charme)|ce qu on veut entendre|faire~ du chantage)',
     '(faire|fait|faisait|faisant) (monter|choquer|fâcher|pomper|réagir|pleurer) (les|ses|l|le|des) (autres|patients|usagers|pairs|équipe|personnel|intervenants|voisins|voisine|préposés)',
-    '(contourne~ (les|nos|le) (règle+|consigne+|règlement+|interdit+|cadre|plan)|déjouer~ (la surveillance|le personnel|l équipe|les (règles|consignes))|magouille~|complote~|trafique~|arnaqueur+|profiteur+|crosseur+|hypocrite+|sournois+|rusé+|calculateur+|mesquin+|fourbe+|baratineur+)',
+    '(contourne~ (les|nos|le) (règle+|consigne+|règlement+|interdit+|cadre|plan)|déjouer~ (la surveillance|le personnel|l équipe|les (règles|consignes))|magouille~|complote~|trafique~|arnaqueur+|profiteur+|profiteuse+|crosseur+|hypocrite+|sournois+|rusé+|calculateur+|mesquin+|fourbe+|baratineur+)',
     '(joue|jouer) (un|à un|son) (jeu|petit jeu) (avec|auprès) (nous|l équipe|le personnel|les (intervenants|infirmières))',
     '((sait|connaît) (très bien)? sur? (quels|quelles) (pitons|boutons|cordes)|sait (très bien|exactement) (comment|quoi) (dire|faire|s y prendre) pour (obtenir|avoir|éviter))',
     'pour (obtenir|avoir) (gain de cause|ce (qu|que) (il|elle)? (veut|voulait|désire))',

@@ -16,7 +16,7 @@ export const mauvaisCaractere: Rule = {
     '(trait+|tendance+|côté|ton|comportement+) (plutôt|très)? (manipulateur+|manipulatoire+|dramatique+|théâtral+|séducteur+|hautain+|arrogant+|méprisant+|enfantin+|puéril+|capricieux|tyrannique+|dominateur+)',
     '(tape|tombe|taper|tomber|porte|joue) sur les nerfs (de|du|des)',
     '(fait|faire) perdre (notre|le) temps',
-    '(ton|réponses|propos|regard|attitude) (sec|sèche+|cassant+|brusque+|hostile+|hautain+|noir+|de marbre|bête+|froid+) $',
+    '(ton|réponses|propos|regard|attitude) (sec|sèche+|larmoyant+|geignard+|cassant+|brusque+|hostile+|hautain+|noir+|de marbre|bête+|froid+) $',
     'bête comme (ses|tout|un)',
     '(menace|menaçait|menacer) (d écrire|de (porter plainte|se plaindre|poursuivre|quitter|tout (casser|détruire|lâcher)|appeler (le|son|la)|faire une plainte))',
     'mal (élevé+|engueulé+|embouché+|léché+|luné+|intentionné+|dégrossi+)',

@@ -30,6 +30,9 @@ export const memeHistoire: Rule = {
     'toujours (la|le|les) même+ (histoire+|refrain|plaintes)',
     '(difficile|impossible|dur) de (savoir|démêler|départager|distinguer) ... (vrai|vrais|vraie|vérité|croire|faux|réel)',
     '(quand|si|comment|faut|peut|difficile de) (vraiment)? (le|la) croire',
+    '(mère|père|parent+|fils|fille|famille|conjoint+|proche+|épouse|mari|sœur|frère|aidant+|tuteur|tutrice|interprète) (est|sont|semble)? [({poor}|piètre+|pas (bon+|fiable+)|peu fiable+|non fiable+) (historien+|informateur+|narrateur+)]',
+    '{charge} (très|plutôt|assez|est|reste|demeure)? [(vague+|évasif+)] ($|sur|quant|et|dans|concernant|face)',
+    '^ contradictoire $',
   ],
   except: ['plainte+ ... (voisin+|voisinage|locataire+)', 'dit pas tout (de|du|des|à|au|aux)'],
   guards: {apart: false},
@@ -43,6 +46,8 @@ export const proof: Proof = {
     'Difficile de savoir si elle dit vrai.',
     'Symptômes vagues et changeants.',
     'Ne nous dit pas tout.',
+    'Père mauvais historien, à rappeler.',
+    'Patiente vague sur sa journée.',
   ],
   passes: [
     'Les radios ne montrent rien de vague.',

@@ -29,6 +29,7 @@ export const paraitre: Rule = {
     '(hygiène|tenue|apparence|propreté|présentation) (corporelle|personnelle|vestimentaire|buccale|dentaire|buccodentaire|de base|générale)? (est|était|demeure|reste|plus que|très|peu|assez|vraiment|jugée)? (laissant à désirer|laisse (beaucoup)? à désirer|discutable|limite|approximative|minimale|à revoir|insuffisante|absente|nulle|affreuse|déficiente|mauvaise)',
     '(pas|peu|plus|guère) (très|trop|vraiment)? (lavé+ (depuis|de)|propre+ (de|sur)|soigné+|soigneux|soigneuse|soucieux|soucieuse|présentable+|fraîche|coquet|coquette|lavable)',
   ],
+  anywhere: ['(mal (attifé+|fagoté+|nippé+|accoutré+|attriqué+)|attifé+ comme|fagoté+ comme)'],
   except: [
     '(plaie|selles|urine|urines|écoulement|pertes|lésion+|ulcère+|sécrétion+|crachat+|liquide) ... malodorant+',
     '(drain|évier|toilette|frigo|poubelle|plaie|urine+|pansement|chambre|logement|salle|écoulement|douche|lavabo) (qui)? sent mauvais',

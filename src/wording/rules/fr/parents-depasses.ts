@@ -15,6 +15,11 @@ export const parentsDepasses: Rule = {
     '(ne|n)? (pense|se soucie|s occupe|s intéresse) (pas|jamais|plus|peu|guère|aucunement) (à|de|aux) (ses|son|sa) [(enfant+|fils|fille|bébé|famille|mère|proches)]',
     '(lacune+|déficit+|limite+|faiblesse+) (parentale+|maternelle+|paternelle+|éducative+)',
     '(mère|père|maman|papa|parent+) (incapable+|qui (démissionne|abdique))',
+    '(mère|père|maman|papa|parents|famille|conjoint+|couple|tuteur|tutrice) ... [((sans|peu d|manque d|aucune|faible) (introspection|autocritique|insight|empathie)|(manque|peu) de jugement)]',
+    '(mère|père|maman|papa|parents|famille|conjoint+|couple) (est|sont|semble|semblent|très|assez|totalement)? : [inconscient+ (de|du|des)]',
+    '(mère|père|maman|papa|parents|famille|conjoint+|couple) ... [(ne|n) (comprend|comprennent|reconnaît|reconnaissent|admet|admettent|voit|voient|réalise|réalisent|mesure|mesurent|accepte|acceptent) (pas|aucunement|guère)] (qu (il|elle) (est|a)|la (gravité|réalité)|le (problème|danger|risque)|l (ampleur|impact|importance)|les (besoins|difficultés|limites|risques))',
+    '(mère|père|maman|papa|parents|famille|conjoint+|couple) ... [(nie|nient|niait|niaient|banalise+|banalisent|minimise+|minimisent)] (la (maladie|gravité|situation)|le (diagnostic|problème|trouble|danger)|l (évidence|ampleur)|les (difficultés|besoins|symptômes|risques))',
+    '(mère|père|maman|papa|parents|fils|fille|conjoint+) (est|sont|semble|gentil|gentille|gentils|fin|fine) (bien|très)? (gentil|gentille|gentils|fin|fine)? (mais)? [(pas|peu) (très|bien)? (vite $|brillant+|futé+|allumé+|intelligent+|éduqué+|instruit+|dégourdi+)]',
   ],
   except: [
     '(décrit|décrivait|dit|trouve|raconte|rapporte|craint|selon (elle|lui)|a grandi avec|vécu avec|subi) ... (mère|père|parents|famille|fils|fille|sœur|couple)',
@@ -27,11 +32,19 @@ export const parentsDepasses: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
-  flags: ['Maman surprotectrice au rendez-vous.', 'Le père est peu outillé.', 'Ne pense pas à ses enfants.'],
+  flags: [
+    'Maman surprotectrice au rendez-vous.',
+    'Le père est peu outillé.',
+    'Ne pense pas à ses enfants.',
+    'Parents sans introspection.',
+    'Le père banalise les symptômes de sa fille.',
+    'La mère est fine mais pas vite.',
+  ],
   passes: [
     'La mère est présente et pose des questions.',
     'Elle pense à ses enfants chaque soir.',
     'Parents bien outillés et collaborants.',
     'Elle gâte ses enfants à Noël.',
+    'La mère ne voit pas les photos, écran brisé.',
   ],
 }

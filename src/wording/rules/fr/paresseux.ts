@@ -6,12 +6,12 @@ export const paresseux: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(paresseux+|irresponsable+|immature+|lâche+!|profiteur+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|oisif+|sans-cœur|ignorant+|naïf+|naïve+|indigne+)',
+    '(paresseux+|irresponsable+|immature+|lâche+!|profiteur+|profiteuse+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|oisif+|sans-cœur|ignorant+|naïf+|naïve+|indigne+)',
     '(mauvais choix (de vie|depuis)|manque de (volonté|maturité)|l’a bien cherché|(n est)? pas (très)? intelligent+)',
   ],
   except: [
     '(cellules|lymphocytes|neutrophiles|granulocytes|poumons) immature+',
-    '(intestin+|œil|côlon|vésicule|bras|moteur|appareil|ressort) paresseux',
+    '(intestin+|ventre|transit|vessie|estomac|œil|côlon|vésicule|bras|moteur|appareil|ressort) paresseux',
     '(naïf+|naïve+) (aux|au|de|d|à)',
   ],
   message: 'Ces mots jugent et n’expliquent rien.',

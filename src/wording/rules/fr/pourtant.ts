@@ -23,8 +23,14 @@ export const pourtant: Rule = {
     '(douleur+|mal|insomnie) ... [(mais|or|pourtant|alors qu|tout en) (il|elle)? (dort|texte|sourit|marche|joue|circule|regarde|parle|plaisante|blague|tricote|fume|riant|souriant|jasant|textant)]',
     '(dément|démentent|contredit|contredisent|infirme|infirment|trahit) (par|clairement)? (ses|sa|son|les|la) (dires|version|propos|paroles|récit|prétentions|affirmations|histoire)',
     '(ses|les|des|aux|leurs|ces) prétentions (de|d|du|à|sur|quant|concernant|selon)?',
+    '(faiblesse|douleur+|paralysie|déficit|boiterie|symptôme+|crise+|malaise+|tremblement+|plainte+|cécité|surdité) ... [(pas|non|peu) (très|vraiment|tout à fait)? (réel|réels|réelle+|vraie+|authentique+)]',
+    '(^|{charge} (est|semble|paraît)?) (peu|pas) (très|bien)? convaincant+ ($|dans|quant|sur|comme|lors)',
+    'ce (qu|que) (il|elle|{charge}) (qualifie de|appelle|nomme|décrit comme|considère comme) (un|une|des|de la|du|ses|sa|son)? (douleur+|crise+|malaise+|migraine+|souffrance|spasme+|palpitation+|allergie+|anxiété|panique|angoisse|insomnie|détresse|faiblesse|urgence+)',
   ],
-  except: ['prétentions (salariales|monétaires)'],
+  except: [
+    'prétentions (salariales|monétaires)',
+    '(écho+|échographie|image+|scan|radio|ecg|étude+|données|test+|critères|essai) ... ... peu convaincant+',
+  ],
   guards: {apart: false},
   message: 'Ces mots opposent ce que l’on a vu à ce que la personne a dit.',
 }
@@ -35,6 +41,9 @@ export const proof: Proof = {
     'Se dit à bout, marche pourtant sans canne.',
     'Nie être triste, quoique son non-verbal en dise autrement.',
     'Cesse dès qu’il se croit seul.',
+    'Boiterie pas réelle, selon l’externe.',
+    'Ce qu’elle appelle une crise dure une heure.',
+    'Patiente peu convaincante dans son récit.',
   ],
   passes: [
     'Anxieuse mais dort bien.',
@@ -43,5 +52,6 @@ export const proof: Proof = {
     'Mal de gorge mais mange bien.',
     'Afébrile, mais odeur au pansement.',
     'Mange pourtant bien, perd du poids.',
+    'ECG peu convaincant pour une ischémie.',
   ],
 }

@@ -9,7 +9,7 @@ export const pretend: Rule = {
     '(prétendre~|alléguer~) (que|qu|avoir|être) => dire~ {2}',
     'alléguer~ (un|une|des|le|la|les) => rapporter~ {1}',
     '(prétendre~|alléguer~|prétendrait|alléguerait|prétexter~)',
-    '(insister~ (pour dire|que|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne pas|n avoir|mordicus|sa version)|clame+ (que|qu|haut|être|avoir))',
+    '(insister~ (pour dire|que|qu|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne pas|n avoir|mordicus|sa version)|clame+ (que|qu|haut|être|avoir))',
     'sous prétexte',
     '(soutenir~|affirmer~ (faussement|à tort)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
@@ -28,6 +28,7 @@ export const proof: Proof = {
     'L’usager allègue avoir perdu sa carte.',
     'Prétexte un mal de tête.',
     'Affirme sans preuve que sa porte est forcée.',
+    'Insiste qu’elle a payé.',
   ],
   passes: [
     'L’assureur prétend que le délai est passé.',

@@ -11,12 +11,17 @@ export const professionnel: Rule = {
     '(moumoune+|femmelette+|feluette+|poule mouillée|chiffe molle|tête à claques|mouton noir|(fauteur|fauteuse|semeur|semeuse) de troubles)',
     '(froid+|distant+|glacial+|brusque+|rude+|hostile+|désagréable+) (à|d|dès) l (approche|abord|accueil)',
     '(fait|faire|faisant) du [chantage]',
-    '(conjoint+|mari|épouse|frère|fils|fille|ami+|sœur|oncle|tante|père|mère|proche+|famille|visiteur+|tutrice|tuteur|curateur) (est|était|sont|très|trop|plutôt|assez)? [(détestable+|hystérique+|désagréable+|exigeant+|agressant+|intrusif+|revendicateur+|méfiant+|impoli+|arrogant+|chialeux|chialeuse|déplaisant+|insistant+|confrontant+|demandant+|achalant+|fatigant+|haïssable+|condescendant+|quérulent+|odieux|odieuse|grossier+|dérangeant+)] (avec (le personnel|l équipe|nous|les (infirmières|préposés|intervenants))|au (poste|téléphone|triage|chevet|salon)|envers (l équipe|nous|le personnel)|à (la réception|l accueil|l urgence))',
+    '(conjoint+|mari|épouse|frère|fils|fille|ami+|sœur|oncle|tante|père|mère|proche+|famille|visiteur+|tutrice|tuteur|curateur) (est|était|sont|devient|reste|demeure|très|trop|plutôt|assez)? [(détestable+|hystérique+|désagréable+|exigeant+|agressant+|intrusif+|revendicateur+|méfiant+|impoli+|arrogant+|chialeux|chialeuse|déplaisant+|insistant+|confrontant+|demandant+|achalant+|fatigant+|haïssable+|condescendant+|quérulent+|odieux|odieuse|grossier+|dérangeant+|contrôlant+|méprisant+|hautain+|sans-gêne|désobligeant+)] (avec (le personnel|l équipe|nous|les (infirmières|préposés|intervenants))|au (poste|téléphone|triage|chevet|salon)|envers (l équipe|nous|le personnel)|à (la réception|l accueil|l urgence)|et (filme|refuse|exige|crie|menace|insiste|sacre|fouille))',
     '(n a|n ont)? (peu|pas|aucun) (de)? (savoir-vivre|gratitude|manières)',
     '(personne|patient+|cas|client+|usager+|homme|femme|jeune) [(à (problèmes|histoires)|(à|au|avec un) (mauvais caractère|gros ego))]',
     'chantage (à (chaque|la|l)|pour|avec|afin|dès)',
+    '(arrogant+|méprisant+|hautain+|condescendant+|contrôlant+|impoli+|grossier+|irrespectueux+|désobligeant+|insolent+|odieux|odieuse+|dénigrant+) (envers|avec|à l égard d|à l endroit d) (e|de)? (le|la|l|les|notre|nos|un|une|du|des)? (personnel|équipe|infirmier+|préposé+|technologue+|intervenant+|soignant+|médecin+|psychiatre|ambulancier+|paramédic+|résident+|externe|stagiaire+|éducateur+|commis|réceptionniste|pairs|usagers|nous)',
+    '(conjoint+|mari|épouse|frère|fils|fille|sœur|oncle|tante|père|mère|proche+|famille|visiteur+|bru|gendre|neveu|nièce) [sans-gêne] ($|qui|et|avec)',
   ],
-  except: ['pour (une)? personne à surveiller'],
+  except: [
+    'pour (une)? personne à surveiller',
+    '(patron+|patronne|voisin+|collègue+|ex|employeur|agresseur) ... (arrogant+|méprisant+|impoli+|grossier+)',
+  ],
   message: 'Ces mots collent une étiquette à la personne ou à ses proches.',
 }
 
@@ -26,6 +31,8 @@ export const proof: Proof = {
     'Plaignard chronique, sonne souvent.',
     'Leader négatif au groupe.',
     'Conjointe hystérique au téléphone.',
+    'Le conjoint est arrogant envers la préposée.',
+    'La cliente aussi sourit; son mari sans-gêne qui fouille.',
   ],
   passes: [
     'Sa conjointe est présente et aidante.',

@@ -19,6 +19,11 @@ export const pue: Rule = {
     '(négligé+ (par|en bas âge|durant|depuis l enfance|enfant)|(été|être) négligé+)',
     'négligé+ (par|en bas âge|durant|depuis l enfance|enfant)',
     '(été|être) négligé+',
+    '(chandail|manteau|bottes|souliers|chien|chat|linge|pantalon|plancher|fauteuil|lit) ... sale+ de',
+  ],
+  anywhere: [
+    '^ [sale+] (de|à|ce|depuis|sur)',
+    '[(sale+|malpropre+|crotté+|crasseux|crasseuse) de] (la tête aux pieds|haut en bas|partout)',
   ],
   message: 'Ces mots disent un dégoût, sans dire ce qui a été vu.',
 }
@@ -30,6 +35,7 @@ export const proof: Proof = {
     'Dame négligée, robe tachée.',
     'Sale, pieds noirs.',
     'Se présente négligée au bureau.',
+    'Arrive sale de la tête aux pieds.',
   ],
   passes: [
     'Le frigo pue depuis la panne.',

@@ -6,8 +6,9 @@ export const sePlaint: Rule = {
   severity: 'hint',
   frame: 'does',
   match: [
-    'se (plaint|plaignent|plaignait|plaignaient|plaignant|plaindre) (de|d|du|des|que|qu|constamment|sans cesse|sans arrêt|continuellement|régulièrement|fréquemment|encore|beaucoup|souvent|toujours)',
-    '(plaintif+|se lamente+)',
+    'se (plaint|plaignent|plaignait|plaignaient|plaignant|plaindre|plaindrait|plaindraient|plaindra) (de|d|du|des|que|qu|constamment|sans cesse|sans arrêt|continuellement|régulièrement|fréquemment|encore|beaucoup|souvent|toujours)',
+    '(plaintif+|se (lamenter~|lamenterait))',
+    '^ (rien)? que des plaintes',
     '((multiples|nombreuses|diverses) plaintes|plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées))',
     's (est|était) (encore|souvent|beaucoup|aussi)? plaint+ (de|d|du|des|que|qu)',
     '^ plainte+ (de|d) (douleur+|fatigue|nausée+|étourdissement+|céphalée+|mal|maux|faiblesse|insomnie|anxiété|constipation|diarrhée|brûlure+|vertige+|engourdissement+|palpitation+|essoufflement|dyspnée|crampe+|démangeaison+|malaise+|brûlement+)',
@@ -27,6 +28,7 @@ export const proof: Proof = {
     'Plaintes somatiques multiples.',
     'Elle s’est plainte de vertiges au lever.',
     'Plaintes de brûlures au dos.',
+    'Se plaindrait de vertiges.',
   ],
   passes: [
     'Elle a déposé une plainte au commissaire.',

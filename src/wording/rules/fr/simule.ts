@@ -23,6 +23,7 @@ export const simule: Rule = {
     '(voix|chanson|images|calcul|bruits) ... dans sa tête',
     '(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... (exagérer~|amplifier~|majorer~)',
   ],
+  anywhere: ['^ (simuler~|feint+|feignait) ($|selon|d après|pour|encore|devant|quand|sûrement)'],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',
 }
 
@@ -32,6 +33,7 @@ export const proof: Proof = {
     'Elle simule des crises au souper.',
     'Joue la comédie, dit la note.',
     'Se laisse tomber par terre devant le poste.',
+    'Simule, d’après la stagiaire.',
   ],
   passes: [
     'Séance au simulateur de conduite.',

@@ -25,7 +25,7 @@ export const souffreDe: Rule = {
     'grevé+ (de|d|par)',
     '(souffrirait|souffriraient|souffrira|souffrit) (aussi|toujours|encore|probablement|peut-être)? (de|d|du|des)',
     '[souffrance (d|de)] (un|une|la|l)? {ailment}',
-    '{ailment} ... [dont (il|elle|{person}) ... souffrir~]',
+    '{ailment} ... [dont (il|elle|{person})? ... souffrir~]',
     '[(maladie|trouble|condition) ... dont (il|elle|{charge}) (est|était) (atteint+|affligé+|frappé+|victime)]',
   ],
   except: [

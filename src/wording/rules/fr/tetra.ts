@@ -17,7 +17,8 @@ export const tetra: Rule = {
     '(en|au|dans un) fauteuil (roulant)? [(pour (le reste|toujours|toute)|à vie|à jamais|à perpétuité)]',
     '(porteur+|porteuse+|affligé+|doté+|pourvu+) (d|de) (un|une)? (handicap+|infirmité+|tare+|déficience|trisomie)',
     '(alzheimer|parkinson|sclérosé+|parkinsonien+) (errant+|agité+|lourd+)',
-    '^ (nain|naine|bossu+|nabot+|avorton+|infirme+|invalide+)',
+    '^ (nain|naine|bossu+|nabot+|avorton+|infirme+|invalide+|(demeuré!|demeurée!) ($|de naissance|d après|léger+|profond+))',
+    '(l (handicapé+|infirme+ (du|de la|qui|au|à))|cet (handicapé+|infirme+))',
     '(diminué+|amoindri+|hypothéqué+) (physiquement|mentalement|intellectuellement)',
     '(ne|n) (aura|pourra|sera|vivra) (jamais|plus) (de|une|la|avoir|vivre|être)? (vie normale|normalement|normal+|autonome+|comme (les autres|tout le monde))',
   ],
@@ -25,6 +26,7 @@ export const tetra: Rule = {
     '(examen|test|bilan|résultat|tension|pouls|marche|vie|fonction|force|amplitude|tonus|audition|vision|frottis|radio|ecg|échographie|sommeil|appétit|température|enfant) ... (normal|normale)',
     '(se sent|sentir|sentait|se dit|se trouve|peur|craint) ... (inutile+|boulet|normal|normale|diminué+)',
     '(nain|naine) : (de|par) son (propre)? : (choix|mot)',
+    '(prestation+|supplément+|allocation+|soutien|crédit) ... handicapé+',
   ],
   message: 'Ces mots font du handicap un raccourci.',
 }
@@ -36,6 +38,7 @@ export const proof: Proof = {
     'Presque normale malgré tout.',
     'Jeune handicapé de 19 ans.',
     'Diminué physiquement par l’accident.',
+    'Rampe posée chez l’handicapée du rez-de-chaussée.',
   ],
   passes: [
     'Examen normal malgré la douleur.',

@@ -30,6 +30,7 @@ export const vilainsMots: Rule = {
     'facile (de|d|pour|à)',
     'dérangé+ par',
     'agréable+ (et|de|au|à|comme)',
+    '(chien|chienne|chat|chatte|cheval) ... (peureux|peureuse)',
   ],
   message: 'Ces mots disent notre sentiment comme un trait de la personne.',
 }
