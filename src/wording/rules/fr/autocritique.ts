@@ -7,7 +7,7 @@ export const autocritique: Rule = {
   match: [
     '{lack} (toujours|encore|souvent|cruellement|nettement|parfois|beaucoup|un peu|totalement|total|totale|complète|flagrant|flagrante|marqué|marquée|important|importante|évident|évidente)? (d|de|de l)? (autocritique|introspection|insight)',
     '{poor} (autocritique|introspection|insight)',
-    '(autocritique|introspection|insight) ((face à|envers) sa (maladie|condition))? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|presque|encore|toujours|assez|avère|fortement|partiellement)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse|manquante|réduites)',
+    '(autocritique|introspection|insight) ((face à|envers) sa (maladie|condition))? : (est|demeure|semble|reste|s)? (très|plutôt|quasi|presque|encore|toujours|assez|avère|fortement|partiellement)? ({poor}|difficile|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|fait défaut|font défaut|laisse|manquante|réduites)',
     '(anosognosie|anosognosique)',
     '(ne|n) se (reconnaît|considère|voit|perçoit|croit) pas (comme)? (malade|atteint)',
     '(ne|n) (reconnaître~|accepter~|admettre~|réaliser~|voit|voyait|perçoit|saisit|mesurer~|assumer~) (toujours|encore|vraiment|même|absolument)? (pas|aucunement) (sa|son|ses|l|la|le|être|avoir|qu)? (maladie|malade|diagnostic|besoin|état|problème+|limite+|tort+|trouble+|erreur+|symptôme+|danger+|risque+|difficultés|impact+|gravité|utilité|nécessité|pertinence|alcoolisme|dépendance+|consommation|toxicomanie|schizophrénie|bipolarité|dépression|démence|psychose)',

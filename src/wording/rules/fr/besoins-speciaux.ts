@@ -7,7 +7,7 @@ export const besoinsSpeciaux: Rule = {
   match: [
     '(besoins spéciaux|besoin spécial)',
     '(clientèle+|nos|les|deux|trois|groupe) [(di|tsa|di-tsa|di-tsa-dp|dip|dp|tgc)]',
-    '(l|un|une|le|la|les|nos|des|cet|cette|ce|deux|trois) [(aphasique+|incontinent+|dysphasique+|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|amputé!|amputée!|amputés|polyhandicapé+|multihandicapé+|paralysés|impotent+|boiteux|boiteuse|alités|dysarthrique+|malvoyant+|paralytique+|unijambiste+|autiste+ (profond+|sévère+|lourd+|léger+)|épileptique+)]',
+    '(l|un|une|le|la|les|nos|des|cet|cette|ce|deux|trois) [(aphasique+|incontinent+|dysphasique+|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|amputé!|amputée!|amputés|polyhandicapé+|multihandicapé+|paralysés|impotent+|boiteux|boiteuse|alités|sourd! (de la|du)|sourde (de la|du)|sourds|dysarthrique+|malvoyant+|paralytique+|unijambiste+|autiste+ (profond+|sévère+|lourd+|léger+)|épileptique+)]',
     '^ [(aphasique+|dysphasique+|polyhandicapé+|bancal+|bègue+|boiteux|boiteuse|autiste+ (profond+|sévère+|lourd+|léger+|modéré+))] (du|de la|de|depuis|connu+|comme|total+|complet|sévère+|et)',
     '(muet+|muette+) (comme|de naissance)',
     '(^|est|un|une|les|des|le|la|{charge}) [déficient+] (moyen+|léger+|modéré+|sévère+|profond+|intellectuel+|visuel+|auditif+|physique+)',

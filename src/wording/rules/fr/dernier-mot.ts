@@ -6,6 +6,7 @@ export const dernierMot: Rule = {
   severity: 'suggest',
   match: [
     '(chercher|cherche) (la sympathie|les (regards|projecteurs))',
+    '(cherche|aime|veut|adore|cherchait) à? attirer (les regards|la pitié|la sympathie)',
     '(toujours|encore|constamment|souvent|vit|très|reste|est) (dans|en mode|en) [(le|la|l)? (drame|plainte|confrontation|provocation|séduction|exagération|théâtralité|victimisation|manipulation|reproche+|dramatisation|surenchère)]',
     'toujours le dernier mot',
     '(cloche|sonnette|clochette|bouton d appel) (à outrance|abusivement|sans (arrêt|cesse)|pour (rien|tout)|à tout bout|aux (cinq|deux))',

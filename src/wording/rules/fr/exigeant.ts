@@ -9,6 +9,7 @@ export const exigeant: Rule = {
     '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|perturbateur+|achalant+|tannant+|fatigant+|pénible+|énergivore+|quémandeur+|pot de colle|enfant-roi|(fait|faire) (un|des) caprice+)',
     '(dépendant+|émotionnel+|théâtral+|colérique+|irresponsable+|autoritaire+|dominant+|agressant+|blessant+|insolent+|effronté+|cynique+|jaloux|jalouse+|possessif+|inapproprié+|inadéquat+)',
     '{charge} (très|particulièrement)? (difficile+|problématique+|lourd+)',
+    '({charge}|mme|elle) (est|était|devient|reste) (très|bien|assez|plutôt|vraiment)? [difficile+] ($|aujourd|ce|cette|avec|depuis|envers)',
     '(difficile+|impossible+) à (gérer|encadrer|supporter|prendre en charge|approcher|aider|satisfaire|raisonner)',
     '(comportement+|propos|attitude+|conduite+|geste+|langage|caractère|personnalité) (jugé+|sexuellement)? (déplacé+|inapproprié+|inadéquat+|dérangeant+|perturbateur+|problématique+|régressé+|régressif+|inacceptable+|vulgaire+|grossier+|désagréable+)',
     '((caractère|personnalité) difficile+|manque de respect|fort caractère|forte tête|peu commode|langage coloré|personnalité (colorée|forte))',
@@ -63,5 +64,6 @@ export const proof: Proof = {
     'Patiente demandant un congé pour la noce.',
     'Veut toujours sa place au foyer.',
     'Collant de licorne remis après le vaccin.',
+    'Elle est difficile à rejoindre le jour.',
   ],
 }

@@ -38,7 +38,7 @@ export const illusions: Rule = {
     '(ne|n) (comprend|comprenait|saisit|voit) rien (à|au|aux|de) (sa|son|ses)? (maladie|situation|plan|traitement|diagnostic|besoins)',
     '(pense|croit|considère|convaincu+|persuadé+) de? (ne|n) pas? (avoir|être) (aucun|aucune|pas|de|d)? (problème+|trouble|besoin|maladie|dépendance|malade+|aide)',
     'se (croit|pense|considère|croyait) (au-dessus|à l abri|invincible+|indispensable+|invulnérable+|sans problème|tout permis|en contrôle|plus fort que)',
-    '(sous-estimer~|sous-évaluer~) (ses (limites|besoins|problèmes|difficultés)|sa (consommation|maladie)|son (état|trouble)|les (risques|conséquences|dangers)|la gravité|l (ampleur|impact))',
+    '(sous-estimer~|sous-évaluer~) (ses (limites|besoins|problèmes|difficultés|pertes|déficits|troubles|symptômes|séquelles|incapacités)|sa (consommation|maladie)|son (état|trouble)|les (risques|conséquences|dangers)|la gravité|l (ampleur|impact))',
     '(surévaluer~|surestimer~) (ses|sa|son) (capacité+|force+|compétence+|habileté+|autonomie)',
     '(déni|négation) (massif|majeur|important|total|complet|partiel|flagrant|évident|persistant|de (maladie|la réalité))',
     '(intellectualiser~|méconnaît|méconnaissait|se (fait|faire|faisait) (croire|accroire)|(fait|faire|faisait|joue) à? l autruche|aveuglement (face|quant|devant|volontaire|envers)|n a (aucune|pas la moindre|pas) idée (à quel|dans quoi)|(ne|n) sait (pas|même pas|jamais) ce qui est (bon|mieux|dangereux) pour (lui|elle))',

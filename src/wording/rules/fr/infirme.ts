@@ -13,7 +13,7 @@ export const infirme: Rule = {
     `(${kin}) (adulte+|aîné+|cadet|cadette|unique)? [(retardé!|retardée!|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|infirme+|anormal+|nain+|invalide+|difforme+|débile+)]`,
     '^ aveugle+ (depuis|de|connu+|complet|complète)',
     '^ [(hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|amputé+)]',
-    'anormal+ de naissance',
+    '(anormal+ de naissance|(confiné+|cloué+|emprisonné+) chez (lui|elle))',
     '((handicapé+|infirme+|attardé+) (de naissance|depuis)|infirme+ (d|du|de la|des) (un|une)? (bras|jambe+|main+|pied+)|(qi|cerveau|état|intelligence) de (légume|poule|moineau|moule))',
     '(rivé+|enchaîné+|vissé+|scotché+|cloué+|confiné+|condamné+) (à|au|dans) (son|sa|un|une|le|la)? (lit|fauteuil|chaise|maison|domicile|marchette|civière|déambulateur)',
     '(coincé+|bloqué+|collé+|réduit+|dépendant+) (à|de|dans|en) (son|un)? (fauteuil|lit)',
@@ -35,7 +35,7 @@ export const infirme: Rule = {
   ],
   except: [
     '(chien|canne|association|institut|fondation|œuvre|centre|rente|pension|assurance|côlon|test|angle|étude|double) ... (aveugle+|sourd+|invalide+|muet)',
-    'confiné+ à la maison (de|du|pendant|par)',
+    'confiné+ (à la maison|chez (lui|elle)) (de|du|pendant|par|durant)',
     '(se sent|sentir|impression|croit|peur|craint|dit) ... (poids|fardeau|boulet|charge)',
     '(raisonnement|argument|logique|table|chaise|fauteuil ... ...|lit|banc|tabouret|bureau|excuse|histoire) ... (boiteux|boiteuse+)',
     '((pas|plus|jamais) (confiné+|cloué+|rivé+|vissé+)|(plus|moins|non|peu) handicapé+)',

@@ -2,7 +2,7 @@ import type {Proof, Rule} from '../../rule.js'
 
 const letters = 'tpl|tdah|tsa|tspt|top|tca|tag'
 const condition =
-  'hanche|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson|tag|tdah|tsa|lombalgie|colite|prostate'
+  'hanche|trauma crânien|tcc|mpoc|délirium|avc|tpl|fracture|pneumonie|anorexie|dépression|psychose|surdose|overdose|tentative|manie|démence|intox|sevrage|toxico|schizo|sepsis|cirrhose|dialyse|embolie|genou|cancer|sla|cellulite|pancréatite|appendicite|colostomie|trachéo|alzheimer|parkinson|tag|tdah|tsa|lombalgie|colite|prostate'
 
 /** Des personnes appelées par l’organe, le lit ou le motif d’admission. */
 export const laHancheDuDouze: Rule = {
@@ -20,6 +20,7 @@ export const laHancheDuDouze: Rule = {
     `[(le|la|l|notre|les|nos) (${condition})] (du|au|de la) (2e|3e|4e|5e|6e|7e|8e|9e|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30)`,
     `(transfert|transférer|admission|arrivée|arrivé|congé) (de|d) [(la|l|le|un|une|deux|notre) (${condition})]`,
     '[la (mpoc|hanche|sla) du]',
+    '[notre (parkinson|alzheimer|avc|mpoc|tcc|hanche|schizo|sla)]',
   ],
   except: [
     'cancer de (plus de|stade)',
@@ -37,6 +38,7 @@ export const proof: Proof = {
     'Admission d’une psychose cette nuit.',
     'La hanche du 12 est prête.',
     'MPOC de 68 ans, vient de Gaspé.',
+    'Notre Parkinson est tombé hier.',
   ],
   passes: [
     'Psychose de deux ans, traitée tôt.',

@@ -15,7 +15,7 @@ export const laisserAller: Rule = {
     '(propreté|hygiène|moralité) [(douteuse|discutable|relative|approximative)]',
     '(vêtements|linge|habits|souliers|manteau|chandail|pyjama|chemise+|pantalon+|jeans|bas) [(malpropre+|crotté+|puant+|en lambeaux|douteux|douteuse+|infect+|d une propreté douteuse|répugnant+|crasseux|dégoûtant+)]',
     '(syndrome de diogène|amoncelle|accumule (des|les|de) (déchets|vidanges|cochonneries|ordures|traîneries)|vit comme (un|une) (cochon+|animal|bête|rat|porc|sauvage|ermite))',
-    '(enfant+|{charge}|pt|pte) [sale+] (à|et|ce|au|depuis)',
+    '(enfant+|{charge}|pt|pte) [sale+] (à|et|ce|au|depuis|$)',
     '^ (coquet|coquette) $',
     '(appartement|logement|maison|chambre|logis|cuisine) (est|ressemble à|comme) (un|une) (vrai|vraie)? (porcherie|soue|dépotoir|taudis|capharnaüm|poubelle|bordel|champ de bataille|souk)',
     '(maison|logement|appartement|chambre|logis) (est)? (rempli+|plein+|jonché+|tapissé+) (de|d) (cochonneries|déchets|vidanges|ordures|traîneries|excréments|crasse|merde|guenilles)',

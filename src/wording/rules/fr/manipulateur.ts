@@ -23,7 +23,7 @@ export const manipulateur: Rule = {
     'prend pour des (valises|caves|niaiseux)',
     '(joue|jouer|jouait|jouent) l (un|une) contre l',
     'faire~ du clivage',
-    'manipuler~ ((le|l|la|les|des|son|sa|ses) (nouveau|nouvelle|jeune+|autre+)? (monde|gens|personnel|équipe|psychiatre|résident+|stagiaire+|docteure|médecin+|travailleuse|intervenant+|infirmière+|infirmier+|préposé+|éducateur+|éducatrice+|usager+|patient+|pair+|autre+|proches|entourage|enfant+|conjointe|parent+|mère|père|sœur|frère|fils|fille|famille|conjoint|chum|blonde|copain|copine|coloc+|relève|garde+|agent+)|tout le monde|nous)',
+    'manipuler~ ((le|l|la|les|des|son|sa|ses) (nouveau|nouvelle|jeune+|autre+)? (monde|gens|personnel|équipe|psychiatre|résident+|stagiaire+|docteure|médecin+|travailleuse|intervenant+|infirmière+|infirmier+|préposé+|éducateur+|éducatrice+|usager+|patient+|pair+|autre+|proches|entourage|enfant+|conjointe|parent+|mère|père|grand-mère|grand-père|grands-parents|tante|oncle|femme|épouse|sœur|frère|fils|fille|famille|conjoint|chum|blonde|copain|copine|coloc+|relève|garde+|agent+)|tout le monde|nous)',
     '(monte|monter) les (intervenants|usagers|autres)',
     '(joue|jouer|jouait|jouent) (un|une|l un|l une|les) (intervenant+|infirmière+|équipe|parent+|quart+)? (contre|l un contre)',
     '(joue|jouer) (un|à un|des|à des|de) (jeu+|petit jeu|petits jeux) (avec|auprès)?',

@@ -12,7 +12,7 @@ export const peuFiable: Rule = {
     '(histoire|récit|version|informations|informateur+) (est|sont|semble)? (peu|non|pas) fiable+',
     '(ce qui|explication+|récit|version) (n)? est (peu|pas|guère) (plausible|vraisemblable)',
     '(histoire|récit|version|explication+) (douteux|douteuse|incohérent+|peu fiable+)',
-    '(fiabilité|crédibilité|véracité) : (est|demeure|très|plutôt|quasi|semble)? (douteuse|limitée|à vérifier|faible|nulle)',
+    '(fiabilité|crédibilité|véracité) : (est|demeure|très|plutôt|quasi|semble)? (mise en doute|remise en (question|doute)|questionnable|discutable|à questionner|douteuse|limitée|à vérifier|faible|nulle)',
     '(discours|propos|récit|histoire|version+|réponses|explications) (est|sont|semble|semblent|demeure)? (très|plutôt|parfois|souvent)? [contradictoire+]',
     '(explication+|version|histoire|récit)? (ne|n) (tient|tiennent|tenait) pas la route',
     '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (plausible+|vraisemblable+)',

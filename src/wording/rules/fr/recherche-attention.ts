@@ -11,6 +11,7 @@ export const rechercheAttention: Rule = {
     '(appel à l’aide (plutôt|plus que)|dramatiser~|({charge}|est|très|^|de façon|ton|attitude|présentation) théâtral+|théâtralisme|histrionique+|donne en spectacle|réaction+ (émotive+|émotionnelle+) (exagérée+|disproportionnée+))',
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
     '(pour|veut|cherche à|besoin d|désir d) avoir (toujours|encore)? (de l|l|notre|toute l) attention',
+    'besoin+ d attention (constant+|excessif+|incessant+|marqué+|démesuré+|insatiable+)',
     '{charge} [(demande|exige|réclame) (beaucoup|énormément|trop) d attention]',
   ],
   except: [

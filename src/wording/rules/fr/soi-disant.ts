@@ -9,7 +9,7 @@ export const soiDisant: Rule = {
     '(prétendument|supposément|soi-disant|soit-disant|présumément|censément|mordicus|comme par (hasard|magie|miracle)|à en croire|semble-t-il|à l’en croire|aux dires de|(selon|d après) ses dires)',
     '^ à l entendre',
     '(supposé+|présumée|prétendu+!) (perte|chute|agression|vol|douleur+|abus|maladie|visite+|rencontre|crise+|malaise+|oubli|allergie+|accident|cambriolage|complot|emploi|hallucination+|attaque|blessure|fatigue|migraine+|faiblesse)',
-    '(apparemment (oublié|perdu|volé|malade|incapable|mal|souffrant+|insupportable+)|(aurait|serait|dit|avait) apparemment)',
+    '(apparemment (agressé+|battu+|violé+|frappé+|menacé+|oublié|perdu|volé|malade|incapable|mal|souffrant+|insupportable+)|(aurait|serait|dit|avait) apparemment)',
     '(douleur+|dlr|10|mal|souffrant+|souffre|mourir|suicidaire+|dormi|dormir|épuisé+|triste|détresse|malade|paralysé+|déprimé+) ... ... [(mais|pourtant|toutefois|alors qu|cependant) (il|elle|on la voit|on le voit|vu+|observé+|aperçu+)? (rit|riait|rire|rigole|rigolait|jase|jasait|ronfle|ronflait|bavarde|bavardait|textait)]',
     '((pleure|pleurs|larmes|crise+|sourire) sur commande|larmes de crocodile|avec (un)? grain de sel|majoration (consciente|volontaire|(des|de ses) (symptômes|plaintes|douleurs)))',
     '(version+|histoire) (qui)? (change+ (selon|au gré|d|à chaque|souvent|encore|constamment|sans cesse|$)|changeant+|varie+|contradictoire+)',
