@@ -12,7 +12,7 @@ export const aspect: Rule = {
     '(n|ne)? (a|ont|avait) (aucune|peu d|pas d|zéro) hygiène',
     'hygiène (est)? (à (revoir|travailler|améliorer)|lacunaire|catastrophique|atroce|épouvantable|honteuse|négligée|problématique)',
     '(pieds|mains|ongles|dents|cheveux|haleine|barbe|peau|vêtements|linge|chaussures|souliers|draps|lit) (très|vraiment)? (dégueulasse+|dégoûtant+|répugnant+|repoussant+|écœurant+|innommable+)',
-    '(appartement|logement|logis|domicile|maison) (est|était)? (très|vraiment|tellement)? (sale+|malpropre+|immonde+)',
+    '(appartement|logement|logis|domicile) (est|était)? (très|vraiment|tellement)? (sale+|malpropre+|immonde+)',
     '(vit|vivait|loge|habite|dort) dans (un|une) (trou|taudis|soue|dépotoir|porcherie|bouge)',
     '{charge} [(défraîchi+|coquet|coquette|élégant+|fané+|cadavérique+|fripé+|flétri+|décati+|attirant+|mignon+|ravissant+|sexy|voluptueux|voluptueuse|décharné+)]',
     '^ (cadavérique+|décharné+|défraîchi+|coquette et|bien arrangée|(squelettique+|rachitique+|mal tenu+) ($|et|malgré|comme)|incurique+)',

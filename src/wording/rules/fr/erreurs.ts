@@ -24,7 +24,7 @@ export const erreurs: Rule = {
     '(projeter~|projette|projetait|reporte|rejette|déverse|décharge|transfère|jette) (la|le|les|tout|toute|ses|sa|son) (faute+|blâme|tort+|responsabilité+|colère|problème+|frustration+|échec+|le blâme|la faute) (sur|à)',
     '(ne|n) (apprend|retient|tire|profite|apprenait) (pas|jamais|rien|aucune|aucun|guère) (de|des|d|leçon+|du|les|profit) ... (erreur+|expérience+|leçon+|passé|échecs|gestes|hospitalisations|crises|conséquences)',
     '(ne|n) se (questionne|regarde|responsabilise) (jamais|pas|aucunement|guère) (en question|en cause|sur)?',
-    'accuser~ (le|la|les|l|un|une|des) (personnel|préposé+|infirmier+|équipe|agent+|intervenant+|colocataire+|résident+|usager+|pair+|autre+|médecin|psychiatre|éducateur+|relève) ... (de|d|du)',
+    'accuser~ (le|la|les|l|un|une|des) (personnel|préposé+|infirmier+|agent+|intervenant+|colocataire+|résident+|usager+|pair+|autre+|médecin|psychiatre|éducateur+|relève) ... (de|d|du)',
   ],
   except: ['se blâmer~', '(la|le|les|l|lui|nous) blâmer~'],
   message: 'Ces mots comptent des fautes au lieu de chercher ce qui a été appris.',

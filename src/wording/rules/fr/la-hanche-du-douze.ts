@@ -20,7 +20,7 @@ export const laHancheDuDouze: Rule = {
     `[(le|la|l|notre|les|nos) (${condition})] (du|au|de la) (2e|3e|4e|5e|6e|7e|8e|9e|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30)`,
     `(transfert|transférer|admission|arrivée|arrivé|congé) (de|d) [(la|l|le|un|une|deux|notre) (${condition})]`,
     '[la (mpoc|hanche|sla) du]',
-    '[notre (parkinson|alzheimer|avc|mpoc|tcc|hanche|schizo|sla)]',
+    '[notre (parkinson|alzheimer|avc|mpoc|tcc|schizo|sla)]',
   ],
   except: [
     'cancer de (plus de|stade)',

@@ -33,7 +33,7 @@ export const memeHistoire: Rule = {
     '(mère|père|parent+|fils|fille|famille|conjoint+|proche+|épouse|mari|sœur|frère|aidant+|tuteur|tutrice|interprète) (est|sont|semble)? [({poor}|piètre+|pas (bon+|fiable+)|peu fiable+|non fiable+) (historien+|informateur+|narrateur+)]',
     '{charge} (très|plutôt|assez|est|reste|demeure)? [(vague+|évasif+)] ($|sur|quant|et|dans|concernant|face)',
     '^ contradictoire $',
-    '(ne|n) (peut|peuvent|pouvons|pouvait) (pas|guère)? se fier (à|aux|sur) (ses|son|sa|lui|elle|ce qu)',
+    '(ne|n) (peut|peuvent|pouvons|pouvait) (pas|guère)? se fier (à|aux|sur) (ses (dires|réponses|propos|promesses)|son (récit|histoire)|sa (parole|version|mémoire)|lui|elle|ce qu)',
     'cachotterie+',
   ],
   except: ['plainte+ ... (voisin+|voisinage|locataire+)', 'dit pas tout (de|du|des|à|au|aux)'],

@@ -18,7 +18,7 @@ export const parentsDepasses: Rule = {
     '(mère|père|maman|papa|parents|famille|conjoint+|couple|tuteur|tutrice) ... [((sans|peu d|manque d|aucune|faible) (introspection|autocritique|insight|empathie)|(manque|peu) de jugement)]',
     '(mère|père|maman|papa|parents|famille|conjoint+|couple) (est|sont|semble|semblent|très|assez|totalement)? : [inconscient+ (de|du|des)]',
     '(mère|père|maman|papa|parents|famille|conjoint+|couple) ... [(ne|n) (comprend|comprennent|reconnaît|reconnaissent|admet|admettent|voit|voient|réalise|réalisent|mesure|mesurent|accepte|acceptent) (pas|aucunement|guère)] (qu (il|elle) (est|a)|la (gravité|réalité)|le (problème|danger|risque)|l (ampleur|impact|importance)|les (besoins|difficultés|limites|risques))',
-    '(mère|père|maman|papa|parents|famille|conjoint+|couple) ... [(nie|nient|niait|niaient|banalise+|banalisent|minimise+|minimisent)] (la (maladie|gravité|situation)|le (diagnostic|problème|trouble|danger)|l (évidence|ampleur)|les (difficultés|besoins|symptômes|risques))',
+    '(mère|père|maman|papa|parents|famille|conjoint+|couple) ... [(nie|nient|niait|niaient|banalise+|banalisent|minimise+|minimisent)] (la (maladie|gravité|situation)|le (diagnostic|problème|trouble|danger)|l (évidence|ampleur)|les (difficultés|besoins|symptômes))',
     '(mère|père|maman|papa|parents|fils|fille|conjoint+) (est|sont|semble|gentil|gentille|gentils|fin|fine) (bien|très)? (gentil|gentille|gentils|fin|fine)? (mais)? [(pas|peu) (très|bien)? (vite $|brillant+|futé+|allumé+|intelligent+|éduqué+|instruit+|dégourdi+)]',
   ],
   except: [

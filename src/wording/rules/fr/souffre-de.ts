@@ -34,7 +34,7 @@ export const souffreDe: Rule = {
     '(objectif|objectifs|cible|but|seuil|plafond|âge|sommet|poids) ... atteint+',
     'atteint+ (de|d) (la|l|le|sa)? (cible|objectif|sommet)',
     '(association|société|amis|aide|fondation|maison|groupe|centre) ... (atteint+|souffrant+) ... (maladie|troubles|cancer)',
-    'souffrir~ ... (froid|chaleur|verglas|construction|gel|bruit|fracture+|entorse+|foulure+|faim|soif|canicule|sécheresse|travaux|inflation|absence|départ|perte|deuil|rupture|éloignement|ne|voir|être|décès|papule+|brûlure+|plaie+|séparation)',
+    '(souffrir~|souffrirait|souffrira|souffriraient) ... (froid|sommeil|chaleur|verglas|construction|gel|bruit|fracture+|entorse+|foulure+|faim|soif|canicule|sécheresse|travaux|inflation|absence|départ|perte|deuil|rupture|éloignement|ne|voir|être|décès|papule+|brûlure+|plaie+|séparation)',
     'souffrir~ (souvent|beaucoup)? (de|d) (l|une|cette|longue)? attente',
     'souffrant ... papule+',
     '(affligé+|accablé+) ... (décès|mort|deuil|départ|perte|séparation|rupture|nouvelle|chaleur|dettes|travail)',

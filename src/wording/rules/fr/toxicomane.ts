@@ -20,7 +20,7 @@ export const toxicomane: Rule = {
     '[accroc] (à|aux|de|sur)',
     '(consommateur+|buveur+|fumeur+) (de|d) ... [(invétéré+|chronique+|notoire+|compulsif+|impénitent+)]',
     '(carburer~|adonné+|porté+) (au|à|aux|sur) (la|l|le)? ({substance}|crystal|meth|pot|boisson|bouteille|coke|pilules)',
-    '(^|bébé+|petit-fils|petite-fille|neveu|nièce|{charge}|père|mère|frère|sœur|fils|conjoint+|oncle|tante|cousin+|coloc|chum|blonde|jeune+|ado) (très|encore|souvent)? [(drogué!|droguée|drogués|etohique+)]',
+    '(^|bébé+|petit-fils|petite-fille|neveu|nièce|{charge}|père|mère|frère|sœur|fils|conjoint+|oncle|tante|cousin+|coloc|chum|blonde|jeune+|ado) (très|encore|souvent)? [(drogué!|drogués!|droguée!|etohique+)]',
     'bébé+ (du crack|dépendant)',
     '(^|cet|l|les|nos|des|un|une|deux|trois|quatre|cinq) [(etohique+|éthylique+|etoh)] (au|à la|en|qui|connu+|chronique+|du (triage|corridor|lit)|de ... ans)',
     'tombé+ (dedans (à|quand|jeune)|dans (la|l) (drogue|alcool|dope|poudre|boisson|consommation))',
