@@ -12,7 +12,7 @@ export const absconded: Rule = {
     'wander~ off (the)? (unit|ward|floor)',
     'bolt~ (from|out of|off|past) (the)? (waiting|room|interview|office|group|clinic|staff|unit|ward|hospital|er|ed)',
     '[(apprehended|brought back|retrieved)] by (police|security|opp|rcmp)',
-    '(sign~|discharge~) (himself|herself|themselves|self)? (out)? ama',
+    '(sign~|discharge~|go~|went|walk~|leave~|left) (himself|herself|themselves|self)? (out|off|home)? (early|again)? ama',
   ],
   except: [
     'elope~ (with|to|at (16|17|18|19|20|21))',
@@ -32,6 +32,7 @@ export const proof: Proof = {
     'Considered a flight risk.',
     'Bolted from waiting room.',
     'Signed out AMA again.',
+    'Signed off early AMA.',
   ],
   passes: [
     'The couple eloped to Banff.',

@@ -33,6 +33,8 @@ export const asATactic: Rule = {
     '(suicide|si|self-harm|dying) ... [(whenever|each time|every time|only when|to avoid|in order to)]',
     '(not|cannot|unable to|won t|refuses to|refused to|able to|willing to|agrees to|agreed to|can) contract ({after})',
     '(usual|all|only|mostly) talk ($|no|not|and|from)',
+    '(suicide|suicidal|si|overdose|attempt+|self-harm) (risk)? : (for)? attention (only|again|as usual)',
+    '(bridge|overdose|attempt|pills|ligature|suicide|si|note|ledge|rope|cutting|threat) ... ... [(not|t|never|hardly) (really|very|truly)? serious about it]',
   ],
   except: [
     '(rental|phone|employment|lease|cell|work|service|learning|behaviour|housing) contract+',
@@ -43,7 +45,11 @@ export const asATactic: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Agreed to contract.', 'Talks about suicide whenever rent is due.'],
+  flags: [
+    'Agreed to contract.',
+    'Talks about suicide whenever rent is due.',
+    'Girl with the pills was not serious about it.',
+  ],
   passes: [
     'She signed her phone contract.',
     'He talks about his day.',

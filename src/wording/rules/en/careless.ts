@@ -15,7 +15,7 @@ export const careless: Rule = {
     '(decline~|declined|declines|refuse~|refused) (once again|yet again|as usual|as always|repeatedly)',
     'no (good|valid|real)? excuse (for|given|offered)',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|rarely|seldom|t) (keep|keeps|kept|honour|honor) (up)? (his|her|their|any|scheduled|most|with)? (appointments|appts|appointment|commitments|commitment|promises|word|agreements)',
-    'resist~ (having|being|getting|going|taking|examination|exam|transfer|transport|every|attempts|efforts|admission|referral|bloodwork|vitals|placement|moving|discharge|insertion|dressing|nursing|personal|hygiene)',
+    'resist~ (all|any|further|every|inpatient|hospital|psychiatric|residential|voluntary|offers of|our|the)? (having|being|getting|going|taking|examination|exam|transfer|transport|every|attempts|efforts|admission|referral|bloodwork|vitals|placement|moving|discharge|insertion|dressing|nursing|personal|hygiene)',
     '(lack|absence|dearth|paucity) of (any|real)? (adherence|compliance|follow-through|commitment|cooperation|engagement|effort|investment|buy-in|willingness|discipline|self-discipline|willpower|diligence)',
     '(lacks|lacking) (the|any|in)? (commitment|follow-through|self-discipline|willpower|discipline|self-control|diligence|ambition|work ethic)',
     '(difficult|hard|tough|impossible|challenge|struggle|battle|chore|fight|ordeal) to (engage|convince|persuade|coax|motivate|direct|manage) (him|her|them|pt|patient|client)',

@@ -18,6 +18,8 @@ export const complies: Rule = {
     '(not|t|never) (to|always|fully|consistently)? (adhere|conform|abide|comply) (to|with|by)?',
     '(a|an|this|the|another) [(non-compliant|non-adherent|poorly (compliant|adherent))] ({charge}|diabetic|smoker)',
     'unmotivated (for|to) (change|treatment|therapy|recovery|rehab|engage|attend|work|participate|quit|counselling|improve|do)',
+    '(compliance|adherence) ... ({be}|has been|have been) (very|rather|quite)? (variable|patchy|erratic|spotty|dubious|questionable|poor|inconsistent|lacking|suboptimal|doubtful|hit and miss)',
+    '(rules|plan|diet|regimen|restriction+|precaution+|recommendation+|instruction+|conditions|programme|schedule|advice|exercises) (was|were|is|are|have been|has been|being)? ((not|never) (being|been)? (adhered to|complied with|obeyed)|(poorly|rarely|inconsistently|only partly|barely) (being|been)? (adhered to|complied with|followed|respected|observed|obeyed))',
   ],
   except: [
     '(adhering|adherent|adhere) to (the)? (skin|wall|surface|dressing|bone|chest|bowel|fascia|surrounding|underlying)',
@@ -29,6 +31,7 @@ export const complies: Rule = {
     '(comply|complies|complied|complying|compliant) with ... (act|law|code|standard+|regulation+|bylaw+|order|court|probation|conditions)',
     '(dog|child|children|landlord|tenant+|company|clinic|hospital|unit|building|agency|program) ... (obey~|comply|complies|complied)',
     'bladder ... compliance',
+    '(followed|adhered to|observed|respected) by (the|our)? (staff|home|school|clinic|unit|team|agency|night)',
   ],
   guards: {formal: false},
   message: 'This counts what was done as asked, and leaves out why.',
@@ -43,6 +46,8 @@ export const proof: Proof = {
     'Adherence issues, consider LAI.',
     'Depot compliance to be monitored weekly.',
     'Impression: gout in a non-adherent patient.',
+    'Fluid rules were poorly adhered to last week.',
+    'Compliance with splint wear has been variable.',
   ],
   passes: [
     'The bladder is of poor compliance on testing.',
@@ -50,5 +55,6 @@ export const proof: Proof = {
     'The building does not comply with the fire code.',
     'The pump would not comply with the rate.',
     'Impression: wound dressed with a non-adherent pad.',
+    'The care plan was not followed by night staff.',
   ],
 }

@@ -17,6 +17,9 @@ export const dangerTo: Rule = {
     '(unprovoked|unpredictable) (attack+|assault+|aggression|violence|outburst+|rage+)',
     '(staff|peers|nurse+|others|roommate|me|writer|therapist|counsellor|co-patient+|visitor+) [(for no|without (any)?) (reason|provocation|warning|cause|trigger|apparent)]',
     '(dangerous|volatile|explosive|violent|aggressive) and [unpredictable] ($|and|with|when|on|at|around)',
+    '(violent|aggressive|predatory|homicidal|antisocial|sadistic|assaultive|destructive|murderous|arsonist) tendencies',
+    'pose~ (a|an)? (very|clear|real|serious|significant|ongoing|safety|constant|considerable|high)? (danger|menace|threat|hazard|risk) to (the|his|her|our|other|younger|older|vulnerable|any|all)? (staff|resident+|peer+|patient+|client+|others|public|community|society|children|kids|women|females|girls|co-tenants|everyone|anyone)',
+    '(flagged|labelled|listed|classed|rated|marked|recorded|known) ... (as|for) high-risk ($|and|aggressive|violent|of violence|to staff|offender|client|patient|pupil|resident)',
   ],
   except: [
     'violence against (women|children)',
@@ -24,6 +27,7 @@ export const dangerTo: Rule = {
     '(box|form|section|criteria|criterion|subsection|whether|if|unless|standard|grounds|finding|order|director|certificate|act|certified|detain~|hold|held) ... danger to',
     'danger to (himself|herself|themselves|self|others) (and|or)? (others)? (under|per|within|as|pursuant|criteria|is the|test|threshold|at the time)',
     '(weather|road+|river|ice|sea|market|trail+|storm+) ... unpredictable',
+    '(smoke|smoking|oxygen|virus|infection|dog|stairs|ice|heat|fire|outbreak|it|this|cough|tb|scabies|bedbugs|equipment|rug|wiring) ... pose~',
   ],
   message: 'This warns of a person, and names no act and no date.',
 }
@@ -36,6 +40,8 @@ export const proof: Proof = {
     'Aggression with morning wash.',
     'Not safe around children.',
     'Violent hx, flag on chart.',
+    'Poses a risk to younger residents.',
+    'Reported homicidal tendencies.',
   ],
   passes: [
     'He is not a danger to others.',
@@ -43,5 +49,6 @@ export const proof: Proof = {
     'Left the marriage after a pattern of violence by her husband.',
     'A fire hazard to the building; the drug is known to be dangerous. He cannot be left alone since the fall.',
     'Roads dangerous and unpredictable in January.',
+    'Smoke from the vent poses a risk to our residents.',
   ],
 }

@@ -31,6 +31,11 @@ export const dangerous: Rule = {
     '(history|hx|h o|past|known|hx.) (of)? (violence|assault|assaults)',
     '(blew|blow~|go~|went|going|gone|blowing|goes) (up|off) (on|at) (the|his|her)',
   ],
+  anywhere: [
+    '[(verbally|physically) (aggressive|assaultive|combative|menacing|threatening)] ($|and|with|to|towards|toward|at|on|in|when|x|x2|x3|x4|twice|again|during|overnight)',
+    '(because|since|as|although) (he|she|they|pt|patient|client|resident) {be} (so|very|quite)? (unpredictable|volatile|combative|violent|dangerous)',
+    '[(because of|due to|given|owing to) (his|her) (physical|verbal|ongoing|escalating|usual|constant|unprovoked)? (aggression|violence|volatility|assaultiveness|aggressiveness|combativeness)] ($|at|with|to|toward|towards|during|over|and|he|she|we|staff|the (unit|team|staff|ward))',
+  ],
   except: [
     'aggressive (treatment|therapy|hydration|measures|management|cancer|tumour|approach)',
     '({family}|stranger|marriage|relationship) ... (abusive|violent|aggressive)',
@@ -43,13 +48,19 @@ export const dangerous: Rule = {
     '(dangerous|aggressive|violent|unpredictable) nature of',
     '(wind+|storm|weather|waves|film|movie|game|scene+|road|drug|dream+|voice+) ... (violent|dangerous|aggressive|unpredictable|threatening)',
     'threatening or attempting',
+    '(violence|aggression) (against|to|toward|towards|with|at) (him|her|them|women|his wife)',
   ],
   message: 'This makes a trait of an act.',
 }
 
 export const proof: Proof = {
   sources: ['picu', 'oklahoma'],
-  flags: ['Client is dangerous when woken.', 'Verbally aggressive with visitors.'],
+  flags: [
+    'Client is dangerous when woken.',
+    'Verbally aggressive with visitors.',
+    'Physically aggressive x2 since noon.',
+    'Chairs removed because of her aggression at meals.',
+  ],
   passes: [
     'Aggressive hydration started in emergency.',
     'Left an abusive marriage in 2018.',

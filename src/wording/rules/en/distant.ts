@@ -17,19 +17,34 @@ export const distant: Rule = {
     '(unengaged|unreceptive|not receptive)',
     'balk~ at (the (idea|thought|suggestion)|a|any|his|her|taking|going|having)',
   ],
+  anywhere: [
+    '(difficult|hard|tough|challenging|impossible|not possible|a challenge|a struggle|unable|not able|struggling) to (engage|motivate) (him|them|her ($|in|with|and|or|at|to|on|because)|(this|the) (patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)|pt|patient|client)',
+    '(difficult|hard|challenging|impossible) to engage ($|and|with|in (group+|therapy|treatment|session+|programming|any|services|care))',
+    '(attempt+|offer+|effort+|suggestion+|cares|care|bath|exercise+|range of motion|redirection|invitation+|prompt+|therapy|treatment|assessment) ... met with (much|some|strong|great|considerable|verbal|physical|passive)? resistance',
+    'resistance (in|during|throughout) (the|his|her|all|most|early|every)? (first|early|last|initial)? (two|three|four|five|six|eight|ten|few|several)? (session+|therapy|treatment|cares|care|bathing|counselling|exercises|physio)',
+  ],
   except: [
     'stonewalled by',
     'engage (the|his|her) (brake+|core|clutch|muscle+|gear+|quad+|quadriceps|glute+)',
+    '(catheter|scope|wire|guidewire|needle|tube|tap|dilator|drain|probe|insertion|cannula|stent|elastic|band+|airway|flow|vascular|insulin|drug) ... resistance',
+    'resistance (training|exercise+|band+)',
   ],
   message: 'This puts the distance on one side only.',
 }
 
 export const proof: Proof = {
   sources: ['stigmaguard', 'practice'],
-  flags: ['Hard to engage since March.', 'Disengaged from the team in May.'],
+  flags: [
+    'Hard to engage since March.',
+    'Disengaged from the team in May.',
+    'Every offer of a wash met with resistance.',
+    'Worker unable to engage him in the plan.',
+  ],
   passes: [
     'He ignored a call from a scammer.',
     'She disengaged the brake.',
     'She disengaged from the argument and went for a walk, as practised.',
+    'It was hard to engage the clutch with that knee.',
+    'Attempt to pass the catheter met with resistance at 4 cm.',
   ],
 }

@@ -21,6 +21,8 @@ export const diverts: Rule = {
     'effort {link} (very|rather)? (suboptimal|submaximal|half-hearted|questionable|inconsistent|insufficient|poor)',
     '(cheek~|cheeked|cheeks|cheeking|palm~|pocketed|tongued|tonguing|hoard~|stash~|stockpile~|spit~ out|spits out|spat out|flush~|divert~|diverts) (his|her|their|the|all|of|hs|am|pm|some|one|two|both)? (her|his|evening|morning|nightly|scheduled)? ({drugs}|{treatment}|tablet+|dose+|capsule+|evening|morning|prn+|seroquel|zyprexa|risperdal|hydromorphone|lorazepam|clonazepam|gabapentin|methylphenidate|adderall|trazodone|zopiclone|epival|lithium|divalproex|haloperidol|loxapine)',
     '(left|walked|stormed|checked|signed) (himself|herself|themselves|self)? (out)? (of)? (hospital|treatment|rehab|detox|program|the (unit|program|ed|er)|er|ed)? (against|ama|prematurely)',
+    '({substance}|meds|carries) : (possibly|likely|maybe|query|suspected)? [diverting]',
+    '(possibly|likely|suspected of|suspected|query|may be|might be|is|was|been|probably) diverting ($|his|her|their|it|them|meds|some|half|doses|{substance})',
   ],
   except: [
     '(respiratory|inspiratory|breathing|expiratory|cough|pushing|spirometry) ... effort',
@@ -32,6 +34,7 @@ export const diverts: Rule = {
     'diversion (program|court|file|worker)',
     'divert~ (the|his|her) (attention|thoughts|call)',
     '(pharmacy|doctor|clinic|staff|hospital|agency) ... (stopped|changed|discontinued) ... without',
+    'diverting (colostomy|ileostomy|stoma|loop|attention|traffic|his attention|her attention)',
   ],
   message: 'This hears defiance in how treatment is taken.',
 }
@@ -43,6 +46,7 @@ export const proof: Proof = {
     'Takes her meds when she feels like it.',
     'Treatment-resistant and loud in group.',
     'Put forth suboptimal effort on grip testing.',
+    'Hydromorphone, possibly diverting.',
   ],
   passes: [
     'The pacemaker lead failed to capture.',
@@ -50,5 +54,6 @@ export const proof: Proof = {
     'Respiratory effort was poor on arrival.',
     'Treatment-resistant depression is the indication.',
     'He skips the raisins in his porridge.',
+    'A diverting loop ileostomy was made.',
   ],
 }

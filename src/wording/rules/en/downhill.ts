@@ -30,6 +30,7 @@ export const downhill: Rule = {
     'irreversible (negative|mental|psychiatric|psychosis|institutionalization)',
     '(is|s) nothing (more|else|further|left) (that)? (psychiatry|the (team|program|service|unit)|this (team|program|service|unit)) (can|could) (offer|do)',
     '(same old same old|nothing (ever)? changes (with|w) (him|her|them|this))',
+    '(will|would|ll) (probably|likely|almost certainly)? never ((walk|talk|speak|stand|drive|read|eat|swallow) (again|independently|unaided|$)|go home|get home|go back home|hold a job|be off|leave (hospital|here|the (unit|ward|home)|care|ltc)|be able)',
   ],
   except: [
     '(says|said|states|feels|felt|fears|thinks|thought|worries|asks|asked|wonders|told|believes|convinced|afraid|scared) ... (hopeless|hope|downhill|doubt|stick|bleak|nothing|future|life|expects)',
@@ -38,6 +39,7 @@ export const downhill: Rule = {
     '(tumour|tumor|cancer|kidney|renal|liver|cardiac|heart|lung|nerve|hearing|vision|lesion|rash|wound|pain|bp|ecg) ... (irreversible|permanent|progressive|no change|no improvement|decline|deterioration)',
     '^ (hopeless|no hope) (is|she|he)',
     '(not|un|never) manageable (by (phone|mouth)|dose)',
+    '(he|she|they|who) (says|said|vows|swears|promises|decided|feels|fears|told) ... never',
   ],
   guards: {name: false},
   message: 'This foretells a course as if nothing could change it.',
@@ -52,6 +54,7 @@ export const proof: Proof = {
     'I doubt he will stick with it.',
     'Her illness is intractable.',
     'Same old same old.',
+    'Will never go home.',
   ],
   passes: [
     'She feels that nobody expects much of her.',

@@ -7,7 +7,7 @@ export const escaped: Rule = {
   frame: 'does',
   match: [
     '(escape~|escapee+) (over|through|unit|custody|past|via|from (the|a|our)? (locked|secure|group|room|hospital|unit|ward|er|ed|emerg|seclusion|respite|treatment|detox|residence|lodge))',
-    '(run~|ran) (away|off) from (the|our|a)? (residence|unit|ward|hospital|group home|lodge|staff|facility|shelter|placement|program)',
+    '(run~|ran) (away|off) from (the|our|a|his|her)? (day centre|day center|centre|group|outing|class|van|clinic|care home|carers|aide+|escort+|nurse+|hostel|residence|unit|ward|hospital|group home|lodge|staff|facility|shelter|placement|program)',
     '(ran|runs) (off|away) again',
     '(taking|took|takes|take) off (without (telling|permission|notice|notifying|informing|signing)|from (staff|group|the (unit|ward|hospital|residence|program)))',
     '(flees|fled|fleeing) (from)? (staff|the (unit|ward|hospital|residence|er|ed|department))',
@@ -43,6 +43,7 @@ export const proof: Proof = {
     'Went missing at lunch.',
     'Snuck out with the visitors.',
     'Escaped via the fire door.',
+    'Ran away from the day centre at noon.',
   ],
   passes: [
     'She fled the war in 2015.',

@@ -6,7 +6,7 @@ export const euphemism: Rule = {
   severity: 'suggest',
   match: [
     '(^|and|then) {be}? made to (sit|stand|wait|change|shower|wear|clean|hand|strip|apologize|eat|finish)',
-    '(he|she|they|pt|patient|client|resident|youth) {be} made to (sit|stand|wait|change|shower|wear|clean|hand|strip|apologize|eat|finish|leave|sleep)',
+    '{person} {be} made to (apologise|beg|earn|undress|clap|sing|watch|say|sit|stand|wait|change|shower|wear|clean|hand|strip|apologize|eat|finish|leave|sleep)',
     'chemical restraint+',
     '(bed rest|bedtime|boundaries|consequences) (strictly)? [(enforced|imposed)]',
     '(assisted|helped|guided|lowered) to (the)? (floor|ground) by (three|four|five|six|3|4|5|6|security|police|officers)',
@@ -33,7 +33,11 @@ export const euphemism: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Assisted to the floor by four staff.', 'Sent to her room until supper.'],
+  flags: [
+    'Assisted to the floor by four staff.',
+    'Sent to her room until supper.',
+    'The girl was made to apologise.',
+  ],
   passes: [
     'He assisted his mother to the ground floor.',
     'She made tea for her room-mate.',

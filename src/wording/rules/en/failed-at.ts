@@ -35,7 +35,7 @@ export const failedAt: Rule = {
     'fail~ (placement (of|x)|iv|ivs|graft|fax|update|login|delivery|induction|intubation|spinal|epidural|hardware|fusion|hip|knee|back|bypass|fistula|line|right|left|renal|transplant|lead|attempt+|suicide|call|connection|power|implant|cannulation|nerve|arthroplasty|restoration|crown|root|sterilization|contraception|contraceptive|condom|mission)',
     '(kidneys|eyes|lungs|brakes|lift|grafts|implants|batteries|fax|crops|cruise|phones|prosthesis) fail~',
     '(failed|failing) by',
-    'fail~ (him|them|us)',
+    'fail~ (him|us)',
     'drop~ out of (sight|the (race|tournament|sky|election|call))',
     'not show (any|the|signs|evidence)',
     '(quit|quits|quitting|give~ up|gave up) (on)? (smoking|drinking|cigarettes|alcohol|tobacco|using|sugar|caffeine|cannabis|meth|heroin|his (seat|place))',

@@ -16,10 +16,15 @@ export const failedAttempt: Rule = {
     '(hx|history|h o|pattern|string|background) : (of)? (a|an|one|two|three|prior|previous|past|{many})? [(failed|unsuccessful) attempt+]',
     '(failed|unsuccessful) attempt+ (in (high school|grade|childhood|adolescence|university|college|(his|her|their) (teens|twenties|thirties)|the (community|past))|as a (teen|teenager|child|youth)|by (ingestion|asphyxiation|poisoning|gas|firearm|gun|rope|ligature|pills|tylenol|acetaminophen))',
     '(failed|unsuccessful) attempt+ ... (overdose|od|hanging|ingestion|acetaminophen|tylenol|pills|icu)',
+    '(his|her|their) (own)? (first|second|third|last|latest|only|previous|prior|recent) [(failed|unsuccessful|botched) (suicide|overdose)? attempt+]',
+    '({family}|brother|sister|son|daughter|grandson|granddaughter|cousin|uncle|aunt|nephew|niece|friend|roommate|peer) s (own)? (first|second|last|suicide|overdose)? [(failed|unsuccessful|successful|botched) attempt+]',
+    '(({family}|brother|sister|son|daughter|grandson|granddaughter|cousin|uncle|aunt|nephew|niece|friend|roommate|peer) s|(his|her|their|the) (suicide|overdose|hanging)) (own)? (first|second|last|suicide|overdose)? [attempt+ (was|were|proved|had been) (also|again|ultimately|nearly|almost|thankfully|fortunately)? (unsuccessful|successful|not successful|a failure|botched|half-hearted)]',
   ],
   except: [
     'attempt+ ... (at (the|a|an|iv|cannulation|intubation|extubation|weaning|quitting|lp|catheter|line|school|work|tapering|insertion|reduction)|to (quit|stop|wean|taper|get|call|reach|have|conceive|leave|find|pass|place|insert|remove|contact|see|start|extubate|reduce))',
     'attempt+ (at|to)',
+    '(iv|line|intubation|cannulation|lp|weaning|wean|extubation|latch|latching|catheter|needle|tube|void|voiding|insertion|driving|exam|job|fundraising|parallel|contact|phone|reach) ... attempt+',
+    'attempt+ (with|using) (the|a)? (straw|spoon|walker|brace|cane|tube|catheter)',
   ],
   message: 'Surviving is not a failure.',
 }
@@ -31,11 +36,15 @@ export const proof: Proof = {
     'One unsuccessful attempt by overdose.',
     'Hx of failed attempts, last one in April.',
     'This is her third failed attempt.',
+    'Her uncle’s failed attempt came up in session.',
+    'Brother’s attempt was unsuccessful.',
   ],
   passes: [
     'Failed attempt to reach the pharmacy.',
     'He survived a suicide attempt.',
     'History of two failed attempts to quit smoking.',
     'Arterial line: two failed attempts, third one good.',
+    'Her last IV attempt was successful.',
+    'Her attempt at the stairs was successful.',
   ],
 }

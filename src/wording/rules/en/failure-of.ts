@@ -26,7 +26,7 @@ export const failureOf: Rule = {
     '(poor|erratic|sporadic|spotty|inconsistent|irregular|patchy|dismal) (attendance|follow-up|showing|turnout|uptake)',
     '(failed|unsuccessful) (group home|foster|community|housing|school|work|outpatient|supported|residential)? (placement+|discharge+|tenancy|tenancies|detox|detoxes)',
     '{be} (a|an|another) (first|second|third)? (line)? ({treatment}|chemotherapy|chemo|radiation|stimulant) failure+ ($|with|who|now)',
-    '(placement|housing|tenancy|discharge|stay|job|employment|program|school|rehab|detox) ... ... (broke~ down|broke down|fell through|failed|collapsed|ended) (because of|due to|owing to|as a result of|over) (his|her|their) (own)? (behaviour|behavior|drinking|attitude|choices|actions|conduct|aggression|non-compliance|using|temper)',
+    '(placement|housing|tenancy|discharge|stay|job|employment|program|school|rehab|detox) ... ... (broke~ down|broke down|fell through|failed|collapsed|ended) (because of|due to|owing to|as a result of|over) ((him|her|them) ($|and|again)|pt|patient|client|(his|her|their) (own)? (behaviour|behavior|drinking|attitude|choices|actions|conduct|aggression|non-compliance|using|temper))',
     '(housing|placement|treatment|rehab|program|discharge|tenancy|detox) (outcome|result)? : (was)? unsuccessful',
     'set up (to fail|for failure)',
     '(did|does|has|have|do) (not|t) (meet|met|achieve|achieved|reach|reached) (any|most|all)? (of)? (his|her|their|treatment|program|rehab|discharge)? goal+',

@@ -9,7 +9,7 @@ export const frequentFlyer: Rule = {
     '(well-known|known well) to (us|police|crisis|(the|this|our)? (mobile|{ward}|department|dept|facility|clinic|staff|services|team|system|society|police|crisis))',
     'well-known to (ems|paramedics|security|cas|triage|outreach)',
     '^ known to (us|police|security|ems|crisis|(this|our|the)? (service+|team|ed|mental|psych|triage))',
-    '(overuse~|abuse~|misuse~|monopolize~) (the|his|her|our)? (on-call|call|nurse|nursing|prn|crisis|help|desk)? (line|phone|bell|time|button|desk|pager)',
+    '(overuse~|abuse~|misuse~|monopolize~) (the|his|her|our)? (on-call|out-of-hours|after-hours|emergency|info|distress|care|unit|ward|health|call|nurse|nursing|prn|crisis|help|desk)? (home care)? (line|phone|bell|time|button|desk|pager|number|buzzer)',
     '(team|staff|we|unit|nurses|triage) {be}? [(tired|fed up|weary|exasperated)] (of|with) (his|her|their|this|him|the (visits|calls|behaviour|behavior|demands))',
     '(frequent|repeat)-(flyer+|flier+|hitter+|presenter+|attender+)',
     '^ (frequent|repeat) (visitor+|customer+)',
@@ -49,6 +49,7 @@ export const proof: Proof = {
     'Well known to the unit.',
     'Third bounce-back since May.',
     'Well known to this department.',
+    'He abuses the out-of-hours line.',
   ],
   passes: [
     'He used his frequent flyer points.',

@@ -17,23 +17,42 @@ export const gaveUp: Rule = {
     '(train-wreck|basket case|heart-sink|gomer|no-hoper)',
     '(unlikely|not (going|likely|expected)) (to|that) (ever)? (he will|she will|they will)? (improve|recover|get better|return to|regain|amount|succeed|hold|stay|last|manage|engage|benefit)',
     '(a|total|complete|real|hot|walking) - (disaster|write-off|mess)',
+    '(personality|character|structure|behaviour+|behavior+|pattern+|lifestyle|habits|attitude+|he|she|they|{charge}) (is|are|was|were|s)? (very|most|highly)? (unlikely|not likely|never going|not going|hardly likely) to change',
+    '(recovery|improvement|change|independence|sobriety) ... (not|never) (a)? (realistic|likely|expected|on the cards) (goal|aim|outcome)?',
+    '(given|because of|due to|owing to) (the|his|her|their) (chronic|long-standing|deteriorating|intractable|entrenched) (course|nature|picture|pattern|history)',
+    '(burnt|burned)-out (anorexia|bulimia|bipolar|bpd|alcoholic+|addict+|psychosis|illness|anorexic|case+)',
+    'treatment-(resistant|refractory) (bulimia|anorexia|addiction|alcoholism|bpd|borderline|ptsd|personality|eating|substance|drinking|behaviour+|behavior+)',
+    'treatment-(resistant|refractory) (schizophrenia|psychosis|bipolar|depression) : (and)? (burnt|burned|chronic|no|nothing|hopeless|end-stage|limited)',
+    'palliative in all but name',
+    '(a|will be a|become a|psychiatric|ward) lifer ($|on|here|in|at)',
+    '(chronic|known|poor|habitual) non-healer+',
+    '(not|never) (a|an) (good|suitable|realistic|ideal|real)? (rehab|rehabilitation|pump|dbt|cbt|therapy|psychotherapy|detox|housing|employment|work|community|discharge|insulin|dialysis|prosthetic|placement) candidate',
   ],
   except: [
     '(feel~|says|said|fear~|worries|believes) ... (will not|won t|mess)',
     '(we|i) (will|would)-not change',
     '(rash|wound|pain|weather|schedule|price) ... (will not|won t|unlikely to) (change|improve)',
     '(feel~|says|said|fear~|worries|believes) ... (nothing|no hope|will not|give up)',
+    '(dose|plan|weather|price|result+|staging|management) ... to change',
   ],
   message: 'This closes a door that nobody can see behind.',
 }
 
 export const proof: Proof = {
   sources: ['casat', 'practice'],
-  flags: ['Three trials, to no avail.', 'Exhausted all options.', 'We have tried everything.'],
+  flags: [
+    'Three trials, to no avail.',
+    'Exhausted all options.',
+    'We have tried everything.',
+    'Personality structure unlikely to change.',
+    'Burned-out anorexia of many years.',
+    'Not a rehab candidate.',
+  ],
   passes: [
     'He is out of ideas for supper.',
     'She feels there is no hope and cried.',
     'Tried the pharmacy twice to no avail.',
     'He became a permanent resident in May.',
+    'The plan is unlikely to change before May.',
   ],
 }

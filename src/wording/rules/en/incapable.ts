@@ -8,7 +8,7 @@ export const incapable: Rule = {
   match: [
     '(incapable of|unable to (cope|function|parent))',
     '(cannot|can not|can t|not able to) (cope|function|be trusted)',
-    '(helpless|useless|incompetent|institutionalized|weak-willed)',
+    '(helpless|useless|incompetent|institutionalized|institutionalised|over-institutionalised|weak-willed)',
     'dependent on (staff|the system|nursing)',
     '(cannot|can not|can t|could not|couldn t|never) (hold|keep|held|kept) (down)? a job ($|for|longer)',
     '(unemployable|unplaceable)',
@@ -21,6 +21,7 @@ export const incapable: Rule = {
     "(cannot|can not|can't|could not|couldn't|unable to|not able to|incapable of) (manages|live|survive|make it|handle|maintain|care for|look after) (in|on|at|with|alone|without|independently|day|any|the|his|her|their|stress|community)",
     'not (at all|really|yet|even)? capable of',
   ],
+  anywhere: ['^ (institutionalised|institutionalized)'],
   except: [
     '(found|deemed) (incapable|incompetent)',
     'incapable of (consenting|lifting|bearing|flexing)',

@@ -28,6 +28,11 @@ export const lostAgain: Rule = {
     '(crash~|tap~|wash~|burn~|burnt) out (of|on|in|at|after|within) (the|his|her|their|program|group|treatment|school|work|rehab|a|another|day|one|two)',
     '(be|is|was|were|been|being|proved|again|still|ultimately|also|largely) (a failure|a bust|a flop|a write-off|a no-go|a disaster|a waste|a total failure|a washout)',
     '(wasted|squandered|blew|blown|burned|burnt) (another|a|the|his|her|their|our|an|every|yet another) (bed|opportunity|chance|month|year|week)',
+    'unsuccessful (with|at|in) (home|college|school|day|work|group|foster|outpatient|online|supported|peer) (tuition|placement+|program|programme|therapy|leave|support|care|housing|treatment)',
+  ],
+  anywhere: [
+    '(he|she|they|who|(patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)) (alone|also|then|again|soon|eventually|later|abruptly|promptly|subsequently|has|had|have) (again|since|also|already)? [drop~ out] ($|again|after|at|of (the|treatment|therapy|group|program|programme|rehab|detox|dbt|cbt|it))',
+    '[flunk~] (his|her|their|a|the) (swallow|road|oat|driving|cognitive|walking|balance|kitchen|ot|voiding)',
   ],
   except: [
     '(stopped|quit) (coming|attending) ... (because|due to|when the)',
@@ -45,6 +50,8 @@ export const proof: Proof = {
     'Reverted to old habits.',
     'Stopped coming in May.',
     'He was unable to complete the program.',
+    'Unsuccessful with home tuition.',
+    'She flunked her swallow test.',
   ],
   passes: [
     'Her job was lost when the plant closed.',

@@ -16,6 +16,20 @@ export const madeToObey: Rule = {
     'told (him|her|them|pt|patient|client) (he|she|they) (is|are) not (leaving|getting|allowed)',
     'kept in (gown|gowns|pyjamas|pajamas)',
     '(told|informed|advised|reminded|warned|instructed|explained) (that)? (he|she|they|pt|patient|client|parents|mother) (must|cannot|can not|can t|may not|has to|have to|is to|are to|will not|won t|is not|was not)',
+    '(phone|meals|visits|visitors|outings|leave|passes|time|walks|screen|clothes|shoes|privileges|treats|tv|games) ... (must|has to|have to|had to|can|could|to) be earned (back)?',
+    '(earn|earns|earned|earning) back (his|her|their|the)? (phone|leave|outings|visits|passes|meals|screen|privileges|garden|clothes)',
+    '(unit|ward|programme|program|staff|team|home|school|we) ... [(reward~|punish~|penalize~|penalise~)] (him|her|them|weight|loss|gain|refusal|refusing|compliance|patients|residents|missed)',
+    '(segregation|non-association|non-contact|loss of (leave|association|earnings|phone)) ... (ordered|imposed|applied|enforced|given|awarded)',
+    '(bath|shower|wash|cares|hygiene|feeding|meal+|bed-rest|quiet time|curfew|nap+|rest period+|lights out|silence|weigh-in+) (was|were|is|are|being)? (strictly)? [enforced]',
+    '(put|placed|kept) on (report|basic regime|basic level|punishment)',
+    '(tricked|fooled|duped|bribed|cajoled|conned) into (taking|eating|drinking|bathing|showering|coming|attending|going|leaving|moving|swallowing|accepting|(a|the|his|her) (bath|shower|car|van))',
+    '(will|would|to) be (tubed|jabbed|needled|ng-fed|force-fed|formed|sectioned|restrained|secluded|shipped out|sent away) (if|unless|should|next time)',
+    '(hauled|dragged|carted|marched|frogmarched|bundled|trucked) (in|off|out|back|away|down) (to (ed|er|hospital|the unit))? by (the)? (police|security|ems|officers|guards|staff|parents|mother|father|son|daughter|rcmp|opp|paramedics)',
+    'put (him|her|them|mom|mum|mother|dad|father) in (a|the) (home (against|because|$)|nursing home|facility|institution|care home)',
+    '[kept in] (bed|chair|the chair|geri chair) (with (rails|side rails|belt|lap belt|tray|posey)|until (the|staff|day|night))',
+    '[(put|placed|sat|kept|strapped) in] (a|the|his|her)? (geri chair|gerichair|tilt chair|broda chair|posey|lap belt|locked (unit|ward|room))',
+    '(placed|put|moved|kept) (on|to|onto|in) (a|the) (locked|secure) (unit|ward|side|floor)',
+    '[(must|has to|have to|expected to|is to) be] (in (bed|(his|her|their) (room|bed))|on the unit|off the phone|up and dressed) (by|before|at)',
   ],
   except: [
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|warned|instructed)',
@@ -23,13 +37,23 @@ export const madeToObey: Rule = {
     '(pain|nausea|dizziness|fatigue|voices|fear|anxiety|it|this|which|that|heat|noise|pills|drowsiness) ... (made|makes|making)',
     '(shelter|school|they|who|judge|refuse~|hotel) (to)? let',
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|advised|warned|instructed|ordered)',
+    '(water|soil|trash|garbage|ski|boat|logs) ... (hauled|dragged)',
+    'rather than (put|kept)',
   ],
   message: 'This leaves no room for what the person wants.',
 }
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['We will let her try the kitchen.', 'Told she cannot return.', 'Staff made him sign the sheet.'],
+  flags: [
+    'We will let her try the kitchen.',
+    'Told she cannot return.',
+    'Staff made him sign the sheet.',
+    'Phone time must be earned back.',
+    'Tricked into taking tablets in jam.',
+    'Put in a geri chair for supper.',
+    'He will be tubed if the shake is left.',
+  ],
   passes: [
     'The pain made her sit down.',
     'Police told him he cannot park there.',
@@ -37,5 +61,7 @@ export const proof: Proof = {
     'We will let her know on Monday.',
     'The voices tell her to jump; she calls us instead.',
     'He is to remain off his feet for a week.',
+    'The deer was hauled out by his uncle.',
+    'Her degree was earned in May.',
   ],
 }

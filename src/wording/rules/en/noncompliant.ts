@@ -7,7 +7,7 @@ export const noncompliant: Rule = {
   match: [
     '[not (a|the|an)? (most|very|particularly|always|really)? (compliant|adherent) ({charge}|child|lady|guy|youth|diabetic)]',
     '((treatment|med|medication|care|therapy|help)-(refusing|avoidant|rejecting|refuser+|resister+|averse)|(school|work)-(refuser+|avoidant))',
-    '{drugs}? (non-compliant|non-complaint|non-compliance|non-adherent|non-adherence|incompliant|noncomp)',
+    '{drugs}? (non-compliant|uncompliant|non-complaint|non-compliance|non-adherent|non-adherence|incompliant|noncomp)',
     '({poor}|poorly|partially|not|inconsistent|spotty|variable|erratic|intermittent|sporadic) {drugs}? (compliant|compliance|adherent|adherence)',
     '(compliance|adherence) (to|with) ... {link} {poor}',
     '(compliance|adherence) : {link}? (very)? ({poor}|variable)',
@@ -37,7 +37,11 @@ export const noncompliant: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'va'],
-  flags: ['Client has been noncompliant with her dose.', 'Poor medication adherence since the move.'],
+  flags: [
+    'Client has been noncompliant with her dose.',
+    'Poor medication adherence since the move.',
+    'Uncompliant with the boot.',
+  ],
   passes: [
     'The forms are non-compliant with the law.',
     'There is no evidence of poor compliance.',

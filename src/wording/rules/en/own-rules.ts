@@ -17,6 +17,7 @@ export const ownRules: Rule = {
     '(only|just) (comes|shows up|attends|calls|engages|cooperates) (when|if) (he|she|they|it)',
     '(flout~|defy~|disobey~|snub~|challenge~ authority|rebel~ against)',
     'not one to (listen|follow|take|accept)',
+    '(told|asked|advised|reminded|prompted|encouraged|instructed|shown) ... ... [but (he|she|they)? (will not|won t|refuses|refused|would not|wouldn t)] ($|and)',
   ],
   except: [
     '(drawer|door|window|lid|zipper|bolt|screw|scale) ... budge',
@@ -29,7 +30,11 @@ export const ownRules: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Thumbs her nose at the curfew.', 'He digs in his heels when bathing comes up.'],
+  flags: [
+    'Thumbs her nose at the curfew.',
+    'He digs in his heels when bathing comes up.',
+    'Advised to wear the collar but won’t.',
+  ],
   passes: [
     'A brick wall beside the garden blocks the wind.',
     'The dog drags its feet on wet days.',

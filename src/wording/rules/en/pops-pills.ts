@@ -5,7 +5,7 @@ export const popsPills: Rule = {
   id: 'en.substance.pops-pills',
   severity: 'suggest',
   match: [
-    '(pop~|munch~|gobble~) (his|her|their)? ({substance}|oxys)',
+    '(pop~|munch~|gobble~) (his|her|their|a|any|some)? (mother|brother|sister|friend|father|nan|own)? (s)? (adhd|pain|sleeping|diet|caffeine|anxiety)? ({substance}|oxys|tablet+|capsule+|meds)',
     '((looking|out) to score (drugs|crack|downtown|dope|meth|weed)|score~ (drugs|crack|meth|dope|heroin|fentanyl|weed|pills))',
     '(weed|pot|dope|crack|cannabis|marijuana|meth|pack-a-day|two-pack) smoker+',
     '(always|constantly|perpetually|forever|chronically) (drunk|stoned|intoxicated|hammered|plastered|tipsy)',
@@ -33,6 +33,11 @@ export const popsPills: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Pops pills all day.', 'Out to score downtown.', 'Always drunk on Fridays.'],
+  flags: [
+    'Pops pills all day.',
+    'Out to score downtown.',
+    'Always drunk on Fridays.',
+    'She pops her sister’s diet pills.',
+  ],
   passes: ['He scored two goals.', 'The popcorn was shared in group.', 'Smoker of fish, sold at the market.'],
 }

@@ -13,6 +13,7 @@ export const replacementTreatment: Rule = {
     '(switched|changed|moved|placed|put|maintained|started|kept) (on|to|onto) a substitute : (methadone|suboxone|buprenorphine)',
     '(opioid|opiate|heroin|narcotic) substitute+',
     '(methadone|suboxone|buprenorphine|oat) (replacement|substitution)',
+    '(replacement|substitution) (therapy|treatment) with (methadone|suboxone|buprenorphine|bup|morphine|kadian|hydromorphone|opioids|oat)',
   ],
   message: 'This makes treatment sound like a stand-in.',
 }
@@ -24,6 +25,7 @@ export const proof: Proof = {
     'On methadone maintenance since 2016.',
     'Trading one addiction for another on methadone.',
     'On suboxone replacement since June.',
+    'Replacement therapy with methadone from May.',
   ],
   passes: [
     'Nicotine replacement therapy started.',

@@ -12,17 +12,34 @@ export const substanceAbuse: Rule = {
     '(abuse~|misuse~) (his|her|their)? ({substance}|medication|meds|wine|beer)',
     'chemical abuse',
     '(polysub|subst|thc|rx|pill|laxative+|diuretic+|ipecac|solvent|inhalant|steroid|medication|meds|otc|tylenol|dxm|sanitizer|mouthwash|insulin|painkiller+|t3) (abuse|misuse)',
+    'abuse of (laxatives|diuretics|diet pills|pills|prescription+|painkillers|over-the-counter|otc|solvents|inhalants|sedatives|hypnotics|tranquilizers|caffeine|insulin|thyroxine|meds|medication+)',
+    '(substance|drug|alcohol|polysubstance|opioid|opiate) dependence (and|or|with) abuse',
+    '(using|used) and (abusing|abused)',
+    'potential for (abuse|misuse) ($|and|the|so|is|than)',
+    '(abuse|misuse|addiction) (potential|liability)',
+    '(drug|chemical|substance|alcohol) dependency',
   ],
-  except: ['(misuse|abuse) (measure|screening|screen|scale|liability)'],
+  except: [
+    '(misuse|abuse) (measure|screening|screen|scale|liability)',
+    '(sexual|physical|elder|child|partner|financial|power|authority|trust|spousal) ... abuse',
+    '(abuse|misuse) liability (scale|study)',
+  ],
   message: '“Abuse” turns a health matter into a wrong.',
 }
 
 export const proof: Proof = {
   sources: ['health-canada', 'va'],
-  flags: ['History of alcohol abuse.', 'Abusing cocaine on weekends.'],
+  flags: [
+    'History of alcohol abuse.',
+    'Abusing cocaine on weekends.',
+    'Suspected abuse of laxatives.',
+    'Lower abuse potential than oxycodone.',
+    'Known drug dependency.',
+  ],
   passes: [
     'She survived sexual and emotional abuse.',
     'Uses alcohol twice a month.',
     'Urine sent for drugs of abuse before the transplant work-up.',
+    'Elder at risk given the potential for abuse in the home.',
   ],
 }

@@ -21,6 +21,7 @@ export const willObey: Rule = {
     '(minimal|poor|limited|little|no|lack of|lacks|partial|selective|grudging|superficial|variable|inconsistent|questionable|begrudging|reluctant|fleeting) (cooperation|co-operation|participation|engagement|buy-in|collaboration) (with|in|from|during|on|at|by|re|around|for|overnight|today|and)?',
     '(cooperation|participation|engagement|attendance) (with (staff|care|treatment|assessment))? {link} (very|quite|rather|only|at best)? (poor|minimal|limited|partial|lacking|absent|questionable|superficial|grudging|inconsistent|sporadic|variable|nil|erratic|spotty|half-hearted|token|marginal)',
     '(sporadic|spotty|erratic|inconsistent|poor|dismal|abysmal|unreliable|intermittent) (attendance|attender+|engagement|follow-up|attendee+|follow-through)',
+    '(told|informed|advised|reminded|explained) (that)? (he|she|they|pt|patient|client) (must|has to|have to|had to)',
     '(told|informed|advised|reminded|explained) ... [(must|mandatory|has to|have to|had to)]',
   ],
   except: [
