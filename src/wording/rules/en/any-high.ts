@@ -34,6 +34,7 @@ export const anyHigh: Rule = {
     '(cravings|temptation|addiction|drink|drugs|the bottle) (get|gets|got|getting) the (better|best) of (him|her|them)',
     '(get|gets|getting|got|stay~|is|been) off the (stuff|gear)',
   ],
+  except: ['drug user+ (s)? (union|network|group|association|coalition|council)'],
   message: 'This adds a judgement to what was used.',
 }
 
@@ -55,5 +56,6 @@ export const proof: Proof = {
     'He got a hit at the ball game and went down the slippery slope on skis.',
     'Going through her pills with the pharmacist.',
     'He cleared the papers off the stuff in the hall.',
+    'She chairs a drug users’ union.',
   ],
 }

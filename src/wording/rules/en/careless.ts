@@ -15,7 +15,7 @@ export const careless: Rule = {
     '(decline~|declined|declines|refuse~|refused) (once again|yet again|as usual|as always|repeatedly)',
     'no (good|valid|real)? excuse (for|given|offered)',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|rarely|seldom|t) (keep|keeps|kept|honour|honor) (up)? (his|her|their|any|scheduled|most|with)? (appointments|appts|appointment|commitments|commitment|promises|word|agreements)',
-    'resist~ (all|any|further|every|inpatient|hospital|psychiatric|residential|voluntary|offers of|our|the)? (having|being|getting|going|taking|examination|exam|transfer|transport|every|attempts|efforts|admission|referral|bloodwork|vitals|placement|moving|discharge|insertion|dressing|nursing|personal|hygiene)',
+    'resist~ (all|any|further|every|inpatient|hospital|psychiatric|residential|voluntary|offers of|our|the)? (repositioning|turning|turns|mobilising|mobilizing|mobilization|undressing|feeding|feeds|mouth care|oral care|prompts|prompting|standing|hands-on|eye drops|splinting|engagement|input|having|being|getting|going|taking|examination|exam|transfer|transport|every|attempts|efforts|admission|referral|bloodwork|vitals|placement|moving|discharge|insertion|dressing|nursing|personal|hygiene)',
     '(lack|absence|dearth|paucity) of (any|real)? (adherence|compliance|follow-through|commitment|cooperation|engagement|effort|investment|buy-in|willingness|discipline|self-discipline|willpower|diligence)',
     '(lacks|lacking) (the|any|in)? (commitment|follow-through|self-discipline|willpower|discipline|self-control|diligence|ambition|work ethic)',
     '(difficult|hard|tough|impossible|challenge|struggle|battle|chore|fight|ordeal) to (engage|convince|persuade|coax|motivate|direct|manage) (him|her|them|pt|patient|client)',
@@ -45,6 +45,7 @@ export const proof: Proof = {
     'Does not take his illness seriously.',
     'Cheats on her diabetic diet.',
     'Agreed only after we called security.',
+    'Resists turning at night.',
   ],
   passes: [
     'The driver was careless with the ramp.',
@@ -53,5 +54,6 @@ export const proof: Proof = {
     'Her brother came around noon.',
     'Rash on the arm, does not bother him.',
     "Two weeks' notice, no reason given.",
+    'He resists the urge to smoke.',
   ],
 }

@@ -19,7 +19,7 @@ export const dangerTo: Rule = {
     '(dangerous|volatile|explosive|violent|aggressive) and [unpredictable] ($|and|with|when|on|at|around)',
     '(violent|aggressive|predatory|homicidal|antisocial|sadistic|assaultive|destructive|murderous|arsonist) tendencies',
     'pose~ (a|an)? (very|clear|real|serious|significant|ongoing|safety|constant|considerable|high)? (danger|menace|threat|hazard|risk) to (the|his|her|our|other|younger|older|vulnerable|any|all)? (staff|resident+|peer+|patient+|client+|others|public|community|society|children|kids|women|females|girls|co-tenants|everyone|anyone)',
-    '(flagged|labelled|listed|classed|rated|marked|recorded|known) ... (as|for) high-risk ($|and|aggressive|violent|of violence|to staff|offender|client|patient|pupil|resident)',
+    '(flagged|labelled|listed|classed|rated|marked|recorded|known) ... (as|for) high-risk : (and)? (aggressive|violent|dangerous|assaultive|two|of violence|to staff|offender|client|patient|pupil|resident)',
   ],
   except: [
     'violence against (women|children)',

@@ -22,12 +22,14 @@ export const distant: Rule = {
     '(difficult|hard|challenging|impossible) to engage ($|and|with|in (group+|therapy|treatment|session+|programming|any|services|care))',
     '(attempt+|offer+|effort+|suggestion+|cares|care|bath|exercise+|range of motion|redirection|invitation+|prompt+|therapy|treatment|assessment) ... met with (much|some|strong|great|considerable|verbal|physical|passive)? resistance',
     'resistance (in|during|throughout) (the|his|her|all|most|early|every)? (first|early|last|initial)? (two|three|four|five|six|eight|ten|few|several)? (session+|therapy|treatment|cares|care|bathing|counselling|exercises|physio)',
+    '(resistive|resistant|resistance|reluctance|unwillingness) (to|toward|towards|around|regarding) (the|any|all|his|her|their|our|early|further|most|some|even|basic|hand|passive|active)? (feeding|feeds|discharge|range of motion|rom|exercises|teaching|education|planning|plan|care plan|mobilization|mobilizing|mobilising|walking|transfers|turning|repositioning|splinting|rehab|placement|admission|attend|attending|engage|engaging|try|trying|participate|participating|eat|eating|take|taking|accept|accepting|wash|washing|shower|get up|getting up|change|input|support|supports|services|home care|hygiene|suggestion+|advice|feedback|group+|examination|assessment|physio|counselling)',
   ],
   except: [
     'stonewalled by',
     'engage (the|his|her) (brake+|core|clutch|muscle+|gear+|quad+|quadriceps|glute+)',
-    '(catheter|scope|wire|guidewire|needle|tube|tap|dilator|drain|probe|insertion|cannula|stent|elastic|band+|airway|flow|vascular|insulin|drug) ... resistance',
+    '(catheter|scope|wire|guidewire|needle|tube|tap|dilator|drain|probe|insertion|cannula|stent|elastic|band+|airway|hiv|viral|tumour|tumor|organism|culture|flow|vascular|insulin|drug) ... resistance',
     'resistance (training|exercise+|band+)',
+    '(insurer|insurance|landlord|school|clinic|agency|physician|staff|bank|employer|wheel+|pump) ... (resistance|reluctance|unwillingness|reluctant|unwilling)',
   ],
   message: 'This puts the distance on one side only.',
 }
@@ -39,6 +41,7 @@ export const proof: Proof = {
     'Disengaged from the team in May.',
     'Every offer of a wash met with resistance.',
     'Worker unable to engage him in the plan.',
+    'Reluctance to attend rehab noted.',
   ],
   passes: [
     'He ignored a call from a scammer.',
@@ -46,5 +49,6 @@ export const proof: Proof = {
     'She disengaged from the argument and went for a walk, as practised.',
     'It was hard to engage the clutch with that knee.',
     'Attempt to pass the catheter met with resistance at 4 cm.',
+    'The guidewire met with resistance in the vein.',
   ],
 }

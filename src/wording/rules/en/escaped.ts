@@ -7,7 +7,7 @@ export const escaped: Rule = {
   frame: 'does',
   match: [
     '(escape~|escapee+) (over|through|unit|custody|past|via|from (the|a|our)? (locked|secure|group|room|hospital|unit|ward|er|ed|emerg|seclusion|respite|treatment|detox|residence|lodge))',
-    '(run~|ran) (away|off) from (the|our|a|his|her)? (day centre|day center|centre|group|outing|class|van|clinic|care home|carers|aide+|escort+|nurse+|hostel|residence|unit|ward|hospital|group home|lodge|staff|facility|shelter|placement|program)',
+    '(run~|ran) (away|off) from (the|our|a|his|her)? (day centre|day center|centre|outing|class|van|clinic|care home|carers|aide+|escort+|nurse+|hostel|residence|unit|ward|hospital|group home|lodge|staff|facility|shelter|placement|program)',
     '(ran|runs) (off|away) again',
     '(taking|took|takes|take) off (without (telling|permission|notice|notifying|informing|signing)|from (staff|group|the (unit|ward|hospital|residence|program)))',
     '(flees|fled|fleeing) (from)? (staff|the (unit|ward|hospital|residence|er|ed|department))',

@@ -19,12 +19,14 @@ export const failedAttempt: Rule = {
     '(his|her|their) (own)? (first|second|third|last|latest|only|previous|prior|recent) [(failed|unsuccessful|botched) (suicide|overdose)? attempt+]',
     '({family}|brother|sister|son|daughter|grandson|granddaughter|cousin|uncle|aunt|nephew|niece|friend|roommate|peer) s (own)? (first|second|last|suicide|overdose)? [(failed|unsuccessful|successful|botched) attempt+]',
     '(({family}|brother|sister|son|daughter|grandson|granddaughter|cousin|uncle|aunt|nephew|niece|friend|roommate|peer) s|(his|her|their|the) (suicide|overdose|hanging)) (own)? (first|second|last|suicide|overdose)? [attempt+ (was|were|proved|had been) (also|again|ultimately|nearly|almost|thankfully|fortunately)? (unsuccessful|successful|not successful|a failure|botched|half-hearted)]',
+    '(suicide|overdose|hanging|suicidal) attempt+ (that|which) (failed|was unsuccessful|were unsuccessful|did not succeed|succeeded|almost succeeded)',
   ],
   except: [
     'attempt+ ... (at (the|a|an|iv|cannulation|intubation|extubation|weaning|quitting|lp|catheter|line|school|work|tapering|insertion|reduction)|to (quit|stop|wean|taper|get|call|reach|have|conceive|leave|find|pass|place|insert|remove|contact|see|start|extubate|reduce))',
     'attempt+ (at|to)',
     '(iv|line|intubation|cannulation|lp|weaning|wean|extubation|latch|latching|catheter|needle|tube|void|voiding|insertion|driving|exam|job|fundraising|parallel|contact|phone|reach) ... attempt+',
     'attempt+ (with|using) (the|a)? (straw|spoon|walker|brace|cane|tube|catheter)',
+    'attempt ... (novel|film|book|play|show)',
   ],
   message: 'Surviving is not a failure.',
 }

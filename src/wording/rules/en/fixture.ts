@@ -31,6 +31,7 @@ export const fixture: Rule = {
     '(granny|grandma|grandpa|elder|pop|gran|geriatric)-(dump~|drop|dump+)',
     '(staff|nurses|triage|team|we|ed|ward|medics|paramedics) ... (describe~|call~|know~|regard~|see~) (him|her|them) as (a|one of our|our) (regular+|local|frequent)',
     '(family|parental) burden ($|is|was|has|too|and|high|noted)',
+    '(attend~|use~|present~ to|call~|visit~|access~|abuse~) (the|our)? (ed|er|ambulance|911|999|emergency|ems|crisis line|service+|department|walk-in|hospital) (very|quite|so)? (inappropriately|needlessly|unnecessarily|excessively|constantly)',
   ],
   except: [
     'user fee+',
@@ -53,6 +54,7 @@ export const proof: Proof = {
     'Uses up a great deal of nursing time.',
     'Inappropriate attender.',
     'Staff describe him as a regular.',
+    'Attends ED inappropriately.',
   ],
   passes: [
     'An old friend of hers drove her in.',

@@ -11,7 +11,7 @@ export const inCrisis: Rule = {
     'dysfunctional {charge}',
     '(he|she|they) {link} (very|quite)? dysfunctional',
     '(chaotic|train-wreck) (life|{charge})',
-    '(multiple|numerous|many|significant|severe|global|marked|gross|glaring|serious|obvious|profound|major) (deficit+|impairment+|limitation+|weaknesses|shortcomings|inadequacies|failings) (in|of|with|across|around) (attention|self-care|social|judgment|judgement|adaptive|daily|coping|communication|insight|living|life|parenting|interpersonal|reasoning|empathy|learning|problem-solving|most|every|all|functioning|personality|regulation|money|hygiene|planning)',
+    '(multiple|numerous|many|significant|severe|global|marked|gross|glaring|serious|obvious|profound|major) (deficit+|impairment+|limitation+|weaknesses|shortcomings|inadequacies|failings) (in|of|with|across|around) (attention|self-care|social|judgment|judgement|adaptive|daily|coping|communication|insight|living|life|parenting|interpersonal|reasoning|empathy|learning|problem-solving|most|every|all|personality|regulation|money|hygiene|planning)',
     '(his|her|their|{charge}) (s)? deficits (outweigh|include|preclude|prevent|make|mean|exceed|interfere)',
     '(^|(called|call|calls|labelled|considered|found) (him|her|them)|is|was|as|a|of) low-(ability|achieving|achiever) ($|and|in)',
     'low-(ability|level|grade) (resident|patient|client|pupil|student|pt|tenant)',
@@ -19,13 +19,15 @@ export const inCrisis: Rule = {
     '^ [total care] ($|for)',
     '(^|is|was|now|remains|been|still|becoming) [(totally|completely|utterly|entirely|wholly) (dependent|reliant|helpless)] ($|and|for|in|with|around)',
     '(poor|weak|scant|few) (social|family|community|natural)? supports',
-    '(cannot|can t|can not|unable to|incapable of) (learn|learning|retain) (the|new|anything|any|how|simple|even|basic)',
+    '(cannot|can t|can not|unable to|incapable of) (learn|learning|retain) (the (technique|skill+|steps|routine|injection|regimen)|new (skills|information|things|routines)|anything|any|how|simple|even|basic)',
+    '(dependent|reliant) (on|upon) (others|staff|family|carers|everyone|her|him|mother|wife|husband|parents)? for (everything|all (care|her|his|needs|adls|of)|every|the simplest)',
   ],
   except: [
     '(low-grade) (fever|glioma|dysplasia|pyrexia|tumour|squamous)',
     '(ventilator|oxygen|insulin|transfusion|pacemaker|pacing|dialysis|steroid) dependent',
     '(says|said|feels|felt|worries|afraid|fears|thinks) ... (cannot|can t|unable|limited|dependent)',
     'impairment+ (of|in) (hearing|vision)',
+    'feed~ ... dependent',
   ],
   message: 'This sums a life up as crisis.',
 }
@@ -39,6 +41,7 @@ export const proof: Proof = {
     'A low-level resident, limited in every domain.',
     'Totally dependent and in bed.',
     'Cannot learn the technique.',
+    'Dependent on others for everything.',
   ],
   passes: [
     'The crisis line number is on the fridge.',

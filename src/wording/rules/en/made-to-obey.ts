@@ -26,10 +26,10 @@ export const madeToObey: Rule = {
     '(will|would|to) be (tubed|jabbed|needled|ng-fed|force-fed|formed|sectioned|restrained|secluded|shipped out|sent away) (if|unless|should|next time)',
     '(hauled|dragged|carted|marched|frogmarched|bundled|trucked) (in|off|out|back|away|down) (to (ed|er|hospital|the unit))? by (the)? (police|security|ems|officers|guards|staff|parents|mother|father|son|daughter|rcmp|opp|paramedics)',
     'put (him|her|them|mom|mum|mother|dad|father) in (a|the) (home (against|because|$)|nursing home|facility|institution|care home)',
-    '[kept in] (bed|chair|the chair|geri chair) (with (rails|side rails|belt|lap belt|tray|posey)|until (the|staff|day|night))',
-    '[(put|placed|sat|kept|strapped) in] (a|the|his|her)? (geri chair|gerichair|tilt chair|broda chair|posey|lap belt|locked (unit|ward|room))',
+    '[kept in] (bed|chair|the chair|geri chair) (with ((side)? rails x|belt|lap belt|tray|posey)|until (the|staff|day|night))',
+    '[(put|placed|kept|strapped) in] (a|the|his|her)? (geri chair|gerichair|tilt chair|broda chair|posey|lap belt|locked (unit|ward|room))',
     '(placed|put|moved|kept) (on|to|onto|in) (a|the) (locked|secure) (unit|ward|side|floor)',
-    '[(must|has to|have to|expected to|is to) be] (in (bed|(his|her|their) (room|bed))|on the unit|off the phone|up and dressed) (by|before|at)',
+    '[(must|has to|have to|expected to|is to) be] (in (bed|(his|her|their) (room|bed))|off the phone) (by|before|at)',
   ],
   except: [
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|warned|instructed)',

@@ -17,6 +17,9 @@ export const noncompliant: Rule = {
     '(self-discharged|signed (himself|herself|themselves|self) out (against|ama|of (hospital|treatment|the (unit|program|ward)))|walked out of (treatment|the program))',
     '(did|does|do|will|would) (not|t) (stay|remain) on (his|her|their) ({drugs}|pills|lithium|clozapine)',
     '(treatment|med|medication|care|therapy|service|help|hospital|school|work) - (refusing|avoidant|avoiding|rejecting|refuser+|resister+|interfering|defying|evading|averse)',
+    '(non-concordant|not concordant|poorly concordant) with (his|her|their|the|all)? ({drugs}|inhaler+|insulin|cpap|diet|plan|treatment|tablets|advice|regimen|follow-up)',
+    '(poor|bad|partial|reluctant|erratic|selective|unreliable) (complier+|adherer+|pill-taker+)',
+    '(took|takes|taken|taking) (himself|herself|themselves) off (of)? (his|her|their|all|the)? ({drugs}|pills|tablets|insulin|lithium|clozapine|antidepressant+|{treatment})',
   ],
   except: [
     'non-adherent (dressing+|pad+|gauze|layer|to (the|wound|skin))',
@@ -41,6 +44,7 @@ export const proof: Proof = {
     'Client has been noncompliant with her dose.',
     'Poor medication adherence since the move.',
     'Uncompliant with the boot.',
+    'A poor complier, not concordant with inhalers.',
   ],
   passes: [
     'The forms are non-compliant with the law.',

@@ -18,6 +18,7 @@ export const substanceAbuse: Rule = {
     'potential for (abuse|misuse) ($|and|the|so|is|than)',
     '(abuse|misuse|addiction) (potential|liability)',
     '(drug|chemical|substance|alcohol) dependency',
+    '(drug|substance|main|primary|secondary) (drug|substance)? of abuse : ($|is|was|and|alcohol|cocaine|{substance})',
   ],
   except: [
     '(misuse|abuse) (measure|screening|screen|scale|liability)',
