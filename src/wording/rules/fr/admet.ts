@@ -24,7 +24,7 @@ export const admet: Rule = {
     'admet ... (textures|purée+|solides|liquides|morceaux|aliments)',
   ],
   anywhere: [
-    '(refuse|refusait|refusent|(ne|n) (veut|voulait|veulent|(a|avait|ont) ... voulu)) (toujours|encore|rien)? (pas|jamais|d)? (voulu|l|le|y)? (avouer|confesser|admettre (que|qu|avoir|être|s être|sa|son|ses))',
+    '(refuse|refusait|refusent|(ne|n) (veut|voulait|veulent|(a|avait|ont) (pas|jamais|plus) voulu)) (toujours|encore|rien)? (pas|jamais|d)? (voulu|l|le|y)? (avouer|confesser|admettre (que|qu|avoir|être|s être|sa|son|ses))',
     '(finir~ par|fini (par|de)|obligé+ d|forcé+ d|contraint+ d) (nous|lui|le|l|tout)? (avouer|confesser|concéder|admettre (que|qu|avoir|être|s être|sa|son|ses))',
   ],
   message: '«\u00a0Admettre\u00a0» et «\u00a0avouer\u00a0» sont des verbes d’aveu.',

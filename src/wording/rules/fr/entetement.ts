@@ -46,8 +46,6 @@ export const proof: Proof = {
     'Difficultés d’observance au CPAP.',
     'Accepte enfin son injection.',
     'Maintient son refus de prise de sang.',
-    'L’équipe la décrit peu coopérative.',
-    'Est restée opposante tout l’après-midi.',
   ],
   passes: [
     'Résistance au mouvement passif du coude.',

@@ -46,9 +46,7 @@ export const proof: Proof = {
     'Tête dure, garde son idée.',
     'Se fâche pour un rien.',
     'Hier soir, bête avec tous.',
-    'Jeune adulte capricieux au salon.',
     'Ses plaintes répétées semblent puériles.',
-    'L’usagère serait théâtrale au bain.',
     'A essayé de manipuler la psychiatre.',
   ],
   passes: [
