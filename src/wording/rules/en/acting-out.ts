@@ -34,6 +34,8 @@ export const actingOut: Rule = {
     'escalate~ (the|a|her|his|this|to|dose+|concern+)',
     '(neurocognitive|dementia|disorder|disease|with) (behavioural|behavioral) disturbance+',
     '(carry~ on|carried on) (as|with|until|using|to)',
+    'act~ out ... (scene+|skit+|story|stories|role+|turning|refusal)',
+    '(acting|drama|theatre|role-play|skills|skit) (class|group|club|lesson|night|skills)? ... ... ... ... act~ out',
   ],
   message: 'This names a behaviour and leaves out its reason.',
 }
@@ -54,5 +56,6 @@ export const proof: Proof = {
     'NSAIDs are inappropriate in his case.',
     'Rested on the bench and carried on.',
     'Uses pain as a guide when he walks.',
+    'Drama club on Friday: acting out the court scene.',
   ],
 }

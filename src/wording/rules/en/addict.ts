@@ -31,7 +31,7 @@ export const addict: Rule = {
     'children of alcoholics',
     'not (an)? alcoholic',
     '(non alcoholic|alcoholic (hand|rub|swab+|wipe+|gel|content|beverage+|drink+|hepatitis|steatohepatitis|fatty|cirrhosis|anonymous|ketoacidosis|liver|cardiomyopathy|dementia|pancreatitis|neuropathy|gastritis))',
-    '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (addict+|alcoholic+|user+|drunk+)',
+    '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? ((himself|herself|themselves|self) (as)?|as) {article}? ... (addict+|alcoholic+|user+|drunk+)',
     '(being|as) (a|an) (drunk|addict|alcoholic) in recovery',
     'self-(described|identified) ... (addict+|alcoholic+|user+)',
     'addicted to (the|crosswords|sudoku|running)',
@@ -40,6 +40,7 @@ export const addict: Rule = {
     'abuse~ (her|his) (trust|position|power|authority|child|wife|partner|daughter|son|kids)',
     'addicts in recovery (keychain|keytag|key|meeting+|group|program|chip|medallion|newsletter|centre|pin|mug|chapter)',
     '(drug|substance) (user+|user s|users) (union|group+|network|association|coalition|council|advocacy|alliance|organization|committee)',
+    '(wish~|want~|prefer~|ask~|like~) to be (known|written|called|described|spoken|referred) (of|to)? (as)? (a|an)',
   ],
   message: 'This names a person by what they use.',
 }
@@ -52,6 +53,7 @@ export const proof: Proof = {
     'Heavy drinker since 2019.',
     'ETOHer found down.',
     'The van sees many IVDUs.',
+    'Kindly see this ex-addict for his knee.',
   ],
   passes: [
     'Treated for alcoholic hepatitis.',

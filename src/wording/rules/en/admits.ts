@@ -18,6 +18,8 @@ export const admits: Rule = {
     'admits (si|hi|suicidal|voices|hallucinations|alcohol|etoh|drug|cannabis|cocaine|thoughts)',
     'admit~ to ({substance}|occasional|daily|recent|heavy|past|regular|increased|social|some|illicit|recreational) (use|using|abuse|drinking|consumption|smoking|gambling|purging|thoughts|feelings)',
     'admit~ to (si|suicidal|thoughts|feelings|voices|hallucinations|missed|cravings|urges)',
+    '(would|will|could) only (admit|acknowledge|concede|own up|disclose|divulge) (to|that|he|she|they|having|one|two|a|minimal|some|occasional)',
+    '(he|she|they) admits $',
   ],
   except: [
     'admit~ it to (her|his|their|a|the) (sponsor|group|priest|pastor|aa|meeting)',
@@ -28,6 +30,9 @@ export const admits: Rule = {
     'concede~ (a|the) goal',
     'disclose~ only to',
     'admit~ it (is|was|would|hurts|helps|hurt)',
+  ],
+  anywhere: [
+    '(would|will) only (admit|acknowledge|concede|own up) (to|that|having|one|two|a|some|occasional)',
   ],
   guards: {apart: false},
   message: '“Admits” is a word for confessing.',
@@ -42,6 +47,7 @@ export const proof: Proof = {
     'Later admitted it to her mother.',
     'Pt admits SI.',
     'Admitting to cannabis use at work.',
+    'She would only acknowledge having two glasses a night.',
   ],
   passes: [
     'He was admitted to the hospital on Monday.',

@@ -7,7 +7,7 @@ export const airsAndGraces: Rule = {
   match: [
     '(act~|behave~) (like|as if|as though) (he|she|they) (own|owns|owned|rules|deserves|is (better|above|special|entitled))',
     '(expects|expecting|expected|wants|demands) to be (waited on|catered to|babied|served first)',
-    '(short|curt|abrupt|snippy|testy|terse|nasty|cheeky|saucy|gruff|lippy|mouthy|condescending|sarcastic|disrespectful|rude|ignorant|patronizing|insolent|brusque) (with|toward|towards|to) ({staff}|writer|nurse+|clerk|triage|me|doctor|physician|reception|students|the (nurse+|staff|team|clerk|doctor))',
+    '(short|curt|abrupt|snippy|testy|terse|nasty|cheeky|saucy|gruff|lippy|mouthy|condescending|sarcastic|disrespectful|rude|ignorant|patronizing|insolent|brusque) (with|toward|towards|to) (the|our)? ({staff}|writer|nurse+|clerk|triage|me|doctor+|docs|physician|reception|students|psychologist|psychiatrist|dietitian|physio|ot|therapist|pharmacist|worker+|aide+|psw+|orderly|porter|crew|medic+|teacher+|receptionist)',
     '(kept|keeps|repeatedly) (interrupting|demanding|arguing|buzzing|pestering|nagging|insisting|whining|butting in|meddling|talking over)',
     '(puts|putting|put) on (an act|airs|a facade|a (good|big|brave|false) front|a front ($|for|when))',
     '(comes|came|coming) (across|off) as (very|quite|rather|somewhat|overly|a bit)? (cold|aloof|entitled|arrogant|superficial|insincere|rehearsed|manipulative|hostile|dramatic|needy|immature|odd|strange|evasive|defensive|difficult|rude|pushy|childish|smug|cocky|demanding|abrasive|glib)',
@@ -46,6 +46,7 @@ export const proof: Proof = {
     'I found him evasive and rather vague.',
     'We met this clingy young woman at the door.',
     'A passive and dependent sort.',
+    'Was curt with the dietitian.',
   ],
   passes: [
     'She came across a photo of her son.',

@@ -19,6 +19,8 @@ export const allTheSame: Rule = {
     '^ as they do $',
     'as is (common|usual|typical|often|always) (the case)? (with|for|among|in) (them|these|this|that|his|her|their|such)',
     'they (all|always) (do|say|want|lie|come|end|look|use|drink|go|get) ...',
+    '(as is|that is|which is|so|all too|how) typical of (them|those|that lot|these)',
+    'typical of (these|those) (people|families|patients|kids|parents)',
   ],
   except: [
     'types of',
@@ -31,7 +33,11 @@ export const allTheSame: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['You know how they are in spring.', 'They are all the same.'],
+  flags: [
+    'You know how they are in spring.',
+    'They are all the same.',
+    'Late for the clinic, as is typical of them.',
+  ],
   passes: [
     'They all came to lunch.',
     'Two types of insulin.',

@@ -10,6 +10,7 @@ export const apparently: Rule = {
     '(his|her|their) ... {be} [(apparently|reportedly)]',
     'conveniently',
     '(his|her|their|pt s|patient s) version of (events|what|the (story|incident|accident|fall|event+))',
+    '(meds|medication+|pills|tablets|spray|inhaler|script|prescription|rx|bottle|patch|patches|card|cheque|dosette) ... [apparently] (stolen|lost|missing|misplaced|fell|destroyed|flushed)',
   ],
   except: [
     'apparently (healthy|well|normal)',
@@ -22,6 +23,10 @@ export const apparently: Rule = {
 
 export const proof: Proof = {
   sources: ['capc', 'practice'],
-  flags: ['Apparently lost his bus pass.', 'Her pills were apparently stolen.'],
+  flags: [
+    'Apparently lost his bus pass.',
+    'Her pills were apparently stolen.',
+    'Patches apparently lost in the laundry, two replaced.',
+  ],
   passes: ['The conveniently placed rail helps.', 'Apparently healthy tissue at the edge.'],
 }

@@ -22,6 +22,7 @@ export const audience: Rule = {
     '(police|on|at|to|from|of|safety|accident|crash) (the)? scene',
     '(opening|final|favourite|film|movie|crime|music|art) scene',
     'scene (from|in|of|at)',
+    '(acting|act~|role|play|drama|theatre|lines|slate|school) ... ... ... scene',
   ],
   message: 'This sees theatre where there may be pain.',
 }

@@ -17,6 +17,7 @@ export const bagOfBones: Rule = {
     '(clearly|obviously|visibly) (unwashed|unbathed|unshowered)',
     '(ill-kempt|ill-groomed|unlaundered|unironed|unpressed|unbrushed|unbathed|unshowered|dirt-streaked|sweat-soaked|nicotine-stained|tobacco-stained|urine-stained|food-encrusted)',
     '(could|can) (smell (him|her|pt|patient)|be smelled) (from|before|down|across|coming)',
+    '(fat|chubby|pudgy|tubby|skinny|scrawny|scruffy|grubby|smelly|unkempt|filthy) ... (year+|yr) old',
   ],
   except: ['(feel~|felt|believes|thinks|says|calls|called|voices) ... (fat|ugly|skinny|chubby|disgusting)'],
   guards: {apart: false},
@@ -29,6 +30,7 @@ export const proof: Proof = {
     'Painfully thin on arrival.',
     'Scruffy guy in the hallway with a cart.',
     'Thin as a rake, weight is due Monday.',
+    'A chubby ten-year-old with a cough.',
   ],
   passes: [
     'The cuff was too tight on her arm.',

@@ -13,12 +13,17 @@ export const believes: Rule = {
     'believe~ (that)? (he|she|they|people|others|staff|someone|everyone) (is|are|was|were|has|have)',
     'believe~ (himself|herself|themselves) to',
     'believe~ (that)? (his|her|their|the|another) (trustee|landlord|landlady|neighbour+|neighbor+|roommate+|worker+|case manager|family|mother|father|brother|sister|husband|wife|partner|ex|son|daughter|coworker+|boss|employer|police|government|staff|cook|super|superintendent|tenant+) (is|are|was|were|has|have|had)',
+    '(pt|patient|client|he|she|they) {be}? (absolutely|totally|still|firmly|quite|utterly|now)? [convinced] (it|that|this|he|she|they|his|her|their|there|everyone|someone|staff)',
   ],
   except: [
     '(i|we) (do|would|also|still|certainly)? believe~',
     'believe~ (that)? people',
     'believe~ ... ... (proud|kind|right|well|supportive|helping|helpful|happy|sorry|coming|home|doing|innocent|sick|ill|capable|gay|depressed|autistic)',
     'believe~ ... (good|ready|able|better|strong|loved|safe|god|recovery)',
+    'convinced ... ... ... (help+|helped|can do|will get better|worth|right thing|capable|love~)',
+  ],
+  anywhere: [
+    '(that|which) (he|she|they|pt|patient|client) (firmly|still|really)? [believe~] (comes|came|stems|(is|are|was|were) (from|due|caused|related|because))',
   ],
   message: 'This keeps a distance from what the person said.',
 }
@@ -29,6 +34,12 @@ export const proof: Proof = {
     'Client believes that he is watched.',
     'She firmly believes in a plot.',
     'She believes that her landlord is going through her mail.',
+    'A cramp that he believes comes from the new statin.',
+    'Pt convinced this is a blood clot.',
   ],
-  passes: ['He believes in second chances.', 'The lawyer believes that she has a case.'],
+  passes: [
+    'He believes in second chances.',
+    'The lawyer believes that she has a case.',
+    'She is convinced that walking helped her.',
+  ],
 }

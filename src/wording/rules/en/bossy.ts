@@ -6,7 +6,7 @@ export const bossy: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(domineering|overbearing|condescending|dismissive|disdainful|haughty|cocky|smug|conceited|insolent|cheeky|impudent|impertinent|insulting|vulgar|foul-mouthed|abusive|loud-mouthed|boisterous|rowdy|unruly|nosy|meddlesome|over-familiar|boundaryless|opinionated|brash|brusque|terse|uncivil|ill-mannered|impolite|bad-mannered|quarrelsome|contentious|litigious|querulous|cantankerous|crabby|cranky|grumpy|grouchy|moody|sulky|petulant|peevish|irascible|testy|tetchy|hot-tempered|quick-tempered|ill-tempered|bad-tempered|hot-headed|temperamental|possessive|spiteful|vengeful|malicious|cruel|callous|cold-hearted|heartless|remorseless|unfeeling|uncaring|unapologetic|shameless|brazen|egotistical|egocentric|pompous|glib|fickle|gullible|spineless|cowardly|impulsive|reckless|inconsiderate|thoughtless|judgmental|unreasonable|illogical|immature|attention-hungry|over-emotional|over-sensitive|thin-skinned|volatile|crude)',
+    '(domineering|overbearing|condescending|dismissive|disdainful|haughty|cocky|smug|conceited|insolent|cheeky|impudent|impertinent|insulting|vulgar|foul-mouthed|abusive|loud-mouthed|boisterous|rowdy|unruly|nosy|meddlesome|over-familiar|boundaryless|opinionated|brash|brusque|terse|uncivil|ill-mannered|impolite|bad-mannered|quarrelsome|contentious|litigious|querulous|cantankerous|crabby|cranky|grumpy|grouchy|moody|sulky|petulant|peevish|irascible|testy|tetchy|hot-tempered|quick-tempered|ill-tempered|bad-tempered|hot-headed|temperamental|possessive|spiteful|vengeful|malicious|cruel|callous|cold-hearted|heartless|remorseless|unrepentant|unremorseful|unfeeling|uncaring|unapologetic|shameless|brazen|egotistical|egocentric|pompous|glib|fickle|gullible|spineless|cowardly|impulsive|reckless|inconsiderate|thoughtless|judgmental|unreasonable|illogical|immature|attention-hungry|over-emotional|over-sensitive|thin-skinned|volatile|crude)',
     '(antisocial|narcissistic|borderline|histrionic|psychopathic|sociopathic|obsessive|passive-aggressive|sadistic|masochistic) (trait+|tendencies|streak|flavour|features|pathology|personality|behaviour+|behavior+|type|character|presentation)',
     '(lack~|no|without|zero|little) (of|any)? (remorse|empathy|conscience|consideration|boundaries|discipline|backbone|common sense|moral compass|gratitude)',
     '{poor} (boundaries|self-control|attitude|manners|anger management|temper control|work ethic|willpower|behaviour control|emotional control|self-discipline|affect regulation|social skills)',
@@ -26,6 +26,7 @@ export const proof: Proof = {
     'She was dismissive with the resident.',
     'He is impulsive with money.',
     'Narcissistic traits, no remorse.',
+    'She was unrepentant about the window.',
   ],
   passes: [
     'The dog is boisterous and makes her laugh.',

@@ -28,6 +28,7 @@ export const butSeen: Rule = {
     'while (he|she|they) (was|were|is) (sleeping|asleep|eating|walking|smoking|watching|standing|playing)',
     '(but|yet|though|although|however) (he|she) (is|was|has|had)? (eating|sleeping|walking|walked|slept|ate) (well|better|more|enough|soundly)',
     'despite (looking|lying|sitting|resting) (well|quite|happy|calm) (enough|fed|hydrated|controlled|rested|supported|known|before|by|at|with|in|on)',
+    '(not|t|as|nor) yet',
   ],
   message: 'This sets what was seen against what was told.',
 }

@@ -35,6 +35,9 @@ export const claims: Rule = {
     '(baggage|insurance|wsib|disability|land|small) claim+',
     'claim+ (adjusting|examiner|handling|representative|agent|specialist|department)',
   ],
+  anywhere: [
+    '^ claiming (that|to|he|she|they|severe|total|weakness|numbness|pain|blindness|paralysis|voices|inability|no|not|all|complete|{told})',
+  ],
   guards: {apart: false},
   message: 'This word casts doubt on what the person said.',
 }
@@ -45,6 +48,7 @@ export const proof: Proof = {
     'He insisted they had been moved by his cousin.',
     'Client claims that his pills were stolen.',
     'She insists her pain is worse at night.',
+    'Claiming numbness in the left foot, walked to the bathroom.',
   ],
   passes: [
     'The insurer claims that the form came late.',
@@ -52,5 +56,6 @@ export const proof: Proof = {
     'Alleged assault, police have the file.',
     'Practised asserting her needs with her landlord.',
     'Her career was in claims handling.',
+    'Claiming expenses for parking with the form given.',
   ],
 }

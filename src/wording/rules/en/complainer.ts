@@ -15,7 +15,7 @@ export const complainer: Rule = {
     '((play~|set~) (the|his|her|one|both)? (staff|nurses|everyone|team|family|parents|us|parent|nurse|shifts|members) (member)? (off)? against|(play~|turn~) one ... against|turn~ (staff|us|the (team|nurses)) against)',
     '(stubborn|cranky|grumpy|bitter|miserable|ornery|crusty|cantankerous|crotchety|dirty|nasty|mean|crabby|silly|foolish|crazy|pathetic|demanding|gruff) old (farmer|man|woman|lady|gentleman|guy|fellow|coot|bird|miner|fisherman|sailor|bachelor|widow|goat|codger|trucker|logger|soldier|vet|veteran|bugger|thing|bag)',
     '(help-rejecting|complaining and demanding|gimme-gimme|me-first attitude)',
-    '(character|personality) (flaw+|defect+|pathology|weakness|issue+|problem+|deficit+|structure)',
+    '(character|personality) (flaw+|defect+|clash|clashes|conflict+|pathology|weakness|issue+|problem+|deficit+|structure)',
     '(weak|addictive|inadequate|rigid|disordered|immature|borderline|manipulative|obsessional|difficult|demanding|prickly|unlikable|bad|histrionic|neurotic|toxic) (character|personality|temperament)',
     '(has|have|had|with) (quite)? (a|an) (quick|hot|nasty|explosive|real|terrible|awful|fiery|ugly|mean|short|violent|vicious|horrible|bit of a)? (temper|mouth on|short fuse|attitude ($|problem|with|when)|mean streak|big mouth|sharp tongue|foul mouth|(victim|persecution|martyr|god|superiority) complex)',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t|cannot) (take|handle|accept|tolerate|cope with|deal with) (criticism|rejection|authority|feedback|limits|frustration|being told)',
@@ -46,6 +46,7 @@ export const proof: Proof = {
     'Her daughter, who is extremely difficult, asked for copies.',
     'Tries to pit day staff against night staff.',
     'Stubborn old farmer from the valley.',
+    'Changed worker after a personality clash.',
   ],
   passes: [
     'He was a victim of theft.',

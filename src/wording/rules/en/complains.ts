@@ -8,6 +8,7 @@ export const complains: Rule = {
   match: [
     'complain~ of => report~',
     'complain~ that => report~ that',
+    'complain~ (he|she|they|the|his|her|their|nobody|no|everything|staff) => report~ {1}',
     'complain~ (about|constantly)',
     '(multiple|many|numerous|various|endless|constant|somatic) complaints',
     'c : o',
@@ -16,7 +17,10 @@ export const complains: Rule = {
     'complain~ ... to the (ombudsman|manager)',
     '(hepatitis|hep|vitamin|vit|grade|stage|type|group) c',
     'c : o (the|mr|mrs|ms|dr|mother|sister|brother|father|daughter|son|parents|shelter|post)',
+    '(landlord|employer|boss|school|agency|manager|owner|coach) ... ... ... (after|when|because|since) (he|she|they) complain~',
+    'complained-of (item|issue|noise|part)',
   ],
+  anywhere: ['^ complaining (of|about)'],
   message: '“Complains” can read as grievance.',
   why: 'What a person tells us is information, and often took courage.',
 }
@@ -27,10 +31,13 @@ export const proof: Proof = {
     'She complains that the light is too bright.',
     'Numerous complaints since supper.',
     'Pt c/o a stuffy nose.',
+    'Cough for two weeks, complains the furnace is dusty.',
+    'Seen at triage, complaining of ankle and knee pain.',
   ],
   passes: [
     'He filed a complaint with the ombudsman.',
     'Chief complaint: chest pain.',
     'Mail goes to 12 Elm St c/o Mrs. Tran.',
+    'The coach threatened her after she complained about the team bus.',
   ],
 }

@@ -30,6 +30,7 @@ export const crazy: Rule = {
     'psycho (at the|on (netflix|tv|dvd)|with popcorn|by hitchcock)',
     '(crazy|insane)-(legged|quilt|glue|carpet|paving|golf|creek|eights)',
     '(feel~|felt|feeling|thinks|thought|says|said) ... (odd|weird)',
+    'weirdo+ and (glad|proud)',
   ],
   message: 'These words shut a person out.',
 }

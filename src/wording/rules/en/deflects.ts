@@ -23,6 +23,7 @@ export const deflects: Rule = {
     'deflected (portion|septum|segment|nasal|part|light|beam)',
     '(blame|blames|blamed|blaming) (himself|herself|themselves|it on me)',
     'deflect~ (the|to) (ball|puck|left|right)',
+    'blame~ the (fall|accident|injury|burn|cut|crash|stain|noise|rash) on',
   ],
   message: 'This reads an explanation as a defence.',
 }

@@ -25,6 +25,9 @@ export const dontBeFooled: Rule = {
     '(the|an|a|typical|classic|true|her|his) (borderline|bpd|anorexic|pain|wcb|type a|dependent|victim|welfare) (personality|mentality|mindset|attitude|psychology)',
     '(fixated|fixating|hyperfocused|harping|harps|dwells|dwelling|obsessing|obsesses) (on|about|over)',
     '(tests|testing|tested|tries|pushes|pushing|pushed|crosses|crossing|crossed|oversteps|overstepped|no respect for) (the|all|my|personal|professional|every|his|her)? (boundaries|boundary|limits)',
+    '(test|tests|testing|tested) (the)? [(new|agency|junior|casual|substitute)] (staff|nurses|workers|teachers) ($|and|with|by|when|so)',
+    '(likes to|tends to|tries to|continues to|will|always|quick to|known to) (push|test|cross|overstep) (the|all|my|our|personal|professional|every|his|her)? (boundaries|limits)',
+    '(staff|team|nurses|everyone|unit|ward) ... [(split|divided) by] (him|her|them|(this|the) ... (patient|client|pt|resident|woman|man|girl|boy|family))',
   ],
   except: [
     '(eye+|gaze|plate|screw+|bone|implant) (was|were|are|is)? fixated on',
@@ -44,6 +47,8 @@ export const proof: Proof = {
     'Real charmer, don’t be fooled.',
     'Fixated on surgery at every visit.',
     'Cooperative tonight for a change.',
+    'Tends to test limits with the evening aide.',
+    'Nurses felt divided by the patient.',
   ],
   passes: [
     'Eyes fixated on the ceiling light during the seizure.',

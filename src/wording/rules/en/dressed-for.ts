@@ -6,7 +6,7 @@ export const dressedFor: Rule = {
   severity: 'hint',
   match: [
     '(expensive|designer|pricey|flashy|brand-name) (nails|clothes|clothing|shoes|handbag|purse|jewellery|jewelry|sunglasses|phone|iphone|boots|jacket|manicure|watch|bag|sneakers|haircut|hair|coat)',
-    '(well-dressed|well-groomed|well-kept|nicely dressed|dressed up|made up|manicured|tanned) (for (a|an|someone|somebody)|despite|considering|but (claims|says|reports|complains|states))',
+    '(well-dressed|well-groomed|well-kept|nicely dressed|dressed up|made up|manicured|tanned) (for (a|an|someone|somebody|(his|her|their) age)|despite|considering|but (claims|says|reports|complains|states))',
     'for (someone|somebody|a person|a woman|a man) (on (assistance|odsp|ow|welfare|disability|benefits)|supposedly|allegedly|so|in (so much|such)|who (claims|says|reports|is (so|supposedly|allegedly)))',
     '(nails|hair|make-up|lashes) (done|immaculate|perfect) (despite|but|yet|for someone|although)',
     '(skin-tight|see-through|barely-there|two-sizes-too-small) (clothes|clothing|outfit|shirt|pants|top|dress)',
@@ -23,7 +23,11 @@ export const dressedFor: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Designer handbag, states no money for food.', 'Same hoodie as last week.'],
+  flags: [
+    'Designer handbag, states no money for food.',
+    'Same hoodie as last week.',
+    'Well-kept for her age.',
+  ],
   passes: [
     'She bought winter boots with the clothing voucher.',
     'He would like help choosing clothes for the interview.',

@@ -17,6 +17,8 @@ export const enabling: Rule = {
     'poor (parenting|role model)',
     'unfit to (parent|mother)',
     '(deadbeat|absentee (dad|father|mom|mother|parent))',
+    '{be} enabling (the|his|her|their|this) (restriction|behaviour|behavior|use|drinking|addiction|illness|ocd|avoidance|eating|dependence|anxiety|compulsions|rituals)',
+    'enable~ (the|his|her|their) (restriction|avoidance|rituals|compulsions|eating disorder|dependency|illness|ocd)',
   ],
   except: [
     '(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent|mom|dad)',
@@ -35,6 +37,7 @@ export const proof: Proof = {
     'An unfit mother, the file says.',
     'Mom enables him, team feels.',
     'Deadbeat dad, no contact.',
+    'Parents are enabling the avoidance at home.',
   ],
   passes: [
     'Enabling access to the portal took a week.',

@@ -16,7 +16,7 @@ export const games: Rule = {
     'monopolize~',
     '(tear+|tearful|cries|cried|crying|weeps|sobs|faints) ... on cue',
     '(cries|cried|crying|cut|cuts|cutting|wrists|sobbing|wailing) ... for effect',
-    'stir~ (up (trouble|(the)? (other)? (peers|patients|clients|residents))|the pot (among|between|again))',
+    '(stir|stirs|stirred|stirring) (up (trouble|(the)? (other|rest of the)? (peers|patients|clients|residents|girls|boys|men|women|inmates|pupils|class|kids|tenants|staff|others|everyone|group|unit|ward))|the pot (among|between|again))',
     'use~ (his|her|their) (illness|diagnosis|symptoms|disability) (as an excuse|to (get|avoid|gain|manipulate))',
     '(poor-me|woe-is-me|martyr) (attitude|routine|stance|role|act)',
     'know~ exactly what (he|she|they) (is|are|was) doing',
@@ -54,6 +54,7 @@ export const proof: Proof = {
     'Plays games around his meds.',
     'Her calls were viewed as manipulation.',
     'She attempts to manipulate her mother.',
+    'Stirring up the other men at supper.',
   ],
   passes: [
     'He plays games on his phone.',

@@ -7,7 +7,7 @@ export const generalities: Rule = {
   match: [
     '(these|those|such) (addicts|borderlines)',
     '[(these|those|such) patients] ($|rarely|seldom|always|do not|don|tend|often|usually|should|cannot|want|are (hard|difficult|not|never|always))',
-    '(these|those|such) (people|clients|residents|families|kids|mothers|girls|men|women|folks|tenants|parents) (rarely|usually|often|seldom|typically|generally|tend|don|cannot|always|never|just|expect|lie|only|simply|all|abuse)',
+    '(these|those|such) (farm|rural|northern|reserve|immigrant|refugee|inner-city|local|young|old|city|poor|hutterite|mennonite|asian|african|indian)? (people|clients|residents|families|kids|mothers|girls|men|women|folks|tenants|parents) (rarely|usually|often|seldom|typically|generally|tend|don|cannot|always|never|just|expect|lie|only|simply|all|abuse)',
     '(this|that) (population|clientele|crowd) (is (notoriously|hard|difficult|not)|does not|tends|needs|rarely|cannot|never|always)',
     'typical (of|for|in) (this|that|the) (population|clientele|demographic|crowd)',
     '(normal|regular|sane|civilized|upstanding|law-abiding|well-adjusted) (people|folks|folk|person|citizens|society|families)',
@@ -30,6 +30,8 @@ export const generalities: Rule = {
     '(this|that) (population|demographic|crowd|clientele|element|cohort|lot|clan) (is|are|does|do|tend|needs|need|will|often|rarely|cannot|always|has|have|seldom|typically)',
     '(girls|boys|guys|individuals|mothers|residents|ladies|users|families|youths|males|females) like (this|that|these|those|him|her|them)',
     '(teen|teenage|single|young) (mother+|mom+) (like|of (this|that)|always|all|never|tend|in this|do)',
+    '(these|those) (people|families|mothers|parents|patients) [(wait|come|bring|leave|present|show up|breed|eat|drink)] (too|so|their|late|only|like|with)',
+    'as (usual|always|typical|expected|per usual|so often|is usual) (with|in|for) [(this|that|these|such) (population|crowd|group|clientele|people|families|patients|demographic|community)]',
   ],
   except: [
     '(these|those|such) (people|patients|clients|individuals|residents) (who|with|whose) ... (helped|brought|attended|consented|were)',
@@ -41,7 +43,13 @@ export const generalities: Rule = {
 
 export const proof: Proof = {
   sources: ['apa', 'practice'],
-  flags: ['Such patients are hard to place.', 'Those patients, as always.', 'Lives like regular folks.'],
+  flags: [
+    'Such patients are hard to place.',
+    'Those patients, as always.',
+    'Lives like regular folks.',
+    'Those rural families always wait until it is too late.',
+    'As usual with this community, no fixed plan.',
+  ],
   passes: [
     'The regular clinic is on Friday.',
     'Those people who brought food were thanked.',

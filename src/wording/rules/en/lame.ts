@@ -25,6 +25,9 @@ export const lame: Rule = {
     '(crippled|withered|shrivelled) (arm+|hand+|leg+|limb+|foot|body)',
     '(retarded|crippled) (child|brother|sister|son|daughter)',
     'special-needs ({after}|program at)',
+    'able-bodied',
+    '(^|a|virtual|total|human|complete|now) vegetable (since|after|following)',
+    'the invalid (upstairs|downstairs|was (carried|fed|moved|lifted)|in (bed|room)|who|lives|wife|husband|mother|father)',
   ],
   except: [
     'lame (duck|excuse+|joke+)',
@@ -35,13 +38,19 @@ export const lame: Rule = {
     'handicap (of|placard|permit|went|was|improved|ramp|washroom|accessible)',
     'golf handicap',
     'special-needs (trust|plan|resource|funding|assistant)',
+    'able-bodied (seaman|seamen|sailor)',
   ],
   message: 'This is an old and hard word for disability.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'practice'],
-  flags: ['Lame since childhood.', 'Invalid wife at home.', 'Invalid mother at home.'],
+  flags: [
+    'Lame since childhood.',
+    'Invalid wife at home.',
+    'Invalid mother at home.',
+    'Able-bodied before the crash.',
+  ],
   passes: [
     'Made vegetable soup in group.',
     'The card number was invalid.',

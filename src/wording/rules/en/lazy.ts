@@ -20,18 +20,26 @@ export const lazy: Rule = {
     '(voice+|{family}) ... (lazy|stupid|worthless|pathetic|dumb|selfish)',
     '(far|anything) (from|but) (lazy|selfish|stupid)',
     'narcissistic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
+    '(no|any|not|feel~|felt|sorry|apologize~|apologized|afraid|worry~|worries) ... (silly|stupid|dumb|foolish) (question+|request+)',
+    '(spelling|vocabulary|word) list',
   ],
+  anywhere: ['(silly|stupid|dumb|foolish|pointless) (question+|request+|complaint+)'],
   guards: {apart: false},
   message: 'This judges character and explains nothing.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'stigmaguard'],
-  flags: ['He is lazy and stays in bed.', 'Makes bad choices on weekends.'],
+  flags: [
+    'He is lazy and stays in bed.',
+    'Makes bad choices on weekends.',
+    'Rang with dumb questions about the diet.',
+  ],
   passes: [
     'Surgery planned for a lazy eye.',
     'The forecast says a hopeless ski season.',
     'He worries that he is lazy.',
     'Avoidant, narcissistic and paranoid personality disorders were considered.',
+    'Told there are no stupid questions about insulin.',
   ],
 }

@@ -21,6 +21,10 @@ export const liar: Rule = {
     'lie~ to (mr|mrs|ms|mx|dr)',
     '(men|man|caller+|scammer+|seller|salesman|recruiter|agent|someone|somebody|people|person|strangers) (had|has|have|who)? (lied|lie~) (to|about)',
   ],
+  anywhere: [
+    '[(lying|lies) : (and|or)? (stealing|steals|cheating|sneaking|sneaky|manipulating|manipulative|deceiving|deceitful)]',
+    '[(stealing|cheating|sneaking|manipulating|truancy) : (and|or)? (lying|lies)]',
+  ],
   message: 'This is a verdict on honesty.',
 }
 
@@ -30,6 +34,7 @@ export const proof: Proof = {
     'She lied to staff about lunch.',
     'Pt is dishonest about his use.',
     'Known to lie about his weight.',
+    'Group home notes lying, stealing and sneaking out.',
   ],
   passes: [
     'He lies on the couch after lunch.',

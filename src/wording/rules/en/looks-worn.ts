@@ -28,12 +28,21 @@ export const looksWorn: Rule = {
     '(attractive|grimy|musty|pungent|plump|well-fed|hideous|weathered) (to|option|offer|smell|cushion|baby|infant|idea)',
     'gross (motor|hematuria|anatomy|income|pay|exam|examination|total)',
     '(macroscopic|macroscopically) : gross',
+    '(shelter|car) (and|because|says|said)',
+  ],
+  anywhere: [
+    '(look~|appear~|dressed) (like|as if|as though) (he|she|pt|they|someone who) (live~|sleep~|slept|has been (living|sleeping)|came|crawled) (on|off|in|rough|under|out of) (the|a)? (street+|park|bush|bridge|car|dumpster|shelter|tent|rough)',
   ],
   message: 'This judges a face or a body.',
 }
 
 export const proof: Proof = {
   sources: ['harrigian', 'practice'],
-  flags: ['Weather-beaten man of fifty.', 'She looks like a scarecrow.', 'Looks much older than 40.'],
+  flags: [
+    'Weather-beaten man of fifty.',
+    'She looks like a scarecrow.',
+    'Looks much older than 40.',
+    'Appears as if she sleeps in a car.',
+  ],
   passes: ['Bony tenderness over the ankle.', 'The rent makes the flat attractive.'],
 }

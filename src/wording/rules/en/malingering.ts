@@ -25,12 +25,14 @@ export const malingering: Rule = {
     '(pain|it|seizures|symptoms) {link} all in (his|her|their) head',
     'know~ (how)? (to work)? the system',
     '(it|all|seizures|symptoms) {link}? all in (his|her|their) head',
+    '(^|{charge}|he|she|they) (is|was|likely|probably|clearly|just|obviously|again|still)? [(somatize~|somatise~|somatizing|somatising)]',
+    '(pain|limp|symptom+|complaint+|cough|tears|distress|confusion|weakness|tremor|seizure+) ... (felt|thought|seem~|appear~|considered|judged|clearly|obviously|probably) (to)? (be)? (being)? [put on] ($|for (show|attention|effect|us|staff)|until|when)',
   ],
   except: [
     'exaggerated (reflex+|startle|lordosis|kyphosis|curve|response|gait)',
     'exaggeration of (the|lumbar|thoracic|normal)? (lordosis|kyphosis|curvature|curve)',
     'embellish~ ... (card+|dress|dresses|jacket+|quilt+|bead+|ribbon+)',
-    '(told|says|said|thinks|fears) ... all in (his|her|their) head',
+    '((was|were|been|being|has|have|had) told|told by|(doctor+|gp|family|mother|ex|boss|teacher+|he|she|they|others) (had|has|have)? told|says|said|thinks|fears|felt) ... all in (his|her|their) head',
   ],
   message: 'This claims to know an intent that cannot be seen.',
 }
@@ -41,6 +43,9 @@ export const proof: Proof = {
     'Suspected of malingering again.',
     'Exaggerates symptoms for secondary gain.',
     'Knows exactly what to say.',
+    'Told him it is all in his head, scan normal.',
+    'Somatizing again, per the on-call.',
+    'Her limp appears put on when the physio is near.',
   ],
   passes: [
     'No sign of malingering today.',
@@ -50,5 +55,7 @@ export const proof: Proof = {
     'She rehearsed her speech twice.',
     'He was milking his goats at six.',
     'Referred to the clerk for ODSP forms.',
+    'Her doctors told her it was all in her head for years.',
+    'The cream seems to be put on when she is sitting.',
   ],
 }

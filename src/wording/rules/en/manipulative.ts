@@ -21,13 +21,22 @@ export const manipulative: Rule = {
     '(ex|partner|husband|boyfriend|abuser|girlfriend) ... manipulative',
     '(manipulation|splitting) of',
     'splitting (pills|headache|headaches|tablets|wood)',
+    'split~ the (dose|pill|tablet|shift)',
+  ],
+  anywhere: [
+    'split~ (the|between)? (day|night|evening|morning) (and|from|staff|shift+) (day|night|evening|nurses|staff|shift+|team)',
+    '^ (splits|splitting) (the)? (staff|team|nurses|providers|unit)',
   ],
   message: 'This sees a trick where there may be a need.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'oklahoma'],
-  flags: ['Pt is manipulative at bedtime.', 'Splitting staff over smoke breaks.'],
+  flags: [
+    'Pt is manipulative at bedtime.',
+    'Splitting staff over smoke breaks.',
+    'Splits the night and evening shifts.',
+  ],
   passes: [
     'He manipulates small objects well.',
     'Her manipulation of the joint was painless.',

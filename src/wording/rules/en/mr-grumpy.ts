@@ -18,8 +18,15 @@ export const mrGrumpy: Rule = {
     '(cutest|sweetest|loveliest|dearest) (little|old)? (lady|man|patient|soul|couple|gentleman)',
     '(blind|deaf|mad|nutty|stubborn|thick|daft|dumb) as a',
     '(tickled|happy as|pleased as|snug as|quiet as|good as|busy as|blind as|deaf as|mad as|nutty as) (a|punch|gold|pink|can|little)',
+    '(^|another|big|had a|threw a|throws a|throwing a|having a|in a) [(strop+|paddy-fit|wobbly|hissy|right sulk)] ($|about|over|when|because|at|again|today|this)',
+    '(little|right|proper) (madam|monster|emperor|horror|terror)',
+    '(such a|being a|a big) [(big|real)? baby] (about|over|when)',
   ],
-  except: ['(his|her) majesty (the|in|s) (queen|king|right)'],
+  except: [
+    '(his|her) majesty (the|in|s) (queen|king|right)',
+    '(son|daughter|toddler|child|grandson|granddaughter|baby|infant|niece|nephew|twin+) ... (strop+|wobbly|monster|terror|horror)',
+    '(gait|legs|feels|table|walker|knee+) ... wobbly',
+  ],
   guards: {apart: false},
   message: 'This is how one speaks of a child.',
 }
@@ -30,6 +37,8 @@ export const proof: Proof = {
     'Mr. Grumpy skipped breakfast.',
     'Her majesty is up at last.',
     'Bounced off the walls all evening.',
+    'Had a strop over the bath.',
+    'Being a right madam over her tea.',
   ],
   passes: [
     'Mr. Busey called about his refill.',

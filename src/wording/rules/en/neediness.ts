@@ -23,7 +23,7 @@ export const neediness: Rule = {
     '(tone|manner) {be} (very|quite|rather)? (sarcastic|snarky|snippy|disrespectful|demanding|condescending|accusatory|whiny|hostile|entitled|smug|rude|curt|belligerent|dismissive)',
     '^ (purely|mostly|likely|clearly|just|all) (behavioural|behavioral)',
     '^ (behavioural|behavioral) (only|today|tonight|overnight|again|this|: no (medical|organic))',
-    '(presentation|symptom+|crying|episode+|this|incontinence|fall+|vomiting|cutting|seizure+|outburst+) (is|are|was|were|felt|seems|likely|thought|considered) (to be)? (purely|mainly|mostly|likely|clearly|largely)? (behavioural|behavioral)',
+    '(presentation|symptom+|crying|limp|limping|pain|collapse+|spell+|episode+|this|incontinence|fall+|vomiting|cutting|seizure+|outburst+) {be}? (felt|seems|likely|thought|considered|judged|deemed|suspected)? (to be)? (purely|mainly|mostly|likely|clearly|largely)? (behavioural|behavioral)',
     '({charge}|he|she|they) {link} (very|extremely|quite)? (inappropriate|disruptive|intrusive|provocative|demanding) (during|throughout|around|when|while|all)',
     'on the (bell|buzzer|call-bell) (constantly|non-stop|all|every|repeatedly|continually|again)',
     '(hard work emotionally|emotional blackmail|hostage|jumps when|snaps (his|her|their) fingers|run~ the show|call~ the shots|free ride|gets away with|hard done by|lays it on|over the top|ott|jekyll|love-hate|turn~ on a dime|all about (him|her|them)|does not think before|flies off|goes overboard|out of (his|her|their) way to (annoy|provoke|irritate|upset|be))',
@@ -55,6 +55,7 @@ export const proof: Proof = {
     'Used foul language at reception.',
     'Easily led by peers.',
     'A pathological need for reassurance.',
+    'Her limping was thought to be behavioural.',
   ],
   passes: [
     'Behavioural activation began in May.',

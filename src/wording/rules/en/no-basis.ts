@@ -6,7 +6,7 @@ export const noBasis: Rule = {
   severity: 'suggest',
   match: [
     '(give-way|collapsing)-weakness',
-    '(pain|complaints|symptoms|disability|distress|response|reaction|presentation) {link} (far|grossly|way|felt|considered|judged)? (to be)? [out of (all)? proportion]',
+    '(pain|complaints|symptoms|disability|distress|response|reaction|presentation) : (which|that)? {link} (far|grossly|way|felt|considered|judged)? (to be)? [out of (all)? proportion]',
     '(no|little|without) (objective|medical|organic|physical|anatomical|real) (reason|basis|grounds|explanation) for (his|her|their|the|this|these|such) (pain|fatigue|symptom+|complaint+|disability|limitation+|weakness|numbness)',
     '(no|little|without|lack~) (any|a|an)? (anatomic|anatomical|physiologic|physiological|organic|factual|scientific|objective|neurological) (basis|correlate|foundation)',
     '(has|have|had) no (basis|foundation|merit) (in|on)',
@@ -42,6 +42,7 @@ export const proof: Proof = {
     'Distress seemed forced.',
     'His rating is out of proportion to what one would expect.',
     'Complaints are out of keeping with the imaging.',
+    'His pain, which was out of proportion, was not treated.',
   ],
   passes: [
     'The claim has merit, says her lawyer.',

@@ -25,13 +25,14 @@ export const normalPeople: Rule = {
     '(that|this|his|her|their) (crowd|element|lot|ilk|sort|breed|world|culture) (of people)? $',
     '(us and them|us vs them|not like us|one of those (people|patients|families)|unlike normal|unlike most people)',
     '(typical|characteristic|common|classic) (of|for|in) (that|this|these|his|her|their) (population|crowd|group|people|community|type|diagnosis|demographic|class|kind|patients)',
-    '(with|from|than|like|to|unlike|as|for|other|among) normal (children|kids|people|folks|teens|teenagers|boys|girls|families|persons|siblings|students|classmates)',
+    '(with|from|than|like|to|unlike|as|for|other|among|most|all) (the|all|other|most|those|these)? normal (women|men|mothers|adults|children|kids|people|folks|teens|teenagers|boys|girls|families|persons|siblings|students|classmates)',
     '(a|any|most) normal (family|household|home|upbringing|marriage|mother|father|child|kid|teen|teenager|person|childhood|adult|girl|boy) ... (would|wouldn|should|could|might|does|do|doesn)',
     '(act~|behave~|react~|talk~|look~|think~|play~|seem~|unlike|than|cope~) ... (like|as)? (a|any|other|an otherwise)? normal (child|kid|teen|teenager|person|adult|girl|boy|human|man|woman|... (y : o|yr|yo|year old))',
     '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
     '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
     '(in|from) (a|any) normal (family|household|home) ($|someone|somebody|one|you|people|parents|this|that|he|she|they|would|life|and|with|where)',
     '^ normal (children|kids|people|teenagers|families|girls|boys) (do not|don|would|wouldn|will not|won|never|know|behave|can t)',
+    '(mix|fit|play|keep up|compete|get along|integrate|interact|socialize|socialise|cope|live)~ (in)? with (the|other)? (ordinary|regular|normal|average|sane) (kids|children|people|folks|students|classmates|peers|teens|boys|girls|families)',
   ],
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',
@@ -54,6 +55,7 @@ export const proof: Proof = {
     'Does not play like a normal child.',
     'Her brothers are normal.',
     'Normal kids would have stopped.',
+    'Told that most normal mothers manage this.',
   ],
   passes: [
     'Normal gait and speech.',

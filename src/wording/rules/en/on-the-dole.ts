@@ -20,6 +20,7 @@ export const onTheDole: Rule = {
     '(low-class|lower-class (family|background|upbringing))',
     '(homeless|houseless) (guy+|kid+|person+|pt|fellow|lady|type+|male|drunk|youth|psych)',
     'homeless (x|for|since|and|again)',
+    '(male|female|man|woman|homeless|local|known|old) transient ($|found|brought|who|at|in|near|unresponsive|seen|with)',
   ],
   except: [
     'derelict (building|house|property|car|lot|site)',
@@ -34,7 +35,7 @@ export const onTheDole: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['On the dole since May.', 'Vagrant seen at the door.'],
+  flags: ['On the dole since May.', 'Vagrant seen at the door.', 'Male transient found at the rink.'],
   passes: [
     'The welfare office called.',
     'The derelict building was sold.',

@@ -25,6 +25,7 @@ export const petNames: Rule = {
     '(our|everyone s|staff|staff s|the (unit|ward|floor) s|my) (favourite|favorite|girl|boy|girls|boys|lady|buddy|little|dear|lovely|wee|gal|guy|star|prankster|fellow|ladies)',
     '(poor|poor old|poor little|poor wee|dear old|sweet little|dear little) (dear|girl|creature|kid|love|duck|old)',
     '(big kid|like children|like kids|like a teenager|like teenagers)',
+    '^ (the)? (old girl|old boy|old dear) (did|is|was|slept|ate|in|up|had|wants|needs|managed|doing|refused|likes)',
   ],
   except: [
     '(dog|puppy|kitten|cat|daughter|son|grandson|granddaughter|niece|nephew|baby|toddler|child|infant) ... (sweetheart|delight|joy|angel|darling|doll|imp|monkey|little)',
@@ -48,6 +49,7 @@ export const proof: Proof = {
     'She is such a sweetheart.',
     'A bit of a worrywart since the move.',
     'The girl, age 46, works in a bank.',
+    'Old boy managed the stairs with the rail.',
   ],
   passes: [
     'His granny taught him to knit.',

@@ -26,6 +26,7 @@ export const reducedTo: Rule = {
     '(dose|dosage|prednisone|mg|visits|frequency|hours) ... reduced to',
     '(feel~|felt|fears|worries|afraid|says|thinks|believes|like|being) ... burden',
     '(financial|tax|viral|disease|allostatic|pill|clot|thrombus|plaque|tumour|tumor|symptom) burden',
+    'not (hearing|visually|vision|sight) impaired',
   ],
   guards: {apart: false},
   message: 'This makes a body a misfortune; what helps would say more.',

@@ -41,7 +41,7 @@ export const schizophrenic: Rule = {
     '(psych|psychiatry|psychiatric) resident',
     '{be} bipolar (disorder|type|i|ii|depression)',
     '(says|say|said|told) ... (he|she|they) {be} (a|an)? (bipolar|diabetic|epileptic|borderline)',
-    '(rather than|instead of|crosses out) schizophrenic',
+    '((rather than|instead of|crosses out) schizophrenic|(wish~|want~|prefer~|ask~|like~) to be (known|written|called|described|spoken|referred) (of|to)? (as)? (a|an) schizophrenic)',
     'psych case (manager|worker|conference|load|management)',
     'disordered (behaviour+|behavior+|thought+)',
     'in (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20) (week+|day+|month+|hour+|minutes|years|places|spots)',

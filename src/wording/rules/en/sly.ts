@@ -31,6 +31,7 @@ export const sly: Rule = {
     'take~ advantage of (the|a) (sale|weather|offer|program|opportunity|chance|course)',
     '(group|drop-in) con',
     'parasitic (infection+|disease+|worm+|illness)',
+    '(sexually|financially|economically) exploit~',
   ],
   message: 'This reads cunning into what was done.',
 }
@@ -50,5 +51,6 @@ export const proof: Proof = {
     'Trying to get out of bed by nine.',
     'The nurse wrapped a bandage around her finger.',
     'He was up to date with his shots.',
+    'A tutor sexually exploited her for a year.',
   ],
 }

@@ -41,6 +41,7 @@ export const squalor: Rule = {
     '(filthy|disgusting|mess|disaster) ... (flood|fire|leak|renovation+|sewage|moved in)',
     '(squalor|hoarding|filth) (was|were|is)? (not|never|un) (found|confirmed|seen|substantiated|observed|borne|supported|evident)',
     '(left|leave~|made|makes|after|movers|guests|tenants|crew|contractor+|dog|puppy) ... (house|home|apartment|apt|bedroom|kitchen|bathroom|suite|place) a',
+    'the hoarder s',
   ],
   guards: {apart: false, name: false},
   message: 'This judges a home or a body; what is needed would say more.',

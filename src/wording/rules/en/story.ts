@@ -22,6 +22,8 @@ export const story: Rule = {
     'excuses (for|about|why|to|re) (not|missing|missed|skipping|being|absence|every)',
     '(details|timeline|account|version|explanation|history) (keep~|kept) (changing|shifting|evolving)',
     '(gave|gives|giving|provides|provided|offers|offered) (us|staff|writer)? (vague|conflicting|contradictory) (information|details|answers|reports|history|statements|dates)',
+    '(not (very|at all|particularly|too|entirely)?|less than|hardly|barely) convincing (account|story|explanation|history|reason|excuse|version|historian)',
+    '(account|story|explanation|excuse|version|reason) ... (found|thought) (him|her|them|it)? (rather|quite|somewhat)? (less than|not|un|hardly) convincing',
   ],
   except: [
     'selective memory (loss|impairment|deficit+)',
@@ -39,6 +41,7 @@ export const proof: Proof = {
     'Excuses for not attending.',
     'The details keep changing.',
     'She gave conflicting information at intake.',
+    'By his not very convincing account he fell.',
   ],
   passes: [
     'He told a story about his farm.',

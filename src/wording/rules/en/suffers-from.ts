@@ -27,6 +27,7 @@ export const suffersFrom: Rule = {
     '(struck|brought down|hit hard|knocked down) (down)? (by|with) (a|an|another|his|her|the|second|third|first|severe)? (second|third|first|severe)? ({illness}|psychosis|episode|illness|breakdown|mania)',
     'victim+ of (a|an|his|her|their|the)? (early-onset|late-onset|long-standing|longstanding|lifelong|untreated|advanced|persistent|progressive|recurrent|treatment-resistant|paranoid|bipolar|major|postpartum|severe and persistent) ({illness}|mental|disease|disorder|illness)',
     '(troubled|damaged|tormented|tortured|disturbed) (young|old|older|little|middle-aged|elderly) (man|woman|person|lady|girl|boy|adult|mother|gentleman|lad|soul)',
+    '(suffers|suffering) (frequent|recurrent|severe|chronic|intermittent|nocturnal|daily|constant|repeated|occasional|ongoing|debilitating|terrible|badly|regular)',
   ],
   except: [
     '(play~|film|movie|novel|book|role|story|character) ... (troubled|damaged|tormented|tortured|disturbed)',
@@ -35,6 +36,7 @@ export const suffersFrom: Rule = {
     '(fallen|fell|falling|falls) (victim|prey) to ... (scam+|fraud|fraudster+|theft|thieves|robbery|phishing|scheme|con|caller+)',
     'poor (man|woman) s',
     '(says|said|states|stated|insists) (that)? (he|she|they) {be} (a|an|no)? ... victim',
+    '(business|garden|lawn|engine|road|sales|attendance|schedule) ... suffer~',
   ],
   message: 'This presumes suffering, or a fight.',
 }
@@ -47,6 +49,7 @@ export const proof: Proof = {
     'Overdose victim, brought by EMS.',
     'Victim of long-standing depression.',
     'We met a troubled young man at the shelter.',
+    'Suffers nocturnal cramps.',
   ],
   passes: [
     'She suffered a fracture of the wrist.',

@@ -31,7 +31,7 @@ export const tales: Rule = {
     '(false (accusation+|allegation+)|(wild|outlandish|frivolous|vexatious|spurious|trumped-up|far-fetched|preposterous|ridiculous|absurd|outrageous|bizarre|exaggerated|unsubstantiated) (accusation+|allegation+|claim+|complaint+|story|stories|statement+))',
     '(make~|level~|hurl~|throw~) (numerous|multiple|repeated|wild|many|various)? (accusation+|insinuation+)',
     'romanticize~ (his|her|their|the|drug|street|using)',
-    '(self-aggrandizing|self-serving)',
+    '(self-aggrandizing|self-serving|confabulate~ (for|to (get|gain|avoid)))',
     '(make~|made) light of (his|her|their) (drinking|use|symptoms|behaviour|actions|charges)',
   ],
   except: [

@@ -8,9 +8,9 @@ export const temperament: Rule = {
   match: [
     '(amoral|apathetic|assertive to a fault|authoritarian|autocratic|bitter|boastful|bullying|coquettish|dictatorial|dogmatic|dour|exhibitionistic|fault-finding|flirty|foolhardy|frosty|gabby|garrulous|gossipy|grumbly|icy|immoral|indolent|jaded|lecherous|lewd|long-winded|loquacious|mocking|narky|neurotic|nitpicky|patronising|patronizing|pedantic|pervy|presumptuous|scatty|servile|slimy|slothful|smarmy|snarly|standoffish|stand-offish|stroppy|tactless|unappreciative|uncommunicative|uncompromising|unethical|unsociable|unyielding|vexatious|vile|withholding|tight-lipped|show-offish|unpopular|self-important|self-righteous|self-serving|self-indulgent|attention-loving|ill-behaved|high-handed|heavy-handed|big-headed|swollen-headed|grabby|pushy and|in-your-face|confronting|unlovable|friendless|goading|sneery|mulish|pig-headed and|gloating|sanctimonious|supercilious|imperious|petty-minded|unforgiving|melodramatic and|undignified|flouncy|strident|shrill|raucous|disruptive|non-stop talker|verbally (abusive|aggressive|hostile|nasty)|physically imposing|socially (inappropriate|inept|awkward|immature|odd|clueless)|emotionally (immature|labile and|unstable|manipulative|needy|draining|abusive|demanding)|sexually (forward|suggestive)|interpersonally (difficult|exploitative|inept))',
     '(cold|distant|negative|critical|blunt|harsh|passive|superficial|loud|vague|bold|rigid|sour|gloomy|inconsistent|horrible|awful|terrible|foul|difficult|brusque|chilly|superior|naughty|aggressive|threatening|nasty|forceful|unhelpful|desperate|pleasant but|polite but|charming but|friendly but|cooperative but) (with (staff|writer|nurse+|peers|team|family|everyone)|toward|towards|to (staff|writer|nurse+|peers|the (clerk|nurse|student|staff))|and (loud|demanding|controlling|threatening|rude|withholding|distant|unfeeling|superficial|argumentative|dismissive|critical|guarded|unhelpful|inflexible|hostile|bossy|obnoxious|intimidating|nasty|needy|evasive|manipulative|superficially))',
-    '(rude|controlling|demanding|obnoxious|overbearing|pushy|bossy|rowdy|intrusive|aggressive) and [(loud|rigid|aggressive|threatening|negative|critical|difficult|cold|vague)]',
+    '(rude|controlling|demanding|obnoxious|overbearing|pushy|bossy|rowdy|intrusive|aggressive) and [(loud|rigid|aggressive|threatening|negative|critical|difficult|cold|vague|disobedient|defiant|challenging)]',
     '(bad|poor|terrible|weak|limited|no|awful|questionable) (people|social|interpersonal|coping|communication|anger|parenting) skills',
-    '(not|hardly) (a team player|a people person|a nice (man|woman|person)|well liked|the easiest|easy to (like|like or|manage|deal with|work with|please))',
+    '(not|hardly) (likeable|likable|a team player|a people person|a nice (man|woman|person)|well liked|the easiest|easy to (like|like or|manage|deal with|work with|please))',
   ],
   except: [
     '(stool|constipation|constipated|potty|toileting|urine) ... withholding',
@@ -22,6 +22,9 @@ export const temperament: Rule = {
     'disruptive (to|mood)',
     '(puppy|dog|cat|kitten) ... (naughty|needy)',
   ],
+  anywhere: [
+    '^ (very|quite|often)? (challenging|difficult|demanding) (and|but) (disobedient|defiant|rude|oppositional|disruptive|aggressive|demanding|uncooperative|hostile|argumentative|needy)',
+  ],
   message: 'This judges a temper; what happened is missing.',
 }
 
@@ -32,6 +35,7 @@ export const proof: Proof = {
     'Cold with staff on the phone.',
     'Standoffish at intake.',
     'Has poor people skills.',
+    'Difficult and defiant in class, calm outside.',
   ],
   passes: ['The coffee is bitter.', 'She feels boring next to her sister.'],
 }

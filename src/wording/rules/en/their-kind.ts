@@ -23,6 +23,8 @@ export const theirKind: Rule = {
     '(these|those|such) (types|kinds|sorts) of (people|patients|families|clients|folks|individuals|parents|men|women|kids|addicts|mothers)',
     '(that|this|his|her|their|those) (crowd|lot|bunch|type|sort|ilk|gang) (hang~|hangs|always|do|does|is|are|tend|will|can|come|comes|get|gets|want|wants|all|rarely)',
     '(these|those|such) (types|kinds|sorts) (are|do|don|get|will|can|only|need|come)',
+    '(their|his|her|your) kind of (people|diet|parenting|culture|upbringing)',
+    'your (typical|average|usual|stereotypical) (matriarch|patriarch|housewife|farmer|trucker|biker|hippie|princess|redneck|teen|teenager|immigrant|smoker|drinker|drunk|addict)',
   ],
   except: [
     'one of those (days|things|weeks|mornings|nights|pills|tablets|phones|chairs)',
@@ -33,7 +35,7 @@ export const theirKind: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['His kind never stays.', 'Not one of us.'],
+  flags: ['His kind never stays.', 'Not one of us.', 'Your typical patriarch, speaks for everyone.'],
   passes: [
     'She is kind to others.',
     'The crowd cheered for him.',

@@ -8,7 +8,7 @@ export const theirOrigin: Rule = {
     '(natives|eskimo+|aboriginals|orientals|gypsies|half-breed+|foreigner+|illegals)',
     '(a|the) native (who|from|in|on|living|off)',
     'a native (and|with)',
-    '(native|foreign|oriental|ethnic|coloured|aboriginal) ({charge}|guy+|kid+|girl+|boy+|mother+|youth|families)',
+    '(native|foreign|oriental|ethnic|coloured|aboriginal|gypsy) (family|{charge}|guy+|kid+|girl+|boy+|mother+|youth|families)',
     '(immigrant|refugee|newcomer|reserve|foreign) (type+|lady|mentality|household)',
     '^ (immigrant|refugee) (family|families)',
     'illegal (immigrant+|alien+|migrant+)',
@@ -16,7 +16,7 @@ export const theirOrigin: Rule = {
     '(bad|rough|poor|seedy|sketchy|dodgy|shady|wrong) (part|side|end|area) of (town|the (city|tracks))',
     '(rough|bad|wrong|shady|undesirable) (crowd|company|element)',
     '(ghetto|slum+|skid row|shanty|trap house|flophouse+|flop house+)',
-    '(raised|grew up|lives|living|up|life) in the (projects|hood)',
+    '(raised|grew up|live|lives|lived|living|up|life) in the (projects|hood)',
     'product of (a|an|the|his|her)? (dysfunctional|broken|poor|bad|rough|troubled|violent|chaotic|deprived|reserve|foster|single|unwed|teen|rape|alcoholic|environment|upbringing|background|system)',
     '(broken|bad|poor|terrible) english',
     '(speaks|speak|spoke|with) no english',
@@ -35,6 +35,8 @@ export const theirOrigin: Rule = {
     '(fresh|just|right|indian|native|kid|girl|boy|drunk) off the (boat|reserve|rez)',
     '(indian|native|inuit|drunk) from the (reserve|rez)',
     'product of (a|an|the|his|her)? (dysfunctional|broken|poor|bad|rough|troubled|violent|unwed|reserve|teen|single|foster|alcoholic|rape|chaotic|deprived)? ... (home|household|family|relationship|culture|street+|parents)',
+    'inner-city {charge}',
+    '(not from|from|not had|never had) a (decent|respectable|proper) (home|family|background|upbringing|household)',
   ],
   except: [
     '(newcomer|immigrant|refugee) (family|families) (day|arrived|arriving|of|with|from|new|settled|newly|at|and)',
@@ -48,7 +50,12 @@ export const theirOrigin: Rule = {
 
 export const proof: Proof = {
   sources: ['cmha', 'practice'],
-  flags: ['An illegal without papers.', 'Natives on the unit.', 'From a bad part of town.'],
+  flags: [
+    'An illegal without papers.',
+    'Natives on the unit.',
+    'From a bad part of town.',
+    'She is not from a respectable family.',
+  ],
   passes: [
     'A native speaker of Cree.',
     'Native valve is intact.',

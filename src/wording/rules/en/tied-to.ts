@@ -22,6 +22,7 @@ export const tiedTo: Rule = {
     'hard of thinking',
     '(functions|functioning|thinks|reasons|behaves|operates|performs) (at|on) (the|a) (level|mental level|age) of',
     '(mind|brain|intellect|mentality|intelligence|maturity|understanding|iq) of (a|an) (child|toddler|baby|five|four|three|six|seven|eight|two|ten|3|4|5|6|7|8|10)',
+    '(is|was|been|as|a known|now) (a)? (c5|c6|t4)? [(quad|para|tetra|hemi)] (since|after|who|for ... (year+|decade+|months))',
   ],
   except: [
     '(dead|bad|bum) (leg|arm|hand) (lift|raise|room)',
@@ -37,7 +38,7 @@ export const tiedTo: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Bound to a walker.', 'Stuck in a wheelchair since May.'],
+  flags: ['Bound to a walker.', 'Stuck in a wheelchair since May.', 'Has been a quad since the dive.'],
   passes: [
     'Uses a walker outdoors.',
     'The dressing was bound to the foot.',

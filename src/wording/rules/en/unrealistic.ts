@@ -8,12 +8,25 @@ export const unrealistic: Rule = {
     '(unrealistic|unreasonable|far-fetched|over-ambitious) (goal+|expectation+|plan+|hopes|ideas|demand+|about)',
     '(goal+|expectation+|plan+|hopes) {link} (unrealistic|unreasonable|grandiose)',
     'not a realistic (goal|plan)',
+    '({charge}|he|she|they) {link} (very|quite|somewhat|totally|completely|rather)? unrealistic',
+    '^ (very|quite|somewhat|totally|completely|rather|wholly)? unrealistic ($|at|given|re|about|for (him|her|them|his|her|their|this)|in (his|her|their)|with)',
+  ],
+  except: [
+    '(timeline+|schedule|budget|caseload|target+|deadline+|workload|policy|deadline|quota) ... unrealistic',
   ],
   message: 'This weighs a hope before it was explored.',
 }
 
 export const proof: Proof = {
   sources: ['uofl'],
-  flags: ['Unrealistic goals about university.', 'Her plans are unrealistic.'],
-  passes: ['The deadline set by the lab was unrealistic.', 'A realistic portrait hangs in the hall.'],
+  flags: [
+    'Unrealistic goals about university.',
+    'Her plans are unrealistic.',
+    'Wants to drive a truck again, unrealistic given his vision.',
+  ],
+  passes: [
+    'The deadline set by the lab was unrealistic.',
+    'A realistic portrait hangs in the hall.',
+    'The deadline for the report is unrealistic, extension asked.',
+  ],
 }

@@ -30,6 +30,8 @@ export const wearsUsOut: Rule = {
     'never enough for (him|her|them)',
     'full of (complaints|demands|drama|anger)',
     '(complains|complained|moans|grumbles|gripes|bitches|whinges|griping|moaning|grumbling|nitpicks|carps) (about|re) (everything|everyone|anything|staff|care|food|meals|peers|nurses|service|the (food|staff|nurses|care|noise|service|wait|meals|room|bed))',
+    'run~ the (ward|unit|floor|house|place) (from (his|her|their)|like)',
+    '(his|her|their) (antisocial|manipulative|childish|sneaky|demanding|difficult|controlling|nasty|devious|lazy|needy|bossy|entitled) ways',
   ],
   except: [
     '(voice+|face+|somebody|someone|figure+|shadow+) ... (always|constantly|forever|continually) at the (door|window)',
@@ -48,6 +50,7 @@ export const proof: Proof = {
     'Never satisfied with anything we offer.',
     'Pesters the nurses for snacks.',
     'Wears out every worker.',
+    'Staff tire of her demanding ways.',
   ],
   passes: [
     'A handful of almonds at ten.',
