@@ -25,18 +25,29 @@ export const aBolter: Rule = {
     '(a|an|known|chronic|is) (purger|binger|restricter|restrictor|vomiter|skin-picker|hair-puller|hoarder|rager|self-cutter|exhibitionist|shoplifter|groper|recidivist)',
     'inmate+ (of|at|in|on) (a|the|our)? (psychiatric|mental|provincial)? (hospital|asylum|unit|ward)',
     '^ (biter|hitter|spitter)',
+    '(he|she|they|pt|client|patient|resident|visitor+) ... {be} a (biter|hitter|spitter|bolter)',
     '(a|one|the|known|chronic|frequent|nightly|real|total) (biter|hitter|climber|faller|picker|smearer|rummager|grabber|wetter|feeder|swallower)',
     '{article} (steady|regular)? (drinker|huffer|gambler|cutter) ({after}|who)',
     '[(two|three|four|five|several) overdoses] (in|waiting|and)? ... (waiting|hall|hallway|triage|stretchers)',
+    '(^|a|known|another) (teen|teenage|unwed) (mom+|mum+|mother+) ($|with|of|who|in|on|from|and)',
   ],
-  except: ['slasher+ (movie+|film+)', '(dog|cat|horse) ... biter'],
+  except: [
+    'slasher+ (movie+|film+)',
+    '(dog|cat|horse) ... biter',
+    '(mom+|mum+|mother+) (and (baby|me)|in (recovery|school)) (group|program|class)',
+  ],
   guards: {name: false},
   message: 'This names a person by one act.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['A frequent faller, alarm on.', 'Dad is a mean drunk.', 'Three overdoses in the hall at midnight.'],
+  flags: [
+    'A frequent faller, alarm on.',
+    'Dad is a mean drunk.',
+    'Three overdoses in the hall at midnight.',
+    'Teen mum, lives with grandparents.',
+  ],
   passes: [
     'She drank water after the walk.',
     'He bought a coat hanger.',

@@ -23,10 +23,13 @@ export const axisTwo: Rule = {
     '{link} (so|really|quite|very|also|just|a bit)? (mentally sick|sick in the head|deranged|unhinged|soft in the head|not right in the head|loopy|gaga|daft|barmy)',
     '(mentally|psychologically|emotionally) (sick|disturbed|crippled|damaged|unbalanced|abnormal|retarded|defective|warped)',
     '(the|our|another|that|this) (para|cardiac|ortho|trauma|burn|suicidal|forensic|behavioural|isolation|contact|vre|mrsa|c diff|covid|incontinent|faller|deaf|blind) (in|down in|over in) (bed|room|rm|bay|the|hall|resus|1|2|3|4|5|6|7|8|9|10|11|12|14)',
+    '(the|our|another|that|this) (tbi|cva|total (knee|hip)|hip fracture|amputee|quad|para|hemi|chf|feeder|wanderer|two-person assist) [(wants|wanted|says|said|asked|asks|ate|slept|refuses|refused|rang|cried|yelled|is (hungry|crying|asleep|yelling|awake))]',
+    '(parkie+|parkies)',
   ],
   except: [
     '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
     '(psych|social|test|suit|mental health) case (law|study|conference|rounds|management|manager+)',
+    'case ... parkies',
   ],
   guards: {formal: true},
   message: 'This names a person by one thing about them.',
@@ -39,6 +42,7 @@ export const proof: Proof = {
     'He is a walking personality disorder.',
     'NFA male, known to staff.',
     'Bed 4 wants a snack.',
+    'The total hip wants to go home, says days.',
   ],
   passes: [
     'He has OCD and started treatment.',

@@ -9,6 +9,7 @@ export const aCase: Rule = {
     '(hopeless|heavy|problem|social|psych|complex|sad|tough) case+ $',
     'bed-block~',
     'bed-blocker+',
+    '(as|be~|another|typical|our) (a|an)? chronic $',
   ],
   except: ['bed blocker ... (should be said|acceptable|appropriate|helpful|respectful)'],
   message: 'This turns a person into a case.',

@@ -11,13 +11,14 @@ export const clusterB: Rule = {
     '(a|another|known) (ncr|psych) $',
     'personality disordered',
     'axis (ii|2) (issues|patient+|pathology)',
+    '(and|as|such|is|was|just|being) (a|an) (pd|bpd|npd) ($|who|with|in)',
   ],
   message: 'This ends the search for what happened to the person.',
 }
 
 export const proof: Proof = {
   sources: ['social-worker', 'nottinghamshire'],
-  flags: ['Very cluster B at intake.', 'Classic PD, avoid admission.'],
+  flags: ['Very cluster B at intake.', 'Classic PD, avoid admission.', 'She is a PD, said the bleep holder.'],
   passes: [
     'Diagnosed with borderline personality disorder.',
     'Leaflets in cluster two.',

@@ -33,11 +33,11 @@ export const difficult: Rule = {
     'entitled to',
     'difficult (family|person|patient) (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+)',
     '(ex|partner|husband|boyfriend|abuser|girlfriend|wife) ... (controlling|rude)',
-    '(puppy|dog|cat|kitten|baby|toddler) ... ... ... (needy|clingy|demanding|whiny|bossy)',
-    '(drug|dog|dish|course|job|trail|teacher|boss) ... known',
+    '(puppy|dog|cat|kitten|baby|toddler) ... ... (needy|clingy|demanding|whiny|bossy)',
+    '(puppy|dog|cat|kitten|baby|toddler) ... : ... (needy|clingy|demanding|whiny|bossy)',
   ],
   anywhere: [
-    '(known|reputation) (to|on|in|at|for|by)? ... (as|for being|for) (very|quite|a bit|rather|so)? [(demanding|difficult|needy|bossy|controlling|entitled|rude|manipulative|arrogant|whiny|pushy|intrusive)] ($|and|with|about|at|on|when|to)',
+    '(known|reputation) (to|on|in|at|for|by)? ... (as|for being|for) (very|quite|a bit|rather|so)? [(demanding|difficult|needy|clingy|bossy|controlling|entitled|rude|manipulative|arrogant|whiny|pushy|intrusive)] ($|and|with|about|at|on|when|to)',
   ],
   message: 'This says how it felt to us, not what happened.',
 }

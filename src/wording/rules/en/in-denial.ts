@@ -5,7 +5,11 @@ export const inDenial: Rule = {
   id: 'en.credibility.in-denial',
   severity: 'suggest',
   frame: 'is',
-  match: ['in (complete|total|deep)? denial', '(blind|oblivious) to (his|her|their)'],
+  match: [
+    'in (complete|total|deep)? denial',
+    '(blind|oblivious) to (his|her|their)',
+    '(oblivious|blind) to (the (extent|harm|risk+|danger|damage|severity|impact)|how)',
+  ],
   message: 'This reads disagreement as a defect.',
 }
 

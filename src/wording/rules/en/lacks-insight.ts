@@ -5,7 +5,7 @@ export const lacksInsight: Rule = {
   id: 'en.insight.lacks-insight',
   severity: 'suggest',
   match: [
-    '(lack~|{poor}|without) (of|in|any|into)? insight (into|and)? (illness|judgment|judgement)?',
+    '(lack~|{poor}|without) (of|in|any|into)? (real|true|meaningful|genuine|apparent|evident|discernible|obvious)? insight (into|and)? (illness|judgment|judgement)?',
     'insight (and)? (judgment|judgement|into illness)? : {link}? (poor|limited|impaired|lacking|absent|nil|partial|superficial|minimal)',
     '(insightless|anosognosia)',
     '(does not|doesn t|did not|didn t) (yet|seem to|really)? (believe|think|feel|accept|agree|acknowledge|recognize|see|understand) (that)? (he|she|they) (has|have|is|are|suffers) (a|an|any|from)? (mental|mentally|illness|psychiatric|disorder|addiction|schizophrenia|bipolar|psychosis|unwell|sick|ill)',
@@ -13,7 +13,7 @@ export const lacksInsight: Rule = {
     '(thinks|believes|insists|maintains) (there is|there s)? nothing (is)? wrong ($|with (him|her|them))',
     '(unaware|denial) of (his|her|their|the|any) (illness|condition|diagnosis)',
     '{poor} (awareness|understanding|appreciation) of (his|her|their)? (illness|condition|diagnosis|deficits|limitations|situation)',
-    'just (does not|doesn t) get it',
+    '((he|she|pt|patient|client) (still|simply|clearly|really|obviously)?|just) (does not|doesn t) (really|quite)? get it $',
     '(no idea how (ill|sick|unwell)|clueless (how|about))',
     '(unable to|cannot|can t|does not|doesn t|did not|didn t|refuses to) (appreciate|grasp|recognize|realize|acknowledge|comprehend) (why|that (he|she|they)|how (ill|sick|unwell|serious|much|his|her)|his|her|their|the (seriousness|severity|gravity|impact|extent|need|effect))',
     '(refuses|unwilling) to (acknowledge|admit|face|believe) (that|he|she|reality|the (link|impact|seriousness))',
@@ -26,7 +26,6 @@ export const lacksInsight: Rule = {
     '(under the (illusion|delusion)|deluded|head in the sand|unrealistic about)',
     '(unaware|ignorant) of (how (ill|sick|unwell|serious|severe)|the (extent|severity|seriousness|impact))',
     '(unconvinced|unpersuaded|not convinced) (that|of) (he|she|they) (is|has|needs) (ill|sick|unwell|a|an|any|treatment|meds)',
-    'think~ (nothing|there is nothing) (is)? wrong',
     '(unaware|unawareness|denial|denies) (of)? (his|her|their|the|any|having)? (illness|condition|diagnosis)',
     "(does not|doesn't|cannot|can't|unable to) (see|appreciate|recognize) (that|how|any problem|a problem|the need|her role)",
     "(does not|doesn't|did not|didn't) (believe|think|feel|agree) (that)? (he|she|they) (has|have|had|needs|need|is|are|suffers|requires) (a|an|any|to be|the|in)? (mental|illness|problem|psychiatric|disorder|addiction|schizophrenia|bipolar|psychosis|treatment|meds|medication|medications|help|hospital|unwell|sick|ill|here)",
@@ -59,6 +58,7 @@ export const proof: Proof = {
     'Insight and judgement: poor.',
     "Doesn't think she is ill.",
     'Will not admit that he has a problem.',
+    'No apparent insight into his drinking.',
   ],
   passes: [
     'She shared a useful insight about sleep.',

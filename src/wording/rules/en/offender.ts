@@ -27,6 +27,10 @@ export const offender: Rule = {
     'the (thief|thieves) : ... (plead~|arrested|charged|took|caught|returned|former|never|ran|left|convicted|entered|got)',
     '(convict+|felon+|ex-con+|offender+|criminal+) (is|was) (how|what) (he|she|they)',
   ],
+  anywhere: [
+    '^ (inmate|prisoner|offender) ({after}|seen|says|said|reports|states|refused|refuses|was|is|has|ate|slept|requests|$)',
+    'inner-city (family|families) (and|from|with|$)',
+  ],
   message: 'This names a person by one part of their life.',
 }
 
@@ -37,6 +41,7 @@ export const proof: Proof = {
     'A homeless man from the ferry dock.',
     'Perp in the earlier incident.',
     'Prostitute brought in by police.',
+    'Prisoner seen at the door, slept well.',
   ],
   passes: [
     'Transient ischemic attack in 2020.',

@@ -12,13 +12,20 @@ export const psychotic: Rule = {
   except: [
     '(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase|about)',
   ],
+  anywhere: [
+    '(mother|father|mom|dad|parent|wife|husband|son|daughter|sister|brother|partner) {be}? (mentally|emotionally) (unstable|unbalanced|deranged)',
+  ],
   guards: {negation: true},
   message: 'This makes a passing state the whole person.',
 }
 
 export const proof: Proof = {
   sources: ['apa', 'calbhbc'],
-  flags: ['Floridly psychotic at triage.', 'She is manic since Sunday.'],
+  flags: [
+    'Floridly psychotic at triage.',
+    'She is manic since Sunday.',
+    'Report made, father mentally unstable.',
+  ],
   passes: [
     'Diagnosed with a psychotic disorder.',
     'He is not delusional now.',
