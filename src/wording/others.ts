@@ -10,6 +10,8 @@ export const reach = 16
 export function isElse(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & (flag.other | flag.apart))) return false
   if (block.text.charAt(block.end[at]!) === '-' || isAmong(block, at + 1, 'time')) return false
+  // “The patient in room 3 is …”
+  if (isDigit(block, at + 1) && block.gap[at + 1]! === gaps.none) return false
   // « Fille de 15 ans », not « sa fille de 15 ans ».
   const isAged = isAmong(block, at + 1, 'of') && isDigit(block, at + 2)
   return !isAged || isTerm(block, at - 1, 'possessive')
@@ -53,6 +55,9 @@ export function otherBefore(block: Block, at: number): number {
     const opens = at === 0 || gap[at]! > gaps.comma
     const isSecond = !opens && gap[at]! < gaps.comma && (at === 1 || gap[at - 1]! > gaps.comma)
     if (isSecond && flags & flag.person && flagsAt(block, at - 1) & flag.fellow) return at
+    // “Her new puppy is …, …”
+    const isThird = at > 1 && isArticle(block, at - 2) && isFirst(block, at - 2) && !isSecond && !opens
+    if (isThird && isElse(block, at) && flagsAt(block, at + 1) & flag.link) return at
     if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
     if (opens && flags & flag.other && isElse(block, at)) return at
     if (

@@ -12,10 +12,11 @@ export const dangereux: Rule = {
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',
     '(bombe à retardement|mèche courte|soupe au lait|vire fou|(explose|s emporte) pour (un|rien|des))',
     '(antécédents|histoire|atcd|passé|historique|dossier|risque+) (de|d)? (violence|agressivité|agression+|voies de fait)',
+    '(perd|perdu+|perdait) la (carte|boule)',
     'potentiellement (dangereux+|agressif+|violent+)',
     'danger pour (lui-même|elle-même|autrui|soi) et (pour)? (le|la|les|l)? (public|société|population|personnel|entourage|voisinage)',
     '(sauté|saute|pété|pète|péter|sauter) ... (coche|plombs|câble)',
-    '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|crise|plomb+|fuse|fusible+|boulon+|cible|carte|pédales|tête|calotte)',
+    '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|crise|plomb+|fuse|fusible+|boulon+|cible|pédales|tête|calotte)',
     '(agressivité|violence|agitation) (verbale|physique|marquée|importante)? (à|en|hier|cette|durant|auprès|x)',
   ],
   except: [
