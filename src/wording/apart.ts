@@ -1,6 +1,6 @@
 import type {Block} from './block.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
-import {isDescribed, otherBefore} from './others.js'
+import {isDescribed, isElse, otherBefore} from './others.js'
 import {isSeenAs, isWithPerson} from './subject.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
@@ -43,7 +43,8 @@ function isSubjectApart(block: Block, first: number): boolean {
       return other >= 0 && isDescribed(block, other)
     }
     const flags = flagsAt(block, at)
-    if (flags & flag.apart) return !isWithPerson(block, at) && !(at === first - 1 && isInPlace(block, at))
+    if (flags & flag.apart && isElse(block, at))
+      return !isWithPerson(block, at) && !(at === first - 1 && isInPlace(block, at))
     if (isAmong(block, at, 'as') && isSeenAs(block, at)) return false
     if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) return false
   }

@@ -34,6 +34,8 @@ export function isSubjectPerson(block: Block, first: number): boolean {
     if (isDigit(block, at)) {
       if (/[fmh]/i.test(block.text.charAt(block.end[at]! - 1))) return true
       if (isFirst(block, at) && block.end[at]! - block.start[at]! < 3) return false
+      // “The patient in room 3 is …”
+      if (isOn(block, at - 1, flag.other | flag.apart)) at--
       continue
     }
     // “This morning hostile”: a time is nobody.

@@ -89,11 +89,8 @@ function sequencesOf({id, match, anywhere, except}: Rule, grammar: Grammar): (Se
   const read = (patterns: readonly string[] = [], role: number) =>
     patterns.flatMap(pattern => parsePattern(pattern, grammar).map(sequence => ({...sequence, role})))
   try {
-    return mergeSequences([
-      ...read(match, 0),
-      ...read(anywhere, edge.anywhere),
-      ...read(except, edge.exception),
-    ])
+    const spoken = [...read(match, 0), ...read(anywhere, edge.anywhere)]
+    return mergeSequences([...spoken, ...read(except, edge.exception)])
   } catch (error) {
     throw new SyntaxError(`Rule ${id}: ${(error as Error).message}`, {cause: error})
   }

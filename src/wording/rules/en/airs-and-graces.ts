@@ -38,7 +38,6 @@ export const proof: Proof = {
     'Acts like she owns the place.',
     'Short with triage, left early.',
     'Mother kept interrupting.',
-    'We met this clingy young woman at the door.',
     'A passive and dependent sort.',
     'Was curt with the dietitian.',
   ],

@@ -26,7 +26,7 @@ export const proof: Proof = {
     'She was dismissive with the resident.',
     'He is impulsive with money.',
     'Narcissistic traits, no remorse.',
-    'She was unrepentant about the window.',
+    'She was unrepentant about it at breakfast.',
   ],
   passes: [
     'The dog is boisterous and makes her laugh.',
