@@ -51,8 +51,10 @@ export function isSubjectPerson(block: Block, first: number): boolean {
     const isClose = at > 0 && (block.gap[at]! < gaps.comma || isAmong(block, at, 'relative'))
     if (flags & flag.person && isClose && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
-    if (isAmong(block, at, 'as') ? isSeenAs(block, at) : isSeen(block, at)) return true
-    if (flags & flag.and) shared = true
+    const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
+    if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
+    if (view >= 0) at = view
+    else if (flags & flag.and) shared = true
     else if (
       !shared &&
       !(flags & (flag.pass | flag.link | flag.negator | flag.after)) &&
@@ -77,14 +79,24 @@ const isSeen = (block: Block, at: number): boolean =>
 
 /** “Describes her as …”, “he is seen by his school as …”; not “describes her landlord as …”. */
 export function isSeenAs(block: Block, as: number): boolean {
-  for (let at = as - 1; at >= 0 && at > as - 8 && block.gap[at + 1]! < gaps.comma; at--) {
-    if (isAmong(block, at, 'view')) return isTerm(block, at - 1, 'them') || isSubjectPerson(block, at)
-    if (isAmong(block, at, 'them') || flagsAt(block, at) & flag.person) return true
-    const isAgent = isOn(block, at - 1, flag.agent) || isOn(block, at - 2, flag.agent)
-    if (isElse(block, at) && !isAgent) return false
-  }
-  return false
+  const view = viewBefore(block, as)
+  return view >= 0 && (isOfPerson(block, view) || isSubjectPerson(block, view))
 }
+
+/** Where the view of “… as” is, or whose it is if that is told, -1 if it is of somebody or something else. */
+function viewBefore(block: Block, as: number): number {
+  for (let at = as - 1; at >= 0 && at > as - 8 && block.gap[at + 1]! < gaps.comma; at--) {
+    if (isAmong(block, at, 'view') || isAmong(block, at, 'them') || flagsAt(block, at) & flag.person)
+      return at
+    const isAgent = isOn(block, at - 1, flag.agent) || isOn(block, at - 2, flag.agent)
+    if (isElse(block, at) && !isAgent) return -1
+  }
+  return -1
+}
+
+/** Whether a word of a view, or beside one, is the person. */
+const isOfPerson = (block: Block, at: number): boolean =>
+  isAmong(block, at, 'them') || (flagsAt(block, at) & flag.person) > 0 || isTerm(block, at - 1, 'them')
 
 /** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
 function isName({gap, text, start, end}: Block, at: number): boolean {

@@ -54,7 +54,7 @@ function isCalled(block: Block, first: number): boolean {
 }
 
 /** Whether the saying that ends at a word is of the person, or to the person. */
-function isSaying(block: Block, last: number): boolean {
+function isSaying(block: Block, last: number, depth = 3): boolean {
   let at = last
   let isToPerson = isTerm(block, at, 'them')
   if (isToPerson || isTerm(block, at, 'us')) at--
@@ -66,7 +66,7 @@ function isSaying(block: Block, last: number): boolean {
   if (isToPerson || isOn(block, at, flag.inner) || isSubjectPerson(block, saying)) return true
   // “… says that her mother thinks he is …”
   for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
-    if (flagsAt(block, at) & flag.naming) return isSaying(block, at)
+    if (flagsAt(block, at) & flag.naming) return depth > 0 && isSaying(block, at, depth - 1)
   return false
 }
 

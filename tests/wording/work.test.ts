@@ -66,6 +66,8 @@ describe('work', () => {
     ['names', 'Drug Abuse Test '],
     ['lists', 'hostile, or aggressive, '],
     ['optional words', 'a known recovering drug '],
+    ['views of views', 'seen as described as hostile as '],
+    ['sayings of sayings', 'says that he thinks he is lazy '],
     ['two languages', 'Pt refuse le lazy '],
   ])('grows as the text does: %s', (_, piece) => {
     const small = piece.repeat(Math.ceil(8000 / piece.length))
