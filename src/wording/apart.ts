@@ -11,7 +11,7 @@ import {flag} from './grammar.js'
  */
 export function isApart(block: Block, first: number, last: number): boolean {
   if (block.lists & flag.inner && isInner(block, first)) return true
-  if (isAgent(block, first)) return true
+  if (isAgent(block, first, last)) return true
   // “Knocks at our door when it suits him”: the door is not what the words are said of.
   if (!(flagsAt(block, first) & flag.clause) && isSubjectApart(block, first)) return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.comma; at++) {
@@ -25,8 +25,9 @@ export function isApart(block: Block, first: number, last: number): boolean {
   return false
 }
 
-/** “Hurt by a violent man”, « frappé par un homme violent »: whoever did it. */
-function isAgent(block: Block, first: number): boolean {
+/** “Hurt by a violent man”, « frappé par un homme violent »: whoever did it, unless a patient. */
+function isAgent(block: Block, first: number, last: number): boolean {
+  for (let at = first - 1; at <= last + 1; at++) if (isAmong(block, at, 'patient')) return false
   let at = first - 1
   // « par un manque de volonté » names nobody.
   if (isOn(block, at, flag.person)) at--

@@ -28,8 +28,9 @@ function isCoded(block: Block, first: number, last: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 9; at--) {
     // A code goes before its name with a dash as well; one with a point is two words.
     const isNext = isCode(block, at) || (at > 0 && isCode(block, at - 1))
-    if (isNext && block.gap[at + 1]! < gaps.sentence) return true
-    if (block.gap[at + 1]! >= gaps.colon) break
+    const isApart = block.gap[at + 1]! >= gaps.colon
+    if (isNext && (!isApart || (at === first - 1 && isOfConduct(block, at)))) return true
+    if (isApart) break
     // “F20.9, he was …”: a clause, and no name.
     if (flagsAt(block, at) & (flag.person | flag.link)) break
   }
@@ -37,6 +38,10 @@ function isCoded(block: Block, first: number, last: number): boolean {
     if (isCode(block, at)) return true
   return false
 }
+
+/** Codes of what people do are themselves called so: “Z91.1 – noncompliance”, not “F20.9: non-compliant”. */
+const isOfConduct = ({text, start}: Block, at: number): boolean =>
+  /[RZ]/.test(text.charAt(start[at]!) + text.charAt(start[at - 1] ?? 0))
 
 function isCode({text, start}: Block, at: number): boolean {
   // Most words begin with a small letter, which is told at once.

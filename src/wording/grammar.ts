@@ -37,7 +37,7 @@ export const flag = {
 /** The name of a list. */
 export type ListName = keyof typeof flag
 
-/** Lists that a guard reads at a match alone, so that they need no bit: they are looked up by their name. */
+/** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
 export type TermName =
   | 'relative'
   | 'indefinite'
@@ -67,6 +67,8 @@ export type TermName =
   | 'put'
   | 'means'
   | 'called'
+  | 'quote'
+  | 'patient'
 
 /**
  * What the engine knows of a language. Each list is words between spaces:
@@ -93,7 +95,8 @@ export interface Grammar {
    * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number;
    * `time` is nobody, “this morning”; `aged` may stand before a person, “young”; a `view` is how others see somebody, `as` what; `prep` leads to
    * what no clause is about; `treat` calls somebody something with `of`; “is `how` she calls herself”, “as he `put`s it”; what a word
-   * `means`, or is called, with more after it; what somebody was `called`, long or often.
+   * `means`, or is called, with more after it; what somebody was `called`, long or often; `quote`
+   * tells who said what stands before; a `patient` is one even where somebody did something to others.
    */
   terms: Readonly<Record<TermName, string> & Record<string, string>>
   /** The most frequent words of notes, in their order: phrases are looked for at others. */

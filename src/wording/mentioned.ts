@@ -24,7 +24,7 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   // “… is a word that hurts”, “…, the word that she uses”
   let linked = flagsAt(block, last) & flag.link
   for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.colon; at++) {
-    if (isMention(block, at) && (linked || isTheirs(block, at))) return true
+    if (isMention(block, at) && (linked || isTheirs(block, at, last))) return true
     linked = block.gap[at]! < gaps.comma ? linked | (flagsAt(block, at) & flag.link) : 0
   }
   return false
@@ -41,14 +41,12 @@ function isClause(block: Block, from: number, to: number): boolean {
 }
 
 /** “In her own words”, “his word.”, “the word that she uses”; not “his words slurred” nor “wrote that he …”. */
-function isTheirs(block: Block, at: number): boolean {
+function isTheirs(block: Block, at: number, last: number): boolean {
   if (flagsAt(block, at - 1) & flag.own) return true
   // “As a medical term”
-  if (
-    isOn(block, at - 3, flag.own) ||
-    (isOn(block, at - 2, flag.own) && !isTerm(block, at - 1, 'possessive'))
-  )
-    return true
+  for (let as = at - 2; as > last && as > at - 4 && isAmong(block, at, 'word'); as--)
+    if (block.gap[as + 2]! < gaps.comma && isOn(block, as, flag.own) && !isTerm(block, at - 1, 'possessive'))
+      return block.gap[at]! < gaps.comma
   // « …, terme qu’il préfère »
   if (block.gap[at] === gaps.comma && isAmong(block, at, 'word') && isTerm(block, at + 1, 'that')) return true
   const goesOn = (next: number) => next < block.count && block.gap[next]! < gaps.comma

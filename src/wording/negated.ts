@@ -29,7 +29,10 @@ export function isNegated(block: Block, match: Match): boolean {
       return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
     if (flags & flag.turn)
-      return block.gap[at] === gaps.none && (isAmong(block, at - 1, 'anything') || isNegator(block, at - 1))
+      return (
+        block.gap[at] === gaps.none &&
+        (isAmong(block, at - 1, 'anything') || (isNegator(block, at - 1) && isAmong(block, at, 'because')))
+      )
     // With a phrase that holds « pas », « ne » only begins what that ends.
     if (!isNamed(match, at) && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
   }
@@ -75,6 +78,8 @@ function isRefuted(block: Block, to: number): boolean {
       isNegator(block, at) &&
       (!goesOn(at + 1) || isThere(at + 1, flag.shown))
     )
+  // “Agitated at not being seen” tells why.
+  if (!isThere(at, flag.link) && !isNegator(block, at)) return false
   let isDenied = false
   for (; goesOn(at) && at < to + 6 && isThere(at, flag.link | flag.pass | flag.negator); at++) {
     if (isDenied && isThere(at, flag.shown)) break

@@ -45,9 +45,9 @@ const isArticle = (block: Block, at: number): boolean =>
 
 /**
  * Where somebody else stands whom the clause is about that ends at a comma after word `at`, -1 if it is not about one. A
- * clause without a subject goes on about the last one: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”.
+ * clause without a subject goes on about the last one: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”; a list, “…, … and …”, surely does.
  */
-export function otherBefore(block: Block, at: number): number {
+export function otherBefore(block: Block, at: number, isListed = false): number {
   const {gap} = block
   if (gap[at + 1]! > gaps.comma) return -1
   for (let steps = 0; at >= 0 && steps < reach; at--, steps++) {
@@ -55,8 +55,9 @@ export function otherBefore(block: Block, at: number): number {
     const opens = at === 0 || gap[at]! > gaps.comma
     const isSecond = !opens && gap[at]! < gaps.comma && (at === 1 || gap[at - 1]! > gaps.comma)
     if (isSecond && flags & flag.person && flagsAt(block, at - 1) & flag.fellow) return at
-    // “Her new puppy is …, …”
-    const isThird = at > 1 && isArticle(block, at - 2) && isFirst(block, at - 2) && !isSecond && !opens
+    // “Her new puppy is …, … and …”
+    const isThird =
+      isListed && at > 1 && isArticle(block, at - 2) && isFirst(block, at - 2) && !isSecond && !opens
     if (isThird && isElse(block, at) && flagsAt(block, at + 1) & flag.link) return at
     if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
     if (opens && flags & flag.other && isElse(block, at)) return at

@@ -33,7 +33,8 @@ function isToldOfSelf(block: Block, from: number): boolean {
   let said = 0
   for (let at = from; at < from + 5 && at < block.count && block.gap[at]! < gaps.comma; at++) {
     // “…, as he puts it”
-    if (isAmong(block, at, 'put') && isOn(block, at - 1, flag.person)) return true
+    if (isAmong(block, at, 'put') && isOn(block, at - 1, flag.person) && flagsAt(block, at + 1) & flag.other)
+      return true
     said |= flagsAt(block, at) & (flag.naming | flag.self)
     if (said === (flag.naming | flag.self)) return true
   }

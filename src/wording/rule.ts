@@ -2,7 +2,7 @@ import type {Component} from '../chime/index.js'
 import type {Category, Severity} from './finding.js'
 import type {Grammar} from './grammar.js'
 
-/** What can silence a rule around its words; which of them apply by default depends on the category (`guards.ts`). */
+/** What can silence a rule around its words; which of them apply by default depends on the category (`compiler/write-rule.ts`). */
 export type Guard =
   'negation' | 'mention' | 'name' | 'formal' | 'apart' | 'legal' | 'claimed' | 'denied' | 'told'
 

@@ -27,7 +27,7 @@ export function isSubjectPerson(block: Block, first: number): boolean {
   let ownLine = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
-    if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at) < 0
+    if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at, shared) < 0
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     // “34F” is somebody, a room’s number nobody, and what a number counts is no verb: “4 attacks a month”.

@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
-import {isSubjectPerson} from './subject.js'
+import {otherBefore} from './others.js'
 
 /** Whether words are told by the person, or to the person, and not said of the person by those who chart. */
 export const isTold = (block: Block, first: number, last: number): boolean =>
@@ -25,7 +25,7 @@ function isToldOfPerson(block: Block, first: number): boolean {
       if (isOn(block, by, flag.naming) && isToThem(block, by)) return true
   }
   // “told by her father that …”
-  for (let by = at; by > at - 4; by--) if (isOn(block, by, flag.agent)) at = by - 1
+  for (let by = at, end = at - 4; by > end; by--) if (isOn(block, by, flag.agent)) at = by - 1
   return isSaying(block, at)
 }
 
@@ -33,8 +33,9 @@ function isToldOfPerson(block: Block, first: number): boolean {
 function isToldAfter(block: Block, last: number): boolean {
   for (let at = last + 1; at < last + 9 && at + 1 < block.count && block.gap[at]! < gaps.colon; at++) {
     if (block.gap[at]! < gaps.comma) continue
-    const [one, other] = [flagsAt(block, at), flagsAt(block, at + 1)]
-    const isSaid = (one & flag.naming && other & flag.person) || (one & flag.person && other & flag.naming)
+    const isSaid =
+      (isAmong(block, at, 'quote') && flagsAt(block, at + 1) & flag.person) ||
+      (flagsAt(block, at) & flag.person && isAmong(block, at + 1, 'quote'))
     // « dit-elle en souriant »
     const isTurned = block.text.charAt(block.end[at]!) === '-'
     if (isSaid && block.gap[at + 1]! < gaps.comma && (isTurned || block.gap[at + 2]! >= gaps.comma))
@@ -43,9 +44,13 @@ function isToldAfter(block: Block, last: number): boolean {
   return false
 }
 
-/** “Told her”, « lui a lancé ». */
-const isToThem = (block: Block, saying: number): boolean =>
-  isAmong(block, saying + 1, 'them') || isTerm(block, saying - 1, 'them') || isTerm(block, saying - 2, 'them')
+/** “Told her in front of …”, « lui a lancé »; not “told her mother”, nor « la mère dit ». */
+function isToThem(block: Block, saying: number): boolean {
+  if (isTerm(block, saying + 1, 'them') && isAmong(block, saying + 2, 'prep')) return true
+  const at =
+    isOn(block, saying - 1, flag.pass) && !isTerm(block, saying - 1, 'them') ? saying - 2 : saying - 1
+  return isTerm(block, at, 'them')
+}
 
 /** « Son mari la disait … »: what the person was called for long, and not how they are seen now. */
 function isCalled(block: Block, first: number): boolean {
@@ -59,11 +64,14 @@ function isSaying(block: Block, last: number, depth = 3): boolean {
   let isToPerson = isTerm(block, at, 'them')
   if (isToPerson || isTerm(block, at, 'us')) at--
   if (!isOn(block, at, flag.naming)) return false
-  const saying = at--
+  at--
   for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isTerm(block, at, 'them'); at--)
     isToPerson ||= isTerm(block, at, 'them') || isOn(block, at, flag.link)
   if (at >= 0 && isAmong(block, at, 'relative')) return false
-  if (isToPerson || isOn(block, at, flag.inner) || isSubjectPerson(block, saying)) return true
+  if (isToPerson || isOn(block, at, flag.inner | flag.person)) return true
+  // “Mr. Roy says”, not “OT says”.
+  if (isOn(block, at - 1, flag.title) && isOn(block, at - 1, flag.person)) return true
+  if ((at < 0 || block.gap[at + 1]! >= gaps.comma) && otherBefore(block, at) < 0) return true
   // “… says that her mother thinks he is …”
   for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
     if (flagsAt(block, at) & flag.naming) return depth > 0 && isSaying(block, at, depth - 1)

@@ -40,6 +40,39 @@ describe('Words that a person says of themself', () => {
   })
 })
 
+describe('A judgement by those who chart', () => {
+  it('stays one where they say that it is theirs', () => {
+    const english = [
+      'Writer feels she is manipulative. OT reports she is manipulative. I thought he was manipulative.',
+      'Dr. Singh says he is manipulative. The nurse told her mother that she is manipulative.',
+      'Writer told her firmly that she is manipulative.',
+    ]
+    expect(english.flatMap(text => found(text))).toEqual(Array<string>(6).fill('manipulative'))
+    const french =
+      'L’infirmière dit qu’elle est hostile. La mère dit qu’il est hostile. Je pense qu’elle est hostile.'
+    expect(found(french, 'fr')).toEqual(['hostile', 'hostile', 'hostile'])
+  })
+
+  it('stays one with what happens after it, or why', () => {
+    expect(found('He was nothing but hostile to staff. Was hostile at not being seen.')).toEqual([
+      'hostile',
+      'hostile',
+    ])
+    expect(
+      found('Was hostile as she wrote her statement. Was hostile again tonight, she calls, hangs up.'),
+    ).toEqual(['hostile', 'hostile'])
+    expect(found('Her right hip is sore, hostile with staff. Was hostile, as she put on her coat.')).toEqual([
+      'hostile',
+      'hostile',
+    ])
+    expect(found('Was spat on by a hostile patient. F60.3: hostile with staff.')).toEqual([
+      'hostile patient',
+      'hostile',
+    ])
+    expect(found('Frappée par un patient hostile.', 'fr')).toEqual(['hostile'])
+  })
+})
+
 describe('A word of talk about words', () => {
   it('is none in another sense', () => {
     expect(found('Means at home, is hostile.')).toEqual(['hostile'])
@@ -48,9 +81,9 @@ describe('A word of talk about words', () => {
     expect(found('Traitée de paresseuse à l’école.', 'fr')).toEqual([])
   })
 
-  it('may be a glossary, an example, a nickname', () => {
-    expect(found('Examples in the glossary: addict, junkie. Lunatic as a medical term.')).toEqual([])
-    expect(found('Lexique : à éviter, toxicomane, hostile. Exemples étudiés : toxicomane.', 'fr')).toEqual([])
+  it('may be a glossary or a nickname', () => {
+    expect(found('The glossary has addict and junkie. Lunatic as a medical term.')).toEqual([])
+    expect(found('Lexique : à éviter, toxicomane, hostile.', 'fr')).toEqual([])
   })
 })
 

@@ -19,7 +19,7 @@ export const englishGrammar: Grammar = {
       'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less',
     turn: 'but however though although yet because due despite given',
     mention:
-      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased examples glossary nickname nicknamed pseudonym means meant dubbed',
+      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym means meant dubbed',
     name: 'lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
@@ -32,7 +32,7 @@ export const englishGrammar: Grammar = {
     legal:
       'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction sentenced lawyer prosecutor offence peace bylaw ccb orb review',
     claimed:
-      'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly wishes',
+      'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
       'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying',
     media:
@@ -71,6 +71,8 @@ export const englishGrammar: Grammar = {
     called: '',
     term: 'term terms',
     word: 'term terms word words',
+    quote: 'said says replied replies adds answered',
+    patient: 'patient patients client clients pt pts resident residents user',
     form: 'form section',
     time: 'morning afternoon evening night shift noon weekend week month',
     aged: 'young younger old older elderly middle aged little single',
