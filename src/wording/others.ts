@@ -40,12 +40,14 @@ function opensClause(block: Block, at: number): boolean {
   return true
 }
 
-const isArticle = (block: Block, at: number): boolean =>
+/** Whether a word is one that opens what is said of a noun: the, a, her. */
+export const isArticle = (block: Block, at: number): boolean =>
   isAmong(block, at, 'definite') || isAmong(block, at, 'indefinite') || isAmong(block, at, 'possessive')
 
 /**
  * Where somebody else stands whom the clause is about that ends at a comma after word `at`, -1 if it is not about one. A
- * clause without a subject goes on about the last one: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”; a list, “…, … and …”, surely does.
+ * clause without a subject goes on about the last one: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”; a
+ * list, “…, … and …”, surely does.
  */
 export function otherBefore(block: Block, at: number, isListed = false): number {
   const {gap} = block

@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
-import {isDigit, isElse, isSubject, otherBefore, reach} from './others.js'
+import {isArticle, isDigit, isElse, isSubject, otherBefore, reach} from './others.js'
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
@@ -68,7 +68,7 @@ export function isSubjectPerson(block: Block, first: number): boolean {
 /** “He and his brother”: the person is one of two. */
 export function isWithPerson(block: Block, other: number): boolean {
   let at = other - 1
-  if (isTerm(block, at, 'possessive') || isTerm(block, at, 'definite')) at--
+  if (isArticle(block, at)) at--
   return isOn(block, at, flag.and) && (isOn(block, at - 1, flag.person) || isTerm(block, at - 1, 'them'))
 }
 
