@@ -39,36 +39,37 @@ export type ListName = keyof typeof flag
 
 /** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
 export type TermName =
-  | 'relative'
-  | 'indefinite'
-  | 'them'
-  | 'us'
-  | 'that'
-  | 'because'
-  | 'definite'
-  | 'possessive'
-  | 'look'
+  | 'relative' // “who” opens what somebody is said to be
+  | 'indefinite' // articles: “a”
+  | 'definite' // articles: “the”
+  | 'possessive' // “his”
+  | 'them' // to whom something is said, or of whom: the person
+  | 'us' // those who chart
+  | 'that' // opens what is said
+  | 'because' // opens a reason
+  | 'look' // tells how somebody looks, and not what they call themself
+  | 'term' // talk about words, unless a `span` stands before: “long-term”
   | 'span'
-  | 'term'
-  | 'word'
-  | 'half'
+  | 'word' // may be said to be what somebody prefers
+  | 'half' // negates only with `from` after it: “far from”
   | 'from'
-  | 'ne'
-  | 'anything'
-  | 'form'
-  | 'time'
-  | 'aged'
+  | 'ne' // begins what another word negates
+  | 'anything' // “anything but”
+  | 'form' // asks by a number: “Form 1, Box B:”
+  | 'time' // is nobody: “this morning”
+  | 'aged' // may stand before a person: “young”
+  | 'view' // how others see somebody, `as` what
   | 'as'
-  | 'view'
-  | 'prep'
-  | 'treat'
+  | 'prep' // leads to what no clause is about
+  | 'treat' // calls somebody something with `of` after it
   | 'of'
-  | 'how'
-  | 'put'
-  | 'means'
-  | 'called'
-  | 'quote'
-  | 'patient'
+  | 'how' // “is how she calls herself”
+  | 'put' // “as he puts it”
+  | 'means' // talk about words, with more after it
+  | 'called' // what somebody was called, long or often
+  | 'quote' // tells who said what stands before
+  | 'patient' // is one even where somebody did something to others
+  | 'officer' // makes somebody of a word of law: “probation officer”
 
 /**
  * What the engine knows of a language. Each list is words between spaces:
@@ -87,17 +88,7 @@ export type TermName =
  */
 export interface Grammar {
   lists: Readonly<Record<ListName, string>>
-  /**
-   * Further lists, which patterns may name, and some of which guards look up: `relative` “who”, and `indefinite` articles,
-   * open what somebody is said to be; `them` and `us` hear what the person says, after `that`; `because` gives a
-   * reason; `definite` articles, `possessive`; `look` tells how somebody looks; `span` makes a time of a `term`; a `word` may be said to be
-   * what somebody prefers; `half` negates
-   * only with `from` after it; `ne` begins what another word negates; `anything` but; `form` is what asks by a number;
-   * `time` is nobody, “this morning”; `aged` may stand before a person, “young”; a `view` is how others see somebody, `as` what; `prep` leads to
-   * what no clause is about; `treat` calls somebody something with `of`; “is `how` she calls herself”, “as he `put`s it”; what a word
-   * `means`, or is called, with more after it; what somebody was `called`, long or often; `quote`
-   * tells who said what stands before; a `patient` is one even where somebody did something to others.
-   */
+  /** Further lists, which patterns may name, and some of which guards look up. */
   terms: Readonly<Record<TermName, string> & Record<string, string>>
   /** The most frequent words of notes, in their order: phrases are looked for at others. */
   common?: string
@@ -105,6 +96,8 @@ export interface Grammar {
   adverb: string
   /** A regular expression for verbs that are said of somebody: “refuses”, “refused”, not “refuse”. */
   finite: string
+  /** A regular expression for nouns that no name looks like: what opens a clause is none, “Dressing clean”. */
+  nominal: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */
   nounFirst: boolean
   /** All forms of a word, always in the same order, so that a form of one word names that form of another. */

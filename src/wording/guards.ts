@@ -1,6 +1,6 @@
 import {isApart} from './apart.js'
 import type {Block} from './block.js'
-import {flagsAt} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isFormal} from './formal.js'
@@ -31,21 +31,30 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.apart && lists & (flag.apart | flag.inner | flag.agent)) > 0 &&
       isApart(block, first, last)) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
-    ((applied & guards.claimed && lists & flag.claimed) > 0 && isClaimed(block, first))
+    ((applied & guards.claimed && lists & flag.claimed) > 0 && isClaimed(block, first, last))
   )
 }
 
 /** In a sentence that a word of law opens, or in the same clause with one. */
 function isLegal(block: Block, first: number, last: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 12; at--) if (flagsAt(block, at) & flag.legal) return true
+  for (let at = first - 1; at >= 0 && at >= first - 12; at--) if (isLaw(block, at)) return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.colon; at++)
-    if (flagsAt(block, at) & flag.legal) return true
+    if (isLaw(block, at)) return true
   return false
 }
 
-/** The word that a person has chosen: “identifies as …”, “prefers …”. */
-function isClaimed(block: Block, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--)
-    if (flagsAt(block, at) & flag.claimed) return true
+/** A word of law; “probation officer” and « agente de probation » are somebody. */
+const isLaw = (block: Block, at: number): boolean =>
+  (flagsAt(block, at) & flag.legal) > 0 &&
+  !isAmong(block, at + 1, 'officer') &&
+  !(isTerm(block, at - 1, 'of') && isTerm(block, at - 2, 'officer'))
+
+/** The word that a person has chosen: “identifies as …”, “prefers …”; not “was identified as …”, “identified as … by …”. */
+function isClaimed(block: Block, first: number, last: number): boolean {
+  const isByOthers = block.gap[last + 1]! < gaps.comma && isOn(block, last + 1, flag.agent)
+  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
+    const isView = isAmong(block, at, 'view') && (isByOthers || isOn(block, at - 1, flag.link))
+    if (flagsAt(block, at) & flag.claimed && !isView) return true
+  }
   return false
 }

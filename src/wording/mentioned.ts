@@ -30,9 +30,12 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   return false
 }
 
-/** “Means at home”, “mother called, …”: words that speak of words only with one of the same clause after them. */
-const isMeans = (block: Block, at: number): boolean =>
-  isAmong(block, at, 'means') && (block.gap[at + 1]! >= gaps.comma || isTerm(block, at + 1, 'prep'))
+/** “Means at home”, “mother called, …”, “called again for”: words that speak of words only with one of the same clause after them. */
+function isMeans(block: Block, at: number): boolean {
+  if (!isAmong(block, at, 'means')) return false
+  while (isOn(block, at + 1, flag.pass) && !isTerm(block, at + 1, 'prep')) at++
+  return block.gap[at + 1]! >= gaps.comma || isTerm(block, at + 1, 'prep')
+}
 
 /** Whether the words up to another say something of somebody, and are no list. */
 function isClause(block: Block, from: number, to: number): boolean {

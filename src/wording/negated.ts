@@ -25,7 +25,10 @@ export function isNegated(block: Block, match: Match): boolean {
     const gap = block.gap[at + 1]!
     const flags = flagsAt(block, at)
     if (flags & flag.or) listed = true
-    if (flags & flag.and && (isAnew(block, at) || (isVerb && at === from - 1 && isFinite(block, from))))
+    if (
+      flags & flag.and &&
+      (isAnew(block, at) || (isVerb && isNext(block, at, from) && isFinite(block, from)))
+    )
       return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
     if (flags & flag.turn)
@@ -48,6 +51,13 @@ function isAnew(block: Block, at: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
   const next = flagsAt(block, at + 1)
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
+}
+
+/** “and then refuses”: whether nothing but helping words stands between. */
+function isNext(block: Block, and: number, verb: number): boolean {
+  let at = verb - 1
+  while (at > and && flagsAt(block, at) & flag.pass) at--
+  return at === and
 }
 
 /** Whether a verb is said of somebody: “does not sleep and refuses”, not “does not shout and argue”. */

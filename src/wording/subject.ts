@@ -99,8 +99,8 @@ const isOfPerson = (block: Block, at: number): boolean =>
   isAmong(block, at, 'them') || (flagsAt(block, at) & flag.person) > 0 || isTerm(block, at - 1, 'them')
 
 /** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
-function isName({gap, text, start, end}: Block, at: number): boolean {
+function isName({gap, tables, text, start, end}: Block, at: number): boolean {
   const word = text.slice(start[at], end[at])
   if (!isCapital(word.charAt(0)) || isAcronym(word)) return false
-  return gap[at]! < gaps.colon || !/(?:ing|tion|ment|ness|ity)$/.test(word)
+  return gap[at]! < gaps.colon || !new RegExp(tables.pack.nominal, 'i').test(word)
 }

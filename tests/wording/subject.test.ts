@@ -44,6 +44,11 @@ describe('What somebody is said to be', () => {
     expect(found('A treatment-resistant illness, hostile.')).toContain('hostile')
   })
 
+  it('is not said of a thing that opens the clause', () => {
+    expect(found('Température capricieuse. Circulation capricieuse. Météo capricieuse.', 'fr')).toEqual([])
+    expect(found('Marie capricieuse ce matin. Clément agressif.', 'fr')).toEqual(['capricieuse', 'agressif'])
+  })
+
   it('is not said of what belongs to a thing', () => {
     expect(found('Le chien du médecin est agressif.', 'fr')).toEqual([])
     expect(found('The dog of his doctor is aggressive.')).toEqual([])

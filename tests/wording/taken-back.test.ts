@@ -12,6 +12,11 @@ describe('A negation', () => {
     expect(found('Elle n’est pas hostile et agressive.', 'fr')).toEqual([])
   })
 
+  it('says nothing of what was done next', () => {
+    expect(found('He walked without difficulty and then refused meds.')).toEqual(['refused'])
+    expect(found('Dort sans aide et ensuite refuse sa médication.', 'fr')).toEqual(['refuse sa'])
+  })
+
   it('may stand after what it takes back, with what was not found', () => {
     expect(found('The report of squalor was not confirmed.')).toEqual([])
     expect(found('La négligence n’a pas été confirmée. Hostilité non observée.', 'fr')).toEqual([])
@@ -73,9 +78,36 @@ describe('A judgement by those who chart', () => {
   })
 })
 
+describe('The law', () => {
+  it('asks by its own words, and is not who somebody is told to have refused', () => {
+    expect(found('Undertaking: refused to attend court.')).toEqual([])
+    expect(found('Refused to see his lawyer. Refused to see the probation officer.')).toEqual([
+      'Refused',
+      'Refused',
+    ])
+    expect(found('Refuse de voir son agente de probation.', 'fr')).toEqual(['Refuse de'])
+    expect(found('Refuse de respecter sa probation.', 'fr')).toEqual([])
+  })
+})
+
+describe('A word that somebody has chosen', () => {
+  it('is not what others identified them as', () => {
+    expect(found('She identifies as an IV drug user. Identified as an IV drug user in her story.')).toEqual(
+      [],
+    )
+    expect(found('He was identified as an IV drug user. Identified as an IV drug user by EMS.')).toEqual([
+      'IV drug user',
+      'IV drug user',
+    ])
+  })
+})
+
 describe('A word of talk about words', () => {
   it('is none in another sense', () => {
-    expect(found('Means at home, is hostile.')).toEqual(['hostile'])
+    expect(found('Means at home, is hostile. EMS called again for this frequent flyer.')).toEqual([
+      'hostile',
+      'frequent flyer',
+    ])
     expect(found('Hépatite traitée, agressif.', 'fr')).toEqual(['agressif'])
     expect(found('Au terme de la rencontre, madame est agressive.', 'fr')).toEqual(['agressive'])
     expect(found('Traitée de paresseuse à l’école.', 'fr')).toEqual([])

@@ -30,7 +30,7 @@ export const englishGrammar: Grammar = {
     fellow: 'co another fellow other second upstairs downstairs neighbouring neighboring nearby',
     agent: 'by',
     legal:
-      'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction sentenced lawyer prosecutor offence peace bylaw ccb orb review',
+      'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction sentenced offence peace bylaw ccb orb',
     claimed:
       'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
@@ -72,13 +72,14 @@ export const englishGrammar: Grammar = {
     term: 'term terms',
     word: 'term terms word words',
     quote: 'said says replied replies adds answered',
+    officer: 'officer officers',
     patient: 'patient patients client clients pt pts resident residents user',
     form: 'form section',
     time: 'morning afternoon evening night shift noon weekend week month',
     aged: 'young younger old older elderly middle aged little single',
     as: 'as',
     prep: 'of with toward towards to at in on about from for by into near',
-    view: 'found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded',
+    view: 'identified found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded',
     article: 'a an the',
     be: 'be am is are was were been being s re',
     poor: 'poor limited impaired lacking absent minimal nil partial questionable bad little no low fair superficial marginal diminished compromised',
@@ -110,6 +111,7 @@ export const englishGrammar: Grammar = {
     'the to and a in is he of with was she on for at patient his her by not has from no this as be client that when since about two after an been i t s out old room him up had were are not it will home year family staff history day back asked pt like left unit one group who off all have over last again x given time per there did would well says or during does do night needs what week but never days long without self so through our we us they them their can may should could just very more now some other before into because than only if which how then also good first next three seen said told take took make made get got come came go went know see want use need work help care care plan sleep pain meds medication today yesterday',
   adverb: 'ly',
   finite: '(?:s|ed)$',
+  nominal: '(?:ing|tion|ment|ness|ity)$',
   nounFirst: false,
   inflect: inflectEnglish,
   articles: {a: 'a|an'},
