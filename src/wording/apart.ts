@@ -1,6 +1,7 @@
 import type {Block} from './block.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
-import {isDescribed, isElse, otherBefore} from './others.js'
+import {isDescribed, isElse, isKin, otherBefore} from './others.js'
+import {ruleOf, type Match} from './match.js'
 import {isSeenAs, isWithPerson} from './subject.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
@@ -9,11 +10,16 @@ import {flag} from './grammar.js'
  * Said of somebody or something else: as the subject before the words, or as the one who did it after them; or feared of
  * oneself, or said by a voice.
  */
-export function isApart(block: Block, first: number, last: number): boolean {
+export function isApart(block: Block, match: Match): boolean {
+  const {from: first, to: last} = match
   if (block.lists & flag.inner && isInner(block, first)) return true
   if (isAgent(block, first, last)) return true
   // “Knocks at our door when it suits him”: the door is not what the words are said of.
-  if (!(flagsAt(block, first) & flag.clause) && isSubjectApart(block, first)) return true
+  if (
+    !(flagsAt(block, first) & flag.clause) &&
+    isSubjectApart(block, first, ruleOf(block.tables, match).frame !== 1)
+  )
+    return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.comma; at++) {
     const isTold = flagsAt(block, at - 1) & flag.pass && block.end[at - 1]! - block.start[at - 1]! > 3
     // “Reported by her friends”: they told it, and did not do it.
@@ -36,16 +42,18 @@ function isAgent(block: Block, first: number, last: number): boolean {
 }
 
 /** Whether the nearest noun before the words, past helping words, is somebody or something else. */
-function isSubjectApart(block: Block, first: number): boolean {
+function isSubjectApart(block: Block, first: number, isVerb: boolean): boolean {
   for (let at = first - 1, steps = 0; steps < 8; at--, steps++) {
     if (at < 0) return false
     if (block.gap[at + 1]! >= gaps.comma) {
-      const other = otherBefore(block, at)
+      const other = otherBefore(block, at, isVerb)
       return other >= 0 && isDescribed(block, other)
     }
     const flags = flagsAt(block, at)
     if (flags & flag.apart && isElse(block, at))
-      return !isWithPerson(block, at) && !(at === first - 1 && isInPlace(block, at))
+      return (
+        !isKin(block, at, isVerb) && !isWithPerson(block, at) && !(at === first - 1 && isInPlace(block, at))
+      )
     if (isAmong(block, at, 'as') && isSeenAs(block, at)) return false
     if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) return false
   }

@@ -6,7 +6,7 @@ import {isDigit} from './others.js'
 import {isAdverb, isSubjectPerson} from './subject.js'
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
-export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first)
+export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first, true)
 
 /**
  * Whether the words from `first` to `last` say what a person is: after a linking verb or a person, before a person, or
@@ -21,7 +21,7 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
     if (isPersonNext(block, next)) return true
     if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
   }
-  return isSubjectPerson(block, first)
+  return isSubjectPerson(block, first, false)
 }
 
 /** “… client”, “… behaviour”, “… 34-year-old”, “… young man”. */

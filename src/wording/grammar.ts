@@ -69,6 +69,9 @@ export type TermName =
   | 'called' // what somebody was called, long or often
   | 'quote' // tells who said what stands before
   | 'patient' // is one even where somebody did something to others
+  | 'kin' // somebody of the family, whom staff may judge too
+  | 'step' // makes another of them: “step-”
+  | 'saw' // tells of them what somebody saw
   | 'officer' // makes somebody of a word of law: “probation officer”
 
 /**
@@ -96,6 +99,8 @@ export interface Grammar {
   adverb: string
   /** A regular expression for verbs that are said of somebody: “refuses”, “refused”, not “refuse”. */
   finite: string
+  /** A regular expression for verbs that tell what somebody was or did. */
+  past: string
   /** A regular expression for nouns that no name looks like: what opens a clause is none, “Dressing clean”. */
   nominal: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */

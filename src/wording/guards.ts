@@ -29,7 +29,7 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
     ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.inner | flag.agent)) > 0 &&
-      isApart(block, first, last)) ||
+      isApart(block, match)) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
     ((applied & guards.claimed && lists & flag.claimed) > 0 && isClaimed(block, first, last))
   )

@@ -34,7 +34,7 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
 function isMeans(block: Block, at: number): boolean {
   if (!isAmong(block, at, 'means')) return false
   while (isOn(block, at + 1, flag.pass) && !isTerm(block, at + 1, 'prep')) at++
-  return block.gap[at + 1]! >= gaps.comma || isTerm(block, at + 1, 'prep')
+  return block.gap[at + 1]! >= gaps.comma || isTerm(block, at + 1, 'prep') || isTerm(block, at + 1, 'as')
 }
 
 /** Whether the words up to another say something of somebody, and are no list. */

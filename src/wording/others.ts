@@ -17,6 +17,22 @@ export function isElse(block: Block, at: number): boolean {
   return !isAged || isTerm(block, at - 1, 'possessive')
 }
 
+/**
+ * Whether a word is somebody of the family, of whom staff tell what they are now: “son is demanding”. What they were or did,
+ * or what somebody saw of them, is the person’s story: “his father was violent”, “saw his father …”, “with a father who …”; so is what “her sister” does, and not “the sister”.
+ */
+export function isKin(block: Block, at: number, isVerb: boolean): boolean {
+  if (!isAmong(block, at, 'kin') || isTerm(block, at - 1, isVerb ? 'possessive' : 'indefinite')) return false
+  if (isTerm(block, at - 1, 'step') || isTerm(block, at - 2, 'saw')) return false
+  const {count, gap, tables, text, start, end} = block
+  const past = new RegExp(tables.pack.past, 'i')
+  for (let next = at + 1; next < at + 4 && next < count && gap[next]! < gaps.comma; next++) {
+    if (past.test(text.slice(start[next], end[next]))) return false
+    if (!(flagsAt(block, next) & flag.pass)) break
+  }
+  return true
+}
+
 /** Whether a word begins with a digit. */
 export const isDigit = ({text, start}: Block, at: number): boolean => {
   const code = text.charCodeAt(start[at]!)
@@ -49,7 +65,7 @@ export const isArticle = (block: Block, at: number): boolean =>
  * clause without a subject goes on about the last one: “Landlord called, …”, “her ex was loud, …”, “his uncle, who …”; a
  * list, “…, … and …”, surely does.
  */
-export function otherBefore(block: Block, at: number, isListed = false): number {
+export function otherBefore(block: Block, at: number, isVerb: boolean, isListed = false): number {
   const {gap} = block
   if (gap[at + 1]! > gaps.comma) return -1
   for (let steps = 0; at >= 0 && steps < reach; at--, steps++) {
@@ -62,6 +78,7 @@ export function otherBefore(block: Block, at: number, isListed = false): number 
       isListed && at > 1 && isArticle(block, at - 2) && isFirst(block, at - 2) && !isSecond && !opens
     if (isThird && isElse(block, at) && flagsAt(block, at + 1) & flag.link) return at
     if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
+    if (isKin(block, at, isVerb)) return -1
     if (opens && flags & flag.other && isElse(block, at)) return at
     if (
       isSecond &&

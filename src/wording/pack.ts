@@ -56,6 +56,7 @@ export interface Pack {
   articles: Readonly<Record<string, string>>
   adverb: string
   finite: string
+  past: string
   nominal: string
   nounFirst: boolean
 }

@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
-import {isArticle, isDigit, isElse, isSubject, otherBefore, reach} from './others.js'
+import {isArticle, isDigit, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
@@ -22,12 +22,12 @@ export function isAdverb({text, start, end, tables}: Block, at: number): boolean
  * Walks left from a word to its subject, past helping words, and past the other half of a pair, which shares the
  * subject. A line that goes on from another may still begin its own clause, unless the one before ends in “is” or “not”.
  */
-export function isSubjectPerson(block: Block, first: number): boolean {
+export function isSubjectPerson(block: Block, first: number, isVerb: boolean): boolean {
   let shared = false
   let ownLine = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
-    if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at, shared) < 0
+    if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at, isVerb, shared) < 0
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     // “34F” is somebody, a room’s number nobody, and what a number counts is no verb: “4 attacks a month”.
@@ -46,10 +46,10 @@ export function isSubjectPerson(block: Block, first: number): boolean {
     if (isElse(block, at)) {
       // What the other half was done to is not who did it.
       if (shared && !isSubject(block, at)) continue
-      return isWithPerson(block, at)
+      return isKin(block, at, isVerb) || isWithPerson(block, at)
     }
     const isClose = at > 0 && (block.gap[at]! < gaps.comma || isAmong(block, at, 'relative'))
-    if (flags & flag.person && isClose && flagsAt(block, at - 1) & (flag.fellow | flag.apart)) return false
+    if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
     if (flags & (flag.person | flag.title | flag.manner)) return true
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
@@ -64,6 +64,10 @@ export function isSubjectPerson(block: Block, first: number): boolean {
   }
   return false
 }
+
+/** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”. */
+const isFellow = (block: Block, at: number, isVerb: boolean): boolean =>
+  isOn(block, at, flag.fellow) || (isOn(block, at, flag.apart) && !isKin(block, at, isVerb))
 
 /** “He and his brother”: the person is one of two. */
 export function isWithPerson(block: Block, other: number): boolean {
@@ -80,7 +84,7 @@ const isSeen = (block: Block, at: number): boolean =>
 /** “Describes her as …”, “he is seen by his school as …”; not “describes her landlord as …”. */
 export function isSeenAs(block: Block, as: number): boolean {
   const view = viewBefore(block, as)
-  return view >= 0 && (isOfPerson(block, view) || isSubjectPerson(block, view))
+  return view >= 0 && (isOfPerson(block, view) || isSubjectPerson(block, view, true))
 }
 
 /** Where the view of “… as” is, or whose it is if that is told, -1 if it is of somebody or something else. */

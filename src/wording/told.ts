@@ -16,8 +16,9 @@ function isToldOfPerson(block: Block, first: number): boolean {
   let at = first - 1
   let linked = (flagsAt(block, first) & flag.link) > 0
   for (; isOn(block, at, flag.link | flag.pass | flag.negator); at--) linked ||= isOn(block, at, flag.link)
-  if (!linked || !isOn(block, at, flag.person)) return false
+  if (!linked || !(isOn(block, at, flag.person) || isTerm(block, at, 'kin'))) return false
   at--
+  if (isTerm(block, at, 'possessive')) at--
   if (isTerm(block, at, 'that')) {
     at--
     // “told her in front of the class that …”
@@ -71,7 +72,7 @@ function isSaying(block: Block, last: number, depth = 3): boolean {
   if (isToPerson || isOn(block, at, flag.inner | flag.person)) return true
   // “Mr. Roy says”, not “OT says”.
   if (isOn(block, at - 1, flag.title) && isOn(block, at - 1, flag.person)) return true
-  if ((at < 0 || block.gap[at + 1]! >= gaps.comma) && otherBefore(block, at) < 0) return true
+  if ((at < 0 || block.gap[at + 1]! >= gaps.comma) && otherBefore(block, at, true) < 0) return true
   // “… says that her mother thinks he is …”
   for (let steps = 0; steps < 6 && at >= 0 && block.gap[at + 1]! < gaps.comma; steps++, at--)
     if (flagsAt(block, at) & flag.naming) return depth > 0 && isSaying(block, at, depth - 1)

@@ -6,7 +6,7 @@ import {root, sourceFiles} from './source-files.js'
 /** The first pattern that a path matches gives its budget in lines; data is free, and so is a list with a line for each file. */
 const budgets: [RegExp, number][] = [
   [
-    /^src\/measures\/instruments\/|^src\/content\/decks\/|^src\/(elements|cli)\/messages\/|^src\/sandbox\/(people|shapes|habits|search-parameters)/,
+    /^src\/measures\/instruments\/|^src\/content\/decks\/|^src\/wording\/language\/.*-grammar|^src\/(elements|cli)\/messages\/|^src\/sandbox\/(people|shapes|habits|search-parameters)/,
     Infinity,
   ],
   [/^src\/wording\/rules\/..\/index\.ts$/, Infinity],

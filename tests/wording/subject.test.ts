@@ -18,6 +18,28 @@ describe('What somebody is said to be', () => {
     expect(found('His brother was hostile.')).toEqual([])
   })
 
+  it('may be said of their family, by those who chart', () => {
+    expect(found('His son is hostile. Sister hostile, left. The son, who is hostile, left.')).toEqual([
+      'hostile',
+      'hostile',
+      'hostile',
+    ])
+    expect(found('Mère agressive. Le fils est hostile envers nous.', 'fr')).toEqual(['agressive', 'hostile'])
+  })
+
+  it('is the person’s story where it tells what their family did, or what they saw', () => {
+    const english = [
+      'She saw her brother hostile. Raised by a mother who is hostile.',
+      'Her step-mother is hostile. Says her mother is hostile. Feels that his sister is hostile.',
+    ]
+    expect(english.flatMap(text => found(text))).toEqual([])
+    const french = [
+      'Sa belle-mère est capricieuse. Il dit que sa mère est hostile. A grandi avec un père capricieux.',
+      'Sa fille refusait de monter dans l’autobus.',
+    ]
+    expect(french.flatMap(text => found(text, 'fr'))).toEqual([])
+  })
+
   it('may be how others see them', () => {
     expect(found('The transfer note describes her as hostile. I found him hostile.')).toEqual([
       'hostile',

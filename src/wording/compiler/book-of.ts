@@ -16,7 +16,7 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
-  const {language, adverb, finite, nominal, nounFirst, articles} = pack
+  const {language, adverb, finite, past, nominal, nounFirst, articles} = pack
   return {
     language,
     grammar: {
@@ -24,6 +24,7 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
       terms: named(pack.terms.split(' ') as TermName[], lists.length),
       adverb,
       finite,
+      past,
       nominal,
       nounFirst,
       articles,

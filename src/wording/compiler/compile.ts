@@ -68,6 +68,7 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     articles: grammar.articles,
     adverb: grammar.adverb,
     finite: grammar.finite,
+    past: grammar.past,
     nominal: grammar.nominal,
     nounFirst: grammar.nounFirst,
   }

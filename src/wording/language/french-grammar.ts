@@ -71,6 +71,9 @@ export const frenchGrammar: Grammar = {
     term: 'terme termes',
     word: 'terme termes mot mots pseudonyme surnom',
     quote: 'dit disait repond repondait ajoute explique raconte',
+    kin: 'mere maman pere papa parents parent famille fils fille filles soeur soeurs frere freres epouse',
+    step: 'belle beau petite petit ex feu feue',
+    saw: 'vu voir voyait temoin entendu entendre entendait',
     officer: 'agent agente agents',
     patient:
       'patient patiente patients usager usagere usagers client cliente resident residente beneficiaire',
@@ -102,6 +105,7 @@ export const frenchGrammar: Grammar = {
     'de la le l à et un en est du d les une des au pas il elle que son sa ne se a pour avec qui par ses dans sur plus n s c qu ce cette on je y depuis sans non dit ou mais été aux patient patiente usager usagère monsieur madame fait fois lui tout tous toute très bien si leur ils elles comme après avant encore jour nuit soir demande soins équipe suivi plan plan veut être avoir ont était sont peut doit selon deux trois quand toujours jamais rien trop peu chez même nous vous notre rien où lors rendez famille mère père lit chambre prend parle reste va vient voit donne met',
   adverb: 'ment',
   finite: '(?<!er|ir|re|ant|é|ée|és|ées)$',
+  past: '^(?:a|ont|avait|furent|fut|.*(?<!^[fsl])ai(?:t|ent))$',
   nominal: '(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
   nounFirst: true,
   inflect: inflectFrench,

@@ -31,6 +31,7 @@ export const disregards: Rule = {
     '(sneak~|sneaks|snuck|smuggle~|smuggled|smuggles) (in|out|off|food|cigarettes|a|his|her|their|snacks|drinks|alcohol|smoke+|lighter+|vape|contraband|around|past|away|meds|pills|drugs)?',
   ],
   except: [
+    'insist~ on (driving|leaving) (him|her|them|a|the)',
     '(urged|advised|warned) by (his|her|their)',
     'after (extensive|thorough|considerable|our|further) (counselling|counseling|discussion+|education)',
     '(break~|broke|bend~|violate~) (the|his|her|their) (plate|sign|code) (in|of|on)',

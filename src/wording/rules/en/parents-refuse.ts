@@ -26,8 +26,8 @@ export const proof: Proof = {
   flags: [
     'The mother refuses to vaccinate the children.',
     'Parents refuse to sign.',
-    'The family is not following orders.',
-    'Mother does not follow through.',
+    'The family was not following orders.',
+    'The family was dismissive.',
   ],
   passes: [
     'Her mother refused him the car.',

@@ -21,12 +21,12 @@ export const parents: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'practice'],
   flags: [
-    'Mother swears that she gives the inhaler.',
+    'Cousin swears he gave the inhaler.',
     'Mom admitted she had not filled it.',
     'Allegedly hit by a cousin.',
     'Per EMS, the roommate claims there were two bottles.',
     'Granddaughter insists that he was eating well last week.',
-    'Sister has little insight into his fatigue after the stroke.',
+    'Husband has little insight into his fatigue after the stroke.',
   ],
   passes: [
     'Mother says that she gives the inhaler.',

@@ -48,7 +48,7 @@ export const proof: Proof = {
     'Difficile de savoir si elle dit vrai.',
     'Symptômes vagues et changeants.',
     'Ne nous dit pas tout.',
-    'Père mauvais historien, à rappeler.',
+    'Conjoint mauvais historien, à rappeler.',
     'Patiente vague sur sa journée.',
     'Ne peut se fier à ses réponses.',
   ],

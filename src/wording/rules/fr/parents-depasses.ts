@@ -34,11 +34,11 @@ export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: [
     'Maman surprotectrice au rendez-vous.',
-    'Le père est peu outillé.',
+    'Conjoint peu outillé.',
     'Ne pense pas à ses enfants.',
-    'Parents sans introspection.',
-    'Le père banalise les symptômes de sa fille.',
-    'La mère est fine mais pas vite.',
+    'Conjoint sans introspection.',
+    'Conjointe qui banalise les symptômes de sa fille.',
+    'Conjoint gentil mais pas vite.',
   ],
   passes: [
     'La mère est présente et pose des questions.',

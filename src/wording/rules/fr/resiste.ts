@@ -33,7 +33,7 @@ export const proof: Proof = {
   passes: [
     'Elle résiste à l’envie de boire depuis mardi.',
     'La bactérie résiste aux antibiotiques.',
-    'Le père sabote sa voiture.',
+    'Le voisin sabote sa voiture.',
     'Elle résiste bien au froid, dit-elle.',
   ],
 }

@@ -40,12 +40,12 @@ export const proof: Proof = {
   flags: [
     'Prend sagement ses pilules.',
     'Réticente, se fait tirer les vers du nez.',
-    'Parents peu collaborateurs avec l’école.',
-    'La famille s’entête à vouloir le retour.',
+    'Les parents étaient peu collaborateurs avec l’école.',
+    'L’époux s’entête à vouloir le retour.',
     'La mère refusait les rencontres prévues.',
   ],
   passes: [
-    'La mère refuse la vaccination de son chat.',
+    'La conjointe refuse la vaccination de son chat.',
     'Les enfants jouent au parc avec leur père.',
     'L’assureur refuse de collaborer.',
     'Elle suit le plan convenu.',
