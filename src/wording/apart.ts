@@ -21,7 +21,10 @@ export function isApart(block: Block, match: Match): boolean {
   )
     return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.comma; at++) {
-    const isTold = flagsAt(block, at - 1) & flag.pass && block.end[at - 1]! - block.start[at - 1]! > 3
+    // “… because nobody”
+    if (flagsAt(block, at) & flag.turn) break
+    const isTold =
+      flagsAt(block, at - 1) & (flag.pass | flag.shown) && block.end[at - 1]! - block.start[at - 1]! > 3
     // “Reported by her friends”: they told it, and did not do it.
     if (!(flagsAt(block, at) & flag.agent) || isTold) continue
     const reach = Math.min(at + 4, block.count)

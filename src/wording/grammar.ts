@@ -43,6 +43,7 @@ export type TermName =
   | 'indefinite' // articles: “a”
   | 'definite' // articles: “the”
   | 'possessive' // “his”
+  | 'they' // who somebody is, where it is not named: “she”
   | 'them' // to whom something is said, or of whom: the person
   | 'us' // those who chart
   | 'that' // opens what is said
@@ -51,6 +52,7 @@ export type TermName =
   | 'term' // talk about words, unless a `span` stands before: “long-term”
   | 'span'
   | 'word' // may be said to be what somebody prefers
+  | 'prefix' // negates a part of a word: “non-”
   | 'half' // negates only with `from` after it: “far from”
   | 'from'
   | 'ne' // begins what another word negates

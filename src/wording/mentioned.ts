@@ -2,6 +2,7 @@ import type {Block} from './block.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
+import {isDigit} from './others.js'
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {
@@ -24,17 +25,18 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   // “… is a word that hurts”, “…, the word that she uses”
   let linked = flagsAt(block, last) & flag.link
   for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.colon; at++) {
-    if (isMention(block, at) && (linked || isTheirs(block, at, last))) return true
+    if (isMention(block, at) && ((linked && !isMeans(block, at)) || isTheirs(block, at, last))) return true
     linked = block.gap[at]! < gaps.comma ? linked | (flagsAt(block, at) & flag.link) : 0
   }
   return false
 }
 
-/** “Means at home”, “mother called, …”, “called again for”: words that speak of words only with one of the same clause after them. */
+/** “Means at home”, “mother called, …”, “called again for”, “called 911”: words that speak of words only with one of the same clause after them. */
 function isMeans(block: Block, at: number): boolean {
   if (!isAmong(block, at, 'means')) return false
   while (isOn(block, at + 1, flag.pass) && !isTerm(block, at + 1, 'prep')) at++
-  return block.gap[at + 1]! >= gaps.comma || isTerm(block, at + 1, 'prep') || isTerm(block, at + 1, 'as')
+  if (block.gap[at + 1]! >= gaps.comma || isDigit(block, at + 1)) return true
+  return isTerm(block, at + 1, 'prep') || isTerm(block, at + 1, 'as')
 }
 
 /** Whether the words up to another say something of somebody, and are no list. */

@@ -41,7 +41,14 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   let from = first
   let to = last
   while (from > 0 && first - from < 8 && block.gap[from] === gaps.none && joins(from - 1)) from--
-  while (to + 1 < block.count && to - last < 8 && block.gap[to + 1] === gaps.none && joins(to + 1)) to++
+  while (
+    joins(last) &&
+    to + 1 < block.count &&
+    to - last < 8 &&
+    block.gap[to + 1] === gaps.none &&
+    joins(to + 1)
+  )
+    to++
   for (let at = from; at <= to; at++) if (isTitled(at) && flagsAt(block, at) & flag.name) return true
   // “the Adult Children of Alcoholics”: three capitals are a name where a sentence goes before; a heading is all capitals.
   if (!from || block.gap[from]! > gaps.none) {

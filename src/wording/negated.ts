@@ -31,6 +31,8 @@ export function isNegated(block: Block, match: Match): boolean {
     )
       return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
+    // “Cannot leave as she is …”
+    if (isAmong(block, at, 'as') && isAmong(block, at + 1, 'they')) return false
     if (flags & flag.turn)
       return (
         block.gap[at] === gaps.none &&
@@ -50,6 +52,7 @@ const isNamed = ({first, named}: Match, at: number): boolean =>
 function isAnew(block: Block, at: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
   const next = flagsAt(block, at + 1)
+  if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'prefix')) return true
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
 }
 

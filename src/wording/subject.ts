@@ -1,11 +1,9 @@
 import type {Block} from './block.js'
+import {isName} from './capital.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isArticle, isDigit, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
-
-const isCapital = (letter: string) => letter !== letter.toLowerCase()
-const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
 
 /** Whether a word has the ending of adverbs. */
 export function isAdverb({text, start, end, tables}: Block, at: number): boolean {
@@ -38,6 +36,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       if (isOn(block, at - 1, flag.other | flag.apart)) at--
       continue
     }
+    // “This 17-year-old”
+    if (isAmong(block, at, 'aged') && isDigit(block, at - 2)) return true
     // “This morning hostile”: a time is nobody.
     if (isAmong(block, at, 'time')) {
       if (isOn(block, at - 1, flag.other)) at--
@@ -55,6 +55,9 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
     else if (flags & flag.and) shared = true
+    else if (flags & flag.link && isMeanwhile(block, at)) return true
+    // “Is a convicted felon”
+    else if (!isVerb && !block.tables.pack.nounFirst && isTerm(block, at - 1, 'indefinite')) continue
     else if (
       !shared &&
       !(flags & (flag.pass | flag.link | flag.negator | flag.after)) &&
@@ -65,9 +68,12 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
   return false
 }
 
-/** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”. */
-const isFellow = (block: Block, at: number, isVerb: boolean): boolean =>
-  isOn(block, at, flag.fellow) || (isOn(block, at, flag.apart) && !isKin(block, at, isVerb))
+/** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”; not “in his room he”. */
+function isFellow(block: Block, at: number, isVerb: boolean): boolean {
+  const flags = flagsAt(block, at)
+  if (flags & flag.fellow) return true
+  return (flags & flag.apart) > 0 && !isAmong(block, at + 1, 'they') && !isKin(block, at, isVerb)
+}
 
 /** “He and his brother”: the person is one of two. */
 export function isWithPerson(block: Block, other: number): boolean {
@@ -75,6 +81,12 @@ export function isWithPerson(block: Block, other: number): boolean {
   if (isArticle(block, at)) at--
   return isOn(block, at, flag.and) && (isOn(block, at - 1, flag.person) || isTerm(block, at - 1, 'them'))
 }
+
+/** “After becoming …”: the subject is that of the clause; not “accused of being …”. */
+const isMeanwhile = (block: Block, at: number): boolean =>
+  block.text.endsWith('ing', block.end[at]) &&
+  isOn(block, at - 1, flag.after) &&
+  !isAmong(block, at - 1, 'prep')
 
 /** “Found him …”, « le trouve … »: how others see the person. */
 const isSeen = (block: Block, at: number): boolean =>
@@ -101,10 +113,3 @@ function viewBefore(block: Block, as: number): number {
 /** Whether a word of a view, or beside one, is the person. */
 const isOfPerson = (block: Block, at: number): boolean =>
   isAmong(block, at, 'them') || (flagsAt(block, at) & flag.person) > 0 || isTerm(block, at - 1, 'them')
-
-/** A capital that no sentence asks for, or a lone capitalised word before the verb, is taken for a name; an acronym is not. */
-function isName({gap, tables, text, start, end}: Block, at: number): boolean {
-  const word = text.slice(start[at], end[at])
-  if (!isCapital(word.charAt(0)) || isAcronym(word)) return false
-  return gap[at]! < gaps.colon || !new RegExp(tables.pack.nominal, 'i').test(word)
-}

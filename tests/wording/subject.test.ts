@@ -12,6 +12,15 @@ describe('What somebody is said to be', () => {
     expect(found('The landlord shut the door and was hostile.')).toEqual([])
   })
 
+  it('may stand after a place, an age, what they were becoming, or a word of what they are', () => {
+    const english = [
+      'In the waiting room he was hostile. This 17-year-old is hostile. Settled after becoming hostile.',
+      'He is a convicted felon.',
+    ]
+    expect(english.flatMap(text => found(text))).toEqual(['hostile', 'hostile', 'hostile', 'felon'])
+    expect(found('Her landlord, who is hostile, called. Une recette capricieuse.')).toEqual([])
+  })
+
   it('may be said of two people together', () => {
     expect(found('He and his brother were hostile.')).toEqual(['hostile'])
     expect(found('Lui et son frère sont agressifs.', 'fr')).toEqual(['agressifs'])

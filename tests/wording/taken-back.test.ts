@@ -12,6 +12,14 @@ describe('A negation', () => {
     expect(found('Elle n’est pas hostile et agressive.', 'fr')).toEqual([])
   })
 
+  it('says nothing of why it is so, or of a second thing', () => {
+    expect(found('Cannot be discharged as he is hostile. Does not walk and non-compliant.')).toEqual([
+      'hostile',
+      'non-compliant',
+    ])
+    expect(found('Il n’a pas mangé et on a exigé qu’il sorte.', 'fr')).toEqual(['exigé qu'])
+  })
+
   it('says nothing of what was done next', () => {
     expect(found('He walked without difficulty and then refused meds.')).toEqual(['refused'])
     expect(found('Dort sans aide et ensuite refuse sa médication.', 'fr')).toEqual(['refuse sa'])
@@ -87,6 +95,7 @@ describe('The law', () => {
     ])
     expect(found('Refuse de voir son agente de probation.', 'fr')).toEqual(['Refuse de'])
     expect(found('Refuse de respecter sa probation.', 'fr')).toEqual([])
+    expect(found('Came since the CTO, but noncompliant with meds.')).toEqual(['noncompliant'])
   })
 })
 
@@ -104,11 +113,13 @@ describe('A word that somebody has chosen', () => {
 
 describe('A word of talk about words', () => {
   it('is none in another sense', () => {
-    expect(found('Means at home, is hostile. EMS called again for this frequent flyer.')).toEqual([
-      'hostile',
-      'frequent flyer',
-    ])
-    expect(found('Hépatite traitée, agressif.', 'fr')).toEqual(['agressif'])
+    expect(
+      found(
+        'Means at home, is hostile. EMS called again for this frequent flyer. Called 911 as she was hostile.',
+      ),
+    ).toEqual(['hostile', 'frequent flyer', 'hostile'])
+    expect(found('He became hostile, and security was called to the bedside.')).toEqual(['hostile'])
+    expect(found('Hépatite traitée, agressif. Né à terme, agressif.', 'fr')).toEqual(['agressif', 'agressif'])
     expect(found('Au terme de la rencontre, madame est agressive.', 'fr')).toEqual(['agressive'])
     expect(found('Traitée de paresseuse à l’école.', 'fr')).toEqual([])
   })
@@ -135,5 +146,6 @@ describe('A formal name', () => {
   it('is that of somebody, before or after another name', () => {
     expect(found('Next of kin: Wayne Moody, brother. Answers to Crazy Eddie.')).toEqual([])
     expect(found('Maya is Moody today.')).toEqual(['Moody'])
+    expect(found('Échec de la désintoxication à la Maison Jean-Lapointe.', 'fr')).not.toEqual([])
   })
 })

@@ -5,11 +5,11 @@ import {inflectEnglish} from './english-forms.js'
 export const englishGrammar: Grammar = {
   lists: {
     person:
-      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate subject pupil pupils lad twin complainant appellant',
+      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate subject pupil pupils lad twin complainant appellant nonagenarian octogenarian septuagenarian',
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd mum nan grandma caregiver',
     link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew look looks looked sound sounds act acts acted acting turn turned present presents presented presenting s re stay stays stayed staying',
-    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed felt thought known perceived seen noticed documented rated assessed making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such',
     and: 'and or but',
     after:
       'of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight yet still but noted observed reported especially mainly mostly',
@@ -51,6 +51,8 @@ export const englishGrammar: Grammar = {
   terms: {
     relative: 'who',
     indefinite: 'a an',
+    they: 'he she they we i',
+    prefix: 'non',
     them: 'her him them',
     us: 'us staff me',
     that: 'that if whether',
@@ -72,7 +74,7 @@ export const englishGrammar: Grammar = {
     term: 'term terms',
     word: 'term terms word words',
     quote: 'said says replied replies adds answered',
-    kin: 'mother mom mum mama father dad parent parents family families son sons daughter daughters sister sisters brother brothers wife grandmother grandma nan grandfather caregiver caregivers',
+    kin: 'mother mom mum mama father dad parent parents family families son sons daughter daughters sister sisters brother brothers grandmother grandma nan grandfather caregiver caregivers',
     step: 'step ex late former in',
     saw: 'saw see seeing seen watch watched watching witness witnessed witnessing heard hear hearing',
     officer: 'officer officers',

@@ -7,7 +7,7 @@ export const frenchGrammar: Grammar = {
     person:
       'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet expertise expertisee adulte enfant',
     other:
-      'voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
+      'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
     link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot',
     pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite ans ben',
     and: 'et ou mais',
@@ -26,7 +26,7 @@ export const frenchGrammar: Grammar = {
     tail: 'e s es ere eres ve ves se euse euses trice trices le ne nes te',
     or: 'ou ni',
     apart:
-      'agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu couronne procureur poursuivant plaignant defense concierge gardien vigile passant vendeur vendeuse courtier huissier creancier creanciers coloc colocs chum fiance fiancee gendre bru beaufils neveu niece bebe cure pretre imam rabbin notaire ambulancier ambulanciers prof profs directeur directrice superviseur superviseure gerant gerante banquier politique economie circulation metro train avion application site tablette chaudiere chauffage plinthe plafond toit tuyau tuyaux evier douche ventilateur alarme clavier velo pneu marchette fracture ligament muscle vessie foie poumon poumons thyroide valve catheter sinus artere veine tendon hanche cheville coude melanome lymphome cellules champignon moisissure reflux crampe crampes chaleur froid pluie neige glace tempete vent heros heroine personnage personnages intrigue auteur chanteur acteur politicien president rein reins intestin intestins colon estomac uterus ovaire pancreas vesicule poignet rachis nerf escalier escaliers echelle cloture trottoir stationnement riviere pont chemin sentier hiver verglas orage moustique moustiques maringouins guepes fourmis ecureuil vache vaches chevre coq perroquet hamster lapin chiot chiots chats transmission freins voiture auto camion tracteur tondeuse laveuse secheuse bouilloire aspirateur thermostat routeur modem prothese dentier implant drain attelle trafiquant voleur voleurs cambrioleur oncles tantes temperature fievre meteo glycemie tension pouls pression neveux nieces cousins freres soeurs telephone ascenseur machine serveuse immeubles',
+      'maman papa agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu couronne procureur poursuivant plaignant defense concierge gardien vigile passant vendeur vendeuse courtier huissier creancier creanciers coloc colocs chum fiance fiancee gendre bru beaufils neveu niece bebe cure pretre imam rabbin notaire ambulancier ambulanciers prof profs directeur directrice superviseur superviseure gerant gerante banquier politique economie circulation metro train avion application site tablette chaudiere chauffage plinthe plafond toit tuyau tuyaux evier douche ventilateur alarme clavier velo pneu marchette fracture ligament muscle vessie foie poumon poumons thyroide valve catheter sinus artere veine tendon hanche cheville coude melanome lymphome cellules champignon moisissure reflux crampe crampes chaleur froid pluie neige glace tempete vent heros heroine personnage personnages intrigue auteur chanteur acteur politicien president rein reins intestin intestins colon estomac uterus ovaire pancreas vesicule poignet rachis nerf escalier escaliers echelle cloture trottoir stationnement riviere pont chemin sentier hiver verglas orage moustique moustiques maringouins guepes fourmis ecureuil vache vaches chevre coq perroquet hamster lapin chiot chiots chats transmission freins voiture auto camion tracteur tondeuse laveuse secheuse bouilloire aspirateur thermostat routeur modem prothese dentier implant drain attelle trafiquant voleur voleurs cambrioleur oncles tantes temperature fievre meteo glycemie tension pouls pression neveux nieces cousins freres soeurs telephone ascenseur machine serveuse immeubles',
     fellow: 'autre autres co deuxieme',
     agent: 'par',
     legal:
@@ -42,7 +42,7 @@ export const frenchGrammar: Grammar = {
     harmed:
       'battu battue intimide intimidee moquait moquaient moque harcele harcelee viole violee vole volee ridiculise ridiculisee humilie humiliee rejete rejetee gifle giflee frappe frappee renie reniee',
     shown:
-      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees',
+      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees signale signalee evoque evoquee mentionne mentionnee souleve soulevee',
     own: 'propre propres comme ainsi',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
@@ -50,6 +50,8 @@ export const frenchGrammar: Grammar = {
   terms: {
     relative: 'qui',
     indefinite: 'un une',
+    they: 'il elle iel ils elles on je nous',
+    prefix: '',
     them: 'lui le la les l leur',
     us: 'me nous',
     that: 'qu que si',
@@ -57,7 +59,7 @@ export const frenchGrammar: Grammar = {
     definite: 'le l la les',
     possessive: 'son sa ses leur notre leurs nos mon ma mes',
     look: 'presente presentent presentait',
-    span: 'court long moyen au',
+    span: 'court long moyen au a',
     half: 'loin plutot',
     from: 'de d qu que',
     ne: 'n ne',
@@ -71,7 +73,7 @@ export const frenchGrammar: Grammar = {
     term: 'terme termes',
     word: 'terme termes mot mots pseudonyme surnom',
     quote: 'dit disait repond repondait ajoute explique raconte',
-    kin: 'mere maman pere papa parents parent famille fils fille filles soeur soeurs frere freres epouse',
+    kin: 'mere maman pere papa parents parent famille fils fille filles soeur soeurs frere freres',
     step: 'belle beau petite petit ex feu feue',
     saw: 'vu voir voyait temoin entendu entendre entendait',
     officer: 'agent agente agents',

@@ -18,6 +18,7 @@ export const offender: Rule = {
     '(prostitute+|hooker+|ex-con+|ex-convict+|convict+|felon+|thief|drug-dealer|thug) (brought|found|seen|known|arrested|here|admitted|transferred|presents|presenting|presented)',
   ],
   except: [
+    '(designated|declared|found) {article}? (dangerous|long-term) offender',
     'prisoner of',
     'offender+ (registry|registration|act|program)',
     'thief ... (stole|took)',
