@@ -100,8 +100,8 @@ describe('A rule pack of a site', () => {
     ],
     [
       'has a pattern that cannot be read',
-      {language: 'en', add: [{...added, match: ['(zebra']}]},
-      ['add[0].match: ', '(zebra'],
+      {language: 'en', add: [{...added, match: ['zebra', '(zebra'], except: ['horse)']}]},
+      ['add[0].match[1]: ', '(zebra', 'add[0].except[0]: ', 'horse)'],
     ],
     [
       'does not do what its sentences say',

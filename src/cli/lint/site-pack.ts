@@ -1,6 +1,6 @@
 import type {Rule} from '../../wording/index.js'
 import {categoryNames} from '../../wording/rules/category-names.js'
-import type {Layer} from '../../wording/rules/index.js'
+import type {Guard, Layer} from '../../wording/rules/index.js'
 import type {Form} from './check-pack.js'
 
 /** A rule that a site adds: a shipped rule's fields, with sentences of its own that prove it. */
@@ -23,17 +23,8 @@ const texts: Form = {listOf: 'text'}
 const severity: Form = {oneOf: ['hint', 'suggest', 'strong']}
 const said: Readonly<Record<'message' | 'why' | 'ask', Form>> = {message: 'text', why: 'text', ask: 'text'}
 const component: Form = {oneOf: ['connectedness', 'hope', 'identity', 'meaning', 'empowerment']}
-const guards: Form = {
-  fields: Object.fromEntries(
-    ['negation', 'mention', 'name', 'formal', 'apart', 'legal', 'claimed', 'denied', 'told'].map(guard => [
-      guard,
-      'boolean',
-    ]),
-  ),
-}
-
 /** The form that a pack must have. */
-export const sitePackForm: Form = {
+export const sitePackForm = (guardNames: readonly Guard[]): Form => ({
   needed: ['language'],
   fields: {
     name: 'text',
@@ -49,7 +40,7 @@ export const sitePackForm: Form = {
           anywhere: texts,
           except: texts,
           frame: {oneOf: ['is', 'does']},
-          guards,
+          guards: {fields: Object.fromEntries(guardNames.map(guard => [guard, 'boolean']))},
           ...said,
           chime: {listOf: component},
           flags: texts,
@@ -62,7 +53,7 @@ export const sitePackForm: Form = {
     severity: {mapOf: severity},
     words: {mapOf: {fields: said}},
   },
-}
+})
 
 /** Whether an id is `language.category.name`, with a category that there is. */
 export function isRuleId(id: string, language: SitePack['language']): boolean {

@@ -27,7 +27,8 @@ export async function readSiteRules(
   const own = new Set<string>()
   const site = {rules: ready, isOwn: (id: string) => own.has(id)}
   if (!files.length) return site
-  const {compilePack, englishBook, frenchBook, withLayers} = await import('../../wording/rules/index.js')
+  const {compilePack, englishBook, frenchBook, guardNames, withLayers} =
+    await import('../../wording/rules/index.js')
   const books = {en: englishBook, fr: frenchBook}
   const lintBy = (book: RuleBook): Linter => createLinter(compilePack(book))
   for (const file of files) {
@@ -35,7 +36,7 @@ export async function readSiteRules(
     const fail = (mistakes: readonly string[]): void => {
       if (mistakes.length) throw new Misuse([words.lint.pack.wrong(file), ...mistakes].join('\n  '))
     }
-    fail(mistakesIn(json, sitePackForm, '', words.lint))
+    fail(mistakesIn(json, sitePackForm(guardNames), '', words.lint))
     const pack = json as SitePack
     const book = {...books[pack.language], rules: ready[pack.language] ?? books[pack.language].rules}
     fail(nameMistakes(pack, book.rules, words))
@@ -87,7 +88,7 @@ function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: word
 const nearestRule = (id: string, known: readonly string[]): string | undefined =>
   known.find(each => each.split('.')[2] === id.split('.').at(-1)) ?? nearest(id, known)
 
-/** Patterns that cannot be read, and sentences that are not read as they should be. */
+/** Patterns that cannot be read, or else sentences that are not read as they should be. */
 function proofMistakes(
   {flags = [], passes = [], ...rule}: AddedRule,
   path: string,
@@ -95,21 +96,31 @@ function proofMistakes(
   lintBy: (book: RuleBook) => Linter,
   {lint: {pack: words}}: Messages,
 ): string[] {
-  try {
-    const linter = lintBy({...book, rules: [{...rule, off: false}]})
-    const speaks = (text: string): boolean => linter.lint(text, {language: book.language}).length > 0
-    return [
-      ...flags.flatMap((text, index) =>
-        speaks(text) ? [] : [words.notFlagged(`${path}.flags[${index}]`, text)],
-      ),
-      ...passes.flatMap((text, index) =>
-        speaks(text) ? [words.flagged(`${path}.passes[${index}]`, text)] : [],
-      ),
-    ]
-  } catch (error) {
-    return [words.noPattern(`${path}.match`, (error as Error).message)]
-  }
+  const linterOf = (changed: Partial<Rule>) => lintBy({...book, rules: [{...rule, off: false, ...changed}]})
+  const unread = patterns.flatMap(field =>
+    (rule[field] ?? []).flatMap((pattern, index) => {
+      try {
+        linterOf({match: [pattern], anywhere: [], except: []})
+        return []
+      } catch (error) {
+        return [words.noPattern(`${path}.${field}[${index}]`, (error as Error).message)]
+      }
+    }),
+  )
+  if (unread.length) return unread
+  const linter = linterOf({})
+  const speaks = (text: string): boolean => linter.lint(text, {language: book.language}).length > 0
+  return [
+    ...flags.flatMap((text, index) =>
+      speaks(text) ? [] : [words.notFlagged(`${path}.flags[${index}]`, text)],
+    ),
+    ...passes.flatMap((text, index) =>
+      speaks(text) ? [words.flagged(`${path}.passes[${index}]`, text)] : [],
+    ),
+  ]
 }
+
+const patterns = ['match', 'anywhere', 'except'] as const
 
 /** A pack without the sentences that prove its rules. */
 const layerOf = ({add = [], ...pack}: SitePack, file: string): Layer => ({

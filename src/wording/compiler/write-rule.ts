@@ -33,13 +33,16 @@ function appliesTo(guard: Guard, category: Category): boolean {
   return guard !== 'legal' || ruled.includes(category)
 }
 
+/** The names of all guards, in the order of their bits. */
+export const guardNames = Object.keys(guards) as readonly Guard[]
+
 const frames = [undefined, 'is', 'does'] as const
 
 /** A rule as a line of its pack. */
 export function writeRule(rule: Rule): string {
   const category = categoryOf(rule)
   const setting = severities.indexOf(rule.severity) + 3 * frames.indexOf(rule.frame)
-  const applied = (Object.keys(guards) as Guard[])
+  const applied = guardNames
     .filter(guard => rule.guards?.[guard] ?? appliesTo(guard, category))
     .reduce((sum, guard) => sum + guards[guard], 0)
   const head = [categories.indexOf(category), setting, applied & 15, applied >> 4].map(number =>

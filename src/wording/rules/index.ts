@@ -2,6 +2,7 @@
 export {compile as compilePack} from '../compiler/compile.js'
 export {checkRules} from '../compiler/check-rules.js'
 export {withLayers, type Layer} from '../compiler/layers.js'
+export {guardNames} from '../compiler/write-rule.js'
 export {englishBook} from '../english-book.js'
 export {frenchBook} from '../french-book.js'
-export type {Proof, Rule, RuleBook} from '../rule.js'
+export type {Guard, Proof, Rule, RuleBook} from '../rule.js'
