@@ -9,10 +9,13 @@ export const absconded: Rule = {
     'elopement (risk|attempt+)?',
     '(escape~|run~ away|ran away) from (the)? (hospital|unit|ward|floor|icu|psychiatry|ed|er|detox|rehab)',
     '(exit-seeking|exit-seeker+|flight risk)',
-    'wander~ off (the)? (unit|ward|floor)',
+    'wander~ off (again|twice|overnight|(from)? (the|our)? (unit|ward|floor|group home|facility|residence|program))',
+    'frog-march~',
     'bolt~ (from|out of|off|past) (the)? (waiting|room|interview|office|group|clinic|staff|unit|ward|hospital|er|ed)',
     '[(apprehended|brought back|retrieved)] by (police|security|opp|rcmp)',
     '(sign~|discharge~|go~|went|walk~|leave~|left) (himself|herself|themselves|self)? (out|off|home)? (early|again)? ama',
+    '((escape|absconding|awol) (attempt+|risk|precaution+)|unlawfully at large)',
+    'ama (x|x2|x3|again|twice)',
   ],
   except: [
     'elope~ (with|to|at (16|17|18|19|20|21))',
@@ -33,6 +36,7 @@ export const proof: Proof = {
     'Bolted from waiting room.',
     'Signed out AMA again.',
     'Signed off early AMA.',
+    'Escape precautions in place.',
   ],
   passes: [
     'The couple eloped to Banff.',

@@ -6,7 +6,7 @@ export const asATactic: Rule = {
   severity: 'strong',
   match: [
     '(cut|cuts|cutting|scratched|overdosed|hung|jumped|threats|attempt+|wrists|overdose) ... [for (show|sympathy|drama|an audience)]',
-    '(suicide|si|self-harm|suicidal) ... [(when (he|she|they) (wants|doesn t get|does not get|is told)|for attention)]',
+    '(suicide|si|self-harm~|suicidal) ... [(when (he|she|they) (wants|doesn t get|does not get|is told)|for attention)]',
     '(usual|baseline|habitual|routine|same old|customary|chronic|conditional|passive-aggressive|convenient) (si|suicidality|suicidal (statements|talk|threats|ideation|gestures|comments)|suicide (talk|threats))',
     '(conveniently|always|perpetually|forever) suicidal',
     '^ suicidal (again|as usual|as always|per usual)',
@@ -35,6 +35,9 @@ export const asATactic: Rule = {
     '(usual|all|only|mostly) talk ($|no|not|and|from)',
     '(suicide|suicidal|si|overdose|attempt+|self-harm) (risk)? : (for)? attention (only|again|as usual)',
     '(bridge|overdose|attempt|pills|ligature|suicide|si|note|ledge|rope|cutting|threat) ... ... [(not|t|never|hardly) (really|very|truly)? serious about it]',
+    '(overdose~|pills|tylenol|tablets|tabs|cut|cuts|took|od) ... ... [as a (suicidal)? (gesture|stunt|ploy)]',
+    '(cut|cuts|cutting|self-harmed|overdosed|scratched) (himself|herself|themselves|self)? yet again',
+    '(voiced|voices|expresses|expressed|endorses|endorsed|becomes|claims) (si|suicidality|suicidal (thoughts|ideation)|suicidal) (on|upon|at|before|whenever|prior to) (the)? (discharge|being discharged)',
   ],
   except: [
     '(rental|phone|employment|lease|cell|work|service|learning|behaviour|housing) contract+',
@@ -49,6 +52,7 @@ export const proof: Proof = {
     'Agreed to contract.',
     'Talks about suicide whenever rent is due.',
     'Girl with the pills was not serious about it.',
+    'Took five Gravol tabs as a gesture.',
   ],
   passes: [
     'She signed her phone contract.',

@@ -14,7 +14,7 @@ export const behaved: Rule = {
     '(he|she|they|pt|patient|client|has|have) (was|were|is|been) no trouble',
     '(took|takes|taken|accepted|accepts|complied|swallowed|returned|pills|meds|injection|depot|medication|bath|shower|bloodwork) ... without (any|a)? (fuss|argument|fight|complaint|struggle|resistance|protest|objection|grumbling)',
     'follow~ (the|all|unit|ward|house)? rules',
-    '(obey~|obedient|docile|accept~ redirection)',
+    '(obey~|obedient|docile|biddable|accept~ redirection)',
     'if (he|she) behave~',
     'no (trouble|bother) (on (nights|evenings|this shift|shift)|(for|to) (staff|us|anyone))',
     '(as|what) (he|she|they) {be} (told|asked)',

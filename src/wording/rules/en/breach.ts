@@ -9,6 +9,8 @@ export const breach: Rule = {
     '(behaviour|behavior|behavioural|behavioral|conduct) contract',
     '(rule|rules)-(breaker+|breaking)',
     '[in breach] ($|because|again|as (he|she)|since (he|she)|of (his|her|their) (licence|license|conditions|contract|agreement|terms|curfew|plan|order))',
+    '(house|unit|ward|program|shelter|visitor|contract) (rule+|policy)? (violation+|infraction+)',
+    '((broke|breaks|breaking|violated) (his|her|their)? npo|(ate|drank|eats|eating|drinking|drinks) despite (being)? (npo|fluid))',
   ],
   except: [
     '(landlord|employer|insurer|company|store|phone) ... (break~|broke|breach~|breached|violate~)',
@@ -19,7 +21,12 @@ export const breach: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Broke contract re alcohol.', 'Behaviour contract in place.', 'In breach again on Friday.'],
+  flags: [
+    'Broke contract re alcohol.',
+    'Behaviour contract in place.',
+    'In breach again on Friday.',
+    'Two house rule violations in May; broke NPO at six.',
+  ],
   passes: [
     'The landlord broke the lease.',
     'A breach of her privacy was reported.',

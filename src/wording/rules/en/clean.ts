@@ -7,8 +7,8 @@ export const clean: Rule = {
   match: [
     '{test} ({link}|x)? (2|3|4|5|6|x2|x3|x4|x5|x6)? [dirty] => positive',
     '{test} ({link}|x)? (2|3|4|5|6|x2|x3|x4|x5|x6)? [clean] => negative',
-    '[dirty] {test} => positive',
-    '[clean] {test} => negative',
+    '[dirty] (drug|urine|tox|alcohol)? {test} => positive',
+    '[clean] (drug|urine|tox|alcohol)? {test} => negative',
     '(been|stay~|get~|getting|got) clean ($|and sober|from|off|all (week|month|year|summer))',
     'clean (and sober|time|date)',
     'clean (for|x) ... (day+|week+|month+|year+)',
@@ -28,6 +28,9 @@ export const clean: Rule = {
     '(clean and dry|dry and clean) since',
     '({charge}|he|she|they) (has|have|had)? (remained|remains|remain|stayed|stays|kept) clean (and (has|had|is|was|working|housed)|$|through|throughout|while|during|since|for)',
     'get~ clean (before (the (ministry|judge|kids|baby|court)|cas|he|she|they|any)|so (that)? (he|she|they) can|for (the|his|her|their) (kids|children|baby|son|daughter|family)|or (lose|leave|else))',
+    '(sober|abstinent|drug-free) and [clean]',
+    '(peed|tested|tests|testing|dropped|screened) [clean] ($|for|on|again|twice|since|at)',
+    '(remain~|stay~|is|been|be|kept|living|now) drug-free ($|and|since|for|at|while)',
   ],
   except: [
     '(eat|eats|eating|ate) clean',
@@ -39,6 +42,7 @@ export const clean: Rule = {
     '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
     '^ clean (and (dry|intact|tidy|closed|pink|healing)|of debris)',
     'clean ... (stump|wound|skin|dressing|sheets|linen)',
+    '(stent|drug-free (interval|holiday|period|stent))',
   ],
   message: '“Clean” and “dirty” are about dirt, not about people or tests.',
 }
@@ -51,6 +55,7 @@ export const proof: Proof = {
     'She remained clean through the winter.',
     'He wants to get clean before the baby comes.',
     'When clean she paints the fence; toxicology clean.',
+    'Six months sober and clean, tested clean on Friday.',
   ],
   passes: [
     'The wound is clean and dry.',

@@ -20,6 +20,7 @@ export const committedSuicide: Rule = {
     '(commited|comitted|commiting|comited) suicide => died by suicide',
     'take~ (his|her|their) (own (life|lives)|(life|lives) (by|$))',
     '(unsuccessful|successful|succeeded) (in|at) (ending|taking|killing|hanging) (his|her|their|himself|herself|themselves)',
+    'suicide+ completed (while|on|in|by|last|this|during|off|at home)',
   ],
   except: [
     'commit~ suicide (is|was) no longer',
@@ -39,6 +40,7 @@ export const proof: Proof = {
     'Two completed suicides in the family.',
     'Suicided in 2014.',
     'Took the easy way out in May.',
+    'One suicide completed while on pass.',
   ],
   passes: [
     'Completed suicide screen with her.',

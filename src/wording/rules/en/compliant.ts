@@ -5,7 +5,11 @@ export const compliant: Rule = {
   id: 'en.compliance.compliant',
   severity: 'hint',
   frame: 'is',
-  match: ['(compliant|complying)', '(good|full|generally) (med|medication)? compliance', 'complied with'],
+  match: [
+    '(compliant|complying)',
+    '(good|full|excellent|great|perfect|fair|reasonable|generally) (med|medication)? compliance',
+    'complied with',
+  ],
   except: ['(complied|compliant) with (the)? (law|act|building|code|standards)'],
   message: 'Also as praise, this measures obedience.',
 }

@@ -5,7 +5,7 @@ export const complies: Rule = {
   id: 'en.compliance.complies',
   severity: 'suggest',
   match: [
-    '(importance|need|history|lack|level|degree|value|issue+|problem+|barrier+|concern+|improve~|ensure~|encourage~|reinforce~|promote~|support~|demonstrate~|monitor~|stress~|full|complete|total|strict|partial|better|greater|ongoing|patient|client|treatment|dietary|cpap|insulin|dialysis|therapy|grudging|superficial) (of|for|re|with|about|regarding|in)? (his|her|their|the)? ({drugs}|dietary|treatment)? [compliance]',
+    '(importance|need|history|lack|level|degree|value|issue+|problem+|barrier+|concern+|improve~|ensure~|encourage~|reinforce~|promote~|support~|demonstrate~|monitor~|stress~|emphasize~|emphasise~|urge~|address~|full|complete|total|strict|partial|better|greater|ongoing|patient|client|treatment|dietary|cpap|insulin|dialysis|therapy|grudging|superficial) (of|for|re|with|about|regarding|in)? (his|her|their|the)? ({drugs}|dietary|treatment)? [compliance]',
     '[compliance] (issue+|problem+|concern+|with (her|his|their|{drugs}|diet|treatment|therapy|cpap|insulin|the|all|care|plan|recommendation+)|is|was|remains|remained|has been|check+|to be (checked|monitored|assessed|confirmed|ensured|reviewed|verified)|stressed|reinforced|encouraged|discussed|reviewed)',
     '(adherence|compliance) (issue+|problem+|concern+|difficulties|struggles|lapse+)',
     '({charge}|he|she|they|will|to|would|must|did|does|can|^) (consistently|fully|always|generally|now|mostly|partially|grudgingly|reluctantly|eventually|finally|only|not)? [(comply|complies|complied)] (with)?',
@@ -15,7 +15,7 @@ export const complies: Rule = {
     '{drugs} (non-compliance|non-compliant)',
     '(chronically|notoriously|grossly|frankly|persistently|habitually|repeatedly|wilfully|willfully|deliberately|selectively|marginally|partially|superficially|grudgingly|passively|intermittently|sporadically|medically|historically) (compliant|non-compliant|non-adherent)',
     '(and|but) (was|is|remains|has|been)? (been)? [(non-compliant|unmotivated)]',
-    '(not|t|never) (to|always|fully|consistently)? (adhere|conform|abide|comply) (to|with|by)?',
+    '(not|t|never) (once|to|always|fully|consistently)? (adhere|conform|abide|comply|complied) (to|with|by)?',
     '(a|an|this|the|another) [(non-compliant|non-adherent|poorly (compliant|adherent))] ({charge}|diabetic|smoker)',
     'unmotivated (for|to) (change|treatment|therapy|recovery|rehab|engage|attend|work|participate|quit|counselling|improve|do)',
     '(compliance|adherence) ... ({be}|has been|have been) (very|rather|quite)? (variable|patchy|erratic|spotty|dubious|questionable|poor|inconsistent|lacking|suboptimal|doubtful|hit and miss)',

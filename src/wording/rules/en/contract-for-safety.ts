@@ -6,9 +6,12 @@ export const contractForSafety: Rule = {
   severity: 'suggest',
   match: [
     'contract~ (verbally)? for safety',
-    '(no-suicide|no-harm|safety|suicide) contract+',
+    '((no-suicide|no-harm|safety|suicide) contract+|(no-suicide|no-harm|anti-suicide) (agreement+|pact+|promise+|pledge+))',
     '(contract~|promise~|swore|pledge~|vow~) not to (self-harm|overdose|(harm|hurt|kill) (self|himself|herself|themselves))',
     '(contract~) not to (self-harm|harm|hurt|kill)',
+    '((able|unable|agrees|agreed|willing|unwilling) to cfs|cfs (verbally|with (staff|writer|me|rn))|verbal contract (for|not to|with (staff|writer|me|rn|nurse)))',
+    '(gave|gives|give) (me|us|staff|writer)? (his|her|their) word (that|not)? (he|she|they)? ... (self-harm|harm|hurt|kill|cut|overdose)',
+    '((gave|gives|provided|offered) (verbal)? (assurance+|guarantee+) (of|re|about|for) (his|her|their)? (own)? safety|guarantee~ (his|her|their) own safety)',
   ],
   message: 'A contract asks for a promise, not for help.',
   why: 'A safety plan made together holds what helps and who can be called.',
@@ -16,6 +19,15 @@ export const contractForSafety: Rule = {
 
 export const proof: Proof = {
   sources: ['silverman', 'practice'],
-  flags: ['Patient contracted for safety.', 'Signed a no-suicide contract.'],
-  passes: ['The safety plan was written with him.', 'Her lease is a one-year contract.'],
+  flags: [
+    'Patient contracted for safety.',
+    'Signed a no-suicide contract.',
+    'Able to CFS overnight.',
+    'Cannot guarantee her own safety.',
+  ],
+  passes: [
+    'The safety plan was written with him.',
+    'Her lease is a one-year contract.',
+    'CFS and fibromyalgia since 2015.',
+  ],
 }

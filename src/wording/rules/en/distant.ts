@@ -15,7 +15,7 @@ export const distant: Rule = {
     '{poor} buy-in',
     'stonewall~',
     '(unengaged|unreceptive|not receptive)',
-    'balk~ at (the (idea|thought|suggestion)|a|any|his|her|taking|going|having)',
+    '(balk~|baulk~) at',
   ],
   anywhere: [
     '(difficult|hard|tough|challenging|impossible|not possible|a challenge|a struggle|unable|not able|struggling) to (engage|motivate) (him|them|her ($|in|with|and|or|at|to|on|because)|(this|the) (patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)|pt|patient|client)',
@@ -23,6 +23,7 @@ export const distant: Rule = {
     '(attempt+|offer+|effort+|suggestion+|cares|care|bath|exercise+|range of motion|redirection|invitation+|prompt+|therapy|treatment|assessment) ... met with (much|some|strong|great|considerable|verbal|physical|passive)? resistance',
     'resistance (in|during|throughout) (the|his|her|all|most|early|every)? (first|early|last|initial)? (two|three|four|five|six|eight|ten|few|several)? (session+|therapy|treatment|cares|care|bathing|counselling|exercises|physio)',
     '(resistive|resistant|resistance|reluctance|unwillingness) (to|toward|towards|around|regarding) (the|any|all|his|her|their|our|early|further|most|some|even|basic|hand|passive|active)? (feeding|feeds|discharge|range of motion|rom|exercises|teaching|education|planning|plan|care plan|mobilization|mobilizing|mobilising|walking|transfers|turning|repositioning|splinting|rehab|placement|admission|attend|attending|engage|engaging|try|trying|participate|participating|eat|eating|take|taking|accept|accepting|wash|washing|shower|get up|getting up|change|input|support|supports|services|home care|hygiene|suggestion+|advice|feedback|group+|examination|assessment|physio|counselling)',
+    'disengagement ($|from (care|treatment|services|therapy|the (team|program))|whenever|when|with|again|since|in (group|session+|therapy))',
   ],
   except: [
     'stonewalled by',
@@ -30,6 +31,7 @@ export const distant: Rule = {
     '(catheter|scope|wire|guidewire|needle|tube|tap|dilator|drain|probe|insertion|cannula|stent|elastic|band+|airway|hiv|viral|tumour|tumor|organism|culture|flow|vascular|insulin|drug) ... resistance',
     'resistance (training|exercise+|band+)',
     '(insurer|insurance|landlord|school|clinic|agency|physician|staff|bank|employer|wheel+|pump) ... (resistance|reluctance|unwillingness|reluctant|unwilling)',
+    '(clutch|brake|gear|fetal|placental|head|pump) ... disengagement',
   ],
   message: 'This puts the distance on one side only.',
 }
@@ -42,6 +44,7 @@ export const proof: Proof = {
     'Every offer of a wash met with resistance.',
     'Worker unable to engage him in the plan.',
     'Reluctance to attend rehab noted.',
+    'Disengagement from services since the spring.',
   ],
   passes: [
     'He ignored a call from a scammer.',

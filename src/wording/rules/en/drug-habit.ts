@@ -30,7 +30,7 @@ export const drugHabit: Rule = {
     '(came|comes|coming|presents|here|shows up) ... (looking|hunting|asking) for (pills|drugs|meds|narcotics|opioids|benzos)',
     '(under the influence|off (his|her|their) face|chasing a high|smelling of booze)',
     '(off the wagon|hooked on|bender)',
-    'kick~ (the|his|her|their) (old)? habit',
+    'kick~ ((the|his|her|their) (old)? habit|heroin|opioids|meth|coke|crack|fentanyl|benzos|cold turkey)',
     '(drinking|injecting|using) habit+',
     '(his|her|their) habit (costs|cost|costing|runs|ran|was costing|funded|was funded)',
     'for being [(drunk|high|stoned|intoxicated|hungover)]',

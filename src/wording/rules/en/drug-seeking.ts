@@ -20,6 +20,13 @@ export const drugSeeking: Rule = {
     '(seems|appears|happens|worsens|flares) ... (whenever|conveniently) ... (is|are) due',
     'allergic to everything (but|except)',
     '(shops|shopping|shop) around for (beds|doctors|meds|scripts|pills|opioids|prescriptions|narcotics|benzos)',
+    '(request~|demand~|want~|ask~) (for)? (iv|im|po|his|her|more)? {substance} ... by name',
+    '(clock-watches|clock-watch~)',
+    '(shop~|shops) (around)? for ({substance}|narcotics|opioids|benzos|pills|scripts|meds)',
+    '(goes|going|jumps|jumping|hops|hopping|shops|runs) from (doctor|er|ed|clinic|pharmacy|physician|prescriber|hospital) to (doctor|er|ed|clinic|pharmacy|physician|prescriber|hospital)',
+    'aberrant (drug|opioid|medication|med|substance) (related|taking|use|seeking)? (behaviour+|behavior+)',
+    '(beg~|begged|plead~|badger~|hound~|nag~|pester~) (staff|us|me|nurse+|doctor|the nurse+)? for (more|his|her|extra|another|some|iv)? ({substance}|meds|pain meds|prn+|ativan|opioids|narcotics)',
+    '(wants|wanted|wanting) (more|stronger) (narcotics|opioids|benzos|drugs|percs|dilaudid)',
   ],
   except: [
     '(ask~|request~|demand~) for (him|her|them|me|us|the (nurse|doctor|worker))',
@@ -37,6 +44,8 @@ export const proof: Proof = {
     'Doctor shopping noted by pharmacy.',
     'Watches clock for next dose.',
     'She is a known doctor shopper.',
+    'Jumps from clinic to clinic, clock-watches.',
+    'Requested IV Dilaudid by name.',
   ],
   passes: [
     'He seeks work in the trades.',

@@ -20,9 +20,13 @@ export const escaped: Rule = {
     '(gave|gives) (staff|us|security) the (slip|runaround)',
     '(escape~|escaping|escapee+) (twice|while|during|from (the|a|an|our|his|her|locked|group|room|hospital|unit|ward|er|ed|seclusion|respite|foster|treatment|detox|custody|staff|residence|lodge))',
     '(sneak~|snuck|slip~|slipped|bolt~|dart~) (out|off|away|past) (of|from|with|when|while|during|staff|security|through|at|via|without|after|before|again|for|behind|unnoticed)',
+    '(took|takes|taking) off (again|last night|overnight|from (the)? (ed|er|emerg|clinic|detox|rehab|program|group home|residence))',
+    '(bolted|bolts) ($|again|when|before|for the|as soon|overnight)',
+    '((fled|flees|escape~) (again|overnight|last night|on foot)|(break~|broke|broken) out of (the|our)? (unit|ward|hospital|seclusion|facility|room))',
+    '(tried|tries|trying|attempt~|attempted) to escape (through|over|via|again|twice|out|past|by the)',
   ],
   except: [
-    '(cat|dog|puppy|kitten|hamster|rabbit|bird) ... (sneak~|bolt~|escape~|dart~)',
+    '(cat|dog|puppy|kitten|hamster|rabbit|bird|horse|gang|kidnapper+) ... (sneak~|bolt~|escape~|dart~)',
     '(escape~|fled|flees|fleeing|ran|run~) ... (war|abuse|abuser|violence|husband|partner|ex|fire $|fire in|fires|country|border|regime|flames|trafficker|wildfire|father|stepfather|flood|persecution)',
     '(wallet|keys|phone|purse|glasses|cat|dentures|pills|mail|luggage) ... missing',
     '(escape~|fled|flee|ran away|run away|ran|took off) ... (war|abuse|abuser|violence|husband|partner|ex|fire $|fire in|fires|country|regime|flames|trafficker|cult|domestic|marriage|burning|wildfire|father|stepfather|genocide|conflict|flood|taliban|persecution|poverty|pain)',
@@ -44,6 +48,7 @@ export const proof: Proof = {
     'Snuck out with the visitors.',
     'Escaped via the fire door.',
     'Ran away from the day centre at noon.',
+    'Tried to escape through the laundry.',
   ],
   passes: [
     'She fled the war in 2015.',
@@ -51,5 +56,6 @@ export const proof: Proof = {
     'They booked an escape room.',
     'She was taken off the ventilator.',
     'He ran away from home at 14 and lived with an aunt.',
+    'The bird tried to escape through the window.',
   ],
 }

@@ -17,6 +17,10 @@ export const euphemism: Rule = {
     '(given|gave|giving|sent (to|for)|placed in|put in|needed|earned) (a|another)? time-out',
     '(taken|took) away (until|as|for|due)',
     'time-out',
+    '[(sent|ordered) (back)? to bed] ($|at|early|without|for|again|until|by (staff|nursing))',
+    '(medication|meds|treatment|injection|food|care|bath|help) {be} forced (on|upon|into) (him|her|them|pt|patient)',
+    'consequences for (his|her|their|the|negative|bad|poor)? (behaviour+|behavior+|actions|non-compliance|refusing|missing|breaking)',
+    '(haldol|ativan|loxapine|olanzapine|lorazepam|haloperidol|seroquel|quetiapine) for (his|her|ongoing|increased)? (behaviour+|behavior+) ($|again|overnight|x|with|at|and)',
   ],
   except: [
     'time out of',
@@ -37,11 +41,13 @@ export const proof: Proof = {
     'Assisted to the floor by four staff.',
     'Sent to her room until supper.',
     'The girl was made to apologise.',
+    'Sent to bed at seven; lorazepam for behaviours.',
   ],
   passes: [
     'He assisted his mother to the ground floor.',
     'She made tea for her room-mate.',
     'Time-out was called before the incision.',
     'A call was made to change the appointment.',
+    'The form was sent to bed management.',
   ],
 }

@@ -13,7 +13,7 @@ export const failedAt: Rule = {
     '(quit~|abandon~|ditch~) (the|his|her|their)? (day|work|parenting)? (program+|treatment|therapy|rehab|detox|group+|counselling|dbt|cbt|course)',
     '(give~|gave) up (easily|too quickly|partway|halfway|on (the|his|her|their)? (course|program|group+|treatment|therapy|recovery|rehab|school|goals))',
     '(screw~|mess~) up (again|badly|twice|at)',
-    '(did|does|has|have|do) not (show ($|for|up)|turn up|follow through)',
+    '(did|does|has|have|do|didn|doesn) (not|t) (show ($|for|up)|turn up|follow through)',
     '(did|does|has) not (complete|finish) (the|a|any|his|her)? (program|rehab|detox|group)',
     'not keep (his|her|their|the|any) ... (appointment+|appt+|visit+)',
     '(never|rarely|seldom) (follow~ (through|up)|show~ (up|for|$)|turns up|turned up|bother~|stick~ (to|with)|(complete~|finish~) (the|a|any|his|her|high)? (school|program+|course+|treatment|anything|task+))',
@@ -21,6 +21,7 @@ export const failedAt: Rule = {
     '(lose~|lost|evicted|kicked out|banned|barred|fired|expelled) ... (due to|because of|over|owing to) (his|her|their) (own)? (behaviour|behavior|choices|actions|attitude|drinking|conduct|temper|aggression|non-compliance)',
     '(drop~|drops) out (of|after|at|when|before|again|early|in|by)?',
     '(weeks|days|month+|program|detox|rehab|treatment|group|course) ... : did not (complete|finish) $',
+    '(did|does|didn|doesn) (not|t) follow up (with|as|on|after|for|$)',
   ],
   except: [
     '^ failing $',

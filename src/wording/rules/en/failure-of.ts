@@ -7,7 +7,7 @@ export const failureOf: Rule = {
   match: [
     'failure to (progress|attend|engage|complete|participate|follow|keep|adhere|comply|launch|maintain (sobriety|employment|housing))',
     'failure (of|at|in) (community|placement+|housing|group|tenancy|rehab|school|work|sobriety|parenting|independent|supported)',
-    '(placement|housing|discharge|community|program|tenancy|rehab|outpatient|vocational) failure+',
+    '(placement|housing|discharge|community|program|tenancy|rehab|outpatient|vocational|school|academic|job) failure+',
     '(failed|failing) (marriage+|relationship+|tenancy|tenancies|engagement+|career|recovery|parent|mother|father|rehab)',
     '(series|string|long line|litany|pattern) of (failed|failures|broken (relationships|promises|marriages)|short-lived)',
     'goal+ {link}? (not|never) (been)? (met|achieved)',
@@ -18,7 +18,6 @@ export const failureOf: Rule = {
     'unsuccessful (at|in|with) (housing|work|school|treatment|group|community|placement|rehab|recovery|maintaining|staying|quitting|employment|job+|detox|discharge|living|({many}|five|all|every) ... (home+|program+|placement+|rehab+|rehabilitation))',
     '(poor|erratic|sporadic|spotty|inconsistent|patchy|dismal) (attendance|follow-through|participation|attender)',
     '(miss~|skip~) (all|half|most|five|six|four|three|two|seven) (of|out of|consecutive) ... (appointment+|appts|group+|session+|visit+|classes)',
-    'miss~ (appointment+|appt+|group+|session+|visit+|classes) (without|again|repeatedly)',
     '(repeated|multiple|numerous|several|frequent|chronic|constant) (no-show+|late cancellation+)',
     '(did not|never|does not) respond~ to (outreach|redirection|programming|our (best|efforts|outreach|attempts|interventions))',
     '(did not|could not|unable to|couldn t|failed to) (make a go of|see (it|things) through|hold down (a|any)? (job+|work)|stick it out|maintain (his|her|their)? (sobriety|abstinence|gains|employment|housing|recovery))',
@@ -26,11 +25,12 @@ export const failureOf: Rule = {
     '(poor|erratic|sporadic|spotty|inconsistent|irregular|patchy|dismal) (attendance|follow-up|showing|turnout|uptake)',
     '(failed|unsuccessful) (group home|foster|community|housing|school|work|outpatient|supported|residential)? (placement+|discharge+|tenancy|tenancies|detox|detoxes)',
     '{be} (a|an|another) (first|second|third)? (line)? ({treatment}|chemotherapy|chemo|radiation|stimulant) failure+ ($|with|who|now)',
-    '(placement|housing|tenancy|discharge|stay|job|employment|program|school|rehab|detox) ... ... (broke~ down|broke down|fell through|failed|collapsed|ended) (because of|due to|owing to|as a result of|over) ((him|her|them) ($|and|again)|pt|patient|client|(his|her|their) (own)? (behaviour|behavior|drinking|attitude|choices|actions|conduct|aggression|non-compliance|using|temper))',
+    '(placement+|housing|tenancy|tenancies|discharge|stay|job+|employment|program|school|rehab|detox) ... ... (broke~ down|broke down|fell through|failed|collapsed|ended) (because of|due to|owing to|as a result of|over) ((him|her|them) ($|and|again)|pt|patient|client|(his|her|their) (own)? (behaviour|behavior|drinking|attitude|choices|actions|conduct|aggression|non-compliance|using|temper))',
     '(housing|placement|treatment|rehab|program|discharge|tenancy|detox) (outcome|result)? : (was)? unsuccessful',
     'set up (to fail|for failure)',
     '(did|does|has|have|do) (not|t) (meet|met|achieve|achieved|reach|reached) (any|most|all)? (of)? (his|her|their|treatment|program|rehab|discharge)? goal+',
     '(ended|ends|end|resulted) in failure',
+    'failed back ($|surgery x)',
   ],
   except: [
     'failure to progress in (labour|labor)',
@@ -56,6 +56,7 @@ export const proof: Proof = {
     'Two failed foster placements by age nine.',
     'Tenancy in the co-op ended because of his drinking.',
     'Did not meet her goals in May.',
+    'Lumbar fusion 2009, failed back.',
   ],
   passes: [
     'Heart failure clinic on Monday.',

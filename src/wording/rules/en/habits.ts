@@ -14,7 +14,7 @@ export const habits: Rule = {
     '(abuses|abused|abusing|misuse~) (his|her|their) (own|prescribed|prescription)? (pain|sleeping|cough|diet)? ({substance}|meds|medication+|prescription+|puffers|inhaler+|insulin|laxatives|methadone|suboxone|hydromorph|tylenol|pills)',
     '(abuses|abused|abusing) (everything (from|in)|whatever|all (kinds|sorts) of|tylenol|hydromorph|methadone|laxatives|diuretics|zopiclone|seroquel|quetiapine|lyrica|vyvanse|hairspray|sanitizer|mouthwash)',
     'divert~ (his|her|their|the)? (safer|carries|script+|prescription+)',
-    '(sells|selling|snorts|hoards) (his|her|their) ({substance}|meds|medication+|pills|methadone|script+|prescriptions|carries|dose+)',
+    '(sells|selling|sold|snorts|snorted|hoards|traffics|trafficking|trades|trading|deals|peddles) (his|her|their) ({substance}|meds|medication+|pills|methadone|script+|prescriptions|carries|dose+)',
     '(dabbles|dabbling|dabbled|heavily|mixed up|deep|back) (in|into) (drugs|crack|meth|coke|cocaine|heroin|weed|alcohol|booze|fentanyl|pills|substances)',
     '(got|gets|getting|is|was) into (drugs|meth|coke|heroin|booze)',
     'chain-smoke~',
@@ -32,20 +32,36 @@ export const habits: Rule = {
     '(abuse~|misuse~) (his|her|their|a|the)? (mother|father|own|prescribed)? (pain|sleeping|cough|diet|{substance}|meds|medication|medications|prescriptions|puffers|laxatives|methadone|suboxone)',
     '^ (misuse) of',
     'misuse~ (his|her|their|prescribed|prescription|over|any|everything|street)',
+    '(polydrug|poly-drug|multi-drug|solvent|inhalant|laxative|otc|rx|pill) abuser+',
+    '(former|past|prior|known|chronic|ex|long-time|longtime|previous|a|an) abuser+ of ({substance}|benzodiazepines|painkillers|pain|prescription|sleeping)',
+    '({substance} - addicted|(a|the) dry drunk|cokehead+|hophead+|tweeker+|weedhead+|inveterate (smoker|drinker)|(glue|gas|solvent|paint)-sniffer+|huffer+|skin-popper+|skin-popping)',
+    '^ vices',
+    '(his|her|their|other|only|many) vice+ ($|is|are|include)',
+    '^ when using (he|she|they)',
+    '(he|she|they|who|{charge}) (shoots|shot|shooting) up (daily|in (the|his|her) (groin|neck|arm|feet|foot|leg|hand)|again|most|several|with|regularly)',
+    '(mainlines|mainlined|mainlining)',
+    '^ (benzo|opioid|alcohol|nicotine|narcotic)-dependent',
   ],
   except: [
     'divert~ (his|her|their|the) (attention|gaze|eyes|energy|conversation|focus|stool|mind|ambulance|flight)',
+    'sold (his|her|their) ... (pharmacy|company|share+)',
   ],
   message: 'This makes use a vice, and a person its servant.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Has a ten-dollar-a-day habit.', 'Known weekend user, seen in fast track.'],
+  flags: [
+    'Has a ten-dollar-a-day habit.',
+    'Known weekend user, seen in fast track.',
+    'Former abuser of codeine, his only vice.',
+    'She shoots up in the neck; came to clinic high.',
+  ],
   passes: [
     'Reads every day out of habit.',
     'Uses gabapentin as prescribed.',
     'A regular user of her hearing aids.',
     'The tap needs a fix and the skin is drying out.',
+    'Pain shoots up in the neck at night.',
   ],
 }

@@ -7,7 +7,7 @@ export const hardTime: Rule = {
   match: [
     'in (open|outright) defiance',
     '(had|has|needed) to be (told|asked|reminded|spoken to|redirected) (twice|repeatedly|again|several|many)',
-    '(frequently|often|repeatedly|constantly|always|consistently|routinely|habitually|chronically) (misses|skips|cancels|no-shows|neglects|late)',
+    '(frequently|often|repeatedly|constantly|notoriously|perpetually|invariably|always|consistently|routinely|habitually|chronically) (misses|skips|cancels|no-shows|neglects|late)',
     '(with|after|despite|following|took|takes|needing|needs|needed|requiring|required) (much|a lot of|considerable|constant|great|extensive|gentle|firm|repeated|multiple|some|strong|heavy|significant) (persuasion|coaxing|cajoling|convincing|bargaining|nagging|pleading|prodding|arm-twisting|urging|bribery)',
     '(much|considerable|a lot of) pressure from (team|staff|nurses|us)',
     '(grudgingly|begrudgingly|half-heartedly|sullenly)',
@@ -28,10 +28,18 @@ export const hardTime: Rule = {
     '(has|have|had) (his|her|their) own agenda',
     '(undermine~|thwart~|derail~|obstruct~|sabotage~) (the|his|her|their|our|own|all|staff|any)? (own|bath)? (treatment|care|plan+|efforts|progress|recovery|attempts|discharge|therapy|schedule)',
     '(non-responsive to (staff|direction|redirection|prompts)|non-committal)',
+    '(push~ back (on|against) (the (plan|rules|limits|schedule|recommendation+)|limits|boundaries|rules|treatment|medication|meds|bathing|showering|insulin|discharge|placement)|(much|lots of|a lot of|constant|considerable|plenty of) pushback ($|with|about|at|re|over|from (him|her|pt|patient|client)))',
+    '((fight~|fought) (us|staff|me|nurses|nursing|the (nurse+|aide+|staff)) (on|over|about|for|at|during) (every|each|his|her|their|all|the|meds|care|bath+|pills)|(go~|went) through the motions)',
+    '(his|her|their|staff|hidden|open|more|much|such|any|some|ongoing|persistent|outright|continued|blatant|due to|because of|of|show~) [(oppositionality|defiance|disobedience|insubordination|recalcitrance|obstinacy|pig-headedness|contrariness|wilfulness|willfulness|unco-operativeness|intransigence|stubbornness)]',
+    '^ (oppositionality|defiance|disobedience|insubordination|recalcitrance|obstinacy|uncooperativeness|intransigence)',
+    '(late|absent|missing|unprepared) (as usual|as always|yet again)',
+    '(hung|hangs) up on (me|us|writer|staff|the (nurse|worker|clerk|team)|cm|rn|worker)',
+    '((stalls|stalling|dawdles|dawdling|procrastinates|procrastinating) (at|with|over|about|on) (bath|bath-time|bathing|shower|meals|mealtimes|care|bloodwork|meds|hygiene|physio)|(has|had|with|always) an excuse for (everything|every|not|missing)|(gave|gives|offers|offered) excuse+)',
   ],
   except: [
     'fuss (of|over)',
     '(pain|fatigue|noise|cost|infection|stroke|storm|landlord|insurer|delay+|policy|school|boss|ex) ... (undermine~|derail~|obstruct~|thwart~)',
+    '(in defiance of|through the motions of the)',
   ],
   message: 'This tells of a struggle and leaves out what it was about.',
 }
@@ -43,6 +51,9 @@ export const proof: Proof = {
     'Would have none of it.',
     'Undermines his own recovery.',
     'Put up a fight at med time.',
+    'Fought us on every pill.',
+    'Defiance at bath time, lots of pushback about the boot.',
+    'Late as usual, gives excuses and stalls at bath time.',
   ],
   passes: [
     'The pain interferes with his sleep.',
@@ -50,5 +61,6 @@ export const proof: Proof = {
     'She is on the board of the food bank.',
     'Bleeding stopped with firm pressure.',
     'She has her own ideas about the garden.',
+    'She has no excuse to make; he pushed his chair back.',
   ],
 }

@@ -16,11 +16,12 @@ export const limits: Rule = {
     '(firm|strict) (limits|boundaries|approach)',
     '(test~|push~|cross~|overstep~) (the|staff|our)? (limits|boundaries)',
     '(boundary|limit)-(testing|pushing)',
-    '((not|hardly|barely) (easily)? redirectable|unredirectable)',
+    '((not|hardly|barely) (easily|readily)? (redirectable|redirected|led)|unredirectable)',
   ],
   except: [
     '(limits|boundaries) of (the|his|her|their|art|science|what)',
     '(firm|strict) (limits|boundaries) with (his|her|their)',
+    '(flow|needle|stent|wire|catheter|gaze|call+|mail|traffic) ... not (easily|readily)? redirected',
   ],
   guards: {name: false},
   message: 'This tells of rules and leaves out the need.',
@@ -28,7 +29,12 @@ export const limits: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Tests limits at bedtime.', 'Not redirectable in the hallway.', 'Testing boundaries w/ new staff.'],
+  flags: [
+    'Tests limits at bedtime.',
+    'Not redirectable in the hallway.',
+    'Testing boundaries w/ new staff.',
+    'Not easily redirected at supper.',
+  ],
   passes: [
     'The speed limits changed on her street.',
     'Her lot has clear boundaries.',

@@ -29,6 +29,9 @@ export const lostAgain: Rule = {
     '(be|is|was|were|been|being|proved|again|still|ultimately|also|largely) (a failure|a bust|a flop|a write-off|a no-go|a disaster|a waste|a total failure|a washout)',
     '(wasted|squandered|blew|blown|burned|burnt) (another|a|the|his|her|their|our|an|every|yet another) (bed|opportunity|chance|month|year|week)',
     'unsuccessful (with|at|in) (home|college|school|day|work|group|foster|outpatient|online|supported|peer) (tuition|placement+|program|programme|therapy|leave|support|care|housing|treatment)',
+    '(dropped|terminated|dismissed|fired|booted|struck|turfed) (from|off) (the|our|his|her|a)? (program|caseload|practice|clinic|roster)',
+    '(fired|dismissed|let go) from (every|all|multiple|several|most|numerous|countless|{many}|his last|her last) ... job+',
+    'squander~ (his|her|their|them|it)',
   ],
   anywhere: [
     '(he|she|they|who|(patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)) (alone|also|then|again|soon|eventually|later|abruptly|promptly|subsequently|has|had|have) (again|since|also|already)? [drop~ out] ($|again|after|at|of (the|treatment|therapy|group|program|programme|rehab|detox|dbt|cbt|it))',
@@ -52,6 +55,7 @@ export const proof: Proof = {
     'He was unable to complete the program.',
     'Unsuccessful with home tuition.',
     'She flunked her swallow test.',
+    'Dropped from the program in March.',
   ],
   passes: [
     'Her job was lost when the plant closed.',

@@ -6,8 +6,6 @@ export const lostToFollowUp: Rule = {
   severity: 'suggest',
   match: [
     '(lost to follow-up|ltfu|no-show+|no-showed|dnka|ncns)',
-    'dna (again|appt|appointment|clinic|x|x2|x3|x4|x5|d)',
-    'dna (at|for) ... (appt|appointment|clinic|group|intake|visit)',
     'fail~ to (attend|appear)',
     'drop~ out of (the|a|his|her)? (treatment|therapy|program|rehab|group|care|day|course|{treatment})',
     '(left|leaves|leaving) ama',
@@ -20,9 +18,14 @@ export const lostToFollowUp: Rule = {
     '(bailed on|ditched|skipped|blew off) (group+|therapy|treatment|appointment+|session+|(the|his|her|their) (group|session+|appointment+|intake|program|therapy|depot|clozapine))',
     '(cancel~|cancelled|rescheduled) (yet)? again',
     '(chronic|serial|habitual) no-shower+',
-    'dna (at|for|group|2|3)',
+    'dna (at|for|group|2|3|again|appt|appointment|clinic|x|x2|x3|x4|x5|d)',
     'drop~ out (of)? (the|a|his|her) (day|outpatient|program|group|course|college|study|clinic)',
-    '(bailed|ditched|skipped|blew) (on|off|out)? (group+|appointment+|session+|his|her)',
+    '(bailed|ditched|skipped|blew) (on|off|out)? (physio|rehab|dialysis|clinic|follow-up|bloodwork|group+|appointment+|session+|his|her)',
+    'lost to (care|contact|services|treatment|the (system|service|program|clinic))',
+    '((repeated|multiple|several|frequent|two|three|four) dnas|broken appointment+|loss to follow-up)',
+    '(did|didn) (not|t) attend ... ... (despite|again|and (did|never|has)|or (call|cancel|notify))',
+    'miss~ (appointment+|appt+|group+|session+|visit+|classes) (without|again|repeatedly)',
+    '(late|last-minute|repeated|multiple|frequent) cancellation+',
   ],
   except: [
     'no-show (fee+|penalty|policy|charge+|rate+)',
@@ -37,6 +40,7 @@ export const lostToFollowUp: Rule = {
     'missed (appointment|appt|session) (reminder|policy|fee)',
     'blew (his|her|their) nose',
     'no-show+ (by|from|of|among) (the|its|their|our|his|her)? (own)? (staff|agency|worker+|nurse+|psw|psws|driver+|contractor+|interpreter+|carrier|aide+|tradespeople|movers|cleaner+)',
+    'cancellation+ by (the|our)? (clinic|hospital|or|surgeon|agency|staff|worker)',
   ],
   message: 'This counts an absence and leaves out the reason.',
 }
@@ -50,6 +54,7 @@ export const proof: Proof = {
     'Skips sessions.',
     'Cancelled again at last minute.',
     'Was to bring the form but did not bother.',
+    'Lost to care since the flood; broken appointments.',
   ],
   passes: [
     'DNA sample sent to the lab.',
@@ -60,5 +65,6 @@ export const proof: Proof = {
     'No shower today because of the cast.',
     'Three no-shows by agency staff this week.',
     'The rash does not bother her.',
+    'Multiple cancellations by the hospital this year.',
   ],
 }

@@ -26,10 +26,12 @@ export const madeToObey: Rule = {
     '(will|would|to) be (tubed|jabbed|needled|ng-fed|force-fed|formed|sectioned|restrained|secluded|shipped out|sent away) (if|unless|should|next time)',
     '(hauled|dragged|carted|marched|frogmarched|bundled|trucked) (in|off|out|back|away|down) (to (ed|er|hospital|the unit))? by (the)? (police|security|ems|officers|guards|staff|parents|mother|father|son|daughter|rcmp|opp|paramedics)',
     'put (him|her|them|mom|mum|mother|dad|father) in (a|the) (home (against|because|$)|nursing home|facility|institution|care home)',
-    '[kept in] (bed|chair|the chair|geri chair) (with ((side)? rails x|belt|lap belt|tray|posey)|until (the|staff|day|night))',
+    '[kept in] (bed|chair|the chair|geri chair) (with ((side|bed)? rails (x|up)|belt|lap belt|tray|posey)|until (the|staff|day|night))',
     '[(put|placed|kept|strapped) in] (a|the|his|her)? (geri chair|gerichair|tilt chair|broda chair|posey|lap belt|locked (unit|ward|room))',
     '(placed|put|moved|kept) (on|to|onto|in) (a|the) (locked|secure) (unit|ward|side|floor)',
     '[(must|has to|have to|expected to|is to) be] (in (bed|(his|her|their) (room|bed))|off the phone) (by|before|at)',
+    '(had|has|have|needed|need|tried|trying) to make (him|her|them|pt) (take|eat|wash|shower|drink|swallow|go|leave|wait|sit|stay|attend|get|comply)',
+    '(and|or) (punishes|penalizes) (loss|refusal|gain|lateness|missed)',
   ],
   except: [
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|warned|instructed)',
@@ -53,6 +55,7 @@ export const proof: Proof = {
     'Tricked into taking tablets in jam.',
     'Put in a geri chair for supper.',
     'He will be tubed if the shake is left.',
+    'Had to make him take his pills.',
   ],
   passes: [
     'The pain made her sit down.',

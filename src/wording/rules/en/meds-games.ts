@@ -7,8 +7,12 @@ export const medsGames: Rule = {
   match: [
     '(mess~|fool~|play~|tinker~) (around)? with (his|her|their) (own)? (meds|medication+|dose+|dosing|pills|insulin)',
     'play~ games with (his|her|their|the)? (meds|medication+|dose+|pills|food)',
-    '(pop~|go~ through|swallow~|take~) ... [like candy]',
+    '(pop~|go~ through|swallow~|take~|eat~|ate|down~) ... [like candy]',
     'lost (his|her|their|the)? (script|rx|prescription|meds|carries) (yet)? again',
+    'lost (yet)? another (script|rx|prescription|bottle of)',
+    '(ran|runs|run|running) out of (his|her|their)? (meds|medication+|pills|opioids|benzos|narcotics|script|hydromorphone|ativan|percocet) (early|again|yet again)',
+    'tamper~ with (the|his|her|their) (iv|pump|dressing+|line|picc|monitor|catheter|pca|alarm|cast|ng|tube)',
+    '(let|lets|letting) ((his|her|their) (diabetes|meds|health|prescription+|follow-up|teeth|hygiene|sugars|diet|treatment|exercises|feet|insulin) (slide|lapse|slip|go|run out)|things (slide|lapse))',
   ],
   except: ['({family}|toddler|child|son|daughter|cat|kids) ... (play~|mess~) with'],
   message: 'This hears mischief where there may be a reason.',
@@ -16,10 +20,16 @@ export const medsGames: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Messing with his meds again.', 'Goes through benzos like candy.'],
+  flags: [
+    'Messing with his meds again.',
+    'Goes through benzos like candy.',
+    'Ran out of hydromorphone early.',
+    'Lets her insulin slide in summer.',
+  ],
   passes: [
     'He plays with the cat, then takes his meds.',
     'The syrup tastes like candy, she says.',
     'Played board games with staff all evening.',
+    'He ran out of the store with his cart and let things cool off.',
   ],
 }

@@ -12,7 +12,7 @@ export const mereGesture: Rule = {
     '(half-hearted|half-baked|half-assed|feeble|pathetic|non-serious|not-serious|unserious|insincere|phony) (suicide)? (attempt+|threat+|gesture+|overdose+)',
     '(rather than|more than|instead of|not so much|and not) (a|an|any)? (serious|genuine|real|true|actual) (attempt|intent|suicide|wish|threat|ideation)',
     '(low|minimal|no|little)-lethality (gesture+|attempt+|threat+)',
-    '(nonfatal|overdose|cutting|hanging|od|manipulative|attention-seeking|pill) gesture+',
+    '(nonfatal|non-lethal|self-injurious|self-destructive|ligature|overdose|cutting|hanging|od|manipulative|attention-seeking|pill) gesture+',
     'gestural (cut+|cutting|attempt+|overdose+|self-harm)',
     'gesture+ (by (overdose|cutting|od)|for (attention|show|effect))',
     'superficially (cut|cuts|cutting|scratched|slashed) (wrist+|forearm+|self|himself|herself|themselves|(his|her|their) (wrist+|forearm+|arm+|neck|thigh+))',
@@ -25,6 +25,8 @@ export const mereGesture: Rule = {
     '(attempt|overdose|od|hanging) (was|were) (minor|trivial|mild|half-hearted|manipulative|feeble|pathetic|weak)',
     '(near|almost|nearly|partly|partially) - (successful|succeeded)',
     '(unsuccessful|non-serious|fake|pseudo|staged|calculated|empty) (suicide|suicidal)? (attempt+|threat+|gesture+|overdose+|od)',
+    '(cut|cuts|scratched|lacerated|slashed) (his|her|their|both|own|left|right)? (wrist+|forearm+|arm+|thigh+|neck) superficially',
+    '(pseudosuicide+|pseudosuicidal|near-miss suicide+)',
   ],
   except: [
     '(says|said|states|stated|reports|told|tells) ... ... suicidal',
@@ -35,7 +37,7 @@ export const mereGesture: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['The overdose was minor.', 'Multiple gestures since May.'],
+  flags: ['The overdose was minor.', 'Multiple gestures since May.', 'Cut both wrists superficially.'],
   passes: [
     'She gestured to the door.',
     'The dose was small.',

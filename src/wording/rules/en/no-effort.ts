@@ -13,6 +13,8 @@ export const noEffort: Rule = {
     '(not|never|t|cannot) (take|accept|tolerate|handle) (any|the)? (feedback|criticism|no for an answer|correction|limits|being told|advice)',
     '(occupy~|block~|tie~ up|waste~|wasting) (a|an|another) (acute)? bed',
     '(wast~|occupy~|block~|tie~ up|hog~) (a|the|another|an acute)? bed',
+    '(not|never|t) (working|work|works|worked) (the|his|her) program',
+    '(not|never) (putting in|doing|do|done) the work',
   ],
   except: [
     'help (himself|herself|themselves) (to|up|out|with)',
@@ -23,11 +25,12 @@ export const noEffort: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'uofl'],
-  flags: ['Does not help herself.', 'Not using coping skills taught.'],
+  flags: ['Does not help herself.', 'Not using coping skills taught.', 'Not working his program.'],
   passes: [
     'He is trying not to wake the house.',
     'She did not use the pool this week.',
     'He can’t take penicillin.',
     'She did not help herself to the cake.',
+    'The clinic is not doing the work on the ramp until May.',
   ],
 }

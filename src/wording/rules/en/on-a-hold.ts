@@ -17,7 +17,7 @@ export const onAHold: Rule = {
     '(({charge}|he|she|they) {be}|^) (shipped|carted|hauled|trundled|shuttled|frog-marched|banished|packed) (off|out|back|away|to|around|between)',
     '(shipped|carted|packed) (to us|off to)',
     '(brought|taken|returned|dragged|sent|carried|admitted|kept|transferred) (in|back|here|to hospital)? (under (a form|form|duress|protest)|against (his|her|their) (will|wishes)|in (handcuffs|cuffs|restraints))',
-    '(sent|moved|transferred|returned|taken|brought) (back)? to (the|a)? (locked (unit|ward)|seclusion|time-out)',
+    '(sent|moved|transferred|returned|taken|brought|walked|marched|carried|led|dragged|escorted|guided|ushered) (back)? (to|into) (the|a)? (locked (unit|ward)|seclusion|time-out)',
     'sent to (the|a)? quiet room',
     '(put (in|into) (care|foster care)|apprehended by cas)',
     '(removed|escorted|ejected|expelled|excluded|barred|suspended) (from|out of|off) (the)? (group|unit|clinic|dining|lounge|premises|building|program)',
@@ -55,6 +55,7 @@ export const proof: Proof = {
     'Committed by the ER physician.',
     'He was shipped to the city.',
     'Redirected to her bed all night.',
+    'Walked to seclusion by four staff.',
   ],
   passes: [
     'He is committed to his pottery class.',

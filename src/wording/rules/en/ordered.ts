@@ -9,8 +9,8 @@ export const ordered: Rule = {
     'instructed to (attend|comply|abstain|behave)',
     '(^ non-negotiable|not up for (discussion|debate|negotiation)|no ifs|end of discussion|like it or not|not given (the|a|any) (choice|say|option)|(has|have|given) no (choice|say)|under threat of|whether (he|she|they) (likes|like|wants|want) (it|to) or not)',
     '(attendance|group+|programming|participation|medication+|treatment|injection) {link}? (mandatory|compulsory|not optional)',
-    'until ... (apologetic|trustworthy|compliant|cooperative|behave|behaves|behaving|respectful|remorseful|apologizes|complies|cooperates|takes (his|her|their) (meds|medication|pills|injection))',
-    '(as long as|provided|contingent on|so long as|on condition) (that)? (he|she|they) (behave|behaves|cooperates|complies|is good|abstains|obeys)',
+    'until ... (apologetic|trustworthy|compliant|co-operative|behave|behaves|behaving|respectful|remorseful|apologizes|complies|co-operates|takes (his|her|their) (meds|medication|pills|injection))',
+    '(as long as|provided|contingent on|so long as|on condition) (that)? (he|she|they) (behave|behaves|co-operates|complies|is good|abstains|obeys)',
     '({charge}|he|she|they) [may (have|use|get|receive|earn)] (visitors|visits|passes|privileges|snacks|smokes|cigarettes|(his|her|their)? (phone|cell|belongings|clothes|shoes))',
     '^ (may|can) (have|use|receive|earn) (visitors|visits|phone|passes)',
     '^ (granted|given|awarded|denied) (a|an|his|her|their|one|two|full)? ((weekend|day|evening|overnight|unaccompanied|accompanied|escorted|extended|smoke|off-unit|ground+)? (pass|passes|privilege+)|(weekend|day|overnight|unaccompanied|escorted) leave)',
@@ -32,6 +32,8 @@ export const ordered: Rule = {
     '({charge}|he|she|they) [(must|has to|have to)] (see|stay|come|go|leave|wait|return|sign|hand|wear|ask|eat|shower|wash|wake|call|check|report|give|stop|stick|show)',
     '(supervised|monitored|restricted|escorted|timed|limited) (shower+|bath+|phone|call+|meal+|washroom|bathroom|smoke|smoking|cigarettes|toileting|access)',
     'given (a|his|her|their|the) (shot|jab|cocktail|talking-to|lecture|time-out) (of|for|in|against|by|and|while)?',
+    '^ (ordered|instructed) to (return to|stay in|remain in|leave|wait in|get back) (to)? (bed|gown|pyjamas|pajamas|(his|her|their|the|a)? (room|lounge|chair|dining))',
+    'instructed to (stay|remain) in (gown|pyjamas|pajamas|(his|her|their) room)',
   ],
   except: [
     '(supervised|monitored) phone (to|visits|children)',
@@ -39,7 +41,7 @@ export const ordered: Rule = {
     'given (a|his|her|the) (shot|needle) of (b12|vitamin|naloxone|epinephrine)',
     '(consent|mri|surgery|fasting|fast|pre-op|blood) ... must',
     '(dogs|smoking|pets|visitors|children) (is|are) not (allowed|permitted)',
-    '(supervised|monitored) (phone|access) (to|visits|children)',
+    '(supervised|monitored) (phone|access) (to|visit+|children)',
     '(mask|belt|helmet|brace|sling) must',
     'must be (hard|scared|tired|frustrating|nice|difficult|lonely|a)',
     'granted (access|leave|permission) to (appeal|remain)',
@@ -49,7 +51,12 @@ export const ordered: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: ['Pt ordered to stay in room.', 'Granted a weekend pass.', 'Kept in gown until cooperative.'],
+  flags: [
+    'Pt ordered to stay in room.',
+    'Granted a weekend pass.',
+    'Kept in gown until cooperative.',
+    'Instructed to stay in gown.',
+  ],
   passes: [
     'MRI ordered to rule out a stroke.',
     'It must be hard to wait, he said.',
@@ -57,5 +64,6 @@ export const proof: Proof = {
     'Unsure whether she wants the surgery.',
     'Given one-day supply of nitrofurantoin.',
     'Takedown of the ileostomy is in March.',
+    'Supervised access visit on Friday.',
   ],
 }

@@ -14,10 +14,12 @@ export const ownRules: Rule = {
     '(refuses to|won t|will not|would not|wouldn t) (budge|back down|be told|compromise|negotiate|listen to reason)',
     'drag~ (his|her|their) (feet|heels)',
     '(lip-service|fell on deaf ears|falls on deaf ears|turn~ a deaf ear)',
-    '(only|just) (comes|shows up|attends|calls|engages|cooperates) (when|if) (he|she|they|it)',
+    '(only|just) (comes|shows up|attends|calls|engages|co-operates) (when|if) (he|she|they|it)',
     '(flout~|defy~|disobey~|snub~|challenge~ authority|rebel~ against)',
     'not one to (listen|follow|take|accept)',
     '(told|asked|advised|reminded|prompted|encouraged|instructed|shown) ... ... [but (he|she|they)? (will not|won t|refuses|refused|would not|wouldn t)] ($|and)',
+    '(does|do|did|doing) what (he|she|they) please+',
+    '(dead-set against|dead against|vehemently against|adamantly (against|opposed to)) (any|all|the|a|going|taking|having|surgery|placement|home|meds|medication|treatment|insulin|dialysis|moving|injection+|help|discharge|rehab)',
   ],
   except: [
     '(drawer|door|window|lid|zipper|bolt|screw|scale) ... budge',
@@ -34,6 +36,7 @@ export const proof: Proof = {
     'Thumbs her nose at the curfew.',
     'He digs in his heels when bathing comes up.',
     'Advised to wear the collar but won’t.',
+    'Dead set against any home care.',
   ],
   passes: [
     'A brick wall beside the garden blocks the wind.',

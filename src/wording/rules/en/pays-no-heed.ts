@@ -5,12 +5,12 @@ export const paysNoHeed: Rule = {
   id: 'en.compliance.pays-no-heed',
   severity: 'suggest',
   match: [
-    '(against|contrary to) (all|our|my|medical|nursing|staff|repeated|physician|doctor s)? (advice|recommendation+)',
+    '(against|contrary to) (all|our|my|medical|nursing|staff|repeated|physician|doctor s)? (strong|strongest|best|clear|explicit)? (advice|recommendation+)',
     '(pay~|paid|give~|take~|show+) (no|little|scant) (heed|regard) (to|of|for)',
     'keep~ (refusing|demanding|insisting|resisting|disregarding|rejecting|(removing|pulling (off|out|at)?) (his|her|the|their) (iv|ng|tube+|dressing+|oxygen|o2|mask|collar|monitor|leads|catheter|foley|line+))',
     '(remove~|took|takes|pull~|ripped|tore|yanked) (off|out)? (his|her|the)? (dressing+|iv|ng|oxygen|o2|mask|splint|brace|cast|collar|monitor|leads|catheter|foley) (off|out)? [(deliberately|defiantly)]',
     '(back-talk~|backtalk|back-chat|talking back)',
-    '(because|due|being) (to|of|being|he|she|pt|is|was)? (was|is|being|too|so)? [(uncooperative|noncompliant|non-compliant|unmotivated|resistive|defiant|oppositional)]',
+    '(because|due|being) (to|of|being|he|she|pt|is|was)? (was|is|being|too|so)? [(unco-operative|noncompliant|non-compliant|unmotivated|resistive|defiant|oppositional)]',
     '(with|after|despite|need~|require~) (much|considerable|great|repeated|heavy|constant|firm|strong) (encouragement|prompting|reminders|redirection)',
     '(not|never|t|hardly) (truly|really|fully|very|entirely|yet)? (committed|dedicated|serious|invested|sincere) (to|about|in) (recovery|sobriety|change|changing|treatment|therapy|program|getting|quitting|goals|rehab|abstinence|the (process|program|plan))',
     '^ resistant (with|during|when|about|at|throughout)',
@@ -18,6 +18,10 @@ export const paysNoHeed: Rule = {
     '(not|t|never) (take|taking|takes|took) (in|on|to) (feedback|advice|teaching|direction|suggestion+|correction|criticism)',
     '(irrational|unreasonable|illogical|senseless|inexplicable|baffling) (refusal+|objection+|request+|resistance|insistence)',
     '(still|continue~|persists|persisted) (to|in)? (refuse|refuses|refusing|defy|defying|disobey|(resist|resisting|reject|rejecting|ignore|ignoring|disregard) (care|treatment|help|all|any|staff|advice|rules|direction|redirection|limits|our|the (rules|team|plan)))',
+    '(pay~|paid|take~|took) (no|little|scant) (attention|mind|notice) (to|of) (the|his|her|our|staff|any|all)? (weight-bearing|fall|hip|dietary|diet|fluid|safety)? (instruction+|advice|precaution+|warning+|redirection|staff|rules|teaching|diet|direction+|limits|restriction+|nurse+|us)',
+    '(blatant|flagrant|reckless|wilful|willful|complete|utter|total|clear|shows|showed|his|her|with|of)? disregard (for|of) (the|his|her|their|our|staff|unit|any|all|own|house|medical|fall)? (own)? (instruction+|advice|safety|precaution+|rules|health|recommendation+|restriction+|limits|staff|treatment|others|warnings|diet)',
+    '(refractory|impervious|deaf|closed) to (advice|redirection|teaching|counselling|instruction+|education|persuasion|reason)',
+    '(continues|continued|continuing|keeps|still) (to)? (smoke|drink|use|vape|smoking|drinking|using|vaping|smokes|drinks|uses|vapes) ... (despite) (his|her|the|known|severe|home|end-stage|advanced|worsening)? (copd|cirrhosis|asthma|cancer|emphysema|pregnancy|heart|stent+|lung|oxygen|liver|diabetes|pancreatitis|hepatitis|hypertension|varices|stroke)',
   ],
   except: [
     '(landlord|insurer|school|bank|agency|pharmacy|ex|boss|pension|board) ... (still|continues|continued|keeps|kept)',
@@ -34,6 +38,10 @@ export const proof: Proof = {
     'Keeps removing her oxygen.',
     'Not serious about sobriety.',
     'Took meds with much encouragement.',
+    'Utter disregard for fall precautions.',
+    'Paid no attention to hip precautions.',
+    'Continues to drink despite known cirrhosis.',
+    'Left against our strong advice.',
   ],
   passes: [
     'He still misses his dog.',
@@ -42,5 +50,6 @@ export const proof: Proof = {
     'The insurer continues to ignore our letters.',
     'The against medical advice form was torn up.',
     'Still missing two forms for the clinic.',
+    'She pays no attention to the voices.',
   ],
 }

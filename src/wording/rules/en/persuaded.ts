@@ -6,7 +6,7 @@ export const persuaded: Rule = {
   severity: 'suggest',
   match: [
     '((restricted|confined) to (his|her|their|the)? (unit|room|ward|grounds|pyjamas|gown|floor)|loss of (unit|phone|smoking|pass|passes|privileges|tv|outings))',
-    '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|strongly (encouraged|urged)|pushed|made|forced|compelled|obliged) (him|her|them|pt|patient|client)? (to|into) (accept (care|treatment|meds|medication|placement|help|surgery|induction|the (plan|needle|injection|tube|nasogastric))|submit|comply|complying|sign|signing|undress|surrender|hand over|cooperate|apologize|swallow|shower|attend (aa|anger|group+|program|programming|appointment+|therapy|treatment|the (group|program|appointment)))',
+    '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|strongly (encouraged|urged)|pushed|made|forced|compelled|obliged) (him|her|them|pt|patient|client)? (to|into) (accept (care|treatment|meds|medication|placement|help|surgery|induction|the (plan|needle|injection|tube|nasogastric))|submit|comply|complying|sign|signing|undress|surrender|hand over|co-operate|apologize|swallow|shower|attend (aa|anger|group+|program|programming|appointment+|therapy|treatment|the (group|program|appointment)))',
     '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|pushed|forced|made) (him|her|them|pt|patient|client)? (to|into) (take|taking) (a (depot|needle|pill)|meds|medication+|pills|po|(his|her|their|the) (meds|medication+|pills|injection|needle|depot|clozapine))',
     '(we|staff|i|writer|team|nurse+) (talked|coaxed|cajoled|pressured|persuaded|convinced) (him|her|them|pt|patient|client) into',
     'required to (hand|surrender|submit|comply)',
@@ -17,17 +17,18 @@ export const persuaded: Rule = {
     '(belongings|phone|cigarettes|smokes|lighter|laptop|vape|clothes|shoes) {link}? confiscated',
     'confiscated (his|her|their) (phone|cigarettes|smokes|lighter|laptop|vape|belongings|shoes)',
     'stripped of (his|her|their) (grounds|pass|passes|privileges|phone|clothes|belongings)',
-    'denied (his|her|their|a)? (evening|weekend)? (pass|passes|privileges|leave)',
-    '(banned|barred|restricted|grounded|prohibited) from (the)? (unit|group+|lounge|kitchen|smoking|computer)',
+    'denied (his|her|their|a)? (request for)? (a)? (evening|weekend)? (pass|passes|privileges|leave)',
+    '(banned|barred|restricted|grounded|prohibited) from (the|our)? (clinic|hospital|program|drop-in|pharmacy|shelter|premises|unit|group+|lounge|kitchen|smoking|computer)',
     'threaten~ with (a|an)? (im|injection|needle|restraints|seclusion|certification)',
     '(made|got (him|her|them|pt|patient)) to (see|listen to) (reason|sense)',
-    '(staff|nurse+|we|team|rn) (finally)? (got|get) (him|her|them|pt|patient) to (take|accept|agree|comply|swallow|sign|shower|cooperate|attend)',
+    '(staff|nurse+|we|team|rn) (finally)? (got|get) (him|her|them|pt|patient) to (take|accept|agree|comply|swallow|sign|shower|co-operate|attend)',
     'after (a|the|another)? (long|lengthy|tense|brief)? (standoff|stand-off|power struggle|tussle)',
     '(lost|earned|dropped to|demoted to|bumped to) (privilege)? level (1|2|3|4|one|two|three|four)',
     '(must|has to|have to|can|will|needs to) earn (it|them|back|(his|her|their|the)? (off-unit|grounds|pass+|privilege+|level|outing+|visits|phone|right+))',
-    '(once|until|when|if|provided) (he|she|they) (has|have|had|can|could|shows|demonstrates|proves) ... (behave|be trusted|be good|cooperate|comply)',
-    '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|encouraged firmly|urged strongly|strongly encouraged|strongly urged|pushed|made|forced|compelled|obliged|required) (him|her|them|pt|patient|client)? (to|into) (accept|accepting|taking|return|go|going|stay|shower|remain|leave|attend|have|agree|eat|cooperate|wait|hand|give)',
+    '(once|until|when|if|provided) (he|she|they) (has|have|had|can|could|shows|demonstrates|proves) ... (behave|be trusted|be good|co-operate|comply)',
+    '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|encouraged firmly|urged strongly|strongly encouraged|strongly urged|pushed|made|forced|compelled|obliged|required) (him|her|them|pt|patient|client)? (to|into) (accept|accepting|taking|return|go|going|stay|shower|remain|leave|attend|have|agree|eat|co-operate|wait|hand|give)',
     '(brought|taken|held|gotten|got|kept|put) (him|her|them|pt|patient|client)? (under control|in line|in check|to heel) (by|with|and|after|to|via|using|for)?',
+    '(kicked|thrown|booted) off (the|our)? (unit|ward|program|service|list)',
   ],
   except: [
     '({family}|landlord|boss|friend+|brother|sister|school|voices|police|judge) ... (persuaded|convinced|made|forced|pressured|talked|threatened|banned|barred|confiscated)',
@@ -50,7 +51,12 @@ export const persuaded: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Persuaded to accept the needle.', 'Given an ultimatum about the groups.', 'Phone confiscated.'],
+  flags: [
+    'Persuaded to accept the needle.',
+    'Given an ultimatum about the groups.',
+    'Phone confiscated.',
+    'Kicked off the unit in May.',
+  ],
   passes: [
     'Her sister persuaded her to come to choir.',
     'Loss of appetite since Monday.',

@@ -14,6 +14,8 @@ export const shutsDown: Rule = {
     'put~ up a (front|facade)',
     '(dodge~|duck~|evade~) (all|our|the)? (calls|contact|appointment+|staff|question+|writer|worker|visit+|outreach|us|cm|team)',
     '(not|t|never|hardly|barely) (let|letting|lets) (anyone|staff|people|us|the team|writer|workers) in $',
+    '(clammed|clams|clamming) (right|straight)? up',
+    '((screen~|avoid~) (our|my|the team s|staff s) (calls|contact|visits|messages)|(never|rarely|refuses to|won t|will not|does not|doesn t) (answers|returns|answer|return|pick up|picks up) (our|my) (calls|messages|texts)|evade~ (follow-up|care|treatment))',
   ],
   except: ['isolating ... ... (covid|flu|influenza|positive|precautions|swab)'],
   message: 'This reads distance as will; it may be safety.',
@@ -21,6 +23,11 @@ export const shutsDown: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Shut down when asked about rent.', 'Dodges calls from CM.'],
+  flags: [
+    'Shut down when asked about rent.',
+    'Dodges calls from CM.',
+    'Clammed up after lunch.',
+    'Never returns our calls.',
+  ],
   passes: ['The cafe where he works shut down in May.', 'The road is closed off near her home.'],
 }

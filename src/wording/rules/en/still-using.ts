@@ -6,7 +6,7 @@ export const stillUsing: Rule = {
   severity: 'suggest',
   match: [
     '(still|actively|openly|secretly) using ($|heavily|again|despite)',
-    '(heavily using|(actively|openly) using (and|daily))',
+    '(heavily using|using heavily|(actively|openly) using (and|daily)|actively drinking|back using ($|again|since|daily|and|after))',
     'fiend+',
     '(pot|weed|crack|dope|glue|meth|drug)-(smoking|sniffing|dealing)',
     'slave to (the|his|her)? ({substance}|bottle|needle|drink|addiction|habit)',

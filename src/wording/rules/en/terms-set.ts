@@ -12,7 +12,7 @@ export const termsSet: Rule = {
     '^ searched (on (admission|arrival|return)|upon|by (security|staff|police|nursing)|after (pass|visit+))',
     '(visit+|visitors|phone|passes|pass|privileges|smokes|snacks|outings|carries|take-home+) (were|was|are|is|will be)? [(suspended|pulled|withheld|taken|denied|revoked|removed|cut off|stopped)] (until|unless|if|for|because|after|as|due|x)',
     '(pass|passes|privileges|smokes|level) back (if|when|once|after|until)',
-    '(reward+|rewarded|treat|smoke|pass|cigarette) for being (good|quiet|compliant|cooperative|polite)',
+    '(reward+|rewarded|treat|smoke|pass|cigarette) for being (good|quiet|compliant|co-operative|polite)',
     'jabbed (again|by (staff|nurses|night|the)|x)',
     '(was|been|got|being) jabbed (with|again|by (staff|nurses))',
     '(staff|we|nurses|nursing|unit|security) (do|did|will|would|could) (not|t) let (him|her|them|pt|patient|client)',
@@ -28,7 +28,9 @@ export const termsSet: Rule = {
     '(had|has|have|got|get~) (him|her|pt|patient|client|(his|her|their) (own)? (son|daughter|mother|father|brother|sister|husband|wife)) (certified|formed|sectioned|committed|put away|locked up) ($|at|when|after|under|again|because|last)',
     '(keep|kept|keeping|make|making|render) (him|her|pt|patient|client|resident) (more|quiet and)? (manageable|docile|under control|in line)',
     '(will|would|may|to) be [(allowed|permitted)] (a|an|one|two|three|his|her|their|some) (short|brief|supervised|escorted|unescorted|accompanied|unaccompanied|weekend|overnight|day|ten-minute|more)? (walk+|pass|passes|outing+|visitor+|smoke+|cigarette+|leave|phone|call+)',
-    '(will|would|may|to) be (discharged|evicted|terminated|removed|asked to leave) ... if (he|she|they) ((does|do) (not|t) (comply|attend|follow|participate|cooperate|abide|engage|behave)|(fails|refuses) to|relapses|breaks (the|any|a))',
+    '(will|would|may|to) be (discharged|evicted|terminated|removed|asked to leave) ... if (he|she|they) ((does|do) (not|t) (comply|attend|follow|participate|co-operate|abide|engage|behave)|(fails|refuses) to|relapses|breaks (the|any|a))',
+    '{be} let (off (the)? (unit|ward|grounds)|out of (his|her|their)? (room|seclusion|bed))',
+    '(had|has|have|having) (his|her|their)? (visits|phone|passes|pass|smokes|leave|outings) (suspended|pulled|revoked|removed|restricted|taken)',
   ],
   except: [
     'searched by security with consent',
@@ -50,6 +52,7 @@ export const proof: Proof = {
     'Visits cut off until he gains weight.',
     'Let out for a smoke at ten, back on time.',
     'The team had her certified again at noon.',
+    'Had her visits suspended.',
   ],
   passes: [
     'Her ex threatened her with a knife.',

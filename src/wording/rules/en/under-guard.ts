@@ -22,7 +22,7 @@ export const underGuard: Rule = {
     '(subdued|contained|quieted|pacified) (with|using|by) (an|a)? (im|stat|prn|b52|haldol|ativan|loxapine|lorazepam|haloperidol|olanzapine|chemical|injection|nozinan|seclusion|restraint+|security|code white|force)',
     '(calmed|settled|controlled|managed|sedated|medicated) (with|using|by) (an|a)? (b52|chemical|seclusion|restraint+|security|code white|force)',
     '(calmed|settled|subdued) with (im|stat|an im)',
-    '(sign|comply|behave|shower|cooperate) ... or (leave|else|get out|go|be (gone|out))',
+    '(sign|comply|behave|shower|co-operate) ... or (leave|else|get out|go|be (gone|out))',
     '(escapee+|fugitive|runaway|wanderer|eloper|escape artist|bolter|absconder)',
     '[taken down] ... ... (restrained|secluded|dragged|pinned|seclusion|restraints)',
     'grounded from (the)? (outing+|group|trip|pass|passes|lounge|kitchen|phone)',

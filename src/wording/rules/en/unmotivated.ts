@@ -12,7 +12,7 @@ export const unmotivated: Rule = {
     '({poor}|lack~|no) effort',
     "(does not|doesn't|did not|didn't|not) want (to (get better|change|recover|get well|improve|be helped|work on)|help)",
     '(not|not really|little|no) (interested|interest) in (treatment|therapy|recovery|goals|change|changing|getting|help|services|groups|programming|working|rehab)',
-    '(not|never) (invested|ready) (in|to|for) (treatment|change|recovery|therapy)',
+    '(not|never) (invested|ready) (in|to|for) (his|her|their|the)? (treatment|change|recovery|therapy)',
     "(can not|cannot|can't|could not|couldn't) be bothered",
     "(does not|doesn't|did not|didn't) (seem to)? care $",
     '(make~|put~) (in)? (no|little|minimal) effort',
@@ -21,6 +21,7 @@ export const unmotivated: Rule = {
     '(motivation|effort) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
     "(not|n't) even (trying|try)",
     'rehab material',
+    '(motivation|motivational) (issue+|problem+|deficit+)',
   ],
   except: [
     'no (poor|lack) effort',

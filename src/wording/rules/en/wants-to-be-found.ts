@@ -11,7 +11,7 @@ export const wantsToBeFound: Rule = {
     '(coward s way|cowards way|easy way out|way out of (his|her) problems|permanent solution to a temporary)',
     '(by (his|her|their) own hand|at (his|her|their) own hand+|took (his|her|their) own life)',
     '(bungled|amateur|amateurish|pathetic|clumsy|inept|laughable|feeble|abortive|aborted|silly|foolish|stupid|inexpert|lame|dramatic|showy|manipulative|attention-seeking|minor|mild) (suicide|suicidal)? (attempt+|overdose+|od|hanging|gesture+)',
-    '(gesture (vs|versus|or|rather than|only|not|and not|more than)|(vs|versus|only|just|mostly|likely|probable) gesture)',
+    '(gesture (vs|versus|rather than|only|not|and not|more than)|(vs|versus|only|just|mostly|likely|probable) gesture)',
     '(si|suicidality|suicidal ideation|suicidal thoughts|ideation|suicidal) (used|use|voiced|expressed|reported|stated) to (prolong|get|avoid|gain|obtain|extend|secure|delay|manipulate|escape|stay)',
     '(si|suicidality|suicidal ideation|suicidal|suicidal thoughts) ... [(miraculously|magically|suddenly|conveniently|mysteriously|promptly|instantly) (resolved|gone|disappeared|vanished|better|lifted|appears|appeared|returned|reappeared|worse)]',
     '(becomes|become|gets|turns|is|goes) suicidal (every|each|whenever|at|on|around|before|near|only|as soon as|right) (discharge|time (he|she|they|we)|rent|court|limits|cheque|staff|told|when (told|asked|limits))',
@@ -29,6 +29,7 @@ export const wantsToBeFound: Rule = {
     '(did not|didn t|never) (try|attempt) (very|too|that) hard',
     '(one|a few|two|three|handful of|couple of|some|half a dozen) (more)? (aspirin|advil|tylenol|gravol|vitamins|benadryl|melatonin|tums) ... (called it|and called|calls it|attempt|gesture|then called|for attention|overdose)',
     '(tired|sick|fed up|weary) of (his|her|their) (suicidal|suicide|si|threats|cutting|self-harm|overdoses|gestures|suicidality)',
+    '(knew|knowing) (that)? (he|she|they) (would|will|d|ll) be (found|discovered|rescued|saved|stopped)',
   ],
   except: [
     '(want+|wanted|hoping) to be (found|saved) ... (housing|job|home)',
@@ -48,11 +49,13 @@ export const proof: Proof = {
     'SI is chronic and known.',
     'SI miraculously resolved.',
     'Promises she won’t hurt herself.',
+    'Knew that she would be found.',
   ],
   passes: [
     'He hopes to be found a room near his sister.',
     'She let her nurse know and we sat together.',
     'The muscle contracted with touch.',
     'He does not want to die and will eventually complete his degree.',
+    'Not a gesture or an overdose: she took two cetirizine by mistake.',
   ],
 }
