@@ -24,7 +24,7 @@ export const allowed: Rule = {
     '(he|she|they|{charge}|^) {be}? [(rewarded|punished|bribed)] with',
     '(given|denied) (his|her|their|one|two|fresh|smoke|off-unit|grounds|weekend|day) (air|smoke+|cigarette+|pass|passes|break+)',
     '(let|lets) (him|her|them) (go|out|have) ... (smoke|cigarette+)',
-    '{be} granted (a|an|her|his)? (accompanied|unaccompanied|escorted|unescorted|off-unit|overnight) (grounds|stay|leave|time|access)',
+    '{be} granted (a|an|her|his)? (accompanied|unaccompanied|escorted|unescorted|off-unit|overnight|day|weekend) (grounds|stay|leave|time|access|pass|passes)',
     'and (was|were) [(brought back|apprehended)]',
     '^ (asked|wanted|requested) ... ... ... and was [(granted|denied|given)] (permission)',
   ],

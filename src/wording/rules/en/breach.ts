@@ -10,7 +10,7 @@ export const breach: Rule = {
     '(rule|rules)-(breaker+|breaking)',
     '[in breach] ($|because|again|as (he|she)|since (he|she)|of (his|her|their) (licence|license|conditions|contract|agreement|terms|curfew|plan|order))',
     '(house|unit|ward|program|shelter|visitor|contract) (rule+|policy)? (violation+|infraction+)',
-    '((broke|breaks|breaking|violated) (his|her|their)? npo|(ate|drank|eats|eating|drinking|drinks) despite (being)? (npo|fluid))',
+    '(broke|breaks|breaking|violated) (his|her|their)? npo',
   ],
   except: [
     '(landlord|employer|insurer|company|store|phone) ... (break~|broke|breach~|breached|violate~)',

@@ -15,7 +15,7 @@ export const committedSuicide: Rule = {
     'successful (overdose|hanging) => fatal {1}',
     '(unsuccessful|failed|botched|successful|completed) (hanging|overdose|asphyxiation)',
     "take~ the (easy|coward's|cowards) way out",
-    '(unsuccessful|successful|failed|succeeded) (in|at) (suicide|(ending|taking) (his|her|their) (own)? life|(killing|hanging) (himself|herself|themselves))',
+    '(unsuccessful|successful|failed|succeeded) (in|at) (his|her|their|a)? (suicide|(ending|taking) (his|her|their) (own)? life|(killing|hanging) (himself|herself|themselves))',
     '(offed|topped) (himself|herself|themselves)',
     '(commited|comitted|commiting|comited) suicide => died by suicide',
     'take~ (his|her|their) (own (life|lives)|(life|lives) (by|$))',

@@ -9,7 +9,7 @@ export const distant: Rule = {
     '(hard|difficult|impossible) to (engage|redirect)',
     '(reject~ (all|any)? (help|support|services|care|treatment|staff)|help-rejecting)',
     'disengage~ from (all|care|service+|treatment|therapy|us|staff|follow-up|outreach|programming|the (team|program|service|clinic))',
-    'disengaged ($|and|in|with|during)',
+    'disengaged ($|and|in|with|during|again|today|at|since|for|when|lately|overnight|throughout|this)',
     '(hard-to-serve|service-resistant)',
     '(not|never|t) (yet)? (bought|buy|buying) into',
     '{poor} buy-in',

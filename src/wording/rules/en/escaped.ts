@@ -22,8 +22,8 @@ export const escaped: Rule = {
     '(sneak~|snuck|slip~|slipped|bolt~|dart~) (out|off|away|past) (of|from|with|when|while|during|staff|security|through|at|via|without|after|before|again|for|behind|unnoticed)',
     '(took|takes|taking) off (again|last night|overnight|from (the)? (ed|er|emerg|clinic|detox|rehab|program|group home|residence))',
     '(bolted|bolts) ($|again|when|before|for the|as soon|overnight)',
-    '((fled|flees|escape~) (again|overnight|last night|on foot)|(break~|broke|broken) out of (the|our)? (unit|ward|hospital|seclusion|facility|room))',
-    '(tried|tries|trying|attempt~|attempted) to escape (through|over|via|again|twice|out|past|by the)',
+    '(escape~ again|(break~|broke|broken) out of (the|our)? (unit|ward|hospital|seclusion|facility|room))',
+    '(tried|tries|trying|attempt~|attempted) to escape (through|over|via|past|by) (the|a)? (ambulance|laundry|fire|loading|staff|garden|courtyard|unit|ward|lobby|desk|cafeteria|emergency)',
   ],
   except: [
     '(cat|dog|puppy|kitten|hamster|rabbit|bird|horse|gang|kidnapper+) ... (sneak~|bolt~|escape~|dart~)',
@@ -56,6 +56,6 @@ export const proof: Proof = {
     'They booked an escape room.',
     'She was taken off the ventilator.',
     'He ran away from home at 14 and lived with an aunt.',
-    'The bird tried to escape through the window.',
+    'She tried to escape through the window during the fire.',
   ],
 }

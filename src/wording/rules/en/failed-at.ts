@@ -18,7 +18,7 @@ export const failedAt: Rule = {
     'not keep (his|her|their|the|any) ... (appointment+|appt+|visit+)',
     '(never|rarely|seldom) (follow~ (through|up)|show~ (up|for|$)|turns up|turned up|bother~|stick~ (to|with)|(complete~|finish~) (the|a|any|his|her|high)? (school|program+|course+|treatment|anything|task+))',
     '(discharged|dismissed|removed|terminated|dropped|suspended|expelled) ... (for|after|due to) (non-attendance|non-compliance|non-adherence|missing|missed|no-show+|breaking|behaviour|behavior|non-engagement|inactivity|repeated (missed|no))',
-    '(lose~|lost|evicted|kicked out|banned|barred|fired|expelled) ... (due to|because of|over|owing to) (his|her|their) (own)? (behaviour|behavior|choices|actions|attitude|drinking|conduct|temper|aggression|non-compliance)',
+    '(lose~|lost|evicted|kicked out|banned|barred|fired|expelled) ... (due to|because of|over|owing to|for) (his|her|their) (own)? (behaviour|behavior|choices|actions|attitude|drinking|conduct|temper|aggression|non-compliance)',
     '(drop~|drops) out (of|after|at|when|before|again|early|in|by)?',
     '(weeks|days|month+|program|detox|rehab|treatment|group|course) ... : did not (complete|finish) $',
     '(did|does|didn|doesn) (not|t) follow up (with|as|on|after|for|$)',

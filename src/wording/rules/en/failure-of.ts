@@ -5,7 +5,7 @@ export const failureOf: Rule = {
   id: 'en.failure.failure-of',
   severity: 'suggest',
   match: [
-    'failure to (progress|attend|engage|complete|participate|follow|keep|adhere|comply|launch|maintain (sobriety|employment|housing))',
+    'failure to (progress|show (up|for|$)|take (his|her|their|meds|medication+)|parent|attend|engage|complete|participate|follow|keep|adhere|comply|launch|maintain (sobriety|employment|housing))',
     'failure (of|at|in) (community|placement+|housing|group|tenancy|rehab|school|work|sobriety|parenting|independent|supported)',
     '(placement|housing|discharge|community|program|tenancy|rehab|outpatient|vocational|school|academic|job) failure+',
     '(failed|failing) (marriage+|relationship+|tenancy|tenancies|engagement+|career|recovery|parent|mother|father|rehab)',
@@ -31,6 +31,7 @@ export const failureOf: Rule = {
     '(did|does|has|have|do) (not|t) (meet|met|achieve|achieved|reach|reached) (any|most|all)? (of)? (his|her|their|treatment|program|rehab|discharge)? goal+',
     '(ended|ends|end|resulted) in failure',
     'failed back ($|surgery x)',
+    'failed attempt+ at (sobriety|recovery|rehab|abstinence)',
   ],
   except: [
     'failure to progress in (labour|labor)',

@@ -33,14 +33,15 @@ export const habits: Rule = {
     '^ (misuse) of',
     'misuse~ (his|her|their|prescribed|prescription|over|any|everything|street)',
     '(polydrug|poly-drug|multi-drug|solvent|inhalant|laxative|otc|rx|pill) abuser+',
-    '(former|past|prior|known|chronic|ex|long-time|longtime|previous|a|an) abuser+ of ({substance}|benzodiazepines|painkillers|pain|prescription|sleeping)',
+    'abuser+ of (benzodiazepines|painkillers|pain|prescription|sleeping)',
     '({substance} - addicted|(a|the) dry drunk|cokehead+|hophead+|tweeker+|weedhead+|inveterate (smoker|drinker)|(glue|gas|solvent|paint)-sniffer+|huffer+|skin-popper+|skin-popping)',
     '^ vices',
-    '(his|her|their|other|only|many) vice+ ($|is|are|include)',
     '^ when using (he|she|they)',
     '(he|she|they|who|{charge}) (shoots|shot|shooting) up (daily|in (the|his|her) (groin|neck|arm|feet|foot|leg|hand)|again|most|several|with|regularly)',
     '(mainlines|mainlined|mainlining)',
     '^ (benzo|opioid|alcohol|nicotine|narcotic)-dependent',
+    '({charge}|he|she|they) (was|is|seemed|appeared|looked) (clearly|obviously|visibly|definitely) high ($|when|on|and|at|again|from)',
+    '(^|{charge}|he|she|they|and) (shows|showed|showing) up [high] ($|again|for|at|to)',
   ],
   except: [
     'divert~ (his|her|their|the) (attention|gaze|eyes|energy|conversation|focus|stool|mind|ambulance|flight)',
@@ -54,8 +55,9 @@ export const proof: Proof = {
   flags: [
     'Has a ten-dollar-a-day habit.',
     'Known weekend user, seen in fast track.',
-    'Former abuser of codeine, his only vice.',
+    'Former abuser of painkillers.',
     'She shoots up in the neck; came to clinic high.',
+    'Showed up high again.',
   ],
   passes: [
     'Reads every day out of habit.',

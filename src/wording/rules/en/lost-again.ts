@@ -32,6 +32,7 @@ export const lostAgain: Rule = {
     '(dropped|terminated|dismissed|fired|booted|struck|turfed) (from|off) (the|our|his|her|a)? (program|caseload|practice|clinic|roster)',
     '(fired|dismissed|let go) from (every|all|multiple|several|most|numerous|countless|{many}|his last|her last) ... job+',
     'squander~ (his|her|their|them|it)',
+    '[defaulted] after (week|month|dose|session|visit|one|two|three|a|the first)',
   ],
   anywhere: [
     '(he|she|they|who|(patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)) (alone|also|then|again|soon|eventually|later|abruptly|promptly|subsequently|has|had|have) (again|since|also|already)? [drop~ out] ($|again|after|at|of (the|treatment|therapy|group|program|programme|rehab|detox|dbt|cbt|it))',

@@ -27,6 +27,7 @@ export const mereGesture: Rule = {
     '(unsuccessful|non-serious|fake|pseudo|staged|calculated|empty) (suicide|suicidal)? (attempt+|threat+|gesture+|overdose+|od)',
     '(cut|cuts|scratched|lacerated|slashed) (his|her|their|both|own|left|right)? (wrist+|forearm+|arm+|thigh+|neck) superficially',
     '(pseudosuicide+|pseudosuicidal|near-miss suicide+)',
+    '(cuts|cutting|scratches|scratching|self-harms) superficially',
   ],
   except: [
     '(says|said|states|stated|reports|told|tells) ... ... suicidal',

@@ -21,7 +21,7 @@ export const must: Rule = {
     '(told|informed|advised|reminded) (that)? (he|she|they|pt|patient|client) (could not|couldn t|would not be|wouldn t be) (leave|go|return|smoke|allowed|permitted|leaving|going)',
     '(told|warned|informed|reminded) (that)? (he|she|they|pt|patient|client) (would|will|may|might|could) (be (discharged (if|for|unless)|evicted|terminated|banned|charged|cut off|reported|asked to leave)|lose (his|her|their) (bed|spot|housing|place|pass|privileges|apartment|carries))',
     'warned (that)? (he|she|they|pt|patient|client) (would|will|may|might|could) be (discharged|removed|secluded|restrained|evicted)',
-    '(or|otherwise) (he|she|they|pt) (will|would) be (discharged|evicted|removed|terminated|reported|dropped|banned|restrained|sectioned|formed)',
+    'or (he|she|they|pt) (will|would) be (discharged (from|for)|evicted|removed|terminated|reported|dropped|banned|restrained|sectioned|formed)',
   ],
   except: [
     'had not consented',
@@ -45,7 +45,7 @@ export const proof: Proof = {
     'No visits unless he cooperates.',
     'Lunch first, before letting him have his phone.',
     'Warned he may lose his bed.',
-    'Attends AA or he will be discharged.',
+    'Attends AA or he will be evicted.',
   ],
   passes: [
     'The form must be signed by Friday.',

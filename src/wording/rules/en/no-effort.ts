@@ -15,6 +15,11 @@ export const noEffort: Rule = {
     '(wast~|occupy~|block~|tie~ up|hog~) (a|the|another|an acute)? bed',
     '(not|never|t) (working|work|works|worked) (the|his|her) program',
     '(not|never) (putting in|doing|do|done) the work',
+    '(attends|attended|attending|participates|participated|engages|engaged|complies|takes (his|her|their)? (meds|medication+|pills|insulin)) (only)? (sporadically|minimally|superficially|haphazardly|inconsistently|erratically|reluctantly|passively|poorly)',
+    '(does|did|doing) (only|just)? the bare minimum',
+  ],
+  anywhere: [
+    '(poor|minimal|limited|inconsistent|little) effort (in|with|during|at) (therapy|physio|ot|pt|group+|session+|rehab|exercises|school|recovery|treatment)',
   ],
   except: [
     'help (himself|herself|themselves) (to|up|out|with)',
@@ -25,7 +30,13 @@ export const noEffort: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'uofl'],
-  flags: ['Does not help herself.', 'Not using coping skills taught.', 'Not working his program.'],
+  flags: [
+    'Does not help herself.',
+    'Not using coping skills taught.',
+    'Not working his program.',
+    'Chart shows minimal effort in rehab.',
+    'Participates minimally, does the bare minimum.',
+  ],
   passes: [
     'He is trying not to wake the house.',
     'She did not use the pool this week.',

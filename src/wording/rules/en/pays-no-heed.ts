@@ -5,7 +5,7 @@ export const paysNoHeed: Rule = {
   id: 'en.compliance.pays-no-heed',
   severity: 'suggest',
   match: [
-    '(against|contrary to) (all|our|my|medical|nursing|staff|repeated|physician|doctor s)? (strong|strongest|best|clear|explicit)? (advice|recommendation+)',
+    '(against|contrary to) (the)? (all|our|my|medical|nursing|staff|repeated|physician|doctor s|surgeon s)? (strong|strongest|best|clear|explicit)? (advice|recommendation+|orders)',
     '(pay~|paid|give~|take~|show+) (no|little|scant) (heed|regard) (to|of|for)',
     'keep~ (refusing|demanding|insisting|resisting|disregarding|rejecting|(removing|pulling (off|out|at)?) (his|her|the|their) (iv|ng|tube+|dressing+|oxygen|o2|mask|collar|monitor|leads|catheter|foley|line+))',
     '(remove~|took|takes|pull~|ripped|tore|yanked) (off|out)? (his|her|the)? (dressing+|iv|ng|oxygen|o2|mask|splint|brace|cast|collar|monitor|leads|catheter|foley) (off|out)? [(deliberately|defiantly)]',

@@ -34,6 +34,7 @@ export const popsPills: Rule = {
     'hard drugs',
     '(been|started|s|back|back to) drinking again ($|since|after|daily|heavily|and|despite)',
     '({charge}|he|she|they|mother|mom|who) (used|drank) (all|right)? (through|throughout) (the|her|this)? pregnancy',
+    '(clean~ up (his|her|their) act|(got|getting|get) (himself|herself|themselves) clean)',
   ],
   except: [
     'pop~ (his|her|their)? pills (into|out|from)',

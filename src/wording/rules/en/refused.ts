@@ -6,6 +6,9 @@ export const refused: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
+  anywhere: [
+    'refusal (of|to) (treatment|care|meds|medication+|food|fluids|all|help|services|bathing|hygiene|vitals|bloodwork|dialysis|insulin|take|eat|drink|attend|participate|engage|comply|co-operate|leave|bathe|shower)',
+  ],
   except: [
     '(lab|laboratory|vendor|store|company|school|garage|bank|pharmacy|airline|taxi|cab|driver|daycare|clinic|printer|server|machine|contractor|manager|superintendent|tenant board|utility|telus|rogers|bell|hydro|disability|cpp|odsp|wsib|ei|canada|manufacturer) refuse~',
     'refuse~ to (waive|refund|renew|repair|fix|insure|cover|honour|give up (hope|on)|let)',
@@ -19,13 +22,19 @@ export const refused: Rule = {
     '(household|kitchen|garden|sharps|garbage|recycling|and) refuse',
     '^ refuse (from|goes|is|and|bags|to be)',
     'refuse (pickup|pick|day|bags|bin+|collection|container+|chute|truck)',
+    '(informed|advance|documented) refusal',
+    'refusal of (treatment|care) form+',
   ],
   message: '“Refused” makes a choice sound like defiance.',
 }
 
 export const proof: Proof = {
   sources: ['uofl', 'goddu'],
-  flags: ['Pt refused the evening injection.', 'Mr. Tremblay refuses to attend rounds.'],
+  flags: [
+    'Pt refused the evening injection.',
+    'Mr. Tremblay refuses to attend rounds.',
+    'Long history of refusal of care.',
+  ],
   passes: [
     'The pharmacy refused the faxed script.',
     'She reviewed her right to refuse treatment.',

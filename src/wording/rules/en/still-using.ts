@@ -31,7 +31,7 @@ export const stillUsing: Rule = {
     '(chug~|guzzle~|swill~|swig~) (down)? (mouthwash|sanitizer|hand sanitizer|vodka|wine|beer|listerine|rum|cough syrup)',
     '(huff~|sniff~) (glue|gas|gasoline|solvents|aerosols)',
     '{substance} abusing',
-    '(addiction|addictions|drug|alcohol|drinking|booze) issue+',
+    '(addiction|addictions|substance|drug|alcohol|drinking|booze) issue+',
     '(heavy|hard|hardcore|rampant|extensive) drug (use|user+)',
     '(hang~|runs|running|associate~|socialize~|mixing|living|lives) (out|around)? (with|among|around) (other|known|fellow|active|drug)? (users|addicts|dealers|drunks)',
     '(pickled|rotted|trashed|wrecked|fried|shot) (liver|brain|kidneys)',

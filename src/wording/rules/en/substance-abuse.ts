@@ -11,7 +11,7 @@ export const substanceAbuse: Rule = {
     '(abuse|misuse) of {substance}',
     '(abuse~|misuse~) (his|her|their)? ({substance}|medication|meds|wine|beer)',
     'chemical abuse',
-    '(polysub|subst|nicotine|caffeine|multi-drug|thc|rx|pill|laxative+|diuretic+|ipecac|solvent|inhalant|steroid|medication|meds|otc|tylenol|dxm|sanitizer|mouthwash|insulin|painkiller+|t3) (abuse|misuse)',
+    '(polysub|subst|nicotine|multi-drug|thc|rx|pill|laxative+|diuretic+|ipecac|solvent|inhalant|steroid|medication|meds|otc|tylenol|dxm|sanitizer|mouthwash|insulin|painkiller+|t3) (abuse|misuse)',
     'abuse of (laxatives|diuretics|diet pills|pills|prescription+|painkillers|over-the-counter|otc|solvents|inhalants|sedatives|hypnotics|tranquilizers|caffeine|insulin|thyroxine|meds|medication+)',
     '(substance|drug|alcohol|polysubstance|opioid|opiate) dependence (and|or|with) abuse',
     '(using|used) and (abusing|abused)',

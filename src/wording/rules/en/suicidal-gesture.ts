@@ -6,7 +6,7 @@ export const suicidalGesture: Rule = {
   severity: 'strong',
   match: [
     '(suicidal|suicide|parasuicidal|self-harm) (gesture+|threat+|blackmail)',
-    '(parasuicide|parasuicidal|suicidality)',
+    '(parasuicide|parasuicidal|parasuicidality|suicidality)',
     '(manipulative|attention-seeking|superficial|behavioural|behavioral|instrumental|opportunistic|goal-directed|characterological|chronic|conditional|contingent|contingency-based|so-called|situational|secondary-gain) (si|sib|suicide|suicidality|suicidal|suicidals|self-harm|self-injury|od|ods|overdose+|cutting|nssi)',
     'superficial (cuts|cutting|scratches) (again|for attention|only|which|that are|not)',
     'threaten~ (si|sib|suicide|self-harm|overdose|to (od|overdose|slash|end (it|his|her|their)|jump (off|from|in|out)|hang (himself|herself|themselves)|(kill|harm|hurt|cut) (himself|herself|themselves|self)|take (his|her|their) (own)? life))',

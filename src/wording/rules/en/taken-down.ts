@@ -16,9 +16,10 @@ export const takenDown: Rule = {
     '(had|having) (him|her|them|pt) put (back)? (to|in) bed',
     '(required|requires|requiring|needed|needing|warranted) (physical|mechanical|chemical|wrist|soft|bilateral|leather|vest|mitt|brief|prn)? (restraint+|seclusion|a (code white|takedown|show of force)|code white|security (presence|intervention|standby|assistance))',
     'needed to be (restrained|secluded|subdued|held down|forcibly|physically)',
-    '{be} (put|placed) (in|into) (a|an)? (ltc|long-term care|care home|institution)',
-    '(certified (under|by (dr|psychiatry|the (er|ed|psychiatrist|physician))|and (admitted|transferred|held|brought)|involuntarily|again|overnight)|handcuffed to|cuffed to|tied to (the|a|his|her) (bed|chair|rail+|stretcher)|belted (in|into) (a|the|his|her)? (chair|wheelchair|bed|geri))',
+    '{be} (put|placed) (in|into|on) (a|an)? (mitts|vest restraint|posey|wander-guard|5150|ltc|long-term care|care home|institution)',
+    '(certified (under|by (dr|psychiatry|the (er|ed|psychiatrist|physician))|and (admitted|transferred|held|brought)|involuntarily|overnight)|(handcuffed|cuffed|tied) to (the|a|his|her) (bed|chair|rail+|stretcher)|belted (in|into) (a|the|his|her)? (chair|wheelchair|bed|geri))',
     '(put|stuck|dumped) in a home ($|by|because|against|last|when|after)',
+    '((remains|remained|stays|still|back) in (seclusion|restraints)|({charge}|he|she|they) {be} (kept|prevented|stopped|blocked) from leaving)',
   ],
   except: [
     '({family}|partner|attacker|ex) ... (pinned|held|tackled|forced)',
@@ -26,6 +27,8 @@ export const takenDown: Rule = {
     'pointed (star+|arrow|crown|leaf|cane|antler+|buck)',
     'locked in ... as a (child|boy|girl|kid)',
     'restraint+ (seat|system|harness)',
+    'from leaving (by|him|her|home|the (house|home|marriage|car|apartment))',
+    '(tied|cuffed|handcuffed) to ... ... (captor+|abuser|partner|ex|husband|stepfather|father|kidnapper+|robber+|intruder+|as a (child|boy|girl|kid))',
   ],
   message: 'This tells of force and not of what came before it.',
 }
@@ -42,11 +45,14 @@ export const proof: Proof = {
     'Took the tablet with security present.',
     'Required seclusion twice.',
     'Certified by the ER physician and cuffed to the stretcher.',
+    'Remains in seclusion.',
   ],
   passes: [
     'He put his bag to the floor and sat.',
     'Security called her a taxi.',
     'Four-point restraint authorized at three, released at four.',
     'A car seat restraint was required.',
+    'She was kept from leaving by a jealous partner.',
+    'The intruder fled; she was tied to a chair by robbers for an hour.',
   ],
 }

@@ -11,7 +11,7 @@ export const uncooperative: Rule = {
     '[(resistant|resistive)] (to|of) {care}',
     '[resist~] {care}',
     '(uncoop|non-cooperation)',
-    '(resistant|resistive) ($|when|during|about|throughout)',
+    '(resistive|resistant ($|when|during|about|throughout|at times|again|today|for|since|in the past))',
     '(met|meets|meeting) with resistance',
     'resistance to {care}',
     '[resist~] (agency|intervention+|support|services|assessment|suggestion+|attempts|bathing|showering)',

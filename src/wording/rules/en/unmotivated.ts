@@ -22,11 +22,15 @@ export const unmotivated: Rule = {
     "(not|n't) even (trying|try)",
     'rehab material',
     '(motivation|motivational) (issue+|problem+|deficit+)',
+    '(no|zero|little) (intention|desire|wish|interest|inclination) (of|to|in) ((quitting|quit|stopping|stop) (smoking|drinking|using|$)|change|changing|attending|attend|engaging|engage|getting (better|well)|taking|comply|complying|rehab|recovery|sobriety)',
+  ],
+  anywhere: [
+    '((lack of|low|poor|little) motivation (to|for) (change|treatment|therapy|rehab|recovery|engage|attend|participate|quit|improve|physio)|(because of|due to|given) (his|her|their) (lack of|poor|low) motivation)',
   ],
   except: [
     'no (poor|lack) effort',
     '(respiratory|inspiratory|breathing) effort',
-    'no interest in changing (this|that|it)',
+    'no (interest|desire|intention|wish) (in|of|to) (change|changing) (this|that|it|doctors|jobs|the)',
     '(no evidence|nothing to suggest) that ... (unmotivated|amotivated)',
   ],
   guards: {negation: false},
@@ -40,6 +44,8 @@ export const proof: Proof = {
     'Lacks motivation to change.',
     'Does not want to get better.',
     'Not rehab material.',
+    'Referral reads poor motivation for rehab.',
+    'Has zero interest in rehab.',
   ],
   passes: ['He is motivated to cook for his friends.', 'She ran the shop with little effort last year.'],
 }

@@ -6,7 +6,7 @@ export const unwilling: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(unwilling|reluctant|unwillingness) to',
+    '(unwilling|reluctant|loath|unwillingness) to',
     '(only)? reluctantly',
     '(not|never|poorly|superficially|minimally|barely|scarcely|{poor}) (engaging|engaged|engagement)',
     'fail~ to (comply|engage|co-operate|follow|adhere|participate|take)',
@@ -28,6 +28,7 @@ export const unwilling: Rule = {
     'refusal+ (x|x2|x3|again|noted|documented|of (care|meds|treatment|food))',
     '(won|wouldn|doesn|didn|don) t (let|allow|permit) (staff|anyone|anybody|us|me|nurse+|nursing|psw|aide+|people|a|any|the (nurse+|team|staff|aide+|doctor|lab|tech))',
     '(with (great|some|much|considerable|obvious)? reluctance|decline~ to (co-operate|comply|obey))',
+    '(hell-bent on|bent on (leaving|going|smoking|drinking|discharge)|(won|wouldn|will|would) (not|t) (use|wear|do) (his|her|their|the) (walker|cpap|brace|mask|boot|collar|call-bell|hearing-aid+|exercises|oxygen|cane|sling|splint))',
   ],
   except: [
     'not follow (any|a) (specific|particular|special|strict)? diet',
@@ -49,6 +50,7 @@ export const proof: Proof = {
     'Client failed to follow the plan.',
     'Won’t take lithium since May.',
     "Won't let staff near the dressing.",
+    'Won’t wear her collar.',
   ],
   passes: [
     'The ward was reluctant to take transfers.',
