@@ -39,7 +39,6 @@ export const clean: Rule = {
     'clean (and dry|intact|clothes|catch|needles|dressing|up)',
     '(mrsa|vre|covid|skin|tb) {test} ({link})? clean',
     'clean and sober (group|meeting+|dance|house)',
-    '(room|apartment|house|wound|kitchen|dressing|incision|skin) ... clean',
     '^ clean (and (dry|intact|tidy|closed|pink|healing)|of debris)',
     'clean ... (stump|wound|skin|dressing|sheets|linen)',
     '(stent|drug-free (interval|holiday|period|stent))',

@@ -5,7 +5,6 @@ export const diverts: Rule = {
   id: 'en.compliance.diverts',
   severity: 'suggest',
   match: [
-    '(cheeked|palmed|palming|tongued|tonguing|divert~) (his|her|their|the|all|of|hs|am|pm|some|both)? (evening|morning)? ({drugs}|{treatment}|dose+|tablet+|capsule+|pills)',
     'cheeking',
     'diversion (suspected|risk|behaviour|of (carries|meds|medication+|opioids|methadone|dose+))',
     '(suspected|possible|query) diversion',
@@ -19,7 +18,7 @@ export const diverts: Rule = {
     '(suboptimal|submaximal|half-hearted|inconsistent|insufficient|questionable|lackadaisical) effort+',
     '(put~|gave|gives|made|makes) (forth)? (poor|minimal|little|limited|inadequate|variable|no (real)?) effort',
     'effort {link} (very|rather)? (suboptimal|submaximal|half-hearted|questionable|inconsistent|insufficient|poor)',
-    '(cheek~|cheeked|cheeks|cheeking|palm~|pocketed|tongued|tonguing|hoard~|stash~|stockpile~|spit~ out|spits out|spat out|flush~|divert~|diverts) (his|her|their|the|all|of|hs|am|pm|some|one|two|both)? (her|his|evening|morning|nightly|scheduled)? ({drugs}|{treatment}|pills|tablet+|dose+|capsule+|evening|morning|prn+|seroquel|zyprexa|risperdal|hydromorphone|lorazepam|clonazepam|gabapentin|methylphenidate|adderall|trazodone|zopiclone|epival|lithium|divalproex|haloperidol|loxapine)',
+    '(cheek~|cheeked|cheeks|cheeking|palm~|pocketed|tongued|tonguing|tonguing|hoard~|stash~|stockpile~|spit~ out|spits out|spat out|flush~|divert~|diverts) (his|her|their|the|all|of|hs|am|pm|some|one|two|both)? (her|his|evening|morning|nightly|scheduled)? ({drugs}|{treatment}|pills|tablet+|dose+|capsule+|evening|morning|prn+|seroquel|zyprexa|risperdal|hydromorphone|lorazepam|clonazepam|gabapentin|methylphenidate|adderall|trazodone|zopiclone|epival|lithium|divalproex|haloperidol|loxapine)',
     '(left|walked|stormed|checked|signed) (himself|herself|themselves|self)? (out)? (of)? (hospital|treatment|rehab|detox|program|the (unit|program|ed|er)|er|ed)? (against|ama|prematurely)',
     '({substance}|meds|carries) : (possibly|likely|maybe|query|suspected)? [diverting]',
     '(possibly|likely|suspected of|suspected|query|may be|might be|is|was|been|probably) diverting ($|his|her|their|it|them|meds|some|half|doses|{substance})',

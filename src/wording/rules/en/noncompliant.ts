@@ -13,7 +13,6 @@ export const noncompliant: Rule = {
     '(compliance|adherence) : {link}? (very)? ({poor}|variable)',
     '({drugs} (compliant|compliance)|({charge}|he|she|they|^) (did|does|do|will|would) (not|t) comply)',
     '(off|stopped|quit|discontinued) (all|his|her|their|the)? (meds|medication|medications|pills) (again|as usual|yet again)',
-    '(cheek~|palm~|tongue~) (his|her|their|the|all)? (meds|medication+|pills|dose+|tablets)',
     '(self-discharged|signed (himself|herself|themselves|self) out (against|ama|of (hospital|treatment|the (unit|program|ward)))|walked out of (treatment|the program))',
     '(did|does|do|will|would) (not|t) (stay|remain) on (his|her|their) ({drugs}|pills|lithium|clozapine)',
     '(treatment|med|medication|care|therapy|service|help|hospital|school|work) - (refusing|avoidant|avoiding|rejecting|refuser+|resister+|interfering|defying|evading|averse)',

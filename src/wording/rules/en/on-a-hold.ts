@@ -6,7 +6,6 @@ export const onAHold: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(placed|put|kept|held) (him|her|them)? (on|under) (a (72|48|24|14|30|involuntary|psychiatric|emergency|legal|police)? (hour|hr|h|day)? hold|(a)? cto)',
     '(put|place|putting|placing) (him|her|them|pt|patient|client) (back)? (on|in|into|under) (a|an|the)? (cto|form|hold|community treatment order|restraint+|seclusion|1:1|gown|pyjamas)',
     '((involuntarily|formally|civilly|forcibly) committed|committed (by (the|a)? (er|ed|physician|doctor|doc|dr|psychiatry|police)|under|involuntarily|to (the|a|an)? (state|provincial|psychiatric|mental|institution|asylum|facility|locked|forensic)))',
     '(could|can|should|would|will|may|might|must) be (formed|sectioned|committed)',
@@ -16,7 +15,6 @@ export const onAHold: Rule = {
     'confined to (his|her|their|the) (room|unit)',
     '(({charge}|he|she|they) {be}|^) (shipped|carted|hauled|trundled|shuttled|frog-marched|banished|packed) (off|out|back|away|to|around|between)',
     '(shipped|carted|packed) (to us|off to)',
-    '(brought|taken|returned|dragged|sent|carried|admitted|kept|transferred) (in|back|here|to hospital)? (under (a form|form|duress|protest)|against (his|her|their) (will|wishes)|in (handcuffs|cuffs|restraints))',
     '(sent|moved|transferred|returned|taken|brought|walked|marched|carried|led|dragged|escorted|guided|ushered) (back)? (to|into) (the|a)? (locked (unit|ward)|seclusion|time-out)',
     'sent to (the|a)? quiet room',
     '(put (in|into) (care|foster care)|apprehended by cas)',

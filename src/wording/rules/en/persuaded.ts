@@ -6,7 +6,7 @@ export const persuaded: Rule = {
   severity: 'suggest',
   match: [
     '((restricted|confined) to (his|her|their|the)? (unit|room|ward|grounds|pyjamas|gown|floor)|loss of (unit|phone|smoking|pass|passes|privileges|tv|outings))',
-    '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|strongly (encouraged|urged)|pushed|made|forced|compelled|obliged) (him|her|them|pt|patient|client)? (to|into) (accept (care|treatment|meds|medication|placement|help|surgery|induction|the (plan|needle|injection|tube|nasogastric))|submit|comply|complying|sign|signing|undress|surrender|hand over|co-operate|apologize|swallow|shower|attend (aa|anger|group+|program|programming|appointment+|therapy|treatment|the (group|program|appointment)))',
+    '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|strongly (encouraged|urged)|pushed|made|forced|compelled|obliged) (him|her|them|pt|patient|client)? (to|into) (submit|comply|complying|sign|signing|undress|surrender|hand over|co-operate|apologize|swallow)',
     '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|pushed|forced|made) (him|her|them|pt|patient|client)? (to|into) (take|taking) (a (depot|needle|pill)|meds|medication+|pills|po|(his|her|their|the) (meds|medication+|pills|injection|needle|depot|clozapine))',
     '(we|staff|i|writer|team|nurse+) (talked|coaxed|cajoled|pressured|persuaded|convinced) (him|her|them|pt|patient|client) into',
     'required to (hand|surrender|submit|comply)',
@@ -32,12 +32,9 @@ export const persuaded: Rule = {
   ],
   except: [
     '({family}|landlord|boss|friend+|brother|sister|school|voices|police|judge) ... (persuaded|convinced|made|forced|pressured|talked|threatened|banned|barred|confiscated)',
-    '(persuaded|convinced) by (his|her|their) (own)? (sister|friend|peer|brother)',
-    '(pain|bleeding|symptom+|pressure+|sugar+|diabetes|infection|asthma|seizure+|fever|anxiety|cholesterol|fire) ... under control',
     '(prediabetes|pain|bleeding|symptom+|pressure+|sugar+|diabetes|infection|asthma|seizure+|fever|disease|weight|drinking|anxiety|cholesterol|which|fire) ... under control',
     'loss of (articular|cartilage|the (eye|limb|leg|arm|toe|finger|hand|foot|kidney|lens|graft)|resistance|pulse|signal|integrity|lordosis|height|fluid)',
     'decision was made to',
-    '({family}|landlord|boss|friend+|brother|sister|school|voices|police|judge) ... (persuaded|convinced|made|forced|pressured|talked|threatened|banned|barred|locked) ',
     '(persuaded|convinced|encouraged) by (his|her|their) (own)? (sister|friend|peer|brother)',
     '(made|talked|brought) (to|into) (measure|order)',
     '(forced|made|compelled) to leave (his|her|their|the) (home|country|job|apartment|village|house|school|community|land)',

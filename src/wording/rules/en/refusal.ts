@@ -7,7 +7,7 @@ export const refusal: Rule = {
   match: [
     '(refused|rebuffed) by (the|this|our)? ({charge}|him|her|them|mr|ms|mrs)',
     '(ongoing|persistent|continued|repeated|multiple|frequent|outright|flat|steadfast|blanket|total) ({treatment}|med|care|meal|food)? (refusal+|defiance|non-cooperation|resistance to (care|treatment|meds|help|home|supports))',
-    '({treatment}|med|care|meal|food|bath|shower|lab|bloodwork) (refusal+|refuser+|resister+)',
+    '({treatment}|med|care|meal|food|bath|shower|lab|bloodwork|assessment|consent) (refusal+|resister+)',
     '(resistive|restive|defiant|oppositional|passively resistant) (to|with|during|about|toward|towards) (the|his|her|their|all|any|am|pm|hs|morning|evening)? (care|cares|staff|treatment|redirection|all|meds|medication+|everything|am|hs|hygiene|dressing+|bath+|bathing|shower+|showering|toileting|transfer+|repositioning|feeding|assessment|exam|examination|vitals|bloodwork|injection+|peri-care|pericare|changing|brief+|assist|assistance|interventions)',
     '(does|did|do|would|will) (not|t) (heed|obey|take direction|respond to redirection)',
     '({treatment}|med|care|meal|food|bath|shower|lab|bloodwork) (resistance) (noted|continues|persists|ongoing|x|again|today)?',
