@@ -15,7 +15,6 @@ export const asTheyLike: Rule = {
     '(refuses|refused|refusing|rejects|rejected) (everything|anything|whatever)',
     '(thinks|believes|acts like) (he|she|they) (know+) (best|better|more than)',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|t) (do|done) (a thing|anything) (we|staff) (ask|say|asked)',
-    '(had|has|needed|needs) to be (told|asked|reminded|called|prompted) (repeatedly|constantly|over and over)',
     '(refuses|refused|refusing|rejects|rejected) (all|every|any|most) (group|groups|meds|medication+|care|programming|treatment|food|meals|help|offers|interventions|vitals|bloodwork|activities|therapy|services|supports|hygiene|fluids|interaction|contact|visits|visitors)',
     '(and|but|then) (refusing|refused|refuses) to (sit|answer|speak|talk|engage|co-operate|shower|wash|dress|attend|participate|leave (his|her|the) room|take (his|her|their|the|any|all)? (meds|medication+|pills))',
     '({charge}|he|she|they) (is|was|s|has been|remains) (very|so|pretty|really|quite|a bit)? (bad|terrible|awful|hopeless|useless|lousy|sloppy|no good|not (so|very)? good|not great) (with|about|at) (taking|remembering)? (his|her|their) (pills|meds|medication+|insulin|diet|inhaler+|puffers|cpap|appointments|exercises)',

@@ -10,7 +10,6 @@ export const behaved: Rule = {
     'behave~ (well|badly|appropriately|inappropriately|himself|herself|themselves)',
     '(a|no|behaviour|behavior) management (problem+|issue+)',
     '(behaviour|behavior|behavioural|behavioral) (problem+|issue+)',
-    '(do|does|did|doing|done) (as|what) (he|she|they) {be} (told|asked)',
     '(he|she|they|pt|patient|client|has|have) (was|were|is|been) no trouble',
     '(took|takes|taken|accepted|accepts|complied|swallowed|returned|pills|meds|injection|depot|medication|bath|shower|bloodwork) ... without (any|a)? (fuss|argument|fight|complaint|struggle|resistance|protest|objection|grumbling)',
     'follow~ (the|all|unit|ward|house)? rules',

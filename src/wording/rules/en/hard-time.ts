@@ -6,7 +6,7 @@ export const hardTime: Rule = {
   severity: 'suggest',
   match: [
     'in (open|outright) defiance',
-    '(had|has|needed) to be (told|asked|reminded|spoken to|redirected) (twice|repeatedly|again|several|many)',
+    '(had|has|needed|needs) to be (told|asked|reminded|called|prompted|spoken to|redirected) (twice|constantly|over and over|repeatedly|again|several|many)',
     '(frequently|often|repeatedly|constantly|notoriously|perpetually|invariably|always|consistently|routinely|habitually|chronically) (misses|skips|cancels|no-shows|neglects|late)',
     '(with|after|despite|following|took|takes|needing|needs|needed|requiring|required) (much|a lot of|lots of|several|ongoing|persistent|considerable|constant|great|extensive|gentle|firm|repeated|multiple|some|strong|heavy|significant) (persuasion|coaxing|cajoling|convincing|bargaining|negotiation|negotiating|badgering|insistence|nagging|pleading|prodding|arm-twisting|urging|bribery)',
     '(much|considerable|a lot of) pressure from (team|staff|nurses|us)',

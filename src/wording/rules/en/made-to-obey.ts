@@ -9,7 +9,6 @@ export const madeToObey: Rule = {
     '^ tell (the)? (pt|patient|client|resident) to (lose|stop|quit|cut)',
     '(staff|worker+|nurse+|team|we|i|rn) made (him|her|them|pt|patient|client) (sign|take|wash|shower|apologize|leave|clean|hand|go|return|change|undress|attend|stay)',
     '(we|staff|team) will let (him|her|them|pt|patient|client) (try|stay|keep|come|leave|watch|move|wear|skip|attend|go|use)',
-    '(told|informed|warned|instructed|reminded) (that)? (he|she|they|pt|patient|client) ((cannot|can not|can t) (leave|attend|go|come|stay|return (to the (drop-in|group|unit|program|house|residence|shelter)|$))|(must|has to|have to) (attend|leave|share|stop|sign|stay (in|$)))',
     '(he|she|they|{charge}) [(is|are) to] (remain|stay) (in (his|her|their|the) room|on the unit)',
     '(i|we|team|staff) (have|has)? decided (that)? (he|she|they) (is to|are to|must|will|cannot)',
     '(away|locked|phone|pass|passes|privileges|smokes|tv) ... [as a consequence]',

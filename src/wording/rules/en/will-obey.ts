@@ -13,7 +13,6 @@ export const willObey: Rule = {
     '({charge}|he|she|they|client|youth) will (consistently)? [(take|attend|complete|accept)] (all|every) (of)? (the|his|her|their|prescribed|house|staff)? (medication+|meds|programming|treatment|groups|injection+|appointments)',
     '({charge}|he|she|they|client|youth) will (consistently)? [take] (all|his|her|their)? (medication+|meds) as (prescribed|ordered|directed)',
     '(as (ordered|prescribed|directed|instructed) by (the|this|his|her) (team|treatment team))',
-    'told (him|her|them) (that)? (he|she|they) must',
     '(parents|mother|father|family|{charge}|he|she) (was|were) told (that)? (they|he|she) [must]',
     '(told|informed|advised|reminded|explained) ... [(no choice|not optional|not negotiable|non-negotiable|no option|not up to (him|her|them)|not up for (debate|discussion|negotiation))]',
     '(more|less|better|much more|suddenly|now|finally|superficially|passively|surprisingly|marginally|somewhat|reasonably|overly|only|initially) (more)? (co-operative|manageable|redirectable|co-operating|amenable|agreeable|tractable|pliable|docile) (once|when|with|today|after|if|this|tonight|but|and|during|on|to|at|until|for)?',
