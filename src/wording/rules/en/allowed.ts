@@ -42,6 +42,7 @@ export const allowed: Rule = {
     '({family}|boss|friend|landlord|teacher|dog) ... (let|lets)',
     '(dogs|pets|smoking|guests) ... be (allowed|permitted)',
     'granted only if (he|she|they) wish+',
+    'granted ... leave (from work|by (his|her) (employer|boss|school))',
   ],
   guards: {negation: false},
   message: 'This speaks of permission, as to a child.',
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'She gave permission to call her sister.',
     'It was a privilege to meet her family.',
     'The wound was allowed to dry.',
+    'She was granted day leave from work.',
   ],
 }

@@ -12,7 +12,7 @@ export const contractForSafety: Rule = {
     '((able|unable|agrees|agreed|willing|unwilling) to cfs|cfs (verbally|with (staff|writer|me|rn))|verbal contract (for|not to|with (staff|writer|me|rn|nurse)))',
     '(gave|gives|give) (me|us|staff|writer)? (his|her|their) word (that|not)? (he|she|they)? ... (self-harm|harm|hurt|kill|cut|overdose)',
     '((gave|gives|provided|offered) (verbal)? (assurance+|guarantee+) (of|re|about|for) (his|her|their)? (own)? safety|guarantee~ (his|her|their) own safety)',
-    'promise~ to (stay|remain|keep (himself|herself|themselves)) safe',
+    'promise~ to (stay|remain|keep (himself|herself|themselves)) safe ($|until|overnight|with|and)',
   ],
   message: 'A contract asks for a promise, not for help.',
   why: 'A safety plan made together holds what helps and who can be called.',

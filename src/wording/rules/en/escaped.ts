@@ -22,7 +22,7 @@ export const escaped: Rule = {
     '(sneak~|snuck|slip~|slipped|bolt~|dart~) (out|off|away|past) (of|from|with|when|while|during|staff|security|through|at|via|without|after|before|again|for|behind|unnoticed)',
     '(took|takes|taking) off (again|last night|overnight|from (the)? (ed|er|emerg|clinic|detox|rehab|program|group home|residence))',
     '(bolted|bolts) ($|again|when|before|for the|as soon|overnight)',
-    '(escape~ again|(break~|broke|broken) out of (the|our)? (unit|ward|hospital|seclusion|facility|room))',
+    '((break~|broke|broken) out of (the|our)? (unit|ward|hospital|seclusion|facility|room))',
     '(tried|tries|trying|attempt~|attempted) to escape (through|over|via|past|by) (the|a)? (ambulance|laundry|fire|loading|staff|garden|courtyard|unit|ward|lobby|desk|cafeteria|emergency)',
   ],
   except: [

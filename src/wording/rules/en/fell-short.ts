@@ -19,7 +19,7 @@ export const fellShort: Rule = {
     '(has|have|had|with) (nothing|little|not much|very little) to show for',
     '(blew|blow~|botch~|bungle~|fluff~|muff~|waste~|squander~|spoil~) (it|his|her|their|another|the|every) (shot|with|chance+|again|last|next|new|opportunity|interview|trial|placement|visit|pass|weekend|all)',
     '(could not|couldn t|cannot|can t|did not|didn t|unable to) (hack it|cut it|make the grade|measure up|stick it out|make it (work|through (detox|rehab|the (program|course))|in (rehab|housing)))',
-    'last~ (only|just|barely|all of|less than)? (a|one|two|three|four|five|six|{many})? (day+|week+|month+|hour+|shift+) (in|at) (rehab|detox|the (program|group|job|shelter|placement)|treatment|a (program|job|placement)|work|housing)',
+    'last~ (only|just|barely|all of|less than)? (a|one|two|three|four|five|six|{many})? (day+|week+|month+|hour+|shift+) (in|at) (rehab|detox|the (program|group|job|shelter|placement)|treatment|a (program|job|placement)|housing)',
     '(drop~|fell|fall~) (off (the|our)? (radar|map)|by the wayside|out of care)',
     '(disappear~|vanish~) (from (follow-up|care|services|treatment|the (clinic|program|service|caseload))|after discharge|again)',
     '(never (came|returned|presented|comes)|(did not|didn t) return) (back)? (for|to) (results|follow-up|clinic|(his|her|their) (results|appointment|follow-up|scan|injection|bloodwork)|the clinic|group|intake|treatment|therapy)',

@@ -34,7 +34,6 @@ export const habits: Rule = {
     '(polydrug|poly-drug|multi-drug|solvent|inhalant|laxative|otc|rx|pill) abuser+',
     'abuser+ of (benzodiazepines|painkillers|pain|prescription|sleeping)',
     '({substance} - addicted|(a|the) dry drunk|cokehead+|hophead+|tweeker+|weedhead+|inveterate (smoker|drinker)|(glue|gas|solvent|paint)-sniffer+|huffer+|skin-popper+|skin-popping)',
-    '^ vices',
     '^ when using (he|she|they)',
     '(he|she|they|who|{charge}) (shoots|shot|shooting) up (daily|in (the|his|her) (groin|neck|arm|feet|foot|leg|hand)|again|most|several|with|regularly)',
     '(mainlines|mainlined|mainlining)',

@@ -29,7 +29,7 @@ export const lostAgain: Rule = {
     '(be|is|was|were|been|being|proved|again|still|ultimately|also|largely) (a failure|a bust|a flop|a write-off|a no-go|a disaster|a waste|a total failure|a washout)',
     '(wasted|squandered|blew|blown|burned|burnt) (another|a|the|his|her|their|our|an|every|yet another) (bed|opportunity|chance|month|year|week)',
     'unsuccessful (with|at|in) (home|college|school|day|work|group|foster|outpatient|online|supported|peer) (tuition|placement+|program|programme|therapy|leave|support|care|housing|treatment)',
-    '(dropped|terminated|dismissed|fired|booted|struck|turfed) (from|off) (the|our|his|her|a)? (program|caseload|practice|clinic|roster)',
+    '(dropped|terminated|dismissed|fired|booted|struck|turfed) from (the|our|his|her|a)? (program|caseload|practice|clinic|roster)',
     '(fired|dismissed|let go) from (every|all|multiple|several|most|numerous|countless|{many}|his last|her last) ... job+',
     'squander~ (his|her|their|them|it)',
     '[defaulted] after (week|month|dose|session|visit|one|two|three|a|the first)',

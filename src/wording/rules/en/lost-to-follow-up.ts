@@ -25,7 +25,7 @@ export const lostToFollowUp: Rule = {
     '((repeated|multiple|several|frequent|two|three|four) dnas|broken appointment+|loss to follow-up)',
     '(did|didn) (not|t) attend ... ... (despite|again|and (did|never|has)|or (call|cancel|notify))',
     'miss~ (appointment+|appt+|group+|session+|visit+|classes) (without|again|repeatedly)',
-    '(late|last-minute|repeated|multiple|frequent) cancellation+',
+    '(late|last-minute|repeated|multiple|frequent) cancellation+ ($|x|this|and|since|of|noted|again|in)',
   ],
   except: [
     'no-show (fee+|penalty|policy|charge+|rate+)',

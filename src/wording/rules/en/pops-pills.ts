@@ -25,7 +25,7 @@ export const popsPills: Rule = {
     '(drunken|drugged|stoned|boozy) (haze|rage|mess|antics|fool|bum)',
     'the (using|drug|drinking) crowd',
     '((claims|insists|swears) ... clean (now|for|since)|(allegedly|supposedly) (clean|sober))',
-    '(problem+|issue+|trouble) with (alcohol|drink ($|and|or)|drinking ($|and|or|since|again)|drugs|substances|booze|etoh|cocaine|meth|crack|opioids|weed)',
+    '(problem+|issue+|trouble) with (alcohol|drink ($|and|or)|drinking ($|and|or|since|again)|drugs ($|and|or|since)|booze|etoh|cocaine|meth|crack|opioids|weed)',
     '(tie~|tied) one on ($|again|last|at|with|after|every)',
     '(binged|binging) on ({substance}|beer|vodka|wine|liquor|whisky|rum)',
     '(turned|turns|turning|took|taken) to (drink ($|after|when|and|as|because|since)|the bottle|booze|drugs|liquor)',

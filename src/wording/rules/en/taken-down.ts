@@ -14,7 +14,7 @@ export const takenDown: Rule = {
     '(given|gave|im|meds|medicated|injected|treated) ... over (his|her|their)? objection+',
     '(took|accepted|complied|agreed|swallowed) ... with security (present|there|standing|at|in)',
     '(had|having) (him|her|them|pt) put (back)? (to|in) bed',
-    '(required|requires|requiring|needed|needing|warranted) (physical|mechanical|chemical|wrist|soft|bilateral|leather|vest|mitt|brief|prn)? (restraint+|seclusion|a (code white|takedown|show of force)|code white|security (presence|intervention|standby|assistance))',
+    '(required|requires|requiring|needed|needing|warranted) (physical|mechanical|chemical|wrist|soft|bilateral|leather|vest|mitt|brief|prn)? (restraint+ ($|for|overnight|x|to|at|and|in|twice)|seclusion|a (code white|takedown|show of force)|code white|security (presence|intervention|standby|assistance))',
     'needed to be (restrained|secluded|subdued|held down|forcibly|physically)',
     '{be} (put|placed) (in|into|on) (a|an)? (mitts|vest restraint|posey|wander-guard|5150|ltc|long-term care|care home|institution)',
     '(certified (under|by (dr|psychiatry|the (er|ed|psychiatrist|physician))|and (admitted|transferred|held|brought)|involuntarily|overnight)|(handcuffed|cuffed|tied) to (the|a|his|her) (bed|chair|rail+|stretcher)|belted (in|into) (a|the|his|her)? (chair|wheelchair|bed|geri))',

@@ -30,7 +30,7 @@ export const unmotivated: Rule = {
   except: [
     'no (poor|lack) effort',
     '(respiratory|inspiratory|breathing) effort',
-    'no (interest|desire|intention|wish) (in|of|to) (change|changing) (this|that|it|doctors|jobs|the)',
+    'no (interest|desire|intention|wish) (in|of|to) (change|changing) (this|that|it|doctors|jobs|the|his|her|their)',
     '(no evidence|nothing to suggest) that ... (unmotivated|amotivated)',
   ],
   guards: {negation: false},
