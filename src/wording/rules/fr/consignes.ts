@@ -12,7 +12,7 @@ export const consignes: Rule = {
     '(ne|n) (respecter~|suit|écouter~|observer~) (pas|aucun|aucune|plus|jamais|ni) (les|le|la|l|son|sa|ses)? (personnel|équipe|intervenant+|autorité|cadre|règle+|règlement+|consigne+|limite+|code|couvre-feu|plan|horaire|recommandations|diète|régime|traitement+|médication|posologie|prescription+|ordonnances|restriction+)',
     '(ne|n) (se (conforme|soumet) pas|obéit pas (à|aux))',
     '(on (lui|leur) a|(lui|leur|l) (avons|ai)) (ordonné|répété|sommé+|enjoint) (de|d|que|qu)',
-    '(bris de (règles|contrat)|manquement+ au (code|règlement|contrat))',
+    '(bris (répété+)? (de|du|des) (règle+|contrat|consigne+|couvre-feu|règlement+|code|entente)|transgression+ (de|des|du) (règle+|consigne+|cadre|limite+|code|règlement+)|manquement+ au (code|règlement|contrat))',
     '(on|faut|devons|dû|doit) (lui|le|la) (répéter|redire|pousser|talonner|relancer) (10|dix|vingt|cent|sans cesse|constamment|maintes)',
     '(entendre|(ramener|revenir) à la) raison',
     'faire~ fi (de|des|du|d)',
@@ -38,6 +38,7 @@ export const proof: Proof = {
     'Ne respecte pas les consignes de l’unité.',
     'Doit apprendre à obéir.',
     'N’observe pas sa diète sans sel.',
+    'Bris de couvre-feu samedi.',
   ],
   passes: [
     'Recadrage cognitif vu en séance.',

@@ -7,8 +7,11 @@ export const contratDeNonSuicide: Rule = {
   match: [
     '(contrat|pacte|entente|engagement|promesse) (verbal|verbale|thérapeutique|écrit|écrite|formel|moral|mutuel)? de (non-suicide|sécurité|non-passage|non-automutilation|vie)',
     'contracter~ (verbalement)? (pour|à) (sa|la) sécurité',
-    '(contrat|pacte|engagement|promesse|promettre~|promet|promit|s’engage|s’engageait|s’engager|engagé+|jurer~|donné sa parole|accepté) (verbalement|formellement|encore|devant nous|oralement|envers nous)? (de|à) (rester en vie|vivre jusqu|ne rien faire|ne (pas|plus|rien|jamais) (tenter|attenter|mourir|passer à l acte|mettre fin|poser|avaler|se (faire|blesser|suicider|tuer|mutiler|couper)|s (enlever|automutiler)))',
+    '(contrat|pacte|engagement|promesse|promettre~|promet|promit|promis+|s’engage|s’engageait|s’engager|engagé+|jurer~|donné sa parole|accepté) (verbalement|formellement|encore|devant nous|oralement|envers nous)? (de|à) (rester en vie|vivre jusqu|ne rien (faire|tenter)|ne (pas|plus|rien|jamais) (tenter|attenter|mourir|passer à l acte|mettre fin|poser|avaler|se (faire|blesser|suicider|tuer|mutiler|couper)|s (enlever|automutiler)))',
     '(contrat|pacte|entente|engagement|promesse) (verbal+|écrit+|signé+)? (de|d|à) (ne (pas|rien) (se|s|faire|tenter|passer|mourir|attenter)|rester en vie|vivre|non-automutilation)',
+    '(donne|donné|donnait) sa parole (qu|que|de|d) (il|elle|ne|n)',
+    '(contrat|pacte) (anti-suicide|antisuicide)',
+    '(promet|promis+|promettait|jure|juré) (qu|que) (il|elle) (ne|n) (fera rien|tentera|se (tuera|suicidera|coupera|fera)|posera|passera)',
   ],
   message: 'Un contrat demande une promesse, pas de l’aide.',
   why: 'Un plan de sécurité fait à deux dit ce qui aide et qui appeler.',
@@ -16,7 +19,12 @@ export const contratDeNonSuicide: Rule = {
 
 export const proof: Proof = {
   sources: ['silverman', 'pratique-qc'],
-  flags: ['Contrat de non-suicide signé.', 'Pacte de sécurité fait en entrevue.'],
+  flags: [
+    'Contrat de non-suicide signé.',
+    'Pacte de sécurité fait en entrevue.',
+    'A promis de ne rien tenter.',
+    'Promet qu’elle ne posera aucun geste.',
+  ],
   passes: [
     'Plan de sécurité fait avec elle.',
     'Contrat de travail signé lundi.',

@@ -6,7 +6,7 @@ export const demotive: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    'peu (mobilisé+|engagé+|impliqué+|participatif+|proactif+|combatif+)',
+    'peu (mobilisé+|engagé+|impliqué+|participatif+|proactif+|combatif+|volontaire+|discipliné+|persévérant+|rigoureux|rigoureuse)',
     'démotivé+',
     '(n|ne)? (est|semble)? (peu|pas|non|aucunement) (du tout|très|vraiment|toujours|assez)? (motivé+|investi+)',
     '(n|ne)? a? {lack} (de|d)? (motivation|volonté|intérêt pour)',
@@ -15,11 +15,12 @@ export const demotive: Rule = {
     '(complaît dans|désintéressé+|désinvestit|passif+ (dans|face)|rien de ses journées|évaché+|prend pas en main)',
     'ne se mobilise pas (dans|pour|face)',
     'doit se prendre en main',
-    '(amotivé+|désengagé+|démobilisé+|désinvesti+|apathique+|amorphe+|nonchalant+|oisif+|passif+)',
+    '(amotivé+|immotivé+|attentiste+|désengagé+|démobilisé+|désinvesti+|apathique+|amorphe+|nonchalant+|oisif+|passif+)',
     '(faut tout lui? faire|tout est à faire (pour|avec)|faut (le|la) pousser (à|pour|constamment|sans cesse)|besoin d être poussé+)',
     '(ne|n) se (bouge|force) (pas|jamais|aucunement|guère)',
     's en (fout|fiche|contrefiche|balance)',
     '(tout est à faire|à bout de bras)',
+    '(non|pas|guère) (discipliné+|rigoureux|rigoureuse|persévérant+)',
   ],
   except: [
     's aide pas (de|du|d)',
@@ -38,6 +39,8 @@ export const proof: Proof = {
     'Manque de motivation pour les groupes.',
     'Ne s’implique pas dans son suivi.',
     'Se complaît dans l’attente.',
+    'Peu discipliné, mange à toute heure.',
+    'Immotivée, reste au lit.',
   ],
   passes: [
     'Elle est motivée à cuisiner.',

@@ -13,19 +13,30 @@ export const docile: Rule = {
     'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|routine|autorité|cadre|plan)',
     '(soumis+ (et|face|devant|envers)|(très|trop|plutôt) soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
     'compliant+ (à|au|aux|avec) (la|le|les|son|sa|ses)? (traitement+|médication|suivi|consignes|plan|soins)',
+    'soumis+',
   ],
-  except: ['obéir~ bien? aux ... (ordre+|commande+)'],
+  except: [
+    'obéir~ bien? aux ... (ordre+|commande+)',
+    'soumis+ (à|au|aux|sous|pour|la|le|les|l|un|une|des|sa|son|ses|leur|hier|lundi|par|pour|ce|cette)',
+    '(a|ont|avait|ayant|fut|été|être|sera|avoir) soumis+',
+  ],
   message: 'Ces mots félicitent l’obéissance plutôt que l’accord.',
 }
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Obéit bien aux consignes.', 'Usager compliant.', 'Se plie aux règles de la ressource.'],
+  flags: [
+    'Obéit bien aux consignes.',
+    'Usager compliant.',
+    'Se plie aux règles de la ressource.',
+    'Elle est soumise.',
+  ],
   passes: [
     'Ouvre les yeux et obéit aux ordres simples.',
     'Le poumon est compliant.',
     'Elle se plie en deux de douleur.',
     'Adhérente à la coop de son quartier.',
     'Soumis à une coloscopie en mai.',
+    'Elle a soumis sa demande mardi.',
   ],
 }

@@ -10,24 +10,36 @@ export const ferme: Rule = {
     '(méfiant+|hostile+|évasif+|réservé+) et [fermé+!]',
     '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|susceptible+|maussade+|bourru+|bougon+|acariâtre+|inflexible+)',
     '(fermé+! (à|aux|au|et|en|sur|dans|comme)|hermétique+|imperméable+|inaccessible+)',
+    '(très|plutôt|assez) fermé+!',
+    'fermé+! (avec|envers|peu|lorsque|lorsqu)',
+    '(sourd+|insensible+|indifférent+) (à|aux) (toute|toutes|nos|l|la|tout|tous|les)? (recommandation+|conseil+|explications|arguments|avertissement+|consigne+|intervention+|encouragements|aide|enseignement|demandes)',
+    'fuyant+',
   ],
   except: [
     '(manteau|botte+|tissu|toile|membrane) imperméable',
     '(susceptible+|impatient+|distant+) (de|d|que)',
     '(porte|fenêtre|clinique|bureau|plaie|fracture|pharmacie|système|circuit|yeux|œil|groupe|milieu|questions) ... fermé+',
     '(patron+|patronne|mère|père|sœur|frère|conjoint+|voisin+|chauffeur|employeur|collègue+) ... (impatient+|froid+|distant+)',
+    '(regard|front|menton|yeux|chien|peau) fuyant+',
   ],
   message: 'Ces mots mettent la distance d’un seul côté.',
 }
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Méfiant et fermé.', 'Impatiente au poste.', 'Rigide face au plan ce matin.'],
+  flags: [
+    'Méfiant et fermé.',
+    'Impatiente au poste.',
+    'Rigide face au plan ce matin.',
+    'Demeure sourde à nos conseils.',
+    'Très fermé en entrevue.',
+  ],
   passes: [
     'Manteau imperméable à l’eau.',
     'La clinique est fermée lundi.',
     'Patient de la salle 4 revu.',
     'Impatiente de retrouver son chat.',
     'Intolérant au lactose.',
+    'Le front est fuyant, le menton aussi.',
   ],
 }

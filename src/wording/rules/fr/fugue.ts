@@ -16,6 +16,8 @@ export const fugue: Rule = {
     '(prend|prenait|prit|pris|prendre) la (fuite|poudre d escampette)',
     '(évadée+)',
     'échappé+! (de|du) (la|l|sa|son)? (civière|unité|hôpital|centre|étage|chambre|salle|observation|urgence|foyer|ressource|aile|triage|résidence|chsld)',
+    '(s évade|s évadait|s évader|s enfuit|s enfuir|se sauve|se sauvait|se sauver) (encore|toujours|souvent)? (de (l|la|son|sa)|du|par|vers|dès|quand|$)',
+    '(^|l|une|son|cette|après|depuis|parlera d|d une) évasion',
   ],
   except: [
     '(serin|oiseau|chat|chien|gaz|air|eau|ballon|lapin|cheval) ... échappé+',
@@ -26,6 +28,11 @@ export const fugue: Rule = {
     'fugue+ (dissociative+|en|de bach)',
     '(s’est|s’était) (sauvé+|enfui+|échappé+) ... (guerre|pays|conjoint|mari|feu|père|laisser)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|fille|enfant|chat|chien) ... (fuguer~|fugue|sauvé+|échappé+)',
+    'évasion (fiscale|mentale|par|dans|avec)',
+    '(lecture|musique|dessin|livre+|moment+|besoin|moyen+|source|vacances|chef|accusation|avis) ... évasion',
+    's (évade|évader|évadait) (par|dans|avec) (la|les|le|l|ses|un|une) (lecture|musique|jeu+|dessin|livres|imagination|rêve+|roman+|films|écriture)',
+    '(guerre|pays|conjoint|mari|feu|père|violence|maison en feu) ... (se sauve|s enfuit)',
+    '(chat|chien|oiseau|enfant+) ... se sauve',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un départ une faute.',
@@ -39,6 +46,8 @@ export const proof: Proof = {
     'S’est sauvée après le dîner.',
     'A pris la fuite à l’heure du souper.',
     'Échappée de l’unité pendant la relève.',
+    'L’évasion a été rapportée à la famille.',
+    'Se sauve de l’étage.',
   ],
   passes: [
     'Le serin s’est échappé de sa cage.',
@@ -46,5 +55,6 @@ export const proof: Proof = {
     'Elle a quitté à midi avec un congé.',
     'Son agresseur a pris la fuite.',
     'Le bracelet s’est échappé du pied.',
+    'Une évasion par la lecture.',
   ],
 }

@@ -18,7 +18,7 @@ export const intervention: Rule = {
     'congé (lui|leur) (a été|est|sera) (accordé|permis) (à condition|si|s il|s elle|pourvu|seulement)',
     '(on|nous|équipe|personnel|ressource) (tolère|tolérons|permet|permettons|autorise|autorisons) (qu|que) (il|elle|monsieur|madame|l usager+|la patiente|le patient)',
     '(médecin|psychiatre|responsable|éducateur+|éducatrice|intervenant+|chef) (ne|n)? (lui|leur) (permet|interdit|défend) (pas|plus)? (de|d) (garder|sortir|fumer|quitter|téléphoner|appeler|recevoir|porter|avoir|voir (sa|son|ses))',
-    '(on|nous|équipe|personnel|infirmier+|médecin|psychiatre) (ne|n) (l|les) (autorise|autorisons|autorisent) (pas|plus) à (sortir|fumer|quitter|téléphoner|appeler|recevoir|garder|voir|porter|utiliser)',
+    '(on|nous|équipe|personnel|infirmier+|médecin|psychiatre) (ne|n) (l|les) (autorise|autorisons|autorisent) (pas|plus)? à',
     '(pas|jamais|plus|non) (été|encore)? autorisé+ à (sortir|fumer|quitter|téléphoner|appeler|recevoir (sa|son|ses|des)|garder (son|sa|ses)|porter (ses|son)|circuler|descendre)',
     '(on|nous|équipe|personnel|agents) (le|la|les|l) (retient|retenons|retiennent|retenait) (à|au|sur|dans) (l|la|le|sa|son)? (étage|unité|chambre|salle|urgence|département|service)',
     '(équipe|personnel|curateur|curatrice|tuteur|tutrice|médecin|psychiatre|ressource|on|nous) (a|avons|ont)? (déjà)? décidé (pour (lui|elle)|à (sa|leur) place|sans (le|la|l) (consulter|aviser|écouter))',
@@ -51,6 +51,7 @@ export const proof: Proof = {
     'L’équipe a décidé à sa place.',
     'Absence sans permission en soirée.',
     'Ramenée à l’unité par la sécurité.',
+    'On ne l’autorise plus à cuisiner.',
   ],
   passes: [
     'Restriction liquidienne à 1,5 L.',

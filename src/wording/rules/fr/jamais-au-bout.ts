@@ -27,7 +27,7 @@ export const jamaisAuBout: Rule = {
     '(ne|n) (termine|finit|complète|achève) (jamais|pas|rien) (rien|(de)? ce qu|ses (cours|études|projets|démarches|thérapies)|son (programme|secondaire|stage|cours))',
     '(ne|n) (tient|respecte) (jamais|pas) (ce qu|ses (engagements|promesses)|sa parole)',
     '(ne|n) (va|persévère) (jamais|pas) (jusqu)? au bout (de|d)',
-    '(par sa (propre)? faute|à cause de (sa|son) (paresse|négligence|consommation|comportement|attitude|mauvaise (volonté|foi|attitude|conduite)))',
+    '((expulsé+|renvoyé+|exclu+|congédié+) (pour|à cause|suite|par) (de|d|à|son|sa|ses)? (non-participation|non-respect|absence+|absentéisme|consommation|manque|refus|rechute|retard+)|par sa (propre)? faute|à cause de (sa|son) (paresse|négligence|consommation|comportement|attitude|mauvaise (volonté|foi|attitude|conduite)))',
     '(faute|manque|défaut) (de|d) (effort+|collaboration|motivation|persévérance|assiduité|volonté|engagement|participation|sérieux|implication|investissement|constance|coopération|observance)',
     'absence de (sérieux|implication|investissement|suivi de sa part)',
     '(dossier|suivi|épisode|service|demande|place) (est|a été|sera)? (fermé+|retiré+|terminé+|cessé+|perdu+|réattribué+) (pour|par|faute|à cause|suite) (de|d|à|au|aux|du|des|ses|son)? (manque|non|absence+|démotivation|désintérêt|manquement+|abandon|défaut|refus|collaboration|absentéisme)',
@@ -55,6 +55,7 @@ export const proof: Proof = {
     'Expulsé faute de collaboration.',
     'Dossier fermé pour manque de motivation.',
     'Le suivi en hôpital de jour est un échec.',
+    'Exclu pour absentéisme.',
   ],
   passes: [
     'Suivi abandonné par la clinique, faute de budget.',

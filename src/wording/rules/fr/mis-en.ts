@@ -12,7 +12,7 @@ export const misEn: Rule = {
     '(assis+|assise|rassis|rassise|retourné+|rentré+|remis+|mis+|mise|rasé+|baigné+|réveillé+|recouché+|embarqué+|couché+|médicamenté+|amené+|ramené+|gardé+|alité+|isolé+|assoir|asseoir|coucher|laver|doucher) de force',
     '(il|elle|madame|monsieur|usager+|patient+|résident+|mme|m) (sera|fut) [placé+] dès',
     'interné+! (à|en|au|depuis|durant|pendant|contre|de force)',
-    '(internée+|internement+|institutionnalisé+|(été|être) interné+)',
+    '({charge} interné!|(est|était|resté|demeure|déjà) interné!|internée+|internement+|institutionnalisé+|(été|être) interné+)',
     '(policiers|police|paramédics|spvm|sq|agents) (l|la|le|les) (ont|a) (ramassé+|embarqué+|cueilli+|maîtrisé+|ramené+)',
     '(mis+|mise|remis+|laissé+|placé+|maintenu+|gardé+|envoyé+|enfermé+|confiné+|retourné+|consigné+|renvoyé+|relégué+) (en|sous|dans|au|aux|à) (la|l|une|sa)? (contention+|isolement|(salle|chambre) (d’isolement|de retrait)|institution|chsld|retrait)',
     '(retourné+|consigné+|confiné+|renvoyé+|envoyé+) (dans|à) sa chambre',

@@ -6,7 +6,7 @@ export const nonCollaborant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|coop|collab|mobilisable+|engagé+ dans)',
+    '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|collaboratif+|coop|collab|mobilisable+|engagé+ dans)',
     '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
     '(ne|n) (veut|voulait|a pas voulu) (pas|plus)? (collaborer|coopérer)',
     '(collabore|coopère) (peu|mal|minimalement|difficilement)',
@@ -14,6 +14,7 @@ export const nonCollaborant: Rule = {
     '(collaboration|alliance thérapeutique|participation) (aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
     '(mauvaise volonté|(ne)? joue pas le jeu)',
     '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
+    '(incoopérant+|incoopératif+)',
   ],
   anywhere: ['pour non (collaboration|coopération)', 'non-collaboration', 'non-coopération'],
   message: 'Ces mots disent ce que l’équipe voulait.',
@@ -27,6 +28,8 @@ export const proof: Proof = {
     'Collabore peu en entrevue.',
     'Pte non collab ce matin.',
     'Non-collaboration de l’usager notée.',
+    'Peu collaborative lors du changement de pansement.',
+    'Demeure incoopérant, soins reportés.',
   ],
   passes: [
     'Germe résistant à la pénicilline.',

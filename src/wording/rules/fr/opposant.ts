@@ -6,8 +6,8 @@ export const opposant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+!|entêté+!|buté+!|têtu+|rebelle+|indiscipliné+|borné+!|insoumis+|insubordonné+|intraitable+|défiant+|rébarbatif+|contestataire+|tête (de mule|de bois|de cochon))',
-    '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement|suivi|idée|équipe|hébergement|activité+|groupes|ateliers|rencontre+|démarche+|suggestion+|offre+|proposition+|règle+|autorité|encadrement|bain|douche|visite+)',
+    '(opposant+|oppositionnel+|récalcitrant+|réticent+|négativiste+|obstiné+!|entêté+!|buté+!|têtu+|rebelle+|indiscipliné+|borné+!|insoumis+|insubordonné+|intraitable+|défiant+|indomptable+|argumenteur+|rébarbatif+|contestataire+|tête (de mule|de bois|de cochon))',
+    '(résistant+|résiste|résistait|résistances|réfractaire+) (aux|à|au|face) ... (soins|traitement|interventions|consignes|changement+|suivi|idée|lithium|clozapine|médication|antidépresseurs|antipsychotiques|hospitalisation|aide|équipe|hébergement|activité+|groupes|ateliers|rencontre+|démarche+|suggestion+|offre+|proposition+|règle+|autorité|encadrement|bain|douche|visite+)',
     '(rouspéter~|rechigner~|tête dure|se fait (prier|tirer l’oreille))',
     'finir~ par (collaborer|avouer|obtempérer|céder|plier|obéir|abdiquer|accepter (le|la|les|son|sa) (repas|soins|douche|bain|médication|prn|injection|comprimés|hébergement))',
     'après ... insistance',
@@ -19,6 +19,10 @@ export const opposant: Rule = {
     '(faire~ de la résistance passive|(opposer~|montrer~) une résistance aux soins)',
     '(en opposition|opposition (à|aux))',
     '(finir~|fini|finalement) (par)? (plier|cédé|plié|obéir|embarquer)',
+    '(très|plutôt|assez|franchement|toujours|encore) réfractaire+',
+    '(réfractaire+|opposant+|opposé+) (à|au|aux) (toute|tout|tous|toutes|nos|l|la|le|les|un|une)? (insuline|médication|médicament+|physiothérapie|physio|allaitement|vaccin+|vaccination|sevrage|hygiène|transfert|congé|examen+|prise+|marchette|soins|suivi|interventions|groupe+|bain|douche|lever)',
+    'opposé+ à (nos|tout|toute|toutes)',
+    '(difficile+|pénible+|impossible+) aux soins',
   ],
   except: [
     '(asthme|épilepsie|douleur|fièvre|hypertension|migraine) réfractaire',
@@ -27,6 +31,7 @@ export const opposant: Rule = {
     'trouble oppositionnel',
     '(germe|infection|hypertension|souche|schizophrénie|dépression|dépressif|majeur|épilepsie|douleur|bactérie|virus) ... résistant+',
     '(corde|barrage|digue|porte|serrure|plancher|ligament|propriétaire|assureur|fièvre|douleur|employeur|banc) ... (cédé|céder|plié|plier)',
+    '(accès|diabète|hyperglycémie+|tumeur+|poussée+) ... (difficile+|réfractaire+|opposé+)',
   ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }
@@ -39,6 +44,10 @@ export const proof: Proof = {
     'A fini par plier au souper.',
     'Fait de la résistance passive.',
     'Résidente réfractaire aux ateliers du mardi.',
+    'Demeure réfractaire à la physiothérapie.',
+    'Résistante aux changements d’horaire.',
+    'Elle est opposée à tout.',
+    'Très difficile aux soins ce matin.',
   ],
   passes: [
     'Asthme réfractaire à tout traitement.',

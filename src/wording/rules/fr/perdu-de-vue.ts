@@ -9,7 +9,7 @@ export const perduDeVue: Rule = {
     '(ne|n) se présenter~ (pas|jamais|plus|presque jamais) (à (son|ses|l|aucun)|aux|au (rendez-vous|rdv|groupe|suivi|programme))',
     '(ne)? s est (même|encore|toujours)? pas présenté+ (à (son|ses|sa)|au (rendez-vous|rdv)|encore|une fois|de nouveau)',
     '(abandonner~|lâcher~|décrocher~) ... {treatment}',
-    '(absence+ non motivée+|manquer~ ... (rendez-vous|rdv|rencontre+) (sans|à répétition)|absent+ sans (motif|aviser|prévenir|raison)|^ parti+ sans (aviser|prévenir))',
+    '(absence+ non motivée+|manquer~ ... (rendez-vous|rdv|rencontre+) (sans|à répétition)|absent+ sans (justification|excuse|explication|motif|aviser|prévenir|raison)|^ parti+ sans (aviser|prévenir))',
     '(^|il|elle|{charge}) (arrive|est)? (toujours en retard|jamais à l heure)',
     '(quitté|quitte|départ|congé|sorti|sortie|sort|parti) contre (l)? avis',
     'brille ... par (son|leur|ses) absence+',
@@ -19,6 +19,7 @@ export const perduDeVue: Rule = {
     '(absences|annulations|retards) (répétées|répétés|à répétition) (à|au|aux|de|en)',
     '^ annule (encore|toujours|constamment|à la dernière minute|sans cesse)',
     'toujours (une|un) (bonne|nouvelle|autre)? (excuse|prétexte) (pour|de|quand)',
+    '(n|ne) (a|ont|avait) (pas|jamais) (encore)? honoré (son|ses|sa|aucun|le|la|les)',
     'contre (l)? avis (médical)? : (quitte|part|sort|signe|retourne|veut|décide|insiste)',
     '^ excuses pour (ne|manquer|justifier|éviter)',
     '(briller~) ... par (son|leur|ses) absence+',
@@ -34,6 +35,7 @@ export const perduDeVue: Rule = {
     'contre avis médical ... signé+',
     'sevrage (ventilatoire|du (respirateur|ventilateur)|de (la|l) (ventilation|oxygène))',
     'retour d appel+',
+    'contre (l)? avis (médical)? : (formulaire|décharge|ah-110)',
   ],
   message: 'Ces mots comptent une absence et taisent sa raison.',
 }
@@ -49,6 +51,7 @@ export const proof: Proof = {
     'Deux rendez-vous manqués sans motif.',
     'Absente au groupe sans prévenir.',
     'Contre avis médical, quitte après le souper.',
+    'N’a pas honoré ses deux rencontres.',
   ],
   passes: [
     'Vue trouble depuis mardi.',
@@ -57,5 +60,6 @@ export const proof: Proof = {
     'Elle présente ses excuses pour le bruit.',
     'A renoué avec une amie perdue de vue.',
     'Absences fréquentes à l’EEG.',
+    'Départ contre avis médical : formulaire expliqué et signé.',
   ],
 }

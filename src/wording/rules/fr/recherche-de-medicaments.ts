@@ -15,8 +15,9 @@ export const rechercheDeMedicaments: Rule = {
     '(veut|cherche|vient) (juste|seulement|uniquement) (ses|des|sa|son|de la|du|les|pour) (benzos|pilules|médication|médicaments|rx|prn|narcotiques|opioïdes|ativan|prescription|méthadone)',
     '(magasine~|cherche~) (de|d|des|ses|son|sa|du|avoir|recevoir)? (benzos|benzodiazépines|opioïdes|narcotiques|ativan|médicaments|médication|rx|prn|dilaudid|ritalin|speed|morphine|prescription+|ordonnance+)',
     '(demander~|réclamer~|exiger~) ... (narcotiques|opioïdes|dilaudid|morphine|benzos|ativan|prn|hydromorphone|calmants) (avec insistance|à répétition|sans (arrêt|cesse)|constamment)',
-    '(quêteur+|quêteuse+|quémandeur+|quêteux|chercheur+|magasineur+) (de|d) (médicament+|médication|pilules|prescription+|ordonnances|rx|stupéfiants|substances|psychotropes|hydromorphone|méthadone)',
+    '(quêteur+|quêteuse+|quémandeur+|quêteux|chercheur+|magasineur+) (de|d) (médecin+|docteurs|urgences|opioïdes|opiacés|narcotiques|médicament+|médication|pilules|prescription+|ordonnances|rx|stupéfiants|substances|psychotropes|hydromorphone|méthadone)',
     '(quête|recherche) (active|constante|incessante|compulsive|insistante)? (de|d) (stupéfiants|psychotropes|substances|ordonnances|prescriptions|dilaudid|morphine|fentanyl|hydromorphone|percocet|xanax|dope)',
+    '(exige|exigeait|veut (juste|seulement|rien que)|ne veut que) (encore|toujours)? (du|de la|de l|des|ses|son|sa|d) (dilaudid|morphine|hydromorphone|narcotiques|opioïdes|opiacés|ativan|benzos|percocet|fentanyl|oxycodone|dose|fix|stock|hit)',
   ],
   except: [
     'recherche (de|d) (drogue+|médicament+|stupéfiants|substances|psychotropes|fentanyl) (efficaces|sans|en|dans|urinaire+|sanguine|au|à|par|sur)',
@@ -35,6 +36,7 @@ export const proof: Proof = {
     'Cherche sa dose.',
     'Comportement de quêteuse de benzos.',
     'Quémandeur de prescriptions, en quête de stupéfiants.',
+    'Exige du Dilaudid dès l’arrivée.',
   ],
   passes: [
     'Recherche d’emploi en cours.',

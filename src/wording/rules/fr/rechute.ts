@@ -11,6 +11,7 @@ export const rechute: Rule = {
     'a (encore|de nouveau) (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))',
     '((a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+)',
     '(retourne|retombe|retombé+|revenu+|retourné+) (à|dans) ses (vieilles|mauvaises) habitudes',
+    'récidive+ (de|d) (consommation|{substance}|boisson)',
   ],
   except: [
     'rechute+ de (neige|pluie|froid)',
@@ -28,7 +29,12 @@ export const rechute: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc', 'addictaide'],
-  flags: ['Rechute en juin, selon elle.', 'Il a rechuté sur l’alcool.', 'Est retombé dedans à Noël.'],
+  flags: [
+    'Rechute en juin, selon elle.',
+    'Il a rechuté sur l’alcool.',
+    'Est retombé dedans à Noël.',
+    'Récidive de consommation en mai.',
+  ],
   passes: [
     'Rechute de sa leucémie en mai.',
     'Il a glissé sur la glace.',

@@ -10,11 +10,13 @@ export const refusDeSoins: Rule = {
     'refus x ... (bain|douche|médication|prise de sang|repas|soins|injection|prn|traitement|lever|signes vitaux|glycémie|pansement)',
     '(dentier|crème|pansement|collation|déjeuner|toilette|hygiène|rasage|mobilisation|physio|lavage|insuline|collyre|gouttes|plateau|vaccin|glycémie|pesée|prise de sang|prn|culotte|bas compressifs) (am|hs|pm)? [refusé+]',
     '(négligé+|boudé+|abandonné+) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame)',
+    '(injection+|insuline|dose+|médication|bain|douche|pansement|traitement+|visite+ de suivi|prise de sang) (de|du|d|à|am|pm|hs) ... ... [refusé+] (pour|encore|par|ce|hier|à|malgré|et|$)',
   ],
   except: [
     '(visite+|offre d achat|demande+) ... refusé+ par',
     '(droit|formulaire) ... refusé+',
     'refusé+ (faute|par (la|le|l|son|sa)? (ramq|assureur|assurance|médecin|pharmacie|régie|juge|banque))',
+    'refusé+ par (l|la|le|son|sa) (ramq|assureur|assurance|pharmacie)',
   ],
   guards: {apart: false},
   message: '«\u00a0Refusé\u00a0» donne à un choix l’air d’un affront.',
@@ -27,6 +29,7 @@ export const proof: Proof = {
     'Bain refusé ce matin.',
     'Crème hydratante et dentier : dentier refusé ce soir.',
     'Pansements négligés par la patiente.',
+    'Dose de 20 h refusée encore hier.',
   ],
   passes: [
     'Demande refusée par l’assureur.',

@@ -15,7 +15,7 @@ export const rejette: Rule = {
     '(a|ont|avait) fait défaut (de|d|à (son|sa|ses))',
     '(n|ne) ... pas (daigné|cru bon|jugé (bon|utile|nécessaire)|pris la peine|fait l effort)',
     '(ne|n) daigner~',
-    's (entêter~|entêtent|obstiner~|obstinent) (à|dans)',
+    's (entêter~|entêtent|obstiner~|obstinent)',
     's (est|était) (entêté+|obstiné+|braqué+)',
     'persister~ (à|dans) (vouloir|refuser|demander|nier|fumer|son refus|sa décision)',
     's opposer~ (systématiquement|constamment|catégoriquement|farouchement|fermement|encore|toujours|à (nos|chaque))',
@@ -26,6 +26,7 @@ export const rejette: Rule = {
     '(cesse|arrête|interrompt|arrêtait|cessait) (ses|sa|son) (médicaments|médication|traitement+|pilules|injections) (à|dès|quand|lorsqu|aussitôt|encore|toujours|régulièrement|sans)',
     '(a|ont|avait) encore (une fois|une autre fois)? (oublié|omis|manqué|sauté|échoué|négligé|brisé|enfreint|fait défaut|tardé|refusé)',
     '(triche|trichait|tricher|triché|dérogé|dérogeait|déroge|déroger|contrevient|contrevenait) (à|au|aux|avec|dans|sur|pour|encore)',
+    's acharner~ à (refuser|ne|nier|vouloir|contester|demander)',
   ],
   except: [
     '(a|ont|avait) encore (une|une autre) fois? (vomi|chuté|toussé)',
@@ -42,6 +43,7 @@ export const proof: Proof = {
     'N’a pas daigné remplir son journal.',
     'S’entête à marcher sans sa canne.',
     'Désobéit au plan de mobilisation.',
+    'S’acharne à refuser le fauteuil.',
   ],
   passes: [
     'Elle rejette la tête en arrière pour rire.',

@@ -16,6 +16,12 @@ export const resiste: Rule = {
     '(tarde|peine) (à|pour) (se|s|remettre|fournir|rappeler|prendre|signer|collaborer|suivre|participer|faire|accepter|venir|payer)',
     '(résiste|résistait|résister|résistent|résisté) (à|aux|au|encore|toujours|beaucoup|fortement)',
     '(boycotte|boycottait|saboté) (son|sa|ses|le|la|les|l|tout|notre|nos)',
+    '(se (braque|braquait|cabre|cabrait|rebiffe|rebiffait|rebelle|rebellait|bute|butait)|s est (braqué+|cabré+|rebiffé+|rebellé+|buté+))',
+    '(se (moque|moquait|fiche|fout|balance)|rit) (de (nous|l (équipe|autorité)|(sa|son) (santé|diète|traitement|diabète|suivi|médication))|du (cadre|personnel|règlement|suivi|traitement)|des (consignes|règle+|règlement+|recommandations|conseils|avertissement+|conséquences|intervenant+|risques))',
+    '(reste|demeure|campe|resté+|demeuré+|campé+) (ferme+)? sur (ses|sa) position+',
+    '(ne|n) (en)? démord (pas|toujours)?',
+    '(traîne|traînait|traîner) (de|les|des) pieds (pour|quand|lorsqu|lorsque|dès|face|devant|au moment|avant)',
+    '(accepte|accepté|consent|consenti|collabore|participe|participé|répond|répondu|acquiesce|promet|adhère|coopère) (au|à|aux)? (la|l)? (suivi|groupe|traitement)? du bout des (lèvres|doigts)',
   ],
   except: [
     '(col|abdomen|poignée|peau|membre+) ... résiste',
@@ -23,17 +29,28 @@ export const resiste: Rule = {
     'résister~ (à|aux|au) (la|l|son|ses|une|des)? (envie+|tentation+|craving+|pression|voix|impulsion+|force|poids|mouvement+|effort|consommation|choc+|alcool)',
     'résiste (à|aux|au) (la|l|son|ses|une|des)? (envie+|tentation+|craving+|pression|voix|impulsion+|force|poids|mouvement+|effort|consommation|alcool)',
     'résisté (à|aux|au) (la|l|son|ses|une|des)? (envie+|tentation+|craving+|pression|voix|impulsion+|force|consommation|alcool)',
+    'se (bute|butait) (à|au|aux|contre|sur|la|le|les)',
+    's est buté+ (à|au|aux|contre|sur|la|le|les)',
+    '(bébé|nourrisson|enfant) ... se cabre',
   ],
   message: 'Ces mots décrivent une lutte et taisent ce qui l’a commencée.',
 }
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Résiste à chaque lever.', 'Monsieur se raidit quand on l’approche.', 'Elle négocie sa sortie.'],
+  flags: [
+    'Résiste à chaque lever.',
+    'Monsieur se raidit quand on l’approche.',
+    'Elle négocie sa sortie.',
+    'Se braque quand on parle du congé.',
+    'Se moque des recommandations du cardiologue.',
+    'Campe sur ses positions.',
+  ],
   passes: [
     'Elle résiste à l’envie de boire depuis mardi.',
     'La bactérie résiste aux antibiotiques.',
     'Le voisin sabote sa voiture.',
     'Elle résiste bien au froid, dit-elle.',
+    'Se bute à des délais au guichet.',
   ],
 }

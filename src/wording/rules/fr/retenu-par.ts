@@ -18,7 +18,7 @@ export const retenuPar: Rule = {
     'porte+ (barré+|verrouillé+|embarré+) (pour|afin|de (peur|crainte|façon)) ... (sorte|parte|fugue|quitte|circule|sortir|partir|fuguer|errer)',
     '(menacé+|menace|menacer) (d|de) (la|l|un|une|se faire|lui retirer|perdre)? (isolement|contention+|injection|transfert|garde en établissement|hospitalisation|congé|privilège+|sortie+|ordonnance)',
     '(on|nous|équipe|personnel) (ne|n) (lui|leur) (laisse|permet|accorde|autorise) (pas|aucun|plus|que)',
-    '(sera|seront|serait) (attaché+|puni+|renvoyé+|contentionné+|mis+ en (isolement|retrait)) (si|s|en cas|dès|au prochain|à la prochaine)',
+    '(sera|seront|serait) (attaché+|isolé+|maîtrisé+|puni+|renvoyé+|contentionné+|mis+ en (isolement|retrait)) (si|s|en cas|dès|au prochain|à la prochaine)',
   ],
   except: [
     '(propriétaire|locateur|ex|conjoint+|père|mère|employeur|voisin+|plainte+) ... (menacé+|menace|menacer|fouille)',
@@ -35,6 +35,7 @@ export const proof: Proof = {
     'Retenu par une ceinture pelvienne au fauteuil.',
     'Menacée d’un transfert si elle crie.',
     'Elle n’a plus la permission de sortir.',
+    'Sera isolée si elle crie.',
   ],
   passes: [
     'Elle porte ses bas de contention.',

@@ -9,6 +9,8 @@ export const suicidaire: Rule = {
     '(est|était|sont|demeure|reste|redevient|redevenu+|se dit|se disait|toujours|encore|très|aussi|également|devient|devenu+|souvent|parfois|jadis|longtemps|chroniquement|vaguement|activement|passivement|franchement) suicidaire+',
     '(un|une|cette|deux|trois|les|la|ce) [suicidaire+] (de|du|qui|en)',
     '(candidat+ au suicide|tendance+ suicidaire+|récidive+ suicidaire+)',
+    '({charge}|mère|père|maman|papa|aidant+|fils|fille|conjoint+|jeune+|frère|sœur|ado|élève|résident+|détenu+|étudiant+) suicidaire+ ($|et|en|depuis|vu+|amené+|connu+|qui|au|à|avec|ce|hier)',
+    '(épidémie|vague|flambée) de (suicide+|ts|tentatives)',
   ],
   except: [
     '(idée+|pensée+|propos|geste+|risque+|crise+|intention+|plan+|idéation+|conduite+|volet|aspect|homicidaire+|ligne) (et|ou|est|sont|était)? (toujours|encore|très)? suicidaire+',
@@ -20,6 +22,10 @@ export const suicidaire: Rule = {
 
 export const proof: Proof = {
   sources: ['aspc', 'pratique-qc'],
-  flags: ['Suicidaire à l’arrivée, vue à 3 h.', 'Madame est suicidaire depuis lundi.'],
+  flags: [
+    'Suicidaire à l’arrivée, vue à 3 h.',
+    'Madame est suicidaire depuis lundi.',
+    'Une maman suicidaire et épuisée.',
+  ],
   passes: ['Elle n’est pas suicidaire.', 'Le risque suicidaire est faible.', 'Idées suicidaires depuis mai.'],
 }
