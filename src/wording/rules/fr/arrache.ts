@@ -18,7 +18,14 @@ export const arrache: Rule = {
     'repousse (encore|toujours)? (le personnel|l équipe|les (préposé+|intervenant+|soignants|infirmières))',
     '(ne|n) écoute (pas|jamais|guère|plus) ($|et|ni|personne|nos|ce qu)',
     'n obtempère (pas|plus|jamais|guère)',
+    '(tient|tenait|tenu) tête (au|aux|à (l (équipe|infirmière|intervenante)|tous|tout|la))',
+    'opposer~ (un refus|une fin de non|de la résistance|une (vive|forte)? résistance)',
+    'fait (seulement|juste|toujours)? ce qu (il|elle) veut ($|quand|et|sans|malgré|ici)',
+    '(mange|boit|fume) ce qu (il|elle) veut malgré',
+    '(ne|n) met (pas|jamais|rien) en (pratique|application) (les|nos|ses|le|la)',
+    '(ne|n) (veut|voulait) (pas|rien) (se faire (aider|soigner|traiter)|s aider|guérir|s en sortir)',
   ],
+  except: ['(peut|libre|comme) ... ce qu (il|elle) veut'],
   message: 'Ces mots opposent un geste au soin et taisent ce qui gênait.',
 }
 
@@ -32,6 +39,8 @@ export const proof: Proof = {
     'Elle n’a jamais voulu collaborer au lever.',
     'N’obtempère pas au moment du retour en chambre.',
     'N’écoute jamais nos conseils.',
+    'Tient tête au préposé.',
+    'Ne veut pas s’aider.',
   ],
   passes: [
     'Le dentiste arrache sa molaire.',

@@ -11,7 +11,9 @@ export const contratDeNonSuicide: Rule = {
     '(contrat|pacte|entente|engagement|promesse) (verbal+|écrit+|signé+)? (de|d|à) (ne (pas|rien) (se|s|faire|tenter|passer|mourir|attenter)|rester en vie|vivre|non-automutilation)',
     '(donne|donné|donnait) sa parole (qu|que|de|d) (il|elle|ne|n)',
     '(contrat|pacte) (anti-suicide|antisuicide)',
-    '(promet|promis+|promettait|jure|juré) (qu|que) (il|elle) (ne|n) (fera rien|tentera|se (tuera|suicidera|coupera|fera)|posera|passera)',
+    '(promet|promis+|promettait|jure|juré) (qu|que) (il|elle) (ne|n) (fera rien ($|de (grave|mal)|cette|ce|d ici)|tentera rien|se (tuera|suicidera|coupera|fera (pas|aucun))|posera (aucun|pas de) geste|passera (pas|jamais) à)',
+    'contracté+ verbalement',
+    '(accepte|refuse|refusé|capable|incapable) de contracter ($|pour (sa|la) sécurité)',
   ],
   message: 'Un contrat demande une promesse, pas de l’aide.',
   why: 'Un plan de sécurité fait à deux dit ce qui aide et qui appeler.',
@@ -24,6 +26,7 @@ export const proof: Proof = {
     'Pacte de sécurité fait en entrevue.',
     'A promis de ne rien tenter.',
     'Promet qu’elle ne posera aucun geste.',
+    'Incapable de contracter.',
   ],
   passes: [
     'Plan de sécurité fait avec elle.',

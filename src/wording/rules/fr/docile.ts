@@ -10,10 +10,11 @@ export const docile: Rule = {
     'adhérent+ (à|au|aux) (ses|son|sa|médication|traitement+|plan|suivi)',
     'obtempérer~',
     'obéir~ (bien|sans|enfin|mal|rarement|peu|difficilement|toujours|aux (règle+|consigne+))',
-    'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|routine|autorité|cadre|plan)',
+    'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|traitement+|soins|médication|routine|autorité|cadre|plan)',
     '(soumis+ (et|face|devant|envers)|(très|trop|plutôt) soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
     'compliant+ (à|au|aux|avec) (la|le|les|son|sa|ses)? (traitement+|médication|suivi|consignes|plan|soins)',
     'soumis+',
+    'se laisse (faire|laver|changer|examiner|piquer|soigner) (sans (résistance|résister|rouspéter|s opposer|protester|opposition)|docilement|gentiment|maintenant|enfin)',
   ],
   except: [
     'obéir~ bien? aux ... (ordre+|commande+)',
@@ -30,6 +31,7 @@ export const proof: Proof = {
     'Usager compliant.',
     'Se plie aux règles de la ressource.',
     'Elle est soumise.',
+    'Se laisse changer sans protester.',
   ],
   passes: [
     'Ouvre les yeux et obéit aux ordres simples.',

@@ -11,8 +11,9 @@ export const ferme: Rule = {
     '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|susceptible+|maussade+|bourru+|bougon+|acariâtre+|inflexible+)',
     '(fermé+! (à|aux|au|et|en|sur|dans|comme)|hermétique+|imperméable+|inaccessible+)',
     '(très|plutôt|assez) fermé+!',
+    '(se montre|montré+) (très|plutôt)? fermé+!',
     'fermé+! (avec|envers|peu|lorsque|lorsqu)',
-    '(sourd+|insensible+|indifférent+) (à|aux) (toute|toutes|nos|l|la|tout|tous|les)? (recommandation+|conseil+|explications|arguments|avertissement+|consigne+|intervention+|encouragements|aide|enseignement|demandes)',
+    '(sourd+|insensible+|indifférent+) (à|aux) (toute|toutes|nos|l|la|tout|tous|les)? (recommandation+|conseil+|explications|avertissement+|consigne+|intervention+|encouragements|aide|enseignement|demandes)',
     'fuyant+',
   ],
   except: [

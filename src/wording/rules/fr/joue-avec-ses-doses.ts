@@ -15,6 +15,7 @@ export const joueAvecSesDoses: Rule = {
     'jouer~ (une|des|sa) (game+|partie) (avec|à)',
     '(prendre~|prend|avaler~|gober~|pilules|comprimés|médicaments|ativan) ... comme des (bonbons|smarties)',
     '(arrêter~|cesser~|modifier~|diminuer~|interrompre~|doubler~|sauter~) (ses|sa|son|le|la|les|l) ... (de sa propre initiative|sans (avis médical|en parler (à|au)|l avis du médecin))',
+    '(jette|jetait|jeté|jeter) (ses|sa) (pilules|médicaments|comprimés|médication) (à|dans|aux|par|au)',
   ],
   except: ['la (cigarette|vapoteuse)'],
   message: 'Ces mots voient un jeu là où il y a peut-être une raison.',
@@ -26,6 +27,7 @@ export const proof: Proof = {
     'Joue avec ses doses depuis mai.',
     'A cessé de lui-même son lithium.',
     'Cesse sa médication de sa propre initiative.',
+    'Jette ses comprimés au lavabo.',
   ],
   passes: [
     'A encore perdu ses lunettes.',

@@ -8,7 +8,7 @@ export const nonCompliant: Rule = {
     '^ (difficile|pénible) (aux|lors des|dans les) (soins|avq|traitements)',
     '(bris|rupture|défaut|échec|absence) (d|de) (observance|adhésion|compliance|assiduité)',
     '(inobservant+|inassidu+|infidèle+ (à|au|aux) (ses|son|sa|la|l)? (traitement+|médication|suivi+|rendez-vous|rdv|diète|exercices|prises|injections))',
-    '(n|ne)? (est|était)? (peu|pas|mal|partiellement|non) (du tout|très|vraiment|toujours|assez)? (compliant+|adhérent+|observant+|assidu+|fidèle+ (à|au) (sa|son|ses|le|la|traitement|médication|suivi))',
+    '(n|ne)? (est|était)? (peu|pas|mal|partiellement|non|faiblement|moyennement|plus ou moins|rarement) (du tout|très|vraiment|toujours|assez)? (compliant+|adhérent+|observant+|assidu+|fidèle+ (à|au) (sa|son|ses|le|la|traitement|médication|suivi))',
     '(inobservance|non-compliance|non-observance|non-adhérence|non-adhésion|non-respect (du|de la|de son|de sa|de ses|des|de l) (restriction+|limite+|horaire|diète|traitement|plan|règles|consigne+|code|posologie|diète|suivi|médication|contrat|couvre-feu|recommandation+|rendez-vous))',
     '({poor}|peu d|peu de|manque d|manque de|absence de|mauvaise) (compliance|observance|adhésion|assiduité)',
     'arrêt (de|du|des) (sa|son|la|ses)? ({treatment}|médicaments|pilules|injections) (contre avis|de (lui|elle)-même|sans (avis médical|aviser|notre))',

@@ -18,6 +18,7 @@ export const pousse: Rule = {
     '(ne|n) (vient|appelle|se présente|collabore|parle|participe|consulte) (que|qu) (lorsqu|lorsque|quand|si|pour)',
     '(on|il a fallu|nous avons|personnel) (a|avons|l)? (dû|fallu|fini par|réussi à) (le|la|l|lui) (convaincre|persuader|forcer|contraindre|raisonner|faire accepter|faire prendre|calmer|ramener)',
     '(convaincu+|persuadé+|contraint+|obligé+|amené+) (d|de|à) (prendre|recevoir|retourner|rester|se)',
+    '(dû|doit|devait) être (convaincu+|persuadé+|supplié+|talonné+|poussé+|relancé+)',
   ],
   except: [
     '(fils|fille|bébé|enfant+|chien|conjoint|ex|père|patron|employeur) ... (grondé+|disputé+|forcé+|obligé+)',
@@ -29,7 +30,11 @@ export const pousse: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Il faut toujours le pousser pour la douche.', 'On a dû la convaincre d’accepter l’injection.'],
+  flags: [
+    'Il faut toujours le pousser pour la douche.',
+    'On a dû la convaincre d’accepter l’injection.',
+    'A dû être convaincue de se lever.',
+  ],
   passes: [
     'Il faut une rampe pour son fauteuil.',
     'Elle pousse sa marchette jusqu’au jardin.',

@@ -20,7 +20,7 @@ export const punition: Rule = {
     '(filé en douce|filé à l anglaise|clé des champs|(déjoué|trompé) la surveillance|faussé compagnie)',
     '(tente|tentait|tenté|essaie|essayé|menace) de (s évader|fuguer)',
     '(suspension|révocation|annulation|coupure) (de|des|d) (ses|sa|son|leurs|toutes)? (sortie+|privilège+|visite+|cigarettes|téléphone)',
-    'confiscation (de|du|des|d)',
+    '(confiscation (de|du|des|d))',
     '(limites|cadre|balises) (à|est à|sont à) (mettre|maintenir|imposer|resserrer)',
     '(en|comme|une|sa|de) (punition+|pénitence+|représaille+)',
     '(punition+|pénitence|mesure disciplinaire|mesures disciplinaires|sanction+)',
@@ -29,6 +29,9 @@ export const punition: Rule = {
     '(quitter~|sorti+|part|entré+|pris|prend|sortir) ... [sans (permission|autorisation|aviser|prévenir|avertir|le dire)]',
     '(obtenu|reçu|attend|eu|obtenir|redemande) la permission (de|d|pour)?',
     '(isolement|retrait|confinement|mesure+|transfert|suspension) (disciplinaire+|punitif+)',
+    '((retrait|privation) de (ses|son|sa) (cigarettes|cellulaire|téléphone|privilège+|sorties|tablette|briquet|console)|(retrait|privation) des (cigarettes|privilèges|sorties))',
+    'menace+ d (isolement|injection|contention+)',
+    'interdit+ de (séjour|cellulaire)',
   ],
   except: [
     '(propriétaire|père|mère|ex|conjoint+|parents|école|employeur|oncle|tante|enfance|neveu) ... (punition+|pénitence+|sans (permission|autorisation|prévenir|aviser))',
@@ -52,6 +55,7 @@ export const proof: Proof = {
     'Mise à l’écart du groupe après le dîner.',
     'Isolement disciplinaire de deux heures.',
     'Suspension de ses sorties.',
+    'Retrait de ses cigarettes.',
   ],
   passes: [
     'Elle a été mise à la porte par son propriétaire.',

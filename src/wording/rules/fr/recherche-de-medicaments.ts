@@ -18,6 +18,8 @@ export const rechercheDeMedicaments: Rule = {
     '(quêteur+|quêteuse+|quémandeur+|quêteux|chercheur+|magasineur+) (de|d) (médecin+|docteurs|urgences|opioïdes|opiacés|narcotiques|médicament+|médication|pilules|prescription+|ordonnances|rx|stupéfiants|substances|psychotropes|hydromorphone|méthadone)',
     '(quête|recherche) (active|constante|incessante|compulsive|insistante)? (de|d) (stupéfiants|psychotropes|substances|ordonnances|prescriptions|dilaudid|morphine|fentanyl|hydromorphone|percocet|xanax|dope)',
     '(exige|exigeait|veut (juste|seulement|rien que)|ne veut que) (encore|toujours)? (du|de la|de l|des|ses|son|sa|d) (dilaudid|morphine|hydromorphone|narcotiques|opioïdes|opiacés|ativan|benzos|percocet|fentanyl|oxycodone|dose|fix|stock|hit)',
+    '((court|courait|courir) les (ordonnances|prescriptions|pharmacies|médecins|cliniques|urgences)|(comportement+|conduite+) de quête|demande+ (répétées|incessante+|insistante+) (de|d|pour) (narcotiques|opioïdes|opiacés|prn|benzos|dilaudid|morphine|médication))',
+    '(vient|revient|consulte) (encore|juste|seulement|que|uniquement) pour (ses|des|avoir (des|ses)) (narcotiques|opioïdes|opiacés|benzos|dilaudid|pilules|prn)',
   ],
   except: [
     'recherche (de|d) (drogue+|médicament+|stupéfiants|substances|psychotropes|fentanyl) (efficaces|sans|en|dans|urinaire+|sanguine|au|à|par|sur)',
@@ -37,6 +39,7 @@ export const proof: Proof = {
     'Comportement de quêteuse de benzos.',
     'Quémandeur de prescriptions, en quête de stupéfiants.',
     'Exige du Dilaudid dès l’arrivée.',
+    'Court les cliniques depuis juin.',
   ],
   passes: [
     'Recherche d’emploi en cours.',

@@ -10,7 +10,7 @@ export const resiste: Rule = {
     '(tarder~|traîner~) (à|pour) (remettre|fournir|rappeler|signer|collaborer|payer)',
     'résister~ (lors|pendant|quand|activement|physiquement|verbalement|passivement|(à|aux|au) (chaque|tout|toute|toutes|la|l|les|son|nos)? (lever|soins|bain|douche|toilette|hygiène|changement+|prise+|examen+|mobilisation|plan|suivi|intervention+|transfert+|habillage|coucher))',
     '(se débat|se débattait|se débattre|se raidit) (lors|quand|pendant|durant|dès|lorsqu)',
-    '(contester~|négocier~|argumenter~) (sa|ses|son|chaque|toutes|la) (médication|injection+|dose+|traitement+|prescription+|sortie+|règle+|consigne+)',
+    '(contester~|négocier~|argumenter~) (sa|ses|son|chaque|toutes|la) (prn|médication|injection+|dose+|traitement+|prescription+|sortie+|règle+|consigne+)',
     'saboter~ (son|sa|ses|tout|notre|nos|le plan|le suivi|les soins)',
     'boycotter~ (les|le|la|l|ses|nos|son|sa) (groupe+|soins|repas|activité+|rencontre+|atelier+|suivi)',
     '(tarde|peine) (à|pour) (se|s|remettre|fournir|rappeler|prendre|signer|collaborer|suivre|participer|faire|accepter|venir|payer)',

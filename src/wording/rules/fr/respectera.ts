@@ -22,8 +22,10 @@ export const respectera: Rule = {
     'se (fout|fiche|contrefiche|contrefout|foutait|fichait)',
     '(ne|n) (a|avait)? (donner~|donne) (pas|plus|aucun|jamais) (donné)? (de)? (signe de vie|nouvelles)',
     '(n|ne) (a|ont|avait) (pas|plus|jamais) donné (de|aucun)? (signe de vie|nouvelles)',
+    '(ne|n) donne (pas|jamais|plus) suite',
+    '(n|ne) (a (pas|jamais) répondu|répond (pas|jamais|plus)) (à|aux) (nos|tous nos|mes) (appels|messages|relances|courriels|textos)',
   ],
-  except: ['se conformer à (la|une|un) (norme|loi|code du bâtiment)'],
+  except: ['se conformer à (la|une|un) (norme|loi|code du bâtiment)', 'nouvelles (de|du|des|d)'],
   message: 'Ces mots font d’un but une obéissance.',
 }
 
@@ -35,6 +37,7 @@ export const proof: Proof = {
     'Continue de fumer malgré sa MPOC.',
     'Enfin coopératif au lever.',
     'N’ayant jamais suivi les conseils de la nutritionniste, il reprend du poids.',
+    'Ne donne jamais suite.',
   ],
   passes: [
     'Elle respectera son budget, dit-elle.',

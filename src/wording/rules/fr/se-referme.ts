@@ -11,6 +11,9 @@ export const seReferme: Rule = {
     '(rester~|demeurer~|se montrer~|^) [(vague+|évasif+)] (sur|quant|au|à|concernant|lorsque|quand|dans)',
     '(fait|faire)? la sourde oreille',
     '(fait|faire~)? (la)? sourde oreille',
+    'se (mure|murait|murer) (dans)?',
+    '(évite|esquive|élude|fuit|contourne) (encore|toujours)? (le sujet|la question) ($|quand|lorsqu|dès|avec|et|de la (consommation|médication))',
+    'se dérobe (aux|à (ses|la|nos|l)) (questions|obligations|responsabilités|évaluation|discussion|rencontre+)',
   ],
   except: [
     '(appels|messages|questions) (de|des|d) (son|sa|ses|l|la|le) (ex|mère|père|sœur|frère|patron|banque|propriétaire)',
@@ -20,7 +23,11 @@ export const seReferme: Rule = {
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Se ferme quand on aborde la consommation.', 'Évite les appels de l’intervenante.'],
+  flags: [
+    'Se ferme quand on aborde la consommation.',
+    'Évite les appels de l’intervenante.',
+    'Se mure dans le silence.',
+  ],
   passes: [
     'La porte se ferme quand on entre.',
     'Elle évite les aliments salés.',

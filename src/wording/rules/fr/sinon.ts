@@ -12,7 +12,7 @@ export const sinon: Rule = {
     '(déshabillé+|dévêtu+|tenu+|maintenu+|retenu+|traîné+|plaqué+|immobilisé+|empoigné+) par (deux|trois|quatre|des|plusieurs|cinq|les|le) (préposé+|agent+|infirmier+|gardiens|intervenants|policiers|éducateurs|constables)',
     '(cigarette+|sortie+|café|téléphone|visite+|privilège+) (en échange|au mérite|comme (récompense|incitatif|levier)|contre (sa|une|bonne|la) (collaboration|douche|prise|participation|conduite))',
     '(gavage|soins|traitement+|repas|lever|coucher|hébergement|sieste|thérapie|toilette|hygiène|participation|groupe+|douche|bain|médication) [(imposé+!|forcé+!|obligatoire+)]',
-    '(tranquillisé+|calmé+|assommé+|neutralisé+|maté+) (au|avec|à l aide d|par|à) (l|la|du|un|une)? (haldol|ativan|prn|im|loxapac|seroquel|nozinan|zyprexa|injection)',
+    '(tranquillisé+|calmé+|assommé+|neutralisé+|maté+) (au|avec|à l aide d|par|à) (de)? (l|la|du|un|une)? (deux agents|trois agents|les agents|haldol|ativan|prn|im|loxapac|seroquel|nozinan|zyprexa|injection)',
     '^ conséquence+ : (pas|plus|retrait|perte|aucun+|suspension) (de|des)? (sortie+|privilège+|visite+|cigarette+|téléphone)',
     'surveillance (accrue|serrée|rapprochée|étroite|constante|renforcée) (pour|afin) (que|qu|d|de)? (il|elle|empêcher)',
     'il (a été|fut) (décidé|convenu entre nous|entendu en équipe) (que|qu) (il|elle|monsieur|madame)',
@@ -47,6 +47,7 @@ export const proof: Proof = {
     'Laissé à sa chambre jusqu’à ce qu’il collabore.',
     'Privé de sortie pour lui apprendre.',
     'Contention pour la faire obéir.',
+    'Calmée avec de l’Ativan.',
   ],
   passes: [
     'Surveillance accrue de la glycémie.',

@@ -6,7 +6,7 @@ export const suicidaire: Rule = {
   severity: 'hint',
   match: [
     '^ suicidaire+',
-    '(est|était|sont|demeure|reste|redevient|redevenu+|se dit|se disait|toujours|encore|très|aussi|également|devient|devenu+|souvent|parfois|jadis|longtemps|chroniquement|vaguement|activement|passivement|franchement) suicidaire+',
+    '(est|était|sont|demeure|reste|redevient|redevenu+|se dit|se disait|toujours|encore|très|aussi|également|devient|devenu+|souvent|parfois|jadis|longtemps|chroniquement|vaguement|activement|passivement|franchement|hautement|fortement|faussement|faux|fausse|extrêmement) suicidaire+',
     '(un|une|cette|deux|trois|les|la|ce) [suicidaire+] (de|du|qui|en)',
     '(candidat+ au suicide|tendance+ suicidaire+|récidive+ suicidaire+)',
     '({charge}|mère|père|maman|papa|aidant+|fils|fille|conjoint+|jeune+|frère|sœur|ado|élève|résident+|détenu+|étudiant+) suicidaire+ ($|et|en|depuis|vu+|amené+|connu+|qui|au|à|avec|ce|hier)',
@@ -26,6 +26,7 @@ export const proof: Proof = {
     'Suicidaire à l’arrivée, vue à 3 h.',
     'Madame est suicidaire depuis lundi.',
     'Une maman suicidaire et épuisée.',
+    'Hautement suicidaire.',
   ],
   passes: ['Elle n’est pas suicidaire.', 'Le risque suicidaire est faible.', 'Idées suicidaires depuis mai.'],
 }
