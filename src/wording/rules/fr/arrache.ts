@@ -21,8 +21,6 @@ export const arrache: Rule = {
     '(tient|tenait|tenu) tête (au|aux|à (l (équipe|infirmière|intervenante)|tous|tout|la))',
     'opposer~ (un refus|une fin de non|de la résistance|une (vive|forte)? résistance)',
     'fait (seulement|juste|toujours)? ce qu (il|elle) veut ($|quand|et|sans|malgré|ici)',
-    '(mange|boit|fume) ce qu (il|elle) veut malgré',
-    '(ne|n) met (pas|jamais|rien) en (pratique|application) (les|nos|ses|le|la)',
     '(ne|n) (veut|voulait) (pas|rien) (se faire (aider|soigner|traiter)|s aider|guérir|s en sortir)',
   ],
   except: ['(peut|libre|comme) ... ce qu (il|elle) veut'],

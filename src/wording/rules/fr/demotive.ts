@@ -21,7 +21,6 @@ export const demotive: Rule = {
     's en (fout|fiche|contrefiche|balance)',
     '(tout est à faire|à bout de bras)',
     '(non|pas|guère) (discipliné+|rigoureux|rigoureuse|persévérant+)',
-    '(peu|non|pas) (respectueux|respectueuse+) (des|du|de (la|l)) (consigne+|cadre|règle+|limites|horaire|règlement+|personnel|équipe)',
   ],
   except: [
     's aide pas (de|du|d)',

@@ -17,7 +17,7 @@ export const echec: Rule = {
     '(cure|thérapie|placement|hébergement|emploi|sobriété|appartement) ... n a pas tenu',
     'échec+ (au|aux|à la|de|du|de la) (lithium|isrs|clozapine|antidépresseur+|cure+|désintox|suivi|programme|sevrage (d|de) (alcool|opioïdes|benzodiazépines))',
     '(a|ont|avait|à)? échoué (à|au|aux|le|la|son|sa|ses|deux|trois|plusieurs|l)? ... {treatment}',
-    '((fait|faire|faisant) échec (à|au|aux) (la|l|le|un|deux|trois)? ({treatment}|carbamazépine|lévétiracétam|topiramate|méthotrexate|chimiothérapie|biothérapie|sertraline|venlafaxine|méthadone)|fait échouer|n a pas (tenu|duré|toffé) (deux|trois|plus|un|dans|en (appartement|logement|hébergement|foyer|ressource|emploi)))',
+    '((fait|faire|faisant) échec (à|au|aux) (la|l|le|un|deux|trois)? ({treatment}|carbamazépine|lévétiracétam|chimiothérapie)|fait échouer|n a pas (tenu|duré|toffé) (deux|trois|plus|un|dans|en (appartement|logement|hébergement|foyer|ressource|emploi)))',
     '(rien|aucun+) (ne|n) (a|ont|avait)? (tenu|tient|marché|marche|fonctionné|fonctionne|duré|dure)',
     '(a|ont|avait) (manqué|lâché|quitté) (à)? (une|un|deux|trois|quatre|ses|son|sa|le|la|tous|plusieurs|toutes)? (cure+|thérapie+|programme+|sevrage+|désintox|placement+|traitement+|suivi+|essai+|stage+|groupe)',
     '(mis+ à la porte|expulsé+|renvoyé+|chassé+|exclu+|barré+|banni+) (de|du|des) (la|l|son|sa|ses|trois|deux|quatre|plusieurs|tous|toutes|appartement+|école|groupe)',

@@ -13,7 +13,7 @@ export const ferme: Rule = {
     '(très|plutôt|assez) fermé+!',
     '(se montre|montré+) (très|plutôt)? fermé+!',
     'fermé+! (avec|envers|peu|lorsque|lorsqu)',
-    '(sourd+|insensible+|indifférent+) (à|aux) (toute|toutes|nos|l|la|tout|tous|les)? (recommandation+|conseil+|explications|avertissement+|consigne+|intervention+|encouragements|aide|enseignement|demandes)',
+    '(sourd+|insensible+|indifférent+) (à|aux) (nos|les|tous)? (recommandations|conseils|explications|consignes|interventions|demandes)',
     'fuyant+',
   ],
   except: [

@@ -20,7 +20,7 @@ export const opposant: Rule = {
     '(en opposition|opposition (à|aux))',
     '(finir~|fini|finalement) (par)? (plier|cédé|plié|obéir|embarquer)',
     '(très|plutôt|assez|franchement|toujours|encore) réfractaire+',
-    '(réfractaire+|opposant+|opposé+) (à|au|aux) (toute|tout|tous|toutes|nos|l|la|le|les|un|une)? (insuline|médication|médicament+|physiothérapie|physio|allaitement|vaccin+|vaccination|sevrage|hygiène|transfert|congé|examen+|prise+|marchette|soins|suivi|interventions|groupe+|bain|douche|lever)',
+    '(réfractaire+|opposant+|opposé+) (à|au|aux) (l|la|le|tout|toute)? (insuline|médication|physiothérapie|allaitement|vaccin+|transfert|congé|examen+|soins|suivi|interventions|groupe+|bain)',
     'opposé+ à (nos|tout|toute|toutes)',
     '(difficile+|pénible+|impossible+) aux soins',
   ],

@@ -15,8 +15,8 @@ export const permission: Rule = {
     '(^|si|selon|pour|vu|par) (sa|son|un|le)? [(bon comportement|bonne conduite)]',
     '(on|nous|personnel|équipe|infirmière|préposé+) (ne|n)? (lui|leur) (permet|permettons|interdit|défend|a permis|a interdit|avons permis|avons interdit) (de|d|pas|plus|deux|une|un|que)?',
     '(mériter~|gagner~|perdre~) (pas|bien|plus)? (ses|sa|son|une|cette) (sortie+|privilège+|permission+|fin de semaine|congé temporaire)',
-    '((mériter~|gagner~) (ses|son|sa) (cigarettes|cigarette|téléphone|congé)|(sortie+|permission+|congé temporaire|visite+) (mérité+|conditionnel+ (à|au) (la|l|son|sa|un|une)? (bon)? (comportement|collaboration|conduite|participation)))',
-    '(^ laissé+ sortir|(nous laissons|on laisse|laissons) (monsieur|madame|m|mme|le (patient|jeune)|la (patiente|résidente|jeune)|l (usager+|adolescent+)) (sortir (dans|dehors|fumer|seul+|à|au|lorsqu|quand|si|$)|fumer|téléphoner|appeler))',
+    '((mériter~|gagner~) (ses|son|sa) (cigarettes|cigarette|téléphone|congé)|(sortie+|permission+|visite+) mérité+)',
+    '(^ laissé+ sortir|(laissons|on laisse) {charge} (sortir (dans|dehors|seul+|si)|fumer|téléphoner))',
     '(puni+|privé+) (de|d) (sa|ses|son)? (cellulaire|tablette|console|collation|sortie+|cigarette+|visite+|téléphone|dessert|télé|café)',
     '(autorisé+|permis) (seulement|maintenant|enfin|exceptionnellement)? (à|de) (sortir|porter|fumer|ravoir|reprendre|manger|utiliser|quitter|marcher|dormir|écouter|regarder|téléphoner|assister|participer|jouer|recevoir|cuisiner|boire|rester|descendre|texter|appeler|circuler|se rendre)',
     '(laissé+ libre (de|d)|(comme|à titre de|en guise de) récompense|{charge} (très)? puni+|(très|encore) puni+)',
@@ -25,7 +25,6 @@ export const permission: Rule = {
     '(privilège+|a (droit|eu le droit|eu droit) (à|de) (une|sa|un)?|(a|obtient|demande|demander|avoir) la permission|n’a pas le droit)',
     '(droit+ de sortie+|congé (temporaire)? accordé|(selon|si) (son|le)? (comportement|bon comportement)|temps d’arrêt)',
     '(a|ont|avait|se voit|va) (perdu|perdre|mérité|gagné|obtenu|retrouvé) (ses|sa|son|une|le|leur) (droit+|sortie+|privilège+|cigarettes|congé+|visite+|sorties)',
-    '(n|ne) (a|avait|aura) droit qu (à|aux) (un|une|deux|trois|ses)? (cigarette+|sortie+|appel+|visite+|heure|minutes)',
   ],
   except: [
     'privilège+ (d|de pratique|du médecin|hospitaliers)',

@@ -29,9 +29,8 @@ export const punition: Rule = {
     '(quitter~|sorti+|part|entré+|pris|prend|sortir) ... [sans (permission|autorisation|aviser|prévenir|avertir|le dire)]',
     '(obtenu|reçu|attend|eu|obtenir|redemande) la permission (de|d|pour)?',
     '(isolement|retrait|confinement|mesure+|transfert|suspension) (disciplinaire+|punitif+)',
-    '((retrait|privation) de (ses|son|sa) (cigarettes|cellulaire|téléphone|privilège+|sorties|tablette|briquet|console)|(retrait|privation) des (cigarettes|privilèges|sorties))',
+    '((retrait|privation) (des|de ses) (cigarettes|privilèges|sorties))',
     'menace+ d (isolement|injection|contention+)',
-    'interdit+ de (séjour|cellulaire)',
   ],
   except: [
     '(propriétaire|père|mère|ex|conjoint+|parents|école|employeur|oncle|tante|enfance|neveu) ... (punition+|pénitence+|sans (permission|autorisation|prévenir|aviser))',

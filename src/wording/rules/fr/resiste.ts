@@ -21,7 +21,7 @@ export const resiste: Rule = {
     '(reste|demeure|campe|resté+|demeuré+|campé+) (ferme+)? sur (ses|sa) position+',
     '(ne|n) (en)? démord (pas|toujours)?',
     '(traîne|traînait|traîner) (de|les|des) pieds (pour|quand|lorsqu|lorsque|dès|face|devant|au moment|avant)',
-    '(accepte|accepté|consent|consenti|collabore|participe|participé|répond|répondu|acquiesce|promet|adhère|coopère) (au|à|aux)? (la|l)? (suivi|groupe|traitement)? du bout des (lèvres|doigts)',
+    '(accepte|accepté|consent|consenti|collabore|participe|participé|répond|répondu|acquiesce|promet|adhère|coopère) du bout des (lèvres|doigts)',
   ],
   except: [
     '(col|abdomen|poignée|peau|membre+) ... résiste',
