@@ -7,7 +7,7 @@ export const aPeine: Rule = {
   frame: 'does',
   match: [
     '(arrive|arrivait|parvient|parvenait|réussit|réussissait) [(à peine|difficilement|péniblement|tout juste)]',
-    '(fonctionne|fonctionnait|gère|se débrouille|s occupe|s organise) (à peine|mal|difficilement|très peu|minimalement)',
+    '(fonctionne|fonctionnait|gère|se débrouille|s occupe|s organise|s adapte|s adaptait|performe|performait) (à peine|mal|difficilement|très? peu|peu|minimalement)',
     '(peine|peinait) à (gérer|fonctionner|s organiser|se (mobiliser|gérer))',
     's (est|était) (beaucoup|encore|nettement|bien)? (détérioré!|détériorée!|dégradé!|dégradée!|désorganisé!|désorganisée!)',
     'se (désorganise|détériore|dégrade|désorganisait|détériorait)',
@@ -18,6 +18,7 @@ export const aPeine: Rule = {
     '(ne|n) (peut|sait|arrive) pas (à)? (apprendre|(s habiller|se (laver|nourrir|vêtir|raser)) seul+)',
     '(ne|n) (réussit|accomplit|entreprend) (plus)? rien',
   ],
+  anywhere: ['(désorganisation|détérioration) (globale|psychique|comportementale|psychotique)'],
   except: [
     '(vue|vision|fonction|audition|plaie|mémoire|logement|relation|météo|état) ... ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
     '(détérioration|désorganisation) (marquée|progressive|globale|rapide|récente) (de|du|des)',
@@ -32,6 +33,8 @@ export const proof: Proof = {
     'S’est détériorée depuis mai.',
     'Ne sait plus faire ses repas.',
     'Ne peut plus s’habiller seule.',
+    'S’adapte mal à la vie de groupe.',
+    'Vue pour désorganisation globale.',
   ],
   passes: [
     'L’état du patient s’est détérioré à 3 h.',

@@ -11,7 +11,7 @@ export const casLourd: Rule = {
     '(^|{charge}) lourdement hypothéqué+',
     '(patient+|client+|usager+|pt|pte|cas) (psy|hystérique+)',
     '(le|la|l|cette|notre|nos|les) [(crieur+|errant+|fugueur+|petite hanche|colostomisé+)] (du|de la|au)',
-    '(ancien+|ex) (détenu+|bagnard|prostituée|junkie|délinquant+)',
+    '(ancien+|ex|(il|elle|{charge}) est (un|une)) (détenu+|bagnard|prostituée|junkie|délinquant+|criminel+|violeur+|agresseur+|récidiviste+|déviant+|voyeur+|marginal+)',
     '(les|nos|ces) [chroniques] (dînent|sont|ont|dorment|mangent)',
     '(voisin+|colocataire+) de chambre (bipolaire+|psychotique+|schizophrène+|confus|confuse+|dément+|borderline+)',
     '(bon+|mûr+) pour (l asile|pinel|l institution)',
@@ -28,7 +28,7 @@ export const casLourd: Rule = {
     '(placer|placé+|mettre|installé+|coucher|loger|dort|mange|dîne) avec les (autres)? [psy]',
     '(suivi+|tournée|clinique|clientèle|évaluation+|vaccination|dossier+) (des|de|d|auprès des) [(sans-abri|itinérants|clochards)]',
     '(nos|deux|trois|quatre|cinq|ces) [(sans-abri|itinérants|clochards)]',
-    '(les|nos|ces) [malades] (mangent|dînent|soupent|dorment|fument|descendent|se couchent)',
+    '(les|nos|ces) [(malades|psy|psys)] (mangent|dînent|soupent|dorment|fument|descendent|se couchent)',
     '(les|nos|deux|trois|ces) [lourds] (de|du|sont|en|à|d)',
     '(un|une|ce|cette) [chronique] (de l (aile|unité|étage)|de la (chambre|salle|civière)|du (corridor|lit|2|3|4|5|6|7|8|9))',
     '(lit|chambre|civière|salle) ... (le|la|un|une) [psychiatrique]',
@@ -50,7 +50,7 @@ export const casLourd: Rule = {
 export const proof: Proof = {
   sources: ['va', 'pratique-qc'],
   flags: [
-    'Cas lourd, troisième séjour.',
+    'Cas lourd, troisième séjour; monsieur est un récidiviste.',
     'Un itinérant du centre-ville.',
     'Sans-abri amené par les policiers.',
     'Trois psychiatriques au corridor de l’urgence.',

@@ -9,10 +9,12 @@ export const cesGensLa: Rule = {
     '(ce|ces|cette) (genre|type|profil|sorte|catégorie) (de|d) (patient+|client+|clientèle|personne+|monde|gens|usager+|famille+|individu+|fille+|gars|garçon+|jeune+|ado+|parent+|mère+|père+|femme+|homme+|détenu+|immigrant+)',
     '(mère|père|parent+|voisin+|personne+|adulte+|gens|femme|homme|individu+|{charge}) (de palier)? [(sain|saine|sains|saines) (de corps (et|ou))? d esprit]',
     '(qu|comme|contrairement à|à la différence d|entre) (une|un|des|les)? [personne+ saine+]',
+    '^ (l|cet) [individu] (fut|a été|est|était|refuse|se|s)',
     '^ ces (gens|usagers|patients|clients|familles|parents) (ne|n|veulent|préfèrent|sont (toujours|tous))',
+    '^ [ces cas-là] (relèvent|sont|ne|n|reviennent|finissent|demandent|vont)',
     '^ eux autres',
     '(le|les|des|du|ces) (gens|personnes|patients|monde|clients|familles) comme (lui|elle|eux|ça)',
-    'cette clientèle',
+    '(cette clientèle|quelqu un de (bien)? normal|individu+ (louche+|douteux|suspect+|peu recommandable+))',
     '(monde|gens|familles|personnes|patients|clients) (comme ça|de même|de (cette|leur) (sorte|espèce|genre))',
     '(pas (du même|de notre) monde|de bas étage|famille de bas niveau|misère (humaine|sociale))',
     '(gens|monde|sujet+|collègue+|chum|blonde|amoureux|amoureuse|personne+|enfant+|adulte+|famille+|élève+|patient+|couple|femme+|homme+|mère+|citoyen+|humain+|foyer+|ménage) normal+',
@@ -47,7 +49,8 @@ export const cesGensLa: Rule = {
 export const proof: Proof = {
   sources: ['aspc', 'onug'],
   flags: [
-    'Veut vivre comme les gens normaux.',
+    'Passe pour quelqu’un de normal.',
+    'L’individu fut reçu à 3 h.',
     'Ces patients-là reviennent toujours.',
     'Cette clientèle revient toujours.',
     'Clientèle défavorisée du bas de la ville.',

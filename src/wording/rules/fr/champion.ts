@@ -21,9 +21,21 @@ export const champion: Rule = {
     '(drame|larmes|colère) (du (matin|soir|jour)|habituel+|quotidien+)',
     '(on|nous) (l a|l avons|a dû (le|la)|avons dû (le|la)) (grondé!|grondée!|gronder|chicané+|chicaner|disputé+|disputer|averti+|raisonné+|raisonner|bordé+|rassis|rassise)',
     '^ (dorloté+|câliné+|amadoué+|récompensé+|gâté+ par)',
+    'faire~ (encore|toujours)? ((le|son) bacon|l enfant|(la|le|sa) difficile|(le|la) (malade|martyr+)|sa princesse)',
+    '^ [(princesse|diva|duchesse)] (de la|du)',
+    '(est|c est) (un|une) (vrai|vraie|petit|petite)? (princesse|diva|clown|bouffon+|pitre|moulin à paroles)',
+    '(un|le|notre|vieux) (ti-cul|ti-gars|ti-pit|ti-loup|snoreau+)',
+    '(vieux|vieille) (tannant+|malcommode+|haïssable+|bougon|bougonne|chialeux|chialeuse|grincheux|grincheuse)',
+    '(crise|caractère|humeur|manières|caprices) (de bébé|d enfant|de (gamin|gamine|fillette))',
+    '(se (prend|prenait) en pitié|(tape|tapait) (du|des) pied+ (comme|de (colère|rage)|par terre|devant))',
+    '(est|devient|devenu+|complètement|un peu) gaga $',
+    '(fait|faisait) du (théâtre|cinéma) (au moment|à l approche|lors|devant|chaque|à chaque|à la (vue|moindre))',
   ],
   except: [
     '(bébé|nourrisson|poupon|fils|fille|enfant+|petit-fils|petite-fille|élève+|chien|chat) ... (bavette+|moue|trépigner~|nourri+|moineau)',
+    '(œufs|déjeuner|cuisine|cuit|poêle|épicerie|crêpes|rôties) ... bacon',
+    'bacon ... (œufs|déjeuner|poêle|crêpes|rôties)',
+    '(chienne|chatte|chien|chat|perruche) ... princesse',
   ],
   message: 'Ces mots grondent ou applaudissent un adulte comme un petit.',
 }
@@ -35,6 +47,9 @@ export const proof: Proof = {
     'Trépigne devant le poste.',
     'Drame épouvantable au coucher.',
     'Pleure sa vie au téléphone.',
+    'Il fait le bacon dès qu’on le lave.',
+    'Duchesse du 8, veut ses pantoufles.',
+    'Vieux tannant au corridor.',
   ],
   passes: [
     'À son âge, il devrait recevoir le vaccin contre le zona.',
@@ -42,5 +57,6 @@ export const proof: Proof = {
     'Son fils trépigne à la garderie.',
     'La souris de l’ordinateur est brisée.',
     'La souris grise trotte, c’est un petit canard en bain de mousse; à son âge, la coqueluche est sévère.',
+    'Il fait le bacon et les œufs pour sa conjointe; elle fait du théâtre le mardi.',
   ],
 }

@@ -7,9 +7,9 @@ export const chezNous: Rule = {
   match: [
     '(^|vient|est) pas (de chez nous|de notre (culture|monde|milieu)|des nôtres)',
     '(mal|peu|pas) intégré+ ((à|dans) (la|notre) société|socialement)',
-    '(ne|n) (veut|cherche|souhaite|essaie) (pas|plus|jamais) (à|de)? s (intégrer|assimiler)',
-    '((refuser~|rejeter~|mépriser~|ignorer~)|(connaît|comprend|respecte) pas) (nos|notre) (valeurs|culture|façons|lois|règles|codes|coutumes)',
-    '(typique|représentatif+) de (ce|cette|ces|leur) (quartier|secteur|coin|réserve|génération|clientèle|ethnie|communauté|origine)',
+    '(ne|n) (veut|cherche|souhaite|essaie) (pas|plus|jamais) (à|de)? s (intégrer|assimiler|adapter à notre)',
+    '((refuser~|rejeter~|mépriser~|ignorer~)|(connaît|comprend|respecte|partage) pas) (nos|notre) (valeurs|culture|façons|lois|règles|codes|coutumes)',
+    '(typique|représentatif+) de (ce|cette|ces|leur|sa|son) (race|culture|quartier|secteur|coin|réserve|génération|clientèle|ethnie|communauté|origine)',
     '(les|ces|nos) [(gens|usagers|patients|clients|personnes|familles)] (de (la réserve|cette (trempe|réserve))|des réserves|d ailleurs)',
     '(typé!|typée!) (arabe+|asiatique+|latin+|maghrébin+|africain+|noir+|autochtone)',
     '(communauté|milieu|secteur|quartier|entourage) [(problématique+|rough|toxique+|gangrené+|pourri+|peu (recommandable+|fréquentable+))]',

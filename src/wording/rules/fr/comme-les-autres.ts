@@ -14,6 +14,7 @@ export const commeLesAutres: Rule = {
     '(est|^|{charge}|fille|garçon|gars|enfant|jeune|famille) pas comme (les autres|tout le monde|toi et moi|du monde)',
     '(mentalité|intelligence|maturité|niveau (mental|intellectuel)) de ... ans',
     '(intellectuellement|cognitivement|mentalement) (très|plutôt|assez|bien)? (limité+|lent+|faible+|pauvre+|déficient+|démuni+|diminué+|inférieur+|atteint+|hypothéqué+|dérangé+|retardé+|handicapé+)',
+    '((traîne|traînait|tire) la patte|(ne|n) (marche|parle|mange|fonctionne|raisonne) pas comme (du monde|tout le monde))',
     '(démarche|marche|parle|avance) (de|comme|d) (un|une)? (ivrogne|zombie|soûlon|pantin|animal)',
     '(corps|visage|membres) (tordu+|inutile+|difforme+|repoussant+)',
     '(gâteux|gâteuse|moitié d homme)',
@@ -23,6 +24,7 @@ export const commeLesAutres: Rule = {
   except: [
     'comme les autres (fois|jours|semaines|nuits|matins|mois|comprimés|douleurs|rendez-vous)',
     '(ne|n) ... comme tout le monde (le|la)',
+    '(chien|chat|cheval|projet|dossier+) ... la patte',
   ],
   message: 'Ces mots font du handicap un drame ou une leçon.',
 }
@@ -34,6 +36,7 @@ export const proof: Proof = {
     'Un exemple de courage pour tous.',
     'Mentalité de 10 ans.',
     'Fille pas comme du monde, selon la note.',
+    'Traîne la patte depuis sa chute.',
   ],
   passes: [
     'Cette douleur n’est pas comme les autres fois.',

@@ -12,7 +12,7 @@ export const coquilleVide: Rule = {
     '(déclin|appauvrissement|naufrage|délabrement) (global|psychique|généralisé|moral|social|intellectuel|affectif|personnel)',
     'vie (affective|relationnelle|amoureuse|sociale|familiale) : (très|plutôt)? (pauvre|chaotique|vide|inexistante|désertique|nulle|superficielle|désorganisée|tumultueuse|ratée)',
     '(relations|liens|amitiés) (interpersonnelles|sociaux|affectives|amoureuses|familiales)? : (très|plutôt)? (pauvres|superficielles|superficiels|utilitaires|chaotiques|stériles|malsaines|tumultueuses)',
-    '(pauvreté|indigence|médiocrité) (intellectuelle|affective|relationnelle|(des|de (la|sa|ses)) (relations|liens|vie|échanges|pensée|défenses))',
+    '(pauvreté|indigence|médiocrité) (intellectuelle|affective|relationnelle|(des|de (la|sa|ses)) (relations|liens|vie|échanges|pensée|défenses|habiletés|moyens|ressources|acquis))',
     '(parcours|cheminement|historique) (scolaire|professionnel|de (travail|vie)|académique) : (très|plutôt)? (chaotique|pauvre|désastreux|catastrophique|lamentable|décousu)',
     '(peu|pas|pas très) (dégourdi+|vif d esprit|vive d esprit|perspicace+|futé+)',
     '(raisonnement|pensée|intelligence) : (est|très|plutôt|assez|demeure)? (pauvre+|subnormale+|rudimentaire+|fruste+|simpliste+|indigent+)',

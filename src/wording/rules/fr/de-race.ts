@@ -19,8 +19,7 @@ export const deRace: Rule = {
     '(quartier+|secteur+|coin|bloc|immeuble|rue+|village|milieu+|hlm) (très|plutôt|assez)? (de (pauvres|drogués|bs|bandits|prostitution)|mal famé+|malfamé+|à problèmes|louche+|miséreux|ghetto|mal fréquenté+|peu recommandable+|criminalisé+)',
     '(sa|leur|cette|ces) (communauté|culture|peuple|nation|ethnie|religion|peuplades|race|origine) (tarde|tardent|boit|ment|exagère|est reconnue|a tendance)',
     '(c est|sûrement|probablement|question|sans doute|purement|plutôt|réaction|douleur|exagération|attitude|soumission|passivité) [culturel+]',
-    '^ préparez-vous $',
-    '^ (attachez (vos|votre) tuque+|tenez-vous bien|à vos risques|bon courage à)',
+    '^ (attachez (vos|votre) tuque+|tenez-vous bien|à vos risques|bon courage à|préparez-vous $)',
     '((baragouine|(parle|parlait|comprend) (même pas|mal)) (le|l)?|pas un mot (de|d)) (français|anglais|notre langue)',
     'ces [(famille+|femmes|hommes|jeunes|mères|parents|patients|usagers|clients)] (veulent|refusent|finissent|exagèrent|manipulent|mentent|consomment|traînent|abusent)',
     '(patient+|gens|monde|malade+|cas|client+|ceux|usager+|filles|gars) [de psy] (ne|n|sont|ont|doivent|font|à part|mangent|prennent|dérangent|traînent)',
@@ -34,6 +33,7 @@ export const deRace: Rule = {
     'commun des mortels',
     '[(un|une) (bon+|vrai+|mauvais+) (mère|femme|épouse|maman|père|homme|papa|mari)] (aurait|ferait|ne|serait|sait|saurait|penserait)',
     '(mentent|exagèrent|boivent|consomment|prétendent) (tous|toutes|toujours)',
+    `[(les|nos|ces|un|une) (${groups}|${origin}) comme (lui|elle|eux)]`,
   ],
   except: [
     '(demande|craint|peur|pense) ... (une|un) (bon+|mauvais+) (mère|père)',
@@ -51,7 +51,7 @@ export const deRace: Rule = {
 export const proof: Proof = {
   sources: ['aspc', 'onug', 'pratique-qc'],
   flags: [
-    'De race noire, 40 ans.',
+    'De race noire, 40 ans; les réfugiés comme elle attendent.',
     'Les autochtones de la place boivent.',
     'Vient d’un quartier mal famé.',
     'Prostituée de 30 ans.',

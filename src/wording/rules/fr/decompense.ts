@@ -7,6 +7,7 @@ export const decompense: Rule = {
   match: [
     '(décompenser~|décompensation+)',
     'détérioration de (l)? état mental',
+    '(état (mental|psychique|psychologique)|fonctionnement (global|social)) s (est|était) ... [(détérioré!|dégradé!)]',
     '^ (très|plus|nettement)? (détérioré!|détériorée!|régressé+) (par rapport|comparé|comparativement)',
     '({charge}|^) régressé+ $',
     '^ régression (depuis (l|le|la|son|sa) (changement|fermeture|départ|décès|déménagement|congé|arrivée|transfert|séparation|admission|hospitalisation|perte|retour)|marquée|importante|globale|nette|au plan|sur (le plan|tous)|dans (ses|son))',
@@ -30,6 +31,7 @@ export const proof: Proof = {
     'Décompensation en janvier.',
     'Patiente régressée.',
     'Régression depuis la fermeture de l’atelier.',
+    'L’état mental s’est vite dégradé en mai.',
   ],
   passes: [
     'MPOC en décompensation, BiPAP.',

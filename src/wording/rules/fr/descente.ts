@@ -6,7 +6,7 @@ export const descente: Rule = {
   severity: 'suggest',
   match: [
     'n est plus? capable de rien',
-    '(bon|bonne+) à rien',
+    '((bon|bonne+) à rien|(ne|n) vaut (plus)? (pas)? grand-chose)',
     '(toucher~|frapper~) le fond',
     '((comme|est) une (épave|loque)|({charge}|jeune+|vie) à la dérive|perd les pédales|perd la carte $|descente aux enfers)',
     'vie (chaotique+|désorganisé+|marginal+|délinquant+|dissolu+|de misère)',
@@ -18,7 +18,7 @@ export const descente: Rule = {
     '(détruit+|ruiné+|gâché+|ravagé+|anéanti+) par (l|la|le|sa|son|ses) (alcool|drogue+|consommation|cocaïne|crack|boisson|psychose|jeu|schizophrénie|dépendance|maladie mentale)',
     '(il|elle|{charge}|jeune) est? (très|lourdement|fortement|assez) (hypothéqué+|amoché+|magané+|poqué+|détérioré+|diminué+)',
     'évolution (détériorante|déficitaire|lamentable)',
-    '(mode|style|hygiène) de vie malsain+',
+    '((mode|style|hygiène) de vie malsain+|(mauvaise|pauvre|piètre) hygiène de vie)',
     '(en chute libre|une épave|une loque|perd pied|déraille|dérape|s’enfonce|s’écroule|s’effondre)',
     '(très|lourdement|fortement|bien|assez) (hypothéqué+|diminué+|détérioré+|atteint+|limité+)',
   ],
@@ -35,7 +35,7 @@ export const descente: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
-  flags: ['N’est plus capable de rien depuis le décès.', 'Mode de vie chaotique.'],
+  flags: ['N’est plus capable de rien depuis le décès.', 'Mode de vie chaotique.', 'Pauvre hygiène de vie.'],
   passes: [
     'Sa maison a été détruite par le feu.',
     'Pièce sombre et calme, elle s’y repose.',

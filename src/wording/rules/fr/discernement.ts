@@ -37,6 +37,8 @@ export const discernement: Rule = {
     '(vision|perception|lecture|compréhension|image|évaluation|idée|appréciation) (déformé+|faussé+|erroné+|biaisé+|tronqué+|idéalisé+|irréaliste+|simpliste|partielle|limitée|inexacte) (de|d|des) (sa|son|ses|la|l)',
     '(non-reconnaissance|méconnaissance|sous-estimation|négation|ignorance) (de|d|du|des) (la|sa|ses|son|l|leur)?',
     '(peu|manque|absence|aucune|faible|pauvre|sans) (de|d)? conscience (de|d|des|du)',
+    '{lack} (d|de)? recul ($|face|quant|sur (sa|ses|son|elle|lui)|par rapport à (sa|ses|son))',
+    '((surestimation|surévaluation|idéalisation|non-acceptation) (de|d|du|des) (ses|sa|son|la maladie|diagnostic)|inconscience (du danger|des (risques|dangers)|de (ses|sa)|face)|{poor} (perception|évaluation|appréciation) (de|d) ses (capacités|forces|compétences))',
   ],
   except: [
     '(ne|n) manque pas',
@@ -53,11 +55,14 @@ export const proof: Proof = {
     'Agit sans réfléchir, dit la note.',
     'Accepte mal son diagnostic.',
     'Sans critique réelle de ses gestes.',
+    'Peu de recul face à sa colère.',
+    'Inconscience de ses limites.',
   ],
   passes: [
     'Elle prend du recul grâce à la marche.',
     'Un choix judicieux, dit-elle.',
     'Il critique le menu de la cafétéria.',
     'Compréhension limitée du français, interprète réservée.',
+    'Manque de recul sur ce nouveau vaccin.',
   ],
 }

@@ -19,7 +19,7 @@ export const estime: Rule = {
     'toutes les sphères ... (touchées|atteintes|affectées|hypothéquées|déficitaires)',
     '(niveau|âge) (affectif|émotionnel|mental|de maturité) (d|de|très|bas|inférieur)',
     'a (rien|pas grand-chose) (à offrir|accompli|bâti)',
-    '(absence|manque|carence) (totale|complète|flagrante|évidente|marquée|importante|notable|général)? (d|de) (ambition|motivation|autonomie|initiative|débrouillardise|discipline|maturité|persévérance|assiduité|empathie|volonté)',
+    '(absence|manque|carence) (totale|complète|flagrante|évidente|marquée|importante|notable|général)? (d|de) (ambition|projets (de vie|d avenir)|motivation|autonomie|initiative|débrouillardise|discipline|maturité|persévérance|assiduité|empathie|volonté)',
     'se (laisse|laissait) (manipuler|marcher (dessus|sur))',
     '({charge}|elle|il|parent+|mère|père) (est|semble)? (peu|pas|non) (compétent+|adroit+)',
     '(réserve+|capital|marge) (adaptative+|d adaptation) (mince+|épuisé+|faible+|nulle+|limitée+)',

@@ -31,7 +31,7 @@ export const illusions: Rule = {
     'se (ment|mentir|mentait|conte|raconte|racontait|conter) (à (lui|elle)|des (histoires|peurs|chansons|menteries))',
     'se (fait|faisait|faire|font) encore? des (accroires|idées|à-croire)',
     '(se (voile|voilait|voiler) la (face|réalité)|se (cache|bouche) (la réalité|les yeux (sur|devant|face)))',
-    '(tête dans le sable|(voit|regarde) ... lunettes roses|dans sa tour d ivoire|des œillères|sur une autre planète|pelleteur+ de nuages|(tête|toujours|est) dans les nuages)',
+    '((met|mettait|enfouit)? (la|sa)? tête dans le sable|(voit|regarde) ... lunettes roses|dans sa tour d ivoire|des œillères|sur une autre planète|pelleteur+ de nuages|(tête|toujours|est) dans les nuages)',
     '(vivre~|enfermé+|réfugié+|rester~|perdu+|parti+) dans (sa|son|un|une) (bulle|propre (monde|univers|réalité)|réalité|univers|film|trip|monde (parallèle|imaginaire)|imaginaire|réalité parallèle|rêve|déni|fantasme)',
     '(coupé+|déconnecté+|détaché+|loin|décroché+|hors) de (la|toute|sa) (réalité|vraie vie)',
     '(ne|n) (accepte|veut|voulait|voit|voyait|perçoit|affronte|regarde|comprend|saisit|mesure|conçoit|reconnaît) (pas|rien|aucunement|jamais|guère) (voir|regarder|entendre|comprendre|admettre|affronter|croire|reconnaître)? (où|la|l|le|les|sa|son|ses|aux|de|d) est? le? (réalité|vérité|problème+|évidence|gravité|danger+|ampleur|nécessité|besoin+|utilité|pertinence|intérêt|lien+ (entre|avec)|conséquence+|impact+|portée|sérieux|tort+|responsabilité+|situation)',

@@ -5,10 +5,11 @@ export const incapable: Rule = {
   id: 'fr.deficit.incapable',
   severity: 'suggest',
   match: [
-    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?) (de|d|à)',
+    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?|(pas|plus|jamais|guère) capable+) (de|d|à)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) à? ... (gérer (son|sa|ses)|se contrôler|vivre (en|chez|sans (aide|supervision|encadrement))|s occuper (de|d) (lui|elle|(ses|son|sa) (affaires|enfant+|logement|hygiène|santé|fils|fille|appartement))|fonctionner|s organiser|prendre soin|maintenu+)',
     '(faible+ de caractère|impuissant+ à|irrécupérable+|inadapté+ socialement|trop malade pour (vivre|la|une))',
     'inapte+ (à|au|aux)',
+    '(échoue|échouait) à (s organiser|se|gérer|maintenir|tenir|garder)',
     '(fonctionne|fonctionnait) (pas|mal|difficilement) (en dehors|hors de|en (société|communauté|appartement|groupe|milieu))',
     'a pas (les|la|l) (capacité+|habileté+|aptitude+|compétence+) (pour|de|d|nécessaire+|requise+)',
     '(fait|faire) (plus|pas|jamais)? rien de bon',
@@ -20,7 +21,7 @@ export const incapable: Rule = {
     '(agence|ressource|pharmacie|employeur|logiciel|hôpital|clinique|ministère|banque|système|propriétaire|locateur|ville|école|assureur) ... incapable+',
     '(données|fichier+|appareil|cellulaire|photos|somme|montant) ... irrécupérable+',
     '(inapte|incapable+) (à|de) consentir',
-    '(incapable+|incapacité) (de|d|à) (se|s|la|le)? (marcher|bouger|lever|mobiliser|uriner|avaler|respirer|dormir|parler|plier|ouvrir|fermer|monter|descendre|soulever|serrer|tourner|porter|tenir debout|manger|boire|tousser|conduire|courir|pleurer|asseoir|tendre|fléchir|joindre|rejoindre|lire (les|la|de)|enfiler|écrire|boutonner|atteindre|saisir (un|le|des)|tenir (un|son|le|sa) (crayon|verre|fourchette|cuillère|canne)|mastiquer|déglutir|mordre)',
+    '(incapable+|capable+|incapacité) (de|d|à) (se|s|la|le|l|me|m|te|les|lui|en|y)? (venir|appeler|endurer|attendre|payer|sentir|rester (couché+|assis+|debout)|prendre (une|son|sa) (grande)? (respiration|inspiration|appel)|dire (si|à|quand|son|la|le|combien|où)|nommer|toucher|supporter (le|la|l) (poids|masque|tube|bruit|contact)|mettre|entendre|partir|continuer|rappeler|retenir (ses|l|son)|garder (les yeux|la|le|ses)|arrêter|trouver|fournir|préciser|identifier|donner|répondre|expliquer|marcher|bouger|lever|mobiliser|uriner|avaler|respirer|dormir|parler|plier|ouvrir|fermer|monter|descendre|soulever|serrer|tourner|porter|tenir debout|manger|boire|tousser|conduire|courir|pleurer|asseoir|tendre|fléchir|joindre|rejoindre|lire (les|la|de)|enfiler|écrire|boutonner|atteindre|saisir (un|le|des)|tenir (un|son|le|sa) (crayon|verre|fourchette|cuillère|canne)|mastiquer|déglutir|mordre)',
     '(pas|jamais|nullement) incapable+',
     'inapte+ (à (consentir|comparaître|subir|voter|donner)|au (procès|travail))',
     '(déclaré+|jugé+) inapte+',
@@ -34,13 +35,17 @@ export const incapable: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
-  flags: ['Incapable de tenir son budget.', 'Ne peut pas vivre en appartement.'],
+  flags: [
+    'Incapable de tenir son budget.',
+    'N’est pas capable de faire ses comptes.',
+    'Ne peut pas vivre en appartement.',
+  ],
   passes: [
     'Un bon candidat à la greffe, selon le chirurgien.',
     'Trop malade pour venir, elle reporte à lundi.',
     'Incapable d’ouvrir la bouche plus de 2 cm.',
     'Jugée inapte par la cour.',
-    'Elle ne peut pas venir mardi.',
+    'Elle n’est pas capable de plier le pouce.',
     'Rien d’irrécupérable dans sa situation.',
   ],
 }

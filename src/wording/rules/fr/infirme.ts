@@ -1,7 +1,7 @@
 import type {Proof, Rule} from '../../rule.js'
 
 const kin =
-  'patient+|client+|usager+|monsieur|madame|homme|femme|dame|jeune+|enfant+|fille|fils|garçon|père|mère|frère+|sœur+|conjoint+|oncle|tante|cousin+|résident+|pt|pte|élève+'
+  'patient+|client+|usager+|monsieur|madame|homme|femme|dame|jeune+|enfant+|fille|fils|garçon|père|mère|frère+|sœur+|conjoint+|oncle|tante|cousin+|résident+|pt|pte|élève+|voisin+|épouse|mari|ami+|neveu|nièce'
 
 /** Le corps et l’esprit mesurés à une norme. */
 export const infirme: Rule = {
@@ -13,13 +13,13 @@ export const infirme: Rule = {
     `(${kin}) (adulte+|aîné+|cadet|cadette|unique)? [(retardé!|retardée!|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|infirme+|anormal+|nain+|invalide+|difforme+|débile+)]`,
     '^ aveugle+ (depuis|de|connu+|complet|complète)',
     '^ [(hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|amputé+)]',
-    '(anormal+ de naissance|(confiné+|cloué+|emprisonné+) chez (lui|elle))',
+    '((il|elle|monsieur|madame) (est|était|demeure|reste) infirme+|bigleux|bigleuse+|aveugle+ comme une taupe|dur+ d oreille|anormal+ de naissance|(confiné+|cloué+|emprisonné+) chez (lui|elle))',
     '((handicapé+|infirme+|attardé+) (de naissance|depuis)|infirme+ (d|du|de la|des) (un|une)? (bras|jambe+|main+|pied+)|(qi|cerveau|état|intelligence) de (légume|poule|moineau|moule))',
     '(rivé+|enchaîné+|vissé+|scotché+|cloué+|confiné+|condamné+) (à|au|dans) (son|sa|un|une|le|la)? (lit|fauteuil|chaise|maison|domicile|marchette|civière|déambulateur)',
     '(coincé+|bloqué+|collé+|réduit+|dépendant+) (à|de|dans|en) (son|un)? (fauteuil|lit)',
     '(lourdement|sévèrement|gravement|profondément|légèrement|physiquement|mentalement|très) [(handicapé+|attardé+)]',
     '(un|le|les|la|une|nos|des|pauvre) [(déficient+|infirme+|invalide+|trisomique+|mongol+|attardée+|attardés|handicapée+|handicapés|retardée+|retardés|handicapé!|retardé!|attardé!)] (de|du|qui|et|ont|est|a|en|sont)?',
-    '(véritable|comme un|état de|(devenu|resté) un?|vivre en|(il|elle|{charge}) est un) légume',
+    '(c est un|plus qu un|véritable|comme un|état de|(devenu|resté) un?|vivre en|(il|elle|{charge}) est un) légume',
     '(un|le|quel|poids) poids pour (sa|ses|son|les|l|la) (équipe|société|famille|parents|proches|fille|fils|entourage|conjoint+)',
     '(une|la|lourde) [charge+ pour (sa|ses|son|les|l) (vieux)? (famille|parents|proches|fille|fils|entourage|conjoint+)]',
     '(fardeau pour|boulet (pour|de)) (sa|la|le|son|ses|les|toute|l) (vieux|pauvre+)? (famille|mère|père|fils|fille|proches|conjoint+|parents|entourage|société|état|équipe|système)',
@@ -27,7 +27,7 @@ export const infirme: Rule = {
     '(dépendant+ (pour|de)|(il|elle|{charge}|^) dépend pour) (tout|tous|autrui|toutes)',
     '(enfant+ spécial|enfant+ (pas comme les autres|à problèmes)|inutile à la société)',
     '(malgré|en dépit de) (son|sa|ses|leur) (handicap+|fauteuil|déficience|trisomie|cécité|surdité|infirmité|limitations|maladie mentale)',
-    '((courageux|courageuse+) malgré|exemple de courage|leçon de vie)',
+    '((courageux|courageuse+) malgré|exemple de courage|leçon de vie|(surmonter~|dépasse|vaincu|vaincre|transcende|triomphe+ de) (son|sa|ses) (handicap+|infirmité+|déficience|cécité|surdité))',
     '(rivé+|coincé+|enchaîné+|bloqué+|collé+|vissé+|scotché+|cloué+|confiné+|condamné+|réduit+|dépendant+) (en|de) (son|sa|un|une|le|la)? (lit|fauteuil|chaise|maison|domicile|marchette|civière|déambulateur)',
     '(lourdement|sévèrement|gravement|profondément|légèrement|physiquement|mentalement|très) [(hypothéqué+)]',
     '(trisomique+|autiste+|handicapé+|sourd|sourde|muet|muette|aveugle+|épileptique+|sale+|alcoolique+) et [(déficient+|retardé!|retardée!|attardé!|attardée!|débile+|demeuré!|demeurée!)]',
@@ -53,7 +53,7 @@ export const proof: Proof = {
   flags: [
     'Sourde et muette, vit à Laval.',
     'Patient paraplégique, sonde changée.',
-    'Rivé à son lit depuis mai.',
+    'Elle a surmonté sa cécité.',
     'Dépendante pour tout.',
     'C’est un boulet pour ses parents.',
     'Madame est invalide depuis sa chute.',

@@ -21,6 +21,7 @@ export const laHancheDuDouze: Rule = {
     `(transfert|transférer|admission|arrivée|arrivé|congé) (de|d) [(la|l|le|un|une|deux|notre) (${condition})]`,
     '[la (mpoc|hanche|sla) du]',
     '[notre (parkinson|alzheimer|avc|mpoc|tcc|schizo|sla)]',
+    '[nos (hépatites|mpoc|avc|hanches|tcc|psychoses|dépressions|surdoses|overdoses|cancers|dialyses|cirrhoses|anorexies)]',
   ],
   except: [
     'cancer de (plus de|stade)',

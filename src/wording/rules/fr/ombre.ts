@@ -7,7 +7,7 @@ export const ombre: Rule = {
   guards: {negation: false},
   match: [
     'ombre (d elle-même|de lui-même)',
-    'perte (d autonomie|de ses acquis) : (très|assez)? (sévère|importante|marquée|majeure|totale|lourde|généralisée)',
+    '(perte (d autonomie|de ses acquis) : (très|assez)? (sévère|importante|marquée|majeure|totale|lourde|généralisée)|perte (totale|complète|sévère|importante|majeure|marquée|lourde|quasi) (totale|complète)? (d|de) (son|l|ses|tous)? (ses)? (autonomie|acquis)|(perdu|perd) (toute|complètement|totalement)? (son|sa|l)? autonomie)',
     '(ne|n) fait (plus|à peu près|pratiquement|presque) rien (seul+|de|par|à part)',
     '(ne|n) (pourra|pourrait|saura|saurait|arrivera|parviendra|réussira) (pas|plus|jamais) (à)? (se|s)? (gérer|assumer|réintégrer|fonctionner|organiser|débrouiller|occuper|adapter|vivre (seul+|en)|suivre le (groupe|rythme|programme)|tenir (un (budget|logement|emploi)|maison)|garder (un|son) (emploi|logement|job)|élever)',
     '(pas|jamais|plus|guère) (en mesure|capable|apte+|en état) (de|d|à) (rien (faire|seul+|de|par|depuis|$)|se (gérer|prendre en|débrouiller|contrôler|mobiliser|structurer|responsabiliser)|s (occuper|organiser|assumer|adapter)|gérer|tenir (un (budget|logement|emploi)|maison)|fonctionner|vivre|assumer|garder (un|son) (emploi|logement|job)|élever|décider|réfléchir|prendre (une décision|des décisions|soin))',
@@ -55,6 +55,7 @@ export const proof: Proof = {
     'N’est plus que l’ombre d’elle-même.',
     'N’a pas les outils pour affronter ce deuil.',
     'Ne peut pas vivre seule.',
+    'Dame en perte complète d’autonomie.',
     'Fonctionne à un bas niveau.',
   ],
   passes: [

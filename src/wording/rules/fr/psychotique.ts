@@ -6,12 +6,13 @@ export const psychotique: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(psychotique+|maniaque+|hypomaniaque+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement))',
+    '(psychotique+|maniaque+|hypomaniaque+|dépressif+|anxiodépressif+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement|(au|sur le) plan (affectif|émotif|émotionnel|psychologique|psychique)))',
   ],
   except: [
-    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre) (psychotique+|maniaque+|hypomaniaque+)',
+    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre|syndrome|virage|rechute|tableau|pensées|idées|pôle|allure|vécu|réaction|ruminations) (mixte|plus|très|un peu)? (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxiodépressif+)',
     '(humeur|réflexes|affect|signes|équilibre|glycémie|sommeil|bilan) ... (perturbé+|déséquilibré+)',
     'perturbé+ par',
+    '(humeur|affect|thymie|mimique|faciès|discours|contenu|regard|visage|ton|visite+|allure|attitude|posture|patho|maladie+|échelle|score|symptomatologie|propos) ... (dépressif+|anxiodépressif+)',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un état passager toute la personne.',
@@ -19,10 +20,15 @@ export const psychotique: Rule = {
 
 export const proof: Proof = {
   sources: ['respectueux', 'pratique-qc', 'onug', 'neads'],
-  flags: ['Psychotique à l’arrivée.', 'Madame est maniaque depuis lundi.'],
+  flags: [
+    'Psychotique à l’arrivée.',
+    'Madame est maniaque depuis lundi.',
+    'Elle est dépressive et prend du bupropion.',
+  ],
   passes: [
     'Symptômes psychotiques en baisse.',
     'Elle n’est plus psychotique.',
     'Patient instable, transféré aux soins intensifs.',
+    'Humeur un peu dépressive ce matin.',
   ],
 }

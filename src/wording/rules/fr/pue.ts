@@ -8,7 +8,7 @@ export const pue: Rule = {
   match: [
     '(puer~|chlinguer~|empester~)',
     '(dégager~|exhaler~|répandre~|répand) (une|des|un) (forte|mauvaise|fortes|mauvaises|vilaine|puissante)? (odeur+|relent+|puanteur|senteur+)',
-    '(sentir|sent|sentait) (le|la|les|l) (fond|tonne|swing|renfermé|pipi|sueur|robine|bière|vomi|fauve|bouc|urine|boisson|pot|charogne|putois|crasse|pisse|marde|litière|poubelle)',
+    '(sentir|sent|sentait|sentant) (fort)? (le|la|les|l) (fond|tonne|swing|renfermé|pipi|sueur|robine|bière|vomi|fauve|bouc|urine|boisson|pot|charogne|putois|crasse|pisse|marde|litière|poubelle)',
     '^ [sale+] ($|et|comme|mais)',
     '(est|était|arrive|arrivé+|se présente|se présentait|s est présenté+|demeure|reste) (très|vraiment|tout|toute|plutôt|assez)? [(négligé+|crotté+|sale+)]',
     '({charge}|jeune) (très|plutôt|assez)? [(négligé+|crotté+|sale+)] ($|et|à|ce|depuis|comme)',

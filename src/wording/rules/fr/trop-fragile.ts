@@ -6,9 +6,10 @@ export const tropFragile: Rule = {
   severity: 'suggest',
   match: [
     'trop (fragile+|désorganisé+|limité+|déficient+|immature+|carencé+|confus+|dysfonctionnel+|régressé+|détérioré+|hypothéqué+|perturbé+) pour',
+    '(trop (faible+|malade+) pour (la|le|une)? (réadaptation|thérapie|programme|psychothérapie|groupe|travail|appartement)|pas (assez|suffisamment) fort+ (mentalement|psychologiquement|pour (la (vie|thérapie)|vivre|gérer|affronter)))',
     '(pas|guère|plus) (assez|suffisamment) (mature+|autonome+|intelligent+|débrouillard+|outillé+|organisé+|motivé+|allumé+)',
     '(ne|n) (supporte|tolère|endure|supportait|tolérait) (pas|aucun|aucune|mal|plus|guère) (le|la|l|les|qu on)? (stress|frustration+|attente|limites|cadre|refus|contrariété+|critique+|imprévu+|autorité|contrainte+|échec+|changement+)',
-    '(aucune|zéro|peu de|pas de|sans|nulle|faible) tolérance (à la frustration|au (stress|changement)|à l (attente|autorité|échec)|aux (limites|imprévus|frustrations))',
+    '((aucune|zéro|peu de|pas de|sans|nulle|faible) tolérance|tolérance (nulle|faible|minime|limitée)|intolérance|intolérant+|(tolère|supporte|gère|compose|encaisse|accepte) (très)? mal) (avec)? (à la frustration|(au|le|du) (stress|changement)|(à|l)? l? (attente|autorité|échec)|(à|la)? la (frustration|critique)|(aux|les) (limites|imprévus|frustrations|refus|changements))',
     '(facilement|vite|rapidement|aisément) (débordé+|dépassé+|désorganisé+|submergé+|influencé+|découragé+)',
     '(ne|n) (s occupe|prend soin|s occupait) (plus|pas|guère) de (rien|lui-même|elle-même|soi|sa personne|son (hygiène|ménage|logement|corps|linge)|sa (santé|maison)|ses (affaires|enfants))',
     '(laisse|laissé|laissait) tout (aller|traîner)',
@@ -16,7 +17,7 @@ export const tropFragile: Rule = {
     '^ sans (but|projet|ambition|structure|envergure|colonne|direction)',
     '(vit|vivote|survit|vivait) (sans (but|projet|structure)|d expédients|dans (l oisiveté|le (désordre|chaos))|en vase clos|comme un (ermite|légume|zombie))',
     '(insuffisance|incompétence|inaptitude|inadéquation|démission) (parentale+|maternelle+|paternelle+|éducative+)',
-    'dépendance (excessive|au personnel|aux (intervenants|services|parents)|à (l équipe|sa mère|son père|autrui))',
+    'dépendance ((envers|vis-à-vis) de? (l équipe|le personnel|autrui|sa mère|ses parents|son père)|excessive|au personnel|aux (intervenants|services|parents)|à (l équipe|sa mère|son père|autrui))',
     '(incompétent+|inadéquat+|nul|nulle|mauvais+|maladroit+|incapable+|médiocre+|dépassé+) (comme|en tant que|dans son rôle de) (mère|père|parent|conjoint+|maman|papa|proche)',
     '(ne|n) (retient|comprend|apprend|assimile|intègre) (rien|à peu près rien|strictement rien|pas grand-chose) $',
     'dysfonctionnement+ (familial+|conjugal+|social+|relationnel+|parental+)',
@@ -48,7 +49,8 @@ export const tropFragile: Rule = {
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
   flags: [
-    'Trop fragile pour la thérapie.',
+    'Trop faible pour la réadaptation.',
+    'Tolère mal le stress.',
     'Ne supporte pas le stress.',
     'Vie sans but.',
     'Incompétente comme mère.',

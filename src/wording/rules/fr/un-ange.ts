@@ -26,10 +26,13 @@ export const unAnge: Rule = {
     '(encore|toujours) (alerte+|fringant+|lucide+|toute sa tête|allumé+|vif|vive) (pour (son âge|un homme|une (femme|dame))|malgré son (grand)? âge)',
     '(a|garde|possède) (encore|toujours)? (toute sa tête|tous ses esprits|toutes ses facultés)',
     '{charge} (bien)? (adorable+|attendrissant+|mignon|mignonne|attachant+|craquant+)',
+    '(pas|guère) (été|très|bien|toujours)? sage ($|aujourd|ce (matin|soir|midi)|cette|hier|pendant|avec|du tout)',
+    '(ne|n) fait que (chialer|brailler|bouder|chigner|se (plaindre|lamenter))',
   ],
   except: [
     '(bébé|nourrisson|poupon|fils|fille|enfant+|petit-fils|petite-fille|élève+) ... (ange|étoile+|collant+|exprès)',
     '(pas|jamais) fait exprès',
+    'ce (ne|n)? (serait|est|était) pas (très)? sage',
   ],
   message: 'Ces mots notent un adulte pour sa tranquillité.',
 }
@@ -42,6 +45,8 @@ export const proof: Proof = {
     'Facile à vivre, ne dérange pas.',
     'Patient modèle à l’étage.',
     'A toute sa tête à 92 ans.',
+    'N’a pas été sage ce soir.',
+    'Ne fait que chialer, dit la note.',
   ],
   passes: [
     'Son fils a reçu une étoile à l’école.',
