@@ -7,7 +7,7 @@ export const aPeine: Rule = {
   frame: 'does',
   match: [
     '(arrive|arrivait|parvient|parvenait|réussit|réussissait) [(à peine|difficilement|péniblement|tout juste)]',
-    '(fonctionne|fonctionnait|gère|se débrouille|s occupe|s organise|s adapte|s adaptait|performe|performait) (à peine|mal|difficilement|très? peu|peu|minimalement)',
+    '(fonctionne|fonctionnait|gère|se débrouille|s occupe|s organise|performe|performait) (à peine|mal|difficilement|très? peu|peu|minimalement)',
     '(peine|peinait) à (gérer|fonctionner|s organiser|se (mobiliser|gérer))',
     's (est|était) (beaucoup|encore|nettement|bien)? (détérioré!|détériorée!|dégradé!|dégradée!|désorganisé!|désorganisée!)',
     'se (désorganise|détériore|dégrade|désorganisait|détériorait)',
@@ -17,11 +17,14 @@ export const aPeine: Rule = {
     '(ne|n) ((peut|sait|arrive|parvient|réussit) (plus|même plus)|est plus capable (de|d)) (à)? (s habiller|se (laver|nourrir|vêtir|doucher|raser|coiffer|débrouiller)|faire (sa|son|ses|la|le) (toilette|épicerie|ménage|repas|cuisine|lessive|commissions|lit|courses)|prendre (l|le) (autobus|métro|bus)|(manger|marcher|sortir) seul+|fréquenter|suivre (en classe|une (conversation|consigne))|lire|compter|s orienter)',
     '(ne|n) (peut|sait|arrive) pas (à)? (apprendre|(s habiller|se (laver|nourrir|vêtir|raser)) seul+)',
     '(ne|n) (réussit|accomplit|entreprend) (plus)? rien',
+    '(s adapte|s adaptait) (mal|peu|difficilement) (à (la|l|sa|son|ses|tout)|aux|au (groupe|changement|milieu|travail)|$)',
+    '(dépend|dépendait) (de|d|du) ... pour tout',
   ],
   anywhere: ['(désorganisation|détérioration) (globale|psychique|comportementale|psychotique)'],
   except: [
     '(vue|vision|fonction|audition|plaie|mémoire|logement|relation|météo|état) ... ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
     '(détérioration|désorganisation) (marquée|progressive|globale|rapide|récente) (de|du|des)',
+    '(prothèse|orthèse|attelle|masque|appareil|chaussure+) ... adapte',
   ],
   message: 'Ces mots comptent ce qui manque.',
 }

@@ -40,7 +40,7 @@ export const bobo: Rule = {
     '(bébé|nourrisson|nouveau-né+|enfant+|fils|fille|poupon|jumeau+) ... (couche+|suce|doudou|dodo|pipi|caca|toutou|bobo|puni+|grondé+|caprice+|braille|pleure)',
     '(couche+|suce|doudou) (de|du|d) (son|sa|bébé|ses|l enfant|neige|peinture|glace|gras)',
     '(été|être|était|craint d être) (puni+|grondé+|chicané+|disputé+) (par|à l|enfant|dans)',
-    'bravo (à|pour l|de)',
+    '(bravo (à|pour l|de)|laissé+ dans (une|sa|la) couche)',
     'couche+ ... ... (érythème|fesses|siège)',
     '(troupe|chorale|danse|école|groupe|fils|fille|enfants|atelier) ... spectacle',
   ],

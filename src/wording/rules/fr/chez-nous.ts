@@ -26,8 +26,16 @@ export const chezNous: Rule = {
     '^ [(illégaux|nomade+|squatteuse+|sidéen+|tapette+|homosexuel|homosexuelle|escorte+ de|motard)] (de|connu+|du|qui|sans|en|$)',
     '(sidéen+|pestiféré+|contagieux ambulant)',
     '(cette|ces) [(clientèle|gang|race|gens|familles)-là]',
+    '({charge}|enfant+|fils|fille|frère|sœur|il|elle) (n)? (est|était)? [pas (tout à fait|très|bien|complètement)? normal+] ($|comme|mentalement|du tout)',
+    '({charge}|il|elle) (n)? (est)? pas (très)? net+ ($|mentalement|dans sa tête)',
+    '((ne|n) s (adapte|intègre|adaptait) pas à (notre|la) (culture|société)|étranger+ à nos (valeurs|façons)|eux et nous $|(des gens simples|du petit monde|pas du monde) $)',
+    'comme (tous|toutes) (ceux|celles) de (son|sa|cette|leur|ce) (milieu|culture|race|espèce|genre)',
+    '(ces|cette) [(cultures|culture|communautés|religions|religion)-là]',
   ],
-  except: ['facile+ (à|d)'],
+  except: [
+    'facile+ (à|d)',
+    '(examen|bilan|naissance|radio|caryotype|développement|marche|vision|audition|ecg|échographie) ... pas',
+  ],
   message: 'Ces mots tiennent une origine ou une vie pour un défaut.',
 }
 
@@ -40,6 +48,8 @@ export const proof: Proof = {
     'Femme facile, selon le rapport.',
     'Typique de ce quartier.',
     'Un local pour cette clientèle-là.',
+    'Il n’est pas normal, dit la note.',
+    'Comme tous ceux de son milieu, elle fume.',
   ],
   passes: [
     'Donneur typé HLA; sa fille qui couche chez une amie.',

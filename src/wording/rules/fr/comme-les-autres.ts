@@ -9,12 +9,12 @@ export const commeLesAutres: Rule = {
     '(exemple|leçon|modèle) de (courage|vie|résilience|persévérance) (pour|malgré|à|de|tous|$)',
     '(inspirant+|admirable+|héroïque+|étonnant+|débrouillard+|souriant+|intelligent+|propre+|belle|beau) malgré (son|sa|ses) (handicap+|limite+|fauteuil|déficience|infirmité|condition|maladie)',
     '(mes|ses|petit+|pauvre+|gentil|gentille|quelques|certains|deux|trois|plusieurs|(groupe|école|foyer|classe|résidence) (de|d|pour)|centre pour|autobus (de|des)) [(handicapé+|déficient+|retardé!|retardés!|retardée!|retardées!|attardé+|trisomique+|débile+|infirme+|arriéré!|arriérés!|invalide+|mongol+|mongolien+|paralytique+)]',
-    '(pas|jamais) normal+ mentalement',
+    '((pas|jamais) normal+ mentalement|(des|un|une|les) pas comme (les autres|nous) $)',
     '(né|née|nés) (anormal+|infirme+|handicapé+|retardé+|difforme+|mongol+|trisomique+|malformé+|débile+|attardé+)',
     '(est|^|{charge}|fille|garçon|gars|enfant|jeune|famille) pas comme (les autres|tout le monde|toi et moi|du monde)',
     '(mentalité|intelligence|maturité|niveau (mental|intellectuel)) de ... ans',
     '(intellectuellement|cognitivement|mentalement) (très|plutôt|assez|bien)? (limité+|lent+|faible+|pauvre+|déficient+|démuni+|diminué+|inférieur+|atteint+|hypothéqué+|dérangé+|retardé+|handicapé+)',
-    '((traîne|traînait|tire) la patte|(ne|n) (marche|parle|mange|fonctionne|raisonne) pas comme (du monde|tout le monde))',
+    '((traîne|traînait|tire) la patte|(ne|n) (marche|parle|fonctionne|raisonne) pas comme (du monde|tout le monde))',
     '(démarche|marche|parle|avance) (de|comme|d) (un|une)? (ivrogne|zombie|soûlon|pantin|animal)',
     '(corps|visage|membres) (tordu+|inutile+|difforme+|repoussant+)',
     '(gâteux|gâteuse|moitié d homme)',
@@ -24,7 +24,7 @@ export const commeLesAutres: Rule = {
   except: [
     'comme les autres (fois|jours|semaines|nuits|matins|mois|comprimés|douleurs|rendez-vous)',
     '(ne|n) ... comme tout le monde (le|la)',
-    '(chien|chat|cheval|projet|dossier+) ... la patte',
+    '((chien|chat|cheval|projet|dossier+) ... la patte|la patte du)',
   ],
   message: 'Ces mots font du handicap un drame ou une leçon.',
 }

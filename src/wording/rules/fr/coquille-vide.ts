@@ -24,7 +24,11 @@ export const coquilleVide: Rule = {
     '(besoin+|requiert|nécessite|manque) (de|d)? (un cadre (strict|serré|rigide)|une main ferme|poigne|se faire (encadrer|diriger|pousser|brasser))',
     '(comprend|retient|apprend|sait|assimile) rien (de|à|du|aux)?',
   ],
-  except: ['éclaté+ par', '(sent|sentait|dit|décrit) ... (coquille vide|loque|zombie|épave|mort)'],
+  except: [
+    'éclaté+ par',
+    '(nous|lui|leur|m|t) apprend rien',
+    '(sent|sentait|dit|décrit) ... (coquille vide|loque|zombie|épave|mort)',
+  ],
   message: 'Ces mots disent une ruine, et taisent la personne.',
 }
 
@@ -42,5 +46,6 @@ export const proof: Proof = {
     'Son foyer est chaleureux, dit-elle.',
     'Faiblesse de la jambe; elle se sent comme un zombie depuis la dose du soir.',
     'Ça ne fait rien, dit-il; stade larvaire à la culture.',
+    'Ce test ne nous apprend rien de neuf.',
   ],
 }

@@ -6,7 +6,7 @@ export const criseInfantile: Rule = {
   severity: 'strong',
   match: [
     '(faire~|piquer~) encore? (une|sa|des|la) (crise+|colère+|scène+|baboune)',
-    '(bouder~|boudeur+|pleurnicher~|pleurnichard+|chigner~|bougonner~|chialer~|rabâcher~|jacasser~|piailler~|caquette|caquetait|radoteur+|radoteux|radoteuse+|boudeux|boudeuse+|nigaud+|pissou+|fait du boudin)',
+    '(bouder~|boudeur+|pleurnicher~|pleurnichard+|chigner~|bougonner~|chialer~|rabâcher~|jacasser~|piailler~|caquette|caquetait|radoteur+|radoteux|radoteuse+|boudeux|boudeuse+|nigaud+|pissou+|lambineux|lambineuse|rouspéteur+|rouspéteuse+|fait du boudin)',
     '(^|est|était|très|plutôt|trop|assez|reste|demeure|immature et|{charge}|comportement+|attitude+|propos|réaction+|demande+|ton|voix|discours|humour|conduite+|mode|colère+|façon|manière|et|personnalité|question+|réponse+) [(infantile+|puéril+|enfantin+|docile+|obéissant+|mélodramatique+)]',
     '(bébé lala|(vrai|vraie|grand) bébé)',
     '(gentille|mignonne) petite? (dame|madame|vieille|mémé|mamie|grand-mère)',
@@ -19,7 +19,7 @@ export const criseInfantile: Rule = {
     'comme (un|une) (ado|adolescent+|gamin+|fillette|petit garçon|petite fille)',
     '(mignon+ comme|fait le clown)',
     '(crise d (angoisse|anxiété)|crise de (panique|larmes)|dépression|peine (d amour)?|anxiété|angoisse|détresse) [(banale+|sans importance)]',
-    '(est|très|trop|un peu|assez|plutôt|bien|{charge}) douillet+',
+    '((est|très|trop|un peu|assez|plutôt|bien|demeure|reste|{charge}) douillet+|(il|elle|{charge}) (est|était) (très|plutôt|assez)? (ridicule+|pathétique+|cocasse+))',
     '^ douillet+ : (veut|demande|refuse|pleure|crie|exige|réclame|sonne|face|pour|à|au|aux|lors|devant)',
     '(plaint pour se plaindre|chiale pour chialer|crie pour crier|pleure pour pleurer|sonne pour sonner|argumente pour argumenter)',
   ],

@@ -12,6 +12,7 @@ export const decompense: Rule = {
     '({charge}|^) régressé+ $',
     '^ régression (depuis (l|le|la|son|sa) (changement|fermeture|départ|décès|déménagement|congé|arrivée|transfert|séparation|admission|hospitalisation|perte|retour)|marquée|importante|globale|nette|au plan|sur (le plan|tous)|dans (ses|son))',
     '(détérioration|dégradation) (globale|marquée|importante)? (de son|du) (niveau (de|du))? fonctionnement',
+    '({charge}|il|elle) (est)? (nettement|encore)? [en régression] ($|depuis|sur|au plan|comme)',
   ],
   except: [
     '(insuffisance|cirrhose|diabète|cœur|mpoc|asthme|glaucome|cardiopathie|foie) ... (décompensé+|décompensation)',
@@ -32,6 +33,7 @@ export const proof: Proof = {
     'Patiente régressée.',
     'Régression depuis la fermeture de l’atelier.',
     'L’état mental s’est vite dégradé en mai.',
+    'Elle est en régression depuis le transfert.',
   ],
   passes: [
     'MPOC en décompensation, BiPAP.',
@@ -40,5 +42,6 @@ export const proof: Proof = {
     'Décompensation d’une MPOC; la gouttière dégringole.',
     'Régression nette des ganglions.',
     'Vision détériorée par rapport à mai.',
+    'Il note ses ganglions en régression depuis mai.',
   ],
 }

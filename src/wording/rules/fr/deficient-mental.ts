@@ -35,7 +35,7 @@ export const deficientMental: Rule = {
   except: [
     '(confiné+|cloué+) au lit par',
     '(code|carte|billet|adresse|numéro|formulaire|mot de passe|signature) invalide+',
-    'retard+ mental (léger|moyen|modéré|sévère|profond)? : (f70|f71|f72|f73|f79)',
+    '(retard+ mental (léger|moyen|modéré|sévère|profond)? : (f70|f71|f72|f73|f79)|(f70|f71|f72|f73|f79|code) : retard+ mental)',
     '(pas|plus|jamais) (confiné+|cloué+|condamné+)',
     '(vignette|stationnement|toilette+|transport|office|rampe|personne+|prestation+|supplément+|allocation+|crédit) ... handicapé+',
     '(arriéré+ de (loyer|paiement)|retardé+ (par|à cause|en raison|faute))',

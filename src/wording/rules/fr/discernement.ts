@@ -18,6 +18,7 @@ export const discernement: Rule = {
     '(ne|n) (fait|démontre|montre|manifeste) (pas|aucun|aucune|peu|guère) preuve? (d|de)? (autocritique|remords|introspection|jugement|empathie|discernement|regret+|recul|culpabilité)',
     '(logique|raisonnement) (irrationnel+|illogique+|insensé+|absurde+|boiteux|boiteuse)',
     '(aucune|moindre) idée (de|des|du) (la|ses|son|sa|l)? (gravité|conséquence+|risque+|impact+|ampleur|danger+)',
+    '(il|elle|{charge}) (est|était|demeure|semble)? (très|plutôt|complètement|assez)? (irrationnel+|déraisonnable+|imprévoyant+|insensé+)',
     'peu (lucide+|réfléchi+|prévoyant+|introspectif+|perspicace+|clairvoyant+)',
     '(décision+|choix|geste+) (irréfléchi+|insensé+|malavisé+|stupide+|douteux|douteuse+|peu (judicieux|judicieuse+|avisé+|réfléchi+))',
     '(agir~|agit|décide|dépense|fonce|consomme) sans (réfléchir|penser|discernement)',
@@ -57,6 +58,7 @@ export const proof: Proof = {
     'Sans critique réelle de ses gestes.',
     'Peu de recul face à sa colère.',
     'Inconscience de ses limites.',
+    'Elle est plutôt déraisonnable, note le résident.',
   ],
   passes: [
     'Elle prend du recul grâce à la marche.',

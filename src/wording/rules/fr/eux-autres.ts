@@ -21,7 +21,7 @@ export const euxAutres: Rule = {
     '(dans|selon|chez) (leur|leurs) (culture+|peuple|mœurs|ethnie|religion|coutumes|race)',
     '(typique|typiquement|caractéristique) (de|des|d|du|chez) (cette|ces|leur) (culture|communauté|clientèle|gens|origine|milieu|classe|génération)',
     '(mœurs|coutumes|mentalité|croyances) (étrange+|bizarre+|arriéré+|d un autre âge)',
-    'comme (tous|toutes|beaucoup|bien|tant|trop) (de|des|ces|les) (borderlines|alcooliques|tpl|schizophrènes|arabes|noirs|latins|haïtiens|gens|familles|patients|usagers|clients|autochtones|immigrants|toxicomanes|itinérants|malades)',
+    'comme (tous|toutes|beaucoup|bien|tant|trop) (de|des|ces) (gens|familles|patients|usagers|clients|autochtones|immigrants|toxicomanes|itinérants|malades)',
     'comme (bien|tant|beaucoup|plusieurs) d autres $',
     'comme on en (voit|rencontre) (tant|souvent|trop|beaucoup)',
     '(gens|monde|ceux|celles|familles|femmes|hommes|jeunes) de (ce|cette|leur) (milieu|classe|culture|genre|condition|espèce|origine|ethnie|sorte)',
@@ -42,6 +42,7 @@ export const euxAutres: Rule = {
     '(se dit|se prétend|se croit) (un|une)? (femme|homme|fille|gars) (mais|alors)',
     '^ illégal+ (à)?',
     '(les|des) [vieux] (de|du|sont|ont|mangent|soupent|dorment|ne|dînent)',
+    'comme (tous|toutes) les (borderlines|alcooliques|tpl|schizophrènes|autochtones|immigrants|toxicomanes|itinérants|arabes|noirs|latins|haïtiens)',
   ],
   except: [
     '(programme|service+|organisme|centre|maison|droits|clinique|conseil|entente|pour) ... (démunis|autochtones|réfugiés|immigrants|itinérants|marginaux|vieux)',

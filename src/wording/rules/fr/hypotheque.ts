@@ -25,7 +25,7 @@ export const hypotheque: Rule = {
     '(lent+|malhabile+|maladroit+|inhabile+|gauche|nul|nulle|pourri+|faible+) (à|d)',
     '(faible+|fragile+|fonctionnel+ à) (sur le plan|au plan|au niveau|dans (ses|son|sa|toutes|tous)|socialement|intellectuellement|cognitivement|psychologiquement|affectivement|fonctionnellement|mentalement)',
     '^ déficit+ (multiple+|majeur+|important+|dans)',
-    '((pas|plus|non) (autonome+|fonctionnel+)|(mal|peu|non) (équipé+|préparé+|armé+) (à|face|pour (la vie|vivre|faire|affronter|gérer)|mentalement|psychologiquement|socialement)|(mal|peu) adapté+ (socialement|$)|peu (mature+|résilient+|habile+ $))',
+    '((pas|plus|non) (autonome+|fonctionnel+)|(mal|peu|non) (équipé+|préparé+|armé+) (à|face|pour (la vie|vivre|faire|affronter|gérer)|mentalement|psychologiquement|socialement)|(mal|peu) adapté+ (socialement|à (la vie|la société|l école|son milieu))|peu (mature+|résilient+|habile+ $))',
     'sans (habileté+|autonomie|initiative|ressource+ (interne+|personnelle+)|(ressource+|moyens|réseau) ($|et|devant|face))',
   ],
   except: [

@@ -13,7 +13,7 @@ export const infirme: Rule = {
     `(${kin}) (adulte+|aîné+|cadet|cadette|unique)? [(retardé!|retardée!|paraplégique+|tétraplégique+|quadriplégique+|hémiplégique+|infirme+|anormal+|nain+|invalide+|difforme+|débile+)]`,
     '^ aveugle+ (depuis|de|connu+|complet|complète)',
     '^ [(hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|amputé+)]',
-    '((il|elle|monsieur|madame) (est|était|demeure|reste) infirme+|bigleux|bigleuse+|aveugle+ comme une taupe|dur+ d oreille|anormal+ de naissance|(confiné+|cloué+|emprisonné+) chez (lui|elle))',
+    '((il|elle|monsieur|madame) (est|était|demeure|reste) infirme+|bigleux|bigleuse+|aveugle+ comme une taupe|anormal+ de naissance|(confiné+|cloué+|emprisonné+) chez (lui|elle))',
     '((handicapé+|infirme+|attardé+) (de naissance|depuis)|infirme+ (d|du|de la|des) (un|une)? (bras|jambe+|main+|pied+)|(qi|cerveau|état|intelligence) de (légume|poule|moineau|moule))',
     '(rivé+|enchaîné+|vissé+|scotché+|cloué+|confiné+|condamné+) (à|au|dans) (son|sa|un|une|le|la)? (lit|fauteuil|chaise|maison|domicile|marchette|civière|déambulateur)',
     '(coincé+|bloqué+|collé+|réduit+|dépendant+) (à|de|dans|en) (son|un)? (fauteuil|lit)',

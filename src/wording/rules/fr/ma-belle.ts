@@ -33,7 +33,7 @@ export const maBelle: Rule = {
     '(père|mère|fils|fille|conjoint+|sœur|frère|médecin|infirmière|préposé+|bénévole+|équipe|voisin|voisine|bébé|enfant+|chaton|chiot|photo|logement|chambre|patron+|chauffeur|agent|policier+|dentiste|personnel|chien|chat) ... (gentil|gentille|fin|fine|mignon|mignonne|adorable)',
     'niveau (de|d) (garderie|maternelle)',
     '(père|mère|fils|fille|conjoint+|sœur|frère|médecin|infirmière|préposé+|bénévole+|équipe|voisin|voisine|chien|chat) ... (gentil|gentille|fin|fine|mignon|mignonne|adorable)',
-    'grand (prince|adolescent)',
+    '(grand (prince|adolescent)|(grand-papa|grand-maman) (continue|vient|visite|garde|appelle|attend))',
   ],
   message: 'Ces mots parlent à un adulte comme à un enfant.',
 }

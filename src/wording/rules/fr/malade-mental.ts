@@ -25,7 +25,7 @@ export const maladeMental: Rule = {
     '(amoureuse|comédie|course|semaine|soirée|idée|histoire|journée|année|saison|nuit) folle',
     '(folle) (du|de) (logis|joie)',
     '(fou|folle) (de|d) (joie|rage|inquiétude|amour)',
-    'fou rire',
+    '(fou rire|ti-fou)',
     '(rue|lac|chemin|rang|route|avenue|mont|rivière|place|île|café|bar) (de|du|des|d|aux|au)? (la|l)? (fou|fous|folle|folles|folie)',
     '(échecs|échiquier|pion|tour|joue) ... fou',
     'fou ... (échiquier|diagonale|échecs)',

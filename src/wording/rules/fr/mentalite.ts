@@ -24,7 +24,7 @@ export const mentalite: Rule = {
     '(famille|clan|fratrie|ménage|clientèle|gens|milieu|enfants) [(multiproblématique+|multi-problématique+|lourde+|bien connu+ (de la|des|du)|tuyau de poêle|louche+|de la rue)]',
     '(nos|les|ces|^ le) (patients|usagers|clients|monde) de la rue',
     '(n|ne) (agit|se comporte|raisonne|vit) pas (normalement|comme (un|une) (personne|être|adulte) normal+)',
-    '(les|nos|ces|aux) (bons|mauvais) (patients|malades|usagers|clients)',
+    '(nos|ces) (bons|mauvais) (patients|malades|usagers|clients)',
   ],
   except: [
     '(les|des) (filles|jeunes|femmes) (dans|de) (son|leur) (milieu|classe) (de (travail|vie)|scolaire|à)',

@@ -35,7 +35,7 @@ export const neglige: Rule = {
     '(appelait|appelaient|traitait|traitaient) (de|le|la)? crasseux+',
     'cheveux (gras|emmêlés) et? : (lavés|brossés|coupés)',
     '(plaie|selles|urine|urines|écoulement|pertes|lésion+|ulcère+|sécrétion+|crachat+|pied+|drain|liquide|orteil+) ... malodorant+',
-    'hygiène (de|du|dentaire) (sommeil)?',
+    'hygiène (des mains|de|du|dentaire) (sommeil)?',
     'linge sale (à|au|dans|descendu|ramassé|lavé|apporté)',
     '(drain|évier|toilette|frigo|poubelle|plaie|urine+|pansement|chambre|logement|salle|écoulement|douche|lavabo) (qui)? sent mauvais',
     '(linge|literie|draps|drap) sale+ (mis|misé|changé+|dans|retiré+|envoyé+|à laver)',

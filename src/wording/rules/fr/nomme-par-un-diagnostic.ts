@@ -15,7 +15,7 @@ export const nommeParUnDiagnostic: Rule = {
   id: 'fr.label.nomme-par-un-diagnostic',
   severity: 'suggest',
   match: [
-    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|aux) [(${trait}|${state}|${body}|amputé+|dialysée|transplanté+|trachéotomisé+|stomisé+|anxieux|anxieuse+|confus|confuse+|douloureux chronique+|joueur+ (pathologique+|compulsif+)|abandonnique+|codépendant+|pharmacomane+|mutilateur+|énurétique+|encoprétique+|polytraumatisé+|dénutris|somatisant+|somatisateur+|multirécidiviste+|nymphomane+|érotomane+|exhibitionniste+|cyberdépendant+|cyberdépendante+|pervers narcissique+|tabagique+) (bien connu+)?]`,
+    `(le|la|l|les|un|une|des|deux|trois|quatre|2|3|4|plusieurs|nos|notre|ma|mon|mes|ces|cette|cet|ce|autre|autres|vrai|vraie|vrais|grand|grande|grands|gros|grosse|petit|petite|petits|belle|beau|vieux|vieille|vieil|jeune|pauvre|aux) [(${trait}|${state}|${body}|amputé+|dialysée|transplanté+|trachéotomisé+|stomisé+|anxieux|anxieuse+|confus|confuse+|douloureux chronique+|joueur+ (pathologique+|compulsif+)|abandonnique+|codépendant+|pharmacomane+|mutilateur+|énurétique+|encoprétique+|polytraumatisé+|dénutris|somatisant+|somatisateur+|multirécidiviste+|nymphomane+|érotomane+|exhibitionniste+|cyberdépendant+|cyberdépendante+|pervers narcissique+|tabagique+|vih positif+|greffé!|greffée!|greffés|hébéphrène+|workaholic+) (bien connu+)?]`,
     `(${who}) (aîné+|cadet+|maternel+|paternel+|biologique+|jumeau|jumelle|unique+|âgé+|décédé+|adoptif+|très)? [(${trait}|${state}|joueur+ (pathologique+|compulsif+))]`,
     `^ [(${trait}|antisocial+|délirant+|obsessionnel+)]`,
     `^ [(${body}|dépressif+|hystérique+|prostituée+|pervers)] ({known}|non|mal|typique|de|depuis|sous|convoqué+|(et|ou) (${body}))`,
@@ -27,7 +27,7 @@ export const nommeParUnDiagnostic: Rule = {
     `(la|une|cette|deux|trois|notre|nos|vraie|petite|jeune|vieille|grosse|pauvre) [(${letters}|toc)]`,
     'les [(tpl|tdah|tsa|top)] (sont|ont|ne|n|font|se|ensuite|du|qui)',
     `(${who}) [(${letters})]`,
-    `(connu+|étiqueté+|catalogué+|réputé+) (comme)? (étant|un|une)? [(${trait}|${state}|${letters}|anxieux|anxieuse+|schizo+)]`,
+    `(connu+|étiqueté+|diagnostiqué+|catalogué+|réputé+) (comme)? (étant|un|une)? [(${trait}|${state}|${letters}|anxieux|anxieuse+|schizo+)]`,
     '(patient+|usager+|dame|homme|femme|jeune|un|une|est|client+) [état-limite+]',
     'ce [(tpl|top)] (qui|veut|demande|refuse)',
     `(est|c est|serait|sont|comme) (un|une|des) [(${letters}|pk|bipo)]`,

@@ -32,7 +32,6 @@ export const ombre: Rule = {
     '^ (aucun|aucune|sans|zéro) (projet+|ami+|intérêt+|occupation+|soutien+|réalisation+)',
   ],
   except: [
-    '(aucun|zéro) réseau (cellulaire|wifi|internet|sans)',
     '(avant|pendant|d ici|durant|tant) ... (pourra|pourrait)',
     '(pourra|pourrait) (pas|plus) (travailler|retourner|suivre|tenir|garder) ... (avant|pendant|durant|mardi|mercredi|jeudi|vendredi|lundi|demain|cette)',
     'en mesure de (signer|bouger|parler|manger|boire|conduire|tenir|recevoir|accueillir|prendre l appel|venir|se présenter|marcher|avaler|consentir|se lever|se déplacer|communiquer|payer|répondre au|rappeler)',
@@ -45,6 +44,7 @@ export const ombre: Rule = {
     '(aucun|sans|zéro) réseau (cellulaire|wifi|internet|sans)',
     'jamais travaillé (de|comme|dans|avec|au|en|à)',
     '(aucun|aucune) ... (possible|permis)',
+    'autonomie (de|du) (batterie|pile|moteur|vélo)',
   ],
   message: 'Ces mots comptent les pertes, et taisent ce qui aiderait.',
 }

@@ -25,7 +25,7 @@ export const outille: Rule = {
     '(carencé+!|immotivable+|inéducable+|incasable+|inaidable+|inscolarisable+|inréadaptable+|inadaptable+|inemployable+|inapte+ au travail|désœuvré+|désoeuvré+|désaffilié+|non éducable|ignare+|inculte+|débile+|illettré+|analphabète+|démuni+ face)',
     '(milieu|famille|couple|dynamique|fratrie|relation+) (familial|familiale|conjugal|conjugale)? (pathologique+|malsain+|fusionnel+|dysfonctionnel+|chaotique+|désorganisé+|carencé+)',
     '(immaturité|instabilité|fragilité|désorganisation|pauvreté) (affective|émotionnelle|psychique|psychologique|intellectuelle|relationnelle|sur tous)',
-    '(lent+ d esprit|esprit lent|dur+ de comprenure|peu brillant+)',
+    '(lent+ d esprit|pas vite vite|intelligence (inférieure|sous la moyenne)|manque (d outils $|de (ressources|moyens) (internes|personnelles|personnels))|esprit lent|dur+ de comprenure|peu brillant+)',
     '(sans|aucun|aucune|peu de|peu d|manque de|manque d|absence de|absence d|pas de|ni|pauvres|faibles|maigres) (ressources|moyens|habileté+|compétence+|stratégie+|autonomie|initiative|projet+|but+|objectif+|ambition+|structure|organisation|intérêts|loisirs|réseau|acquis|aptitudes|capacités|stabilité) (personnelle+|interne+|sociale+|financière+|d (adaptation|organisation|autonomie)|de vie|de (coping|gestion|communication|base)|parentale+|domestique+|relationnelle+|pour|nommé+|connu+|précis|réel+|face|dans|à|et|au)',
   ],
   except: [

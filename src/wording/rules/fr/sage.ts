@@ -7,7 +7,7 @@ export const sage: Rule = {
   match: [
     '(est|été|était|bien|très|resté+|demeure|reste|{charge}) [sage+]',
     '^ sage $',
-    's (est|était) (très|assez)? (bien|mal) (comporté+|conduit+) (ce|cette|pendant|hier|avec|aujourd|en|à|au|durant|$)',
+    's (est|était) (très|assez)? (bien|mal) (comporté+) (ce|cette|pendant|hier|avec|aujourd|en|à|au|durant|$)',
     '^ sage (ce|cet|aujourd|cette|depuis|toute)',
     '(bon|bonne) (petit|petite)? (garçon|fille|patient|patiente|diable)',
     '(pépère|mémère|petit vieux|petite vieille|petit monsieur|petite dame|pauvre (petit|petite|madame|monsieur|femme|homme))',

@@ -20,6 +20,7 @@ export const tetra: Rule = {
     '^ (nain|naine|bossu+|nabot+|avorton+|infirme+|invalide+|(demeuré!|demeurée!) ($|de naissance|d après|léger+|profond+))',
     '(l (handicapé+|infirme+ (du|de la|qui|au|à))|cet (handicapé+|infirme+))',
     '(diminué+|amoindri+|hypothéqué+) (physiquement|mentalement|intellectuellement)',
+    '((physiquement|mentalement|intellectuellement) (diminué+|amoindri+)|(paralysé+|handicapé+|invalide+|infirme+) (à vie|pour (la vie|toujours|le reste)))',
     '(ne|n) (aura|pourra|sera|vivra) (jamais|plus) (de|une|la|avoir|vivre|être)? (vie normale|normalement|normal+|autonome+|comme (les autres|tout le monde))',
   ],
   except: [
@@ -39,6 +40,7 @@ export const proof: Proof = {
     'Jeune handicapé de 19 ans.',
     'Diminué physiquement par l’accident.',
     'Rampe posée chez l’handicapée du rez-de-chaussée.',
+    'Paralysé à vie par la chute.',
   ],
   passes: [
     'Examen normal malgré la douleur.',

@@ -43,7 +43,7 @@ export const toxicomane: Rule = {
     'personne+ utilisateur+',
     'accro+ (au|à|aux) (la|l)? (chocolat|café|sucre|hockey|course|sport|vélo|yoga|lecture|tricot|télé)',
     '(consommateur+|buveur+) ... (de|d) (légumes|fruits|café|viande|poisson|eau|thé|lait)',
-    'syndrome (de|du)? pusher',
+    '(syndrome (de|du)? pusher|toxico-vigilance)',
     'drogué+ (à son insu|par|contre)',
     '(conduite|conducteur|chauffeur) en état',
     '(toxicomane+|alcoolique+|junkie+|accro+) : (répond|répondait|précise|insiste|dit|pseudonyme|surnom)',

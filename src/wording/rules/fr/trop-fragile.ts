@@ -33,6 +33,8 @@ export const tropFragile: Rule = {
     '(fonction+ (exécutives|cognitives)|performance+|résultat+|rendement|endurance|fonctionnement|assiduité|motivation|autonomie|participation|équilibre|motricité (fine|globale)|mémoire|concentration|organisation|attention|jugement) (sont|est)? (très|tout à fait)? : (lamentable+|pitoyable+|désastreux|désastreuse+|catastrophique+|minable+|déplorable+|pathétique+|exécrable+|pauvre+|médiocre+)',
     'lacune+ (importantes|marquées|majeures|sérieuses|multiples|nombreuses) (chez|au (plan|niveau)|sur le plan|dans (ses|son|sa))',
     'aucune capacité+ (résiduelle+|d (apprentissage|adaptation|introspection)|$)',
+    '(n|ne) (a|ont|avait) (pas|plus) les [(outil+|ressource+|capacité+|habileté+|compétence+)] $',
+    '(a|avait|présente|démontre) de (très)? faible+ (capacité+|habileté+)',
     '^ faible+ capacité+ ($|(de|d) (apprentissage|adaptation|concentration|introspection|analyse))',
   ],
   except: [
@@ -60,7 +62,6 @@ export const proof: Proof = {
   ],
   passes: [
     'Trop faible pour se lever ce matin, fièvre 39.',
-    'Le téléphone n’est plus fonctionnel.',
     'Elle tient à sa routine du matin.',
     'Veines trop fragiles pour la perfusion.',
     'Le son du téléviseur n’est pas assez fort.',
