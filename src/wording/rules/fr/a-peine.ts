@@ -20,7 +20,7 @@ export const aPeine: Rule = {
     '(s adapte|s adaptait) (mal|peu|difficilement) (à (la|l|sa|son|ses|tout)|aux|au (groupe|changement|milieu|travail)|$)',
     '(dépend|dépendait) (de|d|du) ... pour tout',
   ],
-  anywhere: ['(désorganisation|détérioration) (globale|psychique|comportementale|psychotique)'],
+  anywhere: ['(désorganisation|détérioration) (sociale|globale|psychique|comportementale|psychotique)'],
   except: [
     '(vue|vision|fonction|audition|plaie|mémoire|logement|relation|météo|état) ... ... (détérioré|détériorée|dégradé|dégradée|détériore|détérioration)',
     '(détérioration|désorganisation) (marquée|progressive|globale|rapide|récente) (de|du|des)',

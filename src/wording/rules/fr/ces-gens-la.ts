@@ -6,7 +6,7 @@ export const cesGensLa: Rule = {
   severity: 'suggest',
   match: [
     '(ces|ce|cette) (gens|patients|usagers|clients|monde|personnes|clientèle|malades|individus|bénéficiaires|résidents|toxicomanes|femmes|familles|gang|jeunes|filles|ados|parents|mères|pères|hommes|détenus|immigrants|vieux)-là',
-    '(ce|ces|cette) (genre|type|profil|sorte|catégorie) (de|d) (patient+|client+|clientèle|personne+|monde|gens|usager+|famille+|individu+|fille+|gars|garçon+|jeune+|ado+|parent+|mère+|père+|femme+|homme+|détenu+|immigrant+)',
+    '(ce|ces|cette) (genre|type|profil|sorte|catégorie|race|espèce|engeance) (de|d) (patient+|client+|clientèle|personne+|monde|gens|usager+|famille+|individu+|fille+|gars|garçon+|jeune+|ado+|parent+|mère+|père+|femme+|homme+|détenu+|immigrant+)',
     '(mère|père|parent+|voisin+|personne+|adulte+|gens|femme|homme|individu+|{charge}) (de palier)? [(sain|saine|sains|saines) (de corps (et|ou))? d esprit]',
     '(est|semble|paraît) (sain|saine) d esprit ($|et|contrairement)',
     '(qu|comme|contrairement à|à la différence d|entre) (une|un|des|les)? [personne+ saine+]',
@@ -14,7 +14,7 @@ export const cesGensLa: Rule = {
     '^ ces (gens|usagers|patients|clients|familles|parents) (ne|n|veulent|préfèrent|sont (toujours|tous))',
     '^ [ces cas-là] (relèvent|sont|ne|n|reviennent|finissent|demandent|vont)',
     '^ eux autres',
-    '(le|les|des|du|ces) (gens|personnes|patients|monde|clients|familles) comme (lui|elle|eux|ça)',
+    '(le|les|des|du|ces) (gens|personnes|patients|monde|clients|familles|usagers|femmes|filles|gars|jeunes|mères) comme (lui|elle|eux|ça)',
     '(cette clientèle|quelqu un de (bien)? normal|individu+ (louche+|douteux|suspect+|peu recommandable+))',
     '(monde|gens|familles|personnes|patients|clients) (comme ça|de même|de (cette|leur) (sorte|espèce|genre))',
     '(pas (du même|de notre) monde|de bas étage|famille de bas niveau|misère (humaine|sociale))',
@@ -39,7 +39,7 @@ export const cesGensLa: Rule = {
   except: [
     '(pour|auprès de|à|avec|chez) cette clientèle',
     'cette clientèle (sera|bénéficie|a accès|reçoit)',
-    '(aider|groupe|soutien|services) ... (gens|personnes) comme (elle|lui)',
+    '(aider|aide|groupe|soutien|services|pour|rencontrer) ... (gens|personnes|femmes|filles|gars|jeunes|mères|usagers|familles) comme (elle|lui)',
     '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population) normal+ (au|aux|à (la|l|l examen)|selon|pour (l|son|leur) âge|né|née|de (poids|taille))',
     '(saine d esprit|sain d esprit|personne saine) ... (testament|notaire|mandat|déclare)',
     'école normale (de|du|d|supérieure)',

@@ -19,7 +19,7 @@ export const chezNous: Rule = {
     '(réfugié+|immigrant+|étranger+) qui (profite|abuse|coûte|exige)',
     '(femme+|fille+|adolescente) [(facile+|aux mœurs|de petite vertu|dévergondée+|délurée+)]',
     'qui s habille en (femme|dame|homme|fille|garçon)',
-    '(préférence+|penchant+|tendance+|inclination+) (homosexuel+|gaies|déviante+)',
+    '((préférence+|penchant+|tendance+|inclination+) (homosexuel+|gaies|déviante+)|(sexualité|conduite+|comportement+) déviant+)',
     '(vieille peau|vieux (croûton|schnoque)|ti-vieux|ti-vieille|petits vieux|croulants|têtes grises)',
     '(vieux|personnes âgées) (sont|redeviennent|deviennent|agissent) (tous|toutes|comme)',
     '(quelqu un|personne|quiconque|adulte|parent|mère) (de|d)? [(normal+|sensé+|sain d esprit|raisonnable|équilibré+|intelligent+)] (aurait|ferait|saurait|comprendrait)',

@@ -38,7 +38,7 @@ export const commeNous: Rule = {
     '({charge}|famille+|mère|père|jeune+|ado+|fille+|enfant+|gars) typique+ (de la (dpj|rue|réserve|prison|psychiatrie)|du (quartier|centre|milieu|bas|secteur)|des (hlm|réserves|centres))',
     'drôle de (culture|religion|mentalité|mœurs|coutumes|race|milieu|quartier|famille|gang|clientèle|monde|habitudes)',
     '(comparé+|comparativement|contrairement|rapport) à (la|une) [population (saine|normale)]',
-    '((chez|comme) les (bien-portants|gens sains)|pas comme (nous ($|autres|tous)|vous et (moi|nous)|nos (autres)? (patients|usagers|clients|résidents)|le monde ($|ordinaire|normal)))',
+    '((chez|comme) les (bien-portants|gens sains)|(les|aux) honnêtes gens|pas comme (nous ($|autres|tous)|vous et (moi|nous)|nos (autres)? (patients|usagers|clients|résidents)|le monde ($|ordinaire|normal)))',
     'réaction+ [(pas normale+|anormale+)] (aux (compliments|autres|consignes)|face|devant|envers)',
   ],
   except: [

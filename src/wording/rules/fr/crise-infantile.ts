@@ -33,6 +33,7 @@ export const criseInfantile: Rule = {
     '(dort|dormi|dormait) comme un bébé',
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
     '(fils|fille|bébé|neveu|nièce|garderie|petit-fils|petite-fille|enfant+) ... (fait|faire) (des|une|la|sa) (crise+|colère+)',
+    '(ridicule+|cocasse+|pathétique+) (de|d|que|qu)',
   ],
   message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }

@@ -25,6 +25,10 @@ export const erreurs: Rule = {
     '(ne|n) (apprend|retient|tire|profite|apprenait) (pas|jamais|rien|aucune|aucun|guère) (de|des|d|leçon+|du|les|profit) ... (erreur+|expérience+|leçon+|passé|échecs|gestes|hospitalisations|crises|conséquences)',
     '(ne|n) se (questionne|regarde|responsabilise) (jamais|pas|aucunement|guère) (en question|en cause|sur)?',
     'accuser~ (le|la|les|l|un|une|des) (personnel|préposé+|infirmier+|agent+|intervenant+|colocataire+|résident+|usager+|pair+|autre+|médecin|psychiatre|éducateur+|relève) ... (de|d|du)',
+    '(n|ne) assume (rien $|(pas|aucunement) (sa part|ses (gestes|actes|torts)))',
+    '(fuit|fuyait|esquive) (toujours|encore)? (ses|toute|toutes ses) responsabilité+',
+    'cherche (toujours|encore)? (des|un) coupable+',
+    '(tire|retient) peu (de|d) (leçons|apprentissages)',
   ],
   except: ['se blâmer~', '(la|le|les|l|lui|nous) blâmer~'],
   message: 'Ces mots comptent des fautes au lieu de chercher ce qui a été appris.',
@@ -38,6 +42,7 @@ export const proof: Proof = {
     'Blâme sa mère pour son départ.',
     'Met toujours la faute sur les voisins.',
     'Accuse la préposée d’avoir pris sa bague.',
+    'Fuit ses responsabilités depuis le procès.',
   ],
   passes: [
     'Elle se blâme depuis l’accident.',
@@ -46,5 +51,6 @@ export const proof: Proof = {
     'Ne se remet pas de sa grippe.',
     'Billet remis pour justifier son absence au travail.',
     'Elle met tout sur la table, puis trie.',
+    'Elle n’assume pas seule le loyer.',
   ],
 }

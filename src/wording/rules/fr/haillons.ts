@@ -28,6 +28,7 @@ export const haillons: Rule = {
     '(guenillou+|clochardesque+|clochardisé+|accumulateur compulsif|accumulatrice compulsive|ramasseux|ramasseuse)',
     '(percé+) (et (percé+|tatoué+)|de la tête|de haut|jusqu|des pieds|dans le (cou|visage))',
     '(pauvrement|trop) (vêtu+|habillé+|maquillé+|fardé+|soigné+)',
+    '(vêtu+|habillé+) (bizarrement|pauvrement|vulgairement|étrangement|n importe comment|sexy)',
   ],
   except: [
     '(sirop|goût|repas|café|soupe|médicament|eau|poisson) ... (infect+|répugnant+|écœurant+|ragoûtant+|immonde+)',
@@ -48,6 +49,7 @@ export const proof: Proof = {
     'Percée et tatouée de partout.',
     'Dame mal entretenue, 70 ans.',
     'Il est repoussant, selon la note.',
+    'Elle est vêtue bizarrement.',
   ],
   passes: [
     'La soupe est infecte, dit-elle en riant.',

@@ -27,6 +27,7 @@ export const hypotheque: Rule = {
     '^ déficit+ (multiple+|majeur+|important+|dans)',
     '((pas|plus|non) (autonome+|fonctionnel+)|(mal|peu|non) (équipé+|préparé+|armé+) (à|face|pour (la vie|vivre|faire|affronter|gérer)|mentalement|psychologiquement|socialement)|(mal|peu) adapté+ (socialement|à (la vie|la société|l école|son milieu))|peu (mature+|résilient+|habile+ $))',
     'sans (habileté+|autonomie|initiative|ressource+ (interne+|personnelle+)|(ressource+|moyens|réseau) ($|et|devant|face))',
+    '((socialement|émotionnellement|émotivement|psychologiquement|affectivement|psychiquement) (maladroit+|fragile+|démuni+)|scolairement (faible+|limité+))',
   ],
   except: [
     '(auto|char|genou+|dos|épaule+|vélo|meuble+|mur+|pied+|main+|bottes|souliers|divan) ... (amoché+|magané+|poqué+|scrappé+|fucké+)',

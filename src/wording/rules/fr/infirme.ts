@@ -16,7 +16,7 @@ export const infirme: Rule = {
     '((il|elle|monsieur|madame) (est|était|demeure|reste) infirme+|bigleux|bigleuse+|aveugle+ comme une taupe|anormal+ de naissance|(confiné+|cloué+|emprisonné+) chez (lui|elle))',
     '((handicapé+|infirme+|attardé+) (de naissance|depuis)|infirme+ (d|du|de la|des) (un|une)? (bras|jambe+|main+|pied+)|(qi|cerveau|état|intelligence) de (légume|poule|moineau|moule))',
     '(rivé+|enchaîné+|vissé+|scotché+|cloué+|confiné+|condamné+) (à|au|dans) (son|sa|un|une|le|la)? (lit|fauteuil|chaise|maison|domicile|marchette|civière|déambulateur)',
-    '(coincé+|bloqué+|collé+|réduit+|dépendant+) (à|de|dans|en) (son|un)? (fauteuil|lit)',
+    '(relégué+|coincé+|bloqué+|collé+|réduit+|dépendant+) (à|au|de|dans|en) (son|un)? (fauteuil|lit)',
     '(lourdement|sévèrement|gravement|profondément|légèrement|physiquement|mentalement|très) [(handicapé+|attardé+)]',
     '(un|le|les|la|une|nos|des|pauvre) [(déficient+|infirme+|invalide+|trisomique+|mongol+|attardée+|attardés|handicapée+|handicapés|retardée+|retardés|handicapé!|retardé!|attardé!)] (de|du|qui|et|ont|est|a|en|sont)?',
     '(c est un|plus qu un|véritable|comme un|état de|(devenu|resté) un?|vivre en|(il|elle|{charge}) est un) légume',

@@ -19,7 +19,7 @@ export const nArrivePas: Rule = {
     's (est|était) (complètement|totalement)? (écroulé+!|effondré+!) (après|depuis|suite|à) ... (départ|perte|décès|mort|rupture|annonce|séparation)',
     '(fragile+|vulnérable+) (psychologiquement|émotivement|émotionnellement|psychiquement|mentalement|affectivement|(sur le|au) plan (psychologique|émotif|affectif))',
     '^ (patient+|usager+|client+|jeune|madame|monsieur|femme|homme|dame)? (très|trop|encore|plutôt|assez)? [(fragile+|inactif+|amorphe+)] $',
-    '(végète|dépérit|(stagne|piétine|plafonne) (dans (ses|sa|son)|malgré))',
+    '((ne|n) se prend (pas|plus|guère|aucunement) en (charge|main)|(perd|perdu) le contrôle (de|sur) sa vie|vivote|vivotait|s enlise|végète|dépérit|(stagne|piétine|plafonne) (dans (ses|sa|son)|malgré))',
     '(perte|perd|perdu) (de|des|d|ses|tous ses|de ses) acquis',
     '(dépend|dépendait|dépendant+) (entièrement|totalement|complètement) (de|d) (autrui|(sa|son|ses) (mère|père|conjoint+|fils|fille|famille|mari|épouse|sœur|frère|parents|entourage))',
     '(perdu tous ses repères|vit dans le (désordre|chaos))',
@@ -53,7 +53,7 @@ export const proof: Proof = {
   flags: [
     'N’arrive pas à tenir un budget.',
     'Ne fonctionne plus depuis mai.',
-    'Fragile, a pleuré deux fois.',
+    'Ne se prend pas en main.',
     'Débordée par ses émotions.',
   ],
   passes: [

@@ -6,13 +6,13 @@ export const psychotique: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(psychotique+|maniaque+|hypomaniaque+|dépressif+|anxiodépressif+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement|(au|sur le) plan (affectif|émotif|émotionnel|psychologique|psychique)))',
+    '(psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement|(au|sur le) plan (affectif|émotif|émotionnel|psychologique|psychique)))',
   ],
   except: [
-    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre|syndrome|virage|rechute|tableau|pensées|idées|pôle|allure|vécu|réaction|ruminations) (mixte|plus|très|un peu)? (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxiodépressif+)',
+    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre|syndrome|virage|rechute|tableau|pensées|idées|pôle|allure|vécu|réaction|ruminations) (mixte|plus|très|un peu)? (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+)',
     '(humeur|réflexes|affect|signes|équilibre|glycémie|sommeil|bilan) ... (perturbé+|déséquilibré+)',
     'perturbé+ par',
-    '(humeur|affect|thymie|mimique|faciès|discours|contenu|regard|visage|ton|visite+|allure|attitude|posture|patho|maladie+|échelle|score|symptomatologie|propos) ... (dépressif+|anxiodépressif+)',
+    '(humeur|affect|thymie|mimique|faciès|discours|contenu|regard|visage|ton|visite+|allure|attitude|posture|patho|maladie+|échelle|score|symptomatologie|propos) ... (dépressif+|anxio-dépressif+)',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un état passager toute la personne.',

@@ -22,7 +22,7 @@ export const schizophrene: Rule = {
     '^ (psychotique+|schizo+|maniaque+) (non|connu+|vit|sans|qui|actif|décompensé+|suivi+)',
     '(maniaco-dépressif+|psychopathe+|sociopathe+|psychiatrisé+|grand+ (malade+|anxieux|anxieuse)|axe (2|ii))',
     '(cet|encore un|notre) alzheimer',
-    '(genre|style|allure|très|bien|de type) (borderline|axe (2|ii)|cluster b|tpl|narcissique|antisocial)',
+    '(genre|style|allure|très|bien|clairement|franchement|typiquement|de type) (borderline|axe (2|ii)|cluster b|tpl|narcissique|antisocial)',
     '(beau|drôle de|gros|sacré) cas (de|d)',
     '(de type limite!|racaille|toute une faune|(bande|gang) de (fous|malades|toxicomanes|itinérants|psy))',
     'père absent $',
