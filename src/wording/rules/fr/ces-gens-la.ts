@@ -14,7 +14,7 @@ export const cesGensLa: Rule = {
     '^ ces (gens|usagers|patients|clients|familles|parents) (ne|n|veulent|préfèrent|sont (toujours|tous))',
     '^ [ces cas-là] (relèvent|sont|ne|n|reviennent|finissent|demandent|vont)',
     '^ eux autres',
-    '(le|les|des|du|ces) (gens|personnes|patients|monde|clients|familles|usagers|femmes|filles|gars|jeunes|mères) comme (lui|elle|eux|ça)',
+    '(le|les|des|du|ces) (gens|personnes|patients|monde|clients|familles|usagers) comme (lui|elle|eux|ça)',
     '(cette clientèle|quelqu un de (bien)? normal|individu+ (louche+|douteux|suspect+|peu recommandable+))',
     '(monde|gens|familles|personnes|patients|clients) (comme ça|de même|de (cette|leur) (sorte|espèce|genre))',
     '(pas (du même|de notre) monde|de bas étage|famille de bas niveau|misère (humaine|sociale))',
