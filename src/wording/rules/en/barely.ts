@@ -7,10 +7,13 @@ export const barely: Rule = {
   frame: 'does',
   match: [
     '[(barely|hardly|scarcely)] (gets by|gets through|manages|manage|managed|copes|coping|cope|functions|functioning|functional|cooks|leaves|takes care|looks after|survives|surviving|scraping)',
-    '(falling|fell|fallen|fall~) apart',
+    '(falling|fell|fallen|fall~) (apart|to pieces)',
     '(disorganized|dysfunctional|nonfunctional|non-functional) (at|in|and|since|on|again|today)?',
     '(not|poorly) (able to)? (functioning|functional)',
     '(struggles|struggling) with (basic|simple|even|everyday) (tasks|adls|chores|demands|life)?',
+    'need~ (to be)? (looked after|taken care of|minded|watched over) ($|by|like|all|at)',
+    'need~ looking after',
+    'never grew up ($|and)',
   ],
   except: [
     '(feel~|felt|fears|afraid) ... (apart|spiralling|unravelling)',
@@ -23,6 +26,15 @@ export const barely: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'practice'],
-  flags: ['Barely manages her own laundry.', 'He is falling apart since June.'],
-  passes: ['Renal function has deteriorated.', 'She fears that it will fall apart.'],
+  flags: [
+    'Barely manages her own laundry.',
+    'He is falling apart since June.',
+    'She fell to pieces on Sunday.',
+    'He needs looking after.',
+  ],
+  passes: [
+    'Renal function has deteriorated.',
+    'She fears that it will fall apart.',
+    'His boot fell to pieces in the snow.',
+  ],
 }

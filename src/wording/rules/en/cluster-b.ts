@@ -10,15 +10,20 @@ export const clusterB: Rule = {
     'borderline (behaviour|behavior|tendencies)',
     '(a|another|known) (ncr|psych) $',
     'personality disordered',
-    'axis (ii|2) (issues|patient+|pathology)',
-    '(and|as|such|is|was|just|being) (a|an) (pd|bpd|npd) ($|who|with|in)',
+    'axis (ii|2) (issues|problems|traits|flavour|features|patient+|pathology)',
+    '(and|as|such|is|was|just|being|this|not|or) (a|an) (pd|bpd|npd) ($|who|with|in|or (trauma|psychosis|autism|bipolar|adhd|ptsd))',
   ],
   message: 'This ends the search for what happened to the person.',
 }
 
 export const proof: Proof = {
   sources: ['social-worker', 'nottinghamshire'],
-  flags: ['Very cluster B at intake.', 'Classic PD, avoid admission.', 'She is a PD, said the bleep holder.'],
+  flags: [
+    'Very cluster B at intake.',
+    'Classic PD, avoid admission.',
+    'She is a PD, said the bleep holder.',
+    'Is this a PD or trauma?',
+  ],
   passes: [
     'Diagnosed with borderline personality disorder.',
     'Leaflets in cluster two.',

@@ -13,7 +13,7 @@ export const fewResources: Rule = {
     '(poor|low|limited) (self-(esteem|image|worth|confidence|discipline)|(frustration|stress|distress) tolerance|ego strength|impulse control)',
     '(inadequate|incompetent|passive-dependent|immature|ineffective) (mother|father|parent+|mothering|parenting|personality|character|housekeeper|caregiver)',
     '(mother|father|mom|dad|parent+|family|household) {link} (very|quite|totally|simply|grossly|rather)? (incapable|unable to (parent|cope)|unfit|inadequate|ineffective|chaotic|dysfunctional|enmeshed|low-functioning|multi-problem)',
-    '(poor|weak|inferior) (protoplasm|breeding)',
+    '((poor|weak|inferior) (protoplasm|breeding)|(fragile|weak|immature|damaged) ego|parental (incapacity|inadequacy|incompetence))',
     '(below-average|substandard|sub-par) (intelligence|intellect|iq)',
     '(needs|requires|require|need) (a|an)? ((highly|very) (structured|controlled)|custodial|institutional) (environment|setting|living|placement|care)',
     '(would|will) be unable to (function|cope|manage|survive)',
@@ -58,6 +58,7 @@ export const proof: Proof = {
     'Inadequate mother of three.',
     'Needs a highly structured environment.',
     'Higher functioning than her peers.',
+    'Fragile ego, cries when teased.',
   ],
   passes: [
     'No skills group today.',

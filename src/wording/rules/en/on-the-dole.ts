@@ -7,7 +7,7 @@ export const onTheDole: Rule = {
   match: [
     '(vagrant+|derelict+|drifter+|squeegee kid+|bag lady|bag ladies|low-life+|riff-raff|white trash|trailer trash|deadbeat+|panhandler+|rubby|rubbies|undesirables)',
     '^ transient (male|female|man|woman|person|individual|guy)',
-    'homeless x',
+    '(homeless x|^ transient with (trench|frostbite|frostbitten|lice|scabies|no (id|fixed|shoes)))',
     '(on|collecting) (the)? (dole|pogey)',
     'welfare ({charge}|recipient+|case+|bum+|queen|mentality|type+|family|cheat)',
     '(live~|living|sponging|leeching|mooching|freeloading) off (of)? (the)? (taxpayer+|state|system|government|society|welfare|(his|her|their) (mother|parents|family|girlfriend|wife))',
@@ -35,7 +35,12 @@ export const onTheDole: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['On the dole since May.', 'Vagrant seen at the door.', 'Male transient found at the rink.'],
+  flags: [
+    'On the dole since May.',
+    'Vagrant seen at the door.',
+    'Male transient found at the rink.',
+    'Transient with frostbite, warmed and fed.',
+  ],
   passes: [
     'The welfare office called.',
     'The derelict building was sold.',

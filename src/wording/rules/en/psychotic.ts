@@ -7,10 +7,15 @@ export const psychotic: Rule = {
   frame: 'is',
   match: [
     '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|unbalanced|disturbed|deranged)|emotionally disturbed)',
+    '(deranged|sociopathic|psychopathic|certifiable|cuckoo|squirrelly|loony|loopy|(odd|weird|peculiar|bizarre|eccentric|strange ($|and|but|with|in)))',
     '(unhinged|off (his|her|their) (rocker|head|meds (again|and|$))|not all there|floridly unwell)',
   ],
   except: [
     '(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase|about)',
+    '(odd|strange|weird|bizarre) (that|to|how|job+|hours|number+|day+|one|dream+|smell|taste|sensation+|feeling+)',
+    '(feel~|felt|feeling|find~|found|taste~|smell~|sound~) ... (odd|weird|strange|peculiar|bizarre)',
+    '(x-ray|xray|ct|mri|film+|lesion+|rash|cell+|imaging|biopsy|gait|pain|noise) ... (odd|weird|strange|peculiar|bizarre|eccentric)',
+    'eccentric (exercise+|loading|contraction+|training|hypertrophy|lesion+|plaque)',
   ],
   anywhere: [
     '(mother|father|mom|dad|parent|wife|husband|son|daughter|sister|brother|partner) {be}? (mentally|emotionally) (unstable|unbalanced|deranged)',
@@ -25,11 +30,14 @@ export const proof: Proof = {
     'Floridly psychotic at triage.',
     'She is manic since Sunday.',
     'Report made, father mentally unstable.',
+    'She was rather weird at lunch.',
   ],
   passes: [
     'Diagnosed with a psychotic disorder.',
     'He is not delusional now.',
     'She is unbalanced on one leg.',
     'He is out to lunch with his sister.',
+    'It is odd that the phone did not ring.',
+    'The X-ray of her hip is bizarre but benign.',
   ],
 }

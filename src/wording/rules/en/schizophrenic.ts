@@ -33,7 +33,7 @@ export const schizophrenic: Rule = {
   ],
   except: [
     'bipolar (cautery|cauterization|cauterized|electrocautery|forceps|coagulation|device|electrode+|lead+|resection|loop|sealing|prosthesis|hemiarthroplasty)',
-    '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? (himself|herself|themselves|self)? (as)? {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
+    '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? ((himself|herself|themselves|self|him|her|them) (as)?|as) {article}? ... (schizophrenic+|bipolar|borderline|epileptic|diabetic|anorexic)',
     '{charge} (education|handout|library|advocate|portal|council|safety|transport|rights|association+)',
     '(confessions|diary|memoir) of (a|an|the)',
     '(film+|movie+|novel+|book+|show|series|documentary|podcast|play) {link}? about ... (schizophrenic+|bipolar|borderline+|psychotic+)',
