@@ -11,8 +11,9 @@ export const clothes: Rule = {
     '(soiled|stained|filthy|torn|dirty|holey|ripped|grubby|smelly) (trainers|sneakers|slippers|runners|trousers|cardigan|jumper|dress|uniform|underwear|pants|jeans|sweater|sweatshirt|hoodie|sweats|track-pants|coat|shirt|t-shirt|jacket|socks|attire|outfit|shoes|garments)',
     '(matted|greasy|oily|stringy|lank|unwashed|uncombed|unbrushed|tangled|wild|messy|straggly|scraggly|dirty|unruly|knotted|unkempt) (beard|hair|locks|ponytail|mane|moustache)',
     '(hair|beard|nails|fingernails|clothes|clothing|face|pants|shirt|teeth) ({be}|appears|looks)? (very|quite|badly)? (greasy|matted|filthy|dirty|grimy|oily|stringy|soiled|unwashed|rotten|rotting|disheveled|dishevelled|bedraggled|encrusted|rank)',
-    '(caked|smeared|excessive|heavy|overdone|too much|thick|clumsy|bizarre|strange|odd|loud|dramatic|lots of) (red|blue|eye|bright)? (make-up|lipstick|eyeliner|cosmetics|rouge|perfume|cologne|mascara)',
+    '(caked|smeared|excessive|heavy|overdone|too much|thick|clumsy|bizarre|strange|odd|loud|dramatic|lots of) (red|blue|eye|bright)? (make-up|lipstick|eyeliner|cosmetics|rouge|perfume|cologne|mascara|jewelry|jewellery|bling)',
     '(exposing|showing|displaying|ample|too much) (her|a lot of|lots of|too much)? (cleavage|midriff)',
+    '(wearing|wore|wears|dressed in) (a|an)? (very|extremely|too|quite)? (short|tight|skimpy|mini|clingy|low-cut) (skirt|dress|shorts|top|jeans|clothes|clothing|blouse)',
     '(dressed|dresses|attired|dolled|decked) (up|out)? (like|too|younger than|to kill|to impress|for attention|half her age|in (rags|a (bizarre|odd|strange|skimpy)))',
     '(dressed|dresses|dressing) (provocatively|inappropriately|suggestively|skimpily|scantily|inadequately|bizarrely|oddly|strangely|sloppily|shabbily|carelessly|seductively|poorly|unseasonably|haphazardly|eccentrically|weirdly|flamboyantly)',
     '(poorly|badly|barely|minimally|sloppily|ill) (kempt|attired|turned out|put together|shaven)',
@@ -44,6 +45,7 @@ export const proof: Proof = {
     'He slept in his clothes, shirt stained.',
     'Dressed in a rather seductive way.',
     'Dirty sneakers, no coat.',
+    'Wore a very short skirt to the visit.',
   ],
   passes: [
     'She sews garments for the theatre.',

@@ -6,11 +6,13 @@ export const hygiene: Rule = {
   severity: 'hint',
   match: [
     '(live~|living) like (an|a)? (animal+|pig+|rat+|hobo|savage+)',
-    '(not|t|never) (bathed|showered|washed) (in|for) (weeks|months|ages|years)',
-    'need~ a (shower|bath) (badly|desperately)',
-    '(does|do|will) not (wash|bathe|groom) ($|himself|herself|themselves|properly|enough|regularly)',
+    '(not|t|never) (been)? (bathed|showered|washed|bathing|showering) (in|for) (days|weeks|months|ages|years)',
+    'need~ a (shower|bath|haircut|wash|shave) (badly|desperately)',
+    '(does|do|will|doesn t|won t|don t) (not)? (wash|bathe|groom|shower) ($|and|or|himself|herself|themselves|properly|enough|regularly)',
     '(does|do|did|will) not (take care of|look after) (himself|herself|themselves)',
     '(ungroomed|unkept)',
+    '(badly|desperately|really|clearly|definitely) need~ a (good|hot)? (shower|bath|haircut|wash|shave)',
+    '(never|rarely|seldom|hardly ever|infrequently|refuse~ to) (bathe|bathes|showers|shower|bathed|showered|groom|grooms|washes|wash) ($|and|or|unless|without|himself|herself)',
     'neglect~ (himself|herself|themselves)',
     '(lack of|problem with|issues with|concerns about|complaints about) (his|her|their|personal|basic)? (hygiene|cleanliness|grooming|body odour|body odor)',
     '(stranger to|never heard of|not seen) (a|the)? (bar of)? (soap|razor|comb|toothbrush|deodorant|shower)',
@@ -23,11 +25,17 @@ export const hygiene: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'practice'],
-  flags: ['Neglects himself since the move.', 'She does not take care of herself.'],
+  flags: [
+    'Neglects himself since the move.',
+    'She does not take care of herself.',
+    'Rarely bathes.',
+    'Badly needs a shower.',
+  ],
   passes: [
     'Referred for a hoarding disorder.',
     'He washed the car.',
     'Lack of smell and taste since the virus.',
     'He came about bad breath.',
+    'He never washes the car.',
   ],
 }

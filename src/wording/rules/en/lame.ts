@@ -5,7 +5,7 @@ export const lame: Rule = {
   id: 'en.disability.lame',
   severity: 'strong',
   match: [
-    '(mongoloid+|lame|midget+|dwarf|hunchback|hare-lip|cretin|simpleton|half-wit|slow-witted|gimp+|gimpy|spaz|spastics|dements|mental-age|pea-brained|cripples|handicap)',
+    '(mongoloid+|lame|midget+|dwarf|hunchback|cretin|simpleton|half-wit|slow-witted|gimp+|gimpy|spaz|spastics|dements|mental-age|pea-brained|cripples|handicap)',
     '(become|becomes|be) a vegetable',
     "(down's|downs|down syndrome|fas|fasd|fetal-alcohol|cp|autism|spina bifida|tourettes|special-ed) (child|children|kid+|baby|boy+|girl+|adult+|lady|man|woman|male|female|son|daughter|brother|sister|patient+|client+|pt)",
     'born (deformed|disfigured|malformed)',
@@ -18,7 +18,7 @@ export const lame: Rule = {
     '(blind|deaf|mute|crippled|one-legged|one-armed|amputee|tube-fed|trach|palsied|incontinent|wheelchair) (lady|guy+|fellow|kid+|pt|patient+)',
     '(^|has|have|had|with|a) special-needs ($|and|child|youth|kid+|adult+|patient+|lady|man)',
     '(attends|in|to) (a)? special (class|classes|school|ed)',
-    '^ special bus',
+    '(the (short|special) bus|^ special bus|special-needs (class|classes|school|room|bus)|(hare-lipped|harelipped|hare-lip|harelip|club-footed|hunchbacked|peg-legged|bandy-legged|feeble-mindedness|handicaps)|(left|now|essentially|basically|practically) (him|her|them)? a vegetable)',
     '^ (brain|head)-injured',
     '(a|the|this) (brain|head)-injured (man|woman|male|female|patient|pt|client|guy|lady|kid)',
     '(differently-abled|handi-capable|otherwise-abled|(physically|vertically) challenged)',
@@ -26,7 +26,7 @@ export const lame: Rule = {
     '(retarded|crippled) (child|brother|sister|son|daughter)',
     'special-needs ({after}|program at)',
     'able-bodied',
-    '(^|a|virtual|total|human|complete|now) vegetable (since|after|following)',
+    '(^|a|virtual|total|human|complete|now) vegetable (since|after|following|per|according|on (vent|tube|life))',
     'the invalid (upstairs|downstairs|was (carried|fed|moved|lifted)|in (bed|room)|who|lives|wife|husband|mother|father)',
   ],
   except: [
@@ -50,6 +50,8 @@ export const proof: Proof = {
     'Invalid wife at home.',
     'Invalid mother at home.',
     'Able-bodied before the crash.',
+    'Left her a vegetable, per the note.',
+    'Attends a special needs class.',
   ],
   passes: [
     'Made vegetable soup in group.',

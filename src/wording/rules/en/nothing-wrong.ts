@@ -12,6 +12,8 @@ export const nothingWrong: Rule = {
     '(seem~|appear~) (not to|to not|to fail to) (realize|grasp|care|appreciate|get it)',
     '(not|t) (seem|appear) to (realize|grasp|care|appreciate|get it|comprehend)',
     '(thinks|believes|insists|convinced|acts as if) (that)? (he|she|they) (is|are|s) (cured|invincible|above (the|all|it)|perfectly (fine|well))',
+    '(convinced|adamant|insists) (that)? (he|she|they) {be} (well|fine|healthy|normal|ok|okay|recovered|better)',
+    '(he|she|pt|patient|client) {be} (quite|so|very|rather|too|completely|totally|seemingly)? (oblivious|clueless|naive|deluded) ($|and|about|re|as)',
     '(brushes|waves|laughs|shrugs) (it|this|that|us|concerns|everything) (off|away)',
     '(la la land|fantasy land|in (his|her|their) own little world)',
     '(believes|thinks|insists|convinced|adamant|maintains) (that)? (he|she|they) (is|are|was|s) not (really|at all|actually)? (ill|sick|unwell|mentally|psychotic|manic|addicted|an (addict|alcoholic))',
@@ -30,6 +32,8 @@ export const proof: Proof = {
     'Sees nothing wrong with the bingeing.',
     'Cannot be made to see the danger.',
     'Thinks that she is not ill.',
+    'He is adamant that he is fine.',
+    'She was quite oblivious.',
   ],
   passes: [
     'We see nothing wrong in that plan.',

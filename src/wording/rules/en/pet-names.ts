@@ -13,7 +13,7 @@ export const petNames: Rule = {
     '^ (sweetheart|gem|peach|doll|dear) of a',
     '(quite a|real|bit of a|such a|a little) (worrier|worrywart|gossip|flirt|imp|brat|grump|grouch|stinker|softy|tease|tattler|fusser|joker|pest|devil)',
     '(poor|dear|sweet|wee|little) (old|elderly|wee) (lamb|dear|soul|man|lady|woman|gentleman|fellow|guy|fella|thing|chap|mite)',
-    '(our|this|the) (wee|sweet|dear) (lady|man|gentleman|woman|fellow|soul)',
+    '(our|this|the) (wee|sweet|dear|delightful|charming) (little|old|elderly)? (lady|man|gentleman|woman|fellow|soul)',
     '(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|68|70|72|75|80) (year|yr|yo|y) (old|o)? [(girl|boy|kid|lad|lass|gal)]',
     'the (girl|boy|lad|gal) : (age|aged|who is) (20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|68|70|72|75|80)',
     '^ (the|our)? (girl|old gal|young lady|sweetie|sweetheart|dear|honey|darling|granny|grandma|grandpa|nana|pops|lady) in (bed|room|rm|bay|cubicle|the (corner|dayroom|lounge)|1|2|3|4|5|6|7|8|9|10|11|12|14|15|16)',

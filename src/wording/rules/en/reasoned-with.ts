@@ -15,6 +15,9 @@ export const reasonedWith: Rule = {
     '(remain~|firmly|absolutely|utterly|totally|stubbornly) convinced (that|of|he|she|they)',
     '(entrenched|unshakeable|unshakable|rigid|immovable) (in (his|her|their))? (belief+|idea+|view+|conviction+|thinking)',
     'wishful thinking',
+    '(distorted|twisted|warped|flawed|faulty|skewed|illogical|irrational|circular) (thinking|logic|reasoning) ($|{after})',
+    '(not|t|never|refuse~ to|unwilling to|unable to) (see|listen to|hear) (reason|sense)',
+    '(not|t|cannot|unable to|fail~ to|never) (link|connect) (the|his|her|their)? (use|drinking|cannabis|weed|alcohol|drugs|missed|symptoms|behaviour|smoking|meds) ... (to|and|with)',
     '(not|t|cannot|never|unable|impossible|difficult|hard) (easily|able|possible)? (to)? (be)? (reasoned|reason|convinced|persuaded|swayed|dissuaded|talked|budged|convince|persuade|sway|dissuade|shift) (with|otherwise|out|from|that|to|him|her|them|of)',
   ],
   except: ['fixed (in|on|with) (plaster|screws|plate|place|monday|tuesday)'],
@@ -27,6 +30,8 @@ export const proof: Proof = {
     'She cannot be reasoned with.',
     'Could not be convinced otherwise.',
     'Clings to the belief that he is watched.',
+    'Distorted thinking about the team.',
+    'He will not see reason.',
   ],
   passes: [
     'She could not be reached by phone.',
@@ -35,5 +40,6 @@ export const proof: Proof = {
     'The old screw could not be budged.',
     'She is steadfast in her faith.',
     'Discharged home despite evidence of a small effusion.',
+    'He could not link the phone to his hearing aid.',
   ],
 }

@@ -5,14 +5,14 @@ export const roughLook: Rule = {
   id: 'en.appearance.rough-look',
   severity: 'hint',
   match: [
-    '(present~|look~|appear~|arrived) (a bit|very|quite|pretty|rather|so|really)? (rough|scruffy|shabby|grubby|sketchy|haggard|bedraggled|frazzled|hungover|hung-over|trashy|skanky|strung-out|half-dead|grungy|sloppy|slovenly|ratty|druggy|dreadful|ghastly|beat-up|washed-out)',
+    '(present~|look~|appear~|arrived) (a bit|very|quite|pretty|rather|so|really)? (rough|scruffy|shabby|grubby|sketchy|haggard|bedraggled|frazzled|hungover|hung-over|trashy|skanky|strung-out|awful|funny|creepy|scary|odd|weird|strange|bizarre|half-dead|grungy|sloppy|slovenly|ratty|druggy|dreadful|ghastly|beat-up|washed-out)',
     '(reasonably|surprisingly|unusually|actually|relatively|barely|moderately|marginally|remarkably) (presentable|well-groomed|groomed|kempt|well-dressed|articulate|intelligent|well-spoken|well-kept|put-together|respectable|clean (for|today))',
     '(rubenesque|matronly|buxom|voluptuous|(ample|generous) (girth|bosom|proportions))',
     '(curvy|amazonian|linebacker|mountainous) (figure|frame|build|stature)',
     '(tattoos|tattooed|piercings) (up to|covering|all over|across|up and down|head|from (head|neck))',
     '(neck|face|prison|jail|gang|knuckle|teardrop|jailhouse) tattoo+',
     '(sketchy|seedy|shady|dopey|trashy|sleazy|druggie|homely|frumpy|sloppy|streetwise|haggard|slatternly|tarty) (look|appearance|vibe|air|demeanour|demeanor|exterior|vibe)',
-    'tough exterior',
+    '(tough exterior|(weathered|careworn|sinister|sleazy|haggard|hardened) (face|features|look|exterior)|flk|(total|complete|real|absolute|such a|bit of a) slob|weigh~ a ton)',
     '(fat|obese|unhappy) and (lazy|unfit|unkempt|smelly|sweaty)',
     '(he|she|{charge}|very|grossly) {be}? out of shape',
     '(hair|look~|dressed|smell~|skin|teeth) like (a|an) (scarecrow|hobo|bum|tramp|bag lady|hooker|prostitute|gangster|thug|drowned rat|rat s nest|bird s nest|haystack|junkie|crack|meth|corpse|street person)',
@@ -49,7 +49,12 @@ export const roughLook: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['Presents rough, unshaven.', 'Tattoos covering both forearms.', 'Could be hungover: looked rough.'],
+  flags: [
+    'Presents rough, unshaven.',
+    'Tattoos covering both forearms.',
+    'Could be hungover: looked rough.',
+    'Weathered face, calm voice.',
+  ],
   passes: [
     'Kitchen fan is loud.',
     'The skin around the stoma is rough.',

@@ -5,7 +5,7 @@ export const theHomeless: Rule = {
   id: 'en.label.the-homeless',
   severity: 'suggest',
   match: [
-    'the (homeless|disabled|mentally disabled|elderly|infirm|obese|unemployed|indigent|destitute) ({after}|$|of|are|and)',
+    'the (homeless|disabled|mentally disabled|elderly|infirm|obese|unemployed|indigent|destitute|underprivileged|disadvantaged|marginalized|addicted|downtrodden) ({after}|$|of|are|and)',
     'the (homeless|disabled|elderly|infirm|obese|indigent|destitute|poor|vulnerable|marginalized|addicted|insane|unhoused|needy|illiterate|underprivileged|disadvantaged|uninsured|suicidal|demented|blind|deaf|handicapped|retarded|crippled|mentally disabled) (do|does|did|don|are|were|have|had|can|cannot|could|will|won|would|should|must|may|tend|often|always|never|rarely|usually|come|gather|get|like|want|use|take|live|sleep|need|who|here|park|wait|fill|drain|clog|overload|crowd|hang|keep|deserve|refuse|suffer|struggle|forget|fall)',
     'among the (homeless|poor)',
     'the poor (in this|on this)',
@@ -23,6 +23,6 @@ export const theHomeless: Rule = {
 
 export const proof: Proof = {
   sources: ['apa', 'cmha'],
-  flags: ['The homeless in the waiting room.', 'The disabled pt in 4B.'],
+  flags: ['The homeless in the waiting room.', 'The disabled pt in 4B.', 'A meal for the underprivileged.'],
   passes: ['The homeless shelter has a bed for him.', 'Works at the disabled access office.'],
 }
