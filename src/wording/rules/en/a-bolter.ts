@@ -16,7 +16,7 @@ export const aBolter: Rule = {
     '(a|known|big|daily|steady) (drinker|huffer|gambler) ({after}|who|$)',
     '(is|was|and|known|daily|steady|ex|former|current) (a)? user (on|with|who|since|in|and|$)',
     '^ (drinker|gambler) $',
-    '(emotional wreck|nervous wreck|walking disaster|madman|madwoman|madmen|bad seed|black sheep|dipsomaniac+|awoler+|sexual deviant+)',
+    '(emotional wreck|nervous wreck|walking disaster|madman|madwoman|madmen|bad seed|black sheep|dipsomaniac+|hermit+|worrier+|(neat|clean|control) freak+|germaphobe+|tramps|street-drinker+|glue-sniffer+|sicko+|gold-digger+|streetwalker+|relapser+|awoler+|sexual deviant+)',
     '(known|town|local|street|raging|mean|violent|nasty|abusive|hopeless|sloppy|belligerent|useless|miserable|ex|former|reformed|old|year-old|{be} a) drunk ($|with|on|at|from|and|again|who|was|is|has|found|brought|seen)',
     '(self-harming|drug-using|drug-abusing|pill-popping|glue-sniffing|delinquent) (teen+|youth+|adolescent+|girl+|boy+|kid+|mother+|female|male)',
     'slasher+',
@@ -49,6 +49,7 @@ export const proof: Proof = {
     'Teen mum, lives with grandparents.',
     'An ex-drunk, sober since May.',
     'She is a compulsive gambler.',
+    'A hermit and a neat freak.',
   ],
   passes: [
     'She drank water after the walk.',

@@ -9,7 +9,7 @@ export const clothes: Rule = {
     '(shabbily|strangely|seductively|flamboyantly|garishly|slovenly|messily) (dressed|attired|clad|groomed)',
     '(garish|garishly|gaudy|gaudily|tacky|skimpy|skimpily|clownish|outlandish|outlandishly|raggedy|tawdry|trampy|frumpy|unfashionable)',
     '(soiled|stained|filthy|torn|dirty|holey|ripped|grubby|smelly) (trainers|sneakers|slippers|runners|trousers|cardigan|jumper|dress|uniform|underwear|pants|jeans|sweater|sweatshirt|hoodie|sweats|track-pants|coat|shirt|t-shirt|jacket|socks|attire|outfit|shoes|garments)',
-    '(matted|greasy|oily|stringy|lank|unwashed|uncombed|unbrushed|tangled|wild|messy|straggly|scraggly|dirty|unruly|knotted|unkempt) (beard|hair|locks|ponytail|mane|moustache)',
+    '(matted|greasy|oily|stringy|lank|unwashed|uncombed|unbrushed|tangled|wild|messy|straggly|scraggly|dirty|unruly|knotted|unkempt|untidy|untrimmed|scruffy|scraggly) (beard|hair|locks|ponytail|mane|moustache)',
     '(hair|beard|nails|fingernails|clothes|clothing|face|pants|shirt|teeth) ({be}|appears|looks)? (very|quite|badly)? (greasy|matted|filthy|dirty|grimy|oily|stringy|soiled|unwashed|rotten|rotting|disheveled|dishevelled|bedraggled|encrusted|rank)',
     '(caked|smeared|excessive|heavy|overdone|too much|thick|clumsy|bizarre|strange|odd|loud|dramatic|lots of) (red|blue|eye|bright)? (make-up|lipstick|eyeliner|cosmetics|rouge|perfume|cologne|mascara|jewelry|jewellery|bling)',
     '(exposing|showing|displaying|ample|too much) (her|a lot of|lots of|too much)? (cleavage|midriff)',

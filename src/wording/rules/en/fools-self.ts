@@ -7,7 +7,7 @@ export const foolsSelf: Rule = {
   match: [
     '(everybody|everyone) (else)? s fault',
     '(makes|making|offers|offered|full of|usual) excuses',
-    '(take~|accept~|bears) (no|little) (blame|fault|accountability)',
+    '(take~|accept~|bears|assume~) (no|little|zero) (blame|fault|accountability|ownership|responsibility)',
     '(overconfident|overly confident|cocky)',
     '{poor} (capacity|ability|potential|aptitude) for (insight|change|reflection|therapy)',
     '(delude~|deceive~|kid~|fool~|lie~ to|lying to) (himself|herself|themselves)',
@@ -36,6 +36,7 @@ export const proof: Proof = {
     'Naively optimistic about living alone.',
     'Externalization of blame noted.',
     'Inability to learn from errors.',
+    'Takes no ownership.',
   ],
   passes: [
     'He is hopeful about the job.',

@@ -6,7 +6,7 @@ export const goingDownhill: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '((crumbled|crumbles) ($|when|under|at)|regress~|deteriorate~|unravel~|unravelled|unravelling|spiralling|spiraling|spiralled|spirals|backslide~)',
+    '((crumbled|crumbles) ($|when|under|at)|regress~|deteriorate~|unravel~|unravelled|unravelling|spiralling|spiraling|spiralled|spirals|backslide~|backslid)',
     '(downward (spiral|slide)|circling the drain|on the skids)',
     '(sliding|slid|slides|slipping|slipped|gone|going|goes|went|declining|declined|worsened|worsening) (backwards|backward|down-hill|badly|rapidly|steadily|fast|mentally|functionally|psychiatrically)',
   ],

@@ -19,7 +19,7 @@ export const mrGrumpy: Rule = {
     '(blind|deaf|mad|nutty|stubborn|thick|daft|dumb) as a',
     '(tickled|happy as|pleased as|snug as|quiet as|good as|busy as|blind as|deaf as|mad as|nutty as) (a|punch|gold|pink|can|little)',
     '(^|another|big|had a|threw a|throws a|throwing a|having a|in a) [(strop+|paddy-fit|wobbly|hissy|right sulk)] ($|about|over|when|because|at|again|today|this)',
-    '((threw|throws|spat) (the|his|her) (dummy|rattle)|(busy little|busy) bee|old fart+|little (angel|madam)|gold star|play~ (nice ($|with|in)|with (his|her|their) food)|stomp~ (his|her|their) (feet|foot)|run~ to (mommy|mummy|mama))',
+    '((threw|throws|spat) (the|his|her) (dummy|rattle)|(busy little|busy) bee|old fart+|little (angel|madam)|gold star|wrong side of (the)? bed|full of (beans|mischief)|(beg~|pester~) for (treats|cookies|candy)|bum (wiped|changed)|din-din|puppy-dog eyes|pouty face|(tried it on|push~ (his|her|their) luck) ($|with|again)|last word ($|again)|play~ (nice ($|with|in)|with (his|her|their) food)|stomp~ (his|her|their) (feet|foot)|run~ to (mommy|mummy|mama))',
     '(he|she|{charge}|resident|^|and|then) (toddled|trotted|waddled|tottered) (off|about|around|back|down the)',
     '(little|right|proper) (madam|monster|emperor|horror|terror)',
     '(such a|being a|a big) [(big|real)? baby] (about|over|when)',
@@ -44,6 +44,7 @@ export const proof: Proof = {
     'Being a right madam over her tea.',
     'She toddled off to bed.',
     'Played with her food at lunch.',
+    'Got up on the wrong side of the bed.',
   ],
   passes: [
     'Mr. Busey called about his refill.',

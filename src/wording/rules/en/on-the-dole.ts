@@ -7,6 +7,7 @@ export const onTheDole: Rule = {
   match: [
     '(vagrant+|derelict+|drifter+|squeegee kid+|bag lady|bag ladies|low-life+|riff-raff|white trash|trailer trash|deadbeat+|panhandler+|rubby|rubbies|undesirables)',
     '^ transient (male|female|man|woman|person|individual|guy)',
+    '((shady|unsavoury|unsavory|seedy|dubious) character+|(kid+|child|children|born) out of wedlock|illegitimate (child|children|son|daughter)|sleep~ around ($|with|and)|shack~ up|live~ in sin|religious (fanatic+|nut+|freak+|zealot+)|witch-doctor+|she-male+|raised by wolves|known criminals)',
     '(homeless x|^ transient with (trench|frostbite|frostbitten|lice|scabies|no (id|fixed|shoes)))',
     '(on|collecting) (the)? (dole|pogey)',
     'welfare ({charge}|recipient+|case+|bum+|queen|mentality|type+|family|cheat)',
@@ -40,11 +41,13 @@ export const proof: Proof = {
     'Vagrant seen at the door.',
     'Male transient found at the rink.',
     'Transient with frostbite, warmed and fed.',
+    'Shady characters come and go.',
   ],
   passes: [
     'The welfare office called.',
     'The derelict building was sold.',
     'Diaper rash on her bum.',
     'Lives off the highway near Gimli.',
+    'He slept around noon.',
   ],
 }

@@ -11,6 +11,7 @@ export const petNames: Rule = {
     '(our|the) resident (comedian|clown|charmer|drama|celebrity|grump|complainer|princess|diva)',
     '((he|she|pt|patient|client|who|resident) (is|was|s)|such) (a|an|such a) (absolute|total|real|perfect|complete|true)? (sweetheart|sweetie|doll|(delight|joy) (to (nurse|care|have|work)|once|$)|darling|angel|peach|lamb|hoot|trooper|trouper|good (sport|egg)|gem|dear|ray of sunshine|cutie|lovely lady|big kid)',
     '^ (sweetheart|gem|peach|doll|dear) of a',
+    '{be} (quite|such|being|just)? (a|the) (bit of a|big|little|real|total|right|cheeky|spoiled|old|lovable|loveable|likeable)? (brat|rascal|scamp|minx|stinker|grouch|flirt|tease|crybaby|rogue|gentle giant|teddy bear|ladies man|mama s boy|mommy s boy|daddy s girl|man-child|nosy parker|sulker|whiner|weeper|big baby)',
     '(quite a|real|bit of a|such a|a little) (worrier|worrywart|gossip|flirt|imp|brat|grump|grouch|stinker|softy|tease|tattler|fusser|joker|pest|devil)',
     '(poor|dear|sweet|wee|little) (old|elderly|wee) (lamb|dear|soul|man|lady|woman|gentleman|fellow|guy|fella|thing|chap|mite)',
     '(our|this|the) (wee|sweet|dear|delightful|charming) (little|old|elderly)? (lady|man|gentleman|woman|fellow|soul)',
@@ -28,7 +29,7 @@ export const petNames: Rule = {
     '^ (the)? (old girl|old boy|old dear) (did|is|was|slept|ate|in|up|had|wants|needs|managed|doing|refused|likes)',
   ],
   except: [
-    '(dog|puppy|kitten|cat|daughter|son|grandson|granddaughter|niece|nephew|baby|toddler|child|infant) ... (sweetheart|delight|joy|angel|darling|doll|imp|monkey|little)',
+    '(dog|puppy|kitten|cat|daughter|son|grandson|granddaughter|niece|nephew|baby|toddler|child|infant) ... (sweetheart|delight|joy|angel|darling|doll|imp|monkey|little|rascal|brat|scamp|stinker|rogue|tease)',
     '(delight|joy|gem|doll|angel|peach|lamb|tease) (of|in|chop+|stew|roast)',
     'our lady (of|s)',
     '(has|have|had|of) (a|an|two)? ... (girl|boy)',
@@ -50,6 +51,7 @@ export const proof: Proof = {
     'A bit of a worrywart since the move.',
     'The girl, age 46, works in a bank.',
     'Old boy managed the stairs with the rail.',
+    'He is a cheeky rascal.',
   ],
   passes: [
     'His granny taught him to knit.',
@@ -58,5 +60,6 @@ export const proof: Proof = {
     'A granny-square blanket lies on her bed.',
     'She plays old-timers’ hockey.',
     'Expecting a girl, 24 weeks.',
+    'Her dog is a little rascal.',
   ],
 }

@@ -15,7 +15,7 @@ export const reasonedWith: Rule = {
     '(remain~|firmly|absolutely|utterly|totally|stubbornly) convinced (that|of|he|she|they)',
     '(entrenched|unshakeable|unshakable|rigid|immovable) (in (his|her|their))? (belief+|idea+|view+|conviction+|thinking)',
     'wishful thinking',
-    '(distorted|twisted|warped|flawed|faulty|skewed|illogical|irrational|circular) (thinking|logic|reasoning) ($|{after})',
+    '(distorted|twisted|warped|flawed|faulty|skewed|illogical|irrational|circular) (thinking|logic|reasoning|beliefs) ($|{after})',
     '(not|t|never|refuse~ to|unwilling to|unable to) (see|listen to|hear) (reason|sense)',
     '(not|t|cannot|unable to|fail~ to|never) (link|connect) (the|his|her|their)? (use|drinking|cannabis|weed|alcohol|drugs|missed|symptoms|behaviour|smoking|meds) ... (to|and|with)',
     '(not|t|cannot|never|unable|impossible|difficult|hard) (easily|able|possible)? (to)? (be)? (reasoned|reason|convinced|persuaded|swayed|dissuaded|talked|budged|convince|persuade|sway|dissuade|shift) (with|otherwise|out|from|that|to|him|her|them|of)',

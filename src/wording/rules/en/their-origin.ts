@@ -20,7 +20,7 @@ export const theirOrigin: Rule = {
     '(ghetto|slum+|skid row|shanty|trap house|flophouse+|flop house+)',
     '(raised|grew up|live|lives|lived|living|up|life) in the (projects|hood)',
     'product of (a|an|the|his|her)? (dysfunctional|broken|poor|bad|rough|troubled|violent|chaotic|deprived|reserve|foster|single|unwed|teen|rape|alcoholic|environment|upbringing|background|system)',
-    '((broken|bad|poor|terrible) english|(speaks|speak|spoke|with) no english|(won t|will not|refuse~ to|bother~ to) (speak|learn) english)',
+    '((broken|bad|poor|terrible) english|(speaks|speak|spoke|with) no english|(barely|hardly) (speak|speaks) english|(won t|will not|refuse~ to|bother~ to) (speak|learn) english)',
     '(his|her|their) people (tend|believe|never|always|usually)',
     '(strange|primitive|backward|superstitious|weird|foreign) (customs|culture|rituals|religion|ways)',
     '(primitive|backward|superstitious) beliefs',
