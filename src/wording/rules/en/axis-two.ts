@@ -35,6 +35,7 @@ export const axisTwo: Rule = {
     '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
     '(psych|social|test|suit|mental health) case (law|study|conference|rounds|management|manager+)',
     'case ... parkies',
+    '(violent|suicidal|homeless) patient (scheme|register|policy|pathway)',
   ],
   guards: {formal: true},
   message: 'This names a person by one thing about them.',
@@ -58,5 +59,6 @@ export const proof: Proof = {
     'Being touched from behind scares him.',
     'Depression with melancholic features.',
     'The oxygen man delivered two tanks.',
+    'Listed under the Violent Patient Scheme of the trust.',
   ],
 }

@@ -18,7 +18,7 @@ export const decompensated: Rule = {
   ],
   except: [
     'decompensated (heart|right|left|vestibular|liver|cirrhosis|chf|valve|bladder)',
-    '(heart|cardiac|liver|hepatic|respiratory|diabetes|metabolic|renal|kidneys|lungs|hemodynamic) ... (decompensation+|decompensate~)',
+    '(heart|cardiac|ventricle|atrium|liver|hepatic|respiratory|diabetes|metabolic|renal|kidneys|lungs|hemodynamic) ... (decompensation+|decompensate~)',
     '(car|van|machine|truck) ... breakdown',
     'decompensate~ ... (ventilator|sepsis|hypoxia|hypoxic|intubated|icu)',
   ],
@@ -33,5 +33,6 @@ export const proof: Proof = {
     'Decompensated cirrhosis, followed by hepatology.',
     'He has not decompensated since.',
     'Breakdown at the sacrum; downward trend in creatinine.',
+    'The left ventricle decompensated on the flight.',
   ],
 }

@@ -34,7 +34,7 @@ export const wastedLife: Rule = {
     'unstable (angina|housing|gait|bp|vitals|blood|internet)',
     'dependent (edema|personality|on (weather|results))',
     "(can't|cannot|couldn't|could not) (stand|handle|take) (the)? (noise|smell|heat|cold|pain|food|taste|milk|ibuprofen|nsaids|statins|penicillin)",
-    'heart (failure|not functioning)',
+    '(heart (failure|not functioning)|failure (mode|modes|rate|analysis))',
     'capacity to (consent|make|decide|instruct|appoint)',
     '(he|she|client|pt|patient) (feel~|felt|says|said|worries|fears) (that)? (he|she) ... place of',
   ],
