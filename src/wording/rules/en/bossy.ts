@@ -17,6 +17,10 @@ export const bossy: Rule = {
     '(feel~|felt|feeling|worry~|fear~|denies|scared|afraid) ... (moody|dependent|remorse|immature|gullible)',
     'personality disorder+',
   ],
+  anywhere: [
+    '[{poor} (boundaries|self-control|attitude|manners|work ethic|willpower|social skills)] (and ... $|$|on (his|her|their) part|with (staff|peers)|at (meals|work|school|times))',
+    '[(lack of|little|no) (remorse|empathy|conscience|gratitude|willpower|backbone)] ($|and|on (his|her|their) part|for|toward+|towards)',
+  ],
   message: 'This judges a manner; what was said is missing.',
 }
 
@@ -27,6 +31,7 @@ export const proof: Proof = {
     'He is impulsive with money.',
     'Narcissistic traits, no remorse.',
     'She was unrepentant about it at breakfast.',
+    'The visit ended early because of poor boundaries on his part.',
   ],
   passes: [
     'The dog is boisterous and makes her laugh.',

@@ -17,7 +17,7 @@ export const difficult: Rule = {
     '(issues|problem+) with authority',
     '(self-pity|feels sorry for (himself|herself|themselves)|wallow~)',
     '(difficult|abrasive|toxic) personality',
-    '({charge}|he|she|they) {link} (very|quite|extremely|increasingly)? [(difficult|challenging|problematic)] ($|and|with|on|at|when|during)',
+    '({charge}|he|she|they) ({link}|can be|could be|may be) (very|quite|extremely|increasingly|rather)? [(difficult|challenging|problematic)] ($|and|with|on|at|when|during)',
     'known to be (difficult|challenging|problematic)',
     '(snarky|snippy|sassy|lippy|bitchy|discourteous|phony|pitiful)',
     'chip on (his|her|their|the)? shoulder',
@@ -51,6 +51,7 @@ export const proof: Proof = {
     'Overly attached to writer.',
     'Difficult to manage at home.',
     'Known to the day team as needy; calls twice a day.',
+    'He can be rather difficult with strangers.',
   ],
   passes: [
     'Physio reports a demanding exercise plan.',

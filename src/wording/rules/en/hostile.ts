@@ -16,6 +16,9 @@ export const hostile: Rule = {
     '(bad|foul|short) (temper|tempered)',
     '(full of|lots of|cop~|copped|(gives|gave|giving) (me|us|staff|writer|everyone|the (nurse+|team|clerk))) (an)? attitude',
   ],
+  anywhere: [
+    '[(hostility|belligerence|sarcasm) (toward|towards|to|with) (staff|nurse+|team|us|peers|others|writer|co-patients)]',
+  ],
   message: 'This makes a trait of a moment.',
 }
 
@@ -25,6 +28,7 @@ export const proof: Proof = {
     'Client was hostile during intake.',
     'Belligerent with security at the door.',
     'Defensive throughout.',
+    'Moved beds because of hostility to staff.',
   ],
   passes: [
     'She left a hostile work environment.',

@@ -16,6 +16,11 @@ export const hysterical: Rule = {
     'dramatic and ... (reaction|response|improvement|change)',
     'histrionic personality',
     'histrionic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
+    'mass hysteria',
+  ],
+  anywhere: [
+    '[hysteria] ($|and|again|over|noted|on (his|her)|when|about)',
+    '[emotional (outburst+|display+)] ($|and|at|with|over|on (his|her|their) part)',
   ],
   message: 'This makes light of distress.',
 }
@@ -27,6 +32,7 @@ export const proof: Proof = {
     'Client is overly emotional today.',
     'Theatrical crying on admission.',
     'Hysterical crying at the door.',
+    'Hysteria again over the needle.',
   ],
   passes: [
     'She studies dramatic arts on Tuesdays.',

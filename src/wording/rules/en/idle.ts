@@ -11,6 +11,10 @@ export const idle: Rule = {
     'sleep~ (the day away|away the day)',
     '(content|happy|comfortable) (doing nothing|being looked after|on (odsp|welfare|disability|benefits|assistance))',
     '(live~|living) off (the (system|state|government|taxpayer+)|welfare|society)',
+    '(does|do|did|doing) (only)? the bare minimum',
+    '(lay|lie~|lying|lays|sits|sat) around (all day|the house)',
+    '(live~|living) off (others|(his|her|their) (mother|father|parents|family|girlfriend|boyfriend|sister|brother|grandmother)|people|friends|the system)',
+    '(loaf~|lounge~ (about|around)|laze~ (around|about|all|in bed)|lie~ around)',
   ],
   except: ['nothing but (good|praise|time|the best)'],
   message: 'This calls a day idle and says nothing of its weight.',
@@ -18,6 +22,11 @@ export const idle: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Sits around smoking all day.', 'Lives off the system.'],
+  flags: [
+    'Sits around smoking all day.',
+    'Lives off the system.',
+    'Loafs all weekend.',
+    'He lives off his mother.',
+  ],
   passes: ['Sits around a fire with his nieces.', 'She lives off the highway, near the lake.'],
 }

@@ -1,5 +1,6 @@
 /** The shipped English rules, one line for each file. */
 export {aBolter} from './a-bolter.js'
+export {aboveOthers} from './above-others.js'
 export {absconded} from './absconded.js'
 export {actingOut} from './acting-out.js'
 export {addict} from './addict.js'

@@ -23,7 +23,10 @@ export const lazy: Rule = {
     '(no|any|not|feel~|felt|sorry|apologize~|apologized|afraid|worry~|worries) ... (silly|stupid|dumb|foolish) (question+|request+)',
     '(spelling|vocabulary|word) list',
   ],
-  anywhere: ['(silly|stupid|dumb|foolish|pointless) (question+|request+|complaint+)'],
+  anywhere: [
+    '[laziness] ($|noted|on (his|her|their) part)',
+    '(silly|stupid|dumb|foolish|pointless) (question+|request+|complaint+)',
+  ],
   guards: {apart: false},
   message: 'This judges character and explains nothing.',
 }
@@ -34,6 +37,7 @@ export const proof: Proof = {
     'He is lazy and stays in bed.',
     'Makes bad choices on weekends.',
     'Rang with dumb questions about the diet.',
+    'Late again, which staff put down to laziness.',
   ],
   passes: [
     'Surgery planned for a lazy eye.',

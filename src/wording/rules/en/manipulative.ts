@@ -26,6 +26,7 @@ export const manipulative: Rule = {
   anywhere: [
     'split~ (the|between)? (day|night|evening|morning) (and|from|staff|shift+) (day|night|evening|nurses|staff|shift+|team)',
     '^ (splits|splitting) (the)? (staff|team|nurses|providers|unit)',
+    '[(staff-splitting|splitting)] on (his|her|their) part',
   ],
   message: 'This sees a trick where there may be a need.',
 }

@@ -5,8 +5,8 @@ export const neediness: Rule = {
   id: 'en.character.neediness',
   severity: 'suggest',
   match: [
-    '(neediness|clinginess|selfishness|rudeness|immaturity|childishness|arrogance|ingratitude|belligerence|self-pity|self-centredness|self-centeredness|moodiness|bossiness|pettiness|narcissism|deceitfulness|manipulativeness|insolence|egocentrism|nastiness|vindictiveness|abrasiveness|cockiness|grandstanding|whininess|seductiveness|bitchiness|surliness|sulkiness|sullenness|petulance|snarkiness|shiftiness|sneakiness|evasiveness|histrionism|theatricality|attention-needing|brattiness|sense of entitlement)',
-    '(pathological|insatiable|bottomless|never-ending|incessant|childish) (need+|demand+|neediness|craving|dependency|reassurance-seeking)',
+    '(neediness|clinginess|entitlement (noted|issue+)|game-playing|head-games|mind-games|shenanigans|victim mentality|staff-splitting|boundary-(pushing|violations|crossing)|limit-testing|selfishness|rudeness|immaturity|childishness|arrogance|ingratitude|belligerence|self-pity|self-centredness|self-centeredness|moodiness|bossiness|pettiness|narcissism|deceitfulness|manipulativeness|insolence|egocentrism|nastiness|vindictiveness|abrasiveness|cockiness|grandstanding|whininess|seductiveness|bitchiness|surliness|sulkiness|sullenness|petulance|snarkiness|shiftiness|sneakiness|evasiveness|histrionism|theatricality|attention-needing|brattiness|sense of entitlement)',
+    '(pathological|insatiable|bottomless|never-ending|incessant|childish|excessive|undue|inordinate) (need+|demand+|neediness|craving|dependency|reassurance-seeking)',
     '(sucks the (air|life|energy)|takes up all the (air|oxygen|space)|hold~ (us|staff|the (team|unit|family)) (hostage|to ransom)|waited on hand|at (his|her|their) beck and call|throw~ (his|her|their) weight around|rule~ the roost|world revolves|owed a living|me me me|flies off the handle|(his|her|their) way to (annoy|provoke|irritate|upset))',
     '(manipulation|splitting) of (the|his|her|our)? (house)? (staff|family|team|others|trustee|nurses|parents|system|peers)',
     '(foul|abusive|vulgar|profane|obscene|filthy) language',
