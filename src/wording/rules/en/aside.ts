@@ -17,7 +17,7 @@ export const aside: Rule = {
     '(convenient|conveniently|suspiciously|curiously) (forgets|forgot|lost|loses|recovered|ill|sick|absent|unable|missing|remembers|cannot|timed)',
     '(known|prone|tend+|seems|appears) to (exaggerate|embellish|make things up|fabricate|lie about)',
     '((fabricate~|concoct~|invent~) (symptoms|excuses|voices|illness)|(fabricate~|concoct~) (a story|stories|(his|her|their) (story|history|symptoms|illness)))',
-    'pretend~ (not to (hear|understand)|to (faint|be (sick|ill|unconscious)|have (a seizure|pain)))',
+    'pretend~ (not to (hear|understand|see|notice|know|speak|care)|to (faint|have (a seizure|pain)|swallow|take|comply|agree|listen|forget|sleep|cough|limp|be (sick|ill|unconscious|asleep|sleeping|confused|deaf|blind|mute|paralyzed|in pain|unwell|drowsy|drunk|dead))|(he|she) (is|was|did|does|has))',
     'fake~ (a seizure|seizure+|being|illness|symptoms|sleep|pain|sick|it|(his|her|their) (pain|symptoms|illness|seizure+))',
     '(fake~|faking|faked) (a|his|her|their|being)?',
   ],
@@ -31,7 +31,11 @@ export const aside: Rule = {
 
 export const proof: Proof = {
   sources: ['goddu', 'practice'],
-  flags: ['Was at work, if he is to be believed.', 'Conveniently forgets his appointments.'],
+  flags: [
+    'Was at work, if he is to be believed.',
+    'Conveniently forgets his appointments.',
+    'Pretended to be asleep at the check.',
+  ],
   passes: [
     'The bill does not add up, says she.',
     'She made up her mind to move.',

@@ -15,6 +15,7 @@ export const demands: Rule = {
     '(as|whatever) (he|she|they) pleases $',
     'does (what|whatever) (he|she|they) (wants|want)',
     '(sense of entitlement|feels entitled)',
+    'insist~ on (a|an|the|having|getting|being)? (stat|urgent|second|repeat|private)? (mri|ct|scan|x-ray|xray|imaging|antibiotic+|biopsy|bloodwork|ultrasound|specialist|narcotic+|opinion|brand|room|admitted|admission|seen|transfer)',
   ],
   except: [
     'demand (ischemia|ischaemia|feeding|pacing|letter)',
@@ -27,7 +28,7 @@ export const demands: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd'],
-  flags: ['Demands to see the doctor.', 'Attends only when it suits her.'],
+  flags: ['Demands to see the doctor.', 'Attends only when it suits her.', 'Insisted on a second opinion.'],
   passes: [
     'The job demands a lot of her.',
     'Drinks tea when he feels cold.',

@@ -9,8 +9,8 @@ export const denies: Rule = {
     '(denies|denied) (that|he|she|they)',
     '(still|continues to|continued to|vehemently|adamantly|repeatedly|flatly|strongly) (deny|denies|denied)',
     '(denies|denied) everything',
-    '(denies|denied) (it|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
-    '(denies|denied|denying) (playing|hitting|pushing|punching|throwing|touching|yelling|shouting|threatening|lying|skipping|cheeking|hiding|selling|sharing|starting|calling|breaking|damaging|knowing|owing|letting|bringing|setting|hoarding)',
+    '(denies|denied) (it|any knowledge|having|doing|being|stealing|hitting|any (involvement|responsibility|role|problem|wrongdoing)|responsibility|all|using|drinking|taking|ever)',
+    '(denies|denied|denying) (playing|hitting|pushing|punching|throwing|touching|yelling|shouting|threatening|lying|skipping|cheeking|hiding|selling|sharing|starting|calling|breaking|smashing|slapping|kicking|shoving|forging|stalking|tampering|altering|diverting|smuggling|flushing|ripping|damaging|knowing|owing|letting|bringing|setting|hoarding)',
   ],
   except: [
     'denies being (dangerous|a danger|suicidal|unwell)',
@@ -29,6 +29,7 @@ export const proof: Proof = {
     'Client denies that she was followed.',
     'He vehemently denied any theft.',
     'Denies throwing the cup.',
+    'He denied kicking the door.',
   ],
   passes: [
     'The insurer denied that the policy applied.',

@@ -5,7 +5,7 @@ export const poorHistorian: Rule = {
   id: 'en.credibility.poor-historian',
   severity: 'strong',
   match: [
-    '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter|narrator)',
+    '({poor}|unreliable|difficult|vague|inconsistent|terrible|fair) (and|but)? (vague|difficult)? (historian|informant|reporter|self-reporter|narrator)',
     '(unreliable|inconsistent) (history|account|story|reporting)',
     '((he|she|they|{charge}) {link}|(history|account|story|limitation+|complaint+|symptom+|explanation|version|excuse) {link}?|^) (not|t|hardly) (a|very|always)? (reliable|credible|believable)',
     '(reliability|informant|historian) : {link}? (poor|questionable|unreliable|limited)',
@@ -14,6 +14,12 @@ export const poorHistorian: Rule = {
     '(history|story|account|historian|informant|reporter) [(unreliable|untrustworthy)]',
     '(good|excellent|reliable|great|accurate|adequate|decent|reasonable|fairly (good|reliable)) [historian]',
     '(wife|husband|mother|father|daughter|son|spouse|partner|parents|sister|brother) [unreliable] (historian|informant|re|about|with|for|as|$)',
+    '(inaccurate|questionable|limited|selective|unhelpful|unreliable) as (a|an)? (historian|informant)',
+    '(inconsistent|contradictory|unreliable|selective|vague|evasive|unforthcoming|unclear) in (his|her|their) (own)? (account+|story|history|answers|replies|reports|reporting|statements|version)',
+    '(full of|riddled with|rife with) (contradictions|inconsistencies|holes|discrepancies)',
+    '(version|statement+|recollection|narrative) {link} (very|rather|quite|somewhat)? [(unreliable|untrustworthy|contradictory|far-fetched|unlikely)]',
+    '(inconsistent|vague|contradictory|evasive|rehearsed|changing) and [(far-fetched|implausible|unconvincing|unreliable|dubious|unlikely|improbable)]',
+    '({charge}|he|she|they) {link} (very|rather|often|somewhat)? [contradictory] ($|and|in|about|at|on|when)',
   ],
   except: [
     '(not|never|no|t) (at all)? (a|an|such a)? (poor|unreliable|difficult|bad|vague) (historian|informant|reporter)',
@@ -34,6 +40,7 @@ export const proof: Proof = {
     'Dizzy, story not credible, vitals normal.',
     'Account unreliable, three dates given.',
     'She is a good historian, her wife is not.',
+    'Rather inconsistent in his account.',
   ],
   passes: [
     'She works as an art historian.',

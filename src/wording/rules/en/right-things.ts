@@ -14,13 +14,23 @@ export const rightThings: Rule = {
     'milk~ it for all',
     '(say~|says|tell~|told|saying|telling|parrot~) (us|staff|people|you|everyone|writer|the team|what) (what|whatever)? (the|his|her)? (we|they|people|staff|you|board|team|doctor+|judge|court|panel|parents|worker+|mother|group|she)? (thinks)? (we|they|people|staff)? (want+|wanted) to hear',
     'milk~ (it|the|his|her|their|this)? (sick leave|sick role|system|injury|situation|illness|for all)',
+    '(not|t|cannot|unable to|trouble|difficulty|hard to) keep~ (his|her|their|the) (own)? (story|stories|facts|lies) straight',
+    '(gave|give~|told|tell~|provide~) (us|staff|triage|me)? (another|yet another|a (completely|very|slightly|quite|totally)? (different|new|conflicting|third|second)) (version|account|story) ($|to|of (events|the|what|how)|from|each|than|today|when)',
+    '(tell~|told|give~|gave) (different|various|each|the)? (staff|people|nurses|doctors|providers|workers|everyone|clinicians|teams) different (things|stories|versions|accounts|histories) ($|about|at|on|depending|each|every|to)',
+    '(say~|tell~|told|said) (us|staff)? what (he|she|they) (thinks|thought|believes|knows|think) (we|staff|people|the (team|doctor|nurse+|board)) (want+|wanted|need+)',
+    'endorse~ (everything|every (symptom|item|question)|all (symptoms|items)) ($|asked|on|about|offered|listed|put)',
   ],
   message: 'This hears a performance in what was said.',
 }
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Tells staff what they want to hear.', 'Changes story depending on who asks.'],
+  flags: [
+    'Tells staff what they want to hear.',
+    'Changes story depending on who asks.',
+    'He cannot keep his story straight.',
+    'She gave another version to triage.',
+  ],
   passes: [
     'He told a story to the children.',
     'Exaggerated reflexes on the left.',

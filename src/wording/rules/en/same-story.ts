@@ -33,7 +33,7 @@ export const sameStory: Rule = {
     '(not|t|never|less than|hardly|far from) (being|been|be)? (very|fully|entirely|completely|totally|always)? (upfront|up-front|transparent) (with|about|regarding|re)',
     'half-truth+',
     '(superficially|outwardly|ostensibly|nominally) (agree+|agreed|agreeable|accepting|engaged|insightful|accepts|apologetic|remorseful)',
-    'accuse~ (the|night|day|evening|our|both)? ({staff}|peers|roommate+|residents|writer|me|nurses|nursing|workers|doctors|security|co|another) of',
+    'accuse~ (the|our|both)? (night|day|evening|agency|charge|female|male)? ({staff}|nurse|peers|roommate+|residents|writer|me|nursing|workers|doctors|security|co|another) of',
   ],
   except: [
     'while playing (baseball|football|basketball|soccer|hockey|tennis|golf|sports|rugby|volleyball|outside|pickleball|softball)',

@@ -9,7 +9,7 @@ export const verified: Rule = {
     '(produce~|provide~|provide|produce|offer~|furnish~) (no|any|little) (proof|evidence|documentation|verification|corroboration)',
     '(no|without|lacks|nil) (proof|corroboration|verification) (of (this|it|his|her|the (claim|assault|attendance|injury))|that|for (this|his|her))',
     '(story|stories|claim+|account|allegation+|history|report+|statement+|version) (could not|can not|cannot|has not|have not) (yet)? (be|been) (verified|corroborated|substantiated|confirmed|proven|trusted|relied|believed)',
-    '(cannot|can not|not to|hard to|difficult to) be (believed|trusted|relied (on|upon)|taken (seriously|at))',
+    '(cannot|can not|could not|couldn t|not to|hard to|difficult to) be (believed|trusted|relied (on|upon)|taken (seriously|at))',
     '(he|she|they|{charge}|who|mother|father|wife|husband|sister|brother|spouse|mom|dad|history|account|story|version) (seem~|appear~|is|was) (to be)? (much|far|somewhat|rather)? (more|less|most|least) (reliable|credible|believable|trustworthy|truthful|plausible)',
     '(more|less|most|least) (reliable|credible|believable|trustworthy|truthful) (historian|informant|source|witness|reporter|account|history|version)',
     '(less than|hardly|scarcely|barely|not (entirely|fully|wholly|completely|very|particularly|a|altogether|always|exactly|the most)|never) (a)? [(reliable|credible|truthful|honest|candid|forthright|believable|trustworthy|frank|sincere)]',
