@@ -29,6 +29,8 @@ export const attacked: Rule = {
     '(spitting|punching|cursing|thrashing|scratching|swinging|struggling|throwing) : (and|or)? (kicking|screaming|spitting|biting|fighting|hitting|punching|swearing|cursing|flailing|thrashing|clawing|scratching|swinging|lunging|grabbing|combative|violent)',
     '(go~|went|goes|going|blow~|blew|blows|kick~|flip~|flipped|fly~|flew|flare~) (right|clear|completely|totally)? (off|up|out) (when|if|because|after|over|in|during|at|on|upon|once) (told|asked|redirected|denied|refused|the|a|being|we|staff|limits|he|she|group|ot|hall|dining|med|supper|lunch|breakfast|wife|mother|father|his|her|my|nurse+|triage|er|ed|emerg)',
     '(escalate~|progress~|resort~) to (physical|verbal)? (aggression|violence|threats|assault+)',
+    '(stalk~|target~|victimize~|victimise~|groom~|endanger~|terrorise~|square~ up to|front~ up to|rush~) (a|the|any|other|our|female|younger|vulnerable|weaker|new|elderly)? (female|male|younger|young|weaker)? (nurse+|staff|peer+|co-patient+|resident+|women ($|and|on|in)|girls|others|patients|aide+|roommate+)',
+    '(prowl~|(put~|place~) (staff|peers|nurses|co-patients|everyone) (and others)? at risk|(make~|issue~|utter~) (idle|empty|veiled|vague|constant|repeated|numerous|wild) threats|(will|would|bound to|going to|sure to|likely to) (surely|likely|probably)? (reoffend|re-offend|assault again|(hurt|kill|hit) (someone|somebody) ($|soon|again))|(go~|went) from calm to (violent|raging|aggressive|screaming|enraged|explosive|assaultive)|bear~ (close)? watching|(pose~|present~|constitute~|represent~) a (danger|threat|menace) ($|and|on))',
   ],
   except: [
     '({be}|got) (attacked|assaulted|ambushed|mauled|threatened|bullied|intimidated)',
@@ -38,6 +40,8 @@ export const attacked: Rule = {
     '(jump~|came|come~|charge~) (the|his|her|a|at) (phone|battery|rope|queue|line|tablet|noon|night|fence)',
     'grabbing (part|tissue|bars|on|onto|hold)',
     '(alarm|light+|phone|monitor|pump|pacemaker|defib|icd|bomb|power|siren|pager|balloon|tire) ... (go~|went|goes|blew|blow~) (off|up|out)',
+    'target~ (nurse|staff) (ratio+|level+)',
+    'likely to hit (the|his|her)',
   ],
   message: 'This tells an act as an attack, without what came before it.',
 }
@@ -50,6 +54,8 @@ export const proof: Proof = {
     'Swung at the aide during the bath.',
     'Combative, spitting and thrashing in triage.',
     'Escalated to physical aggression at noon.',
+    'Stalks the younger nurses.',
+    'He puts staff at risk.',
   ],
   passes: [
     'She was attacked by a dog in May.',

@@ -20,6 +20,14 @@ export const dangerTo: Rule = {
     '(violent|aggressive|predatory|homicidal|antisocial|sadistic|assaultive|destructive|murderous|arsonist) tendencies',
     'pose~ (a|an)? (very|clear|real|serious|significant|ongoing|safety|constant|considerable|high)? (danger|menace|threat|hazard|risk) to (the|his|her|our|other|younger|older|vulnerable|any|all)? (staff|resident+|peer+|patient+|client+|others|public|community|society|children|kids|women|females|girls|co-tenants|everyone|anyone)',
     '(flagged|labelled|listed|classed|rated|marked|recorded|known) ... (as|for) high-risk : (and)? (aggressive|violent|dangerous|assaultive|two|of violence|to staff|offender|client|patient|pupil|resident)',
+    '(a|serious|high|significant|ongoing|known|safety|security|real|clear|potential)-risk to (the|our|any|all|other|younger|vulnerable)? (staff|others|peers|public|community|society|women|females|girls|co-patients|residents|(himself|herself) and others)',
+    '(constitute~|represent~|present~) (a|an) (very|clear|real|serious|significant|ongoing|safety|considerable)? (danger|threat|risk) to (staff|others|the (public|community)|peers|society|(himself|herself))',
+    '(high|elevated|extreme|very high) risk (of|for) (violence|aggression|assault+|assaultive|reoffending|re-offending|acting out|(violent|aggressive) (behaviour+|behavior+|act+|conduct|outburst+))',
+    '(verbal|physical|veiled|death)? threats (to|toward|towards|against|at) (staff|nurse+|peers|co-patients|writer|us|the (staff|nurses|team))',
+    '(his|her|their) ((unpredictable|volatile|explosive|violent|aggressive) nature|(unpredictability|volatility) ($|and|with|at|on))',
+    '(unpredictable|volatile|dangerous) (behaviour+|behavior+)',
+    '(record|pattern) of (violence|assault+|aggression) ($|and|against (staff|women)|toward+|in|on)',
+    '(safety threat (to|for) (staff|others|peers|the (unit|ward|team))|flagged (for|re) (violence|aggression|assault+|threats|aggressive|violent)|(should|must|can) (not|never) be (seen|visited|interviewed|approached|assessed) alone|(not|never) to be (seen|visited|approached|left|interviewed) (alone|(alone)? (with|without) (female+|women|children|security|two|2|males))|to be (seen|approached|interviewed|visited) (only|always)? (with (security|caution|police)|in pairs)|(use|with) caution when approaching|(needs|requires) security (presence|at all|on standby|for (all|any|every))|off limits to female|(lack of|no|little|poor) (anger|temper)-control|inability to (control|manage|contain) (his|her|their) (temper|anger|rage|aggression)|(predatory|violent) (instincts|potential))',
   ],
   except: [
     'violence against (women|children)',
@@ -28,6 +36,9 @@ export const dangerTo: Rule = {
     'danger to (himself|herself|themselves|self|others) (and|or)? (others)? (under|per|within|as|pursuant|criteria|is the|test|threshold|at the time)',
     '(weather|road+|river|ice|sea|market|trail+|storm+) ... unpredictable',
     '(smoke|smoking|oxygen|virus|infection|dog|stairs|ice|heat|fire|outbreak|it|this|cough|tb|scabies|bedbugs|equipment|rug|wiring) ... pose~',
+    '(violence|assault+|aggression) (from|by) (her|his|an|the|a) (ex|partner|husband|boyfriend|wife|father|family)',
+    'seen alone (with|without) (parent+|mother)',
+    '(smoke|smoking|oxygen|virus|infection|dog|stairs|ice|heat|fire|outbreak|it|this|cough|tb|scabies|equipment|wiring|rug) ... (pose~|present~|is|are) a (safety|serious|fire)? risk',
   ],
   message: 'This warns of a person, and names no act and no date.',
 }
@@ -42,6 +53,9 @@ export const proof: Proof = {
     'Violent hx, flag on chart.',
     'Poses a risk to younger residents.',
     'Reported homicidal tendencies.',
+    'Assessed as high risk for violence.',
+    'Two calls cancelled over her volatility.',
+    'Not to be seen alone.',
   ],
   passes: [
     'He is not a danger to others.',
@@ -50,5 +64,6 @@ export const proof: Proof = {
     'A fire hazard to the building; the drug is known to be dangerous. He cannot be left alone since the fall.',
     'Roads dangerous and unpredictable in January.',
     'Smoke from the vent poses a risk to our residents.',
+    'High risk of assault by her ex, safety plan made.',
   ],
 }

@@ -19,19 +19,38 @@ export const lostControl: Rule = {
     '(act~|behave~|ask~|speak~|spoke|shout~|respond~) ... aggressively',
     'aggressively (asked|asking|asks|demanded|demanding|approached|shouted|spoke|yelled)',
     '(combatively|belligerently)',
-    'fit of rage',
     'out of control',
+    'lost control (at (staff|the nurse+)|with (staff|peers)|of (himself|herself|(his|her) (temper|anger)))',
+    '(explode~|erupt~) ($|in|with|again|over|without)',
+    '(wig~|spaz~|spazzed|hulk~|bug~|wigged|bugged) out',
+    'pop~ off (at|on)',
+    '(run~|ran) (amok|riot)',
+    '(go~|went|fly|flew|flies|flying) into (a|an)? (blind|mad|sudden)? (rage+|fury|frenzy)',
+    '(strike~|snap~|attack~|hit~|lash~|turn~|go~ off|went off|assault~|blow~ up|blew up) (suddenly)? (without (any)? (warning|provocation|notice|cause)|unprovoked)',
   ],
   except: [
     '(toddler|grandson|granddaughter|baby) ... meltdown+',
     'outburst of (laughter|joy|song)',
     '(diabetes|sugars|glucose|pain|pressure|seizures|asthma|symptoms|fire|car|debt|spending) ... out of control',
+    'erupt~ ... (teeth|tooth|molar+)',
+    'explode~ with (joy|laughter|pride)',
+    '(may|can|cause~|warned|steroid+|side|levetiracetam|keppra|montelukast) ... ... (outburst+|rage|temper)',
+  ],
+  anywhere: [
+    '[(anger|angry|temper|verbal|physical|aggressive|violent|rage|explosive) (outburst+|explosion+)]',
+    '[rage (attack+|episode+|reaction+)]',
+    '[(fit+|bout+) of (rage|anger|temper)]',
   ],
   message: 'This tells of an explosion, not of what led to it.',
 }
 
 export const proof: Proof = {
   sources: ['care-sd', 'harrigian'],
-  flags: ['Flew into a rage over supper.', 'Pt lashed out at a peer.'],
+  flags: [
+    'Flew into a rage over supper.',
+    'Pt lashed out at a peer.',
+    'Seen Monday for verbal outbursts.',
+    'He ran amok at supper.',
+  ],
   passes: ['Her brother freaked out at the bill.', 'Pneumonia was treated aggressively.'],
 }

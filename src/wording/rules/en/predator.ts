@@ -6,12 +6,14 @@ export const predator: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(predator+|perpetrator+|aggressor+|instigator+|fire-setter+|firebug|fire-starter|pyro|pyromaniac|arsonist|thug+|psychopath+|sociopath+|brute|brawler|spitter+|puncher|pincher|hair-puller|attacker|bully|bullies|stalker+|abuser+|groper|hothead|menace|monster|caveman|maniac)',
+    '(predator+|sexual-predator+|batterer+|wife-beater|child-molester|assaulter+|ferocious|crazed|incensed|livid|merciless|hair-triggered|bellicose|savage|rabid|amped-up|frightening|capable of anything|gang-involved|gang-affiliated|out for blood|(about|close) to (blow|snapping|snap|kick off)|handy with (his|her) fists|kicking off|perpetrator+|aggressor+|instigator+|fire-setter+|firebug|fire-starter|pyro|pyromaniac|arsonist|thug+|psychopath+|sociopath+|brute|brawler|spitter+|puncher|pincher|hair-puller|attacker|bully|bullies|stalker+|abuser+|groper|hothead|menace|monster|caveman|maniac)',
     '(gang|criminal|jail|prison|thug|predator|bully|biker|psychopath)-(type|mentality|element)',
     '(big|large|huge|muscular|tattooed) and (scary|intimidating|volatile|angry|aggressive|threatening)',
     '(imposing|hulking|towering|burly) (man|male|figure|size|build|fellow|gentleman|physique|woman|guy)',
     '(disruptive|explosive|rageful|murderous|bloodthirsty|sadistic|ruthless|remorseless|cold-blooded|feral|ungovernable|uncontainable|unmanageable)',
-    '(high-risk|dangerous|violent|volatile|explosive|unpredictable) (person|individual|guy|fellow|kid|boy|girl|gentleman|lady)',
+    '(high-risk|dangerous|violent|volatile|explosive|unpredictable|risky) (person|customer|individual|guy|fellow|kid|boy|girl|gentleman|lady)',
+    '(a|an|real|serious|total|potential|known|considerable) (danger|threat|menace|liability|hazard) ($|and|when|on the|around|at (home|school|night)|in (the)? (community|group|public))',
+    'not safe (to (be around|see alone|visit|approach|be left)|for (home visits|lone workers|single))',
   ],
   except: [
     'disruptive (mood|sleep|pattern+)',
@@ -19,13 +21,21 @@ export const predator: Rule = {
     '(bully|bullies|stalker|attacker|abuser|perpetrator|predator) (him|her|them|was|is|at|from|has|who|in (the|her|his) (past|childhood|street|school|building))',
     '(his|her|their) (bully|bullies|stalker|attacker|abuser|perpetrator)',
     'monster (truck|movie)',
+    'livid (wound|scar|skin|lesion)',
+    '(feel~|felt|find~|found) ... (frightening|threat|danger)',
   ],
   message: 'This names a person after one act, or after a fear.',
 }
 
 export const proof: Proof = {
   sources: ['picu', 'practice'],
-  flags: ['He is a predator on this floor.', 'She is a fire-setter.', 'Biker type, keep the door open.'],
+  flags: [
+    'He is a predator on this floor.',
+    'She is a fire-setter.',
+    'Biker type, keep the door open.',
+    'Risky individual, see the front sheet.',
+    'She was livid and amped up.',
+  ],
   passes: [
     'She is in a high-risk pregnancy clinic.',
     'Her stalker was seen near the bus stop.',
