@@ -21,7 +21,7 @@ export const dumped: Rule = {
     'nothing (is|was|medically|really|acutely|physically)? wrong with (him|her|them|pt|patient|this (man|woman|patient|lady|gentleman|person|pt))',
     '(wants|wanting|after|looking for|seeking) (a)? place to (crash|flop|hang out)',
     '(notorious|infamous|legendary|a legend) (to|with|among|at|around|on) (this|our|the|all|staff|us|every)',
-    '(inappropriate|pointless|dubious|soft|nonsense|ridiculous|needless) (referral+|consult+|transfer+)',
+    '(inappropriate|pointless|dubious|soft|nonsense|ridiculous|needless) (referral+|consult+|transfer+|admission+|admit+)',
     '(visit+|presentation+|admissions|trips|attendances) for (minor|trivial|vague|petty|silly) (complaint+|issues|things|problems|reasons|matters|concerns)',
     '(not an appropriate|not appropriate|improper|not a good) use of (the)? (ed|er|911|emergency|crisis|ambulance|services|resources|hospital|bed)',
     '(seeking shelter|crisis-line abuser+|unplaceable|unhouseable|(cannot|can t|can not) be (placed|housed))',
@@ -30,6 +30,8 @@ export const dumped: Rule = {
     '{family} dumped (him|her|them|pt|patient)',
     '(nobody|no one|no home|no shelter|no program|no facility|no lodge) (will|would|wants to|is willing to) (take|have|accept|touch) (him|her|them|pt)',
     '(placement|disposition|dispo|disposal) problem',
+    'known to the (whole|entire)? system',
+    '(here|came) for (food (and|or) shelter $|a (warm|free)? bed (for the night|tonight|$))',
   ],
   except: [
     'known to (us|me|this (ed|er|unit|service|department)) (since|from|for|through)',
@@ -42,6 +44,6 @@ export const dumped: Rule = {
 
 export const proof: Proof = {
   sources: ['practice', 'stigmaguard'],
-  flags: ['Dumped in ED by family.', 'No shelter will take him.'],
+  flags: ['Dumped in ED by family.', 'No shelter will take him.', 'Soft admission from clinic.'],
   passes: ['He dumped the compost behind the house.', 'No pharmacy will take back old pills.'],
 }

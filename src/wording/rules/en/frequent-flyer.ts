@@ -27,6 +27,11 @@ export const frequentFlyer: Rule = {
     '(second|third|fourth|fifth|another|multiple|repeated|frequent|weekly|monthly) [bounce-back+] ($|this|in|since|from|within|to|for)',
     'bounce-back+ (from|to) (the)? (hospital|unit|ward|ed|er|emerg|medicine|psych)',
     '(his|her|their) [(repeated|frequent|recurrent|constant) presentations] ($|to|here|with|for)',
+    '({charge}|he|she|they|who) {be} a (frequent|repeat|regular|constant) visitor (to|at|in) (the|our|this)? ({ward}|clinic|department|service)',
+    '((frequent|repeat)-user+ of|overuser+ of|(ed|er|service|system)-(superuser+|super-user+|overuser+|overuse|over-utilization)|nuisance-caller+|nuisance call+|over-serviced|purely social $)',
+    '(high|heavy|excessive) (service|ed|er|health-care|emergency) (use|usage|utilization) ($|and|this|last|in|noted|for|with|over|pattern)',
+    'this time [(genuine|legit|legitimate|actually (sick|ill|unwell))] ($|and|as|with)',
+    '(repeat|usual) (offender+|suspect+) (in|at|of|to) (the|our)? ({ward}|triage|emerg)',
   ],
   except: [
     '(report|note|notes|chart|record|letter|file|summary) (calls|called|labels|labelled|describes) (her|him|them) (as)? (a)? frequent-flyer+',
@@ -50,6 +55,8 @@ export const proof: Proof = {
     'Third bounce-back since May.',
     'Well known to this department.',
     'He abuses the out-of-hours line.',
+    'Heavy ED use this winter.',
+    'She is a frequent visitor to the clinic.',
   ],
   passes: [
     'He used his frequent flyer points.',

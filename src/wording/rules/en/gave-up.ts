@@ -6,9 +6,6 @@ export const gaveUp: Rule = {
   severity: 'suggest',
   match: [
     '(trial+|treated|therapy|counselling|interventions) : (to no|to little|without) avail',
-    '(exhausted|run out of|ran out of) (all|every|our)? (treatment)? (options|avenues)',
-    '(we|team|staff) (have|has|ve)? tried (absolutely)? everything',
-    'been through every (drug|med|medication)',
     '(will not|won t) (ever)? (get better|work again|recover|live independently)',
     '(not expected|not likely|unlikely|never going|will never|won t|will not) (to)? (ever)? amount to',
     '(on (the system|welfare|odsp|assistance)|in (institutions|hospital|the system)) for (life|the rest of)',
@@ -27,6 +24,11 @@ export const gaveUp: Rule = {
     '(a|will be a|become a|psychiatric|ward) lifer ($|on|here|in|at)',
     '(chronic|known|poor|habitual) non-healer+',
     '(not|never) (a|an) (good|suitable|realistic|ideal|real)? (rehab|rehabilitation|dbt|cbt|therapy|psychotherapy|detox|housing|employment|work|community|discharge|placement) candidate',
+    '({charge}|he|she|they|who) {link} (well|way|far|now|simply)? [(beyond (recovery|repair|treatment|change|reform|fixing)|past (saving|redemption|helping|fixing|reform))] ($|and|now|with|by|at|so|given)',
+    '({charge}|he|she|they|who|^) {link}? (very|highly|most|extremely)? [(unlikely|not likely|not expected|not going|never going) to (ever)? (stop (drinking|using)|get well|comply|parent ($|safely|her|his)|quit|change ($|given)|work again|live (alone|independently|on)|cope ($|without|in the|outside)|maintain (sobriety|housing|abstinence|gains)|abstain|become independent)]',
+    '((low|poor|little|slim|no|minimal|realistic) (probability|likelihood|odds|expectation|chance) of (change|recovery ($|given|at this)|sobriety|rehabilitation|abstinence)|(recidivism|relapse|reoffending|non-compliance) (is|seems|remains) (only)? (a (near|virtual) certainty|a foregone conclusion|a given|all but (certain|inevitable|guaranteed)|inevitable|guaranteed|assured|a matter of time)|(given|with|based on|judging by) (his|her|their|this patient s) (track|dismal|poor) record|(hard|difficult) to (see|imagine|envision) how (this|the) (man|woman|patient|client|gentleman|lady))',
+    '((headed|heading) nowhere|(relapse|disaster|tragedy|failure|overdose|suicide|accident) waiting to happen|(abysmal|terrible|awful|horrible) (prognosis|outlook)|(bad|poor) odds|cycle of (failure|relapse+|dysfunction|dependency|crises)|downhill spiral|(poor|limited|bleak|negative) (prognostic|long-term|longer-term) (outlook|outcome)|as (well|good|far) as (he|she|they) (will|is|can) (ever)? (be|get|go|going)|chronically (disabled|dependent|unemployed|suicidal|unstable|homeless|unwell|institutionalized|addicted|mentally|dysfunctional|depressed|unhappy)|(inability|unable|incapacity|no (capacity|ability)|limited capacity|little capacity) (to|for) change ($|despite|and)|(destined|headed|bound|heading) (straight|right|back)? (for|to|down) (an early grave|disaster|jail|prison|institution+|institutional|relapse|failure|the (street+|gutter|same road)|homelessness|rock bottom|nowhere))',
+    '((exhausted|run out of|ran out of) (all|every|our)? (treatment)? (options|avenues)|(we|team|staff) (have|has|ve)? tried (absolutely)? everything|been through every (drug|med|medication))',
   ],
   except: [
     '(feel~|says|said|fear~|worries|believes) ... (will not|won t|mess)',
@@ -36,6 +38,10 @@ export const gaveUp: Rule = {
     '(dose|plan|weather|price|result+|staging|management) ... to change',
     'to change (jobs|job|(his|her|their|its) (mind|name|doctor|dose|plans))',
     'nature of (the|this|his|her|their)? (wound|pain|rash|ulcer|injury|infection|disease|migraine+|headache+|cough|back|asthma|arthritis|edema)',
+    '(future|case|house|vision|hearing|tooth|nail|part|screen|graft|tumour) ... (beyond|past) repair',
+    'cycle of ... (chemo|drug)',
+    'chronically depressed (ef|ejection|level+|lv|function)',
+    '(poor|low) (likelihood|probability|chance) of (success|recovery) (of|with|from) ... (graft|ivf|surgery|nerve|vision|repair|implant|embryo)',
   ],
   message: 'This closes a door that nobody can see behind.',
 }
@@ -49,6 +55,8 @@ export const proof: Proof = {
     'Personality structure unlikely to change.',
     'Burned-out anorexia of many years.',
     'Not a rehab candidate.',
+    'She is way past saving.',
+    'A relapse waiting to happen.',
   ],
   passes: [
     'He is out of ideas for supper.',
@@ -56,5 +64,6 @@ export const proof: Proof = {
     'Tried the pharmacy twice to no avail.',
     'He became a permanent resident in May.',
     'The plan is unlikely to change before May.',
+    'The tooth is beyond repair.',
   ],
 }

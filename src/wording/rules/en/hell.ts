@@ -29,19 +29,40 @@ export const livingHell: Rule = {
     '(soul-crushing|agonizing|merciless|all-consuming) (anxiety|depression|illness|ocd|voices|psychosis|loneliness|grief|fear|addiction|guilt)',
     'life (was|is|has been)? (shattered|in ruins|in tatters|in shambles)',
     '(sadly|tragically|alas) : (he|she|they|pt|patient) (has|is|was|suffers|developed) ... (schizophrenia|mental|bipolar|illness|disorder|psychosis|depression|dementia|addiction|disabled|autism|autistic|ill)',
+    '(assailed|besieged|hounded|shackled|swamped|held (captive|prisoner|hostage)) by (his|her|their|the)? ({illness}|voices|demons|thoughts|obsessions|ocd|illness|fear+)',
+    '(down on (his|her|their) luck|wretch|cancer warrior+|overcame (all|great|the)? (odds|adversity))',
+    '(live~|living) a (living|daily|constant)? nightmare',
+    'bear~ the (cross|burden|weight) of (his|her|their|the|this|a|severe|chronic)? ({illness}|illness|disease|disorder)',
+    'at war with (his|her|their|the) (illness|body|mind|demons|self|voices|disease|disorder|brain)',
+    '(has|had|fight~) (many|old|some)? demons $',
+    '(a|the) (losing|lifelong|never-ending) battle',
+    'labour~ under (the|a|his|her)? (delusion+|burden|weight)',
+    'devastating (illness|disease|brain)',
+    '(curse|horrors|hell|nightmare|chains|prison|torture|tyranny|agony|misery) of (his|her|their|the|living with|severe|chronic)? ({illness}|{substance}|illness|ocd|voices|bipolar|mental|disorder)',
+    '(tortured|tormented|hellish|nightmarish|cursed|blighted) (existence|life|past)',
+    'suffering (due|secondary|owing) to (his|her|their|the)? ({illness}|illness|symptoms|voices|delusions|disorder)',
+    '({charge}|he|she|they) {be} (a|an|such a|such an|truly a|quite a|our|truly an)? (true|real|little|brave)? (hero|warrior|saint|inspirational) ($|despite|through|to (us|staff|all))',
   ],
   except: [
     '(says|fears|feels|thinks|said|felt|asks|worries|believes|told) ... (ruined|in ruins|in tatters|shattered|brave|inspiration|cruel|hell|nightmare)',
+    '(losing|lifelong) battle with (weeds|mice|snow|the (landlord|bank|city|school))',
+    'devastating (fire|flood|loss|news)',
   ],
   message: 'This tells a life as one long pain.',
 }
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: ['A sad sight in the hall.', 'Dealt a cruel hand.'],
+  flags: [
+    'A sad sight in the hall.',
+    'Dealt a cruel hand.',
+    'Hounded by demons for years.',
+    'Speaks little of the horrors of addiction.',
+  ],
   passes: [
     'A tragic film, she said.',
     'He was sad today.',
     'The film was inspiring, and it was sad to see the horse go.',
+    'The wind hounded the boats.',
   ],
 }
