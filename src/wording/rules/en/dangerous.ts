@@ -36,7 +36,7 @@ export const dangerous: Rule = {
     '((show~|display~|exhibit~|demonstrate~)|(concern+|concerned|worried) (about|re|over)) (his|her|their|some|more|ongoing|increasing|increased|severe|significant|marked|further|escalating)? (physical|verbal|sexual|predatory|reactive|impulsive)? [(aggression|combativeness|aggressiveness|dangerousness|belligerence|unpredictability|volatility)]',
   ],
   except: [
-    'aggressive (treatment|therapy|hydration|measures|management|cancer|tumour|approach)',
+    'aggressive (in-line|skating|treatment|therapy|hydration|measures|management|cancer|tumour|approach)',
     '({family}|stranger|marriage|relationship) ... (abusive|violent|aggressive)',
     '(abusive|violent|aggressive) (relationship|marriage|home|{family}|stranger)',
     '(violence against (women|indigenous|children)|dangerous (driving|offender|goods|operation|weapon))',
@@ -45,7 +45,7 @@ export const dangerous: Rule = {
     '(witness~|saw|survivor|survived|family|childhood|exposed|exposure|experienced|partner|domestic|subject) ... (history|hx) of (violence|assault|aggression)',
     '(history|hx|past) of (assault|violence|threats) (by|from|against her|against him|as a child|in childhood|in (her|his) (marriage|family|home))',
     '(dangerous|aggressive|violent|unpredictable) nature of',
-    '(wind+|storm|weather|waves|film|movie|game|scene+|road|drug|dream+|voice+) ... (violent|dangerous|aggressive|unpredictable|threatening)',
+    '(reaction|allergy|cough|coughing|sneezing|vomiting|spasm+|tremor|wind+|storm|weather|waves|film|movie|game|scene+|road|drug|dream+|voice+) ... (violent|dangerous|aggressive|unpredictable|threatening)',
     'threatening or attempting',
     '(violence|aggression) (against|to|toward|towards|with|at) (him|her|them|women|his wife)',
   ],
@@ -64,6 +64,6 @@ export const proof: Proof = {
     'Aggressive hydration started in emergency.',
     'Left an abusive marriage in 2018.',
     'She knows the aggressive nature of the tumour.',
-    'The wind was violent on the bridge. Itching for weeks.',
+    'The wind was violent on the bridge. Aggressive in-line skating on Sundays.',
   ],
 }

@@ -24,6 +24,7 @@ export const enabling: Rule = {
     '(feel~|fear~|worry~|afraid|called) ... (bad|unfit) (mother|father|parent|mom|dad)',
     'enable~ (him|them|pt) to',
     '(difficult|demanding) family (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+|life|schedule|decision+|visit+)',
+    'deadbeat dad+ (comedy|workshop|band|club|league)',
   ],
   message: 'This labels people for how they help.',
 }
@@ -46,5 +47,6 @@ export const proof: Proof = {
     'The ramp enables him to get out.',
     'Assistive device enables her to cook.',
     'Her walker enables her to get to the shops.',
+    'Plays bass in the Deadbeat Dads band.',
   ],
 }
