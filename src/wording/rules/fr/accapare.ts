@@ -10,13 +10,19 @@ export const accapare: Rule = {
     'mener~ ... par le bout du nez',
     'mauvaise influence (sur|auprès|pour)',
     'meneur+ (de|du|dans) (la|l|le)? (contestation|révolte|trouble|chicane|zizanie)',
+    'ordonner~ (au personnel|à l (équipe|infirmière)|aux (préposé+|infirmières|intervenants))',
+    '(talonner~|pourchasser~|épier~) (le|la|les|l|nos) (personnel|équipe|infirmière+|infirmier+|intervenant+|préposé+)',
   ],
   message: 'Ces mots comptent la place prise, et taisent le besoin.',
 }
 
 export const proof: Proof = {
   sources: ['pratique-qc'],
-  flags: ['Monopolise l’intervenante toute la soirée.', 'Mène l’équipe par le bout du nez.'],
+  flags: [
+    'Monopolise l’intervenante toute la soirée.',
+    'Mène l’équipe par le bout du nez.',
+    'Talonne l’infirmière de soir.',
+  ],
   passes: [
     'Sa mère accapare la conversation.',
     'Le souper prend tout son temps.',

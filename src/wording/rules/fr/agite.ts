@@ -12,6 +12,7 @@ export const agite: Rule = {
     'nerveux (avant|pour|à l idée)',
     'nerveuse (avant|pour|à l idée)',
     'agité+ avant',
+    'agité+ (le|la|les|l|son|sa) (flacon|bouteille|contenant|suspension|sirop|mélange|inhalateur|pompe)',
     '(colon|côlon|intestin|sommeil|nuit|mer|toux|ventre) ... (irritable+|agité+)',
     '(système|examen) nerveux',
     '(chat|chatte|chien|chienne|cheval) : agité+',
@@ -27,5 +28,6 @@ export const proof: Proof = {
     'Syndrome du côlon irritable.',
     'Nuit agitée par l’orage, dit-elle.',
     'Il lui a tendu la main; pied instable sur le sol mouillé.',
+    'A bien agité le sirop avant de le donner.',
   ],
 }

@@ -7,12 +7,12 @@ export const attaque: Rule = {
   frame: 'does',
   match: [
     '(menace|menaçait|menacer) (de|d) tout? (frapper|tuer|casser|battre|brûler|péter|détruire)',
-    'exploser~ (quand|lorsqu|si|dès|pour|contre|facilement|souvent)',
+    'exploser~ ($|verbalement|sans|devant|hier|ce|cette|quand|lorsqu|si|dès|pour|contre|facilement|souvent)',
     '(se|s) (choquer~|fâcher~|enrager~|offusquer~|enflammer~|emporter~) (pour (un|tout)|facilement|vite|rapidement|au moindre|d un)',
     'lever~ la main (sur|contre)',
     '(entre|entrait|part|vire|entrer) (vite|facilement|rapidement|encore)? en (rage|furie|vrille)',
     '(représenter~|constituer~) un (réel|sérieux|grand)? danger',
-    '[((attaquer~|agresser~|assailli|intimider~|menacer~|harceler~|terroriser~|brutaliser~|rudoie|rudoyé|insulter~|injurier~|engueuler~|malmener~) (verbalement|physiquement|sexuellement)?|(saute|sauté+|fonce|foncé|rue|rué+|jette|jeté+) sur)] (un|une|le|la|l|les|des|deux|son|sa|ses|nos|notre) autre+? (préposé+|infirmier+|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|auxiliaire+)',
+    '[((attaquer~|agresser~|assailli|intimider~|menacer~|harceler~|terroriser~|brutaliser~|rudoie|rudoyé|insulter~|injurier~|engueuler~|malmener~) (verbalement|physiquement|sexuellement)?|(saute|sauté+|fonce|foncé|rue|rué+|jette|jeté+) sur)] (un|une|le|la|l|les|des|deux|son|sa|ses|nos|notre) autre+? (préposé+|infirmier+|inhalothérapeute+|technologue+|technicien+|physiothérapeute+|ergothérapeute+|nutritionniste+|paramédic+|ambulancier+|réceptionniste+|commis|secrétaire+|psychiatre+|brancardier+|dentiste+|travailleur+|concierge+|unité|étage|personnel|équipe|intervenant+|agent+|bénévole+|usager+|résident+|patient+|pair+|co-résident|cochambreur|voisin+ de chambre|stagiaire+|médecin|gardien+|policier+|éducateur+|auxiliaire+)',
     's en (prend|prenait|prendre|est pris+) (encore|physiquement|verbalement|violemment)? (à|aux|au)',
     '(opposer~|offrir~|offert|offre) (une|de la) (grande|vive|forte|très forte)? résistance (physique|farouche|acharnée|vive|violente)?',
     '(donner~|distribuer~|asséner~|décocher~) des coups (de (pied|poing|tête|coude)|aux|à (l|la|un|une)|au (personnel|préposé|mur|bain)|pendant|durant|lors|$)',
@@ -31,6 +31,11 @@ export const attaque: Rule = {
     '(donner~|distribuer~|asséner~|décocher~) (encore)? des coups (au|à|aux|dans|à tout)?',
     '(proférer~|lance|crie|lançait) (encore)? (des|de) (menaces|injures|insultes)',
     '(se (bat|battait|bagarre|débat) (avec|contre|comme|violemment|encore) (un|une|le|la|les|l|tout|diable|personnel|agents|deux)?)',
+    '(saccager~|vandaliser~|défoncer~) (sa|son|la|le|les|l|une) (chambre|porte|salon|bureau|mobilier|poste|salle|unité|appartement|matériel|mur+)',
+    '(invectiver~|vociférer~|apostropher~|(cherche|cherchait|chercher|veut|voulait) (à)? (se (battre|bagarrer) ($|avec (le|la|les|l|un|une|son|tout))|en venir aux (mains|coups)))',
+    's (emporte|emportait|est emporté+) ($|encore|contre|envers|au|quand|lorsqu|lorsque|à la)',
+    '(perd|perdu|perdait) (le|tout) contrôle (hier|ce|cette|encore|quand|lors|pendant|au (souper|triage|poste|salon))',
+    's (attaque|attaquait|en prend) (encore|toujours)? aux plus (faibles|vulnérables|jeunes|petits)',
   ],
   except: [
     '(l|m|nous|les|lui|été|être) (a|ont|avait)? (attaqué+|agressé+|menacé+|intimidé+)',
@@ -39,6 +44,7 @@ export const attaque: Rule = {
     'monte rapidement (les|l|la|à|au|dans)',
     'coups de (pinceau|main|fil|pouce|ballon|soleil|pédale)',
     'se bat (contre|avec) (un|une|le|la) (cancer|maladie|tumeur|ministère|assureur|système)',
+    'contrôle ... (voiture|auto|véhicule|vélo|camion|moto)',
   ],
   message: 'Ces mots font une attaque d’un geste; ce qui l’a précédé manque.',
 }
@@ -50,6 +56,8 @@ export const proof: Proof = {
     'S’en prend aux infirmières.',
     'Oppose une résistance physique au bain.',
     'Donne des coups pendant la toilette.',
+    'A saccagé le salon.',
+    'Invective les agents.',
   ],
   passes: [
     'Attaqué par un chien en revenant de l’école.',

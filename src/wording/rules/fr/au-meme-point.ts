@@ -6,7 +6,7 @@ export const auMemePoint: Rule = {
   severity: 'suggest',
   match: [
     '^ à quoi bon ($|insister|poursuivre|répéter|intervenir|essayer)',
-    '(coup d épée dans l eau|sans trop d espoir|on n y croit (pas|plus)|n y croyons (pas|plus)|baissons les bras|ne se fait pas d illusions|pas de miracle|impasse (thérapeutique|totale|complète)|(tournons|on tourne|suivi tourne|rencontres tournent) en rond)',
+    '(coup d épée dans l eau|sans trop d espoir|on n y croit (pas|plus)|n y croyons (pas|plus)|baissons les bras|(cul-de-sac|plateau|nihilisme) thérapeutique|ne se fait pas d illusions|pas de miracle|impasse (thérapeutique|totale|complète)|(tournons|on tourne|suivi tourne|rencontres tournent) en rond)',
     '(finira|terminera|passera) (ses jours|sa vie (à|au|en|dans)|le reste de (sa vie|ses jours))',
     '(aucun+|(pas|peu) (de|d)|sans|nul) (issue|réadaptation|guérison|récupération|rétablissement|gain+|progrès|amélioration) (n est)? (possible+|envisageable+|réaliste+|à (espérer|attendre|prévoir))',
     '(crèvera|pourrira|mourra) (seul+|en prison|dans la rue)',
@@ -15,7 +15,7 @@ export const auMemePoint: Rule = {
     '^ (toujours|encore|comme toujours|rien que du) (pareil+|idem|la même chose) $',
     '(aucun+|sans|peu de|nul|zéro) (progrès|gain+) (significatif+|notable|réel+)? (en|depuis) ... (ans|années)',
     '(toujours|encore|reste|demeure) au même point',
-    '(réinsertion|réadaptation|autonomie|sobriété|abstinence|guérison|rétablissement|rémission) (est|semble|demeure|très|fort|plus que)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+)',
+    '(réinsertion|réadaptation|autonomie|sobriété|abstinence|guérison|rétablissement|rémission) (est|semble|demeure|paraît|apparaît|serait|reste|très|fort|plus que)? (improbable+|impossible+|peu probable+|exclu+|douteux|douteuse|impensable+|hypothétique+|utopique+|illusoire+)',
     '(emploi|travail|études) (est|semble|demeure)? (peu probable+|impensable+|utopique+|illusoire+)',
     'rien à (attendre)',
     '(aucun+|sans|peu de|nul|zéro) (changement+|progrès|gain+) (significatif+|notable|réel+)? (en|depuis) ... (ans|années|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
@@ -26,6 +26,11 @@ export const auMemePoint: Rule = {
     'inutile (de|d) (insister|espérer|s acharner|investir|persister|stimuler|(poursuivre|continuer) (la|l|le|les|son|sa)? (réadaptation|thérapie|suivi|ergothérapie|physio|physiothérapie|psychothérapie|groupe|démarches|rééducation|orthophonie|interventions|efforts|programme))',
     '(ne|n) (peut|pourra|pourrait) (que|qu) (empirer|s aggraver|se (détériorer|dégrader)|décliner|régresser|rechuter|échouer)',
     '^ chronique+ : (sans (potentiel|espoir|avenir)|connu+ (de|du|des)|aucun+ (espoir|potentiel))',
+    '(ne|n) (fait|faisait|fera) (aucun|pas de|plus de|plus aucun|guère de) progrès',
+    '(^ aucun|absence (totale)? de|zéro) (progrès|cheminement) ($|malgré (nos|le|les) (efforts|suivi|interventions|rencontres)|visible|en (thérapie|réadaptation|physio|ergo|suivi)|de (sa|leur) part)',
+    '(ne|n) (répond|répondait|réagit) à aucun+ (traitement|médicament|approche|thérapie|intervention|antidépresseur|antipsychotique|médication|molécule)',
+    '(ne|n) (bénéficiera|bénéficierait|profitera|profiterait|tirera) (pas|plus|guère|aucunement|rien) (de|d|du|des) (la|l|un|une|nos|notre)? (thérapie|psychothérapie|réadaptation|suivi|programme|groupe|services|hospitalisation|prise)',
+    'stagnation (clinique|thérapeutique|du cheminement|en réadaptation|totale)',
   ],
   except: [
     '(dossier|demande|chantier|assurance|enquête) ... au même point',
@@ -47,6 +52,9 @@ export const proof: Proof = {
     'Guérison improbable.',
     'À quoi bon, dit la relève.',
     'Aucun cheminement de sa part depuis l’hiver.',
+    'Ne fait plus aucun progrès.',
+    'La rémission paraît utopique.',
+    'Ne répond à aucune thérapie.',
   ],
   passes: [
     'La plaie reste de la même taille.',
@@ -54,5 +62,7 @@ export const proof: Proof = {
     'Elle se demande à quoi bon vivre; toujours le même rêve, il tourne en rond dans la cour.',
     'La maison est dans un cul-de-sac; le dossier d’impôt est classé.',
     'Épilepsie réfractaire, chirurgie à discuter.',
+    'La plaie ne répond à aucun pansement.',
+    'Aucun progrès du nodule au scan.',
   ],
 }

@@ -24,6 +24,7 @@ export const brasse: Rule = {
     '(se fait|se faisait) (passer pour|une gloire|un malin plaisir|un devoir de (contredire|contrarier))',
     '(ne|n) (rate|manque) (pas|jamais|aucune) une? (occasion|chance) (de|d) (se (plaindre|vanter|lamenter)|critiquer|chialer|contredire|provoquer)',
     '(contredit|contredisait|contrarier~|narguer~|snober~|bouder~|toiser~) (tout|toujours|systématiquement|sans cesse|le personnel|l (équipe|infirmière)|les (infirmière+|intervenant+|autres|préposé+|consignes))',
+    '(rend|rendre|rendait) la vie (dure|difficile|impossible|misérable) (à|au|aux) (l|le|la|les|ses|tout|personnel|préposé+|intervenant+|infirmières)',
   ],
   except: ['contrarie (la|les|l) (douleur|chute)', '(se|me) (mépriser~|dénigrer~|rabaisser~|ridiculiser~)'],
   message: 'Ces mots font un poison d’une présence.',

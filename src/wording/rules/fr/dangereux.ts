@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatile+|colérique+|prédateur+|assaultif+|assaultant+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|frappeur+|cracheur+)',
     '(agressivité|violence) (verbale|physique)? (envers|contre|avec|face|ce|au|à|lors|hier|pendant|durant|$)',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',
@@ -18,6 +18,8 @@ export const dangereux: Rule = {
     '(sauté|saute|pété|pète|péter|sauter) ... (coche|plombs|câble)',
     '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|crise|plomb+|fuse|fusible+|boulon+|cible|pédales|tête|calotte)',
     '(agressivité|violence|agitation) (verbale|physique|marquée|importante)? (à|en|hier|cette|durant|auprès|x)',
+    '(un|une|ce|cette|d) [(agresseur+|criminel+|délinquant+|récidiviste+|pyromane+|brute|bandit)]',
+    '(au|le|du) sang (chaud|bouillant)',
   ],
   except: [
     'agressif+ (de|du) (la|l)? (tumeur|lymphome|cancer|lésion|mélanome)',
@@ -50,6 +52,8 @@ export const proof: Proof = {
     'Connu pour violence.',
     'Agressivité verbale ce soir.',
     'Patiente assaultive par le passé.',
+    'Résidente volatile ce soir.',
+    'C’est un criminel, dit la note.',
   ],
   passes: [
     'Violence au travail: signalement fait.',

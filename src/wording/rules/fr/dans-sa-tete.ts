@@ -8,7 +8,7 @@ export const dansSaTete: Rule = {
     '(signe+|distribution|douleur+|présentation) (non organique+|non anatomique+|de waddell)',
     '(tout|c|ça|cela|probablement|surtout) (est|se passe) (tout|juste|surtout|probablement)? dans (sa|la|leur) tête',
     '(douleur+|malaise+|plainte+|symptôme+|paralysie|faiblesse|mal|maux) ... (imaginaire+|psychosomatique+|psychogène+|factice+|feint+|inventé+)',
-    '(douleur+|malaise+|plainte+|symptôme+) (abdominale+|thoracique+|lombaire+|somatique+)? (fonctionnel+|nerveux|nerveuse+)',
+    '(douleur+|malaise+|plainte+|symptôme+|céphalée+|dorsalgie+|lombalgie+|nausée+|étourdissement+) (abdominale+|thoracique+|lombaire+|somatique+)? (fonctionnel+|nerveux|nerveuse+)',
     'surcharge (émotive|psychogène|fonctionnelle)',
     'composante (théâtrale|démonstrative|volontaire|hystérique)',
     '(un|une|des|véritable|vrai+) (malade+|maladie+) imaginaire+',
@@ -24,6 +24,7 @@ export const proof: Proof = {
     'Le médecin conclut que tout est dans sa tête.',
     'Douleur abdominale fonctionnelle, congé donné.',
     'C’est un malade imaginaire, selon la note.',
+    'Lombalgie fonctionnelle au dossier.',
   ],
   passes: [
     'Elle a vu Le Malade imaginaire au théâtre.',

@@ -11,7 +11,7 @@ export const dejaVu: Rule = {
     '(multiples|nombreux|nombreuses|innombrables|maints|maintes|trop de) (passages|visites|appels|consultations|séjours|présences) (à (l urgence|l info-santé|l info-social)|au (triage|911|poste)|en crise|sans rendez-vous)',
     '(motif+|raison+|prétexte+|plainte+|demande+) (futile+|banal+|frivole+|insignifiant+|peu valable+|farfelu+|niaiseux|niaiseuse+)',
     'connu+ (de|du|des|par|dans) (la|l|nos|notre|tout le|tous les|le|les)? (maison|étage|triage|refuge+|place|poste|agents|gardiens)',
-    '(appelle|appel+|dérange|consulte|sonne|911|ambulance|cloche) ... ... [pour rien]',
+    '([(vient|revient|visite+|passage+) pour rien]|(appelle|appel+|dérange|consulte|sonne|911|ambulance|cloche) ... ... [pour rien])',
     '(flâner~|niche|squatter~) (à|dans) (l|la|le|nos)? (urgence|salle d attente|hall|entrée|corridors|triage)',
     '(ne|n) (décolle|lâche|décroche|déloge) (plus|pas|jamais) (du|de|le|la|l) (la|l)? (poste|urgence|bureau|comptoir|triage)',
     '(se sert|se servait|abuser~|profiter~) (de|d|du|des) (l|la|nos|notre|les)? (hôpital|urgence|ambulance+|système|lits|911)',
@@ -30,11 +30,11 @@ export const dejaVu: Rule = {
     '(est|s agit d|^) une? [vieille connaissance] (de|du|des) (l|la|notre|nos|le)? (centre|urgence|service+|équipe|unité|clinique|clsc|triage|crise|police|maison|département|hôpital|refuge|ambulanciers)',
     '(multirécidiviste+|récidiviste+) (de|des|du) (l|la|nos|notre)? (urgence+|hôpital|triage|ambulance+|admissions|hospitalisations|consultations|crise|911|clsc|refuges)',
     'toujours (la|le|les) même+ (motif+|patient+|client+|usager+|prétexte+|excuse+|scénario+|refrain|visages)',
-    '(hospitalo-dépendant+|hospitalo-dépendance|dépendant+ (de|à) (l|nos|notre|la) (hôpital|urgence|services|institution|psychiatrie))',
+    '(hospitalo-dépendant+|hospitalo-dépendance|dépendant+ (de|à) (l|nos|notre|la) (hôpital|urgence|services|institution|psychiatrie)|dépendance (institutionnelle|hospitalière|(à|envers|aux) (l|nos|notre|la)? (hôpital|urgence|services|institution)))',
     '(visite+|consultation+|appel+|hospitalisation+|admission+|passage+) (répété+|incessant+|continuel+) (à l urgence|au (triage|clsc|911|service)|en psychiatrie)',
-    '(magasiner~|magasine) (les|ses|des) (services|ressources|intervenants|thérapeutes|cliniques|hôpitaux|organismes)',
+    '(magasiner~|magasineur+) (les|ses|des|son|un|de|d) (md|mds|médecin+|docteur+|psychiatre+|psy|ordonnances|prescripteur+|prescriptions|pharmacies|avis|urgences|services|ressources|intervenants|thérapeutes|cliniques|hôpitaux|organismes)',
     'revolving door',
-    'abus (de|du|des) (la|l|nos|notre)? (urgence+|911|811|ambulance+|triage|info-santé|info-social|sonnette|cloche)',
+    'abus (de|du|des) (la|l|nos|notre)? (urgence+|services|soins|ressources|lits|911|811|ambulance+|triage|info-santé|info-social|sonnette|cloche)',
   ],
   except: [
     '(alarme|détecteur|téléphone|réveil) ... sonne',
@@ -48,7 +48,7 @@ export const dejaVu: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
-    'Abus du 911 noté.',
+    'Abus de services, magasine des médecins.',
     'Sixième visite ce mois-ci.',
     'Connue de la maison.',
     'Appelle l’infirmière pour rien.',

@@ -6,12 +6,15 @@ export const desagreable: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(abrasif+|accusateur+|antipathique+|baveux+|brusque+|caractériel+|chialeur+|chicanier+|chiant+|contrariant+|cruel+|dégoûtant+|désobligeant+|despotique+|détestable+|dissimulateur+|dominateur+|énervant+|agaçant+|exaspérant+|enragé+|exécrable+|feignant+|geignard+|gnochon+|frondeur+|ricaneur+|outrancier+|surexcité+|grincheux+|impertinent+|influençable+|infréquentable+|injurieux+|insultant+|intransigeant+|jaseux+|malcommode+|malfaisant+|malpoli+|maniéré+|marabout+|méchant+|médisant+|mielleux+|moqueur+|obséquieux+|odieux+|orgueilleux+|perfide+|pervers+|pleurnicheur+|pleurnichard+|prétentieux+|procédurier+|provocant+|râleur+|revanchard+|retors+|tapageur+|traître+|tricheur+|turbulent+|tyrannique+|vaniteux+|vicieux+|fendant+|haïssable+|éprouvant+|dur à suivre)',
+    '(abrasif+|accusateur+|grognon+|insistant+|antipathique+|baveux+|brusque+|caractériel+|chialeur+|chicanier+|chiant+|contrariant+|cruel+|dégoûtant+|désobligeant+|despotique+|détestable+|dissimulateur+|dominateur+|énervant+|agaçant+|exaspérant+|enragé+|exécrable+|feignant+|geignard+|gnochon+|frondeur+|ricaneur+|outrancier+|surexcité+|grincheux+|impertinent+|influençable+|infréquentable+|injurieux+|insultant+|intransigeant+|jaseux+|malcommode+|malfaisant+|malpoli+|maniéré+|marabout+|méchant+|médisant+|mielleux+|moqueur+|obséquieux+|odieux+|orgueilleux+|perfide+|pervers+|pleurnicheur+|pleurnichard+|prétentieux+|procédurier+|provocant+|râleur+|revanchard+|retors+|tapageur+|traître+|tricheur+|turbulent+|tyrannique+|vaniteux+|vicieux+|fendant+|haïssable+|éprouvant+|dur à suivre)',
     '(désobéissant+|indocile+|désordonné+|désorganisé+|désinhibé+|incontrôlable+|inconséquent+|inconstant+|incompétent+|pathétique+|opiniâtre+|rétif+|indifférent+ (à|au|aux)|sans-gêne|outrageant+|déplaisant+|désabusé+|blasé+|aigri+|agressivo-passif|passif-agressif|ingérable+)',
     '(trop|excessivement|exagérément) (familier+|émotif+|sensible+|dépendant+|bavard+|insistant+|curieux+|directif+|cavalier+|gâté+|démonstratif+|louche+)',
     'très (bavard+|insistant+|directif+|démonstratif+|louche+)',
     'n (est|était) (jamais (content+|satisfait+|reconnaissant+)|pas (commode+|reposant+|fin+|de tout repos|facile+ $))',
     '(dissipé+|incontrôlé+|incohérent+ et|impossible+ à|cavalier+|amer et|encombrant+)',
+    '(il|elle|monsieur|madame|mme|m|^) (est|était|semble|paraît|demeure|se montre)? (très|plutôt|assez|un peu)? (bizarre+|étrange+) ($|ce|aujourd|depuis|avec|et|dans|envers|au|hier|lors)',
+    '(est|était|demeure|très|trop|plutôt|{charge}) bête+ ($|avec|envers|aujourd|ce|et)',
+    'amer+ (envers|face|contre)',
   ],
   except: [
     'indifférent+ (au|à la|aux) (goût|bruit|froid|chaleur|couleur+|saveur+)',
@@ -23,8 +26,10 @@ export const desagreable: Rule = {
     '(hiver|temps|vent|virus) ... méchant+',
     'sensible+ (à|au|aux)',
     'désorganisé+ par',
-    '(se sent|sentir|sentait|se trouve|craint|peur|croit) ... (indifférent+|toxique+|désorganisé+|pathétique+|incompétent+|dégoûtant+|agressif+|bizarre+|amer|gâté+)',
+    '(se sent|sentir|sentait|se trouve|craint|peur|croit) ... (indifférent+|toxique+|désorganisé+|pathétique+|incompétent+|dégoûtant+|agressif+|bizarre+|étrange+|bête+|amer|gâté+)',
     'impossible à (joindre|rejoindre|palper|installer)',
+    '(bébé|nourrisson|poupon|enfant|nouveau-né|fillette|petit+|mois|ans) ... grognon+',
+    '(accoutrement|tenue|allure|vêtements|look|air) ... (bizarre+|étrange+|louche+)',
   ],
   message: 'Ces mots disent notre sentiment comme si la personne était ainsi.',
 }
@@ -35,6 +40,8 @@ export const proof: Proof = {
     'Monsieur est malcommode ce soir.',
     'Patiente désobligeante et chialeuse.',
     'Trop familière au poste.',
+    'Résident grognon au lever.',
+    'Monsieur est étrange ce soir.',
   ],
   passes: [
     'Le cercle vicieux du sommeil est expliqué.',
@@ -42,5 +49,7 @@ export const proof: Proof = {
     'Directives : le lire avec sa fille.',
     'Hiver froid et méchant, elle sort peu.',
     'Très sensible à la palpation du flanc.',
+    'Enfant grognon depuis la fièvre.',
+    'Il se sent étrange depuis la dose.',
   ],
 }

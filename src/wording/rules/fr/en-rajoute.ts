@@ -25,10 +25,11 @@ export const enRajoute: Rule = {
     'se (prétend|croit) (malade+|incapable+|souffrant+|inapte+)',
     '(tourner~ autour du pot|noyer~ le poisson|changer~ (toujours|encore)? (sa|de) version)',
     'se (dit|disait) (constamment|toujours) (malade+|souffrant+|incapable+)',
-    '(grossir~|gonfler~|amplifier~|enjoliver~|embellir~) (la réalité|les faits)',
+    '(grossir~|gonfler~|amplifier~|enjoliver~|embellir~|déformer~|travestir~|dénaturer~) (la réalité|les faits|la vérité|ses propos)',
     '(il|elle|{charge}|^) en (rajoute|rajoutait|beurre) (beaucoup|pas mal|$)',
     'pour (le public)',
     '(patiner~ (quand|lorsque|sur|pour)|changer~ (toujours|encore)? (sa|de) (version|histoire|idée))',
+    '(s imagine (malade|souffrir|(avoir|atteint+ d) (un|une|le|la) (cancer|tumeur|maladie|sida|infection|grossesse))|laisse croire (qu|que) (il|elle)|se (justifie|justifiait) ($|sans cesse|constamment|toujours|encore|longuement)|(élude|éludait|éluder|esquive|modifie|modifiait) (encore|toujours)? (les|la|nos|mes|chaque|son|sa) (question+|histoire|version|récit))',
   ],
   except: [
     'victime (de|d) (vol|violence+|agression+|fraude+|abus|harcèlement|accident|intimidation|inceste|viol|arnaque|racisme|discrimination)',
@@ -48,6 +49,8 @@ export const proof: Proof = {
     'Concède une perte d’appétit.',
     'Se dit victime d’acharnement.',
     'Invente un rhume pour éviter le bain.',
+    'Déforme les faits à la rencontre.',
+    'Élude nos questions.',
   ],
   passes: [
     'Se dit victime de violence conjugale.',
@@ -59,5 +62,6 @@ export const proof: Proof = {
     'Se dit malade depuis lundi, toux et frissons.',
     'Elle brode au point de croix, sans dramatiser la panne.',
     'Elle invente un jeu pour sa nièce.',
+    'La dose se justifie encore.',
   ],
 }

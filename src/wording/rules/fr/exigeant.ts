@@ -10,9 +10,9 @@ export const exigeant: Rule = {
     '(dépendant+|émotionnel+|théâtral+|colérique+|irresponsable+|autoritaire+|dominant+|agressant+|blessant+|insolent+|effronté+|cynique+|jaloux|jalouse+|possessif+|inapproprié+|inadéquat+)',
     '{charge} (très|particulièrement)? (difficile+|problématique+|lourd+)',
     '({charge}|mme|elle) (est|était|devient|reste) (très|bien|assez|plutôt|vraiment)? [difficile+] ($|aujourd|ce|cette|avec|depuis|envers)',
-    '(difficile+|impossible+) à (gérer|encadrer|supporter|prendre en charge|approcher|aider|satisfaire|raisonner)',
+    '(difficile+|impossible+) à (gérer|encadrer|supporter|côtoyer|endurer|contenter|prendre en charge|approcher|aider|satisfaire|raisonner)',
     '(comportement+|propos|attitude+|conduite+|geste+|langage|caractère|personnalité) (jugé+|sexuellement)? (déplacé+|inapproprié+|inadéquat+|dérangeant+|perturbateur+|problématique+|régressé+|régressif+|inacceptable+|vulgaire+|grossier+|désagréable+)',
-    '((caractère|personnalité) difficile+|manque de respect|fort caractère|forte tête|peu commode|langage coloré|personnalité (colorée|forte))',
+    '((caractère|personnalité) difficile+|manque de respect|fort caractère|forte tête|tête forte|peu commode|langage coloré|personnalité (colorée|forte))',
     '(il|elle|{charge}|^) (prend|occupe) (beaucoup de|trop de|toute la) place (dans le groupe|en groupe|à|au|$)',
     'se (croit|pense) (à l’hôtel|tout permis|supérieur+)',
     '(monopoliser~|épuiser~|accaparer~) ... (équipe|personnel|temps|intervenants)',
@@ -29,7 +29,7 @@ export const exigeant: Rule = {
     '(jamais) (satisfait+|insatisfait+|rendu+ au poste)',
   ],
   except: [
-    '(jaloux|jalouse+) (de|du|des)',
+    '((jaloux|jalouse+) (de|du|des)|(personnage+|impro|rôle) ... ... ... ... (grossier+|colérique+|arrogant+|capricieux+))',
     '(na|aa|réunion|se présente|identifie) ... dépendant+',
     '(sa|fièvre|météo|saturation|pompe|veine+|cathéter|glycémie+|tension|appareil|sonde|vessie|appétit|genou) ... capricieux+',
     '(chien|chienne|chat|chatte|cheval|jument|perroquet) ... (possessif+|colérique+|jaloux|jalouse|exigeant+|capricieux+)',
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Veut toujours sa place au foyer.',
     'Collant de licorne remis après le vaccin.',
     'Elle est difficile à rejoindre le jour.',
+    'À l’impro, son personnage de juge arrogant et colérique a plu.',
   ],
 }

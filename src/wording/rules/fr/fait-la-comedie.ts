@@ -7,7 +7,7 @@ export const faitLaComedie: Rule = {
   match: [
     '(fait|faire|faisait|fais|faisant) (encore|toujours|souvent)? (des (histoires|siennes|caprices|scènes|simagrées|drames)|la (comédie|tête|baboune|moue|victime|sourde oreille|vie dure|loi)|le (bébé|difficile|malin|fou|pitre|trouble|mort)|sa (victime|crise|diva|princesse|loi)|son (numéro|show|cirque|difficile|fin finaud)|tout? exprès|comme si de rien|du (chantage|trouble|grabuge|tapage)|une (scène|montagne|histoire))',
     '(joue|jouer|jouait|jouant) (au (plus fin|malade)|à la victime|les (victimes|innocents|durs)|sur les mots|un double jeu|avec (nos|les|nous) (nerfs|limites))',
-    '(cherche|chercher|cherchait|cherchant) (gagner du temps|la chicane|le trouble|des (bénéfices|excuses|poux)|les (problèmes|ennuis)|à (manipuler|provoquer|impressionner|attirer l))',
+    '(cherche|chercher|cherchait|cherchant) (gagner du temps|la chicane|le conflit|l affrontement|noise|le trouble|des (bénéfices|excuses|poux)|les (problèmes|ennuis)|à (manipuler|provoquer|impressionner|attirer l))',
     '(il|elle|{charge}|^) ne se (contrôle|contrôlait|maîtrise|possède) (pas|plus|aucunement)',
     '(dépasse|dépasser|dépassait|franchit|outrepasse) (les|toutes les|ses) (bornes|limites $)',
     '{lack} (de|d)? (savoir-vivre|remords|empathie|scrupules|civisme|retenue)',

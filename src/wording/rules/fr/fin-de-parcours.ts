@@ -36,15 +36,17 @@ export const finDeParcours: Rule = {
     'plafonnement (en (réadaptation|thérapie|suivi)|des (acquis|progrès))',
     '({charge}|il|elle|^) (n|ne) (évolue|progresse|chemine) (pas|plus|guère) (malgré|depuis (des|le début|deux|trois)|dans (son|sa)|$)',
     '({charge}|il|elle) est? (résistant+|réfractaire+) à (deux|trois|plusieurs|tous les) (antipsychotique+|antidépresseur+|traitement+|médicaments)',
-    '(finira|finirait) ((à|dans) la rue|en (prison|institution)|au cimetière)',
+    '(finira|finirait) (très)? (mal ($|selon|comme|si)|(à|dans) la rue|en (prison|institution|chsld|dedans)|au cimetière|à l asile|itinérant+)',
+    '(il|elle|{charge}|^) (ne|n) (tiendra pas ($|longtemps)|restera pas (sobre|abstinent+|stable+))',
+    'atteint (un|son) plateau ($|en (réadaptation|physio|ergo|thérapie)|fonctionnel|depuis (des|le|deux|trois|six))',
   ],
   except: [
-    'jamais autonome+ (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',
     '(jamais|pas) (autonome+) (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',
     '(pas|rien|jamais) (impossible+|inaccessible+|hors)',
     '(met|mettre|mis|mettait) de côté (les|des|le|un) cas',
     'cas désespérés (pour les pièces|de (vélo+|meuble+|plante+))',
     '(lésion+|nodule+|masse|fracture|kyste|tumeur) ... (n|ne) (évolue|progresse)',
+    '(poids|croissance|dose) ... plateau',
   ],
   message: 'Ces mots referment l’avenir avant qu’il ne commence.',
 }
@@ -53,7 +55,7 @@ export const proof: Proof = {
   sources: ['cmha', 'pratique-qc'],
   flags: [
     'Ça ne donnera rien, dit la note.',
-    'En fin de parcours, hébergement demandé.',
+    'En fin de parcours, ne restera pas sobre.',
     'Illusoire de penser au retour.',
     'Plus grand-chose à tenter avec elle.',
   ],
@@ -63,5 +65,6 @@ export const proof: Proof = {
     'Le suivi se termine mardi.',
     'En fin de parcours du sentier, elle s’assoit.',
     'Cela ne durera pas, lui dit-on.',
+    'Le poids a atteint un plateau depuis deux semaines.',
   ],
 }

@@ -6,7 +6,7 @@ export const hostile: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|belliqueux+|hargneux+|irascible+|confrontant+|combatif+|vindicatif+|rancunier+|bagarreur+|sarcastique+)',
+    '(hostile+|querelleur+|provocateur+|méprisant+|haineux+|belliqueux+|hargneux+|irascible+|confrontant+|combatif+|vindicatif+|rancunier+|bagarreur+|sarcastique+|soupçonneux+)',
     'mauvaise (attitude|foi)',
     'hostilité (envers|marquée|verbale)',
     'provoquer~ (les|le|l|ses) (autres|personnel|intervenants|pairs|usagers|équipe|patients)',
@@ -22,6 +22,10 @@ export const hostile: Rule = {
     '(facteur|agent|test) provocateur+',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (hostile+|méprisant+|provocateur+)',
     '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) (hostile+|méprisant+)',
+  ],
+  anywhere: [
+    '(certaine|évidente|grande|flagrante) mauvaise foi',
+    'mauvaise foi (dans|lors|quant|évidente|manifeste|flagrante|transparaît|de sa part)',
   ],
   message: 'Ces mots font un trait d’un moment.',
 }

@@ -6,7 +6,7 @@ export const hysterique: Rule = {
   severity: 'strong',
   match: [
     '(hystérique+|hystérie|crise de nerfs|crise d’hystérie)',
-    '(surréagir~|excessivement émotif|trop émotif+|hyperémotif+|{charge} hypersensible+|(il|elle|^) est? hypersensible+ $)',
+    '(hypersensible+ (à la|aux|à toute) critique+|hypersensibilité à la critique|surréagir~|excessivement émotif|trop émotif+|hyperémotif+|{charge} hypersensible+|(il|elle|^) est? hypersensible+ $)',
   ],
   except: [
     'personnalité hystérique',
@@ -19,7 +19,7 @@ export const hysterique: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc', 'onug'],
-  flags: ['Hystérique au téléphone.', 'Crise d’hystérie après la visite.'],
+  flags: ['Hystérique au téléphone.', 'Crise d’hystérie après la visite.', 'Hypersensible à la critique.'],
   passes: [
     'La chanteuse est hystérique sur scène, et elle adore.',
     'Elle pleure et demande sa mère.',

@@ -19,6 +19,9 @@ export const joueSur: Rule = {
     '(verser~|pleurer~|larmes) (des|de|sur) (larmes de)? (crocodile|commande)',
     '(essayer~|tenter~|chercher~|essaie) (de|à|d) (nous (amadouer|attendrir|apitoyer|culpabiliser|embobiner|charmer|séduire|berner|endormir|avoir|rouler|acheter|duper|tromper|faire (sentir|pitié))|(amadouer|attendrir|apitoyer|culpabiliser|embobiner|berner|duper|leurrer|charmer|séduire|tromper) (l équipe|le personnel|les (intervenants|infirmières|préposés)|sa mère|son entourage)|(se)? faire (plaindre|pitié|remarquer))',
     '(se joue|joue|rit|abuse|se moque) (de|d) (la|nous|du|sa|ses)? (équipe|personnel|patience|intervenants|gentillesse|bonté|tout le monde)',
+    'instrumentaliser~',
+    '(faire~|fait) du charme',
+    'jouer~ la carte (de|du)',
   ],
   message: 'Ces mots font un outil de ce que la personne vit.',
 }
@@ -29,6 +32,7 @@ export const proof: Proof = {
     'Se cache derrière sa maladie.',
     'Quête la pitié auprès des bénévoles.',
     'Joue de son charme pour sortir.',
+    'Instrumentalise sa fille devant l’équipe.',
   ],
   passes: [
     'Elle fait chanter les enfants du service de garde.',

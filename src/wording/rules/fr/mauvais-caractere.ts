@@ -27,6 +27,11 @@ export const mauvaisCaractere: Rule = {
     '(bête+|baveux|baveuse) avec (tout le monde|tous|les autres|nous)',
     '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
     '(tente|tenté+|tentait|essaie|essayé+|essayait|cherche|cherchait) (de|d|à) [manipuler (le|la|les|l|son|sa|ses) (médecin+|personnel|équipe|psychiatre+|intervenant+|infirmière+|préposé+|résident+|pairs|autres|entourage|mère|père|parents|famille|conjoint)]',
+    '(jeu+|manœuvre+|tentative+|attitude) de séduction',
+    'attitude+ (très|plutôt|souvent)? (négatif+|nonchalant+|désinvolte+|blasé+|dédaigneux|dédaigneuse+)',
+    '(mauvais traits de caractère|trait+ de caractère (négatif+|difficile+|déplaisant+))',
+    'besoin de tout (contrôler|diriger|régenter|décider)',
+    'monter~ (tout|les choses) en épingle',
   ],
   except: [
     '(propos|commentaires|remarques|paroles|blagues|plainte+|comportement|attitude) ... (du|de la|de l|de son|de sa|de ses) (patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|gérant+|propriétaire|frère|sœur)',

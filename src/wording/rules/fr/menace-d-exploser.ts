@@ -16,8 +16,9 @@ export const menaceDExploser: Rule = {
     '^ (fils|fille|frère|sœur|garçon|ado) (très|parfois)? (violent+|agressif+|dangereux|dangereuse|instable+|imprévisible+|impulsif+)',
     '(devient|devenait|se montre|se montrait) (vite|facilement|rapidement|soudainement|très)? (violent+|agressif+|menaçant+|intimidant+|méchant+)',
     '(se désorganise|désorganisé+|explose|réagit|répond) (de façon|de manière|avec) (violente|agressive|violence|agressivité|menaçante)',
-    '(peut|pourrait|risque de|susceptible de|capable de|prêt à|porté à|tend à) (exploser|éclater|attaquer|cogner|griffer|sauter|frapper|mordre|s en prendre)',
+    '(peut|pourrait|(risque|susceptible|capable) (de|d)|prêt à|porté à|tend à) (exploser|éclater|attaquer|cogner|griffer|sauter|frapper|mordre|s en prendre)',
     '(présente|constitue|représente|demeure|est|devient) (un|une) (réel|réelle|vrai|grand|potentiel|certain)? (danger|menace|péril) (pour|envers|public|potentiel|réel|imminent)',
+    '(pose|présente|constitue|représente) un (réel|vrai|grand|sérieux|certain)? (danger|risque) pour (autrui|le personnel|l (équipe|étage|unité)|les (autres|usagers|résidents|pairs|préposés|intervenants)|la société|tous|son entourage)',
   ],
   except: [
     '(horaire+|météo|hiver|temps|marché) (très)? imprévisible+',
@@ -31,11 +32,12 @@ export const menaceDExploser: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
-  flags: ['Peut exploser à tout moment.', 'Ton menaçant au poste.'],
+  flags: ['Peut exploser à tout moment.', 'Ton menaçant au poste.', 'Pose un risque pour les résidents.'],
   passes: [
     'Elle peut danser jusqu’à minuit.',
     'Un vent violent cette nuit.',
     'Ne pas la laisser seule à la toilette, risque de chute.',
     'Feu de cuisine hors de contrôle, pompiers appelés.',
+    'Le tabac présente un risque pour la greffe.',
   ],
 }

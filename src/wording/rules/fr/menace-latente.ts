@@ -27,6 +27,13 @@ export const menaceLatente: Rule = {
     'réveil ... [(agressif|combatif)]',
     'agresseur+ (de|d) (un|une|deux|trois|plusieurs|quatre) autre+? (résident+|usager+|patient+|pair+|élève+|détenu+|préposé+|infirmière+|co-résident+)',
     '^ (à)? (très)? haut risque (selon (la|le|l) (dpj|police|probation|sq|agent+|triage)|pour (le|l|les|son|ses) (personnel|équipe|pairs|entourage))',
+    'escalade (agressive|comportementale|de (violence|agressivité))',
+    '(monte|monter|montait) (vite|rapidement|facilement|encore|toujours)? en escalade',
+    '(hétéro-agressivité|agressivité) (envers|contre|marquée|noté+|observé+|rapporté+|constaté+|ce|cette|hier|lors|importante|élevée|de (sa|leur) part)',
+    '(^ agressivité et|agitation et agressivité|codes blancs à répétition|violence de (sa|leur) part)',
+    'intimidation (du personnel|envers (le|l) (personnel|équipe)|(auprès|à l endroit) (du|de|des) (l|la)? (personnel|équipe|infirmière+|préposé+|intervenants))',
+    '^ menaces (verbales|voilées|physiques|répétées|constantes)',
+    '(de (façon|manière)|d un (air|regard|ton|œil)) (menaçant+|intimidant+|hostile+)',
   ],
   except: [
     '(subi|vécu|victime|témoin|exposé+|climat|selon elle) ... (propos|comportement+|attitude)',
@@ -34,6 +41,7 @@ export const menaceLatente: Rule = {
     '(agressivité|hostilité) (verbale|physique) (subie|vécue|de (son|sa)|au travail|entre)',
     '(violence+|agressivité) (verbale+|physique+) (de|du|par|subi+|vécu+|à la|dans l)',
     '(subi|vécu|victime|témoin|exposé+) ... (violence+|agressivité)',
+    'menaces (verbales|voilées|physiques)? (reçu+|subi+|de (son|sa|l))',
   ],
   message: 'Ces mots lisent un danger dans une allure.',
 }
@@ -46,6 +54,8 @@ export const proof: Proof = {
     'Violence latente en entrevue.',
     'Tendances agressives depuis l’adolescence.',
     'Jeune potentiellement violent.',
+    'Intimidation du personnel au souper.',
+    'Monte vite en escalade.',
   ],
   passes: [
     'Le tapis est un risque pour la marche.',
@@ -54,5 +64,7 @@ export const proof: Proof = {
     'Risque d’explosion de la bonbonne d’oxygène, poêle débranché.',
     'Réagit mal à la codéine.',
     'Tumeur potentiellement agressive au scan.',
+    'Intimidation à l’école, elle en parle à sa mère.',
+    'Menaces verbales reçues de son ex.',
   ],
 }

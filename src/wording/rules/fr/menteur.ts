@@ -6,18 +6,20 @@ export const menteur: Rule = {
   severity: 'strong',
   frame: 'does',
   match: [
-    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation|mensonge+|menterie+)',
+    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation+|fabulation+|mythomanie|mensonge+|menterie+)',
     '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente des|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
     '(ne|n) (dit|disait) pas (toute|toujours)? la vérité (sur|au|aux|$)',
     '(cache|cachait|tait|dissimule|omet) (sûrement|probablement|quelque chose|certainement|des choses|sans doute|la vérité|son jeu)',
     '(cacher~|dissimuler~) (encore|toujours)? (sa|son|ses) (consommation|bouteille+|médication|médicaments|comprimés|pilules|boisson)',
+    '(a|ont|avait) (encore|souvent|déjà|probablement|toujours)? menti ($|sur|à|au|aux|quant|encore)',
   ],
   except: [
     'invente (des) (recette+|chanson+|jeu+|histoires (à|pour))',
     '(lui|leur|nous|m|me) (a|ont|avait|avaient) menti',
     'cacher~ ... ... (portée|enfants)',
     '(fournisseur|vendeur|compagnie|garagiste|agence) ... ... menti',
+    '(fabulation+|affabulation+) ... korsakoff',
   ],
   message: 'Ce mot est un verdict.',
 }
@@ -29,6 +31,8 @@ export const proof: Proof = {
     'Il ment sur sa consommation.',
     'Invente des excuses à la relève.',
     'Cache sa consommation à son médecin.',
+    'Il a menti.',
+    'Fabulations au souper.',
   ],
   passes: [
     'Un essai clinique a été proposé.',

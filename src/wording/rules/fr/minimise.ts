@@ -7,7 +7,7 @@ export const minimise: Rule = {
   frame: 'does',
   match: [
     '(minimiser~|banaliser~|rationaliser~)',
-    '(minimisation|banalisation) (de|des|du)',
+    '(minimisation|banalisation) (de|des|du|$|marquée|importante|noté+|constante)',
     'prend à la légère',
   ],
   except: [
@@ -18,6 +18,10 @@ export const minimise: Rule = {
 
 export const proof: Proof = {
   sources: ['stigmaguard', 'pratique-qc'],
-  flags: ['Elle minimise sa consommation.', 'Tend à banaliser l’incident.'],
+  flags: [
+    'Elle minimise sa consommation.',
+    'Tend à banaliser l’incident.',
+    'Banalisation marquée à l’entretien.',
+  ],
   passes: ['Lumière tamisée pour minimiser le bruit.', 'Plan revu pour minimiser les effets.'],
 }

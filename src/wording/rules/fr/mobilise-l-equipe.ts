@@ -23,6 +23,8 @@ export const mobiliseLEquipe: Rule = {
     'pensionnaire+ (de (l|nos) (urgence|unité|civières)|du triage)',
     '(lit|civière) bloqué+ par (un|une|le|la|ce|cet|cette) {charge}',
     '(cherche|cherchait|manœuvre) (à|pour) (être|se faire) (hospitalisé+|hospitaliser|admis|admise|admettre|gardé+|garder)',
+    '(gruge|bouffe|vole|mange) (le|notre|tout le) temps (de|du|des) (l|la|les)? (équipe|personnel|intervenants|infirmières|préposés)',
+    '(appelle|consulte|téléphone|contacte|rappelle|dérange) (info-santé|info-social|le (811|911|clsc|poste)|la (clinique|ligne)|l (urgence|équipe|infirmière)) ... [(à tout bout de champ|pour un rien|pour des (riens|niaiseries))]',
   ],
   except: [
     'appelle (souvent|toujours|encore|constamment|à répétition) (sa|son|ses)',
@@ -42,6 +44,7 @@ export const proof: Proof = {
     'Débarque à l’urgence avec ses sacs.',
     'Réadmise pour la sixième fois.',
     'Fréquente utilisatrice du triage.',
+    'Appelle le 811 à tout bout de champ.',
   ],
   passes: [
     'La panne mobilise toute l’équipe technique.',

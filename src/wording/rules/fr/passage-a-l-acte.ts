@@ -10,7 +10,7 @@ export const passageALActe: Rule = {
     '(acting-out|agir~ inadéquatement|désorganisation comportementale|fait des siennes)',
     '(faible|peu de|manque de|{poor}) ... (tolérance|contrôle) (à la frustration|aux délais|des impulsions|pulsionnel|de soi)',
     '(tolère|gère|contrôle) (mal|difficilement) (la|ses|sa|les|l|son)? (frustration+|limites|cadre|attente|délais|refus|critique+|émotions|colère|impulsions|autorité)',
-    'intolérant+ (à la frustration|aux délais)',
+    '(intolérant+|intolérance) (à (la frustration|l attente|l autorité)|aux (délais|limites|refus|frustrations))',
     '(régresser~ (sur|depuis|à))',
   ],
   except: [
@@ -23,6 +23,11 @@ export const passageALActe: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Passage à l’acte après l’appel.', 'Faible tolérance à la frustration.', 'Gère mal ses émotions.'],
+  flags: [
+    'Passage à l’acte après l’appel.',
+    'Faible tolérance à la frustration.',
+    'Gère mal ses émotions.',
+    'Intolérance aux délais pendant l’attente.',
+  ],
   passes: ['Le passage piéton est déneigé.', 'Acte de naissance remis au dossier.'],
 }

@@ -12,7 +12,7 @@ export const pourtant: Rule = {
     '(examen|force|boiterie|démarche|déficit) (inconsistant+|non reproductible+)',
     '(marche|rit|jase|danse|texte|sourit|monte|ronfle|circule|fume|plaisante|blague|court) [pourtant]',
     '(mais|pourtant|cependant|or) (il|elle|est|fut)? (observé+|vu+|aperçu+|surpris+) (à (rire|fumer|manger|courir|marcher|dormir|danser|jaser)|en train|marchant|riant|mangeant|souriant+|debout)',
-    '(10|insupportable|intolérable|atroce|souffrance|souffrir|souffrant+) ... [(mais|or|pourtant|alors qu|tout en) (il|elle)? (texte|sourit|jase|marche|joue|circule|regarde|parle|plaisante|blague|tricote|fume|riant|souriant|jasant|textant)]',
+    '(10|insupportable|intolérable|atroce|souffrance|souffrir|souffrant+) ... [(mais|or|pourtant|alors qu|tout en|même s|même si|bien qu) (il|elle)? (texte|sourit|jase|marche|joue|circule|regarde|parle|plaisante|blague|tricote|fume|riant|souriant|jasant|textant)]',
     '(quoique|mais|alors que|pourtant|bien que) (son|le) (non-verbal|langage corporel|visage|faciès) ... (dit|dise|trahit|trahisse|contredit|contredise|dément|démente)',
     '(dès|lorsqu|quand|si) (qu)? (il|elle)? se (croit|croyait|sait) (pas|non)? (observé+|seul+|regardé+|vu+)',
     '(dément|démentent|contredit|contredisent|infirme|infirment|trahit) (ses|sa|son|les|la) (dires|version|propos|paroles|récit|prétentions|affirmations)',
@@ -26,6 +26,7 @@ export const pourtant: Rule = {
     '(faiblesse|douleur+|paralysie|déficit|boiterie|symptôme+|crise+|malaise+|tremblement+|plainte+|cécité|surdité) ... [(pas|non|peu) (très|vraiment|tout à fait)? (réel|réels|réelle+|vraie+|authentique+)]',
     '(^|{charge} (est|semble|paraît)?) (peu|pas) (très|bien)? convaincant+ ($|dans|quant|sur|comme|lors)',
     'ce (qu|que) (il|elle|{charge}) (qualifie de|appelle|nomme|décrit comme|considère comme) (un|une|des|de la|du|ses|sa|son)? (douleur+|crise+|malaise+|migraine+|souffrance|spasme+|palpitation+|allergie+|anxiété|panique|angoisse|insomnie|détresse|faiblesse|urgence+)',
+    '(dort|rit|sourit|texte|jase|ronfle|blague|chante|cellulaire|téléphone|tv|télé) ... ... [malgré (une|sa|cette)? douleur] (alléguée|dite|rapportée|cotée|évaluée|exprimée)? (à|de)? (7|8|9|10)',
   ],
   except: [
     'prétentions (salariales|monétaires)',
@@ -44,6 +45,7 @@ export const proof: Proof = {
     'Boiterie pas réelle, selon l’externe.',
     'Ce qu’elle appelle une crise dure une heure.',
     'Patiente peu convaincante dans son récit.',
+    'Texte au salon malgré une douleur à 9.',
   ],
   passes: [
     'Anxieuse mais dort bien.',

@@ -13,6 +13,7 @@ export const pretend: Rule = {
     'sous prétexte',
     '(soutenir~|affirmer~ (faussement|à tort)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
+    'clamer~ (son|sa) (innocence|abstinence|sobriété|bonne foi)',
   ],
   except: [
     'prétendre~ à',

@@ -6,7 +6,7 @@ export const professionnel: Rule = {
   severity: 'suggest',
   guards: {apart: false},
   match: [
-    '(chialeur+|chialeux|chialeuse|plaignard+|quêteux|quêteuse|plaignant+|râleur+|chômeur+|critiqueux|victime+|séducteur+|retardataire+) (professionnel+|chronique+|compulsif+|né+|invétéré+|de carrière|notoire+|fini+)',
+    '(chialeur+|chialeux|chialeuse|plaignard+|quêteux|quêteuse|plaignant+|râleur+|chômeur+|critiqueux|victime+|séducteur+|retardataire+|insatisfait+|mécontent+) (professionnel+|chronique+|compulsif+|né+|invétéré+|de carrière|notoire+|fini+)',
     '(leader|leadership|meneur|meneuse) (très)? (négatif|négative|malsain|toxique)',
     '(moumoune+|femmelette+|feluette+|poule mouillée|chiffe molle|tête à claques|mouton noir|(fauteur|fauteuse|semeur|semeuse) de troubles)',
     '(froid+|distant+|glacial+|brusque+|rude+|hostile+|désagréable+) (à|d|dès) l (approche|abord|accueil)',

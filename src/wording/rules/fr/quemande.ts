@@ -9,7 +9,7 @@ export const quemande: Rule = {
     '(quémander~|quêter~ (des|dans)|mendier~|revendiquer~|harceler~ (le|les|l|son|sa))',
     '((se montre|très|devient|est) insistant+|insistant+ (au (poste|téléphone)|auprès|envers|pour))',
     'insister~ (pour|lourdement|beaucoup|sans cesse|afin)',
-    '(exiger~ (de|d|que|qu|sans cesse|sa|son|ses|des)|réclamer~ (sans cesse|encore|constamment|des))',
+    '(exiger~ (tout|toujours|constamment|immédiatement|de|d|que|qu|sans cesse|sa|son|ses|des)|réclamer~ (sans cesse|encore|constamment|des))',
     'demander~ (sans cesse|constamment|sans arrêt|continuellement|à répétition)',
     '((demandes|exigences) (incessantes|constantes|excessives|démesurées)|appels incessants (au|à|sur))',
   ],
@@ -20,6 +20,10 @@ export const quemande: Rule = {
     'on (insister~|exiger~)',
     'revendique (le mot|ce mot|ses droits|son droit|un mot|son identité)',
     'exigences ... (de|du|des) (son|sa|l|le|la)? (emploi|travail|poste|patron|école|programme|métier|cours|études|quotidien)',
+    '(demande+|exigence+) ... (oxygène|emploi|travail|poste|programme|patron)',
+  ],
+  anywhere: [
+    '(demande+|exigence+|revendication+|réclamation+) (répété+ et|très|souvent)? (excessif+|exagéré+|incessant+|constant+|déraisonnable+|démesuré+|continuel+)',
   ],
   message: 'Ces mots font un caprice d’une demande.',
   ask: 'Que demandait la personne, et qu’a-t-on répondu?',
@@ -32,6 +36,7 @@ export const proof: Proof = {
     'Insiste pour voir le psychiatre.',
     'Demandes incessantes ce soir.',
     'Exigences démesurées envers le personnel.',
+    'Revendications constantes au poste.',
   ],
   passes: [
     'Son frère insiste pour qu’elle revienne.',

@@ -12,7 +12,8 @@ export const rechercheAttention: Rule = {
     '(caractère|visée|but|fins|aspect) (manipulateur|manipulatoire|théâtral|histrionique|démonstratif|utilitaire)',
     '(pour|veut|cherche à|besoin d|désir d) avoir (toujours|encore)? (de l|l|notre|toute l) attention',
     'besoin+ d attention (constant+|excessif+|incessant+|marqué+|démesuré+|insatiable+)',
-    '{charge} [(demande|exige|réclame) (beaucoup|énormément|trop) d attention]',
+    '({charge}|il|elle|^) [(demande|exige|réclame) (beaucoup|énormément|trop) d attention]',
+    '(avide+|assoiffé+|affamé+|friand+|en mal) d attention',
   ],
   except: [
     'personnalité histrionique',

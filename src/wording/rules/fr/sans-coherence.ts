@@ -16,7 +16,7 @@ export const sansCoherence: Rule = {
     'nous (a|ont|avait) (encore|toujours)? (menti|trompé+|berné+|roulé+|dupé+|induit en erreur)',
     '(récit|version|histoire|propos) (manque|manquent) de cohérence',
     'miraculeusement (guéri+|malade+)',
-    '(manque|manquent|manquait) (de|d) (crédibilité|sincérité|authenticité|franchise|vraisemblance|honnêteté)',
+    '(manque|manquent|manquait) (de|d) (fiabilité|transparence|crédibilité|sincérité|authenticité|franchise|vraisemblance|honnêteté)',
     '(dit|affirme|rapporte|jure|soutient|assure|prétend) ... ... ... : (mais|pourtant) [(rien dans|vu+|observé+|retrouvé+|dort|ronfle|assiette vide)]',
     '(larmes|pleurs|crise+|malaise+|douleur+|sanglots|faiblesse|chute+) (au bon moment|à point nommé|sur mesure|bien pratique+|au moment (opportun|stratégique|propice))',
     '(mémoire|surdité|amnésie|oubli|audition|faiblesse|cécité|incontinence|compréhension|écoute|fatigue) (très|plutôt)? sélectif+',
@@ -33,10 +33,16 @@ export const sansCoherence: Rule = {
     '(bon+|excellent+|fin+|vrai+) (acteur+|actrice+|comédien+|menteur+)',
     '(gestes|paroles|propos|actes|dires) (ne|n) (correspondent|concordent|suivent) pas',
     '(tient|tenait|tenir) (un|des) (double discours|(discours|propos) (contradictoire+|changeant+|douteux|de façade))',
+    '(aucune|peu de|pas de|sans|nulle) (fiabilité|crédibilité)',
+    '(simulation (à éliminer|à exclure|probable|possible|soupçonnée|évidente)|(possible|probable|éventuelle|évidente|franche|pure) simulation)',
+    '(tendance|propension|porté+) à la (minimisation|banalisation|dramatisation|fabulation|simulation|somatisation)',
   ],
   except: [
     '(acteur+|comédien+|actrice+) (de|dans|à|au)',
     '(souffle|murmure|colopathie|dyspepsie|diarrhée|constipation) ... fonctionnelle',
+    'simulation ... (radiothérapie|tdm|scan|laboratoire|clinique|atelier)',
+    '(fiabilité (du|de la|de l|des)|(thermomètre|appareil|capteur|pompe|lecteur|moniteur|balance) ... fiabilité)',
+    'crédibilité ... (au|du) (colis|courriel)',
   ],
   message: 'Ces mots jugent la parole de la personne sans dire ce qui a été entendu.',
 }
@@ -48,6 +54,8 @@ export const proof: Proof = {
     'Récit à géométrie variable.',
     'Difficile de lui faire confiance.',
     'Convulsion d’allure fonctionnelle.',
+    'Aucune fiabilité à la collecte.',
+    'Simulation à éliminer.',
   ],
   passes: [
     'Elle laisse entendre sa voix au micro.',
@@ -55,5 +63,6 @@ export const proof: Proof = {
     'Il joue un acteur dans la pièce.',
     'Souffle d’allure fonctionnelle à l’auscultation.',
     'Sa blonde dit qu’il ronfle moins.',
+    'Possible simulation de radiothérapie jeudi.',
   ],
 }

@@ -26,6 +26,7 @@ export const sansFond: Rule = {
     '(dévorer~|vampiriser~|bouffer~|gruger~) (toute)? (notre|mon|votre) (énergie|temps)',
     'quémander~',
     'demandant+ à (l extrême|l excès|outrance)',
+    '(parle|répond|réplique|s exprime|s adresse|répondre|parler) (très|toujours|souvent)? (sèchement|bêtement|hargneusement|grossièrement|vulgairement|arrogamment|cavalièrement|méchamment|effrontément|avec (arrogance|mépris|hargne|insolence|condescendance|hostilité|rudesse))',
   ],
   message: 'Ces mots tournent un besoin en défaut.',
   ask: 'De quoi la personne a-t-elle besoin, et qu’est-ce qui l’aide?',
@@ -40,6 +41,7 @@ export const proof: Proof = {
     'Ne prend rien au sérieux.',
     'Le téléphone sonne et quémande des gommes.',
     'Demandante à l’excès, dit la note.',
+    'Répond sèchement à la préposée.',
   ],
   passes: [
     'Un bruit la met mal à l’aise.',

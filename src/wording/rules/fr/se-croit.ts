@@ -16,7 +16,7 @@ export const seCroit: Rule = {
     'faire~ (la pluie|son (smatte|frais|important|intéressant+|jars|boss|coq)|sa (fraîche|smatte|importante|reine|madame|star|loi))',
     '(prend|prenait|regarder~|traiter~) (les|tout|le|l|nous|ses) (gens|monde|autres|le monde|équipe|personnel|pairs)? (de haut|pour (acquis|des (valises|imbéciles|idiots|serviteurs|domestiques|servantes)))',
     '(se|s) (vanter~|pavaner~|péter~ les bretelles|donner~ (des airs|de l importance)|écouter~ parler)',
-    'se (croire|croit|croyait) (au-dessus|tout permis|important+|meilleur+|indispensable+|supérieur+|malin|intelligent+|plus (fin|fine|intelligent+|important+|malin))',
+    'se (croire|croit|croyait|pense|pensait) (au-dessus|tout permis|important+|meilleur+|indispensable+|supérieur+|malin|intelligent+|plus (fin|fine|intelligent+|important+|malin))',
     'se (met|mettre) (toujours|sans cesse) (de l avant|en avant|en valeur)',
     '(se fait|se faire|se faisait) (servir (par|comme|$)|prier|désirer|plaindre|vivre|entretenir|torcher)',
     '(attend|attendait) (que)? tout (des (autres|intervenants|services)|du (personnel|clsc)|de (l équipe|sa mère|nous)|lui tombe|cuit)',

@@ -27,10 +27,13 @@ export const seMele: Rule = {
     'a (toujours)? réponse à tout',
     'se plaint (le ventre plein|pour (rien|tout)|de tout)',
     '(chaque|toujours un) (jour|visite|rencontre)? (a)? (son|nouveau|un) bobo',
+    '(sacrer~|gueuler~|blasphémer~) (sans (arrêt|cesse)|constamment|continuellement)',
     '(sacrer~|gueuler~|crier~|hurler~|blasphémer~) (après|contre|à tue-tête|comme un|pour rien|sans raison|des bêtises)',
     'jouer~ (à la|au|les|la) (boss|caïd|dur+|martyr+|innocente|innocent|sainte|vedette)',
     '(faire~|fait) ((du théâtre|du cinéma) (quand|lorsque|lorsqu|dès|devant|encore)|son cinéma|le show|une comédie|tout un (plat|drame)|un drame)',
     '(faire~|fait) (du théâtre|un show)',
+    '(tient|tenait|tenir|tiennent) tête (au personnel|à (l équipe|l infirmière|tous|tout le monde)|aux (intervenants|préposé+|infirmières|agents)|$)',
+    'pousser~ (sa (chance|luck)|le bouchon)',
   ],
   except: [
     'crier~ (pour|à l aide)',
@@ -45,6 +48,7 @@ export const proof: Proof = {
     'Se mêle de tout au salon.',
     'Colle au poste toute la soirée.',
     'Fait du théâtre quand sa mère part.',
+    'Tient tête aux préposées.',
   ],
   passes: [
     'Le pansement colle au drap.',
@@ -52,5 +56,6 @@ export const proof: Proof = {
     'La voisine se mêle de tout, ce qui l’épuise.',
     'Fait des pieds et des mains pour garder son logement.',
     'Il discute tous les soirs avec sa fille.',
+    'Le nourrisson tient sa tête.',
   ],
 }

@@ -9,6 +9,7 @@ export const sePlaint: Rule = {
     'se (plaint|plaignent|plaignait|plaignaient|plaignant|plaindre|plaindrait|plaindraient|plaindra) (de|d|du|des|que|qu|constamment|sans cesse|sans arrêt|continuellement|régulièrement|fréquemment|encore|beaucoup|souvent|toujours)',
     '(plaintif+|se (lamenter~|lamenterait))',
     '^ (rien)? que des plaintes',
+    'plainte+ (somatique+|psychosomatique+|hypocondriaque+)',
     '((multiples|nombreuses|diverses) plaintes|plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées))',
     's (est|était) (encore|souvent|beaucoup|aussi)? plaint+ (de|d|du|des|que|qu)',
     '^ plainte+ (de|d) (douleur+|fatigue|nausée+|étourdissement+|céphalée+|mal|maux|faiblesse|insomnie|anxiété|constipation|diarrhée|brûlure+|vertige+|engourdissement+|palpitation+|essoufflement|dyspnée|crampe+|démangeaison+|malaise+|brûlement+)',

@@ -21,7 +21,7 @@ export const semeLaTerreur: Rule = {
     '(fait|faire|créer|crée|cherche) (du|le|la) (grabuge|trouble|tumulte|bordel|chahut|bagarre)',
     '(tyran|despote|caïd)',
     '(potentiel|capacité) (élevé+|certain|non négligeable|réel)? (de|d) (nuire|nuisance|violence|passage à l acte|frapper|tuer)',
-    '(manque de|aucun|peu de|sans|zéro) (contrôle|maîtrise) (de soi|sur (soi|lui-même|elle-même))',
+    '(manque de|aucun|peu de|sans|zéro) (contrôle|maîtrise) (de soi|sur (soi|lui-même|elle-même|ses (pulsions|impulsions|gestes|colères)|sa colère))',
     '(cogne|frappe|mord|griffe|gifle|pince) (facilement|à répétition|pour un rien|sans retenue|quand on)',
     '(saute|sauté|sauter|bondit) à la gorge',
     '({charge}|résident+|^) difficile à [(contenir|maîtriser|raisonner|approcher)]',
@@ -44,7 +44,12 @@ export const semeLaTerreur: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
-  flags: ['Fait régner la terreur à l’étage.', 'Hors contrôle au souper.', 'Risque élevé de violence.'],
+  flags: [
+    'Fait régner la terreur à l’étage.',
+    'Hors contrôle au souper.',
+    'Risque élevé de violence.',
+    'Aucun contrôle sur ses pulsions.',
+  ],
   passes: [
     'Un risque élevé de chute est noté.',
     'Son diabète est hors contrôle depuis mai.',

@@ -33,6 +33,8 @@ export const soiDisant: Rule = {
     '(hallucination+|voix|idée+|consommation|rechute|abus|geste+|plan|intention+) (suicidaire+|noire+|auditive+|visuelle+|délirante+|homicidaire+)? [avoué+]',
     'douleur+ (lombaire+|dorsale+|abdominale+|thoracique+|dentaire+|cervicale+|chronique+)? (supposé+|soi-disant) (à|au|$|intense+|insupportable+)',
     '(aveu|aveux) (de|d) (consommation|rechute|usage|vol)',
+    '(prétend|jure|allègue|clame|soutient) t? (il|elle) $',
+    '(que|qu) (nous|on|je) (croyons|croit|crois|jugeons|juge|soupçonnons|soupçonne|estimons|estime) (être)? (exagéré+|amplifié+|simulé+|feint+|inventé+|majoré+)',
   ],
   except: [
     '(le|la|un|une|les) soi-disant (militaire|ami+|médecin|agent|policier|banquier|guérisseur|voyante|entrepreneur|technicien|vendeur)',
@@ -54,6 +56,8 @@ export const proof: Proof = {
     'Version qui change d’un quart à l’autre.',
     'Consommation avouée à l’admission.',
     'Douleur supposée à 8 sur 10.',
+    'N’a rien mangé, prétend-elle.',
+    'Une boiterie que nous croyons simulée.',
   ],
   passes: [
     'Elle dit avoir perdu son ordonnance.',

@@ -7,7 +7,7 @@ export const souffreDe: Rule = {
   match: [
     '[souffrir~ d (un|une)] {illness} => vivre~ avec {1}',
     '[souffrir~ de (la|l|sa|son|ses)] {illness} => vivre~ avec {1}',
-    '(souffrir~|souffrant+) (tous|toutes|elle|lui|eux|depuis)? (deux|déjà|aussi|toujours|encore|beaucoup|longtemps|probablement|surtout|peu)? (de|d|du|des)',
+    '(souffrir~|souffrant+) (tous|toutes|elle|lui|eux|depuis)? (également|malheureusement|notamment|gravement|énormément|parfois|possiblement|présentement|actuellement|principalement|deux|déjà|aussi|toujours|encore|beaucoup|longtemps|probablement|surtout|peu)? (de|d|du|des)',
     '[souffrir~ ... (d|de|du)] (un|une|la|l)? {ailment}',
     'souffrir~ (en silence|le martyre|énormément|atrocement|terriblement|cruellement)',
     '[est (atteint+|affligé+|frappé+) (d|de|par) (un|une|la|l)] {illness} => vit avec {3}',
@@ -21,7 +21,7 @@ export const souffreDe: Rule = {
     '(griffes|fardeau|poids|joug|étau) (de|d|du) (la|l|une|un|sa|son)? {ailment}',
     'grevé+ (de|d|par) ... {ailment}',
     '(malheureusement|hélas|injustement) (diagnostiqué+|atteint+|porteur+|porteuse+|née|devenu+|frappé+|touché+|pris+|aux prises|malade+|handicapé+|schizophrène|bipolaire)',
-    'en proie à',
+    'en proie (à|au)',
     'grevé+ (de|d|par)',
     '(souffrirait|souffriraient|souffrira|souffrit) (aussi|toujours|encore|probablement|peut-être)? (de|d|du|des)',
     '[souffrance (d|de)] (un|une|la|l)? {ailment}',
@@ -51,7 +51,7 @@ export const proof: Proof = {
   flags: [
     'Il souffre d’une dépression.',
     'Aux prises avec un trouble anxieux.',
-    'Souffrait déjà de diabète.',
+    'Souffre également d’une rétinopathie.',
     'Souffrirait d’un trouble anxieux.',
     'Souffrance d’un trouble bipolaire depuis 2010.',
     'L’asthme dont souffre la jeune est traité.',

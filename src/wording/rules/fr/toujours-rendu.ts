@@ -8,7 +8,7 @@ export const toujoursRendu: Rule = {
     '(^|{charge}|il|elle|m|mme|madame) nous (revient|reviennent|revenait|retombe|réapparaît)',
     '((pas|plus|aucun|nul) besoin de (présentation+|introduction|(le|la|les) (présenter|introduire))|(inutile|superflu) de (le|la|les) présenter)',
     'connu+ comme (barabbas|le loup blanc|barrabas|l’oncle)',
-    '(réadmission+|hospitalisation+|admission+|consultation+|passage+|séjour+|visite+|retour+|urgences|transports|allers-retours|appel+|hospitalisé+|admis|admise) (à répétition|en série|en rafale|sans fin|incessant+|à la chaîne|continuel+|intempestif+)',
+    '(réadmission+|hospitalisation+|admission+|consultation+|passage+|séjour+|visite+|retour+|urgences|transports|allers-retours|appel+|hospitalisé+|admis|admise) (à répétition|en série|en rafale|sans fin|incessant+|à la chaîne|continuel+|perpétuel+|sempiternel+|intempestif+)',
     '(coûter~|coûtent) (très|trop|assez)? (cher|une fortune|des milliers|des sous) (à|au|aux) (la|l)? (système|société|état|hôpital|réseau|contribuable+|urgence)',
     '(traîner~|moisir~|niaiser~|camper~|squatter~) (à|au|aux|sur|dans|en) (l|la|le|les|une)? (étage|unité|urgence|chirurgie|médecine|civière|observation|corridor+|poste|triage|hall|salle)',
     'nsa qui [traîne]',
@@ -24,7 +24,7 @@ export const toujoursRendu: Rule = {
     '(revoilà|notre (habitué+|régulier+|abonné+|vedette|ami de|client préféré|cher+))',
     '((gros|grosse+|grand+|forte) (consommateur+) (de|des) (services|soins)|(^|un|une) (consommateur|consommatrice) (de|des) (services|soins|ressources|urgences|consultations))',
     '(prend|prenait|prendre|vole|occupe|enlève) (la place|le lit|un lit|une (place|civière)) (de|d|à) (quelqu|(un)? vrai+|patients|malades|ceux)',
-    '(multiplier~|collectionner~|accumuler~|enchaîner~|enfile) (les|des|ses) (visites|consultations|appels|admissions|hospitalisations|séjours|passages|demandes|plaintes|urgences)',
+    '(cumuler~|multiplier~|collectionner~|accumuler~|enchaîner~|enfile) (les|des|ses) (diagnostics|réadmissions|réhospitalisations|transports|visites|consultations|appels|admissions|hospitalisations|séjours|passages|demandes|plaintes|urgences)',
     '(de crise en crise|(nomadisme|vagabondage) médical+|partie des meubles|(élu|élit) domicile (à l (urgence|hôpital)|au triage|ici)|ambulance-taxi)',
     '(veut|cherche|désire|insiste pour|réclame) (encore|absolument|juste|toujours)? (à)? se faire (hospitaliser|admettre)',
     '(équipe+|personnel|on|nous|infirmières) (est|sont|en a|en ont)? (tanné+|écœuré+|à bout|plein le dos)',
@@ -38,6 +38,9 @@ export const toujoursRendu: Rule = {
     '(promène|promener|passe|va|vont|erre|saute|court|circule|navigue|migre|voyage|butine|magasine|tourne|change) (de|d) (un|une)? (organisme|ressource|refuge|hôpital|clinique|urgence|médecin|service|équipe|intervenant|thérapeute|centre) (à|en) (l|un|une)? (autre|organisme|ressource|refuge|hôpital|clinique|urgence|médecin|centre)',
     '(vit|habite|loge|vivait|campe|couche) (presque|quasiment|pratiquement|littéralement|quasi)? (à|dans) (l|la|nos|notre) (urgence|hôpital|clinique|clsc|salle d attente|couloirs|corridors|observation)',
     '(prend|prenait|prendre|vole) la place (de|d) (un|une|autres)',
+    '(sempiternel+|perpétuel+|incessant+|nième|xième|ixième) (retour+|visite+|appel+|consultation+|demande+|passage+|hospitalisation+|séjour+|admission+)',
+    '(vient|revient|passe|appelle|consulte) ((juste|seulement|surtout|encore) (pour)?|pour) (jaser|placoter|passer le temps|tuer le temps|voir du monde|se faire (dorloter|chouchouter|servir))',
+    '(entre et sort|entrer et sortir) (de|d) (la|l)? (hôpital|psychiatrie|urgence)',
   ],
   except: [
     'nous revient (de|d|que|avec|sur)',
@@ -49,11 +52,18 @@ export const toujoursRendu: Rule = {
 
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
-  flags: ['Toujours rendu à l’urgence.', 'Multiplie les appels et les visites.', 'Le revoilà au triage.'],
+  flags: [
+    'Toujours rendu à l’urgence.',
+    'Multiplie les appels et les visites.',
+    'Le revoilà au triage.',
+    'Vient pour jaser au triage.',
+    'Sempiternel retour du lundi.',
+  ],
   passes: [
     'Elle s’est rendue à l’urgence en autobus.',
     'Il fait le tour du lac avec son chien.',
     'Revenue nous voir pour ses points, plaie belle.',
     'Cherche un toit pour la nuit, refuge appelé.',
+    'Sa sœur passe le voir et cumule deux emplois.',
   ],
 }

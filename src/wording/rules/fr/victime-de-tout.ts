@@ -6,13 +6,13 @@ export const victimeDeTout: Rule = {
   severity: 'suggest',
   match: [
     '(se victimiser~|victimisation)',
-    '(rôle|position|posture|attitude) de victime',
+    '((rôle|position|posture|attitude) de|mode) victime',
     '(joue|jouer) (la|les|sa) victime+',
     'se (pose|place|positionne|comporter~) (en|comme) (une)? (victime+|martyr+)',
     '(blâmer~|accuser~) (toujours)? (les autres|tout le monde|l’équipe|son entourage|sa famille|autrui|le personnel|le système)',
     'déresponsabilise+',
     '(rejeter~|remet|met) (toute)? (la|le|sa) (faute|responsabilité|blâme) sur',
-    '(ne|n) (assume (pas|jamais|aucune) (ses|sa)? (responsabilité+|gestes)|se remet (pas|jamais) en question)',
+    '(ne|n) (prend (pas|jamais|aucune) (de|ses)? responsabilité+|assume (pas|jamais|aucune) (ses|sa)? (responsabilité+|gestes)|se remet (pas|jamais) en question)',
     '(apitoie sur|(trouve|cherche) des excuses|(tente|essaie) de se justifier|victimaire+|externaliser~)',
     '((toujours|encore) la faute (des|de)|jamais (de)? (sa|la) faute)',
     '(l a bien cherché|de sa propre faute)',
@@ -33,6 +33,7 @@ export const proof: Proof = {
     'Se victimise depuis son arrivée.',
     'Blâme les autres pour son départ.',
     'Joue la victime à la rencontre.',
+    'En mode victime depuis ce matin.',
   ],
   passes: [
     'Victime d’un vol, elle a porté plainte.',

@@ -13,7 +13,7 @@ export const vieBrisee: Rule = {
     '[(proie|jouet|pantin|à la merci|sous l empire|sous la coupe|sous le poids) (de|d|du|des|à)] (la|sa|ses|son|une|l)? {ailment}',
     '(immense|indicible|atroce) souffrance',
     '(porter~|porte|traîner~) (le|comme un|un) (lourd)? (fardeau|boulet)',
-    '(éprouvé+|magané+|poqué+|usé+|abîmé+|meurtri+|écorché+|blessé+|accablé+) par (la vie|le sort|le destin|les épreuves)',
+    '(éprouvé+|magané+|malmené+|maltraité+|cabossé+|ravagé+|brassé+|poqué+|usé+|abîmé+|meurtri+|écorché+|blessé+|accablé+) par (la vie|le sort|le destin|les épreuves)',
     'écorché+ vif',
     '(pauvre|malheureux|malheureuse) (de lui|d elle|lui|elle)',
     '(terrible|affreux|affreuse|maudit+|satané+|cruel|cruelle|sale|foutue|vilaine) (maladie|trouble|diagnostic|dépression|schizophrénie|dépendance)',
@@ -26,6 +26,13 @@ export const vieBrisee: Rule = {
     '(livré+|abandonné+|asservi+|enchaîné+) à (ses|sa|son|la|l) (démons|pulsions|maladie|délire|dépendance|addiction|folie|angoisses|obsessions|consommation)',
     '(porter~|porte|traîner~|traîne) (le|la|son|sa|comme un|un) (lourd)? (fardeau|croix|stigmate+)',
     '(maladie|schizophrénie|dépression|psychose|bipolarité|dépendance|alcool|drogue) (a|ont|avait|lui a|l a)? (eu raison de|emporté|rattrapé|terrassé|foudroyé|frappé|volé|dévasté|rongé|miné)',
+    '(gâté+|épargné+|choyé+|ménagé+) par (la vie|le (destin|sort))',
+    'la vie ne (l|les) a (pas|guère) (épargné+|gâté+|choyé+)',
+    '(voit|voyait|vu|voir) (sa|son|leur) (vie|monde|univers|avenir) (basculer|s effondrer|s écrouler|chavirer)',
+    '(vit misérablement|(vie|existence) (misérable|pathétique)|(mène|menait|mener) une (bien)? (triste|piètre|pauvre) (vie|existence)|(triste|tragique) (histoire|parcours))',
+    '(démons intérieurs|vieux démons|(succombe|succombé|cède|cédé) à (ses|son) démons?|âme+ en peine|(véritable|vraie|est une|devenu une|devenue une) (épave|loque)|fait peine à voir)',
+    'victime+ (de|d) (ses|son|sa) (impulsions|pulsions|émotions|délire+|propres démons)',
+    'tout perdu à cause (de|d|du) (la|sa|son|l|ses|le)? ({ailment}|boisson|jeu|drogue+)',
   ],
   except: [
     '(éprouvé+|usé+|abîmé+) par (la vie) (commune|à deux)',
@@ -36,11 +43,20 @@ export const vieBrisee: Rule = {
 
 export const proof: Proof = {
   sources: ['onug', 'pratique-qc'],
-  flags: ['Sa jeunesse est gâchée.', 'Enchaînée à sa dépendance.', 'Marqué à jamais par la psychose.'],
+  flags: [
+    'Sa jeunesse est gâchée.',
+    'Enchaînée à sa dépendance.',
+    'Marqué à jamais par la psychose.',
+    'Peu gâtée par la vie.',
+    'Mène une bien triste existence.',
+    'Victime de ses impulsions.',
+  ],
   passes: [
     'Son bras est brisé depuis lundi.',
     'La porte est brisée.',
     'Il a atteint son but de la semaine.',
     'N’a pas eu la chance de voir le médecin.',
+    'L’épave du navire est au musée.',
+    'Elle dit que la vie ne l’a pas épargnée.',
   ],
 }

@@ -9,7 +9,7 @@ export const vilainsMots: Rule = {
     '(radin+|avare+|gratteux|gratteuse|grippe-sou|pingre+|dépensier+|gaspilleur+|quêteux|cupide+|opportuniste+|arriviste+|vénal+|pique-assiette)',
     '(nombriliste+|imbu+ (de|d)|vantard+|fanfaron+|crâneur+|pédant+|snob+|diva|fendant+|pompeux|suffisant+ envers|prima donna|m’as-tu-vu)',
     '(commère+|mémère|mêle-tout|senteux|senteuse|fouineur+|fouine|écornifleur+|placoteux|placoteuse|jacasseur+|porte-panier|jaseur+|verbomoteur+|indiscret+|indiscrète+)',
-    '(abruti+|acerbe+|aguicheur+|allumeur+|amoral+|asocial+|braillard+|brailleux|brailleuse|brailleur+|brutal+|cabotin+|casse-pied+|charmeur+|coléreux|coléreuse|comédien+|critiqueux|critiqueuse|déloyal+|désinvolte+|dramatique+|écervelé+|embêtant+|emmerdant+|emmerdeur+|enjôleur+|envieux|envieuse|excentrique+|extravagant+|flatteur+|frivole+|froussard+|indécent+|insatiable+|intraitable+|intrigant+|invivable+|irréfléchi+|magouilleur+|malveillant+|malsain+|minable+|moralisateur+|obstineux|obstineuse|ostineux|ostineuse|peureux|peureuse|pleureux|pleureuse|ratoureux|ratoureuse|revêche+|ronchonneur+|ronchonneux|rustre+|sot|sotte|taciturne+|tatillon+|pointilleux|pointilleuse|téteux|téteuse|licheux|licheuse|venimeux|venimeuse|vengeur+|volage+|niaiseux|niaiseuse|nono|nonoune|tarla|twit|chicaneux|chicaneuse|rancuneux|rancuneuse|bagarreux|bagarreuse|chigneux|chigneuse|plaigneux|plaigneuse|gueulard+|sacreur+|agitateur+|renfermé+|immoral+|obscène+|grivois+|lubrique+|libidineux|entreprenant+|servile+|téméraire+|imprudent+|inconséquent+|caustique+|lourdaud+|paternaliste+|pessimiste+|négatif (envers|dans)|négative (envers|dans)|défaitiste+|obtus+|mouton+|girouette+|influençable+|manipulable+|suiveur+|suiveux|suiveuse|imprévisible+|intransigeant+|mystérieux|mystérieuse|effronté+|espiègle+|coquin+|polisson+)',
+    '(abruti+|acerbe+|aguicheur+|allumeur+|amoral+|asocial+|braillard+|brailleux|brailleuse|brailleur+|brutal+|cabotin+|casse-pied+|charmeur+|coléreux|coléreuse|comédien+|critiqueux|critiqueuse|déloyal+|désinvolte+|dramatique+|écervelé+|embêtant+|emmerdant+|emmerdeur+|enjôleur+|envieux|envieuse|excentrique+|extravagant+|flatteur+|frivole+|froussard+|indécent+|insatiable+|intraitable+|intrigant+|invivable+|irréfléchi+|magouilleur+|malveillant+|malsain+|minable+|moralisateur+|obstineux|obstineuse|ostineux|ostineuse|peureux|peureuse|pleureux|pleureuse|ratoureux|ratoureuse|revêche+|ronchonneur+|ronchonneux|rustre+|sot|sotte|taciturne+|tatillon+|pointilleux|pointilleuse|téteux|téteuse|licheux|licheuse|venimeux|venimeuse|vengeur+|volage+|niaiseux|niaiseuse|nono|nonoune|tarla|twit|chicaneux|chicaneuse|rancuneux|rancuneuse|bagarreux|bagarreuse|chigneux|chigneuse|plaigneux|plaigneuse|gueulard+|sacreur+|agitateur+|renfermé+|immoral+|obscène+|grivois+|lubrique+|libidineux|entreprenant+|servile+|téméraire+|imprudent+|inconséquent+|caustique+|lourdaud+|paternaliste+|pessimiste+|négatif (envers|dans)|négative (envers|dans)|défaitiste+|obtus+|mouton+|girouette+|influençable+|ronchon+|dédaigneux|dédaigneuse+|manipulable+|suiveur+|suiveux|suiveuse|imprévisible+|intransigeant+|mystérieux|mystérieuse|effronté+|espiègle+|coquin+|polisson+)',
     '(froid+|distant+|glacial+|sec|sèche|brusque+|cassant+|rude+|vache+|raide+|dur+|chiche+) (avec|envers|à l égard|à l endroit|face) (l|le|la|les|son|sa|ses|nous|tout|autres)',
     '(froid+|distant+) et (distant+|froid+|fermé+|hautain+)',
     '{charge} (extrêmement|vraiment|assez|plutôt|très|trop|fort|excessivement|reconnu+|réputé+|connu+|jugé+|pas|dit|peu)? (superficiel+|bizarre+|étrange+|compliqué+|difficile+|spécial|spéciale|particulier+|commode|excessif+|gâté+|distant+|désobligeant+|perturbé+|dérangé+|pauvre d esprit)',
@@ -20,6 +20,10 @@ export const vilainsMots: Rule = {
     '(dépendant+|dépendance) affectif+',
     '(vieux|vieille) (grincheux|grincheuse|fille|garçon|chialeux|haïssable+|bougon+|schnock|malcommode+|folle|fou)',
     '(reine|roi) (du drame|de la (manipulation|comédie|chicane))',
+    '(homme|femme|dame|personne|monsieur|madame) (très|plutôt|assez|trop)? rigide+',
+    '(très|trop|toujours) négatif+ ($|ce|cette|aujourd|envers|dans|face|avec)',
+    'intolérant+ (envers|avec) (les|ses|l|le|tout)',
+    'verbalement (abusif+|violent+|blessant+)',
   ],
   except: [
     '(personnalité|trouble) (antisocial+|dramatique+)',
@@ -31,6 +35,7 @@ export const vilainsMots: Rule = {
     'dérangé+ par',
     'agréable+ (et|de|au|à|comme)',
     '(chien|chienne|chat|chatte|cheval) ... (peureux|peureuse)',
+    'rigide+ : (akinétique+|bradykinétique+|parkinson)',
   ],
   message: 'Ces mots disent notre sentiment comme un trait de la personne.',
 }
@@ -44,6 +49,8 @@ export const proof: Proof = {
     'Patient extrêmement difficile.',
     'Pas facile ce matin.',
     'Homme peu empathique.',
+    'Homme rigide, veut son bain à 7 h.',
+    'Toujours négative envers les propositions.',
   ],
   passes: [
     'Main froide au toucher, pouls faible.',
@@ -52,5 +59,6 @@ export const proof: Proof = {
     'Dans ce cas particulier, la dose est réduite.',
     'Pas facile de dormir avec le bruit du couloir.',
     'Le bain n’est pas très chaleureux à ses yeux.',
+    'Homme rigide, akinétique, stade 4.',
   ],
 }
