@@ -5,7 +5,7 @@ export const chronique: Rule = {
   id: 'fr.pessimism.chronique',
   severity: 'suggest',
   match: [
-    '(schizophrénie|psychose|trouble|maladie) (réfractaire+|résistant+) (au|aux|à tout|à la) (traitement+|médication|thérapie|antipsychotiques)',
+    '(schizophrénie|psychose|dépression|trouble|maladie) (dépressif|bipolaire|anxieux|obsessionnel|psychotique)? (réfractaire+|résistant+) (au|aux|à tout|à la) (traitement+|médication|thérapie|antipsychotiques)',
     '(patient+|malade+|psychiatrique+|schizophrène+|clientèle|usager+|client+|psychotique+|dépressif+) chronique+',
     '(ne|n) ((guérira|se rétablira|s améliorera|s en (sortira|remettra)) (pas|plus|jamais)|(changera|travaillera|vivra|sera) jamais|ira pas loin)',
     '(on (ne|n)? peut plus rien (pour|faire|$)|état cristallisé)',
@@ -39,7 +39,7 @@ export const chronique: Rule = {
     '(n a|avait) rien à',
     '((rue|ruelle) sans issue|incurable+ (optimiste+|romantique+|rêveur+))',
     '(sent|sentait|dit|disait) (souvent)? sans espoir',
-    'dépression ... (réfractaire+|résistant+ (au|aux))',
+    '(dépression|dépressif) ... résistant+ (au traitement)? : (selon|critères|stade|code|f33|f32|avis)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|douleur|lombalgie|rénale) chronique',
     '(infection|germe|hypertension|épilepsie) ... (réfractaire+|résistant+)',
     '(rien à (faire|tenter) (aujourd|ce|avant|de spécial)|(n a|avait) rien à)',
@@ -58,7 +58,7 @@ export const proof: Proof = {
   flags: [
     'Patient chronique, ne changera jamais.',
     'Pronostic sombre selon l’équipe.',
-    'Plus grand-chose à faire avec lui.',
+    'Dépression résistante au traitement depuis mai.',
   ],
   passes: [
     'Il dit n’avoir aucun espoir.',

@@ -7,7 +7,7 @@ export const indument: Rule = {
   match: [
     '(vieux|vieille|ancien+|bon+|gros|grosse+|fidèle+) (client+|habitué+|abonné+|pensionnaire+|routier+|vétéran+) (de|du|des|d|à|au) (la|l|nos|notre)? (urgence+|psychiatrie|unité|clinique|police|étage|hôpital|crise|détox|triage|refuge|maison|service+|cellule+|sim|sif)',
     '(vieux|gros|épais|lourd) dossier (de|du|en|des) (la|l)? (psychiatrie|police|urgence|dpj|santé mentale|toxicomanie|crise|clsc|cour)',
-    '^ client+ (régulier+|habituel+|fidèle+|assidu+) $',
+    '(^ client+ (régulier+|habituel+|fidèle+|assidu+) $|client+ régulier+ pour (ses|son|sa|des|la|le|même+))',
     '(client+|patient+|usager+) (régulier+|habituel+|fidèle+) (de|du|des|à|au|aux) (la|l|nos)? (cour|tribunal|palais de justice|dpj|prison|détention|clsc|811|cellule+|corridor+|salle d (attente|urgence)|poste|accueil|halte|unité|observation|détox|dégrisement|ambulance+|urgence+|police|triage|refuge|crise|clinique|911|civière+|hôpital|services)',
     '^ (toujours|encore|pour)? (la|le)? même ((plainte|rengaine|refrain|histoire|scénario) $|(plainte|motif|histoire|raison|rengaine|demande|scénario|chose|problème|refrain) (que d habitude|que toujours))',
     '(consommer~|gruge|engloutit|siphonne|utilise) (beaucoup|énormément|trop|plein) (de|d) (service+|ressource+|lits|soins|notre temps)',

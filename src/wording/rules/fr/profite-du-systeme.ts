@@ -10,7 +10,7 @@ export const profiteDuSysteme: Rule = {
     'assisté+ (social|sociale|sociaux)',
     '((sur le|est) bs|^ bs (depuis|de longue))',
     '(profite|profitait|abuse|abusait) (de|des|du) (la|l)? (bonté|générosité|gentillesse|faiblesse|crédulité|naïveté|plus faibles)',
-    '(dès|aussitôt|quand|une) (que|fois)? (son|leur) (chèque|bs|argent|paye) (est|a)? été? (passé+|dépensé|bu|fini|brûlé)',
+    '((revient|consulte|appelle|réapparaît) (toujours|encore)?)? (dès|aussitôt|quand|une) (que|fois)? (son|leur) (chèque|bs|argent|paye) (est|a)? été? (passé+|dépensé|bu|fini|brûlé)',
     'dépendant+ du système',
     '(chercher~|tenter~|tente) (à|de)? ((prolonger|étirer) (son|le|l) (séjour|hospitalisation|admission)|se faire hospitaliser)',
     '(chercher~|tenter~) (à|d)? obtenir (des|plus de|davantage de|d autres) (benzos|ativan|pilules|médicaments|narcotiques|prn|opioïdes|comprimés)',

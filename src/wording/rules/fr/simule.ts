@@ -23,7 +23,10 @@ export const simule: Rule = {
     '(voix|chanson|images|calcul|bruits) ... dans sa tête',
     '(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... (exagérer~|amplifier~|majorer~)',
   ],
-  anywhere: ['^ (simuler~|feint+|feignait) ($|selon|d après|pour|encore|devant|quand|sûrement)'],
+  anywhere: [
+    '(mais|et) exagérer~ ($|beaucoup|sûrement|souvent|manifestement)',
+    '^ (simuler~|feint+|feignait) ($|selon|d après|pour|encore|devant|quand|sûrement)',
+  ],
   message: 'Ces mots prêtent une intention que l’on ne voit pas.',
 }
 
@@ -34,6 +37,7 @@ export const proof: Proof = {
     'Joue la comédie, dit la note.',
     'Se laisse tomber par terre devant le poste.',
     'Simule, d’après la stagiaire.',
+    'Dit avoir mal au dos mais exagère.',
   ],
   passes: [
     'Séance au simulateur de conduite.',

@@ -37,6 +37,7 @@ export const vilainsMots: Rule = {
     '(chien|chienne|chat|chatte|cheval) ... (peureux|peureuse)',
     'rigide+ : (akinétique+|bradykinétique+|parkinson)',
   ],
+  anywhere: ['(pas|peu) (très|toujours|tout à fait)? honnête+ (sur|quant|dans|concernant|au sujet)'],
   message: 'Ces mots disent notre sentiment comme un trait de la personne.',
 }
 
