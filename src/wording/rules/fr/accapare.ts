@@ -12,6 +12,12 @@ export const accapare: Rule = {
     'meneur+ (de|du|dans) (la|l|le)? (contestation|révolte|trouble|chicane|zizanie)',
     'ordonner~ (au personnel|à l (équipe|infirmière)|aux (préposé+|infirmières|intervenants))',
     '(talonner~|pourchasser~|épier~) (le|la|les|l|nos) (personnel|équipe|infirmière+|infirmier+|intervenant+|préposé+)',
+    '(fait|met|mettre|exerce) (de la|beaucoup de)? pression (sur|auprès) (le personnel|l (équipe|infirmière)|du personnel|de l équipe|les (intervenants|infirmières)|nous)',
+    '(interpelle|sollicite|importune|relance|talonne) (sans (cesse|arrêt)|constamment|continuellement|toujours)',
+    '(court|courir|courait) après (le|les|l|nos) (personnel|infirmière+|intervenant+|préposé+)',
+    '(suit|colle) (le|la|les|l) (infirmière+|infirmier|préposé+|intervenant+|personnel) (partout|sans|comme|toute|constamment|$)',
+    '(profite|profitait) (des (autres|gens) ($|pour)|de (tout le monde|l absence (de|du)))',
+    'exploiter~ (sa|son|ses) (maladie|parents|mère|père|entourage|famille|proches|diagnostic|souffrance)',
   ],
   message: 'Ces mots comptent la place prise, et taisent le besoin.',
 }
@@ -22,6 +28,8 @@ export const proof: Proof = {
     'Monopolise l’intervenante toute la soirée.',
     'Mène l’équipe par le bout du nez.',
     'Talonne l’infirmière de soir.',
+    'Interpelle sans cesse la relève.',
+    'Exploite ses parents.',
   ],
   passes: [
     'Sa mère accapare la conversation.',

@@ -11,7 +11,7 @@ export const dansSaTete: Rule = {
     '(douleur+|malaise+|plainte+|symptôme+|céphalée+|dorsalgie+|lombalgie+|nausée+|étourdissement+) (abdominale+|thoracique+|lombaire+|somatique+)? (fonctionnel+|nerveux|nerveuse+)',
     'surcharge (émotive|psychogène|fonctionnelle)',
     'composante (théâtrale|démonstrative|volontaire|hystérique)',
-    '(un|une|des|véritable|vrai+) (malade+|maladie+) imaginaire+',
+    '((un|une|des|véritable|vrai+) (malade+|maladie+) imaginaire+|(faux|fausse+) malade+|cas de simulation)',
     'd origine (émotive|hystérique)',
     '(fausse+|faux|pseudo) (crise+|malaise+|paralysie|convulsion+|larmes|pleurs|symptômes|plainte+)',
   ],

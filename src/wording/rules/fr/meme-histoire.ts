@@ -8,7 +8,7 @@ export const memeHistoire: Rule = {
     'plainte+ (incessante+|interminable+|exagérée+)',
     '^ (à ce|c est ce)? qu (il|elle) dit $',
     '(réponses|déclarations|affirmations) (contradictoires|évasives|vagues|floues|douteuses|changeantes|calculées)',
-    '(récit|version|histoire) (est|semble|demeure|reste)? (très|plutôt|assez)? (vague+|imprécis+|inconsistant+|changeant+|flou+|nébuleux|nébuleuse|embrouillé+|abracadabrant+|invraisemblable+)',
+    '(récit|version|histoire) (est|semble|demeure|reste)? (très|plutôt|assez)? (vague+|imprécis+|inconsistant+|changeant+|farfelu+|arrangé+|flou+|nébuleux|nébuleuse|embrouillé+|abracadabrant+|invraisemblable+)',
     '(récit|versions|faits) (qui)? (ne|n) (concorde|concordent|colle|collent) pas',
     '^ (une fois|lorsque|quand)? confronté+ $',
     'confronté+ (aux|sur|au|avec) (faits|preuves|contradictions|incohérences|dépistage|sa|son|ses)',

@@ -7,7 +7,7 @@ export const menteur: Rule = {
   frame: 'does',
   match: [
     '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation+|fabulation+|mythomanie|mensonge+|menterie+)',
-    '(mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
+    '(mentirait|mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente des|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
     '(ne|n) (dit|disait) pas (toute|toujours)? la vérité (sur|au|aux|$)',
     '(cache|cachait|tait|dissimule|omet) (sûrement|probablement|quelque chose|certainement|des choses|sans doute|la vérité|son jeu)',

@@ -9,6 +9,9 @@ export const minimise: Rule = {
     '(minimiser~|banaliser~|rationaliser~)',
     '(minimisation|banalisation) (de|des|du|$|marquée|importante|noté+|constante)',
     'prend à la légère',
+    '(normaliser~|relativiser~|sous-estimer~|sous-déclarer~) (clairement|beaucoup|encore)? (sa|son|ses|la|l) (consommation|usage|gestes|gravité|violence|comportement+|problème+)',
+    '(passer~|passe) sous silence (sa|son|ses|le|la|les)',
+    '(tait|taisait) (sa|son|ses) (consommation|rechute|symptômes|antécédents|chute)',
   ],
   except: [
     '(minimiser~|rationaliser~) ((les|le|la|l)? (risque+|effets|bruit|douleur|chutes|stimulation|perte+|exposition|coûts)|ses (déplacements|dépenses))',
@@ -22,6 +25,7 @@ export const proof: Proof = {
     'Elle minimise sa consommation.',
     'Tend à banaliser l’incident.',
     'Banalisation marquée à l’entretien.',
+    'Passe sous silence sa rechute.',
   ],
   passes: ['Lumière tamisée pour minimiser le bruit.', 'Plan revu pour minimiser les effets.'],
 }

@@ -27,6 +27,9 @@ export const pourtant: Rule = {
     '(^|{charge} (est|semble|paraît)?) (peu|pas) (très|bien)? convaincant+ ($|dans|quant|sur|comme|lors)',
     'ce (qu|que) (il|elle|{charge}) (qualifie de|appelle|nomme|décrit comme|considère comme) (un|une|des|de la|du|ses|sa|son)? (douleur+|crise+|malaise+|migraine+|souffrance|spasme+|palpitation+|allergie+|anxiété|panique|angoisse|insomnie|détresse|faiblesse|urgence+)',
     '(dort|rit|sourit|texte|jase|ronfle|blague|chante|cellulaire|téléphone|tv|télé) ... ... [malgré (une|sa|cette)? douleur] (alléguée|dite|rapportée|cotée|évaluée|exprimée)? (à|de)? (7|8|9|10)',
+    '(insupportable|intolérable|atroce|souffrance|9|10) ... [en (riant|souriant|textant|jasant|bavardant)]',
+    '(geint|gémit|pleure|boite|crie|tremble) (seulement|juste)? (dès qu|quand|lorsqu) (on|le médecin|l infirmière|quelqu un) (entre|passe|arrive|(le|la) regarde)',
+    '(devant|en présence (de|du)) (le|la|l|les)? (médecin|personnel|équipe|infirmière+|psychiatre) (seulement|uniquement)',
   ],
   except: [
     'prétentions (salariales|monétaires)',
@@ -46,6 +49,7 @@ export const proof: Proof = {
     'Ce qu’elle appelle une crise dure une heure.',
     'Patiente peu convaincante dans son récit.',
     'Texte au salon malgré une douleur à 9.',
+    'Gémit quand on passe, puis se tait.',
   ],
   passes: [
     'Anxieuse mais dort bien.',
@@ -55,5 +59,6 @@ export const proof: Proof = {
     'Afébrile, mais odeur au pansement.',
     'Mange pourtant bien, perd du poids.',
     'ECG peu convaincant pour une ischémie.',
+    'Gémit quand on mobilise la hanche.',
   ],
 }

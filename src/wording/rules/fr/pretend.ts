@@ -10,7 +10,7 @@ export const pretend: Rule = {
     'alléguer~ (un|une|des|le|la|les) => rapporter~ {1}',
     '(prétendre~|alléguer~|prétendrait|alléguerait|prétexter~)',
     '(insister~ (pour dire|que|qu|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne pas|n avoir|mordicus|sa version)|clame+ (que|qu|haut|être|avoir))',
-    'sous prétexte',
+    '(sous prétexte|invoque (un|une|des|son|sa|ses) (mal|maux|douleur+|fatigue|migraine+|malaise+|anxiété|oubli)|réfuter~|dément (avoir|être|que|toute)|(passe|passer|passé) aux aveux)',
     '(soutenir~|affirmer~ (faussement|à tort)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
     'clamer~ (son|sa) (innocence|abstinence|sobriété|bonne foi)',
@@ -30,6 +30,7 @@ export const proof: Proof = {
     'Prétexte un mal de tête.',
     'Affirme sans preuve que sa porte est forcée.',
     'Insiste qu’elle a payé.',
+    'Invoque une migraine au départ du groupe.',
   ],
   passes: [
     'L’assureur prétend que le délai est passé.',

@@ -17,10 +17,14 @@ export const professionnel: Rule = {
     'chantage (à (chaque|la|l)|pour|avec|afin|dès)',
     '(arrogant+|méprisant+|hautain+|condescendant+|contrôlant+|impoli+|grossier+|irrespectueux+|désobligeant+|insolent+|odieux|odieuse+|dénigrant+) (envers|avec|à l égard d|à l endroit d) (e|de)? (le|la|l|les|notre|nos|un|une|du|des)? (personnel|équipe|infirmier+|préposé+|technologue+|intervenant+|soignant+|médecin+|psychiatre|ambulancier+|paramédic+|résident+|externe|stagiaire+|éducateur+|commis|réceptionniste|pairs|usagers|nous)',
     '(conjoint+|mari|épouse|frère|fils|fille|sœur|oncle|tante|père|mère|proche+|famille|visiteur+|bru|gendre|neveu|nièce) [sans-gêne] ($|qui|et|avec)',
+    'ton (impératif|impérieux|de reproche|plaignard|pleurnichard|baveux)',
+    '((pleurs|larmes|cris) (exagéré+|théâtraux|démesuré+)|colères? d enfant|^ chantage)',
+    '(réagit|réagissait|réagir) (de (façon|manière)|d une (façon|manière)) (excessive|démesurée|disproportionnée|exagérée|théâtrale|puérile|immature|enfantine)',
   ],
   except: [
     'pour (une)? personne à surveiller',
     '(patron+|patronne|voisin+|collègue+|ex|employeur|agresseur) ... (arrogant+|méprisant+|impoli+|grossier+)',
+    '(système|immunitaire|corps|peau|vessie) ... réagit',
   ],
   message: 'Ces mots collent une étiquette à la personne ou à ses proches.',
 }
@@ -33,6 +37,8 @@ export const proof: Proof = {
     'Conjointe hystérique au téléphone.',
     'Le conjoint est arrogant envers la préposée.',
     'La cliente aussi sourit; son mari sans-gêne qui fouille.',
+    'Réagit de façon démesurée au refus.',
+    'Pleurs exagérés au retrait du drain.',
   ],
   passes: [
     'Sa conjointe est présente et aidante.',

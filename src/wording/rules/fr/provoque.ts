@@ -23,6 +23,15 @@ export const provoque: Rule = {
     '(tente|cherche|essaie|veut|espère|réussit)? (de|à)? (tire|tirer|tirait) (profit|avantage|bénéfice+|parti) (du|de|des) (la|l|son|sa|ses)? (système|maladie|condition|situation|statut|prestation+|cnesst|handicap)',
     '(rien|jamais rien) (ne|n) (lui|fait|est|va|convient) (convient|plaît|son affaire|jamais (assez|correct|bon)|de son goût|comme il faut|assez bon)',
     '^ [(très|bien|extrêmement|particulièrement)? difficile+] : (épuise|exige|critique|sonne|chiale|demande sans|manipule|clive|rien|jamais)',
+    'nous (niaise|fait (marcher|danser|tourner))',
+    '(se (joue|paie|paye|fout)|rit) (de (nous|notre tête|notre gueule|ses pairs)|notre tête|des (autres $|pairs|résidents|usagers|patients|intervenants))',
+    'se moque (de nous|de ses pairs|des (autres|pairs|résidents|usagers|patients))',
+    '(asticoter~|picosser~|niaiser~|achaler~) (les|ses|l|le|la|tout)',
+    'lance~ (encore|souvent)? des (pointes|piques|flèches|craques|méchancetés)',
+    'provoquer~ ($|sans cesse|verbalement|tout le monde)',
+    '(fuit|fuir|fuyait|évite|éviter) (toujours|encore)? (l effort|toute responsabilité|ses (responsabilités|obligations))',
+    'punit (son|sa|ses|l|le|les) (entourage|mère|équipe|personnel|proches|conjointe|parents)',
+    '(compte|comptait|se fie) (sur|à|aux) (les)? autres pour tout',
   ],
   except: [
     '(se sent|dit) ... exploité+',
@@ -30,6 +39,8 @@ export const provoque: Rule = {
     'provocation (bronchique|orale|nasale)',
     'respect (envers|à) (elle|lui)',
     '(nous|me) (cherche|épuise) (un|une)',
+    'évite l effort',
+    'provoquer~ (encore)? (des|la|une)',
   ],
   message: 'Ces mots prêtent une intention; ce qui a été vu et entendu en dirait plus.',
 }
@@ -42,6 +53,8 @@ export const proof: Proof = {
     'Teste la patience du personnel.',
     'Rien ne fait son affaire.',
     'Humeur massacrante.',
+    'Asticote ses voisines de table.',
+    'Se moque des autres au bingo.',
   ],
   passes: [
     'Elle cherche à contrôler sa douleur.',
@@ -50,5 +63,6 @@ export const proof: Proof = {
     'Fait la grève avec ses collègues.',
     'Teste la tolérance au glucose demain.',
     'Profite de sa famille cet été.',
+    'Elle évite l’effort depuis son infarctus.',
   ],
 }

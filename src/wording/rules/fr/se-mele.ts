@@ -22,6 +22,8 @@ export const seMele: Rule = {
     'a le don de (nous|provoquer|exaspérer|se mettre)',
     '(couper~|coupe) (sans cesse|toujours|constamment|encore)? la parole',
     '(interrompre|interrompt|interrompait) (sans cesse|constamment|toujours)',
+    '(parle|parler|répond) (mal|bête|baveux) (au (personnel|préposé)|à l (équipe|infirmière)|aux (infirmières|préposé+|filles|intervenants|autres))',
+    'se (pompe|pogne|chicane) (encore|toujours)? (pour (rien|un rien)|avec (tout le monde|tous))',
     's (obstiner~|ostine) (sur|avec|pour|à|contre|encore|toujours|sans)',
     '(argumenter~|négocier~|contester~|critiquer~|chialer~|rouspéter~) (sur)? (tout|chaque|sans arrêt|sans cesse|constamment|à n en plus finir|encore|pour rien)',
     'a (toujours)? réponse à tout',
@@ -49,6 +51,7 @@ export const proof: Proof = {
     'Colle au poste toute la soirée.',
     'Fait du théâtre quand sa mère part.',
     'Tient tête aux préposées.',
+    'Parle mal au personnel de soir.',
   ],
   passes: [
     'Le pansement colle au drap.',
