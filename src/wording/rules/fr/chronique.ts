@@ -12,7 +12,7 @@ export const chronique: Rule = {
     '(sans|aucun|aucune|peu d|pas d|nul) (espoir|avenir|lendemain|perspective+)',
     '(aucun|nul|faible|peu de) potentiel $',
     '(faible|mauvais|pauvre|sombre) pronostic',
-    'pronostic : (est|demeure|très|plutôt|quasi|semble)? ({poor}|sombre|réservé|défavorable|peu (encourageant|favorable|reluisant|prometteur))',
+    'pronostic : (est|demeure|très|plutôt|quasi|semble)? ({poor}|sombre|réservé|défavorable|désespéré|peu (encourageant|favorable|reluisant|prometteur))',
     '(incurable+|sans issue|peine perdue|plafonné!|plafonnée!|chronicisé!|chronicisée!|voué+ à l échec)',
     'lourd+ et [chronique+]',
     '(rien|pas grand-chose) (d autre|de plus)? à (offrir|tenter|proposer|espérer)',

@@ -17,7 +17,7 @@ export const commeCaAVie: Rule = {
     '(on|nous) (n|ne) en? (fera|tirera|obtiendra|sortira) (jamais|plus|pas)? rien',
     '(on|nous|équipe) (ne|n) [(croit|croyons) (plus|pas|guère) (à|en)]',
     'sans (réel|grand|véritable|vrai|aucun) (espoir|potentiel|avenir)',
-    'trop (vieux|vieille|âgé+|abîmé+|magané+|malade+|atteint+|chronique+|hypothéqué+) pour (changer|guérir|apprendre|espérer|vivre seul+|(la|le|un|une|l)? (réadaptation|soutien|emploi|appartement|logement|programme|rétablissement|psychothérapie|thérapie))',
+    'trop (vieux|vieille|âgé+|abîmé+|magané+|malade+|atteint+|chronique+|hypothéqué+) pour (changer|guérir|apprendre|espérer|s en sortir|être aidé+|vivre seul+|(la|le|un|une|l)? (réadaptation|soutien|emploi|appartement|logement|programme|rétablissement|psychothérapie|thérapie))',
     '(reviendra|retombera|rechutera|recommencera|repartira) (jamais|pas|plus)? ... comme (d habitude|toujours|chaque fois|les autres fois|avant)',
     '(retour|réinsertion|réintégration|maintien|vie) (à|au|en|dans) (la|l|sa|son|un)? (maison|domicile|travail|logement|emploi|appartement|école|études|communauté|société) (est|semble|jugé+|paraît|demeure|reste)? (illusoire+|utopique+|impensable+|inenvisageable+|chimérique+|irréaliste+|(peu|pas|non) réaliste+)',
     '[n y a plus rien à (faire|tenter|offrir|espérer)] (sinon|(sauf|hormis) (le|du|les|des)|et|que|pour (lui|elle|ce|cette)|avec|$|médicalement|chez|selon|à part)',

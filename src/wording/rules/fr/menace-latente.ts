@@ -5,7 +5,7 @@ export const menaceLatente: Rule = {
   id: 'fr.risk.menace-latente',
   severity: 'suggest',
   match: [
-    '(ton|regard|attitude|propos|comportement+|posture|langage) (agressif+|menaçant+|violent+|intimidant+|hostile+|provocant+)',
+    '(ton|regard|attitude|propos|comportement+|posture|langage|air|allure) (agressif+|menaçant+|violent+|intimidant+|hostile+|provocant+)',
     '(présente|représente|constitue) un (réel|vrai|grand)? danger pour (autrui|le personnel|les (autres|intervenants|usagers)|l équipe)',
     '(agressivité|hostilité) (verbale|physique)',
     'violence+ (verbale+|physique+) (envers|à l endroit) (du|de)? (le|l|la|les|une)? (personnel|équipe|préposé+|infirmière+|intervenant+)',

@@ -9,7 +9,7 @@ export const porteTournante: Rule = {
     '(grand+|gros|grosse+|forte+|lourd+) (utilisateur+|consommateur+|demandeur+|usager+) (de|des|du|d) (la|l|nos)? (services|soins|urgence+|crise|système|ambulance+|ressources|lits|réseau|clinique|811|911|ligne)',
     '(utilisateur+|usager+) fréquent+ (de|des|du) (la|l|nos)? (urgence+|services|soins|système|crise)',
     '(surutilisateur+|surconsulte|surconsultation+|multiconsultant+|(utilisateur+|visiteur+) fréquent+|(visite+|consultation+) à répétition)',
-    '(visite+|consultation+|appel+|hospitalisation+|passage+|transport+|séjour+|admission+) (à l urgence|au clsc|au triage|en ambulance)? (injustifié+|inapproprié+|non justifié+|inutile+|indu+|abusif+|superflu+|de trop)',
+    '(visite+|consultation+|appel+|hospitalisation+|passage+|transport+|séjour+|admission+) (à l urgence|au clsc|au triage|en ambulance)? (injustifié+|sans (motif|raison)|non (pertinent+|requis|requise+)|évitable+|inapproprié+|non justifié+|inutile+|indu+|abusif+|superflu+|de trop)',
     'pour (tout et (pour)? rien|un oui (ou)? (pour)? un non|des (vétilles|niaiseries|broutilles|peccadilles)|le moindre bobo|la moindre (chose|raison))',
     'fardeau (imposé+ (à|aux)|(pour|de) (la|sa|le|l|les|ses) (famille|proches|système|société))',
     '(porte-tournante|portes-tournantes)',
@@ -29,6 +29,8 @@ export const porteTournante: Rule = {
     '(abuse|abusait|mésuse|surutilise|encombre|engorge) (du|des|d|l|la|le)? (l|la|info|(sans-rendez-vous|triage|clsc|811|clinique|hôpital|corridor+|civières|services))',
     'connaît (tous)? (les|bien les|toutes les)? (trucs|ficelles|rouages|combines|façons|mots (magiques|à dire)|la (chanson|game|musique)|le système)',
     '(occupe|occupait|prend|monopolise|bloque) (un|le|une) (lit|place|civière) (dont|qu)',
+    '((vieux|gros|fidèle|meilleur|éternel) client+ ($|connu+|chez nous)|(client+ de longue date|pilier+|membre+ vip|résident+ permanent+|squatteur+|touriste+) (de|du|des) (l|la|nos)? (urgence+|triage|clinique|service+|hôpital|psychiatrie)|(coureur+|collectionneur+) de (médecins|cliniques|urgences|diagnostics)|nomade+ médical+|vieux de la vieille)',
+    '((ronde|carrousel|va-et-vient|valse|allers-retours) (des|à|entre) (l|la|les)? (urgence+|services|hôpitaux|cliniques|ressources)|(lit|civière) (pris|prise|occupé+) (pour rien|inutilement|indûment)|fausse+ urgence+|clientèle lourde|lourde clientèle|messages incessants|appels (constants|excessifs|à toute heure) (à|au|aux|$))',
   ],
   except: [
     'connu+ ... pour (ses|son|sa|leur|leurs)',
@@ -48,6 +50,8 @@ export const proof: Proof = {
     'Abonnée de l’urgence, dit-on.',
     'Utilisateur fréquent de l’urgence.',
     'Surutilise le triage.',
+    'Coureur de médecins.',
+    'Fausse urgence selon le triage.',
   ],
   passes: [
     'Abonnée au gym du quartier.',
@@ -59,5 +63,6 @@ export const proof: Proof = {
     'Allergie connue de l’équipe.',
     'Abuse de la crème solaire.',
     'Consultation non urgente en dermatologie.',
+    'Locataire de la rue Drolet.',
   ],
 }

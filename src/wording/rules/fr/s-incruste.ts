@@ -35,7 +35,7 @@ export const sIncruste: Rule = {
     '(étirer~|étire) (son|le|l) (séjour|hospitalisation)',
     '(utiliser~|utilise|consulte|fréquente) (l|le|la|les|nos) (urgence|911|811|ambulance+|services|triage|clinique|ligne) (de (façon|manière) (inapproprié+|abusif+|excessif+|inadéquat+)|abusivement|inutilement|à outrance|trop ($|souvent))',
     '(ne|n) (peut|pouvait) (pas|plus)? se passer (de l (hôpital|urgence|unité)|de (nous|nos services)|des (services|intervenants))',
-    '(gourmand+|vorace+) (en|de) (services|soins|ressources|temps)',
+    '(gourmand+|vorace+|friand+) (en|de) (services|soins|ressources|consultations)',
     '(prend|prenait|occupe) (le (lit|fauteuil)|la civière) (d|de) (un|une|quelqu|autres|patients|vrais)',
   ],
   except: [

@@ -51,7 +51,6 @@ export const proof: Proof = {
     'Demandante à l’excès, dit la note.',
     'Répond sèchement à la préposée.',
     'Super contrôlante avec sa fille.',
-    'Recourt à la ruse au triage.',
     'Gros ego, dit-on.',
     'Chicanes constantes à l’étage.',
   ],

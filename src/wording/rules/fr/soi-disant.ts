@@ -35,9 +35,7 @@ export const soiDisant: Rule = {
     '(aveu|aveux) (de|d) (consommation|rechute|usage|vol)',
     '(prétend|jure|allègue|clame|soutient) t? (il|elle) $',
     '(que|qu) (nous|on|je) (croyons|croit|crois|jugeons|juge|soupçonnons|soupçonne|estimons|estime) (être)? (exagéré+|amplifié+|simulé+|feint+|inventé+|majoré+)',
-    '(raconter~|conte) (encore)? des (salades|romans|menteries)',
-    '(exagération|surenchère|théâtralisation) (de|des|du) (la|l)? (douleur|symptômes|plaintes|malaise+)',
-    'comportement+ de simulation',
+    '((exagération|surenchère|théâtralisation) (de|des|du) (la|l)? (douleur|symptômes|plaintes|malaise+)|raconter~ des (salades|romans)|comportement+ de simulation)',
   ],
   except: [
     '(le|la|un|une|les) soi-disant (militaire|ami+|médecin|agent|policier|banquier|guérisseur|voyante|entrepreneur|technicien|vendeur)',
@@ -61,7 +59,6 @@ export const proof: Proof = {
     'Douleur supposée à 8 sur 10.',
     'N’a rien mangé, prétend-elle.',
     'Une boiterie que nous croyons simulée.',
-    'Raconte des salades au triage.',
   ],
   passes: [
     'Elle dit avoir perdu son ordonnance.',
