@@ -20,7 +20,6 @@ export const porteTournante: Rule = {
     '(bloque un lit|(occupe|occupait|prend|monopolise|bloque) (un|le|une) (lit|place|civière) (dont un autre|inutilement|pour rien|de soins aigus))',
     'consulte+ (pour rien|à outrance)',
     '(abuse|abusait|mésuse|surutilise|encombre|engorge) (de|du|des|d)? (l|la|le|les|nos)? (urgence|ligne|services|911|ambulance+|système|info-santé|lits|médecine|étage)',
-    'connaît (bien|tous|toutes)? (les)? (trucs|ficelles|combines|mots magiques|mots à dire) (pour (se faire|avoir|obtenir|rester)|du système)',
     '(fardeau|poids|lourdeur) (imposé+|qu (il|elle) (impose|représente|fait)) (à|aux|au|sur|porter)?',
     '(bien|très|trop)? connu+ (de|des|du|par) (l|la|les|nos|notre|nous)? (école|dpj|psychiatrie|justice|voisinage|ambulanciers|paramédicaux|refuges|tribunal|urgence+|unité|services|service|policiers|police|département|milieu|personnel)',
     'bloque+ un lit',

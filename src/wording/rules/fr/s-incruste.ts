@@ -8,7 +8,6 @@ export const sIncruste: Rule = {
     '^ (client+|patient+|usager+|cas|visage) ((très|bien|trop) connu+ (de|du|des|ici|au|$)|récurrent+|archiconnu+|connu+ (ici|du (triage|milieu)|(de l|des|de nos) (urgence+|services)))',
     '(utilisateur+|appel+|demandeur+|appelant+) (abusif+|compulsif+|excessif+|chronique+)',
     'se (réfugie|réfugiait) (à l (hôpital|urgence|unité)|en psychiatrie|dans la maladie)',
-    '(prend|prenait) (le|la|l|nos|notre|les) (clsc|hôpital|urgence|centre|clinique|unité|service+) pour (un|une|son|sa)',
     'trop (souvent|fréquemment) (à l (urgence|hôpital)|au (triage|clsc|poste)|ici)',
     '(revoici|rebelote)',
     '(devrait|devraient|devait) (pas|jamais|plus) être (hospitalisé+|admis|admise|à l urgence)',

@@ -41,7 +41,6 @@ export const terrassePar: Rule = {
     '(nerf|muscle|articulation+|poumon+|organe+|os|rein+) ... (touché+|affecté+)',
     '(dévasté+|anéanti+|détruit+|brisé+) par (la (mort|perte)|le (décès|départ|deuil|suicide|feu))',
     '(touché+|affecté+) par (la|le|l) ... (de|du|d) (son|sa|ses|leur)',
-    '(société|fondation|association|organisme|comité|programme|journée|ligue|semaine) ... lutte ... (maladie|toxicomanie|sida|cancer)',
     'prisonnier+ de (guerre|droit)',
   ],
   message: 'Ces mots font de la maladie une ennemie, et de la personne une victime.',

@@ -21,7 +21,7 @@ export const vilainsMots: Rule = {
     '(vieux|vieille) (grincheux|grincheuse|fille|garçon|chialeux|haïssable+|bougon+|schnock|malcommode+|folle|fou)',
     '(reine|roi) (du drame|de la (manipulation|comédie|chicane))',
     '(homme|femme|dame|personne|monsieur|madame) (très|plutôt|assez|trop)? rigide+',
-    '(très|trop|toujours) négatif+ ($|ce|cette|aujourd|envers|dans|face|avec)',
+    '(très|trop|toujours) négatif+ (ce|cette|aujourd|envers|dans|face|avec)',
     'intolérant+ (envers|avec) (les|ses|l|le|tout)',
     'verbalement (abusif+|violent+|blessant+)',
   ],
