@@ -44,6 +44,7 @@ export type TermName =
   | 'definite' // articles: “the”
   | 'possessive' // “his”
   | 'they' // who somebody is, where it is not named: “she”
+  | 'it' // nobody: “it was felt that …”
   | 'them' // to whom something is said, or of whom: the person
   | 'us' // those who chart
   | 'that' // opens what is said

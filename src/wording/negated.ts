@@ -102,11 +102,12 @@ function isRefuted(block: Block, to: number): boolean {
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }
 
-/** A lone letter negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
+/** A lone letter other than Ø negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
 function isNegator(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & flag.negator)) return false
   const {text, start, end} = block
-  if (end[at]! - start[at]! === 1) return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
+  if (end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) < 128)
+    return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
   // The t of “doesn’t” negates, and a phrase that names it names all of the word.
   if (/^['’]t\b/i.test(text.slice(end[at], end[at]! + 3))) return false
   // What is far negates only what it is far from; likewise what is free, and what is rather than something.

@@ -50,6 +50,7 @@ export function isSubject(block: Block, at: number): boolean {
 function opensClause(block: Block, at: number): boolean {
   while (!isFirst(block, at)) {
     at--
+    if (flagsAt(block, at) & flag.clause) return true
     const isHelp = flagsAt(block, at) & flag.pass || isAmong(block, at, 'time') || isArticle(block, at)
     if (!isHelp) return false
   }

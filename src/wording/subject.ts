@@ -50,6 +50,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     }
     const isClose = at > 0 && (block.gap[at]! < gaps.comma || isAmong(block, at, 'relative'))
     if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
+    // “Her co-resident, who …”
+    if (isAmong(block, at, 'relative') && at > 0 && flagsAt(block, at - 1) & flag.person) continue
     if (flags & (flag.person | flag.title | flag.manner)) return true
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true

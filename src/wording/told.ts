@@ -68,7 +68,8 @@ function isSaying(block: Block, last: number, depth = 3): boolean {
   at--
   for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isTerm(block, at, 'them'); at--)
     isToPerson ||= isTerm(block, at, 'them') || isOn(block, at, flag.link)
-  if (at >= 0 && isAmong(block, at, 'relative')) return false
+  // “It was felt that …”: by those who chart.
+  if (at >= 0 && (isAmong(block, at, 'relative') || isAmong(block, at, 'it'))) return false
   if (isToPerson || isOn(block, at, flag.inner | flag.person)) return true
   // “Mr. Roy says”, not “OT says”.
   if (isOn(block, at - 1, flag.title) && isOn(block, at - 1, flag.person)) return true

@@ -17,7 +17,12 @@ describe('What somebody is said to be', () => {
       'In the waiting room he was hostile. This 17-year-old is hostile. Settled after becoming hostile.',
       'He is a convicted felon.',
     ]
-    expect(english.flatMap(text => found(text))).toEqual(['hostile', 'hostile', 'hostile', 'felon'])
+    expect(english.flatMap(text => found(text))).toEqual([
+      'hostile',
+      'hostile',
+      'hostile',
+      'a convicted felon',
+    ])
     expect(found('Her landlord, who is hostile, called. Une recette capricieuse.')).toEqual([])
   })
 
@@ -78,6 +83,11 @@ describe('What somebody is said to be', () => {
   it('is not said of a thing that opens the clause', () => {
     expect(found('Température capricieuse. Circulation capricieuse. Météo capricieuse.', 'fr')).toEqual([])
     expect(found('Marie capricieuse ce matin. Clément agressif.', 'fr')).toEqual(['capricieuse', 'agressif'])
+  })
+
+  it('is not said of another patient, or of a part of the body', () => {
+    expect(found('Bitten by a co-resident who was hostile. Skin irritable around the stoma.')).toEqual([])
+    expect(found('Lived where father drank and was hostile. A patient who is hostile.')).toEqual(['hostile'])
   })
 
   it('is not said of what belongs to a thing', () => {

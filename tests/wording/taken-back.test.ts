@@ -12,6 +12,13 @@ describe('A negation', () => {
     expect(found('Elle n’est pas hostile et agressive.', 'fr')).toEqual([])
   })
 
+  it('may be a sign, or an idea that is refuted', () => {
+    expect(found('Ø hostile. The idea that he is hostile is wrong. She had an idea, hostile.')).toEqual([
+      'hostile',
+    ])
+    expect(found('Ø négligence. L’idée qu’elle est hostile est fausse.', 'fr')).toEqual([])
+  })
+
   it('says nothing of why it is so, or of a second thing', () => {
     expect(found('Cannot be discharged as he is hostile. Does not walk and non-compliant.')).toEqual([
       'hostile',
@@ -64,6 +71,11 @@ describe('A judgement by those who chart', () => {
     const french =
       'L’infirmière dit qu’elle est hostile. La mère dit qu’il est hostile. Je pense qu’elle est hostile.'
     expect(found(french, 'fr')).toEqual(['hostile', 'hostile', 'hostile'])
+  })
+
+  it('stays one where nobody says whose it is', () => {
+    expect(found('It was felt that he was hostile. He was told that he was hostile.')).toEqual(['hostile'])
+    expect(found('Elle s’est révélée hostile. Il est hyper agressif.', 'fr')).toEqual(['hostile', 'agressif'])
   })
 
   it('stays one with what happens after it, or why', () => {

@@ -6,7 +6,8 @@ import {Misuse, type Surroundings} from '../command.js'
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../options.js'
 import {mistakesIn} from './check-pack.js'
-import {categoryIds, isRuleId, sitePackForm, type AddedRule, type SitePack} from './site-pack.js'
+import {categoryIds, isRuleId, sitePackForm, type SitePack} from './site-pack.js'
+import {proofMistakes} from './site-proofs.js'
 
 /** The rules of a site, by language, and which of them it wrote itself. */
 export interface SiteRules {
@@ -87,40 +88,6 @@ function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: word
 
 const nearestRule = (id: string, known: readonly string[]): string | undefined =>
   known.find(each => each.split('.')[2] === id.split('.').at(-1)) ?? nearest(id, known)
-
-/** Patterns that cannot be read, or else sentences that are not read as they should be. */
-function proofMistakes(
-  {flags = [], passes = [], ...rule}: AddedRule,
-  path: string,
-  book: RuleBook,
-  lintBy: (book: RuleBook) => Linter,
-  {lint: {pack: words}}: Messages,
-): string[] {
-  const linterOf = (changed: Partial<Rule>) => lintBy({...book, rules: [{...rule, off: false, ...changed}]})
-  const unread = patterns.flatMap(field =>
-    (rule[field] ?? []).flatMap((pattern, index) => {
-      try {
-        linterOf({match: [pattern], anywhere: [], except: []})
-        return []
-      } catch (error) {
-        return [words.noPattern(`${path}.${field}[${index}]`, (error as Error).message)]
-      }
-    }),
-  )
-  if (unread.length) return unread
-  const linter = linterOf({})
-  const speaks = (text: string): boolean => linter.lint(text, {language: book.language}).length > 0
-  return [
-    ...flags.flatMap((text, index) =>
-      speaks(text) ? [] : [words.notFlagged(`${path}.flags[${index}]`, text)],
-    ),
-    ...passes.flatMap((text, index) =>
-      speaks(text) ? [words.flagged(`${path}.passes[${index}]`, text)] : [],
-    ),
-  ]
-}
-
-const patterns = ['match', 'anywhere', 'except'] as const
 
 /** A pack without the sentences that prove its rules. */
 const layerOf = ({add = [], ...pack}: SitePack, file: string): Layer => ({

@@ -35,7 +35,7 @@ export const noncompliant: Rule = {
     '(code|coded|codes|icd) ... ... non-compliance',
     '(personal|patient s)? history of non-compliance with medical treatment',
   ],
-  guards: {legal: false, formal: false},
+  guards: {legal: false},
   message: 'This measures obedience rather than fit.',
 }
 
