@@ -28,7 +28,7 @@ export const chezNous: Rule = {
     '(cette|ces) [(clientèle|gang|race|gens|familles)-là]',
     '({charge}|enfant+|fils|fille|frère|sœur|il|elle) (n)? (est|était)? [pas (tout à fait|très|bien|complètement)? normal+] ($|comme|mentalement|du tout)',
     '({charge}|il|elle) (n)? (est)? pas (très)? net+ ($|mentalement|dans sa tête)',
-    '((ne|n) s (adapte|intègre|adaptait) pas à (notre|la) (culture|société)|étranger+ à nos (valeurs|façons)|eux et nous $|(des gens simples|du petit monde|pas du monde) $)',
+    '((ne|n) s (adapte|intègre|adaptait) pas à (notre|la) (culture|société)|étranger+ à nos (valeurs|façons)|(des gens simples|du petit monde|pas du monde) $)',
     'comme (tous|toutes) (ceux|celles) de (son|sa|cette|leur|ce) (milieu|culture|race|espèce|genre)',
     '(ces|cette) [(cultures|culture|communautés|religions|religion)-là]',
   ],
