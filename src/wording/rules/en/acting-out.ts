@@ -13,7 +13,7 @@ export const actingOut: Rule = {
     '{poor} (impulse control|frustration tolerance)',
     '(angry|upset|yell~|scream~|swear~|hit|punched|kicked|attacked|threw|agitated|aggressive) ... for no (apparent|obvious|good)? reason',
     '(hit|struck|attacked|punched|assaulted|kicked|lashed out at) (a|the|another|staff|peer+|nurse+) ... (unprovoked|without provocation)',
-    '(inappropriate|offensive|silly|lewd|crude|rude|sexual|racist|flirtatious) (comments|remarks|touching|language|jokes|gestures)',
+    '(inappropriate|lewd|crude|flirtatious) (comments|remarks|touching|language|jokes|gestures|laughter)',
     '(behaviour|behavior) : {link}? (inappropriate|disruptive|poor|bad|bizarre|difficult)',
     '(hyper-sexual|sexually (disinhibited|preoccupied|charged)|disinhibited)',
     '(kick~ up a fuss|make~ a scene|create~ a scene|raise~ hell|(he|she|they|pt|patient|client) (is|was|were|started|kept|quickly|then)? (escalate~|act~ up))',
@@ -25,7 +25,6 @@ export const actingOut: Rule = {
     '(for|due to|because of|re) [(behaviours|behaviors)] $',
     '(inappropriate|provocative) (with|to|towards|toward|on|at)',
     '(uses|using|used) (tears|crying|self-harm|threats|silence|anger|charm|her body|sex|illness|si|suicidal ideation|symptoms|his illness|her illness|diagnosis) (to|as|for)',
-    'inappropriate laughter',
     '(inappropriate|provocative) and (flirtatious|sexual|disruptive|intrusive|rude|seductive|loud|demanding|goading)',
   ],
   except: [

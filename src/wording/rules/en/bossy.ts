@@ -18,8 +18,8 @@ export const bossy: Rule = {
     'personality disorder+',
   ],
   anywhere: [
-    '[{poor} (boundaries|self-control|attitude|manners|work ethic|willpower|social skills)] (and ... $|$|on (his|her|their) part|with (staff|peers)|at (meals|work|school|times))',
-    '[(lack of|little|no) (remorse|empathy|conscience|gratitude|willpower|backbone)] ($|and|on (his|her|their) part|for|toward+|towards)',
+    '[{poor} (boundaries|self-control|attitude|manners|work ethic|social skills)] (on (his|her|their) part|with (staff|peers))',
+    '[(lack of|little|no) (remorse|empathy|conscience|gratitude|backbone)] (on (his|her|their) part|toward+|towards)',
   ],
   message: 'This judges a manner; what was said is missing.',
 }

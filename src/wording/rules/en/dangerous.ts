@@ -9,7 +9,7 @@ export const dangerous: Rule = {
     '(homicidal|bloodthirsty|psychopathic|unsafe with|unsafe around)',
     '(verbally|physically|sexually|potentially)? (dangerous|aggressive|agressive|assaultive|combative|violent|menacing|threatening|intimidating|abusive|predatory)',
     '(aggression|violence) (toward|towards|against|noted|observed|when|on|this)',
-    '(risk|threat|danger) to (society|staff|the public|the community|co-patients|peers)',
+    '(risk|threat|danger) to (the|our|other|younger|vulnerable)? (society|staff|public|community|co-patients|peers|residents|women|females)',
     '(prone|tendency) to (violence|aggression)',
     '(time-bomb|capable of violence)',
     '(not|never) to be trusted',
@@ -25,7 +25,7 @@ export const dangerous: Rule = {
     '({charge}|he|she|they|who|^) {link}? (very|so|highly|quite|too)? unpredictable ($|and|with|when|on|at|around|today|tonight)',
     '(history|hx|h o|past|known|hx.) (of)? (violence|assault|assaults)',
     '(blew|blow~|go~|went|going|gone|blowing|goes) (up|off) (on|at) (the|his|her)',
-    '((has|have|had) it in for|gunning for|bully~ (staff|peers|co-patients|others|residents)|(hitter+|biter+))',
+    '((has|have|had) it in for|bully~ (staff|peers|co-patients|others|residents)|(hitter+|biter+))',
     '(violence|flight)-risk {charge}',
   ],
   anywhere: [
@@ -33,7 +33,6 @@ export const dangerous: Rule = {
     '(because|since|as|although) (he|she|they|pt|patient|client|resident) {be} (so|very|quite)? (unpredictable|volatile|combative|violent|dangerous)',
     '[(because of|due to|given|owing to) (his|her) (physical|verbal|ongoing|escalating|usual|constant|unprovoked)? (aggression|violence|volatility|assaultiveness|aggressiveness|combativeness)] ($|at|with|to|toward|towards|during|over|and|he|she|we|staff|the (unit|team|staff|ward))',
     '[(physical|verbal)? (aggression|violence|rage|volatility|unpredictability)] on (his|her|their) part',
-    '((show~|display~|exhibit~|demonstrate~)|(concern+|concerned|worried) (about|re|over)) (his|her|their|some|more|ongoing|increasing|increased|severe|significant|marked|further|escalating)? (physical|verbal|sexual|predatory|reactive|impulsive)? [(aggression|combativeness|aggressiveness|dangerousness|belligerence|unpredictability|volatility)]',
   ],
   except: [
     'aggressive (in-line|skating|treatment|therapy|hydration|measures|management|cancer|tumour|approach)',

@@ -15,7 +15,7 @@ export const demands: Rule = {
     '(as|whatever) (he|she|they) pleases $',
     'does (what|whatever) (he|she|they) (wants|want)',
     '(sense of entitlement|feels entitled)',
-    'insist~ on (a|an|the|having|getting|being)? (stat|urgent|second|repeat|private)? (mri|ct|scan|x-ray|xray|imaging|antibiotic+|biopsy|bloodwork|ultrasound|specialist|narcotic+|opinion|brand|room|admitted|admission|seen|transfer)',
+    'insist~ on (a|an|the|having|getting)? (stat|urgent|second|repeat)? (mri|ct|scan|x-ray|imaging|antibiotic+|biopsy|bloodwork|narcotic+|opinion|brand)',
   ],
   except: [
     'demand (ischemia|ischaemia|feeding|pacing|letter)',

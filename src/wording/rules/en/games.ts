@@ -35,7 +35,7 @@ export const games: Rule = {
     '(games|cries|crying|cried|yells|yelling|screams|screaming|threatens|threatening|threats|self-harms|self-harm|tears|sulks|lies|behaviour|behaviours|behavior|outbursts) ... ... [to get (what (he|she|they) want+|(his|her|their) (own)? way)]',
     '(seen|viewed|regarded|perceived|interpreted|taken|construed|felt|deemed|considered|dismissed|understood) (to be|as|by (staff|the team|nurses) as) (purely|likely|largely|mostly|a|an|somewhat|just|mere)? [(manipulation|manipulative|attention-seeking|game-playing|theatrics|gamesmanship|acting out|staff-splitting)]',
     '(try~|tries|trying|attempt~|seeks|seeking|tendency|efforts|uses (this|it)) to manipulate ({staff}|the (team|staff|nurses|system|situation|doctor|family|interview|rules)|others|parents|(his|her|their) (mother|father|parents|family|sister|brother|worker|wife|husband|team))',
-    'power-struggle+ (with (staff|the (team|nurse+|unit)|us|writer)|$|over|around|about|and|on (his|her))',
+    'power-struggle+ (with (staff|the (team|nurse+|unit)|us|writer)|over (the)? (shower|meals|meds))',
   ],
   except: [
     'dramatics society',

@@ -19,8 +19,8 @@ export const hysterical: Rule = {
     'mass hysteria',
   ],
   anywhere: [
-    '[hysteria] ($|and|again|over|noted|on (his|her)|when|about)',
-    '[emotional (outburst+|display+)] ($|and|at|with|over|on (his|her|their) part)',
+    '[hysteria] ($|again|over|noted|on (his|her) part)',
+    '[emotional (outburst+|display+)] (over|on (his|her|their) part)',
   ],
   message: 'This makes light of distress.',
 }

@@ -53,7 +53,7 @@ export const proof: Proof = {
     'Dependent on staff for meals.',
     'Too sick to live alone.',
     'Inability to cope with stress.',
-    
+
     'Since the crash cannot function at home.',
   ],
   passes: [
@@ -61,7 +61,7 @@ export const proof: Proof = {
     'He is unable to come on Tuesday.',
     'Inability to void since the surgery.',
     'She could not manage the stairs with her cast.',
-    
+
     'The replaced heart valve cannot function without a stent.',
   ],
 }

@@ -24,7 +24,7 @@ export const lazy: Rule = {
     '(spelling|vocabulary|word) list',
   ],
   anywhere: [
-    '[laziness] ($|noted|on (his|her|their) part)',
+    '([laziness] (noted|on (his|her|their) part)|put~ down to [laziness])',
     '(silly|stupid|dumb|foolish|pointless) (question+|request+|complaint+)',
   ],
   guards: {apart: false},

@@ -16,9 +16,9 @@ export const poorHistorian: Rule = {
     '(wife|husband|mother|father|daughter|son|spouse|partner|parents|sister|brother) [unreliable] (historian|informant|re|about|with|for|as|$)',
     '(inaccurate|questionable|limited|selective|unhelpful|unreliable) as (a|an)? (historian|informant)',
     '(inconsistent|contradictory|unreliable|selective|vague|evasive|unforthcoming|unclear) in (his|her|their) (own)? (account+|story|history|answers|replies|reports|reporting|statements|version)',
-    '(full of|riddled with|rife with) (contradictions|inconsistencies|holes|discrepancies)',
-    '(version|statement+|recollection|narrative) {link} (very|rather|quite|somewhat)? [(unreliable|untrustworthy|contradictory|far-fetched|unlikely)]',
-    '(inconsistent|vague|contradictory|evasive|rehearsed|changing) and [(far-fetched|implausible|unconvincing|unreliable|dubious|unlikely|improbable)]',
+    '(he|she|story|account|history|version|statement+|narrative) ... (full of|riddled with|rife with) (contradictions|inconsistencies|holes|discrepancies)',
+    '(version|statement+|narrative) {link} (very|rather|quite|somewhat)? [(untrustworthy|contradictory|far-fetched)]',
+    '(inconsistent|vague|contradictory|evasive|rehearsed) and [(far-fetched|implausible|unconvincing|unreliable|dubious)]',
     '({charge}|he|she|they) {link} (very|rather|often|somewhat)? [contradictory] ($|and|in|about|at|on|when)',
   ],
   except: [
