@@ -28,6 +28,8 @@ export const actingOut: Rule = {
     '(inappropriate|provocative) and (flirtatious|sexual|disruptive|intrusive|rude|seductive|loud|demanding|goading)',
   ],
   except: [
+    'inappropriate laughter (is|as)',
+    'report~ inappropriate',
     'act~ out (his|her|their|the|a|vivid)? (scene+|story|stories|play|dream+|part+|role+)',
     '(disruptive|problem|impulsive|impulse|passive|inappropriate) ... disorder+',
     '(coworker+|co-worker+|boss|uncle|{family}|teacher|landlord) ... inappropriate',

@@ -17,12 +17,13 @@ export const aside: Rule = {
     '(convenient|conveniently|suspiciously|curiously) (forgets|forgot|lost|loses|recovered|ill|sick|absent|unable|missing|remembers|cannot|timed)',
     '(known|prone|tend+|seems|appears) to (exaggerate|embellish|make things up|fabricate|lie about)',
     '((fabricate~|concoct~|invent~) (symptoms|excuses|voices|illness)|(fabricate~|concoct~) (a story|stories|(his|her|their) (story|history|symptoms|illness)))',
-    'pretend~ (not to (hear|understand|see|notice|know|speak|care)|to (faint|have (a seizure|pain)|swallow|take|comply|agree|listen|forget|sleep|cough|limp|be (sick|ill|unconscious|asleep|sleeping|confused|deaf|blind|mute|paralyzed|in pain|unwell|drowsy|drunk|dead))|(he|she) (is|was|did|does|has))',
+    'pretend~ (not to (hear|understand|see|know|speak)|to (faint|have (a seizure|pain)|swallow|take|comply|forget|sleep|be (sick|ill|unconscious|asleep|sleeping|confused|deaf|blind|paralyzed|in pain|unwell))|(he|she) (is|was|did|does|has))',
     'fake~ (a seizure|seizure+|being|illness|symptoms|sleep|pain|sick|it|(his|her|their) (pain|symptoms|illness|seizure+))',
     '(fake~|faking|faked) (a|his|her|their|being)?',
   ],
   except: [
-    '(boss|ex|friend+|scammer|caller|seller) ... (pretend~|fake~)',
+    '(boss|ex|friend+|scammer|caller|seller|classmate|child) ... (pretend~|fake~)',
+    'pretend~ ... ... ({family}|stepfather|burglar|play|theatre)',
     '(fake|faked) (nails|plants|id|fur|leather|flowers|news|cheque|ticket|profile|account|website)',
     '(accuse~|accused) ... ... (faking|fake~|pretending|fabricating|inventing)',
   ],
@@ -37,6 +38,7 @@ export const proof: Proof = {
     'Pretended to be asleep at the check.',
   ],
   passes: [
+    'A classmate pretended to be asleep when his father came in.',
     'The bill does not add up, says she.',
     'She made up her mind to move.',
     'She fabricated a splint for him, and it did not hold up.',

@@ -20,6 +20,7 @@ export const confesses: Rule = {
     'admits (daily|occasional|heavy|marijuana|cannabis|alcohol|etoh|cocaine|crack|meth|fentanyl|drugs|drug|suicidal|homicidal|depression|anxiety|hallucinations|voices|noncompliance)',
   ],
   except: [
+    'lying (awake|in|on|down)',
     'admits past (surgical|medical|family)',
     '(was|were|been|be|being|got|is) (finally|eventually|later|then|ultimately|now) admitted',
     'admitted to (a|some|the|our|{ward})',

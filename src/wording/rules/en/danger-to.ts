@@ -16,7 +16,7 @@ export const dangerTo: Rule = {
     '(cannot|can t|can not|could not|never) be (trusted (alone|around|with|near)|left (alone)? (with|around|near) (children|kids|females|women|girls|staff|peers|others|seniors|knives|matches))',
     '(unprovoked|unpredictable) (attack+|assault+|aggression|violence|outburst+|rage+)',
     '(staff|peers|nurse+|others|roommate|me|writer|therapist|counsellor|co-patient+|visitor+) [(for no|without (any)?) (reason|provocation|warning|cause|trigger|apparent)]',
-    '(dangerous|volatile|explosive|violent|aggressive|high-risk|impulsive|erratic|irresponsible) and [unpredictable] ($|and|with|when|on|at|around)',
+    '(dangerous|volatile|explosive|violent|aggressive|high-risk|impulsive) and [unpredictable] ($|and|with|when|on|at|around)',
     '(violent|aggressive|predatory|homicidal|antisocial|sadistic|assaultive|destructive|murderous|arsonist) tendencies',
     'pose~ (a|an)? (very|clear|real|serious|significant|ongoing|safety|constant|considerable|high)? (danger|menace|threat|hazard|risk) to (the|his|her|our|other|younger|older|vulnerable|any|all)? (staff|resident+|peer+|patient+|client+|others|public|community|society|children|kids|women|females|girls|co-tenants|everyone|anyone)',
     '(flagged|labelled|listed|classed|rated|marked|recorded|known) ... (as|for) high-risk : (and)? (aggressive|violent|dangerous|assaultive|two|of violence|to staff|offender|client|patient|pupil|resident)',
@@ -58,6 +58,7 @@ export const proof: Proof = {
     'Not to be seen alone.',
   ],
   passes: [
+    'His seizures are erratic and unpredictable.',
     'He is not a danger to others.',
     'Form 1, box B: danger to others.',
     'Left the marriage after a pattern of violence by her husband.',

@@ -9,7 +9,7 @@ export const dangerous: Rule = {
     '(homicidal|bloodthirsty|psychopathic|unsafe with|unsafe around)',
     '(verbally|physically|sexually|potentially)? (dangerous|aggressive|agressive|assaultive|combative|violent|menacing|threatening|intimidating|abusive|predatory)',
     '(aggression|violence) (toward|towards|against|noted|observed|when|on|this)',
-    '(risk|threat|danger) to (the|our|other|younger|vulnerable)? (society|staff|public|community|co-patients|peers|residents|women|females)',
+    '(risk|threat|danger) to (the|our|other|younger|vulnerable)? (society|staff|public|community|co-patients|peers|women|females)',
     '(prone|tendency) to (violence|aggression)',
     '(time-bomb|capable of violence)',
     '(not|never) to be trusted',

@@ -18,10 +18,12 @@ export const demands: Rule = {
     'insist~ on (a|an|the|having|getting)? (stat|urgent|second|repeat)? (mri|ct|scan|x-ray|imaging|antibiotic+|biopsy|bloodwork|narcotic+|opinion|brand)',
   ],
   except: [
+    '(surgeon|specialist|dentist|doctor|insurer) insist~',
     'demand (ischemia|ischaemia|feeding|pacing|letter)',
     'on demand',
     'demand+ (of|on|for)',
     '(in|on|the) demand',
+    'demand+ at (work|school)',
   ],
   message: 'This hears a need as a demand.',
 }

@@ -26,6 +26,7 @@ export const difficult: Rule = {
     '^ (difficult|challenging|impossible) to (manage|handle|redirect|please|deal with|work with) ($|on (the)? (unit|ward|floor|nights|days|evenings|shift)|at (home|school|times|night|group)|overnight)',
   ],
   except: [
+    'overly sensitive (teeth|skin|to (light|noise|sound+|touch|cold|heat|smell+))',
     '(demanding|controlling) (job|work|shift|her|his|their|less|more)',
     '(feel~|worry~|fear~|afraid) ... (needy|clingy|demanding|whiny|entitled)',
     '(staff|family|team) member+ ... (rude|disrespectful|unpleasant|arrogant)',

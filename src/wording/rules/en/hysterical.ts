@@ -12,6 +12,8 @@ export const hysterical: Rule = {
     '(theatrical|dramatic|histrionic|hysterical) (screaming|wailing|crying|display+|presentation|gesture+|sobbing|tears)',
   ],
   except: [
+    '(overly|too|excessively) sensitive (teeth|skin|to (light|noise|sound+|touch|cold|heat|smell+))',
+    'outburst+ ... ... (stroke|boss|{family})',
     'dramatic (response|reaction)',
     'dramatic and ... (reaction|response|improvement|change)',
     'histrionic personality',

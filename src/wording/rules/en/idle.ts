@@ -6,17 +6,16 @@ export const idle: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(sit~|lie~|lounge~|laze~|lying) (around|about) (all|smoking|doing|watching)',
+    '(sit~|lie~|lay|lays|lounge~|laze~|lying) (around|about) (all|smoking|doing|watching|the house)',
     '(does|do|doing|did) nothing (all day|but|around|to help)',
     'sleep~ (the day away|away the day)',
     '(content|happy|comfortable) (doing nothing|being looked after|on (odsp|welfare|disability|benefits|assistance))',
-    '(live~|living) off (the (system|state|government|taxpayer+)|welfare|society)',
+    '(live~|living) off (others|the (system|state|government|taxpayer+)|welfare|society)',
     '(does|doing) (only)? the bare minimum',
-    '(lay|lie~|lying|lays|sits|sat) around (all day|the house)',
-    '(live~|living) off (others|(his|her|their) (mother|father|parents|family|girlfriend|boyfriend|sister|brother|grandmother)) ($|and)',
-    '(loaf~|laze~ (around|about|all)|lie~ around)',
+    '(live~|living) off ((his|her|their) (mother|father|parents|family|girlfriend|boyfriend|sister|brother|grandmother)) ($|and)',
+    'loaf~',
   ],
-  except: ['nothing but (good|praise|time|the best)'],
+  except: ['around ... ... (fever|flu|migraine|pain)', 'nothing but (good|praise|time|the best)'],
   message: 'This calls a day idle and says nothing of its weight.',
 }
 
@@ -28,5 +27,9 @@ export const proof: Proof = {
     'Loafs all weekend.',
     'He lives off his mother.',
   ],
-  passes: ['Sits around a fire with his nieces.', 'She lives off the highway, near the lake.'],
+  passes: [
+    'Lay around all day with flu.',
+    'Sits around a fire with his nieces.',
+    'She lives off the highway, near the lake.',
+  ],
 }

@@ -23,6 +23,7 @@ export const liar: Rule = {
     'omit~ (key|important|certain|relevant|the|some|any)? (details|facts|information|mention)',
   ],
   except: [
+    '(make~|made) ... up with',
     '(lying|lie) (to)? (the)? (left|right|side|bed|floor)',
     '{be} lied to',
     'lie~ to (mr|mrs|ms|mx|dr)',

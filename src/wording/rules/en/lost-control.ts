@@ -34,7 +34,7 @@ export const lostControl: Rule = {
     '(diabetes|sugars|glucose|pain|pressure|seizures|asthma|symptoms|fire|car|debt|spending) ... out of control',
     '(was|were|been|being|got) (attacked|assaulted|hit|struck)',
     '(may|can|cause~|warned|steroid+|side|levetiracetam|keppra|montelukast) ... ... (outburst+|rage|temper)',
-    'outburst+ ... ... (tourette|levetiracetam|keppra|prednisone|{family}|boss)',
+    'outburst+ ... ... (tourette|levetiracetam|keppra|prednisone|stroke|{family}|boss)',
   ],
   anywhere: [
     '[(anger|angry|temper|verbal|physical|aggressive|violent|rage|explosive) (outburst+|explosion+)]',

@@ -12,7 +12,7 @@ export const predator: Rule = {
     '(imposing|hulking|towering|burly) (man|male|figure|size|build|fellow|gentleman|physique|woman|guy)',
     '(disruptive|explosive|rageful|murderous|bloodthirsty|sadistic|ruthless|remorseless|cold-blooded|feral|ungovernable|uncontainable|unmanageable)',
     '(high-risk|dangerous|violent|volatile|explosive|unpredictable|risky) (person|individual|guy|fellow|kid|boy|girl|gentleman|lady)',
-    '(a|an|real|serious|total|potential|known|considerable) (danger|threat|menace|liability) ($|and|when|on the|around|at (home|school|night)|in (the)? (community|group|public))',
+    '(a|an|real|serious|total|potential|known|considerable) (danger|threat|menace|liability) ($|when|on the|around|at (home|school|night)|in (the)? (community|group|public))',
     'not safe (to (be around|see alone|approach)|for lone workers)',
   ],
   except: [

@@ -51,7 +51,7 @@ export const proof: Proof = {
   passes: [
     'The coffee is bitter.',
     'She feels boring next to her sister.',
-    'Excessively sensitive to light. A cow kicked him.',
+    'A cow kicked him. IV without filter.',
     'He feels burdensome to his children.',
   ],
 }

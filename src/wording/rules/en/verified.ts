@@ -9,7 +9,7 @@ export const verified: Rule = {
     '(produce~|provide~|provide|produce|offer~|furnish~) (no|any|little) (proof|evidence|documentation|verification|corroboration)',
     '(no|without|lacks|nil) (proof|corroboration|verification) (of (this|it|his|her|the (claim|assault|attendance|injury))|that|for (this|his|her))',
     '(story|stories|claim+|account|allegation+|history|report+|statement+|version) (could not|can not|cannot|has not|have not) (yet)? (be|been) (verified|corroborated|substantiated|confirmed|proven|trusted|relied|believed)',
-    '(cannot|can not|could not|couldn t|not to|hard to|difficult to) be (believed|trusted|relied (on|upon)|taken (seriously|at))',
+    '(he|she|they|{charge}|client|who|^|is|was) (cannot|can not|can t|could not|couldn t|not to|hard to|difficult to) be (believed|trusted|relied (on|upon)|taken (seriously|at))',
     '(he|she|they|{charge}|who|mother|father|wife|husband|sister|brother|spouse|mom|dad|history|account|story|version) (seem~|appear~|is|was) (to be)? (much|far|somewhat|rather)? (more|less|most|least) (reliable|credible|believable|trustworthy|truthful|plausible)',
     '(more|less|most|least) (reliable|credible|believable|trustworthy|truthful) (historian|informant|source|witness|reporter|account|history|version)',
     '(less than|hardly|scarcely|barely|not (entirely|fully|wholly|completely|very|particularly|a|altogether|always|exactly|the most)|never) (a)? [(reliable|credible|truthful|honest|candid|forthright|believable|trustworthy|frank|sincere)]',
@@ -28,6 +28,7 @@ export const verified: Rule = {
     '(unable|impossible|not able) to (verify|corroborate|substantiate) (his|her|their|the patient s|pt s|this) (story|account|version|claim+|report+|history)',
   ],
   except: [
+    '(scale|lift|ecg|reading+|bus|pump|view) ... be (trusted|relied|believed)',
     '(i|we) (do|did)? (not|don t|didn t) believe that',
     '(not|don t) believe (this|that|it|these) (is|are|was|will|would|to|needs|has|represents|requires|tiny|small|amount|pain|finding)',
     'unverified (phone|caller|email|number|account|seller)',
@@ -52,6 +53,7 @@ export const proof: Proof = {
     'Unable to verify his story.',
   ],
   passes: [
+    'The ECG could not be trusted because of tremor.',
     'Proof of address was mailed to the registry.',
     'The bus is less reliable in winter.',
     'The scale has good reliability.',

@@ -17,6 +17,7 @@ export const volitional: Rule = {
     '[(behavioural|behavioral)] : (not|rather than|and not|more than) (psychiatric|medical|psychosis|organic|true|real|psych)',
   ],
   except: [
+    'volitional (saccade+|movement+|cough|swallow)',
     'volitional (movement+|control|cough|swallow)',
     '(wilful|willful) damage',
     '(cognitive|dialectical) (behavioural|behavioral)',
@@ -33,6 +34,7 @@ export const proof: Proof = {
     'Behavioural, not psychiatric.',
   ],
   passes: [
+    'Volitional saccades are slow.',
     'Volitional movement of the left arm is back.',
     'He deliberately walks slowly for his knee.',
     'Cognitive behavioural rather than psychosis group suits her.',
