@@ -29,10 +29,10 @@ export const attaque: Rule = {
     '(donner~|distribuer~|asséner~|décocher~) (encore)? des coups (au|à|aux|dans|à tout)?',
     '(proférer~|lance|crie|lançait) (encore)? (des|de) (menaces|injures|insultes)',
     '(se (bat|battait|bagarre|débat) (avec|contre|comme|violemment|encore) (un|une|le|la|les|l|tout|diable|personnel|agents|deux)?)',
-    '(saccager~|vandaliser~|défoncer~) (sa|son|la|le|les|l|une) (chambre|porte|salon|bureau|mobilier|poste|salle|unité|appartement|matériel|mur+)',
+    '(saccager~|vandaliser~|défoncer~) (sa|son|la|le|les|l|une) (chambre|porte|salon|bureau|mobilier|poste|salle|unité|appartement|matériel)',
     '(invectiver~|vociférer~|apostropher~|(cherche|cherchait|chercher|veut|voulait) (à)? (se (battre|bagarrer) ($|avec (le|la|les|l|un|une|son|tout))|en venir aux (mains|coups)))',
     's (emporte|emportait|est emporté+) ($|encore|contre|envers|au|quand|lorsqu|lorsque|à la)',
-    '(perd|perdu|perdait) (le|tout) contrôle (hier|ce|cette|encore|quand|lors|pendant|au (souper|triage|poste|salon))',
+    '(perd|perdu|perdait) (le|tout) contrôle (quand|au (souper|triage|poste|salon))',
     's (attaque|attaquait|en prend) (encore|toujours)? aux plus (faibles|vulnérables|jeunes|petits)',
   ],
   except: [
@@ -42,7 +42,6 @@ export const attaque: Rule = {
     'monte rapidement (les|l|la|à|au|dans)',
     'coups de (pinceau|main|fil|pouce|ballon|soleil|pédale)',
     'se bat (contre|avec) (un|une|le|la) (cancer|maladie|tumeur|ministère|assureur|système)',
-    'contrôle ... (voiture|auto|véhicule|vélo|camion|moto)',
   ],
   message: 'Ces mots font une attaque d’un geste; ce qui l’a précédé manque.',
 }

@@ -8,7 +8,7 @@ export const auPire: Rule = {
     '(ne|n) (se|s|lui|y|en|les|la|le|l)? (atteindra|pourra|vivra|retrouvera|parviendra|réussira|deviendra|gardera|cessera|arrêtera|sortira|acceptera|redeviendra|remarchera|changera|guérira|récupérera|maintiendra|assumera|collaborera|suivra|stabilisera|adaptera|rétablira|améliorera|progressera|évoluera) (sans doute|probablement|sûrement|certainement)? (plus)? jamais',
     'n aura jamais (d (emploi|autonomie)|de (vie|travail|logement|conjoint+))',
     '(rechutera|récidivera|décompensera|redécompensera|échouera|replongera)',
-    '(va|vont) (toujours|encore|sûrement|certainement|forcément|juste|finir par|inévitablement|probablement|sans doute)? (rechuter|échouer|replonger|se planter|flancher|retomber (dans|en)|récidiver|décompenser|redécompenser|mal finir|mal tourner|finir (mal|en prison|à la rue|amputé+|aveugle|dialysé+|paralysé+|seul+|intubé+|placé+|itinérant+|pendu+|mort+|(en|au) (chsld|fauteuil|institution|dialyse|cimetière|trou))|tout (lâcher|gâcher))',
+    '(va|vont) (toujours|encore|sûrement|certainement|forcément|juste|finir par|inévitablement|probablement|sans doute)? (rechuter|replonger $|retomber (dans|en)|récidiver|décompenser|redécompenser|mal finir|mal tourner|finir (mal|en prison|à la rue|amputé+|aveugle|dialysé+|paralysé+|seul+|intubé+|placé+|itinérant+|pendu+|mort+|(en|au) (chsld|fauteuil|institution|dialyse|cimetière|trou))|tout (lâcher|gâcher))',
     '(rechute+|récidive+|échec|déclin|détérioration|décompensation|réhospitalisation+|réadmission+) (est|sont|quasi|presque|sera|très|semble|plus que)? (à prévoir|assuré+|inévitable+|inévitablement|inéluctable+|prévisible+|garanti+|inexorable+|à craindre|annoncé+|écrit d avance)',
     '(rechutes|hospitalisations|échecs|réadmissions|placements|récidives|tentatives|ruptures|abandons) [(à répétition|sans fin|en série|à n en plus finir|interminables|à la chaîne)]',
     '(bipolaire|schizophrénie|psychose|schizoaffectif|dépression|anxiété|toxicomanie|personnalité|anorexie) [chronique]',
@@ -32,7 +32,7 @@ export const auPire: Rule = {
     '(voué+|condamné+) (à|au|aux)',
     '(destiné+|promis) (à|au|aux) (l (échec|itinérance|institution|hébergement|isolement)|la (rue|rechute|solitude)|échouer|rechuter|finir|rester|décliner|vivre (en (institution|prison|hébergement)|à la rue)|un (échec|déclin))',
     '(réfractaire+) (à|au|aux) (toute|tous|toutes|médication|intervention+|approche+|aide|thérapie)',
-    '(restera|demeurera|sera|vivra) (toujours|à jamais)? (symptomatique|malade|psychotique|ainsi|comme (ça|cela)|le même|la même|pareil+|en (milieu|centre|ressource|hébergement|chsld)|à l hôpital|sous (tutelle|curatelle)|à la charge|au même point|à risque|instable+|fragile+|dépendant+) (toute sa vie|à vie|pour toujours|toujours|à jamais)?',
+    '(restera|demeurera|sera|vivra) (toujours|à jamais)? (malade|psychotique|ainsi|comme (ça|cela)|le même|la même|pareil+|en (milieu|centre|ressource|hébergement|chsld)|à l hôpital|sous (tutelle|curatelle)|à la charge|au même point|à risque|instable+|fragile+|dépendant+) (toute sa vie|à vie|pour toujours|toujours|à jamais)?',
   ],
   except: [
     'irréversible+ (de|du|des)',

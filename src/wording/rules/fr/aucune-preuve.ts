@@ -15,7 +15,7 @@ export const aucunePreuve: Rule = {
     '(examen|bilan|imagerie|scan|irm) (est|sont)? pourtant (normal+|négatif+|sans particularité)',
     '(aucun+|pas de|pas d|sans|nul|nulle) (raison|signe+|atteinte|trouvaille+|évidence|élément+) (organique+|objectif+|objective+|objectivable+|physiologique+|anatomique+|médicale+|tangible+)',
     '(ses|son|sa|un|une|des|leurs|d|de) (prétendu+!|supposé+!) (malaise+|maux|crise+|allergie+|agression+|voix|symptôme+|oubli+)',
-    '(douleur+|plainte+|symptôme+|malaise+) ... sans (substrat|corrélat|objectivation)',
+    '(douleur+|plainte+|symptôme+|malaise+) ... sans (substrat|corrélat) $',
   ],
   guards: {negation: false},
   message: 'Ce que l’examen n’a pas montré est dit contre la personne.',

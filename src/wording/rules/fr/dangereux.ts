@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|frappeur+|cracheur+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|cracheur+)',
     '(agressivité|violence) (verbale|physique)? (envers|contre|avec|face|ce|au|à|lors|hier|pendant|durant|$)',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',
@@ -18,7 +18,7 @@ export const dangereux: Rule = {
     '(sauté|saute|pété|pète|péter|sauter) ... (coche|plombs|câble)',
     '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|crise|plomb+|fuse|fusible+|boulon+|cible|pédales|tête|calotte)',
     '(agressivité|violence|agitation) (verbale|physique|marquée|importante)? (à|en|hier|cette|durant|auprès|x)',
-    '(un|une|ce|cette|d) [(agresseur+|criminel+|délinquant+|récidiviste+|pyromane+|brute|bandit)]',
+    '(c est|est) (un|une) [(agresseur+|criminel+|délinquant+|récidiviste+|pyromane+|brute|bandit)]',
     '(au|le|du) sang (chaud|bouillant)',
   ],
   except: [

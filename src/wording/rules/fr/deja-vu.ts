@@ -11,7 +11,7 @@ export const dejaVu: Rule = {
     '(multiples|nombreux|nombreuses|innombrables|maints|maintes|trop de) (passages|visites|appels|consultations|séjours|présences) (à (l urgence|l info-santé|l info-social)|au (triage|911|poste)|en crise|sans rendez-vous)',
     '(motif+|raison+|prétexte+|plainte+|demande+) (futile+|banal+|frivole+|insignifiant+|peu valable+|farfelu+|niaiseux|niaiseuse+)',
     'connu+ (de|du|des|par|dans) (la|l|nos|notre|tout le|tous les|le|les)? (maison|étage|triage|refuge+|place|poste|agents|gardiens)',
-    '([(({charge}|il|elle|^) (vient|revient)|visite+|passage+) pour rien]|(appelle|appel+|dérange|consulte|sonne|911|ambulance|cloche) ... ... [pour rien])',
+    '([(({charge}|il|elle|^) revient|passage+|visite+) pour rien (de|encore|au|à)]|(appelle|appel+|dérange|consulte|sonne|911|ambulance|cloche) ... ... [pour rien])',
     '(flâner~|niche|squatter~) (à|dans) (l|la|le|nos)? (urgence|salle d attente|hall|entrée|corridors|triage)',
     '(ne|n) (décolle|lâche|décroche|déloge) (plus|pas|jamais) (du|de|le|la|l) (la|l)? (poste|urgence|bureau|comptoir|triage)',
     '(se sert|se servait|abuser~|profiter~) (de|d|du|des) (l|la|nos|notre|les)? (hôpital|urgence|ambulance+|système|lits|911)',

@@ -12,7 +12,7 @@ export const exigeant: Rule = {
     '(({charge}|mme|elle) (est|était|devient|reste)|{charge} (s avère|se montre|se révèle|peut être)) (très|bien|assez|plutôt|vraiment)? [difficile+] ($|aujourd|ce|cette|avec|depuis|envers)',
     '(difficile+|impossible+) à (gérer|encadrer|supporter|côtoyer|endurer|contenter|prendre en charge|approcher|aider|satisfaire|raisonner)',
     '(comportement+|propos|attitude+|conduite+|geste+|langage|caractère|personnalité) (jugé+|sexuellement)? (déplacé+|inapproprié+|inadéquat+|dérangeant+|perturbateur+|problématique+|régressé+|régressif+|inacceptable+|vulgaire+|grossier+|désagréable+)',
-    '((caractère|personnalité|tempérament) difficile+|manque de respect|fort caractère|forte tête|tête forte|peu commode|langage coloré|personnalité (colorée|forte))',
+    '((caractère|personnalité) difficile+|manque de respect|fort caractère|forte tête|tête forte|peu commode|langage coloré|personnalité (colorée|forte))',
     '(il|elle|{charge}|^) (prend|occupe) (beaucoup de|trop de|toute la) place (dans le groupe|en groupe|à|au|$)',
     'se (croit|pense) (à l’hôtel|tout permis|supérieur+)',
     '(monopoliser~|épuiser~|accaparer~) ... (équipe|personnel|temps|intervenants)',

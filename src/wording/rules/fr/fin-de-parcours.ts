@@ -37,8 +37,7 @@ export const finDeParcours: Rule = {
     '({charge}|il|elle|^) (n|ne) (évolue|progresse|chemine) (pas|plus|guère) (malgré|depuis (des|le début|deux|trois)|dans (son|sa)|$)',
     '({charge}|il|elle) est? (résistant+|réfractaire+) à (deux|trois|plusieurs|tous les) (antipsychotique+|antidépresseur+|traitement+|médicaments)',
     '(finira|finirait) (très)? (mal ($|selon|comme|si)|(à|dans) la rue|en (prison|institution|chsld|dedans)|au cimetière|à l asile|itinérant+)',
-    '(il|elle|{charge}|^) (ne|n) (tiendra pas ($|longtemps)|restera pas (sobre|abstinent+|stable+))',
-    'atteint (un|son) plateau ($|en (réadaptation|physio|ergo|thérapie)|fonctionnel|depuis (des|le|deux|trois|six))',
+    '(il|elle|{charge}|^) (ne|n) (tiendra pas le coup|restera pas (sobre|abstinent+|stable+))',
   ],
   except: [
     '(jamais|pas) (autonome+) (pour|à|dans|avec) (le|la|les|l)? (transfert+|bain|marche|repas|escalier+|douche)',
@@ -46,7 +45,6 @@ export const finDeParcours: Rule = {
     '(met|mettre|mis|mettait) de côté (les|des|le|un) cas',
     'cas désespérés (pour les pièces|de (vélo+|meuble+|plante+))',
     '(lésion+|nodule+|masse|fracture|kyste|tumeur) ... (n|ne) (évolue|progresse)',
-    '(poids|croissance|dose) ... plateau',
   ],
   message: 'Ces mots referment l’avenir avant qu’il ne commence.',
 }

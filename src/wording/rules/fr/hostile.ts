@@ -24,8 +24,7 @@ export const hostile: Rule = {
     '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) (hostile+|méprisant+)',
   ],
   anywhere: [
-    '(certaine|évidente|grande|flagrante) mauvaise foi',
-    'mauvaise foi (dans|lors|quant|évidente|manifeste|flagrante|transparaît|de sa part)',
+    '((certaine|grande|évidente) mauvaise foi|mauvaise foi (évidente|manifeste|flagrante)? (transparaît|de sa part))',
   ],
   message: 'Ces mots font un trait d’un moment.',
 }

@@ -21,7 +21,7 @@ export const joueSur: Rule = {
     '(se joue|joue|rit|abuse|se moque) (de|d) (la|nous|du|sa|ses)? (équipe|personnel|patience|intervenants|gentillesse|bonté|tout le monde)',
     'instrumentaliser~',
     '(faire~|fait) du charme',
-    'jouer~ la carte (de|du)',
+    'jouer~ la carte de la (pitié|victime|maladie|culpabilité)',
   ],
   message: 'Ces mots font un outil de ce que la personne vit.',
 }

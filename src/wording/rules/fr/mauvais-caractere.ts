@@ -28,7 +28,7 @@ export const mauvaisCaractere: Rule = {
     '(demande+|comportement+|attitude+|propos|conduite+|réaction+|plainte+) ... ... (nous|me|lui)? (apparaît|apparaissent|paraît|paraissent|semble|semblent|demeure|demeurent|sont|est|seraient|serait) (très|plutôt|assez|parfois|souvent)? [(capricieux|capricieuse+|puéril+|infantile+|manipulatoire+|manipulateur+|immature+|déraisonnable+)]',
     '(tente|tenté+|tentait|essaie|essayé+|essayait|cherche|cherchait) (de|d|à) [manipuler (le|la|les|l|son|sa|ses) (médecin+|personnel|équipe|psychiatre+|intervenant+|infirmière+|préposé+|résident+|pairs|autres|entourage|mère|père|parents|famille|conjoint)]',
     '(jeu+|manœuvre+|tentative+|attitude|comportement+|conduite+) de séduction',
-    '(attitude+|air) (très|plutôt|souvent)? (de (princesse|diva|victime|supériorité)|hautain+|supérieur+|arrogant+|baveux|baveuse|condescendant+|suffisant+|méprisant+|négatif+|nonchalant+|désinvolte+|blasé+|dédaigneux|dédaigneuse+)',
+    '(attitude+|air) (très|plutôt|souvent)? (de (princesse|diva|victime|supériorité)|hautain+|arrogant+|baveux|baveuse|condescendant+|méprisant+|nonchalant+|désinvolte+|blasé+|dédaigneux|dédaigneuse+)',
     '(mauvais traits de caractère|trait+ de caractère (négatif+|difficile+|déplaisant+))',
     'besoin de tout (contrôler|diriger|régenter|décider)',
     'monter~ (tout|les choses) en épingle',

@@ -18,7 +18,7 @@ export const menaceDExploser: Rule = {
     '(se désorganise|désorganisé+|explose|réagit|répond) (de façon|de manière|avec) (violente|agressive|violence|agressivité|menaçante)',
     '(peut|pourrait|(risque|susceptible|capable) (de|d)|prêt à|porté à|tend à) (exploser|éclater|attaquer|cogner|griffer|sauter|frapper|mordre|s en prendre)',
     '(présente|constitue|représente|demeure|est|devient) (un|une) (réel|réelle|vrai|grand|potentiel|certain)? (danger|menace|péril) (pour|envers|public|potentiel|réel|imminent)',
-    '(pose|présente|constitue|représente) un (réel|vrai|grand|sérieux|certain)? (danger|risque) pour (autrui|le personnel|l (équipe|étage|unité)|les (autres|usagers|résidents|pairs|préposés|intervenants)|la société|tous|son entourage)',
+    '({charge}|il|elle|^) (pose|présente) un (réel|vrai|grand|sérieux|certain)? (danger|risque) pour (autrui|le personnel|l (équipe|étage|unité)|les (autres|usagers|résidents|pairs|préposés|intervenants)|la société|tous|son entourage)',
   ],
   except: [
     '(horaire+|météo|hiver|temps|marché) (très)? imprévisible+',

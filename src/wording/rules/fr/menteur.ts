@@ -6,7 +6,7 @@ export const menteur: Rule = {
   severity: 'strong',
   frame: 'does',
   match: [
-    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation+|fabulation+|mythomanie|mensonge+|menterie+)',
+    '(menteur+|mythomane+|malhonnête+|fourbe+|hypocrite+|sournois+|fabulateur+|cachottier+|affabulateur+|affabulation+|mythomanie|mensonge+|menterie+)',
     '(mentirait|mentir~|fabuler~|affabuler~) (à|au|aux|sur|encore|souvent|beaucoup)',
     '(invente des|(fausse|fausses) (allégations|allégation|accusations)|raconte n importe)',
     '(ne|n) (dit|disait) pas (toute|toujours)? la vérité (sur|au|aux|$)',
@@ -19,7 +19,6 @@ export const menteur: Rule = {
     '(lui|leur|nous|m|me) (a|ont|avait|avaient) menti',
     'cacher~ ... ... (portée|enfants)',
     '(fournisseur|vendeur|compagnie|garagiste|agence) ... ... menti',
-    '(fabulation+|affabulation+) ... korsakoff',
   ],
   message: 'Ce mot est un verdict.',
 }
@@ -32,7 +31,6 @@ export const proof: Proof = {
     'Invente des excuses à la relève.',
     'Cache sa consommation à son médecin.',
     'Il a menti.',
-    'Fabulations au souper.',
   ],
   passes: [
     'Un essai clinique a été proposé.',

@@ -9,7 +9,7 @@ export const minimise: Rule = {
     '(minimiser~|banaliser~|rationaliser~)',
     '(minimisation|banalisation) (de|des|du|$|marquée|importante|noté+|constante)',
     'prend à la légère',
-    '(normaliser~|relativiser~|sous-estimer~|sous-déclarer~) (clairement|beaucoup|encore)? (sa|son|ses|la|l) (consommation|usage|gestes|gravité|violence|comportement+|problème+)',
+    '(normaliser~|sous-estimer~|sous-déclarer~) (sa|son|ses) (consommation|usage|gestes|violence|comportement+)',
     '(passer~|passe) sous silence (sa|son|ses|le|la|les)',
     '(tait|taisait) (sa|son|ses) (consommation|rechute|symptômes|antécédents|chute)',
   ],

@@ -28,8 +28,7 @@ export const pourtant: Rule = {
     'ce (qu|que) (il|elle|{charge}) (qualifie de|appelle|nomme|décrit comme|considère comme) (un|une|des|de la|du|ses|sa|son)? (douleur+|crise+|malaise+|migraine+|souffrance|spasme+|palpitation+|allergie+|anxiété|panique|angoisse|insomnie|détresse|faiblesse|urgence+)',
     '(dort|rit|sourit|texte|jase|ronfle|blague|chante|cellulaire|téléphone|tv|télé) ... ... [malgré (une|sa|cette)? douleur] (alléguée|dite|rapportée|cotée|évaluée|exprimée)? (à|de)? (7|8|9|10)',
     '(insupportable|intolérable|atroce|souffrance|9|10) ... [en (riant|souriant|textant|jasant|bavardant)]',
-    '(geint|gémit|pleure|boite|crie|tremble) (seulement|juste)? (dès qu|quand|lorsqu) (on|le médecin|l infirmière|quelqu un) (entre|passe|arrive|(le|la) regarde)',
-    '(devant|en présence (de|du)) (le|la|l|les)? (médecin|personnel|équipe|infirmière+|psychiatre) (seulement|uniquement)',
+    '(geint|gémit|boite) (seulement|juste)? (dès qu|quand|lorsqu) (on|le médecin|l infirmière|quelqu un) (entre|passe|arrive|(le|la) regarde)',
   ],
   except: [
     'prétentions (salariales|monétaires)',

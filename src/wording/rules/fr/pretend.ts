@@ -13,7 +13,7 @@ export const pretend: Rule = {
     '(sous prétexte|invoque (un|une|des|son|sa|ses) (mal|maux|douleur+|fatigue|migraine+|malaise+|anxiété|oubli)|réfuter~|dément (avoir|être|que|toute)|(passe|passer|passé) aux aveux)',
     '(soutenir~|affirmer~ (faussement|à tort)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
-    'clamer~ (son|sa) (innocence|abstinence|sobriété|bonne foi)',
+    'clamer~ (son|sa) (abstinence|sobriété|bonne foi)',
   ],
   except: [
     'prétendre~ à',

@@ -18,7 +18,7 @@ export const professionnel: Rule = {
     '(arrogant+|méprisant+|hautain+|condescendant+|contrôlant+|impoli+|grossier+|irrespectueux+|désobligeant+|insolent+|odieux|odieuse+|dénigrant+) (envers|avec|à l égard d|à l endroit d) (e|de)? (le|la|l|les|notre|nos|un|une|du|des)? (personnel|équipe|infirmier+|préposé+|technologue+|intervenant+|soignant+|médecin+|psychiatre|ambulancier+|paramédic+|résident+|externe|stagiaire+|éducateur+|commis|réceptionniste|pairs|usagers|nous)',
     '(conjoint+|mari|épouse|frère|fils|fille|sœur|oncle|tante|père|mère|proche+|famille|visiteur+|bru|gendre|neveu|nièce) [sans-gêne] ($|qui|et|avec)',
     'ton (impératif|impérieux|de reproche|plaignard|pleurnichard|baveux)',
-    '((pleurs|larmes|cris) (exagéré+|théâtraux|démesuré+)|colères? d enfant|^ chantage)',
+    '(pleurs|larmes|cris) (exagéré+|théâtraux|démesuré+)',
     '(réagit|réagissait|réagir) (de (façon|manière)|d une (façon|manière)) (excessive|démesurée|disproportionnée|exagérée|théâtrale|puérile|immature|enfantine)',
   ],
   except: [

@@ -9,7 +9,7 @@ export const quemande: Rule = {
     '(quémander~|quêter~ (des|dans)|mendier~|revendiquer~|harceler~ (le|les|l|son|sa))',
     '((se montre|très|devient|est) insistant+|insistant+ (au (poste|téléphone)|auprès|envers|pour))',
     'insister~ (pour|lourdement|beaucoup|sans cesse|afin)',
-    '(exiger~ (tout|toujours|constamment|immédiatement|de|d|que|qu|sans cesse|sa|son|ses|des)|réclamer~ (sans cesse|encore|constamment|des))',
+    '(exiger~ (toujours|constamment|immédiatement|de|d|que|qu|sans cesse|sa|son|ses|des)|réclamer~ (sans cesse|encore|constamment|des))',
     'demander~ (sans cesse|constamment|sans arrêt|continuellement|à répétition)',
     '((demandes|exigences) (incessantes|constantes|excessives|démesurées)|appels incessants (au|à|sur))',
   ],
@@ -20,7 +20,7 @@ export const quemande: Rule = {
     'on (insister~|exiger~)',
     'revendique (le mot|ce mot|ses droits|son droit|un mot|son identité)',
     'exigences ... (de|du|des) (son|sa|l|le|la)? (emploi|travail|poste|patron|école|programme|métier|cours|études|quotidien)',
-    '(demande+|exigence+) ... (oxygène|emploi|travail|poste|programme|patron)',
+    '(demande+|exigence+) ... (oxygène|emploi|travail|poste|programme|patron|fils|fille|bébé|mère|propriétaire|elle-même|lui-même)',
   ],
   anywhere: [
     '(demande+|exigence+|revendication+|réclamation+) (répété+ et|très|souvent)? (excessif+|exagéré+|incessant+|constant+|déraisonnable+|démesuré+|continuel+)',

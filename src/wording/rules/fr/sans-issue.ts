@@ -30,7 +30,7 @@ export const sansIssue: Rule = {
     '(maladie+|pathologie+|trouble+) (mentale+|mental|psychiatrique+)? (très)? [(lourd+)]',
     '(maladie+|trouble+) (mentale+)? (sévère+|grave+) et persistante+',
     'condamné+ (d avance|par (la|sa|le|son|cette|une) (maladie|cancer|diagnostic|trouble|médecin+|sclérose|sla|démence|schizophrénie))',
-    'potentiel (de (réadaptation|récupération|retour))? (est|semble|très|déjà|maintenant)? (épuisé|atteint|nul|exploité|plafonné|inexistant|absent|minime|(limité|restreint|faible) ($|pour|en|selon))',
+    'potentiel (de (réadaptation|récupération|retour))? (est|semble|très|déjà|maintenant)? (épuisé|atteint|nul|exploité|plafonné|inexistant|absent|minime)',
     '(options|possibilités|solutions|avenues|alternatives) (thérapeutiques|de traitement)? (sont|semblent|toutes)? (épuisé+|écoulé+|taries)',
     '(attentes|ambitions|espoirs) ... à la baisse',
     'évolution (inévitablement|inexorablement|lentement|progressivement|toujours)? (déclinante|descendante|péjorative|sombre|peu favorable)',

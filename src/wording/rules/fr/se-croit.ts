@@ -11,7 +11,7 @@ export const seCroit: Rule = {
     'veut (toujours|tout|encore)? (avoir raison|(avoir)? le dernier mot|tout (contrôler|diriger|cuit|régenter)|être le centre|passer en premier)',
     'le centre (du monde|de l (attention|univers))',
     '(veut|réclame|exige) (un traitement (royal|de faveur|spécial)|des passe-droits|être servi+|qu on (la serve|le serve|lui obéisse))',
-    '((donner~|distribuer~) (des|ses) ordres|(s attend|s attendait) à tout (avoir|recevoir|obtenir)|(regarder~|toiser~) de haut|(lever~|lève) le nez sur (tout|nos|le menu|les (repas|activités|services)|l aide))',
+    '((donner~|distribuer~) (des|ses) ordres|(s attend|s attendait) à tout (avoir|recevoir|obtenir)|(lever~|lève) le nez sur (tout|nos|le menu|les (repas|activités|services)|l aide))',
     '(commander~|mener~|mène) (tout le monde|les (autres|usagers|résidents)|le personnel|l unité)',
     'faire~ (la (pluie|vedette)|l (important+|indépendant+)|du drame|son (smatte|frais|important|intéressant+|jars|boss|coq)|sa (fraîche|smatte|importante|reine|madame|star|loi))',
     '(prend|prenait|regarder~|traiter~) (les|tout|le|l|nous|ses) (gens|monde|autres|le monde|équipe|personnel|pairs)? (de haut|pour (acquis|des (valises|imbéciles|idiots|serviteurs|domestiques|servantes)))',

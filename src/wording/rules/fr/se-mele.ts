@@ -35,7 +35,7 @@ export const seMele: Rule = {
     '(faire~|fait) ((du théâtre|du cinéma) (quand|lorsque|lorsqu|dès|devant|encore)|son cinéma|le show|une comédie|tout un (plat|drame)|un drame)',
     '(faire~|fait) (du théâtre|un show)',
     '(tient|tenait|tenir|tiennent) tête (au personnel|à (l équipe|l infirmière|tous|tout le monde)|aux (intervenants|préposé+|infirmières|agents)|$)',
-    'pousser~ (sa (chance|luck)|le bouchon)',
+    'pousser~ (sa (chance|luck)|le bouchon trop)',
   ],
   except: [
     'crier~ (pour|à l aide)',

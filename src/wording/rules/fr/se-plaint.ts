@@ -9,7 +9,7 @@ export const sePlaint: Rule = {
     'se (plaint|plaignent|plaignait|plaignaient|plaignant|plaindre|plaindrait|plaindraient|plaindra) (de|d|du|des|que|qu|toute la|tout le temps|à qui|constamment|sans cesse|sans arrêt|continuellement|régulièrement|fréquemment|encore|beaucoup|souvent|toujours)',
     '(plaintif+|se (lamenter~|lamenterait))',
     '^ (rien)? que des plaintes',
-    'plainte+ (somatique+|psychosomatique+|hypocondriaque+)',
+    'plainte+ (psychosomatique+|hypocondriaque+)',
     '((multiples|nombreuses|diverses) plaintes|plaintes (somatiques)? (multiples|répétées|constantes|à répétition|vagues|nombreuses|récurrentes|non fondées|répétitives|incessantes))',
     's (est|était) (encore|souvent|beaucoup|aussi)? plaint+ (de|d|du|des|que|qu)',
     '^ plainte+ (de|d) (douleur+|fatigue|nausée+|étourdissement+|céphalée+|mal|maux|faiblesse|insomnie|anxiété|constipation|diarrhée|brûlure+|vertige+|engourdissement+|palpitation+|essoufflement|dyspnée|crampe+|démangeaison+|malaise+|brûlement+)',

@@ -35,7 +35,7 @@ export const soiDisant: Rule = {
     '(aveu|aveux) (de|d) (consommation|rechute|usage|vol)',
     '(prétend|jure|allègue|clame|soutient) t? (il|elle) $',
     '(que|qu) (nous|on|je) (croyons|croit|crois|jugeons|juge|soupçonnons|soupçonne|estimons|estime) (être)? (exagéré+|amplifié+|simulé+|feint+|inventé+|majoré+)',
-    '((exagération|surenchère|théâtralisation) (de|des|du) (la|l)? (douleur|symptômes|plaintes|malaise+)|raconter~ des (salades|romans)|comportement+ de simulation)',
+    '((exagération|surenchère|théâtralisation) (de|des|du) (la|l)? (douleur|symptômes|plaintes|malaise+)|raconter~ des salades|comportement+ de simulation)',
   ],
   except: [
     '(le|la|un|une|les) soi-disant (militaire|ami+|médecin|agent|policier|banquier|guérisseur|voyante|entrepreneur|technicien|vendeur)',

@@ -19,7 +19,6 @@ export const soupconne: Rule = {
     '(on|nous|équipe) (a|avons) (de la misère|du mal|peine) à (le|la) croire',
     '(aurait été|se dit|affirme) ... ... ... : (mais|pourtant|toutefois)? [(aucun+|pas de|sans) (témoin+|marque+|trace+|preuve+|plaie+|blessure+)]',
     '(ne|n) (semble|paraît|semblait) pas (si|vraiment|tellement|très)? (en détresse|incommodé+|souffrir|souffrant+|malade+|affecté+|inquiet|inquiète|déprimé+|en douleur) ... (malgré|contrairement|pour quelqu)',
-    '(symptôme+|plainte+|douleur+|malaise+) (amplifié+|majoré+|gonflé+|surévalué+)',
   ],
   except: ['(dit|sent|trouve|impression|pense|craint) ... ... croit (pas|plus)'],
   guards: {apart: false},

@@ -26,7 +26,7 @@ export const terrassePar: Rule = {
     '(mère|père|famille|parents|fille|fils|proches) (dévasté+|anéanti+|détruit+|brisé+|ravagé+)',
     '(fléau|ravages|enfer|spirale|engrenage|griffes|démons|affres|abîme|gouffre|tourments) (de|d|du|des) (la|l|sa|son|ses|le)? ({ailment}|boisson|jeu|rov|crack|drogues)',
     'condamné+ à (vivre|rester|subir|endurer|supporter|dépendre)',
-    '(survit|survivre|subit|subir|endure|endurer|supporte) (à|avec)? (sa|son|la|une|le) (maladie|trouble|schizophrénie|dépression|psychose|handicap|sort|condition|calvaire|mal|bipolarité)',
+    '(survit|survivre|subit|subir|endure|endurer|supporte) (à|avec)? (sa|son|la|une|le) (maladie|trouble|schizophrénie|dépression|psychose|handicap|sort|condition|calvaire|bipolarité)',
     '(prisonnier+|esclave+|captif|captive|otage+) (de|d|du|des)',
     '[(pogné+|aux mains|sous (le joug|l emprise)) (avec|de) (un|une|des|sa|son|la|ses)] (grave+|gros|grosse)? {ailment}',
     '(perdu|gagné|perd|perdre|livre|mène|mené) (son|sa|un|une|le|la)? (dur|dure|long|longue|vrai|vraie)? (combat|bataille|lutte|guerre) (contre|avec)',

@@ -12,7 +12,7 @@ export const victimeDeTout: Rule = {
     '(blâmer~|accuser~) (toujours)? (les autres|tout le monde|l’équipe|son entourage|sa famille|autrui|le personnel|le système)',
     'déresponsabilise+',
     '(rejeter~|remet|met) (toute)? (la|le|sa) (faute|responsabilité|blâme) sur',
-    '(ne|n) (prend (pas|jamais|aucune) (de|ses)? responsabilité+|assume (pas|jamais|aucune) (ses|sa)? (responsabilité+|gestes)|se remet (pas|jamais) en question)',
+    '(ne|n) (prend (pas|jamais) ses responsabilités|assume (pas|jamais|aucune) (ses|sa)? (responsabilité+|gestes)|se remet (pas|jamais) en question)',
     '(apitoie sur|(trouve|cherche) des excuses|(tente|essaie) de se justifier|victimaire+|externaliser~)',
     '((toujours|encore) la faute (des|de)|jamais (de)? (sa|la) faute)',
     '(l a bien cherché|de sa propre faute)',
