@@ -32,7 +32,7 @@ export const auPire: Rule = {
     '(voué+|condamné+) (à|au|aux)',
     '(destiné+|promis) (à|au|aux) (l (échec|itinérance|institution|hébergement|isolement)|la (rue|rechute|solitude)|échouer|rechuter|finir|rester|décliner|vivre (en (institution|prison|hébergement)|à la rue)|un (échec|déclin))',
     '(réfractaire+) (à|au|aux) (toute|tous|toutes|médication|intervention+|approche+|aide|thérapie)',
-    '(restera|demeurera|sera|vivra) (toujours|à jamais)? (malade|psychotique|ainsi|comme (ça|cela)|le même|la même|pareil+|en (milieu|centre|ressource|hébergement|chsld)|à l hôpital|sous (tutelle|curatelle)|à la charge|au même point|à risque|instable+|fragile+|dépendant+) (toute sa vie|à vie|pour toujours|toujours|à jamais)?',
+    '(restera|demeurera|sera|vivra) (malade|psychotique|ainsi|comme (ça|cela)|le même|la même|pareil+|en (milieu|centre|ressource|hébergement|chsld)|à l hôpital|sous (tutelle|curatelle)|à la charge|au même point|à risque|instable+|fragile+|dépendant+) (toute sa vie|à vie|pour toujours|toujours|à jamais)?',
   ],
   except: [
     'irréversible+ (de|du|des)',

@@ -35,7 +35,7 @@ export const chronique: Rule = {
     '(facteur+|critère+|signe+|élément+|forme+|myélome|lymphome|leucémie|tumeur|carcinome|cancer) ... (mauvais|pronostic)',
     '((pas|jamais|rien|non) sans (espoir|issue|avenir)|rien (d|de)? incurable)',
     'de mauvais pronostic',
-    'pronostic (très|plutôt|est)? (sombre|réservé|défavorable|mauvais) (de|du|des|pour) (la|l|le)? (greffe|greffon|rein+|valve|dent+|pontage|membre|jambe|plaie|pied|prothèse|œil|implant|cancer|tumeur|genou|récupération)',
+    'pronostic (très|plutôt|est)? (sombre|réservé|défavorable|mauvais) (de|du|des|pour) (la|l|le)? (greffe|greffon|rein+|valve|vue|nerf|chien|chat|dent+|pontage|membre|jambe|plaie|pied|prothèse|œil|implant|cancer|tumeur|genou|récupération)',
     '(n a|avait) rien à',
     '((rue|ruelle) sans issue|incurable+ (optimiste+|romantique+|rêveur+))',
     '(sent|sentait|dit|disait) (souvent)? sans espoir',

@@ -12,7 +12,6 @@ export const desagreable: Rule = {
     'très (bavard+|insistant+|directif+|démonstratif+|louche+)',
     'n (est|était) (jamais (content+|satisfait+|reconnaissant+)|pas (commode+|reposant+|fin+|de tout repos|facile+ $))',
     '(dissipé+|incontrôlé+|incohérent+ et|impossible+ à|cavalier+|amer et|encombrant+)',
-    '(il|elle|monsieur|madame|mme|m|^) (est|était|semble|paraît|demeure|se montre)? (très|plutôt|assez|un peu)? (bizarre+|étrange+) ($|ce|aujourd|depuis|avec|et|dans|envers|au|hier|lors)',
     '(est|était|demeure|très|trop|plutôt|{charge}) bête+ ($|avec|envers|aujourd|ce|et)',
     'amer+ (envers|face|contre)',
   ],
@@ -29,7 +28,6 @@ export const desagreable: Rule = {
     '(se sent|sentir|sentait|se trouve|craint|peur|croit) ... (indifférent+|toxique+|désorganisé+|pathétique+|incompétent+|dégoûtant+|agressif+|bizarre+|étrange+|bête+|amer|gâté+)',
     'impossible à (joindre|rejoindre|palper|installer)',
     '(bébé|nourrisson|poupon|enfant|nouveau-né|fillette|petit+|mois|ans) ... grognon+',
-    '(accoutrement|tenue|allure|vêtements|look|air) ... (bizarre+|étrange+|louche+)',
   ],
   message: 'Ces mots disent notre sentiment comme si la personne était ainsi.',
 }
@@ -41,7 +39,6 @@ export const proof: Proof = {
     'Patiente désobligeante et chialeuse.',
     'Trop familière au poste.',
     'Résident grognon au lever.',
-    'Monsieur est étrange ce soir.',
   ],
   passes: [
     'Le cercle vicieux du sommeil est expliqué.',

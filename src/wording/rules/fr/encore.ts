@@ -27,6 +27,7 @@ export const encore: Rule = {
     'encore (là|ici) (pour (elle|lui)|demain|lundi)',
     '(intubation|difficile|évolution|risque|durée|date|moment|congé|retour) prévisible',
     '(où|que|qu|dont|si|comme) (l)? on connaît',
+    'encore une fois (bravo|félicitations|merci)',
     'encore (un|une) (peu|fois par|semaine|mois|an|heure|rencontre|séance)',
     'rien de nouveau (au|à (la|l)) (radiographie|bilan|labo|scan|examen|ecg)',
     '(patron|voisin+|ex|collègue+|médecin|travaille|vit|habite|oncle) ... encore (là|ici)',

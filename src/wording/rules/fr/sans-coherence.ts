@@ -10,7 +10,7 @@ export const sansCoherence: Rule = {
     '(omet|omettait|a omis|se garde) (de (dire|mentionner|préciser|nous dire|parler)|volontairement|commodément)',
     '(douleur+|symptôme+|malaise+|crise+|plainte+|récit|propos|explication+) (fantaisiste+|farfelu+|folklorique+|à la carte|utilitaire+|opportuniste+)',
     'à (visée|but) (utilitaire|manipulatoire|de (manipulation|gain))',
-    '(hallucinations|voix|symptômes|délire) (peu|non) (convaincant+|crédible+|authentique+)',
+    '(hallucinations|voix|délire) (peu|non) (convaincant+|crédible+|authentique+)',
     'fausse+ version+',
     '(mélanger~|mêler~) le vrai (et|avec) le faux',
     'nous (a|ont|avait) (encore|toujours)? (menti|trompé+|berné+|roulé+|dupé+|induit en erreur)',
@@ -38,7 +38,7 @@ export const sansCoherence: Rule = {
     '(tendance|propension|porté+) à la (minimisation|banalisation|dramatisation|fabulation|simulation)',
   ],
   except: [
-    '(acteur+|comédien+|actrice+) (de|dans|à|au)',
+    '(acteur+|comédien+|actrice+) (de|dans|à|au|joue)',
     '(souffle|murmure|colopathie|dyspepsie|diarrhée|constipation) ... fonctionnelle',
     'simulation ... (radiothérapie|tdm|scan|laboratoire|clinique|atelier)',
     '(fiabilité (du|de la|de l|des)|(thermomètre|appareil|capteur|pompe|lecteur|moniteur|balance) ... fiabilité)',

@@ -21,11 +21,11 @@ export const simule: Rule = {
     'simuler~ ($|encore|clairement|sûrement|probablement)',
   ],
   except: [
-    '(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... exagérer~',
     'simulateur+ de',
     '(laisse croire|rien (n|ne) indique|aucun signe) ... ... exagérer~',
     '(voix|chanson|images|calcul|bruits) ... dans sa tête',
     '(réflexe+|lordose|cyphose|réponse+|signal|souffle|rhot) ... (exagérer~|amplifier~|majorer~)',
+    'amplifié+ (par|au)',
   ],
   anywhere: [
     '(mais|et) exagérer~ ($|beaucoup|sûrement|souvent|manifestement)',

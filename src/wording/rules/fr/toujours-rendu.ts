@@ -16,7 +16,7 @@ export const toujoursRendu: Rule = {
     '^ nsa (qui|au|à|de|depuis|en|du)',
     '(cherche|cherchait|veut|voulait|voudrait) (juste|seulement|surtout|simplement|encore) (un|le|du|une) (toit|gîte|lit|chaud|repas|place)',
     'toujours (rendu+|fourré+) (à|au|aux|dans|chez) (l|la|le|les|nos)? (urgence+|poste|clinique|hôpital|triage|clsc|pattes|nous)',
-    '(monopoliser~|engorger~|encombrer~|surutiliser~|saturer~|accaparer~|squatter~) (la|le|les|l|nos|notre)? (ligne+|triage|urgence+|services|lits|système|911|équipe|poste|unité|corridor|chaises|salle)',
+    '(monopoliser~|engorger~|encombrer~|surutiliser~|saturer~|accaparer~|squatter~) (la|le|les|l|nos|notre)? (ligne+|triage|urgence+|services|lits|système|911|équipe|poste|unité|chaises|salle)',
     '(revient|revenu+) (encore nous voir|nous (visiter|hanter))',
     '(devrait pas être|pas sa place) (ici|à l (urgence|hôpital|étage)|sur l (unité|étage)|en psychiatrie)',
     '(revoilà|notre (habitué+|régulier+|abonné+|vedette|ami de|client préféré|cher+))',

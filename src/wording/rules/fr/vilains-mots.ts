@@ -25,7 +25,7 @@ export const vilainsMots: Rule = {
     'verbalement (abusif+|violent+|blessant+)',
   ],
   except: [
-    '(personnalité|trouble) (antisocial+|dramatique+)',
+    '((personnalité|trouble) (antisocial+|dramatique+)|(propos|commentaire+|blague+|insulte+) ... raciste+)',
     '(pas|peu) sérieux $',
     '{charge} (pas)? difficile+ à (joindre|rejoindre|piquer|intuber|ventiler|examiner|perfuser)',
     'dur+ (d oreille|de la)',
