@@ -54,6 +54,7 @@ export const proof: Proof = {
     'C’est un criminel, dit la note.',
   ],
   passes: [
+    'Plainte contre un agresseur déposée au poste.',
     'Violence au travail: signalement fait.',
     'Son père était violent.',
     'Il n’est pas agressif.',

@@ -56,6 +56,7 @@ export const proof: Proof = {
     'Plus souvent ici que chez elle.',
   ],
   passes: [
+    'Fait tout pour rester active.',
     'La panne mobilise toute l’équipe technique.',
     'Elle appelle souvent sa sœur.',
     'L’eau revient à la chambre 12.',

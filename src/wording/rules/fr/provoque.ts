@@ -55,6 +55,7 @@ export const proof: Proof = {
     'Se moque des autres au bingo.',
   ],
   passes: [
+    'Elle lance des flèches au club de tir à l’arc.',
     'Elle cherche à contrôler sa douleur.',
     'Il nous teste une recette de muffins.',
     'Profite de la famille en visite.',

@@ -42,6 +42,7 @@ export const proof: Proof = {
     'Oubli de convenance.',
   ],
   passes: [
+    'Omission volontaire de la dose avant la chirurgie.',
     'Elle range la vaisselle quand il cuisine.',
     'Il met une pincée de sel dans la soupe.',
     'Appelle sa sœur si ça lui convient.',

@@ -34,6 +34,7 @@ export const proof: Proof = {
     'On soupçonne un gain financier.',
   ],
   passes: [
+    'Douleur majorée à l’effort.',
     'Dépistage urinaire positif au cannabis, résultat remis à monsieur.',
     'On soupçonne une pneumonie à gauche.',
     'Son frère dit qu’il la croit.',

@@ -58,6 +58,7 @@ export const proof: Proof = {
     'Sempiternel retour du lundi.',
   ],
   passes: [
+    'La bénévole vient pour jaser avec les résidents.',
     'Elle s’est rendue à l’urgence en autobus.',
     'Il fait le tour du lac avec son chien.',
     'Revenue nous voir pour ses points, plaie belle.',

@@ -53,6 +53,7 @@ export const proof: Proof = {
     'Victime de ses impulsions.',
   ],
   passes: [
+    'Il n’a pas eu de répit cette fin de semaine.',
     'Son bras est brisé depuis lundi.',
     'La porte est brisée.',
     'Il a atteint son but de la semaine.',

@@ -53,6 +53,7 @@ export const proof: Proof = {
     'Usagère pleine d’elle-même.',
   ],
   passes: [
+    'Hémocultures toujours négatives ce jour.',
     'Main froide au toucher, pouls faible.',
     'Patiente difficile à piquer, deux essais.',
     'Elle joue une avare dans la pièce du samedi.',
