@@ -16,7 +16,7 @@ export const addict: Rule = {
     '{article}? ({known})? ({substance}|iv|injection) (drug)? (user+|abuser+|misuser+)',
     '(ivdu|ivda|ivdabuser|pwid|known user|{be} addicted)',
     '(crack|addicted|drug) (baby|babies)',
-    '((meth|crack|pill|pot|speed|dope|coke)-head+|methhead+|dopehead+|smokers and drinkers|(long-time|longtime|lifelong|inveterate|unrepentant|die-hard|committed) smoker+)',
+    '((meth|crack|pill|pot|speed|dope|coke)-head+|(inveterate|unrepentant|die-hard) smoker+)',
     '(pill-popper+|drug-taker+)',
     '(user+|abuser+|misuser+) of (anything|everything|hard|{substance})',
     '(heavy|binge|chronic|hard) drinker+',
@@ -54,7 +54,6 @@ export const proof: Proof = {
     'ETOHer found down.',
     'The van sees many IVDUs.',
     'Kindly see this ex-addict for his knee.',
-    'Lifelong smoker, 40 pack-years.',
   ],
   passes: [
     'Treated for alcoholic hepatitis.',

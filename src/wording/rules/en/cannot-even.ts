@@ -17,7 +17,7 @@ export const cannotEven: Rule = {
     '(learned|learnt) (helplessness|dependency|dependence)',
     'low functioning baseline',
     '(low|poor|limited) (cognitive|functional|intellectual|social) baseline',
-    '(cannot|can t|could not|unable to) (follow (the)? (simple|simplest|basic) (instructions|recipe+|rules)|do (the)? simplest (things|tasks)|organize (himself|herself|themselves))',
+    '(cannot|can t|could not|unable to) (follow (the)? (simplest|basic) (instructions|recipe+|rules)|do (the)? simplest (things|tasks)|organize (himself|herself|themselves))',
     'this is (about)? as good as (he|she|they|it) (gets|get)',
     'lack~ the (capacity|ability) to (parent|cope|function)',
     '(unable|not able|inability|cannot) (to|of)? (care|caring|look|looking|fend|provide|do|think|cope|function) (for|after)? (himself|herself|themselves|self)',
@@ -40,7 +40,7 @@ export const proof: Proof = {
     'Can’t even read the form.',
     'Lacks the skills to run a home.',
     'Does nothing without prompting.',
-    'Cannot follow simple instructions.',
+    'Cannot do the simplest tasks.',
   ],
   passes: [
     'She cannot even out the hem without her machine.',

@@ -10,7 +10,7 @@ export const cannotSee: Rule = {
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t|never|reluctant|slow|loath) (yet|quite)? (ready|prepared|able|willing)? to (admit|accept|acknowledge|face|recognize) (he|she|they|responsibility|reality|having|(his|her|their|the) (diagnosis|illness|addiction|problem))',
     '(misattribute~|misinterpret~|misperceive~|misconstrue~) (staff|others|everything|social|actions|intentions|events|ordinary|benign|(his|her|their) (symptoms|intentions))',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t|cannot|unable to|never) ((see|look|think) (beyond|past) (the (moment|present)|today|himself|herself)|see the (big|bigger|whole|larger) picture|(plan|think) ahead)',
-    '(see~|perceive~|recognize~|acknowledges|admits) (no|little) (problem (with|in|$)|reason to (stop|quit|change|take|cut|reduce|attend|come)|need for (treatment|medication|meds|help|admission|change|hospital|rehab|counselling)|connection between|harm in)',
+    '(see~|perceive~|recognize~|acknowledges|admits) (no|little) (problem (with|in (his|her|their)|$)|reason to (stop (drinking|using)|quit|cut down)|need for (treatment|medication|meds|help|admission|change|hospital|rehab|counselling)|connection between|harm in)',
     '{poor} (capacity|ability|aptitude)? (for|of|to)? (self-reflection|introspection|self-reflect|introspect|psychological-mindedness)',
     '(unable|inability|cannot|incapable|not able|lacks the (ability|capacity)) (to|of)? (reflect|introspect|self-reflect|reflecting)',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|t|never|yet|unable) (fully|really|yet|to)? (come|coming) to (accept|understand|recognize|acknowledge|appreciate|realize|terms with (the|his|her|their)? (reality|limitations))',
@@ -40,7 +40,7 @@ export const cannotSee: Rule = {
     'not accept~ (new|visitors|calls|cash)',
   ],
   anywhere: [
-    '(no|little|poor|limited|zero|minimal|lack of) (acceptance|acknowledgement|acknowledgment|recognition) of (illness|diagnosis|(his|her|their|the) (own)? (illness|diagnosis|limitations|problem))',
+    '(no|little|poor|limited|zero|minimal|lack of) (acceptance|acknowledgement|acknowledgment|recognition) of (illness|(his|her|their|the) (own)? (illness|diagnosis|limitations))',
     'lack of awareness $',
   ],
   message: 'This grades how far the person agrees with us.',

@@ -10,8 +10,8 @@ export const clusterB: Rule = {
     'borderline (behaviour|behavior|tendencies)',
     '(a|another|known) (ncr|psych) $',
     'personality disordered',
-    'axis (ii|2) (issues|problems|traits|flavour|features|patient+|pathology)',
-    '(and|as|such|is|was|just|being|this|not|or) (a|an) (pd|bpd|npd) ($|who|with|in|or (trauma|psychosis|autism|bipolar|adhd|ptsd))',
+    'axis (ii|2) (issues|traits|flavour|patient+|pathology)',
+    '(and|as|such|is|was|just|being|this) (a|an) (pd|bpd|npd) ($|who|with|in|or (trauma|psychosis))',
   ],
   message: 'This ends the search for what happened to the person.',
 }

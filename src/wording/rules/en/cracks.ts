@@ -13,7 +13,7 @@ export const cracks: Rule = {
     '(severely|grossly|markedly|profoundly|globally) (dysfunctional|disorganized|deficient|regressed|handicapped)',
     "(can't|cannot|can not|could not|couldn't|unable to) (even)? (boil (an egg|water)|(fend for|occupy) (himself|herself|themselves)|get (himself|herself) (together|going))",
     '(need|needing|needs|requires|requiring) (constant|continual|continuous|endless|total|repeated) (direction|prompting|prompts|cueing|cues|reminders|hand-holding|reassurance|redirection|babysitting|coaching|help)',
-    '(relies|relying|rely|depends|depending|leans) (heavily|totally|completely|entirely|fully|solely|wholly)? (on|upon) (others|everyone|everybody|handouts|staff|nurses|services)',
+    '(relies|relying|rely|depends|depending|leans) (heavily|totally|completely|entirely|fully|solely|wholly)? (on|upon) (others|everyone|everybody|handouts)',
     '(has|have|had|having) (no|no real|zero) (ambition+|prospects|life (outside|beyond|apart))',
     '(level|mind|mentality|mental age|maturity|capacity) of (a|an|someone) (young|small|two|three|four|five|six|seven|eight|nine|ten|twelve|12|10|8|6)? (child|toddler|teenager|year|adolescent|infant|preschooler)',
     '(out of (his|her|their) depth|floundering|overwhelmed by (simple|daily|basic|even|everything|parenting|motherhood|the demands))',
@@ -37,7 +37,6 @@ export const proof: Proof = {
     'Lacks basic hygiene skills.',
     'Needs constant prompting.',
     'Relies on others for rides.',
-    'Relies heavily on staff.',
   ],
   passes: [
     'She has a plan for Monday.',

@@ -8,11 +8,11 @@ export const crazy: Rule = {
     '(crazy|insane|nutcase|psycho|lunatic+|loony|looney|loonies|mental (case+|patient+)|whacko|wacko|whacky|wacky|nutter+|crazies|psychos|bonkers|kooky|basket case+|head case+|fruitcake|off the rails|{person} {be} nuts)',
     '(weird|creepy) (affect|story|stories|ideas|behaviour|behavior|kid|vibe|{charge})',
     'in (his|her|their) own (little)? world',
-    '((weird|odd|strange|bizarre|peculiar) mannerisms|(insanity|madness|lunacy|craziness|criminality) ($|noted|runs))',
+    '(weird|odd|bizarre|peculiar) mannerisms',
     '(bizarre|odd|peculiar) (man|woman|lady|guy|fellow|character|individual|person)',
     '(disturbed|troubled|damaged) (individual+|man|woman|person|patient|client|child|youth|girl|boy|soul|lady|gentleman)',
     '(oddball+|weirdo+|crackpot+|strange bird|odd one|^ loner|{be} a (loner|recluse|misfit|loser|outcast))',
-    '({link} (a bit|slightly|a little) touched|psych history a mile long|(not (right|quite right) in the head|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|stark raving|raving mad))',
+    '(psych history a mile long|not (right|quite right) in the head|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|stark raving|raving mad)',
     '(he|she|{charge}) {link} (very|quite|rather|a bit|somewhat|so)? [(odd|bizarre|weird|eccentric|peculiar)] ($|and (strange|odd|bizarre|eccentric|disorganized|guarded|weird|loud)|but|with (staff|peers|us)|in (manner|speech|dress|behaviour))',
   ],
   except: [
@@ -31,7 +31,6 @@ export const crazy: Rule = {
     '(crazy|insane)-(legged|quilt|glue|carpet|paving|golf|creek|eights)',
     '(feel~|felt|feeling|thinks|thought|says|said) ... (odd|weird)',
     'weirdo+ and (glad|proud)',
-    'insanity (defence|defense|plea|verdict)',
   ],
   message: 'These words shut a person out.',
 }
@@ -44,7 +43,7 @@ export const proof: Proof = {
     'Basket case per daughter.',
     'A very disturbed individual.',
     'She is rather odd and eccentric.',
-    'Strange mannerisms at lunch.',
+    'Peculiar mannerisms at lunch.',
   ],
   passes: [
     'Allergic to tree nuts.',

@@ -9,12 +9,11 @@ export const cute: Rule = {
     '(confused|demented|muddled|forgetful|deaf|psychotic|delusional|manic) (but|yet|and) (happy|pleasant|content|cheerful|sweet|harmless|jolly|lovely|agreeable|cute|adorable)',
     '(his|her|their) (knickers|shorts|panties|undies|nose) (in a (twist|knot)|out of joint)',
     'bent out of shape',
-    '(pampered|fussed-over|cheeky monkey|worked up over nothing|cute|adorable|darling|precious|cuddly|dotty|doddery|doddering|batty|scatterbrained|ditzy|dippy|feisty|spunky|spry|sprightly|harmless old|endearing|chirpy|lovable|loveable|huggable|gaga|sweet|chatty|giggly|goofy|huffy|moping|mopey|flighty|harmless|harmless enough|nice enough|juvenile ($|and|in)|in (rare|fine) form|up to (mischief|no good)|bratty|mischievous|impish|pouty|silly|childlike|girlish|schoolgirlish|babyish|rambunctious|sookie|sooky|whiny|sniffly|crotchety|dithery|(away|off) with the fairies|in (a|another) (huff|snit|mood|strop|funk|sulk|tizzy)|having a (moment|strop|wobbly|mood|conniption|hissy|pity party|bad hair day))',
+    '(pampered|fussed-over|cheeky monkey|worked up over nothing|cute|adorable|darling|precious|cuddly|dotty|doddery|doddering|batty|scatterbrained|ditzy|dippy|feisty|spunky|spry|sprightly|harmless old|endearing|chirpy|lovable|loveable|huggable|gaga|sweet|chatty|giggly|goofy|huffy|mopey|flighty|harmless enough|up to (mischief|no good)|bratty|mischievous|impish|pouty|silly|childlike|girlish|schoolgirlish|babyish|rambunctious|sookie|sooky|whiny|sniffly|crotchety|dithery|(away|off) with the fairies|in (a|another) (huff|snit|mood|strop|funk|sulk|tizzy)|having a (moment|strop|wobbly|mood|conniption|hissy|pity party|bad hair day))',
     '(acting|acts|acted|behaves|behaving|behaved) (silly|goofy|cute|immaturely|childishly|younger|giddy|like (kids|children)|(his|her) shoe size|well below)',
   ],
   except: [
     '(feel~|felt|feeling|worry~|fear~) ... silly',
-    '(harmless (to|for|in|lesion+|side|joke+)|(murmur|lump|rash|mole|cyst|spot+|tic|bite|drug|test|noise|bump) ... harmless)',
     '(sweet|precious) (and (often|slow)|by|to|at|in|on|about|for|as|of|with|from)',
   ],
   anywhere: [
@@ -38,6 +37,6 @@ export const proof: Proof = {
     'Her puppy is adorable.',
     'He feels helpless about the eviction.',
     'The wound is weepy and the rash harmless; the baby is alert and playful.',
-    'Told that the lump is harmless; juvenile arthritis in 1990.',
+    'Told that the lump is harmless, the dog harmless.',
   ],
 }

@@ -6,7 +6,7 @@ export const damaged: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(damaged|shattered|scarred|ruined|warped|wrecked|fragile|feeble|inadequate|over-dependent|inept|ineffectual|feckless|weak-minded|feeble-minded|vacant|directionless|aimless|unwell-looking|vulnerable and|concrete|dim|slow-witted|infantilized|stunted|subnormal|incapacitated|zombie-like|zombified|a zombie|a shell|a vegetable|a cripple|a mess|an emotional cripple|not much there|not quite there|half there|not with it|a lost soul|hapless|unsophisticated|semi-literate|poorly educated|deskilled|weak of character|maladjusted|poorly (adjusted|socialized|socialised|equipped)|ill-equipped|developmentally arrested|stagnant|unproductive|easily (overwhelmed|confused)|(deconditioned|frail|weak|confused|helpless|passive|disorganized) and dependent|lacking in (skills|ambition|drive|everything))',
+    '(damaged|shattered|scarred|ruined|warped|wrecked|fragile|feeble|inadequate|over-dependent|inept|ineffectual|feckless|weak-minded|feeble-minded|vacant|directionless|aimless|unwell-looking|vulnerable and|concrete|dim|slow-witted|infantilized|stunted|subnormal|incapacitated|zombie-like|zombified|a zombie|a shell|a vegetable|a cripple|a mess|an emotional cripple|not much there|not quite there|half there|not with it|a lost soul|hapless|unsophisticated|semi-literate|poorly (adjusted|socialized|educated)|weak of character|maladjusted|developmentally arrested|(deconditioned|helpless|passive|disorganized) and dependent|lacking in (skills|ambition|drive))',
     '(damaged|broken|scarred|ruined|warped|wrecked|destroyed|crippled|devastated|eaten up|consumed) by (the|his|her|their)? (years|trauma|childhood|abuse|drugs|drink|alcohol|life|solvents|addiction|illness|schizophrenia|psychosis|divorce)',
     '(cognitively|mentally|intellectually|emotionally|socially) (slow|dull|dim|simple|weak|backward|stunted|immature|fragile|brittle|crippled|broken|inept|impoverished|limited|behind)',
     'slow (to (learn|grasp|understand|catch on|get it)|on the uptake|thinker|learner|and (dull|dim|simple|limited|concrete))',
@@ -56,8 +56,7 @@ export const proof: Proof = {
     'Fragile and tearful.',
     'She is a concrete thinker.',
     'Cognitively slow.',
-    'Easily overwhelmed by noise.',
-    'Frail and dependent, husband helps.',
+    'Deconditioned and dependent, husband helps.',
   ],
   passes: [
     'Fragile X was ruled out.',

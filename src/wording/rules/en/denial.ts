@@ -8,7 +8,7 @@ export const denial: Rule = {
     '^ [denial] (of|about|regarding|re|around|is|was|persist~|remains|noted|evident)',
     '(his|her|their|deep|ongoing|continued|continuing|persistent|strong|total|complete|significant|profound|still|some|heavy|stuck) [denial] (of|about|regarding|re|around|is|was|persists|persisted|remains|continues|as|that|and)',
     '[denial] (persist~|remains|continues|and (minimization|minimizing|avoidance|rationalization))',
-    '(his|her|their|deep|ongoing|continued|persistent|strong|total|complete|massive|entrenched|frank|outright|utter|obvious|clear|marked|apparent) [denial] ($|noted|evident|with|at|despite)',
+    '(his|her|their|deep|ongoing|continued|persistent|strong|total|complete|massive|entrenched|utter|obvious) [denial] ($|noted|evident|despite)',
     '(level|degree|wall|depth|state|stage|layers) of [denial]',
     '(through|past|into|challenge~|confront~|address~) (the|his|her|their)? [denial] ($|of|about|and|around)',
     '(don|doesn|didn|won|hasn|couldn)? (must|should|need+ to|has to|not|never|t|yet to|refuse~ to) (come|coming) to (terms|grips) with (the|his|her|their|this|being|having)? (illness|diagnosis|disorder|addiction|condition|schizophrenia|alcoholism|disability|limitations|ill)',

@@ -6,11 +6,11 @@ export const dirty: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|rumpled|dowdy|frumpy|unattractive|ugly|homely|obese|sloppily-dressed|half-dressed|overdressed|underdressed|ragged|raggedy|fat|acne-ridden|flea-bitten|bug-ridden|buck-toothed|((well|neatly|nicely|immaculately)-(groomed|presented|turned-out))|unbathed|unshowered|foul-smelling|bad-smelling)',
+    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|rumpled|dowdy|frumpy|unattractive|ugly|homely|obese|sloppily-dressed|half-dressed|overdressed|raggedy|acne-ridden|buck-toothed|(well|neatly|immaculately)-(groomed|presented|turned-out)|unbathed|unshowered|foul-smelling|bad-smelling)',
   ],
   except: [
-    '(feel~|felt|afraid|fear~|worry~|obsess~|contamination|thoughts|dream+|think~|believe~|calls|called|being|was too) ... (dirty|ugly|unclean|obese|fat|flabby)',
-    '(neither|nor|no longer|not) ... ... (well|neatly|nicely)-(groomed|presented)',
+    '(feel~|felt|afraid|fear~|worry~|obsess~|contamination|thoughts|dream+) ... (dirty|ugly|unclean|obese)',
+    '(trail+|ski|dog|(neither|nor|no longer|not) ...) ... (well|neatly)-(groomed|presented)',
     '(things|divorce|separation|breakup|hair|desk) ... (ugly|messy)',
     '(dirty|messy|filthy) ... (garden|gardening|painting|playing|work|working|barn)',
     'foul-smelling (drain|drainage|discharge|urine|stool+|wound|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia|fluid)',
@@ -29,7 +29,6 @@ export const proof: Proof = {
     'Appears dirty, clothes stained.',
     'He was untidy on arrival.',
     'Well-groomed and calm, seen at nine.',
-    'He is fat.',
   ],
   passes: [
     'The dishes were dirty so she washed them.',
@@ -37,7 +36,7 @@ export const proof: Proof = {
     'Planted bulbs with the group and got dirty up to the elbows.',
     'Abdomen: obese, no masses felt.',
     'Carpet filthy after the leak; the building will clean it.',
-    'Feels fat since the steroid. The meal was too fat for him.',
+    'The ski trail was well groomed.',
     'He was neither dishevelled nor smelly, and was well groomed.',
   ],
 }

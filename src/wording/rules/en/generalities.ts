@@ -20,7 +20,7 @@ export const generalities: Rule = {
     '(native|indigenous|homeless|psych|wcb|street) (male|female|man|woman|patient|pt) : [typical presentation]',
     '(teen|teenage|single|unwed|welfare|young) (mothers|moms) (of this sort|in this|always|never|tend|all)',
     '(unwed|unmarried) mother+',
-    '(well-spoken|articulate|intelligent|smart|polite|bright|clever|well-educated) for (someone|his background|her background|(a|an) (man|woman|person|addict|girl|boy|lady|guy|farmer|trucker|street|street-kid|dropout|labourer|logger|welder|{charge}))',
+    '(well-spoken|articulate|intelligent|smart|polite|bright) for (someone|his background|her background|(a|an) (man|woman|person|addict|girl|boy|lady|guy|farmer|street-kid|dropout|labourer|{charge}))',
     '(people|those|anyone) from (there|that (area|part|building)|the (reserve|shelter|north end)) (always|never|tend|all|are all|don)',
     'ilk',
     '(those|people|individuals|patients) with (personality|borderline|addiction+|schizophrenia|mental|bpd) (disorder+|illness)? (always|never|rarely|cannot|are (always|never|all|notorious))',

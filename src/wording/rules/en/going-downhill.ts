@@ -6,7 +6,7 @@ export const goingDownhill: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '((crumbled|crumbles) ($|when|under|at)|regress~|deteriorate~|unravel~|unravelled|unravelling|spiralling|spiraling|spiralled|spirals|backslide~|backslid)',
+    '(regress~|deteriorate~|unravel~|unravelled|unravelling|spiralling|spiraling|spiralled|spirals|backslide~|backslid)',
     '(downward (spiral|slide)|circling the drain|on the skids)',
     '(sliding|slid|slides|slipping|slipped|gone|going|goes|went|declining|declined|worsened|worsening) (backwards|backward|down-hill|badly|rapidly|steadily|fast|mentally|functionally|psychiatrically)',
   ],
@@ -22,14 +22,6 @@ export const goingDownhill: Rule = {
 
 export const proof: Proof = {
   sources: ['practice'],
-  flags: [
-    'He has deteriorated since the move.',
-    'She is regressing badly off her routine.',
-    'He crumbled under questions.',
-  ],
-  passes: [
-    'Her renal function deteriorated overnight.',
-    'He has not deteriorated since the last visit.',
-    'The biscuit crumbled and she laughed.',
-  ],
+  flags: ['He has deteriorated since the move.', 'She is regressing badly off her routine.'],
+  passes: ['Her renal function deteriorated overnight.', 'He has not deteriorated since the last visit.'],
 }

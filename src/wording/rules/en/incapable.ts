@@ -20,16 +20,16 @@ export const incapable: Rule = {
     "(can not|can't|could not|couldn't|unable to|never) (do anything|be left|look after|hold|held|keep) (down)? (for|alone|himself|herself|themselves|a job)",
     "(cannot|can not|can't|could not|couldn't|unable to|not able to|incapable of) (manages|live|survive|make it|handle|maintain|care for|look after) (in|on|at|with|alone|without|independently|day|any|the|his|her|their|stress|community)",
     'not (at all|really|yet|even)? capable of',
-    '(cannot|can not|can t|could not|couldn t|unable to|not able to|will not|won t|would not) (manage|cope|survive) ($|at home|alone|with (life|anything|daily|motherhood|school|stress|change))',
-    '(unable to|cannot|can t|can not) (tolerate|handle) (any)? (stress|change|frustration|criticism|responsibility) ($|and|or|well)',
+    '(cannot|can not|can t|unable to|not able to|will not|won t) (manage|cope|survive) ($|with (life|anything|daily|motherhood|change))',
+    '(unable to|cannot|can t|can not) (tolerate|handle) (any)? (frustration|criticism|responsibility)',
   ],
   anywhere: [
-    '(^ (institutionalised|institutionalized)|(inability|failure) to (cope|function) ($|{after}))',
-    '(cannot|can not|can t|unable to) function ($|without|outside|independently|at (home|school|work)|in (the|a)? (community|society|group+))',
+    '(^ (institutionalised|institutionalized)|(inability|failure) to cope ($|with (stress|life|change)))',
+    '(cannot|can not|can t|unable to) function ($|independently|in (the|a)? (community|society|group+))',
   ],
   except: [
+    '(heart|kidney+|lung+|valve|phone|pump) ... function',
     '(found|deemed) (incapable|incompetent)',
-    '(heart|kidney+|liver|lung+|valve|pump|phone|device|arm|hand|leg) ... (cannot|can t|unable to) function',
     'incapable of (consenting|lifting|bearing|flexing)',
     '(feel~|felt|worry~|fear~) ... (helpless|useless|incompetent)',
     'maintain (hydration|nutrition|weight|airway|oxygen|oxygenation|saturation|balance|posture|grip|position)',
@@ -53,7 +53,6 @@ export const proof: Proof = {
     'Dependent on staff for meals.',
     'Too sick to live alone.',
     'Inability to cope with stress.',
-
     'Since the crash cannot function at home.',
   ],
   passes: [
@@ -61,7 +60,6 @@ export const proof: Proof = {
     'He is unable to come on Tuesday.',
     'Inability to void since the surgery.',
     'She could not manage the stairs with her cast.',
-
     'The replaced heart valve cannot function without a stent.',
   ],
 }

@@ -8,7 +8,7 @@ export const intractable: Rule = {
     '(long-standing|lifelong) : (and)? (intractable|unremitting|entrenched)',
     '(chronic|severe) : (and)? (unremitting|enduring|incurable|burnt-out|burned-out|deteriorating)',
     '(severe|chronic) and (persistent|disabling) (patient+|client+|problems|behaviour+|dysfunction|mental)',
-    '(intractable|unremitting|unrelenting|relentless) (somatic|illness|self-harm|schizophrenia|depression|depressive|psychosis|psychotic|anxiety|behaviour+|behavior+|personality|mental|psychiatric|addiction|drinking|alcoholism|patient+|mood|suicidality|problem+|paranoia)',
+    '(intractable|unremitting|unrelenting|relentless) (somatic|schizophrenia|depression|depressive|psychosis|psychotic|anxiety|behaviour+|behavior+|personality|mental|psychiatric|addiction|drinking|alcoholism|patient+|mood|suicidality|problem+|paranoia)',
     '[refractory] (depression|depressive|psychosis|anxiety|mood|addiction|patient+|ocd|to (everything|every|anything|our))',
     'treatment-(resistant|refractory) (man|woman|male|female|gentleman|lady)',
     '(unresponsive|impervious) to (everything|reason|(any|our) (treatment|intervention+|help))',

@@ -18,7 +18,7 @@ export const lame: Rule = {
     '(blind|deaf|mute|crippled|one-legged|one-armed|amputee|tube-fed|trach|palsied|incontinent|wheelchair) (lady|guy+|fellow|kid+|pt|patient+)',
     '(^|has|have|had|with|a) special-needs ($|and|child|youth|kid+|adult+|patient+|lady|man)',
     '(attends|in|to) (a)? special (class|classes|school|ed)',
-    '(the (short|special) bus|^ special bus|special-needs (class|classes|school|room|bus)|(hare-lipped|harelipped|hare-lip|harelip|club-footed|hunchbacked|peg-legged|bandy-legged|feeble-mindedness|handicaps)|(left|now|essentially|basically|practically) (him|her|them)? a vegetable)',
+    '(^ special bus|hare-lip|hare-lipped|hunchbacked|peg-legged|feeble-mindedness|(left|essentially|basically|practically) (him|her|them)? a vegetable ($|{after}))',
     '^ (brain|head)-injured',
     '(a|the|this) (brain|head)-injured (man|woman|male|female|patient|pt|client|guy|lady|kid)',
     '(differently-abled|handi-capable|otherwise-abled|(physically|vertically) challenged)',
@@ -26,7 +26,7 @@ export const lame: Rule = {
     '(retarded|crippled) (child|brother|sister|son|daughter)',
     'special-needs ({after}|program at)',
     'able-bodied',
-    '(^|a|virtual|total|human|complete|now) vegetable (since|after|following|per|according|on (vent|tube|life))',
+    '(^|a|virtual|total|human|complete|now) vegetable (since|after|following)',
     'the invalid (upstairs|downstairs|was (carried|fed|moved|lifted)|in (bed|room)|who|lives|wife|husband|mother|father)',
   ],
   except: [
@@ -50,8 +50,7 @@ export const proof: Proof = {
     'Invalid wife at home.',
     'Invalid mother at home.',
     'Able-bodied before the crash.',
-    'Left her a vegetable, per the note.',
-    'Attends a special needs class.',
+    'The crash left her a vegetable.',
   ],
   passes: [
     'Made vegetable soup in group.',

@@ -6,7 +6,7 @@ export const looksWorn: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(emaciated|heavy-set|thick-set|skinny|scrawny|skeletal|rail-thin|chubby|pudgy|plump|portly|rotund|burly|hulking|weather-beaten|wizened|decrepit|worn-out-looking|rough-looking|attractive|good-looking|corpulent|tubby|pot-bellied|gangly|ungainly|grizzled|wild-looking|ghastly|mannish|effeminate|sexy|jowly|hollow-eyed|cadaverous|handsome|beautiful|gorgeous|hung-over|hungover|tattooed|bleached blonde|a slob|a sight|corpse-like|wrinkly|hefty|roly-poly|gigantic|curvaceous|curvy|busty|big-breasted|easy on the eyes|not bad looking|hard-bitten|hard-faced|heavily perfumed|dolled up|beer-bellied|double-chinned|((homeless|weird|strange|odd|frail|funny|cheap|unhealthy|hungover|sickly|druggy|seedy|mean|hard|creepy|shady|tough|old|haggard)-looking)|unsightly|grotesque|hideous|repulsive|repugnant|off-putting|disgusting|grimy|stinky|scuzzy|grungy|mangy|scraggly|half-naked)',
+    '(emaciated|heavy-set|thick-set|skinny|scrawny|skeletal|rail-thin|chubby|pudgy|plump|portly|rotund|burly|hulking|weather-beaten|wizened|decrepit|worn-out-looking|rough-looking|attractive|good-looking|corpulent|tubby|pot-bellied|gangly|ungainly|grizzled|wild-looking|ghastly|mannish|effeminate|sexy|jowly|hollow-eyed|cadaverous|handsome|gorgeous|bleached blonde|corpse-like|roly-poly|curvaceous|busty|big-breasted|easy on the eyes|not bad looking|hard-faced|heavily perfumed|dolled up|beer-bellied|(homeless|cheap|sickly|druggy|seedy|mean|hard|creepy|shady|haggard)-looking|unsightly|grotesque|hideous|repulsive|repugnant|off-putting|disgusting|grimy|stinky|scuzzy|grungy|mangy|scraggly|half-naked)',
     '(look~|appear~) (much|far|considerably|years|decades|significantly|way|well|a lot|somewhat|(10|ten|20|twenty) years)? (older than|aged beyond|beyond (his|her|their) (years|age|stated))',
     '(look~|appear~) (like|as if|as though) (he|she|pt) (has|had|have|d|s)? (just)? (crawled|been dragged|rolled out of|slept in (his|her))',
     'look~ like (hell|crap|garbage|death|trash|a (wreck|mess|scarecrow|skeleton|ghost|train wreck|street person|homeless|drunk|junkie|bag|prostitute|hooker|clown|hippie|biker|criminal|addict|vagrant|beggar|thug|tart))',
@@ -21,7 +21,7 @@ export const looksWorn: Rule = {
   except: [
     'older than (the|a|his brother|her sister)',
     '(feel~|felt|worry~|fear~|afraid|believes|thinks|says) ... (disgusting|hideous|repulsive|skinny|plump|chubby)',
-    '((attractive|beautiful|handsome) to|(feel~|felt|feeling|worry~) ... (handsome|beautiful|gorgeous|hungover|tattooed)|(wig|baby|garden|day|weather|view|weld|art+|painting+|quilt) ... (beautiful|gorgeous|handsome))',
+    '((attractive|handsome) to|(wig|baby|garden|day|weather|view|weld|art+|painting+|quilt|dog) ... (gorgeous|handsome)|handsome (reward|sum))',
     'skeletal : no',
     'macroscopic gross',
     '(feel~|felt|feeling|worry~|fear~|afraid|believes|thinks|says) ... (disgusting|gross|fat|hideous|repulsive|skinny|plump|chubby|flabby|smelly)',
@@ -43,13 +43,12 @@ export const proof: Proof = {
     'She looks like a scarecrow.',
     'Looks much older than 40.',
     'Appears as if she sleeps in a car.',
-    'He was hungover on Sunday.',
-    'She is beautiful.',
+    'A gorgeous 40-year-old with a cough.',
     'Heavily perfumed, sat by the door.',
   ],
   passes: [
     'Bony tenderness over the ankle.',
     'The rent makes the flat attractive.',
-    'Her quilt is beautiful.',
+    'Her quilt is gorgeous.',
   ],
 }

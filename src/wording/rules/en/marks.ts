@@ -8,7 +8,7 @@ export const marks: Rule = {
     '((prison|jailhouse|gang)-tattoo+|needle-tracks|meth-sores|crack-lips|beer-belly|beer-gut|pot-belly)',
     '(funny|homeless|rough|mean|shady|scary|tough|druggy|druggie|unsavoury|unsavory|dodgy|wild|weird|freaky|sleazy|seedy|scruffy|goofy|thuggish|creepy|sketchy|unkempt|pathetic|menacing|dopey|odd|strange|bizarre|peculiar|sickly|dirty|slutty)-looking (young|old|elderly)? (kid|child|man|woman|lady|male|female|gentleman|individual|person|guy|girl|boy|patient|pt|client|fellow|infant|baby)',
     '(homeless|druggie|junkie|bag-lady|thug)-(look|type|attire|appearance)',
-    '(rotten|rotting|terrible|dreadful|meth|neglected) (front|remaining)? teeth',
+    '(rotten|rotting|terrible|dreadful) (front|remaining)? teeth',
     '(tattoo+|piercing+|tattooed) (everywhere|all over|head to toe)',
     'stale (cigarette+|smoke|alcohol|sweat|urine|beer|tobacco)',
     '(wreak~|stink~|stank|stunk) of',

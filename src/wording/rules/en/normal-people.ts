@@ -28,7 +28,7 @@ export const normalPeople: Rule = {
     '(with|from|than|like|to|unlike|as|for|other|among|most|all) (the|all|other|most|those|these)? normal (women|men|mothers|adults|children|kids|people|folks|teens|teenagers|boys|girls|families|persons|siblings|students|classmates)',
     '(a|any|most) normal (family|household|home|upbringing|marriage|mother|father|child|kid|teen|teenager|person|childhood|adult|girl|boy) ... (would|wouldn|should|could|might|does|do|doesn)',
     '(act~|behave~|react~|talk~|look~|think~|play~|seem~|unlike|than|cope~) ... (like|as)? (a|any|other|an otherwise)? normal (child|kid|teen|teenager|person|adult|girl|boy|human|man|woman|... (y : o|yr|yo|year old))',
-    '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) : (who)? {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
+    '(sib+|sibling+|brother+|sister+|cousin+|children|sons|daughters|kids|twin+|rest of the family) {be} (all|both|perfectly|completely|quite|totally|otherwise|reportedly)? normal $',
     '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
     '(in|from) (a|any) normal (family|household|home) ($|someone|somebody|one|you|people|parents|this|that|he|she|they|would|life|and|with|where)',
     '^ normal (children|kids|people|teenagers|families|girls|boys) (do not|don|would|wouldn|will not|won|never|know|behave|can t)',
@@ -56,7 +56,6 @@ export const proof: Proof = {
     'Her brothers are normal.',
     'Normal kids would have stopped.',
     'Told that most normal mothers manage this.',
-    'Their sister, who is normal, called.',
   ],
   passes: [
     'Normal gait and speech.',

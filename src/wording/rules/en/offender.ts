@@ -8,7 +8,7 @@ export const offender: Rule = {
   match: [
     '{article}? (known|convicted)? (convict+|felon+|ex-con+) => {a} person+ with justice involvement',
     '{article} (criminal+|offender+) $ => {a} person+ with justice involvement',
-    '{article}? ({known}|convicted|repeat|career|habitual|petty|sex|violent|young)? (criminal+|offender+|inmate+|delinquent+|thug+|fraudster+|pimp+|drug-dealer+|shoplifter+|arsonist+|pedophile+|paedophile+|rapist+|murderer+|thief|thieves|prisoner+|perp+|prostitute+|hooker+|bum+|street person|street people|jailbird+|lifer+|hobo+|squatter+|panhandler+|drifter+|gang-banger+|gang member+|ex-offender+|parolee+|child-molester+|batterer+|high-school drop-out+)',
+    '{article}? ({known}|convicted|repeat|career|habitual|petty|sex|violent|young)? (criminal+|offender+|inmate+|delinquent+|thug+|fraudster+|pimp+|drug-dealer+|shoplifter+|arsonist+|pedophile+|paedophile+|rapist+|murderer+|thief|thieves|prisoner+|perp+|prostitute+|hooker+|bum+|street person|street people|jailbird+|lifer+|hobo+|squatter+|panhandler+|drifter+|gang-banger+|gang member+|ex-offender+|parolee+|child-molester+)',
     'the homeless $ => people without housing',
     '(a|this) homeless $',
     'homeless ({charge}|guy+|kid+|person|people|youth|type+|addict|drunk)',
@@ -32,7 +32,7 @@ export const offender: Rule = {
     '^ (inmate|prisoner|offender) ({after}|seen|says|said|reports|states|refused|refuses|was|is|has|ate|slept|requests|$)',
     'inner-city (family|families) (and|from|with|$)',
     'old (convicted|known|registered)? (convict|felon|ex-con|offender|sex offender|criminal|thief|thug|arsonist|pedophile|rapist|murderer|inmate|prisoner|parolee|drug-dealer|prostitute|hooker|hobo|panhandler) ({after}|was|is|has|who|$)',
-    '(one|two|three|four|five|six|several) (sex|violent|young|repeat) offender+',
+    '(one|two|three|four|five|six) sex offender+',
     '{be} (a|a local|a known) transient ($|who|from|and (lives|sleeps|is))',
   ],
   message: 'This names a person by one part of their life.',

@@ -10,7 +10,7 @@ export const pity: Rule = {
     '(tragically (deaf|blind|left|affected|disabled|ill|afflicted|struck|impaired)|^ tragically : (he|she|this|they))',
     'poor (mr|mrs|thing|dear|guy|lady|girl|kid|fellow|chap|lad|devil|soul|lamb|creature|mite|gentleman|(old|young|little) (girl|boy))',
     '((this|that) poor family|(this|the|that) poor (man|woman|patient|child|mother|boy))',
-    'victim+ of (a|an|his|her|their|the|early|severe|own|childhood|chronic|this|such)? (own)? (eating|huntington|huntingtons|parkinsons|crohn|tourette|borderline|lyme|colitis|hepatitis|cirrhosis|emphysema|asthma|migraine+|paralysis|fate|poverty|adhd|asd|autism|copd|heart|body|kidneys|lungs|diabetes|bulimia|obesity|stroke|dementia|pain|sepsis|covid|als|ms|gout|leukemia|cancer|sclerosis|multiple|cerebral|palsy|polio|circumstance+|upbringing|lupus|epilepsy|parkinson|system|alcohol|opioids|thalidomide|meningitis|mind|illness|brain|moods|genes|genetics|disability|environment|ocd|anorexia|voices|psychosis|fibromyalgia|arthritis|childhood|incest|sexual abuse|child)',
+    'victim+ of (a|an|his|her|their|the|early|severe|own|childhood|chronic|this|such)? (own)? (eating|huntington|crohn|tourette|lyme|colitis|hepatitis|cirrhosis|emphysema|asthma|migraine+|paralysis|fate|adhd|asd|autism|copd|heart|body|kidneys|lungs|diabetes|bulimia|obesity|stroke|dementia|pain|sepsis|covid|als|ms|gout|leukemia|cancer|sclerosis|multiple|cerebral|palsy|polio|circumstance+|upbringing|lupus|epilepsy|parkinson|system|alcohol|opioids|thalidomide|meningitis|mind|illness|brain|moods|genes|genetics|disability|environment|ocd|anorexia|voices|psychosis|fibromyalgia|arthritis|childhood|incest|sexual abuse|child)',
     '(burn|stroke|polio|cancer|aids|trauma|meningitis|thalidomide|frostbite|leukemia|mva|accident|heart-attack|alzheimers|(alzheimer|parkinson|huntington) s|covid|ms|als|diabetes|copd|incest|rape|abuse|sa|csa|ipv|dv|assault|childhood|helpless|perpetual|eternal|lifelong) victim+',
     'sufferer+',
     'suffer~ (a|an|his|her|their|another|two|three|four|several|many|numerous|repeated|multiple|from|recurrent|frequent)? (first|second|severe|major|acute|full)? (psychotic|manic|nervous|depressive|breakdown|stroke|seizure+|migraine+|headaches|relapse+|psychosis|mania|crisis|blackouts|flare+)',
@@ -26,7 +26,7 @@ export const pity: Rule = {
     '^ poor (woman|man|girl|boy|kid|child) ($|has|is|was|had|cannot|lost)',
     '(a|the|perpetual|eternal|always the|lifelong) victim (all (his|her|their) life|by (nature|choice)|in (everything|life)|again and again)',
     '(debilitating|devastating|soul-destroying|incapacitating) (mental|depression|anxiety|ocd|phobia+|schizophrenia|psychosis|addiction|bipolar|mania|paranoia)',
-    '(this|the|an|very|most|^) [unfortunate] ... (year-old|yo|yr|sufferer+|diabetic|asthmatic)',
+    '(this|an|very|most|^) [unfortunate] ... (year-old (man|woman|lady|gentleman|with|who)|yo|yr)',
   ],
   except: [
     '(tragic|sad|heartbreaking) (story|tale) (in|on|from|about|of) (the|a|her|his)? (news|tv|radio|paper|fire|crash|film|book|novel|play|war|flood)',

@@ -10,7 +10,7 @@ export const poorJudgment: Rule = {
     '(lack~|terrible|awful|{poor}) (of|in)? (social)? (judgment|judgement|decision-making)',
     '(judgment|judgement) : {link}? {poor}',
     '(poor|bad) decision+',
-    '(act~ without thinking|chose (poorly|unwisely|badly)|(not|never|t) (think|thinks) (things through|it through|before (acting|he|she|speaking)|about (the)? consequences)|(not|never|t) (foresee|consider|weigh) (the)? consequences)',
+    '((acts|acting) without thinking|(not|never|t) (think|thinks) (things through|before (acting|he|she|speaking)|about (the)? consequences)|(not|never|t) foresee (the)? consequences)',
     'make~ (some|many|very|such|consistently|repeatedly)? (poor|questionable|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship)? (choice+|decision+)',
   ],
   except: ['(no|without) (judgment|judgement)'],

@@ -7,7 +7,7 @@ export const psychotic: Rule = {
   frame: 'is',
   match: [
     '(acutely|floridly|actively)? (psychotic|manic|mentally (unstable|unbalanced|disturbed|deranged)|emotionally disturbed)',
-    '(deranged|sociopathic|psychopathic|certifiable|cuckoo|squirrelly|loony|loopy|(odd|weird|peculiar|bizarre|eccentric|strange ($|and|but|with|in)))',
+    '(deranged|sociopathic|psychopathic|cuckoo|squirrelly|loony|(odd|weird|peculiar|bizarre|eccentric))',
     '(unhinged|off (his|her|their) (rocker|head|meds (again|and|$))|not all there|floridly unwell)',
   ],
   except: [

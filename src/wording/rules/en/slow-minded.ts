@@ -14,7 +14,7 @@ export const slowMinded: Rule = {
     'simple (soul|fellow|minded|folk|man|woman|lady|boy|girl)',
     '(limited|low|poor|subnormal|below-average|sub-average|deficient|borderline) (intelligence|intellect|iq|mental capacity|mentality)',
     '(dull-normal|mental (defective|deficiency)|wet brain|damaged goods|half a brain|mental cripple)',
-    '(retard+|tard|(slow|simple|weak) in the head|gimped-up|specially abled|hoyer-bound)',
+    '(retard+|tard|(slow|simple|weak) in the head $|specially abled)',
     '(he|she|pt|patient|client) {be} (a bit|rather|very|quite|kind of)? (simple|backward) (but|and|$)',
     '(severely|profoundly|grossly|totally) (handicapped|retarded)',
     '^ special (child|kid|boy|girl)',

@@ -6,7 +6,7 @@ export const theBoys: Rule = {
   severity: 'suggest',
   match: [
     '(the|our|these) (boys|girls|lads|gals|kiddies|little ones|gang|troops) (on|in|at|upstairs|of) (in|on)? (the|our|4|5|6|3|2|1)? (adult)? (unit|ward|forensic|forensics|floor|lounge|dayroom|smoking|detox|rehab|long-term|ltc|psych)',
-    '(the kids on the (adult|unit|ward|floor)|^ (grandpa|grandma|granny|gramps|nana|pops) {be} (a bit|very|so|quite|all)? (cranky|grumpy|crabby|fussy|toileted|incontinent))',
+    '(the kids on the (adult|unit|ward|floor)|^ (grandpa|grandma|granny|gramps|pops) {be} (a bit|very|so|quite|all)? (cranky|grumpy|crabby|fussy|toileted))',
     'the boys (in|of) the (house|home|residence|men|men s|shelter)',
     '(got|gets|getting) cranky',
     '(got|gets|getting|became|all|bit|very|so|went|more) (whiny|whiney|pouty|sooky|bratty|mouthy|huffy|sassy|stroppy|sulky|crabby|owly)',
@@ -25,7 +25,7 @@ export const theBoys: Rule = {
     '(colouring|nap|story|circle|potty|cuddle)-time (for|with) (pts|patients|clients|residents)',
     '(mom|mommy|mama|nurse) knows best',
     'did (his|her|their) (little)? (business|poo|poopy|number two|pee-pee)',
-    '(go|goes|going|went|made|did) (a)? (poo|poopy|pee-pee|wee-wee|potty)',
+    '(went|made|did) (a)? (poo|poopy|pee-pee|wee-wee|potty)',
     '(so|very|such|all|being) (cute|adorable|precious) (today|tonight|about|with|when)',
     '(60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|85|90) year old (boy|girl|kid|lad|lass|gal)',
     '(the|our|my|these|those|all) (boys|girls|kids|children|lads|gals|kiddies|young ones|little ones|gang|troops|little darlings) (on|of|in|at|from|upstairs|downstairs|over) (the|our|4|5|6|3|2|1|b|a)? (adult|unit|ward|forensic|forensics|floor|residence|men|women|house|home|lounge|dayroom|smoking|smoke|back|rehab|detox|long-term|ltc|side|wing|west|east|north|south|shelter|drop-in|rooming|tv|garden|pod|geri|psych|psychiatry|pit|hall)',

@@ -7,7 +7,7 @@ export const tiedTo: Rule = {
   match: [
     '(tied|tethered|shackled|chained|condemned|sentenced|stuck|bound) (in|to) (a|an|his|her|their|the)? (power|electric|manual)? (wheelchair|scooter|walker|oxygen|ventilator|dialysis|cane|crutches)',
     '(walker|stretcher|home|house|room|apartment|cane|scooter|vent)-(bound|ridden)',
-    '((oxygen|dialysis)-bound|(walker|cane|scooter)-dependent|(wheelchair|bed|chair) confinement)',
+    '((oxygen|dialysis)-bound|wheelchair confinement)',
     '(housebound|homebound|roombound|bedfast|chairfast|wheelchair-dependent)',
     'dependent (on|upon) (a|his|her|their) (walker|wheelchair|cane|scooter)',
     '(functions|functioning|thinks|reasons|behaves|operates|performs) (at|on) the (mental)? (level|age) of (a|an)',
@@ -22,7 +22,7 @@ export const tiedTo: Rule = {
     'hard of thinking',
     '(functions|functioning|thinks|reasons|behaves|operates|performs) (at|on) (the|a) (level|mental level|age) of',
     '(mind|brain|intellect|mentality|intelligence|maturity|understanding|iq) of (a|an) (child|toddler|baby|five|four|three|six|seven|eight|two|ten|3|4|5|6|7|8|10)',
-    '(is|was|been|as|a known|now|^ a|^ an) (a)? (c5|c6|t4)? [(quad|para|tetra|hemi)] (since|after|who|with|at|for ... (year+|decade+|months))',
+    '(is|was|been|as|a known|now|^ a) (a)? (c5|c6|t4)? [(quad|para|tetra|hemi)] (since|after|who|with|for ... (year+|decade+|months))',
   ],
   except: [
     '(dead|bad|bum) (leg|arm|hand) (lift|raise|room)',
@@ -43,7 +43,6 @@ export const proof: Proof = {
     'Stuck in a wheelchair since May.',
     'Has been a quad since the dive.',
     'Legs weak, a quad for ten years.',
-    'Walker-dependent since May.',
   ],
   passes: [
     'Uses a walker outdoors.',

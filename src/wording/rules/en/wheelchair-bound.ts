@@ -14,7 +14,7 @@ export const wheelchairBound: Rule = {
     '(cripple+|crippled|handicapped|retarded|retardation|imbecile|moron|idiot|an invalid|slow learner|brain-damaged)',
     'the (disabled|handicapped) $',
     '({person}|brother|sister|son|daughter|mother|father|cousin|twin) {be} (a)? (down s|downs) ($|and|with)',
-    '(learning|mentally|physically|intellectually|developmentally) (disabled|challenged|handicapped)',
+    '(learning|mentally|physically|intellectually|developmentally) (disabled|challenged ($|and|with|{charge}|man|woman|person|people|adult+)|handicapped)',
     'birth defect+',
     'confined to (bed|home)',
     'special (needs|ed|education) (student+|kid+|child|children|{charge})',
