@@ -30,6 +30,7 @@ export const clothes: Rule = {
     '(doll+|puppet+|stage|play|halloween|costume|drag|character|theatre|dance) ... (make-up|outfit|costume|clothes|dress|garish|outlandish)',
     '(removed|changed|laundry|washed|bagged|took) ... (soiled|stained|dirty) (pants|socks|shirt|jeans)',
     'clothes (to|because|so|for|after)',
+    '(matted|soiled|stained|caked) (by|with) (wound|blood|dried|drainage|paint|grease|iv|soup|mud)',
     '(removed|changed|laundry|washed|bagged|took) ... (soiled|stained|dirty) (trousers|underwear|dress|cardigan)',
   ],
   guards: {apart: false},

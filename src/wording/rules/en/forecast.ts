@@ -42,7 +42,7 @@ export const forecast: Rule = {
   ],
   except: [
     '(says|said|fears|worries|afraid|thinks|feels) ... will never',
-    '(surgical|visual|renal|oncologic) : prognosis',
+    '((surgical|visual|renal|oncologic) : prognosis|unlikely to change (job+|the|doctor+|plan+|pharmacy))',
     '(make|making|makes|made|be|being) sure to',
     'not a candidate (for|to) (a|an|the)? (surgical|surgery|tpa|thrombolysis|avr|transplant|dialysis|procedure|bypass|chemotherapy|biologic+|statin+|injection+|operation|ablation|stent|graft|tavr|thrombectomy|anticoagulation|mri)',
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',

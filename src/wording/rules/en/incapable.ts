@@ -28,7 +28,7 @@ export const incapable: Rule = {
     '(cannot|can not|can t|unable to) function ($|independently|in (the|a)? (community|society|group+))',
   ],
   except: [
-    '(heart|kidney+|lung+|valve|phone|pump) ... function',
+    '((heart|kidney+|lung+|valve|phone|pump) ... function|function without (her|his|their)? (glasses|aids|hearing|pump|cane))',
     '(found|deemed) (incapable|incompetent)',
     'incapable of (consenting|lifting|bearing|flexing)',
     '(feel~|felt|worry~|fear~) ... (helpless|useless|incompetent)',

@@ -21,7 +21,7 @@ export const looksWorn: Rule = {
   except: [
     'older than (the|a|his brother|her sister)',
     '(feel~|felt|worry~|fear~|afraid|believes|thinks|says) ... (disgusting|hideous|repulsive|skinny|plump|chubby)',
-    '((attractive|handsome) to|(wig|baby|garden|day|weather|view|weld|art+|painting+|quilt|dog) ... (gorgeous|handsome)|handsome (reward|sum))',
+    '((attractive|handsome) to|(wig|baby|garden|day|weather|view|weld|art+|painting+|quilt|dog) ... (gorgeous|handsome)|handsome reward)',
     'skeletal : no',
     'macroscopic gross',
     '(feel~|felt|feeling|worry~|fear~|afraid|believes|thinks|says) ... (disgusting|gross|fat|hideous|repulsive|skinny|plump|chubby|flabby|smelly)',

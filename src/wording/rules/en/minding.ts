@@ -17,7 +17,7 @@ export const minding: Rule = {
     '(babied|mollycoddle~|coddle~|pacified|placated|jollied|mollified|sweet-talked)',
     '((coaxed|bribed) (with|into (the|a)? (shower|bath|bed|room|taking|eating))|humoured along)',
     '(staff|nurses|we|us) ... (babysit|babysitting|babysat)',
-    '(need~|require~|had|has|want~|expect~) (to)? (be)? (constant|a lot of|much)? (hand-holding|babysitting|babysat|babied|mothering|minded|minding|coddling|coaxing|policing|policed|hand-held)',
+    '(need~|require~|had|has) (to)? (be)? (constant|a lot of)? (hand-holding|babysitting|babysat|babied|mothering|minded|minding|coddling|coaxing|policing|policed|hand-held)',
     '(much|lots of|some|after|a lot of|constant|repeated|with) (coaxing|cajoling|bribing|bribery|sweet-talking|prodding)',
     'sent to (his|her|their) room',
     '(told|reminded|asked) (him|her|them|pt|patient|client)? to (behave|be (good|nice)|smarten up|grow up|play nice|sit nicely|say (sorry|please)|mind (his|her|their) manners|act (like (an adult|a (grown-up|lady|gentleman))|(his|her|their) age))',

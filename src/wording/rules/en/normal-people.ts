@@ -38,7 +38,7 @@ export const normalPeople: Rule = {
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',
     '(meet|support|become|be|like|with|find) ... (kind|sort|type) of (people|person) (who|that)',
     'people like (his|her|their) (cooking|work|music|jokes|art|paintings|baking|food|style|songs|company|stories|garden|idea+)',
-    'own kind of',
+    '(own kind of|(test+|screen|gene+|labs|scan+|echo|results) ... normal)',
     'otherwise normal (child|children|adult+|sibling+)',
     'normal (child|children|adult|adults) (development|weight|range|value+)',
     '(wish~|hope~|long~|dream~|miss~|says|said|feel~|felt|asks|asked) ... ... ... normal (child|children|kid|kids|people|family|home|household|childhood|teen|teenager|person|life|folks|upbringing)',

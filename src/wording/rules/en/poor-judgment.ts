@@ -13,7 +13,7 @@ export const poorJudgment: Rule = {
     '((acts|acting) without thinking|(not|never|t) (think|thinks) (things through|before (acting|he|she|speaking)|about (the)? consequences)|(not|never|t) foresee (the)? consequences)',
     'make~ (some|many|very|such|consistently|repeatedly)? (poor|questionable|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship)? (choice+|decision+)',
   ],
-  except: ['(no|without) (judgment|judgement)'],
+  except: ['((no|without) (judgment|judgement)|(judgment|judgement) of (distance|depth|speed|colour))'],
   message: 'This grades decisions and leaves out their reasons.',
 }
 

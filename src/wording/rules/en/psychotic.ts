@@ -12,9 +12,10 @@ export const psychotic: Rule = {
   ],
   except: [
     '(psychotic|manic) (features|symptoms|episode|disorder|depression|illness|experiences|phase|about)',
+    '(odd|weird|bizarre) (looking)? (mole+|rash|cell+|lesion+|appearance (of|on|in))',
     '(odd|strange|weird|bizarre) (that|to|how|job+|hours|number+|day+|one|dream+|smell|taste|sensation+|feeling+)',
     '(feel~|felt|feeling|find~|found|taste~|smell~|sound~) ... (odd|weird|strange|peculiar|bizarre)',
-    '(x-ray|xray|ct|mri|film+|lesion+|rash|cell+|imaging|biopsy|gait|pain|noise) ... (odd|weird|strange|peculiar|bizarre|eccentric)',
+    '(x-ray|ct|mri|film+|lesion+|mole+|scan|appearance|clip|rash|cell+|imaging|biopsy|gait|pain|noise) ... (odd|weird|strange|peculiar|bizarre|eccentric)',
     'eccentric (exercise+|loading|contraction+|training|hypertrophy|lesion+|plaque)',
   ],
   anywhere: [
@@ -38,6 +39,6 @@ export const proof: Proof = {
     'She is unbalanced on one leg.',
     'He is out to lunch with his sister.',
     'It is odd that the phone did not ring.',
-    'The X-ray of her hip is bizarre but benign.',
+    'The X-ray of her hip is bizarre but benign, the mole odd.',
   ],
 }

@@ -38,7 +38,7 @@ export const unkempt: Rule = {
   ],
   except: [
     'greasy (fatty)? (food+|meal+|foods|skin|stool+|diet)',
-    'malodorous (discharge|wound|stool|urine)',
+    '(malodorous (discharge|wound|stool|urine)|strange-looking (rash|mole|lesion+|cell+|toe))',
     '(unkempt|filthy|well-groomed) (garden|yard|lawn|dog|apartment)',
     '(catering|change|washed|removed|laundry|helped) ... (soiled|dirty|stained) (clothes|clothing)',
     '(fat (free|diet|intake|content|soluble)|(low|body|trans|saturated|high) fat)',
