@@ -25,10 +25,10 @@ export const axisTwo: Rule = {
     '(the|our|another|that|this) (para|cardiac|ortho|trauma|burn|suicidal|forensic|behavioural|isolation|contact|vre|mrsa|c diff|covid|incontinent|faller|deaf|blind) (in|down in|over in) (bed|room|rm|bay|the|hall|resus|1|2|3|4|5|6|7|8|9|10|11|12|14)',
     '(the|our|another|that|this) (tbi|cva|total (knee|hip)|hip fracture|amputee|quad|para|hemi|chf|feeder|wanderer|two-person assist) [(wants|wanted|says|said|asked|asks|ate|slept|refuses|refused|rang|cried|yelled|is (hungry|crying|asleep|yelling|awake))]',
     '(parkie+|parkies)',
-    '(caseload|census|roster|assignment|shift) (today|this week|this morning)? : (has|of|with)? (one|two|three|four|five|six|2|3|4|5|6) [(stroke+|hip+|fistula+|tbi+|cva+|overdose+|amputee+|spinal+|detoxes)]',
-    '^ [(hemi|quad|para|tbi|hip|knee|total (hip|knee)|stroke|cva|amputee)] for (gait|pt|ot|rehab|seating|transfers|stairs)',
+    '(caseload|census|roster|assignment|shift) (today|this week|this morning)? : (has|of|with)? (one|two|three|four|five|six|2|3|4|5|6) [(stroke+|hip+|fistula+|tbi+|cva+|amputee+|detoxes)] ($|and)',
+    '^ [(hemi|quad|para|total (hip|knee)|amputee)] for (gait|seating|transfers|stairs)',
     '^ [((two|one|2|1)-person assist|feeder|wanderer|total care|quad|para|hemi)] in (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20) (is|was|has|had|wants|needs|says|asks|ate|slept)',
-    '(bed|room|rm|bay) (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20) : (the)? [(overdose|od|drunk|suicide|gallbladder|quad|borderline|schizophrenic|psych|detox|faller|feeder|addict)] ($|bed|room|rm)',
+    '(bed|room|rm|bay) (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20) : (the)? [(overdose|od|drunk|suicide|gallbladder|quad|borderline|schizophrenic|faller|feeder|addict)] ($|bed|room|rm)',
     '(the|our|that|another) ({treatment}|insulin|oxygen|catheter|ostomy|stoma|bipap|trach) (lady|guy|gal|girl) in (room|rm|bed|hall|1|2|3|4|5|6|7|8|9|10|11|12)',
   ],
   except: [

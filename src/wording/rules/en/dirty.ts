@@ -10,8 +10,8 @@ export const dirty: Rule = {
   ],
   except: [
     '(feel~|felt|afraid|fear~|worry~|obsess~|contamination|thoughts|dream+) ... (dirty|ugly|unclean|obese)',
-    '(trail+|ski|dog|(neither|nor|no longer|not) ...) ... (well|neatly)-(groomed|presented)',
-    '((things|divorce|separation|breakup|hair|desk) ... (ugly|messy)|(dishes|pan+|plates|wound+|windows|linen) ... dirty)',
+    '(trail+|(neither|nor|no longer|not) ...) ... (well|neatly)-(groomed|presented)',
+    '(well-(groomed|presented) (dog+|trail+|slope+|case|poster|talk)|(things|divorce|separation|breakup|hair|desk) ... (ugly|messy)|(dishes|pan+|plates|wound+|windows|linen) ... dirty)',
     '(dirty|messy|filthy) ... (garden|gardening|painting|playing|work|working|barn)',
     'foul-smelling (drain|drainage|discharge|urine|stool+|wound|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia|fluid)',
     '(discharge|drainage|stool+|urine|wound|ear|fluid|pus|lochia) ... foul-smelling',

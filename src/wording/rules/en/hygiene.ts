@@ -8,7 +8,7 @@ export const hygiene: Rule = {
     '(live~|living) like (an|a)? (animal+|pig+|rat+|hobo|savage+)',
     '(not|t|never) (bathed|showered|washed) (in|for) (weeks|months|ages|years)',
     'need~ a (shower|bath|wash) (badly|desperately) $',
-    '(does|do|will|doesn t|won t) (not)? (wash|bathe|groom) ($|himself|herself|themselves|properly|enough|regularly)',
+    '(does|do|will|doesn t|won t) (not)? (wash|bathe|groom) ($|himself|herself|themselves|enough $|regularly)',
     '(does|do|did|will) not (take care of|look after) (himself|herself|themselves)',
     '(ungroomed|unkept)',
     '(badly|desperately) need~ a (good|hot)? (shower|bath|wash) ($|and)',

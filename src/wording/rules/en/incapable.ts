@@ -20,7 +20,7 @@ export const incapable: Rule = {
     "(can not|can't|could not|couldn't|unable to|never) (do anything|be left|look after|hold|held|keep) (down)? (for|alone|himself|herself|themselves|a job)",
     "(cannot|can not|can't|could not|couldn't|unable to|not able to|incapable of) (manages|live|survive|make it|handle|maintain|care for|look after) (in|on|at|with|alone|without|independently|day|any|the|his|her|their|stress|community)",
     'not (at all|really|yet|even)? capable of',
-    '(cannot|can not|can t|unable to|not able to|will not|won t) (manage|cope|survive) ($|with (life|anything|daily|motherhood|change))',
+    '(cannot|can not|can t|unable to|not able to|will not|won t) (manage|cope|survive) ($|with (life|anything|motherhood))',
     '(unable to|cannot|can t|can not) (tolerate|handle) (any)? (frustration|criticism|responsibility)',
   ],
   anywhere: [

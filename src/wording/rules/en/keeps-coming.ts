@@ -26,7 +26,7 @@ export const keepsComing: Rule = {
     'keep~ (presenting|re-presenting) (again|(with|for) the same)',
     '(he|she|{charge}|^) keep~ (showing up|turning up|popping up) (again|here|in (ed|er|emerg)|week after|night after|time (and|after))',
     '(cycle~|bounce~|churn~) (through|in and out of) (the|our)? (ed+|er+|emerg|emergency|system|psych|psychiatry|crisis) ($|{after})',
-    '(roll~|rock~|wash~|pitch~|show~|turn~) (in|up) (drunk|(at|to|in) (the|our)? (ed|er|emerg|triage) (again|drunk|yet|as usual|every))',
+    '(roll~|rock~|wash~|pitch~|show~|turn~) (in|up) (drunk|(at|to|in) (the|our)? (ed|er|emerg|triage) (again|drunk|yet|as usual))',
     '(present~|show~ up|turn~ up) (here|to (the)? (ed|er|us))? (once again|yet again) ($|at|to|in|drunk|with the same)',
     'shop~ around for (a|the|another|different)? (diagnosis|diagnoses|doctor+|opinion+|pills|prescription+|opioids|narcotics|scripts|benzos)',
     'use~ (the|our)? (ed|er|emerg|emergency|911|ambulance|hospital) (department)? (as primary|for (primary|convenience|company|a bed))',

@@ -17,7 +17,7 @@ export const nothingWrong: Rule = {
     '(thinks|believes|insists|convinced|adamant) (that)? (he|she) (does not|doesn t) need (any)? (meds|medication|help|treatment|hospital) $',
     '(thinks|believes) (that)? (he|she) can (handle|control|beat|manage) (it alone|(his|her|the) (drinking|use|using|voices|addiction|gambling))',
     '(convinced|adamant|swears|certain) (that)? nothing (is|s|was) wrong',
-    '(not|never) aware (of (having|being)? (any)? (illness|deficits|ill|sick|unwell)|(that)? (he|she) (is|was) (ill|sick|unwell) $)',
+    '(not|never) aware (of (being)? (deficits|ill|sick|unwell)|(that)? (he|she) (is|was) (ill|sick|unwell) $)',
     '(has|had) no clue ($|why)',
     '((makes|making) light of (the|his|her)|(he|she|pt|patient|client|^) (dismiss~|trivialize~) (our|all|any|staff|the)? (concerns|overdose|risk+|incident|seriousness|danger))',
     '(brushes|waves|laughs|shrugs) (it|this|that|us|concerns|everything) (off|away)',

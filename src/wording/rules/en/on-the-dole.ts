@@ -7,7 +7,7 @@ export const onTheDole: Rule = {
   match: [
     '(vagrant+|derelict+|drifter+|squeegee kid+|bag lady|bag ladies|low-life+|riff-raff|white trash|trailer trash|deadbeat+|panhandler+|rubby|rubbies|undesirables)',
     '^ transient (male|female|man|woman|person|individual|guy)',
-    '((shady|unsavoury|unsavory|seedy|dubious) character+|(kid+|child|children) out of wedlock|illegitimate (child|children|son|daughter)|sleep~ around $|shack~ up with|live~ in sin|religious (fanatic+|nut+|freak+|zealot+)|she-male+|raised by wolves)',
+    '((shady|unsavoury|unsavory|seedy|dubious) character+|(kid+|child|children) out of wedlock|illegitimate (child|children|son|daughter)|sleep~ around $|shack~ up with|religious (fanatic+|nut+|freak+|zealot+)|she-male+|raised by wolves)',
     '(homeless x|^ transient with (trench|frostbite|frostbitten|lice|scabies|no (id|fixed|shoes)))',
     '(on|collecting) (the)? (dole|pogey)',
     'welfare ({charge}|recipient+|case+|bum+|queen|mentality|type+|family|cheat)',

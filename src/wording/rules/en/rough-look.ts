@@ -5,7 +5,7 @@ export const roughLook: Rule = {
   id: 'en.appearance.rough-look',
   severity: 'hint',
   match: [
-    '(present~|look~|appear~|arrived) (a bit|very|quite|pretty|rather|so|really)? (rough|scruffy|shabby|grubby|sketchy|haggard|bedraggled|frazzled|hungover|hung-over|trashy|skanky|strung-out|creepy|half-dead|grungy|sloppy|slovenly|ratty|druggy|dreadful|ghastly|beat-up|washed-out)',
+    '(present~|look~|appear~|arrived) (a bit|very|quite|pretty|rather|so|really)? (rough|scruffy|shabby|grubby|sketchy|haggard|bedraggled|frazzled|hungover|hung-over|trashy|skanky|strung-out|half-dead|grungy|sloppy|slovenly|ratty|druggy|dreadful|ghastly|beat-up|washed-out)',
     '(reasonably|surprisingly|unusually|actually|relatively|barely|moderately|marginally|remarkably) (presentable|well-groomed|groomed|kempt|well-dressed|articulate|intelligent|well-spoken|well-kept|put-together|respectable|clean (for|today))',
     '(rubenesque|matronly|buxom|voluptuous|(ample|generous) (girth|bosom|proportions))',
     '(curvy|amazonian|linebacker|mountainous) (figure|frame|build|stature)',

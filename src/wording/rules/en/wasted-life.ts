@@ -12,7 +12,7 @@ export const wastedLife: Rule = {
     '(sleeps|spends|drinks) (his|her|their) (life|days|time|twenties|youth) (away|in bed|doing nothing|on the couch)',
     '(in shambles|in tatters|going nowhere|aimless|no ambition|no purpose|directionless|rudderless|good for nothing|never amounted to|failure to launch|dead weight|contributes nothing)',
     '(is|was|been|as) (a|such a)? (failure $|burden (on|to|for))',
-    '{link} (still|very|quite|otherwise|all)? (dependent|reliant) (on|upon) (services|welfare|prompting|(his|her|their) (elderly|aging)? (mother|parents|wife|husband|family|daughter|son|sister)|the (hospital|ward|team|program|residence))',
+    '{link} (still|very|quite|otherwise|all)? (dependent|reliant) (on|upon) (services|welfare|prompting|(his|her|their) (elderly|aging)? (mother|parents|wife|husband|family|daughter|son|sister)|the (hospital|ward|team) ($|and))',
     'unproductive (life|member|citizen|day+)',
     '(totally|completely|entirely|wholly|fully|overly|too|very|heavily|excessively) (dependent|reliant) (on|upon)',
     '(functioning|functions|operates|operating|performing|coping) (at|below|in)? (a|an)? (very)? (low|lower|poor|marginal|minimal|infantile|childlike|subnormal|below average|limited) (level|levels|capacity)?',
