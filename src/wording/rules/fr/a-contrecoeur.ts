@@ -14,7 +14,7 @@ export const aContrecoeur: Rule = {
     'ne tient (aucun|pas|jamais|guère) compte (de (nos|notre)|des (conseils|avis|consignes|recommandations|règles))',
     '(contester~|questionner~|négocier~|argumenter~|marchander~) (chaque|toute+|tout|tous) les? (consigne+|règle+|décision+|intervention+|soin+|dose+|demande+)',
     '(du|un|son|certain) laisser-aller',
-    '(accepter~|participer~|signer~|consent) (seulement|uniquement)? (sous (pression|menace|insistance)|par (obligation|contrainte|dépit)|après (insistance|négociation+|supplications|maintes|moult|(plusieurs|de nombreuses) (demandes|relances|tentatives|explications)))',
+    '(accepter~|participer~|signer~|consent) (seulement|uniquement)? (sous (pression|menace|insistance)|par (obligation|contrainte|dépit)|après (insistance|négociation+ ($|de|d|le|la|son|sa)|supplications|maintes|moult|(plusieurs|de nombreuses) (demandes|relances|tentatives|explications)))',
     '(s y prend|attend|attendait) toujours? (au dernier moment|à? la dernière minute)',
     '{lack} (de|d)? (assiduité|constance|persévérance|sérieux|rigueur|initiative)',
     '(faut|fallu|fallait) ((se battre|négocier|argumenter|ruser) avec (lui|elle)|(le|la) (menacer|supplier))',

@@ -17,7 +17,7 @@ export const aPeine: Rule = {
     '(ne|n) ((peut|sait|arrive|parvient|réussit) (plus|même plus)|est plus capable (de|d)) (à)? (s habiller|se (laver|nourrir|vêtir|doucher|raser|coiffer|débrouiller)|faire (sa|son|ses|la|le) (toilette|épicerie|ménage|repas|cuisine|lessive|commissions|lit|courses)|prendre (l|le) (autobus|métro|bus)|(manger|marcher|sortir) seul+|fréquenter|suivre (en classe|une (conversation|consigne))|lire|compter|s orienter)',
     '(ne|n) (peut|sait|arrive) pas (à)? (apprendre|(s habiller|se (laver|nourrir|vêtir|raser)) seul+)',
     '(ne|n) (réussit|accomplit|entreprend) (plus)? rien',
-    '(s adapte|s adaptait) (mal|peu|difficilement) (à (la|l|sa|son|ses|tout)|aux|au (groupe|changement|milieu|travail)|$)',
+    '(s adapte|s adaptait) (mal|peu|difficilement) (à (la (vie|routine|ressource|réalité)|l (école|équipe|unité)|sa|son (milieu|groupe|foyer)|tout)|aux (autres|changements|exigences|règles)|au (groupe|changement|milieu|travail)|$)',
     '(dépend|dépendait) (de|d|du) ... pour tout',
   ],
   anywhere: ['(désorganisation|détérioration) (sociale|globale|psychique|comportementale|psychotique)'],

@@ -40,7 +40,7 @@ export const abusDeSubstances: Rule = {
     'abus ou dépendance (aux|à|de|d) (l|la)?',
     'abus de substances n entraînant pas',
     '(médecine|résidence|formation|certificat|programme|clinique|spécialiste+|intervenant+|éducateur+|équipe|service+) (spécialisée?)? (en|des|de|de la) toxicomanie+',
-    'habitude+ (de|d) boire (du|de la|de l) (nourrisson|bébé|nouveau-né|petit+|enfant)',
+    '(habitude+ (de|d) boire (du|de la|de l) (nourrisson|bébé|nouveau-né|petit+|enfant)|(substitution (d|en) hormone+|potentiel d abus (du|de (la|ce)) (médicament|molécule|comprimé|produit)|habitude+ de consommer (du|de (la|l)) (eau|fruits|lait)))',
   ],
   message: 'Ces mots font d’une question de santé une faute.',
 }

@@ -18,12 +18,12 @@ export const arrache: Rule = {
     'repousse (encore|toujours)? (le personnel|l équipe|les (préposé+|intervenant+|soignants|infirmières))',
     '(ne|n) écoute (pas|jamais|guère|plus) ($|et|ni|personne|nos|ce qu)',
     'n obtempère (pas|plus|jamais|guère)',
-    '(tient|tenait|tenu) tête (au|aux|à (l (équipe|infirmière|intervenante)|tous|tout|la))',
+    '(tient|tenait|tenu) tête (au (préposé+|personnel|médecin|psychiatre)|aux|à (l (équipe|infirmière|intervenante)|tous|tout le))',
     'opposer~ (un refus|une fin de non|de la résistance|une (vive|forte)? résistance)',
-    'fait (seulement|juste|toujours)? ce qu (il|elle) veut ($|quand|et|sans|malgré|ici)',
-    '(ne|n) (veut|voulait) (pas|rien) (se faire (aider|soigner|traiter)|s aider|guérir|s en sortir)',
+    'fait (seulement|juste|toujours)? ce qu (il|elle) veut ($|quand|et|malgré|ici)',
+    '(ne|n) (veut|voulait) (pas|rien) (se faire (aider|soigner|traiter) ($|et|ni)|s aider|guérir|s en sortir)',
   ],
-  except: ['(peut|libre|comme) ... ce qu (il|elle) veut'],
+  except: ['((peut|libre|comme) ... ce qu (il|elle) veut|((maison|chez (lui|elle)|fauteuil|autonome) ... fait ce qu (il|elle) veut|tient tête (au (cancer|mal)|aux (vagues|médecins de guerre))))'],
   message: 'Ces mots opposent un geste au soin et taisent ce qui gênait.',
 }
 

@@ -34,7 +34,7 @@ export const basNiveau: Rule = {
   except: [
     'environnement pauvre en',
     '(mère|père|parents) (contrôlant+|envahissant+) et ... (avec|envers) (elle|lui)',
-    '(saignement+|vessie|thyroïde|sphincter|rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone) ... (dysfonctionnel+|non-fonctionnel+|peu fonctionnel+)',
+    '(saignement+|vessie|thyroïde|sphincter|rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone|fauteuil|lève-personne|pompe|marchette|genou+|épaule+) ... (dysfonctionnel+|afonctionnel+|non-fonctionnel+|peu fonctionnel+)',
     'niveau (déficient|déficitaire) (de|en|d)',
     'débrouille (pas|plus|guère) (bien)? en (anglais|français|espagnol)',
     'profil ... (en|de) (lipides|fer|acides|calcium)',

@@ -43,7 +43,7 @@ export const besoinsSpeciaux: Rule = {
     '(sent|sentait|dit|décrit) ... (prisonnier+|pris+|coincé+|captif+)',
     '(film|roman|livre|pièce|reportage) (sur|d) (un|une|l|les)',
     '(stationnement|institut|fondation|association|école|office|centre|ligue|canne|double|essai) ... (aveugle+|amputé+|paralysé+|sourd+|épileptique+|aphasique+|malvoyant+)',
-    '(accouchement|naissance|né|née|grossesse|examen|écho|caryotype) ... normal+',
+    '((accouchement|naissance|né|née|grossesse|examen|écho|caryotype) ... normal+|((sent|sensation|comme) ... (bras mort|(bras|jambe+|main+) inutile+)))',
   ],
   message: 'Ces mots font du handicap le nom de la personne.',
 }

@@ -33,7 +33,7 @@ export const bobo: Rule = {
     '({charge}|il|elle|^) [(niaise|niaisait)] (au lieu|plutôt que|toute la|dans le (corridor|salon)|au poste|encore|à la place)',
   ],
   except: [
-    '(bobo+|pipi|caca|nounours|dodo+) ... (fils|fille|enfant+|bébé)',
+    '(bobo+|pipi|caca|nounours|dodo+) ... (fils|fille|enfant+|bébé|mère|père|nourrisson)',
     '(caprice+ de (la|l) (météo|nature)|(imprimante|ordinateur|appareil|pompe|moniteur|voiture|moteur|ascenseur|connexion|réseau|téléphone|balance|météo|portail|logiciel) ... ... caprice+)',
     '(bébé|nourrisson|nouveau-né+|enfant+|fils|fille|poupon|jumeau+) : ... (couche+|pipi|caca|bobo+|grondé+|caprice+|pleure)',
     '(été|être|était|craint d être) (grondé+|réprimandé+) (par|à l|enfant|dans)',

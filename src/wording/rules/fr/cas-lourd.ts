@@ -38,7 +38,7 @@ export const casLourd: Rule = {
     '(discussion|présentation|étude|revue) de cas',
     'cas (difficile+|complexe+|chronique+) (d|de|présenté+|discuté+)',
     '(refuge|auberge|services|service|hébergement) ... (sans-abri|itinérant+)',
-    '(groupe ... délinquant+|(craint|menacé+ par|agressé+ par|attaqué+ par|battu+ par) (un|une|le|la|les|des) (autre+)? (délinquant+|détenu+|itinérant+|vagabond+|clochard+|criminel+))',
+    '((groupe|travaille|centre) ... délinquant+|(craint|menacé+ par|agressé+ par|attaqué+ par|battu+ par) (un|une|le|la|les|des) (autre+|ancien+)? (délinquant+|détenu+|itinérant+|vagabond+|clochard+|criminel+))',
     '(acte|actes|code|tribunal|dossier|dossiers|casier) criminel+',
     'et (les|des|deux) psychiatriques',
     '(la belle et le clochard|appareil+ ... ... cas désespéré+|lourds (de (conséquence+|sens)|tribut+))',

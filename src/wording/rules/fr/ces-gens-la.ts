@@ -8,7 +8,7 @@ export const cesGensLa: Rule = {
     '(ces|ce|cette) (gens|patients|usagers|clients|monde|personnes|clientèle|malades|individus|bénéficiaires|résidents|toxicomanes|femmes|familles|gang|jeunes|filles|ados|parents|mères|pères|hommes|détenus|immigrants|vieux)-là',
     '(ce|ces|cette) (genre|type|profil|sorte|catégorie|race|espèce|engeance) (de|d) (patient+|client+|clientèle|personne+|monde|gens|usager+|famille+|individu+|fille+|gars|garçon+|jeune+|ado+|parent+|mère+|père+|femme+|homme+|détenu+|immigrant+)',
     '(mère|père|parent+|voisin+|personne+|adulte+|gens|femme|homme|individu+|{charge}) (de palier)? [(sain|saine|sains|saines) (de corps (et|ou))? d esprit]',
-    '(est|semble|paraît) (sain|saine) d esprit ($|et|contrairement)',
+    '(est|semble|paraît) (sain|saine) d esprit ($|contrairement)',
     '(qu|comme|contrairement à|à la différence d|entre) (une|un|des|les)? [personne+ saine+]',
     '^ (l|cet|ledit) [individu] (fut|a été|était|refuse|se (dit|présente|montre|plaint)|est (connu|arrivé|agité|amené|admis|reparti))',
     '^ ces (gens|usagers|patients|clients|familles|parents) (ne|n|veulent|préfèrent|sont (toujours|tous))',
@@ -38,7 +38,7 @@ export const cesGensLa: Rule = {
   ],
   except: [
     '(pour|auprès de|à|avec|chez) cette clientèle',
-    'cette clientèle (sera|bénéficie|a accès|reçoit)',
+    '(cette clientèle (sera|bénéficie|a accès|reçoit|est (prioritaire|admissible|desservie))|(servir|desservir|accueillir|besoins de) cette clientèle|comme (lui|elle) (a|ont) droit|individu a été (arrêté|accusé|condamné))',
     '(aider|aide|groupe|soutien|services|pour|rencontrer) ... (gens|personnes|femmes|filles|gars|jeunes|mères|usagers|familles) comme (elle|lui)',
     '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population) normal+ (au|aux|à (la|l|l examen)|selon|pour (l|son|leur) âge|né|née|de (poids|taille))',
     '(saine d esprit|sain d esprit|personne saine) ... (testament|notaire|mandat|déclare)',

@@ -27,6 +27,7 @@ export const consignes: Rule = {
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... (respecter~|bris)',
     'bris de contrat ... (bail|locateur|employeur)',
     'probation ... respecter~',
+    '((bris|transgression+|manquement+) ... ... par (l|le) (intervenant+|entrepreneur|employeur)|bris (du|de) règlement+ ... copropriété)',
   ],
   message: 'Ces mots consignent un ordre et taisent l’échange.',
 }

@@ -34,6 +34,7 @@ export const criseInfantile: Rule = {
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
     '(fils|fille|bébé|neveu|nièce|garderie|petit-fils|petite-fille|enfant+) ... (fait|faire) (des|une|la|sa) (crise+|colère+)',
     '(ridicule+|cocasse+|pathétique+) (de|d|que|qu)',
+    '((perruche+|pie+|oiseau+|perroquet+) ... (jacasser~|piailler~))',
   ],
   message: 'Ces mots parlent d’une personne adulte comme d’un enfant.',
 }

@@ -20,6 +20,7 @@ export const decompense: Rule = {
     'régression (marquée|importante|nette|globale)? (de|du|des|d)',
     '(tumeur+|lésion+|œdème+|masse|nodule+|ganglion+|plaie+|adénopathie+) ... (régression|régressé+)',
     'fonctionnement (rénal|hépatique|cardiaque|pulmonaire|thyroïdien|de (l|la) (appareil|pompe))',
+    '(détérioré+ ... (encéphalopathie|hypoxie|sepsis|fièvre|infection))',
   ],
   message: 'Ces mots disent une panne, pas ce qui a changé.',
   ask: 'Qu’est-ce qui a changé, et qu’y avait-il avant?',

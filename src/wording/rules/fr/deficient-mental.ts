@@ -42,6 +42,7 @@ export const deficientMental: Rule = {
     '(sent|sentait|dit|décrit) ... (prisonnier+|emprisonné+|enfermé+)',
     'handicapé+ : oui',
     'handicapé+ et (militant+|fier|fière)',
+    '((cnesst|saaq|assureur|ivac|rente|régime) ... (invalidité|incapacité) totale et permanente)',
   ],
   message: 'Ces mots datent et enferment.',
 }

@@ -10,7 +10,7 @@ export const doit: Rule = {
     '[doit] ... ... (pour|afin d|afin de) (mériter|ravoir|regagner|gagner|obtenir|récupérer|conserver|garder) (ses|sa|son|le|la|une|un|leur) (sortie+|privilège+|congé|chambre|cellulaire|téléphone|droit+|place)',
     '[doit] (rester|demeurer|retourner|manger|attendre) (dans|à) sa chambre',
     'faut qu (il|elle) (comprenne|accepte|collabore|obéisse|change|se responsabilise)',
-    '(obligé+|tenu+|contraint+|forcé+) (de|à|d) (respecter (le|les|la) (couvre-feu|règle+|cadre|horaire)|participer|manger|signer|collaborer|coopérer|obtempérer|suivre|assister|se (soumettre|laver|doucher|lever|coucher)|prendre (sa|ses|son|la|une) (médication|médicaments|douche|bain|traitement|injection|pilules)|rester (à|sur|dans) (l|sa)? (unité|chambre))',
+    '(obligé+|tenu+|contraint+|forcé+) (de|à|d) (respecter (le|les|la) (couvre-feu|règle+ ($|d|de (la|l|vie)|du)|cadre|horaire)|participer|manger|signer|collaborer|coopérer|obtempérer|suivre|assister|se (soumettre|laver|doucher|lever|coucher)|prendre (sa|ses|son|la|une) (médication|médicaments|douche|bain|traitement|injection|pilules)|rester (à|sur|dans) (l|sa)? (unité|chambre))',
     '(sous peine (de|d) (perdre|sanction+|expulsion|isolement|contention+|conséquence+|retrait|rester|se|congé|transfert|fermeture)|exigé+ (de lui|d’elle|qu)|pour son propre? bien)',
     '(rappelle|rappelé+|répète|répété) qu (il|elle) [(doit|devra|devrait)] (prendre (ses|sa|son)|participer|attendre|se laver|respecter|rester|écouter|manger)',
     '[(doit|devra|devrait|doivent)] (adhérer|prouver|quitter (l unité|la ressource|le foyer)|cesser (de consommer|ses (demandes|plaintes|menaces|gestes))|remettre (ses|son|sa) (cellulaire|cigarettes|téléphone|briquet))',

@@ -36,7 +36,7 @@ export const entetement: Rule = {
     '(code|art|article|accusé+|accusation+|inculpé+|chef) ... refus d obtempérer',
     'résistance+ (à|au|aux) (la|l)? (frottement|feu|eau|usure|choc+|traction|pression|charge|abrasion|lavage|compression)',
     'conduite d opposition ... (parti|syndicat)',
-    'passivité (du|de la|des|de l) (bras|jambe|membre+|muscle+|genou|main)',
+    '(passivité (du|de la|des|de l) (bras|jambe|membre+|muscle+|genou|main)|((refus|absence|négociation|contestation|attitude+|collaboration) ... ... (assureur|employeur|patron|syndicat|services)|refus alimentaire+|contre résistance))',
   ],
   guards: {negation: true},
   message: 'Ces mots font un défaut d’un désaccord ou d’une hésitation.',

@@ -18,7 +18,7 @@ export const estime: Rule = {
     '(problèmes|difficultés) (à tous les niveaux|dans toutes les sphères|sur tous les plans)',
     'toutes les sphères ... (touchées|atteintes|affectées|hypothéquées|déficitaires)',
     '(niveau|âge) (affectif|émotionnel|mental|de maturité) (d|de|très|bas|inférieur)',
-    '(potentiel (très)? (limité!|nul)|n (a|avait) (aucun but|aucune vie sociale|pas de (but|vie sociale)) ($|et))',
+    '(potentiel (très)? (limité!|nul) ($|et)|n (a|avait) (aucun but|aucune vie sociale|pas de (but|vie sociale)) ($|et))',
     'a (rien|pas grand-chose) (à offrir|accompli|bâti)',
     '(absence|manque|carence) (totale|complète|flagrante|évidente|marquée|importante|notable|général)? (d|de) (ambition|projets (de vie|d avenir)|motivation|autonomie|initiative|débrouillardise|discipline|maturité|persévérance|assiduité|empathie|volonté)',
     'se (laisse|laissait) (manipuler|marcher (dessus|sur))',

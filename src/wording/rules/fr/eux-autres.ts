@@ -49,7 +49,7 @@ export const euxAutres: Rule = {
     '(ordures|jouets|vêtements|feuilles|fruits|linge|déchets|verre|argent|a|ont|avait|cannettes|pommes) ... ramassé+',
     '(programme|service+|organisme|centre|maison|droits|clinique|conseil|entente|pour) ... (démunis|autochtones|réfugiés|immigrants|itinérants|marginaux|jeunes|vieux)',
     '(accouchement|enfant|vie|âge|développement) normal+ (au|à (la|l)|selon|pour|de)',
-    'jeunes de (sa|leur) classe',
+    '(jeunes de (sa|leur) classe|((attaqué+|agressé+|battu+|volé+|menacé+) par (un|une|des) (vagabond+|sauvage+|clochard+)))',
   ],
   message: 'Ces mots parlent d’un groupe, pas de cette personne.',
 }

@@ -22,6 +22,7 @@ export const ferme: Rule = {
     '(porte|fenêtre|clinique|bureau|plaie|fracture|pharmacie|système|circuit|yeux|œil|groupe|milieu|questions) ... fermé+',
     '(patron+|patronne|mère|père|sœur|frère|conjoint+|voisin+|chauffeur|employeur|collègue+) ... (impatient+|froid+|distant+)',
     '(regard|front|menton|yeux|chien|peau) fuyant+',
+    '((poing+|bouche|paupière+) ... fermé+)',
   ],
   message: 'Ces mots mettent la distance d’un seul côté.',
 }

@@ -35,6 +35,7 @@ export const fugue: Rule = {
     '(chat|chien|oiseau|enfant+) ... se sauve',
     'évasion (de|d) (bordeaux|prison|détention|l esprit)',
     'fuite du (chien|chat|prisonnier)',
+    '((s enfuir|se sauver|s évader|fuite) ... (conjoint|mari|violence|violent|guerre|agresseur|pays|feu)|évasion ... (chalet|lecture|pêche|campagne|nature|forêt))',
   ],
   guards: {negation: true},
   message: 'Ces mots font d’un départ une faute.',

@@ -35,7 +35,7 @@ export const haillons: Rule = {
     '(plaie+|selle+|urine+|écoulement+|perte+|pansement+|liquide|crachat+|expectoration+|logement|chambre|appartement|drain|stomie|sonde|lochies|ulcère+|frigo) ... (nauséabond+|puant+|fétide+|pestilentiel+|infecte+|répugnant+|odeur+)',
     'odeur+ ... (de|du|d) (la|le|l|sa)? (plaie|urine+|selles|pansement|égout|stomie|lochies|logement)',
     '(peu|mal|légèrement|court) (habillé+|vêtu+) pour (la|le) (météo|saison|froid|chaleur)',
-    '(pas|guère|plus|que) (seul+|sans|le|les|encore|avant|d idée|d avis)',
+    '(repoussant (l|le|la|les|son|sa|ses)|(pas|guère|plus|que) (seul+|sans|la|de|le|les|encore|avant|d idée|d avis))',
     '(trop|peu|court) habillé+ pour (la|le) (météo|saison|froid|chaleur)',
   ],
   message: 'L’apparence se lit vite comme un jugement.',

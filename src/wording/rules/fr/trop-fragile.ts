@@ -43,7 +43,7 @@ export const tropFragile: Rule = {
     '(veine+|peau|os|poumon+|accès|budget) ... trop',
     'se (sent|sentait|trouve|croit|juge) ... (comme|en tant que)',
     '(n|ne) est (bon|bonne) (qu|que) à jeter',
-    'aucune capacité résiduelle fonctionnelle',
+    '(aucune capacité résiduelle fonctionnelle|(autonome+ (pour|dans|à|aux|lors)|changement+ (de|d|du) (position|pansement|température|débit|posture|sonde|dose|heure)|faible+ capacité+ (pulmonaire+|respiratoire+|cardiaque+)))',
   ],
   message: 'Ces mots ferment une porte et taisent ce qui aiderait.',
 }
