@@ -23,7 +23,9 @@ export const arrache: Rule = {
     'fait (seulement|juste|toujours)? ce qu (il|elle) veut ($|quand|et|malgré|ici)',
     '(ne|n) (veut|voulait) (pas|rien) (se faire (aider|soigner|traiter) ($|et|ni)|s aider|guérir|s en sortir)',
   ],
-  except: ['((peut|libre|comme) ... ce qu (il|elle) veut|((maison|chez (lui|elle)|fauteuil|autonome) ... fait ce qu (il|elle) veut|tient tête (au (cancer|mal)|aux (vagues|médecins de guerre))))'],
+  except: [
+    '((peut|libre|comme) ... ce qu (il|elle) veut|((maison|chez (lui|elle)|fauteuil|autonome) ... fait ce qu (il|elle) veut|tient tête (au (cancer|mal)|aux (vagues|médecins de guerre))))',
+  ],
   message: 'Ces mots opposent un geste au soin et taisent ce qui gênait.',
 }
 

@@ -43,7 +43,7 @@ export const commettreUnSuicide: Rule = {
     'tentative+ (d|de|au) (intubation|ponction|extubation|sevrage|télétransmission|contact|communication|appel|conciliation|médiation|pose|réduction|retrait|alimentation|installation|cathétérisme|réparation)',
     'tentative+ (échouée+|ratée+|réussie+|avortée+|manquée+) (pour|d (intubation|extubation|appel)|de (joindre|ponction|sevrage|réanimation|pose|biopsie|vivre|retour|contact|réduction))',
     '(plus|pas|éviter|jamais) (de)? (dire|écrire|utiliser) commettre',
-    'tentative+ infructueuse+ (de|d|pour)',
+    '(tentative+ infructueuse+ (de|d|pour)|(tentatives ratées (de|d) (voie|ponction|intubation|prélèvement)))',
   ],
   message:
     '«\u00a0Commettre\u00a0» va aux crimes; «\u00a0réussir\u00a0» et «\u00a0rater\u00a0», aux exploits.',

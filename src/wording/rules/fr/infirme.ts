@@ -43,7 +43,7 @@ export const infirme: Rule = {
     '(terrain de débilité|retardé+ (par|à cause|en raison|faute))',
     '(attaché+|confiné+) (à|au|dans) (la|le|sa|son) (maison|chaise) (familiale|de|du|pendant|par)',
     '(se|s) (dit|dire|décrit|définit|nomme) (boiteux|boiteuse|infirme+|éclopé+|aveugle+)',
-    'aveugle+ ... : (terme|mot|nom) (qu|que|choisi)',
+    '(aveugle+ ... : (terme|mot|nom) (qu|que|choisi)|(légume (qu|que|vert|cru)))',
   ],
   message: 'Ces mots mesurent la personne à une norme.',
 }

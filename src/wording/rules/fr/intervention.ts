@@ -27,7 +27,7 @@ export const intervention: Rule = {
     '({charge}|il|elle|fut|été|^) (est|a été)? (intercepté+|rattrapé+) (à|près de|dans) (la|le|l) (sortie|porte|stationnement|escalier|corridor|hall|cour|ascenseur)',
     '(relocalisé+|déménagé+|transféré+|hébergé+|placé+) sans (son|leur) (accord|consentement|avis)',
     '((recours à|usage de) la force ($|pour)|(ramené+|sorti+|amené+|maintenu+|reconduit+) par la force)',
-    '(menacé+ d expulsion de (la|l) (ressource|unité|groupe|halte|refuge)|^ conséquence+ : (retrait|exclusion|suspension|expulsion) (du|de|des))',
+    '(menacé+ d expulsion de (la|l) (ressource|unité|groupe|halte|refuge)|^ conséquence+ : (retrait|exclusion|suspension|expulsion) (du|de|des) (la|ses)? (sortie+|privilège+|téléphone|cellulaire|cigarettes|groupe|programme|ressource|activité))',
     'averti+ des conséquences de (son|ses|sa) (comportement+|gestes|refus|absence+)',
     '(ne|n) peut (pas|plus)? (quitter l (unité|étage)|avoir (son|ses) (téléphone|cellulaire|cigarettes))',
     '(reçoit|reçu|recevra|servi) (un|une|son|sa) ((premier|dernier|deuxième)? avertissement|conséquence)',
@@ -37,7 +37,7 @@ export const intervention: Rule = {
     '(absence+|sortie+) sans (permission|autorisation) ... (employeur|travail|patron|école|saaq)',
     'avertissement ... (fibrillation|défibrillateur|appareil|alerte|météo|médicament)',
     '({charge}|il|elle) ... rattrapé+ (de justesse|par (sa|son|la) (fille|fils|main|rampe|conjoint+))',
-    'avertissement (de|du|par) (son|sa|l|la|le|météo|police)',
+    '(avertissement (de|du|par) (son|sa|l|la|le|météo|police)|(décidé (que|qu) ... (chirurgie|scan|irm|transfusion|biopsie|antibiotique+)|placé+ contre sa volonté ... famille d accueil|ne peut ... ... (télémétrie|irm|panne)|autorise+ (pas|plus)? à (conduire|travailler|courir|reprendre|prendre l avion)))',
   ],
   message: 'Ces mots font une mesure d’une contrainte.',
 }

@@ -43,7 +43,7 @@ export const jamaisAuBout: Rule = {
     'échec (total|complet) (de|d) (la|l)? (greffe|ponction|pose|intubation|réanimation|serveur)',
     '(tentative|pose|greffe|ponction|intubation|procédure|chirurgie|serveur|réanimation|projet pilote) ... échec',
     '(sent|dit|disait|pense|croit|voit|trouve|vit|impression|conviction|sa vie) ... ... un échec',
-    '(c|recette+|colle|produit|film|gâteau|vente) est un échec',
+    '((c|recette+|colle|produit|film|gâteau|vente) est un échec|((désistement+|annulation+) ... dernière minute ... (patiente|médecin|transport|chirurgien|vol)|échec+ (de|d) (l)? (fiv|implant|insémination|procréation|greffe)))',
   ],
   message: 'Ces mots font une faute d’un parcours.',
 }

@@ -15,7 +15,7 @@ export const joueAvecSesDoses: Rule = {
     'jouer~ (une|des|sa) (game+|partie) (avec|à)',
     '(prendre~|prend|avaler~|gober~|pilules|comprimés|médicaments|ativan) ... comme des (bonbons|smarties)',
     '(arrêter~|cesser~|modifier~|diminuer~|interrompre~|doubler~|sauter~) (ses|sa|son|le|la|les|l) ... (de sa propre initiative|sans (avis médical|en parler (à|au)|l avis du médecin))',
-    '(jette|jetait|jeté|jeter) (ses|sa) (pilules|médicaments|comprimés|médication) (à|dans|aux|par|au)',
+    '(jette|jetait|jeté|jeter) (ses|sa) (pilules|médicaments|comprimés|médication) (dans|aux|par|au (lavabo|sol|plancher)|à (la (poubelle|toilette)|terre))',
   ],
   except: ['la (cigarette|vapoteuse)'],
   message: 'Ces mots voient un jeu là où il y a peut-être une raison.',

@@ -43,6 +43,7 @@ export const laisserAller: Rule = {
     '(musculaire|vocal|sphincter) relâchement',
     'relâchement (musculaire|du|des|de la|sphinctérien)',
     'syndrome de diogène ... (littérature|inscrit|problème|critères|dsm|diagnostic)',
+    '(louche+ ... (suivi+|abordé+|agressé+))',
   ],
   message: 'L’allure et le logis se lisent vite comme un jugement.',
 }

@@ -34,6 +34,7 @@ export const maBelle: Rule = {
     'niveau (de|d) (garderie|maternelle)',
     '(père|mère|fils|fille|conjoint+|sœur|frère|médecin|infirmière|préposé+|bénévole+|équipe|voisin|voisine|chien|chat) ... (gentil|gentille|fin|fine|mignon|mignonne|adorable)',
     '(grand (prince|adolescent)|(grand-papa|grand-maman) (continue|vient|visite|garde|appelle|attend))',
+    '(adorable+ avec (ses|sa|son)|charmant+ avec (ses|sa|son))',
   ],
   message: 'Ces mots parlent à un adulte comme à un enfant.',
 }

@@ -39,6 +39,7 @@ export const maladeMental: Rule = {
     '(traité+|traitaient|traitait|traiter|traite|appelé+|insulté+|crié) ... (folle|fou|dingue+|débile+)',
     '(me|m) (rend|rendent|rendre|rendait) (folle|fou)',
     '(le|la|l|les|me|m) (disait|disaient|dit|disent|croyait|croyaient) ... (fou|folle|fous|folles|dingue+|débile+)',
+    '((estomac|ventre|sommeil|intestin+) ... dérangé|(bizarre+|étrange+) ... ... ... (dit|selon|rapporte) (la|le|sa|son))',
   ],
   message: 'Ces mots mettent une personne à l’écart.',
 }

@@ -12,7 +12,7 @@ export const mentalite: Rule = {
     '(habillé+|vêtu+|maquillé+) (en|comme une|comme un) (femme|homme|fille|garçon)',
     '(se prostitue|se prostituait|vend son (corps|cul))',
     '(famille|clan|fratrie|ménage|milieu) [(à problèmes|multiproblématique+|bien connu+ (de la dpj|de la police|des services|du clsc)|connu+ de la (dpj|police|cour)|tuyau de poêle|de fous|peu recommandable+|louche+|de bs|sur le bs)]',
-    '(en marge de la société|inadapté+ à la société|(rebut+|déchet+|parasite+) (de la société|du système)|énergumène+|hurluberlu+|squaw+|(tout un|un sacré|un vrai) (spécimen|phénomène|numéro|oiseau|moineau) ($|qui)|bas de l échelle sociale|classe défavorisée)',
+    '(en marge de la société|inadapté+ à la société|(rebut+|déchet+|parasite+) (de la société|du système ($|social))|énergumène+|hurluberlu+|squaw+|(tout un|un sacré|un vrai) (spécimen|phénomène|numéro|oiseau|moineau) ($|qui)|bas de l échelle sociale|classe défavorisée)',
     '(fitte|fit|cadre) pas (dans|avec) (notre|la|le) (société|moule|groupe|clientèle|milieu|unité|programme|ressource)',
     '(filles|gars|jeunes|femmes|hommes|gens|ceux|celles|monde|patients|clients|usagers|personnes|individu+) [de (son|sa|leur|ce|cette) (genre|espèce|acabit|sorte|trempe)]',
     '(^|un|une|des|les|vrai|ce|petit) [(bum+|robineux|guenillou+|crotté+|paumé+|zonard+|pouilleux|gueux|junkie+|poteux|quêteux|quêteuse)]',

@@ -44,7 +44,7 @@ export const misEn: Rule = {
     'place! (en|dans)',
     '(stationnement|voiture|mise) ... placé+',
     'placé+ (en|dans) (décubitus|position|attente|évidence|semi|trendelenburg|dorsal|salle d’attente)',
-    'jamais (été)? (mis+|mise|placé+|attaché+|isolé+)',
+    '(jamais (été)? (mis+|mise|placé+|attaché+|isolé+)|(interné+ ... (camp|guerre|médecine interne)|internement ... (camp|guerre)))',
   ],
   message: 'Ces mots taisent qui a décidé, et pourquoi.',
 }

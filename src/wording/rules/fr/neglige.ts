@@ -14,7 +14,7 @@ export const neglige: Rule = {
     '^ négligé+',
     'négligé+ (de sa personne|dans sa)',
     '(allure|air|look|apparence|mine) (de|d) (un|une)? (sans-abri|itinérant+|clochard+|robineux|vagabond+|drogué+|bum)',
-    '(relent+ (d|de) (alcool|tabac|urine|sueur|boisson)|accoutré+|attriqué+|affublé+|s habille comme|se maquille (trop|exagérément|à outrance)|(vêtu+|habillé+|maquillé+) comme (un|une|la))',
+    '(relent+ (d|de) (alcool|tabac|urine|sueur|boisson)|accoutré+|attriqué+|affublé+|s habille comme (un|une)|se maquille (trop|exagérément|à outrance)|(vêtu+|habillé+|maquillé+) comme (un|une|la))',
     '(habillement|tenue+|allure+|air|vêtements|maquillage|coiffure|apparence|bijoux|robe|jupe|décolleté|chevelure|barbe|cheveux) (vestimentaire+|plutôt|très|assez|un peu|général|générale|physique)? (bizarre+|étrange+|excessif+|outrancier+|criard+|voyant+|tapageur+|plongeant|provocant+|provocateur+|vulgaire+|hétéroclite+|farfelu+|ridicule+|grotesque+|louche+|hagard|patibulaire|bête|niais|ahuri|miteux|miteuse|fripé+|froissé+|défraîchi+|dépareillé+|mal (assorti+|ajusté+|entretenu+|soigné+|agencé+)|peu (soigné+|propre+|approprié+|convenable+|flatteur|avenant+)|indécent+|suggestif+|aguicheur+|moulant+|extravagant+|loufoque+|excentrique+|négligé+|en (broussaille|bataille)|hirsute+|emmêlé+|gras|graisseux|broussailleux|broussailleuse|inappropriée)',
     '(hygiène|tenue|apparence|mise|présentation|allure) (corporelle|personnelle|vestimentaire|générale)? : (est|était|demeure|très|plutôt|quasi)? (négligé+|repoussant+|laisse à désirer|sale+|inadéquate|provocante|excentrique|bizarre)',
     '{poor} hygiène',
@@ -43,7 +43,7 @@ export const neglige: Rule = {
     'odeur (de|d) (cigarette|tabac|fumée|friture|parfum) sur',
     '(vêtements|linge) (souillés|sales|souillé|sale) (retiré+|changé+|lavé+|mis|enlevé+|remplacé+|envoyé+)',
     '(couloir|corridor|ascenseur|rideau+|plancher+|salle|toilette|vitre+|drap+|chaise|fauteuil|plaie|mur+|eau|vaisselle|frigo|table|filtre+|bureau|marchette|matelas) ... sale+',
-    '(code|cim|diagnostic|r46) ... ... hygiène',
+    '((code|cim|diagnostic|r46) ... ... hygiène|(odeur (d|de) urine ... (infection|culture|ecbu)))',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }

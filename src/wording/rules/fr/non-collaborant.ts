@@ -17,6 +17,7 @@ export const nonCollaborant: Rule = {
     '(incoopérant+|incoopératif+)',
   ],
   anywhere: ['pour non (collaboration|coopération)', 'non-collaboration', 'non-coopération'],
+  except: ['((jambe|épaule|bras|genou|hanche|membre+|rotule|tumeur|masse|ganglion+) ... mobilisable+)'],
   message: 'Ces mots disent ce que l’équipe voulait.',
 }
 

@@ -36,6 +36,7 @@ export const nonCompliant: Rule = {
     'à sa (façon|guise) (de|d|à)',
     '(non-observance|inobservance) (du|de) ... : code',
     '(z91|z91.14|14) : (non-observance|inobservance)',
+    '((pansement|colle|timbre|sac|collerette|greffe|caillot|électrode+) ... adhérent+|non-respect ... ... par (l|le|la|son|sa) (employeur|transport|cuisine|autre|locateur|école|ex|conjoint))',
   ],
   message: 'Ces mots mesurent l’obéissance, pas ce qui convient.',
 }

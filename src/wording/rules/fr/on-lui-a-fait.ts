@@ -44,7 +44,7 @@ export const onLuiAFait: Rule = {
     '(retiré|enlevé|enlever|retirer) ... (point+|suture+|cathéter|plâtre|sonde|pansement+|drain|soluté|voie|agrafes|vésicule|rein|sein|tumeur|dent+|moniteur|attelle|appendice|canule)',
     'se (fait|faire) comprendre',
     '(ex|agresseur|conjoint+|mari|père|inconnu) ... (contre (sa|leur) volonté|de force)',
-    'serrer la main',
+    '(serrer la main|((panne|tempête|pénurie|grève|éclosion) ... nous (oblige|force)|nous (oblige|force) à (reporter|annuler|fermer)|(politique|protocole|comité) ... contention+|forcé+ (des|d) enfants))',
   ],
   message: 'Ces mots taisent qui a décidé, et ce qui a été tenté avant.',
 }

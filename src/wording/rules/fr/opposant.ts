@@ -20,8 +20,8 @@ export const opposant: Rule = {
     '(en opposition|opposition (à|aux))',
     '(finir~|fini|finalement) (par)? (plier|cédé|plié|obéir|embarquer)',
     '(très|plutôt|assez|franchement|toujours|encore) réfractaire+',
-    '(réfractaire+|opposant+|opposé+) (à|au|aux) (l|la|le|tout|toute)? (insuline|médication|physiothérapie|allaitement|vaccin+|transfert|congé|examen+|soins|suivi|interventions|groupe+|bain)',
-    'opposé+ à (nos|tout|toute|toutes)',
+    '(réfractaire+|opposant+) (à|au|aux) (l|la|le|tout|toute)? (insuline|médication|physiothérapie|allaitement|vaccin+|transfert|congé|examen+|soins|suivi|interventions|groupe+|bain)',
+    'opposé+ à (nos|tous|tout $)',
     '(difficile+|pénible+|impossible+) aux soins',
   ],
   except: [
@@ -32,6 +32,7 @@ export const opposant: Rule = {
     '(germe|infection|hypertension|souche|schizophrénie|dépression|dépressif|majeur|épilepsie|douleur|bactérie|virus) ... résistant+',
     '(corde|barrage|digue|porte|serrure|plancher|ligament|propriétaire|assureur|fièvre|douleur|employeur|banc) ... (cédé|céder|plié|plier)',
     '(accès|diabète|hyperglycémie+|tumeur+|poussée+) ... (difficile+|réfractaire+|opposé+)',
+    '((asthme|choc|douleur+|épilepsie|œdème|migraine+|ascite) ... réfractaire+)',
   ],
   message: 'Ces mots font d’un désaccord un défaut.',
 }

@@ -42,7 +42,7 @@ export const outille: Rule = {
     '(sans|aucun|aucune) (but|objectif) (lucratif|fixé|pour l instant)',
     'manque de confiance (envers|en) (l|le|la) (système|hôpital|équipe)',
     '(rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone) ... fonctionnel+',
-    '(but|objectif) précis (pour|à)',
+    '((but|objectif) précis (pour|à)|(carence+ multiples en|moyenne au (wisc|wais|test)))',
   ],
   message: 'Ces mots comptent ce qui manque, et taisent ce que la personne sait faire.',
 }

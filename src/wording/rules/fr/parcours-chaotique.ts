@@ -30,7 +30,7 @@ export const parcoursChaotique: Rule = {
     'échec+ (multiples|répétés|successifs|ambulatoire+|communautaire+|amoureux|professionnel+|médicamenteux|antérieurs) ($|et|en|depuis|malgré|à|au|de)',
     '(ne|n) (répond|répondait|a répondu) à aucun+ (traitement+|approche|intervention|molécule+|médicament+|antidépresseur+|antipsychotique+)',
     '(mis|met|mettre) fin (prématurément|abruptement|subitement|trop tôt) (à|au|aux) (la|sa|son|ses|l)? (suivi|thérapie|psychothérapie|traitement|programme|groupe|cure|stage|réadaptation)',
-    '(s|se) (est|était|fait|sera|faire) fait? (expulser|renvoyer|barrer|virer|congédier|mettre (dehors|à la porte)|sacrer dehors) (de|du|des) (la|l|son|sa|ses|tous|toutes|deux|trois)? (les)? (foyer+|ressource+|refuge+|programme+|école+|groupe+|thérapie|centre+|hébergement+|unité|cure)',
+    '(s|se) (est|était|fait|sera|faire) fait? (expulser|renvoyer|barrer|virer|mettre (dehors|à la porte)|sacrer dehors) (de|du|des) (la|l|son|sa|ses|tous|toutes|deux|trois)? (les)? (foyer+|ressource+|refuge+|programme+|école+|groupe+|thérapie|centre+|hébergement+|unité|cure)',
     '(rejeté+|refusé+|barré+|brûlé+) (partout|(par|de|dans) (toutes|tous) les (ressources|refuges|foyers|centres|organismes))',
     '(ne|n) (garde|tient|conserve|gardait) (aucun|jamais|pas) (un|d|de|en|ses)? (emploi+|job|logement|appartement)',
     '((traitement+|séjour+|placement+|cure+) (infructueux|infructueuse+) ($|et|de {treatment})|essai+ infructueux (de|d|au|à la) {treatment})',
@@ -41,7 +41,7 @@ export const parcoursChaotique: Rule = {
     '(tendon|ligament|membrane+|anévrisme|coiffe) ... rupture',
     'échec+ ... (ponction+|voie+|intubation|pose|extubation|joindre|appel+|envoi|transmission|prothèse|greffe+|implant|chirurgical+)',
     '(ponction+|voie+|intubation|pose|greffe+|prothèse) ... échec+',
-    'emploi+ du temps',
+    '(emploi+ du temps|(tentatives ratées (de|d) (voie|ponction|intubation|pose|prélèvement)|échec+ (de|d) (fiv|insémination)|rupture (de services|... (pénurie|médecin|fermeture))|suivi ... (étude|cohorte)|faute de place+|brûlé+ partout (sur|aux)|gâché+ par (la|une|l)|(médecin|clinique|covid|assureur) ... mis fin))',
   ],
   message: 'Ces mots résument un parcours à ce qui s’est arrêté.',
 }

@@ -24,6 +24,7 @@ export const pousse: Rule = {
     '(fils|fille|bébé|enfant+|chien|conjoint|ex|père|patron|employeur) ... (grondé+|disputé+|forcé+|obligé+)',
     '(fauteuil|marchette|carrosse|bouton|porte) ... pousser',
     '(pas|jamais|nullement) été? (contraint+|forcé+|obligé+|convaincu+|amené+)',
+    '(convaincu+ par (sa|son|ses|la|le) (fille|fils|conjoint+|mère|père|mari|famille))',
   ],
   message: 'Ces mots disent qu’on a poussé, pas pourquoi il le fallait.',
 }

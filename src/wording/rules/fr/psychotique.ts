@@ -9,7 +9,7 @@ export const psychotique: Rule = {
     '(psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement|(au|sur le) plan (affectif|émotif|émotionnel|psychologique|psychique)))',
   ],
   except: [
-    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre|syndrome|virage|rechute|tableau|pensées|idées|pôle|allure|vécu|réaction|ruminations) (mixte|plus|très|un peu)? (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+)',
+    '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre|syndrome|virage|rechute|tableau|pensées|idées|pôle|allure|vécu|réaction|ruminations|antécédents|signes) (mixte|plus|très|un peu)? (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+)',
     '(humeur|réflexes|affect|signes|équilibre|glycémie|sommeil|bilan) ... (perturbé+|déséquilibré+)',
     'perturbé+ par',
     '(humeur|affect|thymie|mimique|faciès|discours|contenu|regard|visage|ton|visite+|allure|attitude|posture|patho|maladie+|échelle|score|symptomatologie|propos) ... (dépressif+|anxio-dépressif+)',

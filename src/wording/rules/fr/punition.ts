@@ -19,7 +19,7 @@ export const punition: Rule = {
     '(a|obtenu|reçu|attend|eu|obtenir) la permission (de|d) (appeler|sortir|fumer|aller|voir|téléphoner|prendre|garder)',
     '(filé en douce|filé à l anglaise|clé des champs|(déjoué|trompé) la surveillance|faussé compagnie)',
     '(tente|tentait|tenté|essaie|essayé|menace) de (s évader|fuguer)',
-    '(suspension|révocation|annulation|coupure) (de|des|d) (ses|sa|son|leurs|toutes)? (sortie+|privilège+|visite+|cigarettes|téléphone)',
+    '(suspension|révocation) (de|des|d) (ses|sa|son|leurs|toutes)? (sortie+|privilège+|visites $|cigarettes)',
     '(confiscation (de|du|des|d))',
     '(limites|cadre|balises) (à|est à|sont à) (mettre|maintenir|imposer|resserrer)',
     '(en|comme|une|sa|de) (punition+|pénitence+|représaille+)',
@@ -39,8 +39,7 @@ export const punition: Rule = {
     '(mis+|expulsé+|chassé+) (dehors|à la porte|de l|du) ... (par|propriétaire|logement|père|parents)',
     'sanction+ ... (financière|douanière|sportive)',
     '(conjoint+|mari|ex|copain|contrôlant+|violent+|menaces) ... : (téléphone|cellulaire|cigarettes) confisqué+',
-    'confiscation (de|du|des|d) ... (permis|police|douane)',
-    'annulation (de|des|d) ... (visite+ (à domicile|libre|médicale+)|visite+ (du|de la) (médecin|infirmière))',
+    '(confiscation (de|du|des|d) ... (permis|police|douane)|(confiscation (de|des) (sa|ses|son)? (terre+|maison|biens)|isolement social))',
   ],
   message: 'Ces mots parlent de punition.',
 }

@@ -24,6 +24,7 @@ export const rechercheDeMedicaments: Rule = {
   except: [
     'recherche (de|d) (drogue+|médicament+|stupéfiants|substances|psychotropes|fentanyl) (efficaces|sans|en|dans|urinaire+|sanguine|au|à|par|sur)',
     'recherche de médicaments (efficaces|sans|en)',
+    '(demande+ répétées ... ... douleur+|(protocole|état|douleur|chirurgie) ... (exige|exigeait)|pilules de (pression|diabète))',
   ],
   guards: {negation: true},
   message: 'Demander un soulagement n’est pas un délit.',

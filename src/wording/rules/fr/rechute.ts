@@ -11,7 +11,7 @@ export const rechute: Rule = {
     'a (encore|de nouveau) (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))',
     '((a|ont|avait) (encore|de nouveau)? (craqué|flanché|récidivé|recommencé à (boire|consommer|fumer|sniffer))|dérapage+)',
     '(retourne|retombe|retombé+|revenu+|retourné+) (à|dans) ses (vieilles|mauvaises) habitudes',
-    '(a|avait) encore (consommé|sniffé) ($|hier|cette|ce|avant|du|de la|et|en)',
+    '(a|avait) encore (consommé|sniffé) ($|hier|cette|ce|avant)',
     'récidive+ (de|d) (consommation|{substance}|boisson)',
   ],
   except: [

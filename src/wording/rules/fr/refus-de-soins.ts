@@ -10,7 +10,7 @@ export const refusDeSoins: Rule = {
     'refus x ... (bain|douche|médication|prise de sang|repas|soins|injection|prn|traitement|lever|signes vitaux|glycémie|pansement)',
     '(dentier|crème|pansement|collation|déjeuner|toilette|hygiène|rasage|mobilisation|physio|lavage|insuline|collyre|gouttes|plateau|vaccin|glycémie|pesée|prise de sang|prn|culotte|bas compressifs) (am|hs|pm)? [refusé+]',
     '(négligé+|boudé+|abandonné+) par (l|la|le|ce|cette|notre)? (usager+|patient+|résident+|client+|pt|pte|monsieur|madame)',
-    '(injection+|insuline|dose+|médication|bain|douche|pansement|traitement+|visite+ de suivi|prise de sang) (de|du|à) ... ... [refusé+] (pour|encore|ce|hier|à|malgré|et|$)',
+    '(injection+|insuline|dose+|médication|bain|douche|pansement|traitement+|visite+ de suivi|prise de sang) (de|du|à) ... ... [refusé+] (encore|ce|hier|malgré|et|$)',
   ],
   except: [
     '(visite+|offre d achat|demande+) ... refusé+ par',

@@ -11,7 +11,7 @@ export const refuse: Rule = {
     'refuser~ de (ne|n)',
     'refuser~ {the} => décliner~ {1}',
     'refuser~',
-    'refus (de|du|des|d|injustifié+|itératif+|farouche+|entêté+|buté+|formel|net|obstiné|persistant|constant|ferme|global|complet|actif|passif|récurrent+|fréquent+|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
+    'refus (de|du|des|d|injustifié+|itératif+|farouche+|entêté+|buté+|net|obstiné|persistant|constant|ferme|global|complet|actif|passif|récurrent+|fréquent+|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
     'en refus',
     's (opposer~|opposent) (à|au|aux) ... (traitement+|soins|prise+|médication|évaluation+|hospitalisation|plan|consigne+|examen+|intervention+|tout|toute|bain|douche)',
     '(ne|n)? veut rien (savoir|entendre|faire)',

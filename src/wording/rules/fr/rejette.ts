@@ -26,7 +26,7 @@ export const rejette: Rule = {
     '(cesse|arrête|interrompt|arrêtait|cessait) (ses|sa|son) (médicaments|médication|traitement+|pilules|injections) (à|dès|quand|lorsqu|aussitôt|encore|toujours|régulièrement|sans)',
     '(a|ont|avait) encore (une fois|une autre fois)? (oublié|omis|manqué|sauté|échoué|négligé|brisé|enfreint|fait défaut|tardé|refusé)',
     '(triche|trichait|tricher|triché|dérogé|dérogeait|déroge|déroger|contrevient|contrevenait) (à|au|aux|avec|dans|sur|pour|encore)',
-    's acharner~ à (refuser|ne|nier|vouloir|contester|demander)',
+    's acharner~ à (refuser|ne|nier|contester|demander)',
   ],
   except: [
     '(a|ont|avait) encore (une|une autre) fois? (vomi|chuté|toussé)',

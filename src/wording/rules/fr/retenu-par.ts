@@ -24,6 +24,7 @@ export const retenuPar: Rule = {
     '(propriétaire|locateur|ex|conjoint+|père|mère|employeur|voisin+|plainte+) ... (menacé+|menace|menacer|fouille)',
     'bas (de)? contention+',
     'contention+ ... (élastique+|veineuse+|dentaire|orthodontique|souple|compressive+)',
+    '(isolé+ ... ... (fièvre|toux|symptôme+|covid|diarrhée))',
   ],
   message: 'Ces mots nomment le moyen et taisent ce qui a été tenté avant.',
 }

@@ -38,7 +38,7 @@ export const rienDeSerieux: Rule = {
   except: [
     '(parle|reparle|parlait) ... suicide (de|d) (son|sa|ses|un|une|l)',
     '(dit|disait|affirme|explique|précise|rapporte|ajoute|nomme|selon (lui|elle)) ... ... (ne|n) (voulait|veut|cherchait|souhaitait) pas',
-    'menace+ en l air (du|de (la|l|son|sa|ses))',
+    '(menace+ en l air (du|de (la|l|son|sa|ses))|(discours appris par cœur|pour l effet (analgésique|sédatif)))',
   ],
   message: 'Ces mots décident qu’une douleur n’est pas sérieuse.',
   ask: 'Que vivait la personne à ce moment, et qu’en dit-elle?',

@@ -5,7 +5,7 @@ export const saDose: Rule = {
   id: 'fr.substance.sa-dose',
   severity: 'suggest',
   match: [
-    '((demander~|réclamer~|exiger~|quêter~) (encore|toujours|déjà|constamment)? [(sa|son) (dose|fix|hit|shot)]|(dépistage|test|urine+|drogues|toxicologie|screen|tox|bilan toxicologique|bandelette) ... ... [(sale+|souillé+)])',
+    '((demander~|réclamer~|exiger~|quêter~) (encore|toujours|déjà|constamment)? [(sa|son) (dose|fix|hit|shot)]|(dépistage|test|urine+|drogues|toxicologie|screen|tox|bilan toxicologique|bandelette) ... ... [sale+])',
     '(arrive|arrivé+|est|était|amené+|retrouvé+|revient|revenu+|encore|complètement|^|très|trop|{charge}|demeure|reste|semble|visiblement|à moitié|toujours) ivre+',
     '(ivresse|ébriété|ébrieux|poivrot+|soûlard+|saoulard+|junky|junkies|crackomane+|pharmacomane+|pothead+|ex-consommateur+|aviné+|picoler~|s enivrer~|dessoûler~|dessaouler~|désoûler~)',
     '(avide+|friand+|amateur+|féru+|esclave+) (de|d|des|du) (l|la)? ({substance}|narcotiques|opiacés|benzos|pilules|prn|boisson|bouteille)',
@@ -38,7 +38,7 @@ export const saDose: Rule = {
     'consommation (d (eau|énergie|électricité)|de (café|sel|sucre))',
     '(linge|vêtement+|drap+|main+|chambre|culotte+) ... sale+',
     '(conduire|conduite|conducteur|chauffeur|client) ... (ivre+|ébriété)',
-    '(piscine|eau|puits|lac) ... sale',
+    '((piscine|eau|puits|lac) ... sale|(dose (optimale|efficace|minimale)|(enfant+|nourrisson|bébé|chien|bambin) ... avaler~|boisson+ (protéinée|nutritive)))',
   ],
   guards: {apart: true},
   message: 'Ces mots réduisent une personne à sa dose.',

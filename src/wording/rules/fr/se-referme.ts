@@ -12,7 +12,7 @@ export const seReferme: Rule = {
     '(fait|faire)? la sourde oreille',
     '(fait|faire~)? (la)? sourde oreille',
     'se (mure|murait|murer) (dans)?',
-    '(évite|esquive|élude|fuit|contourne) (encore|toujours)? (le sujet|la question) ($|quand|lorsqu|dès|avec|et|de la (consommation|médication))',
+    '(évite|esquive|élude|fuit|contourne) (encore|toujours)? (le sujet|la question) ($|quand|lorsqu|dès|de la (consommation|médication))',
     'se dérobe (aux|à (ses|la|nos|l)) (questions|obligations|responsabilités|évaluation|discussion|rencontre+)',
   ],
   except: [

@@ -33,6 +33,7 @@ export const sinon: Rule = {
     '(sonnette|cloche|sac|coussin|corde|chien|alarme|plateau|sonde|tubulure|panier|ballon) ... attaché+',
     '(pas|plus) de visite+ (pour|aujourd|ce|cette) (la|le|de)? (famille|parent+|ami+)',
     'faire plier (le|la|son|sa|les) (genou+|jambe+|bras|coude|doigts)',
+    '((douleur+|agitation|nausée+|toux|prurit) ... calmé+|injection de (morphine|toradol|cortisone))',
   ],
   message: 'Ces mots posent une contrainte et taisent ce que la personne voulait.',
 }
