@@ -45,5 +45,6 @@ export const proof: Proof = {
     'Elle arrive à 10 h.',
     'Régression des œdèmes; détérioration rapide de la fonction rénale.',
     'Ne peut pas se doucher avant le retrait des points.',
+    'S’adapte mal aux nouvelles lunettes.',
   ],
 }

@@ -47,5 +47,6 @@ export const proof: Proof = {
     'La toux persiste à l’effort.',
     'Elle retire son manteau à l’accueil.',
     'Retire toujours ses lunettes avant la sieste.',
+    'Elle tient tête au cancer et ne veut pas se faire soigner loin de chez elle.',
   ],
 }

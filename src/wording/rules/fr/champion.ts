@@ -32,15 +32,14 @@ export const champion: Rule = {
     '(fait|faisait) du (théâtre|cinéma) (au moment|à l approche|lors|devant|à chaque|chaque (fois|soin|visite)|à la (vue|moindre))',
     '(crie|criait|hurle|hurlait) (comme (un|une) (perdu|perdue|possédé+|putois|cochon)|au meurtre)',
     '(jappe|jappait) (après|contre) (le|la|les|l|tout)',
-    '(son|sa|ses) (petit|petite) (scène|drame|manège)',
-    '((langage|parler) (bébé|enfantin)|(rire+|humour|sourire+) (niais|niaise+|niaiseux|niaiseuse+))',
+    '(rire+|humour|sourire+) (niais|niaise+|niaiseux|niaiseuse+)',
     '(^|il|elle|{patient}) (fait|faisait) (encore|toujours)? (l enfant|(le|la) (malade|martyr+))',
   ],
   except: [
     '(bébé|nourrisson|poupon|fils|fille|enfant+|petit-fils|petite-fille|élève+|chien|chat) ... (bavette+|moue|trépigner~|nourri+|moineau)',
     '(œufs|déjeuner|cuisine|cuit|poêle|épicerie|crêpes|rôties) ... bacon',
     'bacon ... (œufs|déjeuner|poêle|crêpes|rôties)',
-    '((chienne|chatte|chien|chat|perruche) ... princesse|(clown (thérapeutique|de métier)|(fait|faire) ... ... (film|pièce|rôle)|(langage|parler) (bébé|enfantin) (est|normal|adapté|pour|selon)))',
+    '((chienne|chatte|chien|chat|perruche) ... princesse|(clown (thérapeutique|de métier)|(fait|faire) ... ... (film|pièce|rôle)))',
   ],
   message: 'Ces mots grondent ou applaudissent un adulte comme un petit.',
 }

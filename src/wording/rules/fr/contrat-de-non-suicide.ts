@@ -12,7 +12,6 @@ export const contratDeNonSuicide: Rule = {
     '(donne|donné|donnait) sa parole (de ne|qu (il|elle) (ne|n))',
     '(contrat|pacte) (anti-suicide|antisuicide)',
     '(promet|promis+|promettait|jure|juré) (qu|que) (il|elle) (ne|n) (fera rien ($|de (grave|mal)|cette|ce|d ici)|tentera rien|se (tuera|suicidera|coupera|fera (pas|aucun))|posera (aucun|pas de) geste|passera (pas|jamais) à)',
-    'contracté+ verbalement',
     '(accepte|refuse|refusé|capable|incapable) de contracter ($|pour (sa|la) sécurité)',
   ],
   except: ['(coupera ... (cheveux|barbe))'],
@@ -33,5 +32,6 @@ export const proof: Proof = {
     'Plan de sécurité fait avec elle.',
     'Contrat de travail signé lundi.',
     'S’engage à ne pas se présenter au domicile de son ex.',
+    'Il donne sa parole qu’il viendra.',
   ],
 }

@@ -20,7 +20,7 @@ export const deficientMental: Rule = {
     '(trisomique+|retard+ mental)',
     '^ (handicapé+|retardé! : vit|débile+|mongol+|invalide+|infirme+|attardé!|attardée!|légume (depuis|humain)|un légume depuis|(retardé!|retardée!) (depuis|vit|connu+|léger+|mental+|moyen+|suivi+|selon (le rapport|l école|la mère|le père)|scolaire+))',
     '({charge}|frère|sœur|fils|fille|mère|père|cousin+|enfant) (est|était)? : [(handicapé+|retardé!|retardée!|débile+|mongol+|mongolien+)]',
-    '(est|était|sont) (handicapé+|retardé+ mental+|invalide+ et|un légume)',
+    '(est|était|sont) (handicapé+|retardé+ mental+|invalide+ et)',
     'âge mental',
     '(prisonnier+|emprisonné+|enfermé+) (de|dans) (son|sa|leur) (propre)? (corps|silence)',
     'retombé+ en enfance',

@@ -13,14 +13,10 @@ export const docile: Rule = {
     'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|traitement+|soins|médication|routine|autorité|cadre|plan)',
     '(soumis+ (et|face|devant|envers)|(très|trop|plutôt) soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
     'compliant+ (à|au|aux|avec) (la|le|les|son|sa|ses)? (traitement+|médication|suivi|consignes|plan|soins)',
-    'soumis+',
-    'se laisse (faire|laver|changer|examiner|piquer|soigner) (sans (résistance|résister|rouspéter|s opposer|protester|opposition)|docilement|gentiment|maintenant|enfin)',
+    '((très|trop|plutôt) soumis+|({charge}|il|elle) (est|était|demeure|semble)? soumis+ ($|et|face|devant|envers))',
+    'se laisse (faire|laver|changer|examiner|piquer|soigner) (sans (résistance|résister|rouspéter|s opposer|protester|opposition)|docilement|gentiment|enfin)',
   ],
-  except: [
-    'obéir~ bien? aux ... (ordre+|commande+)',
-    'soumis+ (à|au|aux|sous|pour|la|le|les|l|un|une|des|sa|son|ses|leur|hier|lundi|par|pour|ce|cette)',
-    '(a|ont|avait|ayant|fut|été|être|sera|avoir) soumis+',
-  ],
+  except: ['obéir~ bien? aux ... (ordre+|commande+)'],
   message: 'Ces mots félicitent l’obéissance plutôt que l’accord.',
 }
 
@@ -40,5 +36,6 @@ export const proof: Proof = {
     'Adhérente à la coop de son quartier.',
     'Soumis à une coloscopie en mai.',
     'Elle a soumis sa demande mardi.',
+    'Formulaire soumis mardi, il est soumis à une IRM.',
   ],
 }

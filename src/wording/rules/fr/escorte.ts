@@ -63,5 +63,6 @@ export const proof: Proof = {
     'Peut appeler si elle a des questions.',
     'Le cathéter a dû être retiré.',
     'Les soins sous contrainte lui rappellent son pays.',
+    'Madame a été ramenée à sa chambre après la physio, puis avertie de garder le pansement sec.',
   ],
 }

@@ -59,5 +59,6 @@ export const proof: Proof = {
     'Son agresseur a pris la fuite.',
     'Le bracelet s’est échappé du pied.',
     'Une évasion par la lecture.',
+    'Elle tente de s’enfuir du conjoint violent.',
   ],
 }

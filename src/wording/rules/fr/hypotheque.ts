@@ -43,7 +43,7 @@ export const hypotheque: Rule = {
     '(perdu+|dépassé+) (dans (le|la) (métro|ville|courrier|poste)|et retrouvé+)',
     '(se sent|sentait|se dit|se trouve|sentir) ... et (perdu+|dépassé+|débordé+|nul|nulle|démuni+)',
     'lent+ à (répondre|s endormir|cicatriser|marcher|avaler|s installer|se lever|la)',
-    '(perdu+ dans (le|l|la|un|une) (feu|incendie|inondation|déménagement|divorce)|(autonome+ (pour|dans|à|aux|lors)|préparé+ à (l|la) (colonoscopie|examen|chirurgie)))',
+    '((perdu+ dans (le|l|la|un|une) (feu|incendie|inondation|déménagement|divorce)|(autonome+ (pour|dans|à|aux|lors)|préparé+ à (l|la) (colonoscopie|examen|chirurgie)))|((fauteuil|lève-personne|pompe|appareil|marchette|ascenseur) ... fonctionnel+))',
   ],
   message: 'Ces mots font d’une difficulté ce que la personne est.',
 }

@@ -62,5 +62,6 @@ export const proof: Proof = {
     'Cuisine à sa façon, sans recette.',
     'Partie de son propre chef visiter sa sœur.',
     'Z91.1 : non-observance du régime, code du relevé.',
+    'Le pansement est mal adhérent; non-respect de l’horaire par le transport.',
   ],
 }

@@ -58,5 +58,6 @@ export const proof: Proof = {
     'Le germe montre une résistance à la pénicilline.',
     'La borne de paiement ne répond plus.',
     'Bute sur les mots longs à la lecture.',
+    'Opposée au transfert vers Québec, elle reste près de sa fille; asthme très réfractaire.',
   ],
 }

@@ -41,7 +41,7 @@ export const parcoursChaotique: Rule = {
     '(tendon|ligament|membrane+|anévrisme|coiffe) ... rupture',
     'échec+ ... (ponction+|voie+|intubation|pose|extubation|joindre|appel+|envoi|transmission|prothèse|greffe+|implant|chirurgical+)',
     '(ponction+|voie+|intubation|pose|greffe+|prothèse) ... échec+',
-    '(emploi+ du temps|(tentatives ratées (de|d) (voie|ponction|intubation|pose|prélèvement)|échec+ (de|d) (fiv|insémination)|rupture (de services|... (pénurie|médecin|fermeture))|suivi ... (étude|cohorte)|faute de place+|brûlé+ partout (sur|aux)|gâché+ par (la|une|l)|(médecin|clinique|covid|assureur) ... mis fin))',
+    '(emploi+ du temps|(tentatives ratées (de|d) (voie|ponction|intubation|pose|prélèvement)|échec+ (de|d) (fiv|insémination)|rupture (de services|... ... (pénurie|médecin|fermeture))|suivi ... (étude|cohorte)|refusé+ ... ... faute de place+|brûlé+ partout (sur|aux)|gâché+ par (la|une|l)|(médecin|clinique|covid|assureur) ... mis fin))',
   ],
   message: 'Ces mots résument un parcours à ce qui s’est arrêté.',
 }

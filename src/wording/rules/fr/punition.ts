@@ -25,7 +25,7 @@ export const punition: Rule = {
     '(en|comme|une|sa|de) (punition+|pénitence+|représaille+)',
     '(punition+|pénitence|mesure disciplinaire|mesures disciplinaires|sanction+)',
     '(exclu+|expulsé+|banni+|suspendu+|chassé+|évincé+|sorti+|renvoyé+) (du|de la|de l|des) (groupe|salle|salon|activité+|atelier|centre|repas|unité|programme)',
-    '(mis+|mettre|mise|jeté+) (dehors|à la porte|à l écart $)',
+    '(mis+|mettre|mise|jeté+) (dehors|à la porte)',
     '(quitter~|sorti+|part|entré+|pris|prend|sortir) ... [sans (permission|autorisation|aviser|prévenir|avertir|le dire)]',
     '(obtenu|reçu|attend|eu|obtenir|redemande) la permission (de|d|pour)?',
     '(isolement|retrait|confinement|mesure+|transfert|suspension) (disciplinaire+|punitif+)',

@@ -52,5 +52,6 @@ export const proof: Proof = {
     'Le voisin sabote sa voiture.',
     'Elle résiste bien au froid, dit-elle.',
     'Se bute à des délais au guichet.',
+    'Traîne les pieds quand il marche, reste sur sa position latérale gauche.',
   ],
 }

@@ -6,7 +6,6 @@ export const sage: Rule = {
   severity: 'suggest',
   match: [
     '(est|été|était|bien|très|resté+|demeure|reste|{charge}) [sage+]',
-    '^ sage $',
     's (est|était) (très|assez)? (bien|mal) (comporté+) (ce|cette|pendant|hier|avec|aujourd|en|à|au|durant|$)',
     '^ sage (ce|cet|aujourd|cette|depuis|toute)',
     '(bon|bonne) (petit|petite)? (garçon|fille|patient|patiente|diable)',

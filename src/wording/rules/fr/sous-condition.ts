@@ -15,7 +15,7 @@ export const sousCondition: Rule = {
     'imposer~ (un|une|des|le|la|les|l) (horaire|limite+|cadre|règle+|retrait|routine|douche|couvre-feu|conséquence+|structure|encadrement)',
     '(sous (étroite)? surveillance (d un agent|de la sécurité)|(lui|leur) (est|sera|était) (interdit|défendu|permis) (de|d) (avoir|sortir|fumer|appeler|téléphoner|voir|garder|recevoir|quitter|utiliser|parler|aller|veiller|entrer|se))',
     '(ramassé+|sorti+|empoigné+|agrippé+|traîné+) par (le collet|les (agents|cheveux|aisselles)|la sécurité)',
-    '(perte (de|des|d) (sortie+|droit+ de|congé)|contraint+ par (l équipe|le (personnel|médecin)|nous))',
+    'contraint+ par (l équipe|le (personnel|médecin)|nous)',
     '(on|nous|équipe|personnel) (l|les) (a|avons|ont) laissé+ (reprendre|sortir|appeler|fumer|téléphoner|aller|partir|voir|garder|participer|assister|revenir)',
     '(mis+|mise+|mettre|placé+|placer|gardé+|garder|maintenu+|laissé+) sous (haute|étroite)? surveillance ($|constante|étroite|continue|serrée|rapprochée|accrue|visuelle|par (l|le|la|les|caméra))',
     '(mis+|mise+|assis+|couché+|installé+|amené+|transféré+|levé+|lavé+|habillé+) (au|à|aux|dans|sur) ... de force',

@@ -10,7 +10,6 @@ export const suicidaire: Rule = {
     '(un|une|cette|deux|trois|les|la|ce) [suicidaire+] (de|du|qui|en)',
     '(candidat+ au suicide|tendance+ suicidaire+|récidive+ suicidaire+)',
     '({charge}|mère|père|maman|papa|aidant+|fils|fille|conjoint+|jeune+|frère|sœur|ado|élève|résident+|détenu+|étudiant+) suicidaire+ ($|et|en|depuis|vu+|amené+|connu+|qui|au|à|avec|ce|hier)',
-    '(épidémie|vague|flambée) de (suicide+|ts|tentatives)',
   ],
   except: [
     '(idée+|pensée+|propos|geste+|risque+|crise+|intention+|plan+|idéation+|conduite+|volet|aspect|homicidaire+|ligne) (et|ou|est|sont|était)? (toujours|encore|très)? suicidaire+',
