@@ -43,7 +43,7 @@ export const proof: Proof = {
     'Les parents étaient peu collaborateurs avec l’école.',
     'L’époux s’entête à vouloir le retour.',
     'La mère refusait les rencontres prévues.',
-    'La maman est résistante à l’idée d’un biberon.',
+    'La maman est opposée à l’idée d’un biberon.',
   ],
   passes: [
     'La conjointe refuse la vaccination de son chat.',

@@ -16,7 +16,7 @@ export const schizophrene: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|cousin+|parents|jeune+) [(bipolaire+|borderline+|psychiatrique+|tpl|dépressif+|psychotique+|suicidaire+ connu+)]',
     '(ce|cet|cette|encore un|encore une|un autre|une autre) [(trouble de personnalité|trouble de la personnalité|dépression|psychose|schizophrénie|bipolarité|surdose|anorexie|tentative de suicide|intox)] (redemande|veut|est (arrivé+|de retour|à l’urgence)|sonne|refuse)',
     '[(une|cette|nos|les|ces|deux|vraie|belle|encore|autre) personnalité+ (limite+|borderline+|narcissique+|antisociale+|histrionique+|dépendante+|difficile+|paranoïaque+)]',
-    '(un|le|ce|notre|nos|autre|des|les|deux|trois|du|aux) [cas] (psychiatrique+|psy|(de|d) (santé mentale|psychiatrie|psy|itinérance|toxicomanie|dpj|placement|rue|déficience))',
+    '(un|le|ce|notre|nos|autre|des|les|deux|trois|du|aux) [cas] (psychiatrique+|psy|(de|d) (santé mentale|psychiatrie|psy|itinérance|toxicomanie|dpj|placement|rue|déficience ($|intellectuelle)))',
     '(père|mère|parent+) (démissionnaire+|indigne+|toxique+|incompétent+|inadéquat+)',
     '(est|était|sont|très|étaient) (bipolaire+|borderline+)',
     '^ (psychotique+|schizo+|maniaque+) (non|connu+|vit|sans|qui|actif|décompensé+|suivi+)',
