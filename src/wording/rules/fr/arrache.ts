@@ -25,6 +25,7 @@ export const arrache: Rule = {
   ],
   except: [
     '((peut|libre|comme) ... ce qu (il|elle) veut|((maison|chez (lui|elle)|fauteuil|autonome) ... fait ce qu (il|elle) veut|tient tête (au (cancer|mal)|aux (vagues|médecins de guerre))))',
+    'arracher~ ... ... délirium',
   ],
   message: 'Ces mots opposent un geste au soin et taisent ce qui gênait.',
 }

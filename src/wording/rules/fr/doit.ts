@@ -29,6 +29,7 @@ export const doit: Rule = {
     'doit (assister|s excuser) (à|au|aux) (la|une|l)? (audience|mariage|funérailles|réunion)',
     'doit prendre (l|le|la|un|rendez) (autobus|train|métro|taxi|avion|vous|bus)',
     'probation : doit',
+    '(obligé+ de rester (à jeun|couché+|debout|assis+)|rester ... ... ... (gouttelettes|covid|contact))',
   ],
   message: 'Ces mots posent une condition sans dire qui l’a acceptée.',
 }

@@ -42,7 +42,7 @@ export const echec: Rule = {
     '(pompe|appareil|moniteur|système|serveur) ... en échec',
     '(échec+|tentative) (de|à) (la|l)? (ponction|pose|installation|voie|insertion|canulation|cathéter)',
     'sevrage (ventilatoire|du (respirateur|ventilateur)|de (la|l) (ventilation|oxygène))',
-    '(retour (en|d) (avion|train|autobus|appel)|(extubation|sonde|stent|cathéter|respirateur|ventilation) ... (échoué+|raté+)|n a pas tenu ... (secondes|minutes)|abandon ... (profit|palliatif+|commanditaire)|échec+ (du|de) traitement (antibiotique|conservateur))',
+    '((retour (en|d) (avion|train|autobus|appel)|(extubation|sonde|stent|cathéter|respirateur|ventilation) ... (échoué+|raté+)|n a pas tenu ... (secondes|minutes)|abandon ... (profit|palliatif+|commanditaire)|échec+ (du|de) traitement (antibiotique|conservateur))|(échec+ scolaire+ (de|d) (son|sa|ses|leur)))',
   ],
   message: 'Le traitement n’a pas aidé; personne n’a échoué.',
   why: 'Dire ce qui n’a pas aidé garde l’espoir, et la recherche, ouverts.',

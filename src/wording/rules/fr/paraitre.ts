@@ -44,7 +44,7 @@ export const paraitre: Rule = {
     '(très|trop) (gros|maigre) (problème|fumeur|appétit|repas|effort)',
     '(cicatrice+|lésion+|ride+|marque+|plaie|déformation|tache) ... (disgracieux|disgracieuse|laide|hideux|hideuse|repoussant+)',
     'bien coiffé+',
-    'bouffi+ (par|sous|depuis|le matin)',
+    '(bouffi+ (par|sous|depuis|le matin)|(pâle+ et cerné+|rougeaud+ ... effort))',
   ],
   message: 'Ce que la personne a l’air d’être se lit vite comme un jugement.',
 }
