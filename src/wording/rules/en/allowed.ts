@@ -14,7 +14,7 @@ export const allowed: Rule = {
     '(we|staff|i|aide|nurse|nurses|psw|unit|team|worker|night) (will|would|do not|don t|did not|didn t|never|cannot|won t)? (let|lets) (him|her|them) (go|have|keep|wear|sit|sleep|call|phone|watch|play|take|use|out|smoke)',
     '((denied|granted|given) permission|permission (given|granted|denied)) to (call home|see|use|leave|go|attend|smoke|have)',
     '((consequence+|time-out) (applied|enforced|imposed)|given consequences)',
-    '(outings|visits|visitors|leave|phone|passes|calls|showers|bathroom|outside|garden|exercise|walks|sports|shoes) (was|were|are|is|be)? (not|only)? (allowed|permitted|granted) (until|unless|after|once|only if|only when|only once|if (he|she|they))',
+    '(outings|visits|visitors|leave|phone|passes|calls|showers|bathroom|outside|garden|exercise|walks|sports|shoes) (was|were|are|is|be)? (not|only)? (allowed|permitted|granted) (until|unless|once|only if|only when|only once|if (he|she|they))',
     '(not|t) (allowed|permitted) (visitors|books|shoes|laces|cutlery|outdoors|any|music|exercise|sports|outings|alone|his|her|their|phone|calls|passes|outside|smoking)',
     '({charge}|he|she|they) {be} [(not|only)? (allowed|permitted)] (one|a|two|no|his|her|their|only)',
     '({be}|^) not to leave (the)? (unit|ward)',

@@ -35,9 +35,9 @@ export const asATactic: Rule = {
     '(usual|all|only|mostly) talk ($|no|not|and|from)',
     '(suicide|suicidal|si|overdose|attempt+|self-harm) (risk)? : (for)? attention (only|again|as usual)',
     '(bridge|overdose|attempt|pills|ligature|suicide|si|note|ledge|rope|cutting|threat) ... ... [(not|t|never|hardly) (really|very|truly)? serious about it]',
-    '(overdose~|pills|tylenol|tablets|tabs|cut|cuts|took|od) ... ... [as a (suicidal)? (gesture|stunt|ploy)]',
-    '(cut|cuts|cutting|self-harmed|overdosed|scratched) (himself|herself|themselves|self)? yet again',
-    '(voiced|voices|expresses|expressed|endorses|endorsed|becomes|claims) (si|suicidality|suicidal (thoughts|ideation)|suicidal) (on|upon|at|before|whenever|prior to) (the)? (discharge|being discharged)',
+    '(overdose~|pills|tylenol|tablets|tabs|cut|cuts|od) ... ... [as a (suicidal)? (gesture|stunt|ploy)]',
+    '(cut|cuts|cutting|self-harmed|overdosed|scratched) (himself|herself|themselves|self)? yet again ($|after|when|on)',
+    '(voices|becomes|claims) (si|suicidality|suicidal (thoughts|ideation)?) (on|upon|at|before|whenever|prior to) (the)? (discharge|being discharged)',
   ],
   except: [
     '(rental|phone|employment|lease|cell|work|service|learning|behaviour|housing) contract+',

@@ -19,7 +19,7 @@ export const asTheyLike: Rule = {
     '(and|but|then) (refusing|refused|refuses) to (sit|answer|speak|talk|engage|co-operate|shower|wash|dress|attend|participate|leave (his|her|the) room|take (his|her|their|the|any|all)? (meds|medication+|pills))',
     '({charge}|he|she|they) (is|was|s|has been|remains) (very|so|pretty|really|quite|a bit)? (bad|terrible|awful|hopeless|useless|lousy|sloppy|no good|not (so|very)? good|not great) (with|about|at) (taking|remembering)? (his|her|their) (pills|meds|medication+|insulin|diet|inhaler+|puffers|cpap|appointments|exercises)',
     '(rebuff~|spurn~) (all|any|every|staff|our|the|care|help|offer+|attempt+|effort+|dressing|nursing|assistance|support+)',
-    '(neglect~|let~ go of) (his|her|their) (own)? (health|foot-care|feet|teeth|diabetes|self-care|exercises|wound-care|skin|condition|needs)',
+    'neglect~ (his|her|their) (own)? (health|foot-care|feet|teeth|diabetes|self-care|exercises|wound-care|skin|condition|needs)',
   ],
   except: ['(will|would|could) not agree to (pay|repair|fix|renew|sell)'],
   message: 'This hears a choice as disobedience.',

@@ -9,8 +9,7 @@ export const breach: Rule = {
     '(behaviour|behavior|behavioural|behavioral|conduct) contract',
     '(rule|rules)-(breaker+|breaking)',
     '[in breach] ($|because|again|as (he|she)|since (he|she)|of (his|her|their) (licence|license|conditions|contract|agreement|terms|curfew|plan|order))',
-    '(house|unit|ward|program|shelter|visitor|contract) (rule+|policy)? (violation+|infraction+)',
-    '(broke|breaks|breaking|violated) (his|her|their)? npo',
+    '(house|unit|ward|program|shelter|visitor) (rule+|policy) (violation+|infraction+)',
   ],
   except: [
     '(landlord|employer|insurer|company|store|phone) ... (break~|broke|breach~|breached|violate~)',
@@ -25,7 +24,7 @@ export const proof: Proof = {
     'Broke contract re alcohol.',
     'Behaviour contract in place.',
     'In breach again on Friday.',
-    'Two house rule violations in May; broke NPO at six.',
+    'Two house rule violations in May.',
   ],
   passes: [
     'The landlord broke the lease.',

@@ -28,9 +28,9 @@ export const clean: Rule = {
     '(clean and dry|dry and clean) since',
     '({charge}|he|she|they) (has|have|had)? (remained|remains|remain|stayed|stays|kept) clean (and (has|had|is|was|working|housed)|$|through|throughout|while|during|since|for)',
     'get~ clean (before (the (ministry|judge|kids|baby|court)|cas|he|she|they|any)|so (that)? (he|she|they) can|for (the|his|her|their) (kids|children|baby|son|daughter|family)|or (lose|leave|else))',
-    '(sober|abstinent|drug-free) and [clean]',
-    '(peed|tested|tests|testing|dropped|screened) [clean] ($|for|on|again|twice|since|at)',
-    '(remain~|stay~|is|been|be|kept|living|now) drug-free ($|and|since|for|at|while)',
+    '(sober|abstinent|drug-free) and [clean] ($|for|since|on|at)',
+    '(peed|dropped|(he|she|they|{charge}|has|and) tested|tests) [clean] ($|for|on|again|twice|since|at)',
+    '(remain~|stay~) drug-free ($|and|since|for|at|while)',
   ],
   except: [
     '(eat|eats|eating|ate) clean',
@@ -54,7 +54,7 @@ export const proof: Proof = {
     'She remained clean through the winter.',
     'He wants to get clean before the baby comes.',
     'When clean she paints the fence; toxicology clean.',
-    'Six months sober and clean, tested clean on Friday.',
+    'Six months sober and clean, and tested clean on Friday.',
   ],
   passes: [
     'The wound is clean and dry.',

@@ -20,7 +20,7 @@ export const committedSuicide: Rule = {
     '(commited|comitted|commiting|comited) suicide => died by suicide',
     'take~ (his|her|their) (own (life|lives)|(life|lives) (by|$))',
     '(unsuccessful|successful|succeeded) (in|at) (ending|taking|killing|hanging) (his|her|their|himself|herself|themselves)',
-    'suicide+ completed (while|on|in|by|last|this|during|off|at home)',
+    'suicide+ completed (while|at home)',
   ],
   except: [
     'commit~ suicide (is|was) no longer',

@@ -5,7 +5,7 @@ export const complies: Rule = {
   id: 'en.compliance.complies',
   severity: 'suggest',
   match: [
-    '(importance|need|history|lack|level|degree|value|issue+|problem+|barrier+|concern+|improve~|ensure~|encourage~|reinforce~|promote~|support~|demonstrate~|monitor~|stress~|emphasize~|emphasise~|urge~|address~|full|complete|total|strict|partial|better|greater|ongoing|patient|client|treatment|dietary|cpap|insulin|dialysis|therapy|grudging|superficial) (of|for|re|with|about|regarding|in)? (his|her|their|the)? ({drugs}|dietary|treatment)? [compliance]',
+    '(importance|need|history|lack|level|degree|value|issue+|problem+|barrier+|concern+|improve~|ensure~|encourage~|reinforce~|promote~|support~|demonstrate~|monitor~|stress~|emphasize~|emphasise~|full|complete|total|strict|partial|better|greater|ongoing|patient|client|treatment|dietary|cpap|insulin|dialysis|therapy|grudging|superficial) (of|for|re|with|about|regarding|in)? (his|her|their|the)? ({drugs}|dietary|treatment)? [compliance]',
     '[compliance] (issue+|problem+|concern+|with (her|his|their|{drugs}|diet|treatment|therapy|cpap|insulin|the|all|care|plan|recommendation+)|is|was|remains|remained|has been|check+|to be (checked|monitored|assessed|confirmed|ensured|reviewed|verified)|stressed|reinforced|encouraged|discussed|reviewed)',
     '(adherence|compliance) (issue+|problem+|concern+|difficulties|struggles|lapse+)',
     '({charge}|he|she|they|will|to|would|must|did|does|can|^) (consistently|fully|always|generally|now|mostly|partially|grudgingly|reluctantly|eventually|finally|only|not)? [(comply|complies|complied)] (with)?',

@@ -10,7 +10,7 @@ export const disregards: Rule = {
     '(against|contrary to|despite) (our|my|staff|nursing|doctor s|team|strict|repeated|express|explicit|clear) (advice|orders|recommendation+|direction+|instructions|teaching)',
     '(against|contrary to) (advice|recommendation+)',
     '(persists|persisted|persisting) in (smoking|drinking|using|refusing|asking|driving|calling|demanding)',
-    'insist~ on (going home|(having|getting|doing) (things|it|everything)|leaving|discharge|driving|smoking|refusing|skipping|continuing|opioids|narcotics|iv|more)',
+    'insist~ on ((having|getting|doing) (things|it|everything)|leaving|discharge|driving|smoking|refusing|skipping|continuing|opioids|narcotics|iv|more)',
     '(continues|continued|continuing) to (smoke|drink|use|vape|eat|drive|gamble|miss|skip|refuse) ... (despite|even though|regardless of) (being|knowing|advice|warning+|counselling|education|teaching|risks|the risk+)',
     '(despite|in spite of) [(education|teaching|counselling|counseling|advice|warnings|reminders|redirection|instructions)] (re|about|on|regarding|he|she|they|pt|patient)',
     '(repeated|multiple|numerous|many|several) (counselling|advice|education|teaching|warning+|reminder+|request+) ... (he|she|they|pt|patient|client|mr|ms|mrs) ... [(continues|continued|persists|persisted)]',

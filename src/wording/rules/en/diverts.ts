@@ -22,8 +22,8 @@ export const diverts: Rule = {
     '(left|walked|stormed|checked|signed) (himself|herself|themselves|self)? (out)? (of)? (hospital|treatment|rehab|detox|program|the (unit|program|ed|er)|er|ed)? (against|ama|prematurely)',
     '({substance}|meds|carries) : (possibly|likely|maybe|query|suspected)? [diverting]',
     '(possibly|likely|suspected of|suspected|query|may be|might be|is|was|been|probably) diverting ($|his|her|their|it|them|meds|some|half|doses|{substance})',
-    '(hid|hides|hiding) (his|her|their|the) (meds|medication+|pills|tablets|capsules) ($|in|under|again|behind)',
-    '(stopped|stops|quit|discontinued|halved|doubled|weaned) ... ({drugs}|{treatment}|pills|insulin|meds|prednisone) [on (his|her|their) own]',
+    '(hid|hides|hiding) (his|her|their) (meds|medication+|pills|tablets|capsules) ($|in|under|again|behind)',
+    '(stopped|stops|quit|discontinued|halved|doubled|weaned) ... ({drugs}|{treatment}|pills|insulin|meds|prednisone) [on (his|her|their) own] ($|in|last|and|because|after)',
   ],
   except: [
     '(respiratory|inspiratory|breathing|expiratory|cough|pushing|spirometry) ... effort',

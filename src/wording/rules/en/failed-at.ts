@@ -21,7 +21,7 @@ export const failedAt: Rule = {
     '(lose~|lost|evicted|kicked out|banned|barred|fired|expelled) ... (due to|because of|over|owing to|for) (his|her|their) (own)? (behaviour|behavior|choices|actions|attitude|drinking|conduct|temper|aggression|non-compliance)',
     '(drop~|drops) out (of|after|at|when|before|again|early|in|by)?',
     '(weeks|days|month+|program|detox|rehab|treatment|group|course) ... : did not (complete|finish) $',
-    '(did|does|didn|doesn) (not|t) follow up (with|as|on|after|for|$)',
+    '(^|{charge}|he|she|they|and|but) (did|does|didn|doesn) (not|t) follow up (with|as|on|after|for|$)',
   ],
   except: [
     '^ failing $',

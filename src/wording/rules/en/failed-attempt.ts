@@ -20,9 +20,8 @@ export const failedAttempt: Rule = {
     '({family}|brother|sister|son|daughter|grandson|granddaughter|cousin|uncle|aunt|nephew|niece|friend|roommate|peer) s (own)? (first|second|last|suicide|overdose)? [(failed|unsuccessful|successful|botched) attempt+]',
     '(({family}|brother|sister|son|daughter|grandson|granddaughter|cousin|uncle|aunt|nephew|niece|friend|roommate|peer) s|(his|her|their|the) (suicide|overdose|hanging)) (own)? (first|second|last|suicide|overdose)? [(attempt+|suicide) (was|were|proved|had been) (also|again|ultimately|nearly|almost|thankfully|fortunately)? (unsuccessful|successful|not successful|a failure|botched|half-hearted)]',
     '(suicide|overdose|hanging|suicidal) attempt+ (that|which) (failed|was unsuccessful|were unsuccessful|did not succeed|succeeded|almost succeeded)',
-    '(failed|unsuccessful|botched) attempt+ (last (year|winter|spring|summer|fall|month)|(two|three|five|ten|several|many|some|a few) years ago)',
-    '(botch~|bungle~) (his|her|their|a|the) (own)? (suicide|overdose|hanging|attempt+)',
-    'made (a|an|one|two|three|several|multiple|another) (failed|unsuccessful|successful|botched) attempt+ ($|last|when|as a|in (19|20))',
+    '(botch~|bungle~) (his|her|their) (own)? (suicide|overdose|hanging|attempt+)',
+    'made (a|an|one|two|three|several|multiple|another) (failed|botched) attempt+ ($|in (19|20))',
   ],
   except: [
     'attempt+ ... (at (the|a|an|iv|cannulation|intubation|extubation|weaning|quitting|lp|catheter|line|school|work|tapering|insertion|reduction)|to (quit|stop|wean|taper|get|call|reach|have|conceive|leave|find|pass|place|insert|remove|contact|see|start|extubate|reduce))',

@@ -7,7 +7,7 @@ export const failureOf: Rule = {
   match: [
     'failure to (progress|show (up|for|$)|take (his|her|their|meds|medication+)|parent|attend|engage|complete|participate|follow|keep|adhere|comply|launch|maintain (sobriety|employment|housing))',
     'failure (of|at|in) (community|placement+|housing|group|tenancy|rehab|school|work|sobriety|parenting|independent|supported)',
-    '(placement|housing|discharge|community|program|tenancy|rehab|outpatient|vocational|school|academic|job) failure+',
+    '(placement|housing|discharge|community|program|tenancy|rehab|outpatient|vocational|school|academic) failure+',
     '(failed|failing) (marriage+|relationship+|tenancy|tenancies|engagement+|career|recovery|parent|mother|father|rehab)',
     '(series|string|long line|litany|pattern) of (failed|failures|broken (relationships|promises|marriages)|short-lived)',
     'goal+ {link}? (not|never) (been)? (met|achieved)',

@@ -16,7 +16,7 @@ export const limits: Rule = {
     '(firm|strict) (limits|boundaries|approach)',
     '(test~|push~|cross~|overstep~) (the|staff|our)? (limits|boundaries)',
     '(boundary|limit)-(testing|pushing)',
-    '((not|hardly|barely) (easily|readily)? (redirectable|redirected|led)|unredirectable)',
+    '((not|hardly|barely) (easily|readily)? redirectable|(not|hardly|barely) (easily|readily) (redirected|led)|unredirectable)',
   ],
   except: [
     '(limits|boundaries) of (the|his|her|their|art|science|what)',

@@ -29,7 +29,7 @@ export const madeToObey: Rule = {
     '[(put|placed|kept|strapped) in] (a|the|his|her)? (geri chair|gerichair|tilt chair|broda chair|posey|lap belt|locked (unit|ward|room))',
     '(placed|put|moved|kept) (on|to|onto|in) (a|the) (locked|secure) (unit|ward|side|floor)',
     '[(must|has to|have to|expected to|is to) be] (in (bed|(his|her|their) (room|bed))|off the phone) (by|before|at)',
-    '(had|has|have|needed|need|tried|trying) to make (him|her|them|pt) (take|eat|wash|shower|drink|swallow|leave|sit|attend|comply)',
+    '(had|needed) to make (him|her|them|pt) (take|wash|shower|swallow|sit|attend|comply)',
     '(and|or) (punishes|penalizes) (loss|refusal|gain|lateness|missed)',
   ],
   except: [

@@ -25,7 +25,7 @@ export const mereGesture: Rule = {
     '(attempt|overdose|od|hanging) (was|were) (minor|trivial|mild|half-hearted|manipulative|feeble|pathetic|weak)',
     '(near|almost|nearly|partly|partially) - (successful|succeeded)',
     '(unsuccessful|non-serious|fake|pseudo|staged|calculated|empty) (suicide|suicidal)? (attempt+|threat+|gesture+|overdose+|od)',
-    '(cut|cuts|scratched|lacerated|slashed) (his|her|their|both|own|left|right)? (wrist+|forearm+|arm+|thigh+|neck) superficially',
+    '(cut|cuts|scratched|slashed) (his|her|their|both)? (wrist+|forearm+) superficially',
     '(pseudosuicide+|pseudosuicidal|near-miss suicide+)',
     '(cuts|cutting|scratches|scratching|self-harms) superficially',
   ],

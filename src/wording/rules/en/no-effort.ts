@@ -14,12 +14,11 @@ export const noEffort: Rule = {
     '(occupy~|block~|tie~ up|waste~|wasting) (a|an|another) (acute)? bed',
     '(wast~|occupy~|block~|tie~ up|hog~) (a|the|another|an acute)? bed',
     '(not|never|t) (working|work|works|worked) (the|his|her) program',
-    '(not|never) (putting in|doing|do|done) the work',
-    '(attends|attended|attending|participates|participated|engages|engaged|complies|takes (his|her|their)? (meds|medication+|pills|insulin)) (only)? (sporadically|minimally|superficially|haphazardly|inconsistently|erratically|reluctantly|passively|poorly)',
-    '(does|did|doing) (only|just)? the bare minimum',
+    '(not|never) (putting in|doing|do|done) the work ($|of (recovery|therapy|change))',
+    '(attends|attended|attending|participates|participated|engages|engaged|complies|takes (his|her|their)? (meds|medication+|pills|insulin)) (only)? (minimally|superficially|haphazardly|erratically|reluctantly)',
   ],
   anywhere: [
-    '(poor|minimal|limited|inconsistent|little) effort (in|with|during|at) (therapy|physio|ot|pt|group+|session+|rehab|exercises|school|recovery|treatment)',
+    '(poor|minimal|inconsistent) effort (in|with|during|at) (therapy|physio|ot|pt|group+|session+|rehab|recovery|treatment)',
   ],
   except: [
     'help (himself|herself|themselves) (to|up|out|with)',

@@ -8,7 +8,7 @@ export const noncompliant: Rule = {
     '[not (a|the|an)? (most|very|particularly|always|really)? (compliant|adherent) ({charge}|child|lady|guy|youth|diabetic)]',
     '((treatment|med|medication|care|therapy|help)-(refusing|avoidant|rejecting|refuser+|resister+|averse)|(school|work)-(refuser+|avoidant))',
     '{drugs}? (non-compliant|uncompliant|non-complaint|non-compliance|non-adherent|non-adherence|unadherent|incompliant|noncomp)',
-    '({poor}|poorly|partially|not|suboptimal|sub-par|irregular|marginal|inconsistent|spotty|variable|erratic|intermittent|sporadic) {drugs}? (compliant|compliance|adherent|adherence)',
+    '({poor}|poorly|partially|not|suboptimal|inconsistent|spotty|variable|erratic|intermittent|sporadic) {drugs}? (compliant|compliance|adherent|adherence)',
     '(compliance|adherence) (to|with) ... {link} {poor}',
     '(compliance|adherence) : {link}? (very)? ({poor}|variable)',
     '({drugs} (compliant|compliance)|({charge}|he|she|they|^) (did|does|do|will|would) (not|t) comply)',
@@ -18,7 +18,7 @@ export const noncompliant: Rule = {
     '(treatment|med|medication|care|therapy|service|help|hospital|school|work) - (refusing|avoidant|avoiding|rejecting|refuser+|resister+|interfering|defying|evading|averse)',
     '(non-concordant|not concordant|poorly concordant) with (his|her|their|the|all)? ({drugs}|inhaler+|insulin|cpap|diet|plan|treatment|tablets|advice|regimen|follow-up)',
     '(poor|bad|partial|reluctant|erratic|selective|unreliable) (complier+|adherer+|pill-taker+)',
-    '(non-adherer+|refuser+|^ non-concordant $)',
+    '(refuser+|^ non-concordant $)',
     '(took|takes|taken|taking) (himself|herself|themselves) off (of)? (his|her|their|all|the)? ({drugs}|pills|tablets|insulin|lithium|clozapine|antidepressant+|{treatment})',
   ],
   except: [

@@ -31,8 +31,7 @@ export const ordered: Rule = {
     '({charge}|he|she|they) [(must|has to|have to)] (see|stay|come|go|leave|wait|return|sign|hand|wear|ask|eat|shower|wash|wake|call|check|report|give|stop|stick|show)',
     '(supervised|monitored|restricted|escorted|timed|limited) (shower+|bath+|phone|call+|meal+|washroom|bathroom|smoke|smoking|cigarettes|toileting|access)',
     'given (a|his|her|their|the) (shot|jab|cocktail|talking-to|lecture|time-out) (of|for|in|against|by|and|while)?',
-    '^ (ordered|instructed) to (return to|stay in|remain in|leave|wait in|get back) (to)? (bed|gown|pyjamas|pajamas|(his|her|their|the|a)? (room|lounge|chair|dining))',
-    'instructed to (stay|remain) in (gown|pyjamas|pajamas|(his|her|their) room)',
+    '^ ordered to (return to|stay in|remain in|leave|wait in|get back) (to)? (bed|gown|pyjamas|pajamas|(his|her|their|the|a)? (room|lounge|chair|dining))',
   ],
   except: [
     'has to wait for (her|his|their|the) (urine|urinary|flow|stream|bus|results|test+)',

@@ -19,7 +19,7 @@ export const ownRules: Rule = {
     'not one to (listen|follow|take|accept)',
     '(told|asked|advised|reminded|prompted|encouraged|instructed|shown) ... ... [but (he|she|they)? (will not|won t|refuses|refused|would not|wouldn t)] ($|and)',
     '(does|do|did|doing) what (he|she|they) please+',
-    '(dead-set against|dead against|vehemently against|adamantly (against|opposed to)) (any|all|the|a|going|taking|having|surgery|placement|home|meds|medication|treatment|insulin|dialysis|moving|injection+|help|discharge|rehab)',
+    '(dead-set against|dead against|vehemently against|adamantly (against|opposed to)) (any|all|taking|surgery|placement|meds|medication|treatment|insulin|dialysis|injection+|help|rehab)',
   ],
   except: [
     '(drawer|door|window|lid|zipper|bolt|screw|scale) ... budge',

@@ -28,7 +28,7 @@ export const persuaded: Rule = {
     '(once|until|when|if|provided) (he|she|they) (has|have|had|can|could|shows|demonstrates|proves) ... (behave|be trusted|be good|co-operate|comply)',
     '(persuaded|convinced|coaxed|cajoled|talked|pressured|bribed|encouraged firmly|urged strongly|strongly encouraged|strongly urged|pushed|made|forced|compelled|obliged|required) (him|her|them|pt|patient|client)? (to|into) (accept|accepting|taking|return|go|going|stay|shower|remain|leave|attend|have|agree|eat|co-operate|wait|hand|give)',
     '(brought|taken|held|gotten|got|kept|put) (him|her|them|pt|patient|client)? (under control|in line|in check|to heel) (by|with|and|after|to|via|using|for)?',
-    '(kicked|thrown|booted) off (the|our)? (unit|ward|program|service|list)',
+    '(kicked|thrown|booted) off (the|our)? (unit|ward|program|service)',
   ],
   except: [
     '({family}|landlord|boss|friend+|brother|sister|school|voices|police|judge) ... (persuaded|convinced|made|forced|pressured|talked|threatened|banned|barred|confiscated)',

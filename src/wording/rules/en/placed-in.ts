@@ -25,7 +25,7 @@ export const placedIn: Rule = {
     '{be} (put|placed|locked) (in|into|on) (a|the)? (seclusion|restraint+|quiet room|hospital|form|cto|close|constant|point|group home|nursing home)',
     '(forcibly|forced to|made to) (medicated|removed|undressed|injected|escorted|shower|attend|inject)',
     '(tackled|locked up|committed to (the|a)? {ward})',
-    'had to be (secluded|physically|removed|locked|isolated|injected|forced|carried|held|told|reminded)',
+    'had to be (secluded|removed|locked|isolated|injected|forced|carried|held|told|reminded)',
     '(talked into|coerced into|under protest)',
     '(put|placed|kept|held) (on|under) (a|an|the)? (constant+|close|1 : 1|one|q15|q 15|special|strict|suicide|elopement|arm|line|obs|observation+|watch|precautions|restrictions|room|bed)',
     '(placed|put) in (2|3|4|5|2pt|4pt|5pt|four|five|soft|full|locked|mechanical|wrist|leg) (pt|point|points)? (restraint+|seclusion|restraints|cuffs|limb)?',

@@ -7,7 +7,7 @@ export const refused: Rule = {
   frame: 'does',
   match: ['refuse~ => decline~', 'refusal (of|to)'],
   anywhere: [
-    'refusal (of|to) (treatment|care|meds|medication+|food|fluids|all|help|services|bathing|hygiene|vitals|bloodwork|dialysis|insulin|take|eat|drink|attend|participate|engage|comply|co-operate|leave|bathe|shower)',
+    'refusal (of|to) (treatment|care|meds|medication+|food|fluids|all|bathing|hygiene|vitals|bloodwork|dialysis|insulin|take|eat|drink|attend|comply|co-operate|leave|bathe|shower)',
   ],
   except: [
     '(lab|laboratory|vendor|store|company|school|garage|bank|pharmacy|airline|taxi|cab|driver|daycare|clinic|printer|server|machine|contractor|manager|superintendent|tenant board|utility|telus|rogers|bell|hydro|disability|cpp|odsp|wsib|ei|canada|manufacturer) refuse~',

@@ -14,8 +14,7 @@ export const relapse: Rule = {
     '(back|revert~|regress~|regressed) to (using ($|again|daily)|old habits|active (use|addiction)|the (drugs|bottle|pipe|needle|streets))',
     '(have~|brief|recent) (a|brief)? (slip-up+|slip+|lapse+)',
     '(last used|sober|clean|drank|detox|rehab|recovery|abstinent) ... : (and|but)? (has|had|he has|she has) [slipped (once|twice|again|three times|a few times|several times)]',
-    '(abstinence|sober|sobriety|abstinent|sponsor|recovery|drinking|clean) ... ... [(a|one|another) slip]',
-    '[a slip] on (payday|cheque|welfare)',
+    '(abstinence|sober|sobriety|abstinent|sponsor|recovery) ... ... [(a|one|another) slip]',
   ],
   except: [
     'slip (of|in|from) (paper|the|his|her)',

@@ -32,8 +32,7 @@ export const suicidalGesture: Rule = {
     'threaten~ to (hang|cut)',
     '(uses|used|using|use) (suicidal ideation|suicide|si|suicidal statements|self-harm|od|overdose|cutting) (to|as|for|in)',
     '((mutilate~|butcher~|carve~ (up|into)|hack~ (at|up)) (his|her|their) (own)? (arm+|forearm+|wrist+|leg+|thigh+|body|skin)|cut~ (himself|herself) up)',
-    '(no|not|without|lacked|lacks) (any)? (real|true|genuine|serious|actual) intention (of|to) (dying|die|kill~|end~)',
-    'suicidal talk',
+    '(no|not|without|lacked|lacks) (any)? (real|true|genuine|serious|actual) intention (of|to) (dying|die|kill~|end~ (his|her|their))',
   ],
   except: [
     '({family}|brother|sister|son|daughter|peer|voice+) (who|had|has|also|often|then|would|repeatedly)? threaten~',

@@ -8,7 +8,7 @@ export const toldTo: Rule = {
     '{be} (told|instructed|ordered|warned|directed) (not)? to',
     '{be} (redirected|reprimanded)',
     '(needs|requires|required|needed) ... (redirection|limit-setting)',
-    '(does|did|doesn|didn) (not|t) (listen ($|and|or|to (staff|us|reason|instructions|direction))|obey|follow (directions|direction|rules))',
+    '(does|did|doesn|didn) (not|t) (listen ($|to (staff|us|reason|instructions|direction))|obey|follow (directions|direction|rules))',
     'despite (repeated|multiple|many|several|numerous|being|frequent) (warning+|reminder+|prompts|prompting|told|teaching|education|requests|redirection)',
     '(repeatedly|again) (reminded|warned)',
     '{be} (told|reminded|warned) (repeatedly|again|several times|many times)',
@@ -27,7 +27,7 @@ export const toldTo: Rule = {
     '(has|have|needs|must) (got)? to? want (to|it|help)',
     '(spoken|talked) to (about|re|regarding) (his|her|their)? (language|behaviour|behavior|attitude|conduct|hygiene|manners|tone|smoking)',
     'should be (grateful|thankful|ashamed)',
-    '(meds|pills|ate|showered|washed|drank|dressed|sat|stayed|bath) (only)? when told (to)?',
+    '(meds|pills|ate|showered|washed|drank|dressed|sat|stayed|bath) (only when told|when told to)',
   ],
   except: [
     'counselled (about|re|regarding|on) the (increased)? (risk|risks)',

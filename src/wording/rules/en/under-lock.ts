@@ -23,7 +23,7 @@ export const underLock: Rule = {
     '(dragged|hauled|frog-marched|shoved|forced|manhandled|bundled) (back)? (to|into|out of|from|off|through) (the|a|his|her)? (shower|bath|tub|room|bed|seclusion|quiet|unit|ward|ambulance|cruiser|van|car|hospital|bathroom|chair|hallway|dining)',
     '(loses|losing|docked|fined|forfeits|forfeited|will lose) (one|a|two|three|his|her|their|10|5|15|her next|all) (next|evening|afternoon|morning|daily)? (smoke+|pass+|privilege+|dessert|outing+|point+|token+|level+|turn|treat+|tv)',
     'lost (his|her|their|all) (privilege+|level+|smoke+|outing+|off-unit)',
-    '(enforced|compulsory|imposed|forced) (bed|rest|quiet|shower+|bathing|group+|treatment|feeding|fluids|medication|injection+|abstinence|confinement|isolation|bedtime|curfew|counselling|detox)',
+    '(enforced|compulsory|imposed|forced) (bed|rest|quiet|shower+|bathing|group+|feeding|fluids|medication|injection+|abstinence|confinement|isolation|bedtime|curfew|counselling|detox)',
     '(staff|nurse+|team|writer|doctor|worker) (insisted|insists|dictated|decreed|(put|laid) ... foot down|(gave|read) (him|her|them) (a|an|the) (ultimatum|warning|talking-to|lecture|riot act)) (that)?',
     '^ (detained|held) (in|at|by|overnight) (ed|er|emerg|the (ed|er|hospital|unit)|hospital|security)',
     '(no (say|choice|voice) in|without (being consulted|(his|her|their) (agreement|say)|consulting (him|her|them)))',

@@ -6,7 +6,7 @@ export const unwilling: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(unwilling|reluctant|loath|unwillingness) to',
+    '(unwilling|reluctant|unwillingness) to',
     '(only)? reluctantly',
     '(not|never|poorly|superficially|minimally|barely|scarcely|{poor}) (engaging|engaged|engagement)',
     'fail~ to (comply|engage|co-operate|follow|adhere|participate|take)',

@@ -29,7 +29,7 @@ export const wantsToBeFound: Rule = {
     '(did not|didn t|never) (try|attempt) (very|too|that) hard',
     '(one|a few|two|three|handful of|couple of|some|half a dozen) (more)? (aspirin|advil|tylenol|gravol|vitamins|benadryl|melatonin|tums) ... (called it|and called|calls it|attempt|gesture|then called|for attention|overdose)',
     '(tired|sick|fed up|weary) of (his|her|their) (suicidal|suicide|si|threats|cutting|self-harm|overdoses|gestures|suicidality)',
-    '(knew|knowing) (that)? (he|she|they) (would|will|d|ll) be (found|discovered|rescued|saved|stopped)',
+    '(knew|knowing) (that)? (he|she|they) (would|will|d|ll) be (found|discovered|rescued|stopped) ($|before|in time)',
   ],
   except: [
     '(want+|wanted|hoping) to be (found|saved) ... (housing|job|home)',

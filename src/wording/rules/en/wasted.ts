@@ -16,7 +16,7 @@ export const wasted: Rule = {
     '(came|come~|coming|run~|ran|tested|tests|screened|screens|dropped|gave|peed) (up|back)? [dirty]',
     '(he|she|they|{charge}|urine+|screen+|uds|drop+) (got|is|was|went)? dirty (on|for|over|again)',
     'dirty (drop+|urine+|uds)',
-    '(partied|partying|parties) (all (weekend|night|week)|hard|too (hard|much)|every (night|weekend|day)|on (cheque|weekend))',
+    '(partied|partying|parties) (hard|too (hard|much)|every (night|weekend|day)|on (cheque|weekend))',
     '(party|parties) (girl|boy|animal)',
     '(hard|fast)-(partying|living|drinking)',
     '(do~|doing|did|does) (drugs|crack|coke|meth|heroin|fentanyl)',
