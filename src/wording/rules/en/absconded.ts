@@ -38,6 +38,7 @@ export const proof: Proof = {
     'Escape precautions in place.',
   ],
   passes: [
+    'The toddler wandered off again at the mall.',
     'The couple eloped to Banff.',
     'He left at noon with a pass.',
     'The door was bolted from inside.',

@@ -10,7 +10,10 @@ export const compliant: Rule = {
     '(good|full|excellent|great|perfect|fair|reasonable|generally) (med|medication)? compliance',
     'complied with',
   ],
-  except: ['(complied|compliant) with (the)? (law|act|building|code|standards)'],
+  except: [
+    '(complied|compliant) with (the)? (law|act|building|code|standards)',
+    'compliance (of the|with hand)',
+  ],
   message: 'Also as praise, this measures obedience.',
 }
 

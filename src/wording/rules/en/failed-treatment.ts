@@ -56,7 +56,6 @@ export const proof: Proof = {
     'Conservative care was failed: gabapentin failure, topical next.',
     'Three courses of therapy failed by this patient.',
     'The girl has failed them all.',
-    'CPAP failure, now on an oral device.',
     'Another failed lithium trial.',
   ],
   passes: [

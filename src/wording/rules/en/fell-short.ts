@@ -26,7 +26,6 @@ export const fellShort: Rule = {
     '(walked|stormed) out (before|without) being (seen|assessed|triaged|discharged)',
     'unsuccessful (in|at|with) ({many}|his|her|their|every|all|any) ... (home+|program+|placement+|rehab+|treatment+)',
   ],
-  anywhere: ['(high|middle)? (school|college|university) dropout+ ($|who|with|and)'],
   except: [
     '(feel~|felt|fears|worries) ... (let|short)',
     '(absent|missing|away|late) (with|without) (leave|reason) (code)',
@@ -43,7 +42,6 @@ export const proof: Proof = {
     'Fell short of her goals.',
     'Did poorly in rehab.',
     'Couldn’t hack it, lasted two days in rehab.',
-    'A high school dropout.',
     'Fell off the radar in June.',
   ],
   passes: [

@@ -35,6 +35,7 @@ export const habits: Rule = {
     'abuser+ of (benzodiazepines|painkillers|pain|prescription|sleeping)',
     '({substance} - addicted|(a|the) dry drunk|cokehead+|hophead+|tweeker+|weedhead+|inveterate (smoker|drinker)|(glue|gas|solvent|paint)-sniffer+|huffer+|skin-popper+|skin-popping)',
     '(he|she|they|who|{charge}) (shoots|shot|shooting) up (daily|regularly|in (the|his|her) (groin|neck|arm|feet|foot|leg|hand))',
+    '^ when using (he|she|they)',
     '(mainlines|mainlined|mainlining)',
     '^ (benzo|opioid|alcohol|narcotic)-dependent',
     '({charge}|he|she|they) (was|is|seemed|appeared|looked) (clearly|obviously|visibly|definitely) high ($|when|and|again|from)',

@@ -35,7 +35,7 @@ export const hardTime: Rule = {
     '(^|he|she|they|{charge}|arrived|came) (was|is)? (late|absent|missing|unprepared) (as usual|as always|yet again)',
     '(hung|hangs) up on (me|us|writer|staff|the (nurse|worker|clerk|team)|cm|rn|worker)',
     '((has|had|with|always) an excuse for (everything|every|not|missing)|(gave|gives|offers|offered) excuse+ ($|for (not|missing|being)))',
-    '(took it upon (himself|herself|themselves)|decided on (his|her|their) own) to (stop|quit|change|cut|double|wean|adjust|discontinue|halve) (taking|his|her|their|all)? ({drugs}|meds|medication+|pills|insulin|dose+)',
+    '(took it upon (himself|herself|themselves)|decided on (his|her|their) own) to (stop|quit|change|cut|double|wean|adjust|discontinue|halve) (taking|his|her|their|all|the)? ({drugs}|meds|medication+|pills|insulin|dose+)',
   ],
   except: [
     'fuss (of|over)',

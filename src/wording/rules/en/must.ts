@@ -42,7 +42,6 @@ export const proof: Proof = {
     'Must attend every session.',
     'Client is required to attend group.',
     'No visits unless he cooperates.',
-    'Lunch first, before letting him have his phone.',
     'Warned he may lose his bed.',
     'Attends AA or he will be evicted.',
   ],

@@ -48,12 +48,7 @@ export const ordered: Rule = {
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
-  flags: [
-    'Pt ordered to stay in room.',
-    'Granted a weekend pass.',
-    'Kept in gown until cooperative.',
-    'Instructed to stay in gown.',
-  ],
+  flags: ['Pt ordered to stay in room.', 'Granted a weekend pass.', 'Kept in gown until cooperative.'],
   passes: [
     'MRI ordered to rule out a stroke.',
     'It must be hard to wait, he said.',

@@ -31,7 +31,7 @@ export const popsPills: Rule = {
     '(turned|turns|turning) to (drink ($|after|when|and|as|because|since)|the bottle|booze|drugs|liquor)',
     '({charge}|he|she|they|who|mother|mom) has a habit ($|to (feed|support)|again)',
     'doc (is|was|being)? (alcohol|cocaine|heroin|meth|crack|fentanyl|cannabis|opioids|opiates|etoh)',
-    '(started|back|back to) drinking again ($|since|after|daily|heavily|and|despite)',
+    '(been|started|back|back to) drinking again ($|since|after|daily|heavily|and|despite)',
     '({charge}|he|she|they|mother|mom|who) (used|drank) (all|right)? (through|throughout) (the|her|this)? pregnancy',
     'clean~ up (his|her|their) act',
   ],
