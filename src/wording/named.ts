@@ -21,14 +21,12 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   if (opensTitle(first - 2) && isTitled(first - 1) && (isShown || block.gap[first - 2] === gaps.none))
     return true
   // « l’Association des personnes handicapées », « la rue de la Folie »: where nouns come first, one capital may do.
+  let isCapital = isTitled(first)
   if (block.tables.pack.nounFirst)
-    for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--)
-      if (
-        (isTitled(at) || isTitled(first)) &&
-        flagsAt(block, at) & flag.name &&
-        block.gap[at]! < gaps.sentence
-      )
-        return true
+    for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--) {
+      isCapital ||= isTitled(at)
+      if (isCapital && flagsAt(block, at) & flag.name && block.gap[at]! < gaps.sentence) return true
+    }
   if (!isTitled(first)) return false
   if (first && block.gap[first] === gaps.none && flagsAt(block, first - 1) & flag.title) return true
   // “Wayne Moody”, “Crazy Eddie”: a name has a word beside it that nobody knows.

@@ -158,6 +158,7 @@ describe('A formal name', () => {
   it('is that of somebody, before or after another name', () => {
     expect(found('Next of kin: Wayne Moody, brother. Answers to Crazy Eddie.')).toEqual([])
     expect(found('Maya is Moody today.')).toEqual(['Moody'])
+    expect(found('MMPI-2, échelle Déviation psychopathique à T 52.', 'fr')).toEqual([])
     expect(found('Échec de la désintoxication à la Maison Jean-Lapointe.', 'fr')).not.toEqual([])
   })
 })

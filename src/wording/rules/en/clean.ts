@@ -10,7 +10,7 @@ export const clean: Rule = {
     '[dirty] (drug|urine|tox|alcohol)? {test} => positive',
     '[clean] (drug|urine|tox|alcohol)? {test} => negative',
     '(been|stay~|get~|getting|got) clean ($|and sober|from|off|all (week|month|year|summer))',
-    'clean (and sober|time|date)',
+    '(clean (and sober|time|date)|sober and clean|drug-free and clean)',
     'clean (for|x) ... (day+|week+|month+|year+)',
     '((fail~|flunk~) (a|the|his|her)? (drug|urine|tox) (test|screen)|(fail~|flunk~) (a|the|his|her)? uds)',
     '[dirty] (needle+|rig+|syringe+|works) => used',
@@ -30,7 +30,7 @@ export const clean: Rule = {
     'get~ clean (before (the (ministry|judge|kids|baby|court)|cas|he|she|they|any)|so (that)? (he|she|they) can|for (the|his|her|their) (kids|children|baby|son|daughter|family)|or (lose|leave|else))',
     '(sober|abstinent|drug-free) and [clean] ($|for|since|on|at)',
     '(peed|dropped|(he|she|they|{charge}|has|and) tested|tests) [clean] ($|for|on|again|twice|since|at)',
-    '(remain~|stay~) drug-free ($|and|since|for|at|while)',
+    '(remain~|stay~|now) drug-free ($|and|since|for|at|while)',
   ],
   except: [
     '(eat|eats|eating|ate) clean',

@@ -6,12 +6,11 @@ export const dirty: Rule = {
   severity: 'hint',
   frame: 'is',
   match: [
-    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|rumpled|dowdy|frumpy|unattractive|ugly|homely|obese|sloppily-dressed|half-dressed|overdressed|raggedy|acne-ridden|buck-toothed|(well|neatly|immaculately)-(groomed|presented|turned-out)|unbathed|unshowered|foul-smelling|bad-smelling)',
+    '(filthy|dirty|untidy|messy|unhygienic|unsanitary|unclean|unpresentable|rumpled|dowdy|frumpy|unattractive|ugly|homely|obese|sloppily-dressed|half-dressed|overdressed|raggedy|acne-ridden|buck-toothed|unbathed|unshowered|foul-smelling|bad-smelling)',
   ],
   except: [
     '(feel~|felt|afraid|fear~|worry~|obsess~|contamination|thoughts|dream+) ... (dirty|ugly|unclean|obese)',
-    '(trail+|(neither|nor|no longer|not) ...) ... (well|neatly)-(groomed|presented)',
-    '(well-(groomed|presented) (dog+|trail+|slope+|case|poster|talk)|(things|divorce|separation|breakup|hair|desk) ... (ugly|messy)|(dishes|pan+|plates|wound+|windows|linen) ... dirty)',
+    '((things|divorce|separation|breakup|hair|desk) ... (ugly|messy)|(dishes|pan+|plates|wound+|windows|linen) ... dirty)',
     '(dirty|messy|filthy) ... (garden|gardening|painting|playing|work|working|barn)',
     'foul-smelling (drain|drainage|discharge|urine|stool+|wound|sputum|sink|room|garbage|fridge|pus|exudate|water|lochia|fluid)',
     '(discharge|drainage|stool+|urine|wound|ear|fluid|pus|lochia) ... foul-smelling',
@@ -25,18 +24,13 @@ export const dirty: Rule = {
 
 export const proof: Proof = {
   sources: ['harrigian', 'practice'],
-  flags: [
-    'Appears dirty, clothes stained.',
-    'He was untidy on arrival.',
-    'Well-groomed and calm, seen at nine.',
-  ],
+  flags: ['Appears dirty, clothes stained.', 'He was untidy on arrival.'],
   passes: [
     'The dishes were dirty so she washed them.',
     'She feels ugly and told us so.',
     'Planted bulbs with the group and got dirty up to the elbows.',
     'Abdomen: obese, no masses felt.',
     'Carpet filthy after the leak; the building will clean it.',
-    'The ski trail was well groomed.',
-    'He was neither dishevelled nor smelly, and was well groomed.',
+    'Well-groomed and calm, seen at nine.',
   ],
 }

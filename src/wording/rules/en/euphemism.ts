@@ -18,7 +18,7 @@ export const euphemism: Rule = {
     '(taken|took) away (until|as|for|due)',
     'time-out',
     '[(sent|ordered) (back)? to bed] ($|at|early|without|for|again|until|by (staff|nursing))',
-    '(medication|meds|treatment|injection|food|care|bath|help) {be} forced (on|upon|into) (him|her|them|pt|patient) ($|again|when|despite|daily)',
+    '(medication|meds|treatment|injection|food|care|bath|help) {be} forced (on|upon|into) (him|her|them|pt|patient) ($|again|when|despite|daily|on|at|by|this|last)',
     'consequences for (his|her|their|negative|bad|poor)? (behaviour+|behavior+|actions|non-compliance|refusing|missing|breaking)',
     '(haldol|ativan|loxapine|olanzapine|lorazepam|haloperidol|seroquel|quetiapine) for (his|her|ongoing|increased)? (behaviour+|behavior+) ($|again|overnight|x|with|at|and)',
   ],

@@ -55,7 +55,6 @@ export const proof: Proof = {
     'Known weekend user, seen in fast track.',
     'Former abuser of painkillers.',
     'She shoots up in the neck; came to clinic high.',
-    'Showed up high again.',
   ],
   passes: [
     'Reads every day out of habit.',

@@ -55,7 +55,7 @@ export const proof: Proof = {
     'Fought us on every pill.',
     'Defiance at bath time, lots of pushback about the boot.',
     'Late as usual, gives excuses.',
-    'Took it upon himself to stop the warfarin.',
+    'Took it upon himself to stop the medication.',
   ],
   passes: [
     'The pain interferes with his sleep.',

@@ -53,7 +53,6 @@ export const proof: Proof = {
     'Dependent on staff for meals.',
     'Too sick to live alone.',
     'Inability to cope with stress.',
-    'Since the crash cannot function at home.',
   ],
   passes: [
     'Found incapable of consenting under the Act.',

@@ -10,6 +10,7 @@ export const medsGames: Rule = {
     '(pop~|go~ through|swallow~|take~|eat~|ate|down~) ... [like candy]',
     'lost (his|her|their|the)? (script|rx|prescription|meds|carries) (yet)? again',
     'lost (yet)? another (script|rx|prescription|bottle of ({substance}|pills))',
+    'run out of (meds|pills) again',
     '(ran|runs|run|running) out of (his|her|their)? (opioids|benzos|narcotics|script|hydromorphone|ativan|percocet) (early|again|yet again)',
     'tamper~ with (the|his|her|their) (iv|pump|dressing+|line|picc|monitor|catheter|pca|alarm|cast|ng|tube)',
     '(let|lets|letting) (his|her|their) (diabetes|meds|health|follow-up|hygiene|sugars|treatment|insulin) (slide|lapse|slip|go)',

@@ -18,7 +18,7 @@ export const noncompliant: Rule = {
     '(treatment|med|medication|care|therapy|service|help|hospital|school|work) - (refusing|avoidant|avoiding|rejecting|refuser+|resister+|interfering|defying|evading|averse)',
     '(non-concordant|not concordant|poorly concordant) with (his|her|their|the|all)? ({drugs}|inhaler+|insulin|cpap|diet|plan|treatment|tablets|advice|regimen|follow-up)',
     '(poor|bad|partial|reluctant|erratic|selective|unreliable) (complier+|adherer+|pill-taker+)',
-    '(refuser+|^ non-concordant $)',
+    '((serial|habitual|known|chronic) refuser+|^ non-concordant $)',
     '(took|takes|taken|taking) (himself|herself|themselves) off (of)? (his|her|their|all|the)? ({drugs}|pills|tablets|insulin|lithium|clozapine|antidepressant+|{treatment})',
   ],
   except: [

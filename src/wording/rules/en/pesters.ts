@@ -19,7 +19,7 @@ export const pesters: Rule = {
     '((abuse~|game~|work~) the (system|service)|use~ (us|the (hospital|ed|er|service|shelter)) (as|like) a)',
     'take~ up (too much|so much|a lot of|all the) (staff|nursing|our|group|team)',
     'waste~ (resources|staff time|our time|everyone)',
-    '(never|won t|doesn t|will not|does not) listen~ (to (staff|anyone|us|instructions|advice)|$)',
+    '(never|won t|doesn t|will not|does not) listen~ (to (staff|anyone|us|instructions|advice)|$|and)',
     '(show~ (no|little|zero|minimal) (initiative|effort|remorse|regard|respect|gratitude)|take~ (no|little) responsibility)',
     '(bother~|annoy~|disturb~|provoke~|harass~|bug~) (the|all|other|co)? (pt+|patients|clients|co-patients|co-clients|residents|roommate+|staff|nurses|writer)',
     '[(constantly|always|continually|forever)] (at|up to|hanging around) (the)? (desk|nursing station|nurses station|med room)',

@@ -9,6 +9,7 @@ export const relapse: Rule = {
     'relapse~',
     '(slip~|fell|lapse~) (back)? into (use|drinking|using|addiction)',
     'slip~ up',
+    '[a slip] on (payday|cheque|welfare)',
     '(blew|broke|breaks|broken|blown|lost|threw away|threw out) (his|her|their) (sobriety|abstinence|clean time|recovery)',
     '(went|gone|going|goes) back out (using|drinking|after ... (sober|clean))',
     '(back|revert~|regress~|regressed) to (using ($|again|daily)|old habits|active (use|addiction)|the (drugs|bottle|pipe|needle|streets))',

@@ -15,7 +15,7 @@ export const temperament: Rule = {
     '(nothing but|always|big|real) trouble',
     '(wearing|wearying|taxing|frustrating) (on|for|to) ({staff}|the (team|staff|nurses)|nurse)',
     '((lack~|no) (in)? (empathy|manners|decorum|tact)|(has|have) no filter)',
-    '(is|was|being|such|quite) (a)? (real|total|complete|right|big)? (downer|jerk|baby|worrywart|show-off|flirt|sissy|bitch|bastard|prick|grouch|know-all|killjoy|buzzkill|snob|prude|windbag)',
+    '(is|was|being|such|quite) (a)? (real|total|complete|right|big)? (downer|jerk|worrywart|show-off|flirt|sissy|bitch|bastard|prick|grouch|know-all|killjoy|buzzkill|snob|prude|windbag)',
     '(excessively|overly|unduly|inordinately|endlessly) (preoccupied|focused|fixated|invested) (with|on|in)',
   ],
   except: [

@@ -13,7 +13,7 @@ export const wasted: Rule = {
     '(he|she|they|{charge}) {be}? high (most days|every day|all day|daily|every night|on arrival|when (he|she|they) (presented|arrived|came|showed|got|attended))',
     'high as a (kite)?',
     '(get~|got|getting) (high|wasted|drunk|hammered|loaded|stoned|plastered|smashed|trashed|baked) ({after}|every|daily|most|twice|again)',
-    '(came|come~|coming|run~|ran|tested|tests|screened|screens|dropped|gave|peed) (up|back)? [dirty]',
+    '(came|come~|pop~|coming|run~|ran|tested|tests|screened|screens|dropped|gave|peed) (up|back)? [dirty]',
     '(he|she|they|{charge}|urine+|screen+|uds|drop+) (got|is|was|went)? dirty (on|for|over|again)',
     'dirty (drop+|urine+|uds)',
     '(partied|partying|parties) (hard|too (hard|much)|every (night|weekend|day)|on (cheque|weekend))',
