@@ -3,7 +3,8 @@ import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong} from './lists.js'
 import {isDigit} from './others.js'
-import {isAdverb, isSubjectPerson} from './subject.js'
+import {isSubjectPerson} from './subject.js'
+import {isAdverb} from './word-shape.js'
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
 export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first, true)

@@ -53,9 +53,10 @@ export type TermName =
   | 'term' // talk about words, unless a `span` stands before: “long-term”
   | 'span'
   | 'word' // may be said to be what somebody prefers
-  | 'prefix' // negates a part of a word: “non-”
   | 'half' // negates only with `from` after it: “far from”
   | 'from'
+  | 'but' // what was said before says nothing of what follows
+  | 'year' // “17-year-old”
   | 'ne' // begins what another word negates
   | 'anything' // “anything but”
   | 'form' // asks by a number: “Form 1, Box B:”
@@ -66,7 +67,7 @@ export type TermName =
   | 'prep' // leads to what no clause is about
   | 'treat' // calls somebody something with `of` after it
   | 'of'
-  | 'how' // “is how she calls herself”
+  | 'how' // “is how she calls herself”, “is what they called her”
   | 'put' // “as he puts it”
   | 'means' // talk about words, with more after it
   | 'called' // what somebody was called, long or often
@@ -74,7 +75,7 @@ export type TermName =
   | 'patient' // is one even where somebody did something to others
   | 'kin' // somebody of the family, whom staff may judge too
   | 'step' // makes another of them: “step-”
-  | 'saw' // tells of them what somebody saw
+  | 'saw' // tells of them what somebody saw, or who lives with them
   | 'officer' // makes somebody of a word of law: “probation officer”
 
 /**

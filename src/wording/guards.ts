@@ -37,7 +37,7 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
 
 /** In a sentence that a word of law opens, or in the same clause with one. */
 function isLegal(block: Block, first: number, last: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 12 && !(flagsAt(block, at) & flag.turn); at--)
+  for (let at = first - 1; at >= 0 && at >= first - 12 && !isAmong(block, at, 'but'); at--)
     if (isLaw(block, at)) return true
   for (let at = last + 1; at < last + 9 && at < block.count && block.gap[at]! < gaps.colon; at++)
     if (isLaw(block, at)) return true

@@ -24,8 +24,11 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   }
   // “… is a word that hurts”, “…, the word that she uses”
   let linked = flagsAt(block, last) & flag.link
+  let isWhat = false
   for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.colon; at++) {
-    if (isMention(block, at) && ((linked && !isMeans(block, at)) || isTheirs(block, at, last))) return true
+    isWhat ||= isAmong(block, at, 'how')
+    const isCalled = linked && (isWhat || !isMeans(block, at))
+    if (isMention(block, at) && (isCalled || isTheirs(block, at, last))) return true
     linked = block.gap[at]! < gaps.comma ? linked | (flagsAt(block, at) & flag.link) : 0
   }
   return false
@@ -34,7 +37,8 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
 /** “Means at home”, “mother called, …”, “called again for”, “called 911”: words that speak of words only with one of the same clause after them. */
 function isMeans(block: Block, at: number): boolean {
   if (!isAmong(block, at, 'means')) return false
-  while (isOn(block, at + 1, flag.pass) && !isTerm(block, at + 1, 'prep')) at++
+  while (block.gap[at + 1]! < gaps.comma && isOn(block, at + 1, flag.pass) && !isTerm(block, at + 1, 'prep'))
+    at++
   if (block.gap[at + 1]! >= gaps.comma || isDigit(block, at + 1)) return true
   return isTerm(block, at + 1, 'prep') || isTerm(block, at + 1, 'as')
 }

@@ -52,7 +52,7 @@ const isNamed = ({first, named}: Match, at: number): boolean =>
 function isAnew(block: Block, at: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
   const next = flagsAt(block, at + 1)
-  if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'prefix')) return true
+  if (isAmong(block, at + 1, 'they')) return true
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
 }
 
@@ -65,7 +65,7 @@ function isNext(block: Block, and: number, verb: number): boolean {
 
 /** Whether a verb is said of somebody: “does not sleep and refuses”, not “does not shout and argue”. */
 const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
-  new RegExp(tables.pack.finite, 'i').test(text.slice(start[at], end[at]))
+  tables.finite.test(text.slice(start[at], end[at]))
 
 /** “She is not …”, “isn’t a …”, « n’est pas … »: nobody is called so, be it a term. */
 export function isDenied(block: Block, first: number): boolean {

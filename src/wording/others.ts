@@ -1,7 +1,7 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {flagsAt, isAmong, isFirst, isTerm} from './lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 
 /** How many words a clause is looked back over. */
 export const reach = 16
@@ -19,15 +19,17 @@ export function isElse(block: Block, at: number): boolean {
 
 /**
  * Whether a word is somebody of the family, of whom staff tell what they are now: “son is demanding”. What they were or did,
- * or what somebody saw of them, is the person’s story: “his father was violent”, “saw his father …”, “with a father who …”; so is what “her sister” does, and not “the sister”.
+ * what somebody saw or says of them, or who they live with, is the person’s story: “his father was violent”, “saw her
+ * father …”, “with a father who …”; so is what “her sister” does, and not “the sister”.
  */
 export function isKin(block: Block, at: number, isVerb: boolean): boolean {
   if (!isAmong(block, at, 'kin') || isTerm(block, at - 1, isVerb ? 'possessive' : 'indefinite')) return false
-  if (isTerm(block, at - 1, 'step') || isTerm(block, at - 2, 'saw')) return false
+  if (isTerm(block, at - 1, 'step')) return false
+  for (let before = at - 1; before > at - 6 && before >= 0 && block.gap[before + 1]! < gaps.comma; before--)
+    if (isOn(block, before, flag.naming | flag.agent) || isAmong(block, before, 'saw')) return false
   const {count, gap, tables, text, start, end} = block
-  const past = new RegExp(tables.pack.past, 'i')
   for (let next = at + 1; next < at + 4 && next < count && gap[next]! < gaps.comma; next++) {
-    if (past.test(text.slice(start[next], end[next]))) return false
+    if (tables.past.test(text.slice(start[next], end[next]))) return false
     if (!(flagsAt(block, next) & flag.pass)) break
   }
   return true

@@ -1,20 +1,9 @@
 import type {Block} from './block.js'
-import {isName} from './capital.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isArticle, isDigit, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
-
-/** Whether a word has the ending of adverbs. */
-export function isAdverb({text, start, end, tables}: Block, at: number): boolean {
-  const {adverb} = tables.pack
-  const last = end[at]!
-  const from = last - adverb.length
-  // Most words end in another letter, which their last one tells at once.
-  if (from < start[at]! || (text.charCodeAt(last - 1) | 32) !== adverb.charCodeAt(adverb.length - 1))
-    return false
-  return text.slice(from, last).toLowerCase() === adverb
-}
+import {isAdverb, isName} from './word-shape.js'
 
 /**
  * Walks left from a word to its subject, past helping words, and past the other half of a pair, which shares the
@@ -37,7 +26,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       continue
     }
     // “This 17-year-old”
-    if (isAmong(block, at, 'aged') && isDigit(block, at - 2)) return true
+    if (at > 1 && isAmong(block, at, 'aged') && isTerm(block, at - 1, 'year') && isDigit(block, at - 2))
+      return true
     // “This morning hostile”: a time is nobody.
     if (isAmong(block, at, 'time')) {
       if (isOn(block, at - 1, flag.other)) at--
@@ -57,9 +47,15 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
     else if (flags & flag.and) shared = true
-    else if (flags & flag.link && isMeanwhile(block, at)) return true
+    else if (flags & flag.link && isMeanwhile(block, at)) return otherBefore(block, at - 1, isVerb) < 0
     // “Is a convicted felon”
-    else if (!isVerb && !block.tables.pack.nounFirst && isTerm(block, at - 1, 'indefinite')) continue
+    else if (
+      !isVerb &&
+      at === first - 1 &&
+      !block.tables.pack.nounFirst &&
+      isTerm(block, at - 1, 'indefinite')
+    )
+      continue
     else if (
       !shared &&
       !(flags & (flag.pass | flag.link | flag.negator | flag.after)) &&

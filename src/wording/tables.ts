@@ -10,6 +10,10 @@ export interface Tables extends Phrases {
   pack: Pack
   vocabulary: Vocabulary
   sets: WordSets
+  /** The verbs and nouns that the grammar tells by their form. */
+  finite: RegExp
+  past: RegExp
+  nominal: RegExp
   /** The sets that are asked for by name. */
   terms: ReadonlyMap<string, number>
   /** For each word the first entry of the phrases that are anchored at it, 0 if there are none. */
@@ -40,6 +44,9 @@ export function openPack(pack: Pack): Tables {
     pack,
     vocabulary,
     sets,
+    finite: new RegExp(pack.finite, 'i'),
+    past: new RegExp(pack.past, 'i'),
+    nominal: new RegExp(pack.nominal, 'i'),
     terms: new Map(pack.terms.split(' ').map((name, index) => [name, Object.keys(flag).length + index])),
     tries: new Array<undefined>(vocabulary.count),
     replacements: pack.replacements.split('\n'),

@@ -23,7 +23,11 @@ describe('What somebody is said to be', () => {
       'hostile',
       'a convicted felon',
     ])
-    expect(found('Her landlord, who is hostile, called. Une recette capricieuse.')).toEqual([])
+    expect(
+      found(
+        'Her landlord, who is hostile, called. Her landlord was evicted after becoming hostile. A tornado was hostile.',
+      ),
+    ).toEqual([])
   })
 
   it('may be said of two people together', () => {
@@ -44,12 +48,14 @@ describe('What somebody is said to be', () => {
   it('is the person’s story where it tells what their family did, or what they saw', () => {
     const english = [
       'She saw her brother hostile. Raised by a mother who is hostile.',
+      'Reports that her mother is often loud and hostile. Describes her mother as hostile. Saw father being hostile.',
+      'Her mother has been hostile. Lives with an abusive father who is hostile. Beaten by a hostile mother.',
       'Her step-mother is hostile. Says her mother is hostile. Feels that his sister is hostile.',
     ]
     expect(english.flatMap(text => found(text))).toEqual([])
     const french = [
       'Sa belle-mère est capricieuse. Il dit que sa mère est hostile. A grandi avec un père capricieux.',
-      'Sa fille refusait de monter dans l’autobus.',
+      'Sa fille refusait de monter dans l’autobus. Frappée par sa mère agressive. Témoin de sa mère agressive.',
     ]
     expect(french.flatMap(text => found(text, 'fr'))).toEqual([])
   })

@@ -12,17 +12,14 @@ describe('A negation', () => {
     expect(found('Elle n’est pas hostile et agressive.', 'fr')).toEqual([])
   })
 
-  it('may be a sign, or an idea that is refuted', () => {
-    expect(found('Ø hostile. The idea that he is hostile is wrong. She had an idea, hostile.')).toEqual([
-      'hostile',
-    ])
-    expect(found('Ø négligence. L’idée qu’elle est hostile est fausse.', 'fr')).toEqual([])
+  it('may be a sign', () => {
+    expect(found('Ø hostile. Hostile.')).toEqual(['Hostile'])
+    expect(found('Ø négligence.', 'fr')).toEqual([])
   })
 
   it('says nothing of why it is so, or of a second thing', () => {
-    expect(found('Cannot be discharged as he is hostile. Does not walk and non-compliant.')).toEqual([
+    expect(found('Cannot be discharged as he is hostile. No aggression and non-compliance.')).toEqual([
       'hostile',
-      'non-compliant',
     ])
     expect(found('Il n’a pas mangé et on a exigé qu’il sorte.', 'fr')).toEqual(['exigé qu'])
   })
@@ -108,6 +105,7 @@ describe('The law', () => {
     expect(found('Refuse de voir son agente de probation.', 'fr')).toEqual(['Refuse de'])
     expect(found('Refuse de respecter sa probation.', 'fr')).toEqual([])
     expect(found('Came since the CTO, but noncompliant with meds.')).toEqual(['noncompliant'])
+    expect(found('Bail denied given his violent behaviour. The prosecutor argued he is violent.')).toEqual([])
   })
 })
 
@@ -137,6 +135,7 @@ describe('A word of talk about words', () => {
   })
 
   it('may be a glossary or a nickname', () => {
+    expect(found('An addict is what she was called at school. Junkie is what they called him.')).toEqual([])
     expect(found('The glossary has addict and junkie. Lunatic as a medical term.')).toEqual([])
     expect(found('Lexique : à éviter, toxicomane, hostile.', 'fr')).toEqual([])
   })

@@ -16,7 +16,7 @@ export const frenchGrammar: Grammar = {
     manner:
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
     negator:
-      'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot idee ø',
+      'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot ø',
     turn: 'mais cependant toutefois pourtant quoique malgre car',
     mention:
       'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation',
@@ -26,7 +26,7 @@ export const frenchGrammar: Grammar = {
     tail: 'e s es ere eres ve ves se euse euses trice trices le ne nes te',
     or: 'ou ni',
     apart:
-      'maman papa agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu couronne procureur poursuivant plaignant defense concierge gardien vigile passant vendeur vendeuse courtier huissier creancier creanciers coloc colocs chum fiance fiancee gendre bru beaufils neveu niece bebe cure pretre imam rabbin notaire ambulancier ambulanciers prof profs directeur directrice superviseur superviseure gerant gerante banquier politique economie circulation metro train avion application site tablette chaudiere chauffage plinthe plafond toit tuyau tuyaux evier douche ventilateur alarme clavier velo pneu marchette fracture ligament muscle vessie foie poumon poumons thyroide valve catheter sinus artere veine tendon hanche cheville coude melanome lymphome cellules champignon moisissure reflux crampe crampes chaleur froid pluie neige glace tempete vent heros heroine personnage personnages intrigue auteur chanteur acteur politicien president rein reins intestin intestins colon estomac uterus ovaire pancreas vesicule poignet rachis nerf escalier escaliers echelle cloture trottoir stationnement riviere pont chemin sentier hiver verglas orage moustique moustiques maringouins guepes fourmis ecureuil vache vaches chevre coq perroquet hamster lapin chiot chiots chats transmission freins voiture auto camion tracteur tondeuse laveuse secheuse bouilloire aspirateur thermostat routeur modem prothese dentier implant drain attelle trafiquant voleur voleurs cambrioleur oncles tantes temperature fievre meteo glycemie tension pouls pression neveux nieces cousins freres soeurs telephone ascenseur machine serveuse immeubles',
+      'maman papa agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu couronne procureur poursuivant plaignant defense concierge gardien vigile passant vendeur vendeuse courtier huissier creancier creanciers coloc colocs chum fiance fiancee gendre bru beaufils neveu niece bebe cure pretre imam rabbin notaire ambulancier ambulanciers prof profs directeur directrice superviseur superviseure gerant gerante banquier politique economie circulation metro train avion application site tablette chaudiere chauffage plinthe plafond toit tuyau tuyaux evier douche ventilateur alarme clavier velo pneu marchette fracture ligament muscle vessie foie poumon poumons thyroide valve catheter sinus artere veine tendon hanche cheville coude melanome lymphome cellules champignon moisissure reflux crampe crampes chaleur froid pluie neige glace tempete vent heros heroine personnage personnages intrigue auteur chanteur acteur politicien president rein reins intestin intestins colon estomac uterus ovaire pancreas vesicule poignet rachis nerf escalier escaliers echelle cloture trottoir stationnement riviere pont chemin sentier hiver verglas orage moustique moustiques maringouins guepes fourmis ecureuil vache vaches chevre coq perroquet hamster lapin chiot chiots chats transmission freins voiture auto camion tracteur tondeuse laveuse secheuse bouilloire aspirateur thermostat routeur modem prothese dentier implant drain attelle trafiquant voleur voleurs cambrioleur oncles tantes temperature fievre meteo glycemie pouls pression neveux nieces cousins freres soeurs telephone ascenseur machine serveuse immeubles',
     fellow: 'autre autres co deuxieme',
     agent: 'par',
     legal:
@@ -42,7 +42,7 @@ export const frenchGrammar: Grammar = {
     harmed:
       'battu battue intimide intimidee moquait moquaient moque harcele harcelee viole violee vole volee ridiculise ridiculisee humilie humiliee rejete rejetee gifle giflee frappe frappee renie reniee',
     shown:
-      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees signale signalee evoque evoquee mentionne mentionnee souleve soulevee',
+      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees signalee evoquee mentionnee soulevee',
     own: 'propre propres comme ainsi',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
@@ -51,7 +51,8 @@ export const frenchGrammar: Grammar = {
     relative: 'qui',
     indefinite: 'un une',
     they: 'il elle iel ils elles on je nous',
-    prefix: '',
+    but: 'mais cependant toutefois pourtant',
+    year: '',
     it: '',
     them: 'lui le la les l leur',
     us: 'me nous',
@@ -61,7 +62,7 @@ export const frenchGrammar: Grammar = {
     possessive: 'son sa ses leur notre leurs nos mon ma mes',
     look: 'presente presentent presentait',
     span: 'court long moyen au a',
-    half: 'loin plutot idee',
+    half: 'loin plutot',
     from: 'de d qu que',
     ne: 'n ne',
     anything: '',
@@ -76,7 +77,7 @@ export const frenchGrammar: Grammar = {
     quote: 'dit disait repond repondait ajoute explique raconte',
     kin: 'mere maman pere papa parents parent famille fils fille filles soeur soeurs frere freres',
     step: 'belle beau petite petit ex feu feue',
-    saw: 'vu voir voyait temoin entendu entendre entendait',
+    saw: 'avec selon vu voir voyait temoin entendu entendre entendait',
     officer: 'agent agente agents',
     patient:
       'patient patiente patients usager usagere usagers client cliente resident residente beneficiaire',
@@ -109,7 +110,7 @@ export const frenchGrammar: Grammar = {
   adverb: 'ment',
   finite: '(?<!er|ir|re|ant|é|ée|és|ées)$',
   past: '^(?:a|ont|avait|furent|fut|.*(?<!^[fsl])ai(?:t|ent))$',
-  nominal: '(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
+  nominal: '.{3,}(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
   nounFirst: true,
   inflect: inflectFrench,
   articles: {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'},

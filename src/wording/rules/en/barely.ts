@@ -12,7 +12,6 @@ export const barely: Rule = {
     '(not|poorly) (able to)? (functioning|functional)',
     '(struggles|struggling) with (basic|simple|even|everyday) (tasks|adls|chores|demands|life)?',
     'need~ (looking after|(to be)? (looked after|taken care of|minded|watched over) ($|by|like|all))',
-    'need~ looking after',
     'struggle~ to cope $',
     'never grew up ($|and)',
   ],

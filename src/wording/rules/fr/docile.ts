@@ -13,7 +13,7 @@ export const docile: Rule = {
     'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|traitement+|soins|médication|routine|autorité|cadre|plan)',
     '(soumis+ (et|face|devant|envers)|(très|trop|plutôt) soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
     'compliant+ (à|au|aux|avec) (la|le|les|son|sa|ses)? (traitement+|médication|suivi|consignes|plan|soins)',
-    '((très|trop|plutôt) soumis+|({charge}|il|elle) (est|était|demeure|semble)? soumis+ ($|et|face|devant|envers))',
+    '({charge}|il|elle) (est|était|demeure|semble)? soumis+ $',
     'se laisse (faire|laver|changer|examiner|piquer|soigner) (sans (résistance|résister|rouspéter|s opposer|protester|opposition)|docilement|gentiment|enfin)',
   ],
   except: ['obéir~ bien? aux ... (ordre+|commande+)'],

@@ -25,7 +25,7 @@ export const provoque: Rule = {
     '^ [(très|bien|extrêmement|particulièrement)? difficile+] : (épuise|exige|critique|sonne|chiale|demande sans|manipule|clive|rien|jamais)',
     'nous (niaise|fait (marcher|danser|tourner))',
     '(se (joue|paie|paye|fout)|rit) (de (nous|notre tête|notre gueule|ses pairs)|notre tête|des (autres $|pairs|résidents|usagers|patients|intervenants))',
-    'se moque (de nous|de ses pairs|des (autres|pairs|résidents|usagers|patients))',
+    'se moque (de ses pairs|des (autres|pairs|résidents|usagers|patients))',
     '(asticoter~|picosser~|niaiser~|achaler~) (les|ses|l|le|la|tout)',
     'lance~ (encore|souvent)? des (pointes|piques|craques|méchancetés)',
     'provoquer~ ($|sans cesse|verbalement|tout le monde)',

@@ -1,6 +1,17 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 
+/** Whether a word has the ending of adverbs. */
+export function isAdverb({text, start, end, tables}: Block, at: number): boolean {
+  const {adverb} = tables.pack
+  const last = end[at]!
+  const from = last - adverb.length
+  // Most words end in another letter, which their last one tells at once.
+  if (from < start[at]! || (text.charCodeAt(last - 1) | 32) !== adverb.charCodeAt(adverb.length - 1))
+    return false
+  return text.slice(from, last).toLowerCase() === adverb
+}
+
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase()
 
@@ -8,5 +19,5 @@ const isAcronym = (word: string) => word.length > 2 && word === word.toUpperCase
 export function isName({gap, tables, text, start, end}: Block, at: number): boolean {
   const word = text.slice(start[at], end[at])
   if (!isCapital(word.charAt(0)) || isAcronym(word)) return false
-  return gap[at]! < gaps.colon || !new RegExp(tables.pack.nominal, 'i').test(word)
+  return gap[at]! < gaps.colon || !tables.nominal.test(word)
 }
