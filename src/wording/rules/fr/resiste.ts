@@ -17,7 +17,7 @@ export const resiste: Rule = {
     '(résiste|résistait|résister|résistent|résisté) (à|aux|au|encore|toujours|beaucoup|fortement)',
     '(boycotte|boycottait|saboté) (son|sa|ses|le|la|les|l|tout|notre|nos)',
     '(se (braque|braquait|cabre|cabrait|rebiffe|rebiffait|rebelle|rebellait|bute|butait)|s est (braqué+|cabré+|rebiffé+|rebellé+|buté+))',
-    '(se (moque|moquait|fiche|fout|balance)|rit) (de (nous|l (équipe|autorité)|(sa|son) (santé|diète|traitement|diabète|suivi|médication))|du (cadre|personnel|règlement|suivi|traitement)|des (consignes|règle+|règlement+|recommandations|conseils|avertissement+|conséquences|intervenant+|risques))',
+    '(se (moque|moquait|fiche|fout|balance)|rit) (de (l (équipe|autorité)|(sa|son) (santé|diète|traitement|diabète|suivi|médication))|du (cadre|personnel|règlement|suivi|traitement)|des (consignes|règle+|règlement+|recommandations|conseils|avertissement+|conséquences|intervenant+|risques))',
     '(reste|demeure|campe|resté+|demeuré+|campé+) (ferme+)? sur (ses positions|sa position $)',
     '(ne|n) (en)? démord (pas|toujours)?',
     '(traîne|traînait|traîner) (de|les|des) pieds (pour (venir|aller|se|les|sa)|dès|face|devant|au moment)',
