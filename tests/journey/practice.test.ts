@@ -38,8 +38,8 @@ describe.each([
     await shows(practice.lead)
     const heard = seen.requests.length
     page.on('request', request => {
-      // Code and looks are fetched from where the page is; an icon is the browser's own wish.
-      const isOfPage = /^http:\/\/localhost:\d+\/((dist|examples)\/|favicon)/.test(request.url())
+      // Code and looks are fetched from where the page is; an icon is the browser's own wish; what is data is here already.
+      const isOfPage = /^(data:|http:\/\/localhost:\d+\/((dist|examples)\/|favicon))/.test(request.url())
       if (request.method() !== 'GET' || !isOfPage) left.push(`${request.method()} ${request.url()}`)
     })
     await picture('choose')
