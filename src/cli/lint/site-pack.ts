@@ -23,6 +23,7 @@ const texts: Form = {listOf: 'text'}
 const severity: Form = {oneOf: ['hint', 'suggest', 'strong']}
 const said: Readonly<Record<'message' | 'why' | 'ask', Form>> = {message: 'text', why: 'text', ask: 'text'}
 const component: Form = {oneOf: ['connectedness', 'hope', 'identity', 'meaning', 'empowerment']}
+
 /** The form that a pack must have. */
 export const sitePackForm = (guardNames: readonly Guard[]): Form => ({
   needed: ['language'],
