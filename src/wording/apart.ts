@@ -38,6 +38,10 @@ export function isApart(block: Block, match: Match): boolean {
 function isAgent(block: Block, first: number, last: number): boolean {
   for (let at = first - 1; at <= last + 1; at++) if (isAmong(block, at, 'patient')) return false
   let at = first - 1
+  // “By a man who was …”
+  let who = at
+  while (isOn(block, who, flag.link | flag.pass)) who--
+  if (isTerm(block, who, 'relative')) at = who - 1
   // « par un manque de volonté » names nobody.
   if (isOn(block, at, flag.person)) at--
   else if (block.tables.pack.nounFirst) return false
@@ -52,6 +56,8 @@ function isSubjectApart(block: Block, first: number, isVerb: boolean): boolean {
       const other = otherBefore(block, at, isVerb)
       return other >= 0 && isDescribed(block, other)
     }
+    // “A father who …”
+    if (isAmong(block, at, 'relative') && at > 0 && flagsAt(block, at - 1) & flag.apart) continue
     const flags = flagsAt(block, at)
     if (flags & flag.apart && isElse(block, at))
       return (

@@ -30,6 +30,12 @@ function weighStop(block: Block, last: number, after: number): number {
   return flags & flag.formal ? gaps.colon : gaps.sentence
 }
 
+/** Whether what comes after a question says no. */
+function isDenied({text, tables}: Block, after: number): boolean {
+  tables.denial.lastIndex = after
+  return tables.denial.test(text)
+}
+
 const reach = 200
 
 /**
@@ -65,6 +71,7 @@ export function weigh(
 ): number {
   const {text, marks: found} = block
   if (letter === kind.stop) return weighStop(block, count - 1, at)
+  if (letter === kind.question) return isDenied(block, at) ? gaps.answer : gaps.sentence
   if (letter === kind.hyphen) return isBlank(text, at) ? gaps.colon : gaps.none
   if (letter !== kind.line) return recordMark(found, text, at - 1, letter)
   if (lineEnd >= 0) found.push(lineEnd, marks.paragraph)

@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong} from './lists.js'
-import {isDigit} from './others.js'
+import {isDigit, otherBefore} from './others.js'
 import {isSubjectPerson} from './subject.js'
 import {isAdverb} from './word-shape.js'
 
@@ -19,10 +19,22 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
   const isTold = nounFirst && first > 0 && flagsAt(block, first - 1) & (flag.person | flag.link | flag.manner)
   if (isPhrase) for (let at = first; at <= last; at++) if (flagsAt(block, at) & flag.person) return true
   if (block.gap[next]! <= gaps.line && !isPhrase && !isTold) {
-    if (isPersonNext(block, next)) return true
+    if (isPersonNext(block, next)) return !isAside(block, first)
     if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
   }
   return isSubjectPerson(block, first, false)
+}
+
+/** “Her dealer, a … man”: what comes after the comma goes on about somebody else. */
+function isAside(block: Block, first: number): boolean {
+  let at = first - 1
+  while (at > 0 && block.gap[at]! < gaps.comma) at--
+  return (
+    at > 0 &&
+    block.gap[at] === gaps.comma &&
+    isAmong(block, at, 'indefinite') &&
+    otherBefore(block, at - 1, false) >= 0
+  )
 }
 
 /** “… client”, “… behaviour”, “… 34-year-old”, “… young man”. */

@@ -1,3 +1,5 @@
+import type {TermName} from './term-name.js'
+
 /** The marks that a pattern puts on a word: `~` conjugates a verb, `+` declines a noun or an adjective. */
 export type Mark = '~' | '+'
 
@@ -32,51 +34,11 @@ export const flag = {
   own: 67108864,
   shown: 134217728,
   harmed: 268435456,
+  refuted: 536870912,
 } as const
 
 /** The name of a list. */
 export type ListName = keyof typeof flag
-
-/** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
-export type TermName =
-  | 'relative' // “who” opens what somebody is said to be
-  | 'indefinite' // articles: “a”
-  | 'definite' // articles: “the”
-  | 'possessive' // “his”
-  | 'they' // who somebody is, where it is not named: “she”
-  | 'it' // nobody: “it was felt that …”
-  | 'them' // to whom something is said, or of whom: the person
-  | 'us' // those who chart
-  | 'that' // opens what is said
-  | 'because' // opens a reason
-  | 'look' // tells how somebody looks, and not what they call themself
-  | 'term' // talk about words, unless a `span` stands before: “long-term”
-  | 'span'
-  | 'word' // may be said to be what somebody prefers
-  | 'half' // negates only with `from` after it: “far from”
-  | 'from'
-  | 'but' // what was said before says nothing of what follows
-  | 'year' // “17-year-old”
-  | 'ne' // begins what another word negates
-  | 'anything' // “anything but”
-  | 'form' // asks by a number: “Form 1, Box B:”
-  | 'time' // is nobody: “this morning”
-  | 'aged' // may stand before a person: “young”
-  | 'view' // how others see somebody, `as` what
-  | 'as'
-  | 'prep' // leads to what no clause is about
-  | 'treat' // calls somebody something with `of` after it
-  | 'of'
-  | 'how' // “is how she calls herself”, “is what they called her”
-  | 'put' // “as he puts it”
-  | 'means' // talk about words, with more after it
-  | 'called' // what somebody was called, long or often
-  | 'quote' // tells who said what stands before
-  | 'patient' // is one even where somebody did something to others
-  | 'kin' // somebody of the family, whom staff may judge too
-  | 'step' // makes another of them: “step-”
-  | 'saw' // tells of them what somebody saw, or who lives with them
-  | 'officer' // makes somebody of a word of law: “probation officer”
 
 /**
  * What the engine knows of a language. Each list is words between spaces:
@@ -91,7 +53,7 @@ export type TermName =
  * together; `media` are what titles are found with; `inner` is what opens somebody’s own fear, or the words of a voice;
  * `clause` begins a clause, which has a subject of its own; `own` comes before what makes words somebody’s own: “as she calls
  * herself”; `shown` is what was “not observed”; `harmed` is what is done to
- * somebody, for a reason that others give.
+ * somebody, for a reason that others give; `refuted` says of what stands before that it is not so.
  */
 export interface Grammar {
   lists: Readonly<Record<ListName, string>>
@@ -107,6 +69,8 @@ export interface Grammar {
   past: string
   /** A regular expression for nouns that no name looks like: what opens a clause is none, “Dressing clean”. */
   nominal: string
+  /** A regular expression for what says no to a question that was just asked. */
+  denial: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */
   nounFirst: boolean
   /** All forms of a word, always in the same order, so that a form of one word names that form of another. */

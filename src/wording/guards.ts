@@ -1,6 +1,7 @@
 import {isApart} from './apart.js'
 import type {Block} from './block.js'
-import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {isClaimed} from './claimed.js'
+import {flagsAt, isAmong, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isFormal} from './formal.js'
@@ -20,9 +21,10 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
   const {lists} = block
   const {from: first, to: last} = match
   return (
-    ((applied & guards.negation && lists & flag.negator) > 0 && isNegated(block, match)) ||
+    ((applied & guards.negation && lists & (flag.negator | flag.refuted)) > 0 && isNegated(block, match)) ||
     ((applied & guards.denied && lists & flag.negator) > 0 && isDenied(block, first)) ||
-    ((applied & guards.mention && lists & flag.mention) > 0 && isMentioned(block, first, last)) ||
+    ((applied & guards.mention && lists & (flag.mention | flag.link)) > 0 &&
+      isMentioned(block, first, last)) ||
     ((applied & guards.mention && lists & (flag.self | flag.own)) > 0 && isOwn(block, first, last)) ||
     ((applied & guards.told && lists & flag.naming) > 0 && isTold(block, first, last)) ||
     ((applied & guards.told && lists & flag.harmed) > 0 && isBlamed(block, first)) ||
@@ -31,7 +33,7 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.apart && lists & (flag.apart | flag.inner | flag.agent)) > 0 &&
       isApart(block, match)) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
-    ((applied & guards.claimed && lists & flag.claimed) > 0 && isClaimed(block, first, last))
+    ((applied & guards.claimed) > 0 && isClaimed(block, first, last))
   )
 }
 
@@ -49,13 +51,3 @@ const isLaw = (block: Block, at: number): boolean =>
   (flagsAt(block, at) & flag.legal) > 0 &&
   !isAmong(block, at + 1, 'officer') &&
   !(isTerm(block, at - 1, 'of') && isTerm(block, at - 2, 'officer'))
-
-/** The word that a person has chosen: “identifies as …”, “prefers …”; not “was identified as …”, “identified as … by …”. */
-function isClaimed(block: Block, first: number, last: number): boolean {
-  const isByOthers = block.gap[last + 1]! < gaps.comma && isOn(block, last + 1, flag.agent)
-  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
-    const isView = isAmong(block, at, 'view') && (isByOthers || isOn(block, at - 1, flag.link))
-    if (flagsAt(block, at) & flag.claimed && !isView) return true
-  }
-  return false
-}

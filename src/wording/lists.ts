@@ -1,6 +1,6 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
-import type {TermName} from './grammar.js'
+import type {TermName} from './term-name.js'
 import {anchored} from './vocabulary.js'
 import {holds} from './word-sets.js'
 

@@ -2,15 +2,16 @@ import type {Block} from './block.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {isDigit} from './others.js'
+import {isArticle, isDigit} from './others.js'
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {
   if (block.gap[last + 1] === gaps.none && isMention(block, last + 1)) return true
+  if (isHandle(block, last)) return true
   let isListed = false
   for (
     let at = first - 1;
-    at >= 0 && at >= first - (isListed ? 12 : 9) && block.gap[at + 1]! < gaps.sentence;
+    at >= 0 && at >= first - (isListed ? 12 : 9) && block.gap[at + 1]! < gaps.answer;
     at--
   ) {
     // “Language: hostile” is a heading, “words that hurt: addict, junkie” is not.
@@ -33,6 +34,10 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   }
   return false
 }
+
+/** “… is the name of her band” */
+const isHandle = (block: Block, last: number): boolean =>
+  isOn(block, last + 1, flag.link) && isAmong(block, last + 3, 'handle') && isArticle(block, last + 2)
 
 /** “Means at home”, “mother called, …”, “called again for”, “called 911”: words that speak of words only with one of the same clause after them. */
 function isMeans(block: Block, at: number): boolean {
@@ -59,7 +64,10 @@ function isTheirs(block: Block, at: number, last: number): boolean {
   // « …, terme qu’il préfère »
   if (block.gap[at] === gaps.comma && isAmong(block, at, 'word') && isTerm(block, at + 1, 'that')) return true
   const goesOn = (next: number) => next < block.count && block.gap[next]! < gaps.comma
-  if (isTerm(block, at - 1, 'possessive')) return block.gap[at - 1] === gaps.comma && !goesOn(at + 1)
+  if (isTerm(block, at - 1, 'possessive')) {
+    const opens = isTerm(block, at - 2, 'prep') ? at - 2 : at - 1
+    return block.gap[opens] === gaps.comma && !goesOn(at + 1)
+  }
   if (!isTerm(block, at - 1, 'definite') && !isTerm(block, at - 1, 'indefinite')) return false
   for (let next = at + 1; next < at + 3 && goesOn(next); next++)
     if (flagsAt(block, next) & flag.person) return true

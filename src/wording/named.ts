@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt} from './lists.js'
+import {flagsAt, isAmong} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -11,7 +11,8 @@ export function isNamed(block: Block, first: number, last: number): boolean {
     const code = text.charCodeAt(start[at]!)
     if (code > 96 && code < 123) return false
     const [capital, small] = [text.charAt(start[at]!), text.charAt(start[at]! + 1)]
-    return capital !== capital.toLowerCase() && small !== small.toUpperCase()
+    const isLower = small !== small.toUpperCase() || /['’]/.test(small)
+    return capital !== capital.toLowerCase() && isLower
   }
   const joins = (at: number) => isTitled(at) || end[at]! - start[at]! < 4
   const isShown = (block.lists & flag.media) > 0
@@ -25,15 +26,20 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   if (block.tables.pack.nounFirst)
     for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--) {
       isCapital ||= isTitled(at)
-      if (isCapital && flagsAt(block, at) & flag.name && block.gap[at]! < gaps.sentence) return true
+      if (isCapital && flagsAt(block, at) & flag.name && block.gap[at]! < gaps.answer) return true
     }
   if (!isTitled(first)) return false
   if (first && block.gap[first] === gaps.none && flagsAt(block, first - 1) & flag.title) return true
+  // « la chorale Les Paresseux »: no sentence asks for the capital of an article.
+  const article = isAmong(block, first, 'definite') ? first : first - 1
+  if (opensTitle(article) && isAmong(block, article, 'definite') && isTitled(article + 1)) return true
   // “Wayne Moody”, “Crazy Eddie”: a name has a word beside it that nobody knows.
   const isStrange = (at: number) => block.word[at] === 0 && isTitled(at)
   if (first === last && first && block.gap[first] === gaps.none && isStrange(first - 1)) return true
-  if (first === last && last + 1 < block.count && block.gap[last + 1] === gaps.none && isStrange(last + 1))
-    return true
+  // “Lazy Bones Keramiks”, not “Poor Mrs. Roy”
+  const isSomebody = (flagsAt(block, last) & (flag.title | flag.person)) > 0
+  const isNextStrange = last + 1 < block.count && block.gap[last + 1] === gaps.none && isStrange(last + 1)
+  if (isNextStrange && isTitled(last) && !isSomebody) return true
   const isDated = last + 1 < block.count && /^[12]\d{3}$/.test(text.slice(start[last + 1], end[last + 1]))
   if (isShown && (first || isDated)) return true
   let from = first

@@ -3,6 +3,8 @@ import {flagsAt, isAmong} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {ruleOf, type Match} from './match.js'
+import {isNegator} from './negator.js'
+import {isRefuted} from './refuted.js'
 
 /** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
 export function isNegated(block: Block, match: Match): boolean {
@@ -27,7 +29,8 @@ export function isNegated(block: Block, match: Match): boolean {
     if (flags & flag.or) listed = true
     if (
       flags & flag.and &&
-      (isAnew(block, at) || (isVerb && isNext(block, at, from) && isFinite(block, from)))
+      (isAnew(block, at) ||
+        (isVerb && !(flags & flag.or) && isNext(block, at, from) && isFinite(block, from)))
     )
       return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
@@ -75,41 +78,4 @@ export function isDenied(block: Block, first: number): boolean {
   for (let next = at; next < first; next++) if (block.gap[next + 1]! >= gaps.comma) return false
   while (at > 0 && (flagsAt(block, at) & (flag.negator | flag.link)) === flag.negator) at--
   return (flagsAt(block, at) & flag.link) > 0
-}
-
-/** “Aggressive: no”, “squalor was not confirmed”: what takes the words back comes after them. */
-function isRefuted(block: Block, to: number): boolean {
-  const {count, gap} = block
-  const goesOn = (at: number) => at < count && gap[at]! < gaps.comma
-  const isThere = (at: number, lists: number) => (flagsAt(block, at) & lists) > 0
-  let at = to + 1
-  if (goesOn(at) && isThere(at, flag.manner)) at++
-  if (!goesOn(at))
-    return (
-      at < count &&
-      gap[at]! >= gaps.colon &&
-      isNegator(block, at) &&
-      (!goesOn(at + 1) || isThere(at + 1, flag.shown))
-    )
-  // “Agitated at not being seen” tells why.
-  if (!isThere(at, flag.link) && !isNegator(block, at)) return false
-  let isDenied = false
-  for (; goesOn(at) && at < to + 6 && isThere(at, flag.link | flag.pass | flag.negator); at++) {
-    if (isDenied && isThere(at, flag.shown)) break
-    isDenied ||= isNegator(block, at)
-  }
-  // “Aggressive was not seen by …”: somebody, and no sign.
-  return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
-}
-
-/** A lone letter other than Ø negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
-function isNegator(block: Block, at: number): boolean {
-  if (!(flagsAt(block, at) & flag.negator)) return false
-  const {text, start, end} = block
-  if (end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) < 128)
-    return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
-  // The t of “doesn’t” negates, and a phrase that names it names all of the word.
-  if (/^['’]t\b/i.test(text.slice(end[at], end[at]! + 3))) return false
-  // What is far negates only what it is far from; likewise what is free, and what is rather than something.
-  return !isAmong(block, at, 'half') || (block.gap[at + 1] === gaps.none && isAmong(block, at + 1, 'from'))
 }

@@ -82,6 +82,8 @@ export function otherBefore(block: Block, at: number, isVerb: boolean, isListed 
     if (isThird && isElse(block, at) && flagsAt(block, at + 1) & flag.link) return at
     if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
     if (isKin(block, at, isVerb)) return -1
+    // “Left her dealer, a …”
+    if (!steps && flags & flag.apart && isAmong(block, at + 1, 'indefinite')) return at
     if (opens && flags & flag.other && isElse(block, at)) return at
     if (
       isSecond &&

@@ -17,7 +17,7 @@ export function isOwn(block: Block, first: number, last: number): boolean {
     between |= flags
   }
   let isAside = false
-  for (let at = last + 1; at < last + 8 && at < block.count && block.gap[at]! < gaps.sentence; at++) {
+  for (let at = last + 1; at < last + 8 && at < block.count && block.gap[at]! < gaps.answer; at++) {
     if (block.gap[at]! >= gaps.colon && !(flagsAt(block, at) & flag.own)) break
     if (block.gap[at]! >= gaps.comma) isAside = true
     if (isAside && flagsAt(block, at) & flag.own && isToldOfSelf(block, at + 1)) return true

@@ -58,6 +58,7 @@ export interface Pack {
   finite: string
   past: string
   nominal: string
+  denial: string
   nounFirst: boolean
 }
 

@@ -14,6 +14,8 @@ export interface Tables extends Phrases {
   finite: RegExp
   past: RegExp
   nominal: RegExp
+  /** What answers no. */
+  denial: RegExp
   /** The sets that are asked for by name. */
   terms: ReadonlyMap<string, number>
   /** For each word the first entry of the phrases that are anchored at it, 0 if there are none. */
@@ -47,6 +49,7 @@ export function openPack(pack: Pack): Tables {
     finite: new RegExp(pack.finite, 'i'),
     past: new RegExp(pack.past, 'i'),
     nominal: new RegExp(pack.nominal, 'i'),
+    denial: new RegExp(pack.denial, 'iy'),
     terms: new Map(pack.terms.split(' ').map((name, index) => [name, Object.keys(flag).length + index])),
     tries: new Array<undefined>(vocabulary.count),
     replacements: pack.replacements.split('\n'),

@@ -1,8 +1,9 @@
 import type {Category} from '../finding.js'
-import {flag, type Grammar, type ListName, type TermName} from '../grammar.js'
+import {flag, type Grammar, type ListName} from '../grammar.js'
 import {categories, type Pack} from '../pack.js'
 import {components} from '../ready-rule.js'
 import type {Reason, RuleBook} from '../rule.js'
+import type {TermName} from '../term-name.js'
 import {stemIn} from '../spelling.js'
 import {openVocabulary} from '../vocabulary.js'
 import {openSets} from '../word-sets.js'
@@ -16,7 +17,7 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
-  const {language, adverb, finite, past, nominal, nounFirst, articles} = pack
+  const {language, adverb, finite, past, nominal, denial, nounFirst, articles} = pack
   return {
     language,
     grammar: {
@@ -26,6 +27,7 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
       finite,
       past,
       nominal,
+      denial,
       nounFirst,
       articles,
       inflect,

@@ -46,8 +46,7 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     }
   })
   const places = phrases.flatMap(phrase => phrase.places)
-  const terms = Object.keys(grammar.terms)
-  let known = Object.keys(flag).length + terms.length
+  let known = Object.keys({...flag, ...grammar.terms}).length
   return {
     language,
     replacements: replacements.map(lexicon.writeReplacement).join('\n'),
@@ -64,12 +63,13 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     ),
     rules: rules.map(writeRule).join('\n'),
     reasons: writeReasons(reasons),
-    terms: terms.join(' '),
+    terms: Object.keys(grammar.terms).join(' '),
     articles: grammar.articles,
     adverb: grammar.adverb,
     finite: grammar.finite,
     past: grammar.past,
     nominal: grammar.nominal,
+    denial: grammar.denial,
     nounFirst: grammar.nounFirst,
   }
 }

@@ -16,10 +16,10 @@ export const englishGrammar: Grammar = {
     manner:
       'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature',
     negator:
-      'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less ø',
+      'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather wrong inaccurate incorrect unfair false isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less ø',
     turn: 'but however though although yet because due despite given',
     mention:
-      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym means meant dubbed',
+      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym acronym abbreviation abbreviations noun adjective adjectives slang dictionary template templates spelling autotext means meant dubbed',
     name: 'lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
@@ -32,7 +32,7 @@ export const englishGrammar: Grammar = {
     legal:
       'court probation bail parole cto undertaking recognizance tribunal statute legislation judge judicial warrant charged charges convicted conviction sentenced prosecutor offence peace bylaw ccb orb justice',
     claimed:
-      'identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
+      'reclaiming identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
       'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying',
     media:
@@ -42,9 +42,10 @@ export const englishGrammar: Grammar = {
     clause: 'when whenever once if until where',
     own: 'own as',
     harmed:
-      'beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped disowned',
+      'scapegoated beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped disowned',
     shown:
       'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified confirmed substantiated corroborated borne',
+    refuted: 'excluded ruled disproved disproven refuted unfounded baseless wrong incorrect false',
     self: 'himself herself themselves themself self',
     formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
   },
@@ -65,11 +66,16 @@ export const englishGrammar: Grammar = {
     span: 'long short full near mid',
     half: 'anything far free rather instead',
     from: 'but from of than',
+    wrong: 'wrong inaccurate incorrect unfair false',
+    claim: 'to that',
     ne: '',
     anything: 'anything',
     treat: '',
     of: 'of',
     how: 'how what',
+    alias: 'go goes going went answers answered answering',
+    choice: 'choice choices choosing preference preferences word words wording',
+    handle: 'name title nickname handle username pseudonym motto',
     put: 'put puts',
     means: 'means meant called calling',
     called: '',
@@ -120,6 +126,7 @@ export const englishGrammar: Grammar = {
   finite: '(?:s|ed)$',
   past: '^(?:was|were|been|wasn|weren|had|did|used|would|drank|hit|beat|threw|broke|left|kept|took|made|got|came|went|\\w+ed)$',
   nominal: '(?:ing|tion|ment|ness|ity)$',
+  denial: '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b)',
   nounFirst: false,
   inflect: inflectEnglish,
   articles: {a: 'a|an'},

@@ -16,10 +16,10 @@ export const frenchGrammar: Grammar = {
     manner:
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil',
     negator:
-      'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot ø',
+      'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
     turn: 'mais cependant toutefois pourtant quoique malgre car',
     mention:
-      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs gabarit dictionnaire orthographe argot',
     name: 'lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
@@ -33,7 +33,7 @@ export const frenchGrammar: Grammar = {
       'tribunal juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur curateur',
     claimed: 'identifie identifient revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter lance lancait crie criait',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter lance lancait crie criait',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
@@ -42,8 +42,10 @@ export const frenchGrammar: Grammar = {
     harmed:
       'battu battue intimide intimidee moquait moquaient moque harcele harcelee viole violee vole volee ridiculise ridiculisee humilie humiliee rejete rejetee gifle giflee frappe frappee renie reniee',
     shown:
-      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees signalee evoquee mentionnee soulevee',
+      'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees retrouve retrouvee retrouves retrouvees objective objectivee signalee evoquee mentionnee soulevee',
     own: 'propre propres comme ainsi',
+    refuted:
+      'exclu exclue exclus exclues ecarte ecartee ecartes ecartees refute refutee dementi dementie errone erronee faux fausse',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
   },
@@ -64,11 +66,16 @@ export const frenchGrammar: Grammar = {
     span: 'court long moyen au a',
     half: 'loin plutot',
     from: 'de d qu que',
+    wrong: 'faux inexact injuste',
+    claim: 'de d que qu',
     ne: 'n ne',
     anything: '',
     treat: 'traite traitee traites traitees traiter traitait traitaient traitent',
     of: 'de d',
     how: 'comment ainsi',
+    alias: '',
+    choice: 'choix mot mots preference terme termes',
+    handle: 'nom titre surnom pseudo pseudonyme devise',
     put: '',
     means: '',
     called: 'disait disaient traitait traitaient insultait insultaient',
@@ -111,6 +118,7 @@ export const frenchGrammar: Grammar = {
   finite: '(?<!er|ir|re|ant|é|ée|és|ées)$',
   past: '^(?:a|ont|avait|furent|fut|.*(?<!^[fsl])ai(?:t|ent))$',
   nominal: '.{3,}(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
+  denial: '\\s*(?:(?:non|jamais)\\s*(?:[.,;:!)\\n]|$)|pas du tout\\b)',
   nounFirst: true,
   inflect: inflectFrench,
   articles: {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'},

@@ -1,0 +1,41 @@
+import type {Block} from './block.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {gaps} from './gaps.js'
+import {flag} from './grammar.js'
+
+/** Whether words are what the person chose to be called: told by a verb, “goes by …”, “by her own choice”, “… is how he identifies”. */
+export function isClaimed(block: Block, first: number, last: number): boolean {
+  const isByOthers = block.gap[last + 1]! < gaps.comma && isOn(block, last + 1, flag.agent)
+  for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
+    // Not “was identified as …”, “identified as … by …”.
+    const isView = isAmong(block, at, 'view') && (isByOthers || isOn(block, at - 1, flag.link))
+    if (flagsAt(block, at) & flag.claimed && !isView) return true
+  }
+  return isAlias(block, first) || isChosen(block, first, last) || isHowClaimed(block, last)
+}
+
+/** “Goes by …”, “answers to …”. */
+function isAlias(block: Block, first: number): boolean {
+  let at = first - 1
+  if (isTerm(block, at, 'definite') || isTerm(block, at, 'indefinite')) at--
+  return isTerm(block, at, 'prep') && isTerm(block, at - 1, 'alias')
+}
+
+/** “By her own choice”, “by his own stated preference”, near the words. */
+function isChosen(block: Block, first: number, last: number): boolean {
+  for (let at = Math.max(1, first - 9); at < last + 7 && at + 1 < block.count; at++) {
+    if (!(flagsAt(block, at) & flag.own) || !isTerm(block, at - 1, 'possessive')) continue
+    if (isAmong(block, at + 1, 'choice') || isAmong(block, at + 2, 'choice')) return true
+  }
+  return false
+}
+
+/** “… is how he identifies.” */
+function isHowClaimed(block: Block, last: number): boolean {
+  for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.colon; at++) {
+    if (!isTerm(block, at, 'how')) continue
+    for (let verb = at + 1; verb < at + 4 && verb < block.count && block.gap[verb]! < gaps.comma; verb++)
+      if (flagsAt(block, verb) & flag.claimed) return true
+  }
+  return false
+}

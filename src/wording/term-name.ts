@@ -1,0 +1,45 @@
+/** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
+export type TermName =
+  | 'relative' // “who” opens what somebody is said to be
+  | 'indefinite' // articles: “a”
+  | 'definite' // articles: “the”
+  | 'possessive' // “his”
+  | 'they' // who somebody is, where it is not named: “she”
+  | 'it' // nobody: “it was felt that …”
+  | 'them' // to whom something is said, or of whom: the person
+  | 'us' // those who chart
+  | 'that' // opens what is said
+  | 'because' // opens a reason
+  | 'look' // tells how somebody looks, and not what they call themself
+  | 'term' // talk about words, unless a `span` stands before: “long-term”
+  | 'span'
+  | 'word' // may be said to be what somebody prefers
+  | 'half' // negates only with `from` after it: “far from”
+  | 'from'
+  | 'wrong' // negates only with `claim` after it: “wrong to say”
+  | 'claim'
+  | 'but' // what was said before says nothing of what follows
+  | 'year' // “17-year-old”
+  | 'ne' // begins what another word negates
+  | 'anything' // “anything but”
+  | 'form' // asks by a number: “Form 1, Box B:”
+  | 'time' // is nobody: “this morning”
+  | 'aged' // may stand before a person: “young”
+  | 'view' // how others see somebody, `as` what
+  | 'as'
+  | 'prep' // leads to what no clause is about
+  | 'treat' // calls somebody something with `of` after it
+  | 'of'
+  | 'how' // “is how she calls herself”, “is what they called her”
+  | 'alias' // goes by a name, with `prep` after it: “answers to”
+  | 'choice' // what is somebody’s `own`: “by her own choice”
+  | 'handle' // what somebody or something is called: “name”
+  | 'put' // “as he puts it”
+  | 'means' // talk about words, with more after it
+  | 'called' // what somebody was called, long or often
+  | 'quote' // tells who said what stands before
+  | 'patient' // is one even where somebody did something to others
+  | 'kin' // somebody of the family, whom staff may judge too
+  | 'step' // makes another of them: “step-”
+  | 'saw' // tells of them what somebody saw, or who lives with them
+  | 'officer' // makes somebody of a word of law: “probation officer”
