@@ -1,7 +1,7 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {flagsAt, isAmong} from './lists.js'
+import {flagsAt, isAmong, isFirst} from './lists.js'
 import {isDigit, otherBefore} from './others.js'
 import {isSubjectPerson} from './subject.js'
 import {isAdverb} from './word-shape.js'
@@ -22,8 +22,16 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
     if (isPersonNext(block, next)) return !isAside(block, first)
     if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
   }
-  return isSubjectPerson(block, first, false)
+  return !(nounFirst && !isPhrase && isOfNoun(block, first)) && isSubjectPerson(block, first, false)
 }
+
+/** « Lumière envahissante »: the noun that opens a clause is what the adjective after it is said of, and no name. */
+const isOfNoun = (block: Block, first: number): boolean =>
+  first > 0 &&
+  block.gap[first] === gaps.none &&
+  isFirst(block, first - 1) &&
+  flagsAt(block, first - 1) === 0 &&
+  !isAdverb(block, first - 1)
 
 /** “Her dealer, a … man”: what comes after the comma goes on about somebody else. */
 function isAside(block: Block, first: number): boolean {

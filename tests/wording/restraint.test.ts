@@ -51,6 +51,11 @@ describe('Somebody else', () => {
     expect(found('Seen today, a hostile young man.')).toEqual(['hostile'])
   })
 
+  it('may be the noun that opens a line in French, before what describes it', () => {
+    expect(found('Lumière envahissante le soir. Voisinage hostile.', 'fr')).toEqual([])
+    expect(found('Prévenu arrogant. Tempérament colérique. Totalement dépendante.', 'fr')).toHaveLength(3)
+  })
+
   it('may give a reason for what they do', () => {
     expect(found('Scapegoated for being lazy.')).toEqual([])
   })
