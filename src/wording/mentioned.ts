@@ -42,10 +42,10 @@ const isHandle = (block: Block, last: number): boolean =>
 /** “Means at home”, “mother called, …”, “called again for”, “called 911”: words that speak of words only with one of the same clause after them. */
 function isMeans(block: Block, at: number): boolean {
   if (!isAmong(block, at, 'means')) return false
-  while (block.gap[at + 1]! < gaps.comma && isOn(block, at + 1, flag.pass) && !isTerm(block, at + 1, 'prep'))
-    at++
+  const isEnd = (next: number) => isTerm(block, next, 'prep') || isTerm(block, next, 'as')
+  while (block.gap[at + 1]! < gaps.comma && isOn(block, at + 1, flag.pass) && !isEnd(at + 1)) at++
   if (block.gap[at + 1]! >= gaps.comma || isDigit(block, at + 1)) return true
-  return isTerm(block, at + 1, 'prep') || isTerm(block, at + 1, 'as')
+  return isEnd(at + 1)
 }
 
 /** Whether the words up to another say something of somebody, and are no list. */

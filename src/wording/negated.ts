@@ -29,11 +29,13 @@ export function isNegated(block: Block, match: Match): boolean {
     if (flags & flag.or) listed = true
     if (
       flags & flag.and &&
-      (isAnew(block, at) ||
+      (isAnew(block, at, from) ||
         (isVerb && !(flags & flag.or) && isNext(block, at, from) && isFinite(block, from)))
     )
       return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
+    // “No distress in a man who …”
+    if (isAmong(block, at, 'relative') && flagsAt(block, at - 1) & flag.person) return false
     // “Cannot leave as she is …”
     if (isAmong(block, at, 'as') && isAmong(block, at + 1, 'they')) return false
     if (flags & flag.turn)
@@ -51,11 +53,13 @@ export function isNegated(block: Block, match: Match): boolean {
 const isNamed = ({first, named}: Match, at: number): boolean =>
   at >= first && ((named >> (at - first)) & 1) > 0
 
-/** “and she”, “and then he”, “and is”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
-function isAnew(block: Block, at: number): boolean {
+/** “and she”, “and then he”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
+function isAnew(block: Block, at: number, from: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
   const next = flagsAt(block, at + 1)
-  if (isAmong(block, at + 1, 'they')) return true
+  if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
+  for (let then = at + 2; then < from; then++)
+    if (flagsAt(block, then) & flag.link && isAmong(block, then, 'be')) return true
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
 }
 
@@ -68,7 +72,7 @@ function isNext(block: Block, and: number, verb: number): boolean {
 
 /** Whether a verb is said of somebody: “does not sleep and refuses”, not “does not shout and argue”. */
 const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
-  tables.finite.test(text.slice(start[at], end[at]))
+  [tables.finite, tables.past].some(verb => verb.test(text.slice(start[at], end[at])))
 
 /** “She is not …”, “isn’t a …”, « n’est pas … »: nobody is called so, be it a term. */
 export function isDenied(block: Block, first: number): boolean {

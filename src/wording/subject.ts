@@ -3,6 +3,7 @@ import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isArticle, isDigit, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
+import {isOfPerson, isSeen, viewBefore} from './view.js'
 import {isAdverb, isName} from './word-shape.js'
 
 /**
@@ -12,6 +13,7 @@ import {isAdverb, isName} from './word-shape.js'
 export function isSubjectPerson(block: Block, first: number, isVerb: boolean): boolean {
   let shared = false
   let ownLine = false
+  let isLed = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
     if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at, isVerb, shared) < 0
@@ -60,11 +62,22 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       !shared &&
       !(flags & (flag.pass | flag.link | flag.negator | flag.after)) &&
       !isAdverb(block, at)
-    )
-      return ownLine || isName(block, at)
+    ) {
+      // “Observed at lunch to be …”: what a preposition leads to is nobody, and no name stands before it.
+      const to = isArticle(block, at - 1) ? at - 2 : at - 1
+      if (isLed || !isLeading(block, to)) return !isLed && (ownLine || isName(block, at))
+      isLed = true
+      at = to
+    }
   }
   return false
 }
+
+/** A preposition; not one that joins a noun to another, “of”, « du », nor « a » without its accent. */
+const isLeading = (block: Block, at: number): boolean =>
+  isTerm(block, at, 'prep') && !joining.some(name => isAmong(block, at, name))
+
+const joining = ['of', 'article', 'had'] as const
 
 /** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”; not “in his room he”. */
 function isFellow(block: Block, at: number, isVerb: boolean): boolean {
@@ -86,28 +99,8 @@ const isMeanwhile = (block: Block, at: number): boolean =>
   isOn(block, at - 1, flag.after) &&
   !isAmong(block, at - 1, 'prep')
 
-/** “Found him …”, « le trouve … »: how others see the person. */
-const isSeen = (block: Block, at: number): boolean =>
-  (isAmong(block, at, 'view') && isTerm(block, at - 1, 'them')) ||
-  (isAmong(block, at, 'them') && isTerm(block, at - 1, 'view'))
-
 /** “Describes her as …”, “he is seen by his school as …”; not “describes her landlord as …”. */
 export function isSeenAs(block: Block, as: number): boolean {
   const view = viewBefore(block, as)
   return view >= 0 && (isOfPerson(block, view) || isSubjectPerson(block, view, true))
 }
-
-/** Where the view of “… as” is, or whose it is if that is told, -1 if it is of somebody or something else. */
-function viewBefore(block: Block, as: number): number {
-  for (let at = as - 1; at >= 0 && at > as - 8 && block.gap[at + 1]! < gaps.comma; at--) {
-    if (isAmong(block, at, 'view') || isAmong(block, at, 'them') || flagsAt(block, at) & flag.person)
-      return at
-    const isAgent = isOn(block, at - 1, flag.agent) || isOn(block, at - 2, flag.agent)
-    if (isElse(block, at) && !isAgent) return -1
-  }
-  return -1
-}
-
-/** Whether a word of a view, or beside one, is the person. */
-const isOfPerson = (block: Block, at: number): boolean =>
-  isAmong(block, at, 'them') || (flagsAt(block, at) & flag.person) > 0 || isTerm(block, at - 1, 'them')

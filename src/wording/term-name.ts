@@ -1,6 +1,7 @@
 /** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
 export type TermName =
   | 'relative' // “who” opens what somebody is said to be
+  | 'article'
   | 'indefinite' // articles: “a”
   | 'definite' // articles: “the”
   | 'possessive' // “his”
@@ -20,6 +21,8 @@ export type TermName =
   | 'claim'
   | 'but' // what was said before says nothing of what follows
   | 'year' // “17-year-old”
+  | 'had' // begins a clause after “and”
+  | 'be' // is what somebody or something is, now or then
   | 'ne' // begins what another word negates
   | 'anything' // “anything but”
   | 'form' // asks by a number: “Form 1, Box B:”

@@ -57,6 +57,10 @@ describe('a judgement', () => {
     expect(found('Long-term, he is hostile.')).toEqual(['hostile'])
     expect(found('À long terme, elle est hostile.', 'fr')).toEqual(['hostile'])
     expect(found('The term hostile is not ours.')).toEqual([])
+    expect(
+      found('Must come to terms with this; hostile. I am writing in support; he is hostile.'),
+    ).toHaveLength(2)
+    expect(found('Security called as he was hostile.')).toEqual(['hostile'])
   })
 
   it('is said of the person after a comma, whatever the clause before is about', () => {

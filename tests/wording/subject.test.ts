@@ -86,6 +86,15 @@ describe('What somebody is said to be', () => {
     expect(found('A treatment-resistant illness, hostile.')).toContain('hostile')
   })
 
+  it('is said in other ways than with “is”', () => {
+    expect(
+      found('She proved hostile. Declared hostile by the team. Observed at lunch to be hostile.'),
+    ).toHaveLength(3)
+    expect(found('He is described by the group home staff as hostile.')).toEqual(['hostile'])
+    expect(found('S’est montrée tour à tour hautaine et hostile.', 'fr')).not.toEqual([])
+    expect(found('The stain on carpet is hostile. Lid of jar hostile.')).toEqual([])
+  })
+
   it('is not said of a thing that opens the clause', () => {
     expect(found('Température capricieuse. Circulation capricieuse. Météo capricieuse.', 'fr')).toEqual([])
     expect(found('Marie était capricieuse. Clément, agressif. Mme Roy capricieuse.', 'fr')).toHaveLength(3)

@@ -161,3 +161,23 @@ describe('A formal name', () => {
     expect(found('Échec de la désintoxication à la Maison Jean-Lapointe.', 'fr')).not.toEqual([])
   })
 })
+
+describe('A second clause', () => {
+  it('is not taken back by the negation in the first', () => {
+    expect(found('Insight is nil and her behaviour is childish.')).toContain('childish')
+    expect(found('He did not respond to groups and gave up on treatment.')).not.toEqual([])
+    expect(found('She became loud without warning and had to be wrestled to the floor.')).not.toEqual([])
+    expect(found('N’a pas répondu et a menti au médecin.', 'fr')).not.toEqual([])
+    expect(found('Not hostile and agitated. Never shouted and was never rude.')).toEqual([])
+  })
+
+  it('may be about somebody whom the first ends with', () => {
+    expect(found('No acute distress in a man who is hostile.')).toEqual(['hostile'])
+    expect(found('ECG sans particularité chez un homme qui est agressif.', 'fr')).toEqual(['agressif'])
+  })
+
+  it('may say what is not excluded', () => {
+    expect(found('We cannot exclude malingering.')).toEqual(['malingering'])
+    expect(found('On ne peut exclure une simulation.', 'fr')).not.toEqual([])
+  })
+})

@@ -8,8 +8,8 @@ export const englishGrammar: Grammar = {
       'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate subject pupil pupils lad twin complainant appellant nonagenarian octogenarian septuagenarian',
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd mum nan grandma caregiver',
-    link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew look looks looked sound sounds act acts acted acting turn turned present presents presented presenting s re stay stays stayed staying',
-    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such',
+    link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew look looks looked sound sounds act acts acted acting turn turned prove proves proved proving present presents presented presenting s re stay stays stayed staying',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such',
     and: 'and or but',
     after:
       'of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly',
@@ -17,7 +17,7 @@ export const englishGrammar: Grammar = {
       'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature',
     negator:
       'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather wrong inaccurate incorrect unfair false isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less ø',
-    turn: 'but however though although yet because due despite given',
+    turn: 'exclude but however though although yet because due despite given',
     mention:
       'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym acronym abbreviation abbreviations noun adjective adjectives slang dictionary template templates spelling autotext means meant dubbed',
     name: 'lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
@@ -63,11 +63,12 @@ export const englishGrammar: Grammar = {
     definite: 'the',
     possessive: 'his her their our my',
     look: 'present presents presented',
-    span: 'long short full near mid',
+    span: 'long short full near mid to in',
     half: 'anything far free rather instead',
     from: 'but from of than',
     wrong: 'wrong inaccurate incorrect unfair false',
     claim: 'to that',
+    had: 'had has',
     ne: '',
     anything: 'anything',
     treat: '',
@@ -124,7 +125,7 @@ export const englishGrammar: Grammar = {
     'the to and a in is he of with was she on for at patient his her by not has from no this as be client that when since about two after an been i t s out old room him up had were are not it will home year family staff history day back asked pt like left unit one group who off all have over last again x given time per there did would well says or during does do night needs what week but never days long without self so through our we us they them their can may should could just very more now some other before into because than only if which how then also good first next three seen said told take took make made get got come came go went know see want use need work help care care plan sleep pain meds medication today yesterday',
   adverb: 'ly',
   finite: '(?:s|ed)$',
-  past: '^(?:was|were|been|wasn|weren|had|did|used|would|drank|hit|beat|threw|broke|left|kept|took|made|got|came|went|\\w+ed)$',
+  past: '^(?:was|were|been|wasn|weren|had|did|used|would|drank|hit|beat|threw|broke|left|kept|took|made|got|came|went|gave|said|told|fell|ran|lost|swore|spat|bit|fought|stole|\\w+ed)$',
   nominal: '(?:ing|tion|ment|ness|ity)$',
   denial: '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b)',
   nounFirst: false,
