@@ -2,19 +2,17 @@ import {ruleOf, type Match} from './match.js'
 import type {Tables} from './tables.js'
 
 /** Of matches that no exception of their rule overlaps. */
-export function withoutExcepted(tables: Tables, matches: Match[], exceptions: readonly Match[]): Match[] {
+export function withoutExcepted(matches: Match[], exceptions: readonly Match[]): Match[] {
   if (!exceptions.length) return matches
-  const {rule} = tables
   // There are mostly one or two; where there are many, all words that they cover are marked first.
   if (exceptions.length > few) {
-    const covered = coveredBy(tables, exceptions)
-    return matches.filter(match => !isCovered(match, covered.get(rule[match.phrase]!)))
+    const covered = coveredBy(exceptions)
+    return matches.filter(match => !isCovered(match, covered.get(match.phrase.rule)))
   }
   return matches.filter(
     ({phrase, from, to}) =>
       !exceptions.some(
-        exception =>
-          rule[exception.phrase] === rule[phrase] && exception.first <= to && exception.last >= from,
+        exception => exception.phrase.rule === phrase.rule && exception.first <= to && exception.last >= from,
       ),
   )
 }
@@ -22,13 +20,12 @@ export function withoutExcepted(tables: Tables, matches: Match[], exceptions: re
 const few = 8
 
 /** The words that exceptions of each rule cover. */
-function coveredBy(tables: Tables, exceptions: readonly Match[]): Map<number, Set<number>> {
+function coveredBy(exceptions: readonly Match[]): Map<number, Set<number>> {
   const covered = new Map<number, Set<number>>()
   for (const {phrase, first, last} of exceptions) {
-    const rule = tables.rule[phrase]!
-    const words = covered.get(rule) ?? new Set()
+    const words = covered.get(phrase.rule) ?? new Set()
     for (let at = first; at <= last; at++) words.add(at)
-    covered.set(rule, words)
+    covered.set(phrase.rule, words)
   }
   return covered
 }
@@ -55,11 +52,10 @@ export function strongest(tables: Tables, matches: readonly Match[]): readonly M
 
 /** Above 0 where the first is the better one. */
 function compare(tables: Tables, one: Match, other: Match): number {
-  const {replacement, rule} = tables
   return (
     ruleOf(tables, one).rank - ruleOf(tables, other).rank ||
     one.to - one.from - (other.to - other.from) ||
-    rule[other.phrase]! - rule[one.phrase]! ||
-    Math.sign(replacement[one.phrase]!) - Math.sign(replacement[other.phrase]!)
+    other.phrase.rule - one.phrase.rule ||
+    Math.sign(one.phrase.replacement) - Math.sign(other.phrase.replacement)
   )
 }

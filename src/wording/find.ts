@@ -6,7 +6,7 @@ import {personDoes, personIs} from './frame.js'
 import {isSilenced} from './guards.js'
 import {matchAt, ruleOf, type Match} from './match.js'
 import {edge} from './phrases.js'
-import {triesAt, unsure} from './tries.js'
+import {isMet, triesAt} from './tries.js'
 import {spells} from './spelling.js'
 import {bitOf} from './word-sets.js'
 
@@ -19,7 +19,7 @@ export function findIn(block: Block, own: OwnWords): Finding[] {
   const matches = matchesIn(block)
   if (!matches.length) return none
   const spoken: Match[] = []
-  for (const match of withoutExcepted(tables, matches, matchesIn(block, matches)))
+  for (const match of withoutExcepted(matches, matchesIn(block, matches)))
     if (speaks(block, match, own)) insert(spoken, match)
   const findings: Finding[] = []
   for (const match of strongest(tables, spoken)) findings.push(findingOf(block, match))
@@ -46,22 +46,25 @@ const comesBefore = (one: Match, other: Match) =>
 /** Where phrases match that rules speak of, or the exceptions of the rules that matched. */
 function matchesIn(block: Block, matched?: readonly Match[]): Match[] {
   const {tables, word, hits, hitCount} = block
-  const {rule} = tables
+  const {sets} = tables
   let matches = noMatch
   // The rules that matched, as bits that some share: what is tried in vain for that does no harm.
   let rules = 0
-  if (matched) for (const {phrase} of matched) rules |= 1 << rule[phrase]!
+  if (matched) for (const {phrase} of matched) rules |= 1 << phrase.rule
   for (let hit = 0; hit < hitCount; hit++) {
     const at = hits[hit]!
-    const tries = triesAt(tables, word[at]!)
-    const before = bitAt(block, at - 1)
+    const {phrases, needs, exceptions} = triesAt(tables, word[at]!)
     const after = bitAt(block, at + 1)
-    const end = matched ? tries.length : tries[0]!
-    for (let index = matched ? tries[0]! : 1; index < end; index += 5) {
-      if (!(tries[index + 1]! & after && tries[index + 2]! & before)) continue
-      if (!(tries[index + 3]! & bitAt(block, at + 2) && tries[index + 4]! & bitAt(block, at - 2))) continue
-      if (matched && !(rules & (1 << rule[tries[index]!]!))) continue
-      const match = matchAt(block, tries[index]!, at)
+    const before = bitAt(block, at - 1)
+    const end = matched ? phrases.length : exceptions
+    for (let index = matched ? exceptions : 0; index < end; index++) {
+      const need = 4 * index
+      if (!isMet(sets, needs, need, after) || !isMet(sets, needs, need + 1, before)) continue
+      if (!isMet(sets, needs, need + 2, bitAt(block, at + 2))) continue
+      if (!isMet(sets, needs, need + 3, bitAt(block, at - 2))) continue
+      const phrase = phrases[index]!
+      if (matched && !(rules & (1 << phrase.rule))) continue
+      const match = matchAt(block, phrase, at)
       if (match && matches.length) matches.push(match)
       else if (match) matches = [match]
     }
@@ -69,14 +72,14 @@ function matchesIn(block: Block, matched?: readonly Match[]): Match[] {
   return matches
 }
 
-const bitAt = ({count, word}: Block, at: number) => (at >= 0 && at < count ? bitOf(word[at]!) : 0) | unsure
+const bitAt = ({count, word}: Block, at: number) => bitOf(at >= 0 && at < count ? word[at]! : 0)
 
 const noMatch: Match[] = []
 const none: Finding[] = []
 
 function isInFrame(block: Block, match: Match): boolean {
   const {frame} = ruleOf(block.tables, match)
-  const edges = block.tables.edges[match.phrase]!
+  const {edges} = match.phrase
   if (!frame || edges & edge.anywhere) return true
   if (frame > 1) return personDoes(block, match.from)
   return personIs(block, match.from, match.to, (edges & edge.several) > 0)

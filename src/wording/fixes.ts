@@ -1,26 +1,26 @@
 import type {Block} from './block.js'
+import {signs} from './drawers.js'
 import type {Fix} from './finding.js'
-import {formsOf} from './forms.js'
+import {formsAt} from './forms.js'
 import {matchAt, places, ruleOf, type Match} from './match.js'
-import {place} from './phrases.js'
+import {place, type Phrase} from './phrases.js'
 import type {Tables} from './tables.js'
-import {spell} from './spelling.js'
+import {writtenAs} from './vocabulary.js'
 
 /** The help that a match offers: its replacement, in the form and case of the words found, and a question. */
 export function fixesOf(block: Block, match: Match): Fix[] {
-  const written = block.tables.replacement[match.phrase]
+  const written = match.phrase.replacement
   const {prompt} = ruleOf(block.tables, match)
   if (!written) return [prompt]
   return [{kind: 'replace', text: replace(block, match, partsOf(block.tables, written - 1))}, prompt]
 }
 
 const partsOf = ({parts, replacements}: Tables, number: number) =>
-  (parts[number] ??= replacements[number]!.split(/(\{\d\}|\{a\}|<\d+[~+]>)/))
+  (parts[number] ??= replacements[number]!.split(/(\{\d\}|\{a\}|<[^~+]*.[~+]>)/))
 
 /** Writes the parts of a replacement: words as they are, a {group}, the {a}rticle, a `<stem>` in the form that was found. */
 function replace(block: Block, match: Match, parts: readonly string[]): string {
   const {text, start, end} = block
-  const {vocabulary} = block.tables
   matchAt(block, match.phrase, match.at)
   let written = ''
   for (let index = parts.length - 1; index >= 0; index--) {
@@ -29,7 +29,8 @@ function replace(block: Block, match: Match, parts: readonly string[]): string {
     else if (part[0] === '{') written = groupAt(block, match.phrase, Number(part[1])) + written
     else if (part[0] === '<') {
       const form = formFound(block, match.phrase, part.at(-2) === '~' ? place.verb : place.noun)
-      written = spell(vocabulary, vocabulary.formsFrom[parseInt(part.slice(1))]! + form) + written
+      const endings = block.tables.vocabulary.drawers.endings[signs.indexOf(part.at(-3)!)]!
+      written = part.slice(1, -3) + endings[form]! + written
     } else written = part + written
   }
   // A place that was left out leaves its spaces.
@@ -40,40 +41,33 @@ function replace(block: Block, match: Match, parts: readonly string[]): string {
 const wordAt = ({text, start, end}: Block, at: number) => text.slice(start[at], end[at])
 
 /** The places of a phrase that were found and have something in common. */
-function slotsOf({tables}: Block, phrase: number, has: (kinds: number) => boolean): number[] {
-  const first = tables.firstPlace[phrase]!
-  const slots: number[] = []
-  for (let slot = first; slot < tables.firstPlace[phrase + 1]!; slot++)
-    if (places[slot - first]! >= 0 && has(tables.kindOf[slot]!)) slots.push(slot)
-  return slots
-}
+const slotsOf = ({kinds}: Phrase, has: (kinds: number) => boolean): number[] =>
+  [...kinds.keys()].filter(slot => places[slot]! >= 0 && has(kinds[slot]!))
 
-const foundAt = ({tables}: Block, phrase: number, slot: number) => places[slot - tables.firstPlace[phrase]!]!
-
-const groupAt = (block: Block, phrase: number, group: number) =>
-  slotsOf(block, phrase, kinds => kinds >> place.group === group)
-    .map(slot => wordAt(block, foundAt(block, phrase, slot)))
+const groupAt = (block: Block, phrase: Phrase, group: number) =>
+  slotsOf(phrase, kinds => kinds >> place.group === group)
+    .map(slot => wordAt(block, places[slot]!))
     .join(' ')
 
 /** Which form was found at a place of this kind: as written, or failing that without its accents. */
-function formFound(block: Block, phrase: number, mark: number): number {
-  const {set, vocabulary} = block.tables
-  for (const slot of slotsOf(block, phrase, kinds => (kinds & mark) > 0)) {
-    const at = foundAt(block, phrase, slot)
-    const forms = formsOf(block, set[slot]!, at)
+function formFound(block: Block, phrase: Phrase, mark: number): number {
+  const {vocabulary} = block.tables
+  for (const slot of slotsOf(phrase, kinds => (kinds & mark) > 0)) {
+    const at = places[slot]!
+    const forms = formsAt(block, phrase.sets[slot]!, at)
     const written = forms.length > 1 ? wordAt(block, at).toLowerCase().normalize() : ''
-    const form = forms.find(form => spell(vocabulary, form) === written) ?? forms[0]
-    if (form !== undefined) return form - vocabulary.formsFrom[vocabulary.stemOf[form]!]!
+    const form = forms.find(form => writtenAs(vocabulary, form) === written) ?? forms[0]
+    if (form) return form.ending
   }
   return 0
 }
 
 /** The article found, made to agree with what comes after it. */
-function withArticle(block: Block, phrase: number, next: string): string {
+function withArticle(block: Block, phrase: Phrase, next: string): string {
   const mark = place.article | place.flagged
-  const [slot] = slotsOf(block, phrase, kinds => (kinds & mark) === mark)
+  const [slot] = slotsOf(phrase, kinds => (kinds & mark) === mark)
   if (slot === undefined) return next
-  const found = wordAt(block, foundAt(block, phrase, slot)).toLowerCase()
+  const found = wordAt(block, places[slot]!).toLowerCase()
   const {articles} = block.tables.pack
   const agreed = /[sx]$/.test(found) ? found : (articles[found[0]!] ?? found)
   const [plain, beforeVowel = plain] = agreed.split('|')

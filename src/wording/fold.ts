@@ -66,8 +66,7 @@ export function fold(word: string): string {
 
 /** Where a hash begins; `hashOn` takes it one folded letter further (FNV-1a, 32 bits). */
 export const hashSeed = 0x811c9dc5 | 0
-export const hashPrime = 0x01000193
-// The number itself, which engines fold into the reader's loop; the name costs a tenth there.
+// The number stands there itself, which engines fold into the reader's loop; a name costs a tenth there.
 export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
 
 /** The hash of a word, folded: the same in every session. */

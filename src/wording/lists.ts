@@ -1,12 +1,12 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import type {TermName} from './term-name.js'
-import {anchored} from './vocabulary.js'
+import {listed} from './vocabulary.js'
 import {holds} from './word-sets.js'
 
 /** The lists of the grammar that a word is on, as bits. */
 export const flagsAt = ({tables, word}: Block, at: number): number =>
-  tables.vocabulary.known[2 * word[at]! + 1]! & ~anchored
+  tables.vocabulary.known[2 * word[at]! + 1]! & listed
 
 /** Whether a word is on a list that has no bit. */
 export const isAmong = ({tables, word}: Block, at: number, name: TermName): boolean =>

@@ -24,33 +24,32 @@ export const categories: readonly (Category | 'strength')[] = [
 ]
 
 /**
- * The rules of a language as the compiler writes them: texts of numbers and words, small to send and quick to open.
- * `compiler/write-pack.ts` writes them and `tables.ts` opens them.
+ * The rules of a language as the compiler writes them: texts of numbers and words, small to send, and cut so that nothing
+ * is read of them before a word that it is about is met. Words stand in drawers, by the first letters that all forms of
+ * theirs share; with each word the sets that it is in, and with each set the phrases that are anchored at its words.
  */
 export interface Pack {
   language: string
-  /** How many stems and forms of words there are. */
-  counts: readonly [stems: number, forms: number]
-  /** Word stems, each followed by the sign of its endings, in the order of their first use. */
+  /** How many forms of words there are. */
+  forms: number
+  /** How many sets come first; then for each drawer the step to its label, and how many sets begin in it. */
+  drawers: string
+  /** For each drawer its stems: how many letters each shares with the one before, the others, the sign of its endings. */
   stems: string
   /** The endings that each sign stands for. */
   endings: string
-  /** Sets of words: how many new ones and known ones each has, and the steps to those. The lists of the grammar come first. */
+  /** For each stem of each drawer how many sets begin with it, and the steps between the others that it is in. */
   sets: string
-  /** The places of all phrases: the set of each, 0 for the next new one. */
-  places: string
-  /** What shapes phrases have: how many places, edges, anchor, what may be at each place. The shape of each phrase. */
-  shapes: string
-  shapeOf: string
-  /** For each rule how many phrases it has. */
+  /** For each set the phrases that are anchored at its words: rule, shape, the sets of the other places, replacement. */
   phrases: string
-  /** Phrases that write something instead: steps from one to the next, each with its replacement. */
-  replaced: string
+  /** What shapes phrases have: edges, anchor, what may be at each place. */
+  shapes: string
   replacements: string
   /** For each rule its settings, name, message and whatever it says better than its category. */
   rules: string
   reasons: string
-  /** The names of the further sets that patterns may name, which come next. */
+  /** The sets of the lists of the grammar, first those that have a bit, and the names of the others. */
+  lists: string
   terms: string
   /** As in the grammar. */
   articles: Readonly<Record<string, string>>
@@ -63,36 +62,42 @@ export interface Pack {
 }
 
 const first = 35
-const half = 46
+const small = 66
+const large = 26
 
 /** Writes numbers of any size as printable signs: the small ones, which are most, take one. */
 export function writeNumbers(numbers: readonly number[]): string {
   const write = (number: number): string =>
-    number < half
+    number < small
       ? String.fromCharCode(first + number)
-      : String.fromCharCode(first + half + ((number - half) % half)) +
-        write(Math.floor((number - half) / half))
+      : String.fromCharCode(first + small + ((number - small) % large)) +
+        write(Math.floor((number - small) / large))
   return numbers.map(write).join('')
 }
 
 /** Reads what `writeNumbers` wrote. */
-export function readNumbers(text: string): Int32Array {
-  const signs = bytesOf(text)
-  const numbers = new Int32Array(signs.length)
-  let count = 0
+export function readNumbers(text: string): number[] {
+  const numbers: number[] = []
   let number = 0
   let unit = 1
-  for (let at = 0; at < signs.length; at++) {
-    const sign = signs[at]! - first
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at) - first
     number += sign * unit
-    if (sign < half) {
-      numbers[count++] = number
+    if (sign < small) {
+      numbers.push(number)
       number = 0
       unit = 1
-    } else unit *= half
+    } else unit *= large
   }
-  return numbers.subarray(0, count)
+  return numbers
 }
 
-/** A text as bytes: code that runs for the first time reads them in half the time that letters take. */
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+/** Reads the first of the numbers. */
+export function readNumber(text: string): number {
+  let number = 0
+  for (let at = 0, unit = 1; ; at++, unit *= large) {
+    const sign = text.charCodeAt(at) - first
+    number += sign * unit
+    if (sign < small) return number
+  }
+}

@@ -1,4 +1,3 @@
-import {flag} from './grammar.js'
 import {readNumbers, type Pack} from './pack.js'
 
 /** What may be at a place of a phrase, as bits; the group that it belongs to stands above them. */
@@ -15,54 +14,74 @@ export const place = {
 } as const
 
 /** Where a phrase must stand or may, and what it is, as bits; a plain one has a word at every place. */
-export const edge = {start: 1, end: 2, exception: 4, several: 8, plain: 16, anywhere: 32} as const
+export const edge = {
+  start: 1,
+  end: 2,
+  exception: 4,
+  several: 8,
+  plain: 16,
+  anywhere: 32,
+  replaced: 64,
+} as const
 
-/** The phrases of a pack, as numbers. */
+/** What phrases have in common whose words differ: edges, which place is the anchor, and what may be at each. */
+interface Shape {
+  edges: number
+  anchor: number
+  kinds: readonly number[]
+}
+
+/** A phrase of a rule: at each place a word of a set, which at the anchor is the one that it is looked for at. */
+export interface Phrase extends Shape {
+  rule: number
+  sets: readonly number[]
+  /** From 1, 0 if there is none. */
+  replacement: number
+}
+
+/** The phrases of a pack: as they are written, by the set of their anchor, and those that were opened. */
 export interface Phrases {
-  /** For each phrase its rule, edges, first place, anchor and replacement (from 1). */
-  rule: Int32Array
-  edges: Int32Array
-  firstPlace: Int32Array
-  anchor: Int32Array
-  replacement: Int32Array
-  /** For each place its set and what may be there. */
-  set: Int32Array
-  kindOf: Int32Array
+  shapes: readonly string[]
+  shape: (Shape | undefined)[]
+  anchored: readonly string[]
+  opened: (readonly Phrase[] | undefined)[]
 }
 
-/** Opens the phrases of a pack. */
-export function openPhrases(pack: Pack): Phrases {
-  const set = readNumbers(pack.places)
-  let sets = Object.keys(flag).length + pack.terms.split(' ').length
-  for (let slot = 0; slot < set.length; slot++) set[slot] = set[slot] ? set[slot]! - 1 : sets++
-  const shapes = readNumbers(pack.shapes)
-  const from = new Int32Array(shapes.length)
-  for (let at = 0, shape = 0; at < shapes.length; at += 3 + shapes[at]!) from[shape++] = at
-  const shapeOf = readNumbers(pack.shapeOf)
-  const count = shapeOf.length
-  const column = () => new Int32Array(count)
-  const [rule, edges, anchor] = [column(), column(), column()]
-  const firstPlace = new Int32Array(count + 1)
-  const kindOf = new Int32Array(set.length)
-  for (let phrase = 0, slot = 0; phrase < count; phrase++) {
-    const at = from[shapeOf[phrase]!]!
-    const last = at + 3 + shapes[at]!
-    edges[phrase] = shapes[at + 1]!
-    anchor[phrase] = slot + shapes[at + 2]!
-    for (let kind = at + 3; kind < last; kind++) kindOf[slot++] = shapes[kind]!
-    firstPlace[phrase + 1] = slot
+/** The phrases of a pack, none of them opened. */
+export function newPhrases(pack: Pack): Phrases {
+  const shapes = pack.shapes.split(' ')
+  const anchored = pack.phrases.split(' ')
+  return {shapes, shape: new Array(shapes.length), anchored, opened: new Array(anchored.length)}
+}
+
+/** The phrases that are anchored at the words of a set. */
+export const phrasesAt = (phrases: Phrases, set: number): readonly Phrase[] =>
+  (phrases.opened[set] ??= openPhrases(phrases, set))
+
+/** Phrases of one rule follow on each other, and of those the shapes in order. */
+function openPhrases(phrases: Phrases, anchored: number): Phrase[] {
+  const numbers = readNumbers(phrases.anchored[anchored]!)
+  const opened: Phrase[] = []
+  let rule = 0
+  let shape = 0
+  for (let at = 0; at < numbers.length;) {
+    const step = numbers[at++]!
+    rule += step
+    shape = step ? numbers[at++]! : shape + numbers[at++]!
+    const {edges, anchor, kinds} = shapeAt(phrases, shape)
+    const sets = new Array<number>(kinds.length)
+    for (let slot = 0; slot < kinds.length; slot++)
+      sets[slot] = slot === anchor ? anchored : kinds[slot]! & place.any ? 0 : numbers[at++]!
+    const replacement = edges & edge.replaced ? numbers[at++]! : 0
+    opened.push({edges, anchor, kinds, rule, sets, replacement})
   }
-  let first = 0
-  for (const [index, phrases] of readNumbers(pack.phrases).entries())
-    rule.fill(index, first, (first += phrases))
-  const replacement = openReplaced(pack, count)
-  return {rule, edges, firstPlace, anchor, replacement, set, kindOf}
+  return opened
 }
 
-function openReplaced({replaced}: Pack, count: number): Int32Array {
-  const replacement = new Int32Array(count)
-  const steps = readNumbers(replaced)
-  for (let index = 0, phrase = -1; index < steps.length; index += 2)
-    replacement[(phrase += steps[index]!)] = steps[index + 1]!
-  return replacement
+const shapeAt = ({shapes, shape}: Phrases, number: number): Shape =>
+  (shape[number] ??= openShape(shapes[number]!))
+
+function openShape(written: string): Shape {
+  const [edges = 0, anchor = 0, ...kinds] = readNumbers(written)
+  return {edges, anchor, kinds}
 }

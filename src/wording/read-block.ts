@@ -3,7 +3,9 @@ import {isTail, weigh} from './boundary.js'
 import {hashOn, hashSeed, kind} from './fold.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
+import {meet} from './meet.js'
 import {byteTable, fill, readWide} from './stretch.js'
+import {unmet} from './vocabulary.js'
 
 /** Reads the block that begins at `from`; returns where the next begins, or the length of the text. */
 export function readBlock(block: Block, from: number): number {
@@ -74,7 +76,11 @@ function readWords(block: Block, from: number): boolean {
       if (!id) break
       id = (id + 1) & mask || 1
     }
-    const on = known[2 * id + 1]!
+    let on = known[2 * id + 1]!
+    if (on & unmet) {
+      id = meet(tables, text, offset, value)
+      on = known[2 * id + 1]!
+    }
     if (on & flag.tail && count && isTail(text, offset, last, end[count - 1]!)) {
       end[count - 1] = text[last] === ')' ? last + 1 : last
     } else {

@@ -1,103 +1,97 @@
-import {hashPrime, hashSeed, kind, kindTable, learnKind} from './fold.js'
-import {bytesOf, type Pack} from './pack.js'
+import {newDrawers, setsOf, spell, type Drawers} from './drawers.js'
+import type {Pack} from './pack.js'
+import type {Tries} from './tries.js'
 
-/** Every word that rules and grammar know, numbered from 1, and the stems and endings that it is made of. */
+/** The words that rules and grammar know, as far as their drawers were opened. */
 export interface Vocabulary {
+  drawers: Drawers
   /** For each word its hash and the lists that it is on; a word’s number is where its hash leads, openly addressed. */
   known: Int32Array
-  /** For each word the first of the forms that spell it. */
-  formOf: Uint16Array
-  /** Those that were asked for so far, as they are written. */
-  spelled: (string | undefined)[]
   /** One more than the highest number of a word. */
   count: number
-  /** The stems as they are written in the pack; for each where it begins, its endings, and its first form. */
-  written: string
-  stemAt: Int32Array
-  endingsOf: Uint8Array
-  formsFrom: Uint16Array
-  /** For each form the word that it is, and its stem. */
-  wordOf: Uint16Array
+  /** For each word the last of the forms that spell it, numbered from 1 as drawers are opened; for each form the one before. */
+  lastForm: Uint16Array
+  formBefore: Uint16Array
+  forms: number
+  /** Where each form is. */
+  drawerOf: Uint16Array
   stemOf: Uint16Array
-  endings: readonly (readonly string[])[]
+  endingOf: Uint8Array
+  /** What is kept of the words that were met, and which of it of each word. */
+  entries: Entry[]
+  entryOf: Uint16Array
 }
 
-/** Beside the lists that a word is on: phrases are anchored at it. */
+/** What is kept of a word: the forms that spell it, and once that was asked for what is tried at it. */
+export interface Entry {
+  forms: readonly Form[]
+  tries: Tries | undefined
+}
+
+/** A form of a word: the sets that its stem is in, which of the endings it has, and once that was asked for how it is written. */
+export interface Form {
+  drawer: number
+  stem: number
+  ending: number
+  sets: readonly number[]
+  written: string | undefined
+}
+
+/** Beside the lists that a word is on: phrases are anchored at it; it is yet to be met, see `meet.ts`. */
 export const anchored = 1 << 31
+export const unmet = 1 << 30
+export const listed = ~(anchored | unmet)
 
-/** The signs that end a stem, each for one set of endings; the first is for a word of one form. */
-export const signs = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,./:;<=>?@[]^_{|}~'
-
-/** Opens the words of a pack: stems with the sign of their endings, and the endings of each sign. */
-export function openVocabulary({stems: written, endings, counts: [stems, forms]}: Pack): Vocabulary {
-  const kinds = kindTable()
-  const count = 4 << (31 - Math.clz32(forms + 1))
-  const stemAt = new Int32Array(stems + 1)
-  const endingsOf = new Uint8Array(stems)
-  const formsFrom = new Uint16Array(stems + 1)
-  const stemOf = new Uint16Array(forms)
-  const wordOf = new Uint16Array(forms)
-  const vocabulary: Vocabulary = {
-    known: new Int32Array(2 * count),
-    formOf: new Uint16Array(count),
-    spelled: [],
+/** The words of a pack, of which none is known yet. */
+export function newVocabulary(pack: Pack): Vocabulary {
+  const count = 4 << (31 - Math.clz32(pack.forms + 1))
+  const known = new Int32Array(2 * count)
+  // What is no word of ours stays unmet.
+  known[1] = unmet
+  return {
+    drawers: newDrawers(pack),
+    known,
     count,
-    written,
-    stemAt,
-    endingsOf,
-    formsFrom,
-    wordOf,
-    stemOf,
-    endings: [[''], ...endings.split(' ').map(list => list.split(','))],
+    lastForm: new Uint16Array(count),
+    formBefore: new Uint16Array(pack.forms + 1),
+    forms: 0,
+    drawerOf: new Uint16Array(pack.forms + 1),
+    stemOf: new Uint16Array(pack.forms + 1),
+    endingOf: new Uint8Array(pack.forms + 1),
+    entries: [],
+    entryOf: new Uint16Array(count),
   }
-  const signOf = new Int8Array(128).fill(-1)
-  for (let sign = 0; sign < signs.length; sign++) signOf[signs.charCodeAt(sign)] = sign
-  const lettersOf = vocabulary.endings.map(list => list.map(lettersIn))
-  let stem = 0
-  let form = 0
-  let hash = hashSeed
-  const bytes = bytesOf(written)
-  for (let at = 0, letters = 0; at < bytes.length; at++, letters++) {
-    const byte = bytes[at]!
-    const sign = byte < 128 ? signOf[byte]! : -1
-    if (sign < 0) {
-      // Letters with accents are two bytes.
-      const code = byte < 128 ? byte : ((byte & 31) << 6) | (bytes[++at]! & 63)
-      const letter = kinds[code] || learnKind(code)
-      if (letter >= kind.letter) hash = Math.imul(hash ^ letter, hashPrime)
-      continue
-    }
-    endingsOf[stem] = sign
-    formsFrom[stem] = form
-    const lists = lettersOf[sign]!
-    for (let list = 0; list < lists.length; list++) {
-      const letters = lists[list]!
-      let value = hash
-      for (let index = 0; index < letters.length; index++)
-        value = Math.imul(value ^ letters[index]!, hashPrime)
-      stemOf[form] = stem
-      wordOf[form] = intern(vocabulary, value, form)
-      form++
-    }
-    stemAt[++stem] = letters + 1
-    hash = hashSeed
-  }
-  formsFrom[stem] = form
-  return vocabulary
 }
 
-/** The letters of an ending, folded. */
-const lettersIn = (ending: string): number[] =>
-  Array.from(ending, letter => kindTable()[letter.charCodeAt(0)] || learnKind(letter.charCodeAt(0)))
-
-/** The number of a word, given to it if it is new: the first free place that its hash leads to; none has the number 0. */
-function intern({known, formOf, count}: Vocabulary, hash: number, form: number): number {
+/** Where a hash stands, or else the first free place that it leads to; it is never 0. */
+export function placeOf({known, count}: Vocabulary, hash: number): number {
   let word = (hash ^ (hash >>> 15)) & (count - 1) || 1
-  for (let other = known[2 * word]; other; other = known[2 * word]) {
-    if (other === hash) return word
-    word = (word + 1) & (count - 1) || 1
-  }
-  known[2 * word] = hash
-  formOf[word] = form
+  while (known[2 * word] && known[2 * word] !== hash) word = (word + 1) & (count - 1) || 1
   return word
 }
+
+/** Makes the entry of a word that is met. */
+export function enter(vocabulary: Vocabulary, word: number): Entry {
+  const {drawers, lastForm, formBefore, drawerOf, stemOf, endingOf, entries, entryOf} = vocabulary
+  const forms: Form[] = []
+  for (let form = lastForm[word]!; form; form = formBefore[form]!) {
+    const drawer = drawerOf[form]!
+    const stem = stemOf[form]!
+    const sets = setsOf(drawers, drawer, stem)
+    forms.push({drawer, stem, ending: endingOf[form]!, sets, written: undefined})
+  }
+  const entry = {forms: forms.reverse(), tries: undefined}
+  entryOf[word] = entries.push(entry) - 1
+  return entry
+}
+
+/** What is kept of a word that was met. */
+export const entryAt = ({entries, entryOf}: Vocabulary, word: number): Entry => entries[entryOf[word]!]!
+
+/** The sets that a word is in; one may be told twice. */
+export const setsIn = ({forms}: Entry): readonly number[] =>
+  forms.length > 1 ? forms.flatMap(({sets}) => sets) : forms[0]!.sets
+
+/** A form as it is written. */
+export const writtenAs = ({drawers}: Vocabulary, form: Form): string =>
+  (form.written ??= spell(drawers, form.drawer, form.stem, form.ending))

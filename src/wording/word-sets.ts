@@ -1,74 +1,59 @@
-import {readNumbers} from './pack.js'
-import type {Vocabulary} from './vocabulary.js'
-
-/** Sets of words: the stems of each, from where it begins to where the next does, and the words of those asked for, hashed. */
+/** The sets that words are in, hashed, one word’s after another’s: a set leads to its place, or to the first free one after it. */
 export interface WordSets {
-  vocabulary: Vocabulary
-  stemsFrom: Int32Array
-  stems: Uint16Array
-  tables: (Uint16Array | undefined)[]
-  /** For each of those the bits of its words, see `bitOf`: most others are told apart by them. */
-  masks: Int32Array
+  places: Uint16Array
+  /** How many of the places are taken. */
+  taken: number
+  /** For each word where its places begin, and one less than how many they are: a power of two. */
+  placesOf: Int32Array
+  /** For each set the bits of its words that were met, see `bitOf`: most others are told apart by them. */
+  bits: Int32Array
 }
 
-/** Opens sets: how many, of each how many new stems, which follow on each other, and known ones, then the steps to those. */
-export function openSets(written: string, vocabulary: Vocabulary): WordSets {
-  const numbers = readNumbers(written)
-  const count = numbers[0]!
-  const stemsFrom = new Int32Array(count + 1)
-  const stems = new Uint16Array(vocabulary.formsFrom.length + numbers.length)
-  let stem = 0
-  let next = 0
-  let step = 1 + 2 * count
-  for (let set = 0; set < count; set++) {
-    const known = numbers[1 + count + set]!
-    for (let fresh = numbers[1 + set]!; fresh > 0; fresh--) stems[stem++] = next++
-    for (let index = 0, last = 0; index < known; index++) stems[stem++] = last += numbers[step++]!
-    stemsFrom[set + 1] = stem
+/** So many sets, of so many words that are yet to be met. The first place is that of a word in none. */
+export function newSets(sets: number, words: number): WordSets {
+  const bits = new Int32Array(sets)
+  // The set 0 stands for no need: every word meets that.
+  bits[0] = -1
+  return {places: new Uint16Array(1 << 12), taken: 1, placesOf: new Int32Array(2 * words), bits}
+}
+
+/** One of 32 bits, that words share. */
+export const bitOf = (word: number): number => 1 << (word & 31)
+
+/** Sets of a word lie close together; their places do not. */
+const spread = (set: number): number => Math.imul(set, 0x9e37)
+
+/** Keeps the sets that a word is in. */
+export function keepSets(wordSets: WordSets, word: number, sets: readonly number[]): void {
+  const size = 2 << (32 - Math.clz32(sets.length))
+  const from = wordSets.taken
+  wordSets.taken += size
+  if (wordSets.taken > wordSets.places.length) grow(wordSets)
+  const {bits, places, placesOf} = wordSets
+  placesOf[2 * word] = from
+  placesOf[2 * word + 1] = size - 1
+  for (const set of sets) {
+    let at = spread(set) & (size - 1)
+    while (places[from + at] && places[from + at] !== set) at = (at + 1) & (size - 1)
+    places[from + at] = set
+    bits[set]! |= bitOf(word)
   }
-  return {vocabulary, stemsFrom, stems, tables: new Array(count), masks: new Int32Array(count)}
 }
 
-/** The words of a set, hashed: a word’s number leads to it, or to the first free place after it. */
-function tableOf(sets: WordSets, set: number): Uint16Array {
-  const known = sets.tables[set]
-  if (known) return known
-  const words = wordsIn(sets, set)
-  const table = new Uint16Array(2 << (32 - Math.clz32(words.length)))
-  for (const word of words) {
-    let at = word & (table.length - 1)
-    while (table[at] && table[at] !== word) at = (at + 1) & (table.length - 1)
-    table[at] = word
-    sets.masks[set]! |= bitOf(word)
-  }
-  return (sets.tables[set] = table)
-}
-
-/** The words of a set. */
-export function wordsIn({stems, stemsFrom, vocabulary}: WordSets, set: number): number[] {
-  const {formsFrom, wordOf} = vocabulary
-  const words: number[] = []
-  for (let index = stemsFrom[set]!; index < stemsFrom[set + 1]!; index++) {
-    const stem = stems[index]!
-    for (let form = formsFrom[stem]!; form < formsFrom[stem + 1]!; form++) words.push(wordOf[form]!)
-  }
-  return words
-}
-
-/** One of 31 bits, that words share; none for an unknown word. */
-export const bitOf = (word: number): number => (word ? 1 << (word % 31) : 0)
-
-/** The bits of the words of a set. */
-export function maskOf(sets: WordSets, set: number): number {
-  if (!sets.masks[set]) tableOf(sets, set)
-  return sets.masks[set]!
+function grow(sets: WordSets): void {
+  const places = new Uint16Array(2 * sets.taken)
+  places.set(sets.places)
+  sets.places = places
 }
 
 /** Whether a word is in a set. */
-export function holds(sets: WordSets, set: number, word: number): boolean {
-  const table = tableOf(sets, set)
-  if (!(sets.masks[set]! & bitOf(word))) return false
-  for (let at = word & (table.length - 1); table[at]; at = (at + 1) & (table.length - 1))
-    if (table[at] === word) return true
-  return false
+export function holds({bits, places, placesOf}: WordSets, set: number, word: number): boolean {
+  if (!(bits[set]! & bitOf(word))) return false
+  const from = placesOf[2 * word]!
+  const mask = placesOf[2 * word + 1]!
+  for (let at = spread(set) & mask; ; at = (at + 1) & mask) {
+    const held = places[from + at]
+    if (!held) return false
+    if (held === set) return true
+  }
 }

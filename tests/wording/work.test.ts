@@ -6,9 +6,6 @@ import {findIn} from '../../src/wording/find.js'
 import {findQuotations} from '../../src/wording/quotation.js'
 import {openPack, type Tables} from '../../src/wording/tables.js'
 
-/** What is read again and again while phrases are tried and frames and guards look around. */
-const watched = ['kindOf', 'phraseAt', 'rule'] as const
-
 function counting(tables: Tables) {
   const count = {reads: 0}
   const watch = <Column extends object>(column: Column): Column =>
@@ -18,12 +15,12 @@ function counting(tables: Tables) {
         return Reflect.get(target, key, target) as unknown
       },
     })
-  const columns = Object.fromEntries(watched.map(name => [name, watch(tables[name])]))
-  const {vocabulary} = tables
-  return {
-    count,
-    tables: {...tables, ...columns, vocabulary: {...vocabulary, known: watch(vocabulary.known)}},
-  }
+  // What is read again and again while words are read, phrases are tried, and frames and guards look around.
+  const {vocabulary, sets} = tables
+  vocabulary.known = watch(vocabulary.known)
+  sets.bits = watch(sets.bits)
+  sets.placesOf = watch(sets.placesOf)
+  return {count, tables}
 }
 
 /**

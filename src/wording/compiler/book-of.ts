@@ -1,19 +1,23 @@
 import type {Category} from '../finding.js'
+import {newDrawers, setsOf, spell} from '../drawers.js'
 import {flag, type Grammar, type ListName} from '../grammar.js'
-import {categories, type Pack} from '../pack.js'
+import {categories, readNumbers, type Pack} from '../pack.js'
 import {components} from '../ready-rule.js'
 import type {Reason, RuleBook} from '../rule.js'
 import type {TermName} from '../term-name.js'
-import {stemIn} from '../spelling.js'
-import {openVocabulary} from '../vocabulary.js'
-import {openSets} from '../word-sets.js'
 
 /** Reads back from a pack what other rules of its language are compiled with, so that no page loads it twice. */
 export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 'rules'> {
-  const vocabulary = openVocabulary(pack)
-  const {stems, stemsFrom} = openSets(pack.sets, vocabulary)
-  const listAt = (set: number) =>
-    [...stems.subarray(stemsFrom[set], stemsFrom[set + 1])].map(stem => stemIn(vocabulary, stem)).join(' ')
+  const drawers = newDrawers(pack)
+  const stems = drawers.sets.flatMap((sets, drawer) =>
+    sets.split(' ').map((_, stem) => ({drawer, stem, sets: setsOf(drawers, drawer, stem)})),
+  )
+  const numbers = readNumbers(pack.lists)
+  const listAt = (list: number) =>
+    stems
+      .filter(({sets}) => sets.includes(numbers[list]!))
+      .map(({drawer, stem}) => spell(drawers, drawer, stem, 0))
+      .join(' ')
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>

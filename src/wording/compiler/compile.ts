@@ -1,30 +1,30 @@
 import {flag, type Grammar, type ListName} from '../grammar.js'
 import {writeNumbers, type Pack} from '../pack.js'
 import type {Rule, RuleBook} from '../rule.js'
-import {edge, place as bits} from '../phrases.js'
+import {edge, place as bits, type Phrase} from '../phrases.js'
 import {newAnchors} from './anchors.js'
 import {newLexicon} from './lexicon.js'
 import {mergeSequences} from './merge.js'
 import {parsePattern} from './pattern.js'
 import type {Sequence} from './sequence.js'
 import type {Place} from './place.js'
+import {writeDrawers} from './write-drawers.js'
+import {frequentIn, writePhrases} from './write-phrases.js'
 import {writeReasons, writeRule} from './write-rule.js'
-
-/** A sequence of one pattern of one rule, as numbers. */
-interface Phrase {
-  rule: number
-  edges: number
-  places: readonly {set: number; kind: number}[]
-  anchor: number
-  replacement: number
-}
 
 /** Makes the pack of a language from its rules and what it knows. A rule that cannot be read is an error that names it. */
 export function compile({language, grammar, reasons, rules: all}: RuleBook): Pack {
   const rules = all.filter(({off}) => !off)
   const lexicon = newLexicon(grammar)
-  for (const name of Object.keys(flag) as ListName[]) lexicon.addSet(grammar.lists[name])
-  for (const words of Object.values(grammar.terms)) lexicon.addSet(words)
+  const wordsIn = (list: string) =>
+    list
+      .split(' ')
+      .filter(Boolean)
+      .map(word => [word])
+  const lists = [
+    ...(Object.keys(flag) as ListName[]).map(name => grammar.lists[name]),
+    ...Object.values(grammar.terms),
+  ].map(list => lexicon.setOf(wordsIn(list)))
   const replacements: string[] = []
   const sequences = rules.flatMap((rule, index) =>
     sequencesOf(rule, grammar).map(sequence => ({...sequence, rule: index})),
@@ -37,33 +37,23 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     return {
       rule,
       edges: edgesOf(sequence),
-      places: places.map(place => ({
-        set: place.any ? 0 : lexicon.setOf(place.words),
-        kind: kindOf(place, replacement),
-      })),
       anchor: anchorOf(sequence),
+      kinds: places.map(place => kindOf(place, replacement)),
+      sets: places.map(({any, words}) => (any ? 0 : lexicon.setOf(words))),
       replacement: replacement === undefined ? 0 : numberIn(replacements, replacement),
     }
   })
-  const places = phrases.flatMap(phrase => phrase.places)
-  let known = Object.keys({...flag, ...grammar.terms}).length
+  const {numberOf, ...drawers} = writeDrawers(lexicon.stems, frequentIn(phrases))
   return {
     language,
     replacements: replacements.map(lexicon.writeReplacement).join('\n'),
     ...lexicon.write(),
-    places: writeNumbers(places.map(({set}) => (set === known ? (known++, 0) : set + 1))),
-    ...writeShapes(phrases),
-    phrases: writeNumbers(rules.map((_, index) => phrases.filter(({rule}) => rule === index).length)),
-    replaced: writeNumbers(
-      phrases.flatMap(({replacement}, index) =>
-        replacement
-          ? [index - phrases.findLastIndex((each, at) => at < index && each.replacement), replacement]
-          : [],
-      ),
-    ),
+    ...drawers,
+    lists: writeNumbers(lists.map(numberOf)),
+    terms: Object.keys(grammar.terms).join(' '),
+    ...writePhrases(phrases, numberOf),
     rules: rules.map(writeRule).join('\n'),
     reasons: writeReasons(reasons),
-    terms: Object.keys(grammar.terms).join(' '),
     articles: grammar.articles,
     adverb: grammar.adverb,
     finite: grammar.finite,
@@ -72,18 +62,6 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     denial: grammar.denial,
     nounFirst: grammar.nounFirst,
   }
-}
-
-/** The shapes that phrases have, the most frequent first: how many places, edges, anchor, the kinds of the places; and the shape of each phrase. */
-function writeShapes(phrases: readonly Phrase[]): Pick<Pack, 'shapes' | 'shapeOf'> {
-  const uses = new Map<string, number>()
-  const spell = ({edges, anchor, places}: Phrase) =>
-    writeNumbers([places.length, edges, anchor, ...places.map(({kind}) => kind)])
-  const spelled = phrases.map(spell)
-  for (const shape of spelled) uses.set(shape, (uses.get(shape) ?? 0) + 1)
-  const shapes = [...uses.keys()].sort((one, other) => uses.get(other)! - uses.get(one)!)
-  const numbers = new Map(shapes.map((shape, index) => [shape, index]))
-  return {shapes: shapes.join(''), shapeOf: writeNumbers(spelled.map(shape => numbers.get(shape)!))}
 }
 
 /** All sequences of a rule's patterns. What cannot be read is an error that names the rule. */
