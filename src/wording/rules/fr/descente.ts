@@ -9,6 +9,7 @@ export const descente: Rule = {
     '((bon|bonne+) à rien|(ne|n) vaut (plus)? (pas)? grand-chose)',
     '(toucher~|frapper~) le fond',
     '((comme|est) une (épave|loque)|({charge}|jeune+|vie) à la dérive|perd les pédales|perd la carte $|descente aux enfers)',
+    '(mode|style) de vie (instable|désordonné|décousu)',
     'vie (chaotique+|désorganisé+|marginal+|délinquant+|dissolu+|de misère)',
     'vie (gâché+|ruiné+|détruit+|brisé+) par',
     '(parcours|trajectoire|passé) (de vie)? (chaotique|lamentable|catastrophique|misérable|désastreux|carencé|déficitaire|peu reluisant|en dents de scie)',

@@ -15,6 +15,12 @@ export const incapable: Rule = {
     '(fait|faire) (plus|pas|jamais)? rien de bon',
     'pas (un|une) bon+ (candidat+|candidate+) (à|pour) (la|le|un|une|notre)? (réadaptation|thérapie|programme|psychothérapie|ressource|réinsertion|suivi|groupe)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) ... (contrôler|vivre|occuper|soin)',
+    '({charge}|jeune|mère|père|probablement|il est|elle est) [déficient+] ($|léger|légère|profond+|sévère)',
+    'a pas ce qu il faut pour (vivre|s occuper|élever|gérer|être|devenir|réussir|travailler|tenir|faire face|fonctionner)',
+    '(faut|doit|devons|doivent) (toujours|constamment)? tout lui (dire|répéter|expliquer|montrer|rappeler|faire|mâcher)',
+    '(il|elle|{charge}|^) ne ferait rien (si on|sans|de (lui|elle)-même|par)',
+    '(ne|n) (suit|suivait) (pas|plus|guère) ((le (groupe|rythme)|les autres) $|en classe)',
+    'n apprend (pas|plus|guère) ($|malgré|de ses)',
   ],
   except: [
     'incapable+ de voir (de|à|les|le|la) (l|œil|lettres)',
@@ -30,6 +36,7 @@ export const incapable: Rule = {
     'incapacité totale (temporaire|permanente|de travail)',
     'incapacité (de|d|à) (travail|fonctionnelle|longue durée)',
     '(malade pour la (chimio|chimiothérapie|chirurgie|physio|biopsie))',
+    'occuper (de|d) (la|sa|l|son|ses|le) (stomie+|sonde|plaie+|pompe|pansement+|injection+|cathéter)',
   ],
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',
 }
@@ -40,6 +47,8 @@ export const proof: Proof = {
     'Incapable de tenir son budget.',
     'N’est pas capable de faire ses comptes.',
     'Ne peut pas vivre en appartement.',
+    'N’a pas ce qu’il faut pour vivre seul.',
+    'Il faut tout lui répéter.',
   ],
   passes: [
     'Un bon candidat à la greffe, selon le chirurgien.',

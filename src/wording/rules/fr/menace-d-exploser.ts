@@ -11,10 +11,10 @@ export const menaceDExploser: Rule = {
     '(peut|pourrait|capable d|susceptible d) (agresser|s en prendre (au|aux|à)|tout casser)',
     '(à)? ne (jamais|pas) ((le|la|l)? (rencontrer|voir) seul+|rester seul+ avec (lui|elle|monsieur|madame))',
     '(imprévisible+|explosif+|incontrôlable+|ingérable+|hors de contrôle|(impulsif+|agité+|violent+|dangereux|agressif+) : à surveiller de près|sous haute surveillance)',
-    '(danger|menace) pour (autrui|le personnel|les (autres|intervenants|usagers)|son entourage|la société|l équipe|tous)',
+    '(danger|menace) pour (autrui|le personnel|les (autres|intervenants|usagers|voisins|locataires|pairs|codétenus)|ses (enfants|pairs|camarades|frères|sœurs)|son entourage|la société|l équipe|tous)',
     'ton (menaçant|agressif)',
     '^ (fils|fille|frère|sœur|garçon|ado) (très|parfois)? (violent+|agressif+|dangereux|dangereuse|instable+|imprévisible+|impulsif+)',
-    '(devient|devenait|se montre|se montrait) (vite|facilement|rapidement|soudainement|très)? (violent+|agressif+|menaçant+|intimidant+|méchant+)',
+    '(devient|devenait|se montre|se montrait) (vite|facilement|rapidement|soudainement|très)? (violent+|agressif+|menaçant+|intimidant+|méchant+|incontrôlable+|imprévisible+|dangereux|dangereuse+|explosif+|combatif+)',
     '(se désorganise|désorganisé+|explose|réagit|répond) (de façon|de manière|avec) (violente|agressive|violence|agressivité|menaçante)',
     '(peut|pourrait|(risque|susceptible|capable) (de|d)|prêt à|porté à|tend à) (exploser|éclater|attaquer|cogner|griffer|sauter|frapper|mordre|s en prendre)',
     '(présente|constitue|représente|demeure|est|devient) (un|une) (réel|réelle|vrai|grand|potentiel|certain)? (danger|menace|péril) (pour|envers|public|potentiel|réel|imminent)',
@@ -32,7 +32,12 @@ export const menaceDExploser: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
-  flags: ['Peut exploser à tout moment.', 'Ton menaçant au poste.', 'Pose un risque pour les résidents.'],
+  flags: [
+    'Peut exploser à tout moment.',
+    'Ton menaçant au poste.',
+    'Devient vite incontrôlable.',
+    'Pose un risque pour les résidents.',
+  ],
   passes: [
     'Elle peut danser jusqu’à minuit.',
     'Un vent violent cette nuit.',

@@ -7,8 +7,6 @@ export const menaceLatente: Rule = {
   match: [
     '(ton|regard|attitude|propos|comportement+|posture|langage|air|allure) (agressif+|menaçant+|violent+|intimidant+|hostile+|provocant+)',
     '(présente|représente|constitue) un (réel|vrai|grand)? danger pour (autrui|le personnel|les (autres|intervenants|usagers)|l équipe)',
-    '(agressivité|hostilité) (verbale|physique)',
-    'violence+ (verbale+|physique+) (envers|à l endroit) (du|de)? (le|l|la|les|une)? (personnel|équipe|préposé+|infirmière+|intervenant+)',
     'connu+ (pour|comme) (ses|sa|son|être)? ... (menaces|menaçant+|colère+|violence+|violent+|agressif+|agressivité|imprévisible+|explosif+|dangereux)',
     '(dangerosité élevé+|(dangerosité|violence|agressivité|hostilité) (imminente|contenue|latente|sous-jacente|palpable))',
     'prédateur+ sexuel+',

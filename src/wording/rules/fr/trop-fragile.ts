@@ -8,7 +8,7 @@ export const tropFragile: Rule = {
     'trop (fragile+|désorganisé+|limité+|déficient+|immature+|carencé+|confus+|dysfonctionnel+|régressé+|détérioré+|hypothéqué+|perturbé+) pour',
     '(trop (faible+|malade+) pour (la|le|une)? (réadaptation|thérapie|programme|psychothérapie|groupe|travail|appartement)|pas (assez|suffisamment) fort+ (mentalement|psychologiquement|pour (la (vie|thérapie)|vivre|gérer|affronter)))',
     '(pas|guère|plus) (assez|suffisamment) (mature+|autonome+|intelligent+|débrouillard+|outillé+|organisé+|motivé+|allumé+)',
-    '(ne|n) (supporte|tolère|endure|supportait|tolérait) (pas|aucun|aucune|mal|plus|guère) (le|la|l|les|qu on)? (stress|frustration+|attente|limites|cadre|refus|contrariété+|critique+|imprévu+|autorité|contrainte+|échec+|changement+)',
+    '(ne|n) (supporte|tolère|endure|supportait|tolérait) (pas|aucun|aucune|mal|plus|guère) (le|la|l|les|qu on)? (d être (contredit+|contrarié+|confronté+)|stress|frustration+|attente|limites|cadre|refus|contrariété+|critique+|imprévu+|autorité|contrainte+|échec+|changement+)',
     '((aucune|zéro|peu de|pas de|sans|nulle|faible) tolérance|tolérance (nulle|faible|minime|limitée)|intolérance|intolérant+|(tolère|supporte|gère|compose|encaisse|accepte) (très)? mal) (avec)? (à la frustration|(au|le|du) (stress|changement)|(à|l)? l? (attente|autorité|échec)|(à|la)? la (frustration|critique)|(aux|les) (limites|imprévus|frustrations|refus|changements))',
     '(facilement|vite|rapidement|aisément) (débordé+|dépassé+|désorganisé+|submergé+|influencé+|découragé+)',
     '(ne|n) (s occupe|prend soin|s occupait) (plus|pas|guère) de (rien|lui-même|elle-même|soi|sa personne|son (hygiène|ménage|logement|corps|linge)|sa (santé|maison)|ses (affaires|enfants))',
