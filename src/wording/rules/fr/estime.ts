@@ -13,7 +13,7 @@ export const estime: Rule = {
     '(craque|s effondre|décompense|explose|s écroule|se désorganise|se démoralise|abandonne|démissionne) (au|à|dès|devant|face) (au|à|le|la)? (moindre|(premier|première) (obstacle|difficulté|refus|frustration|contrariété|pépin|échec))',
     'besoin+ (constant+|continuel+|énorme+|important+) (d|de) être? (encadrement|encadré+|supervision|stimulation|stimulé+|réassurance|attention)',
     '(ne|n) s (assume|affirme|organise|implique|investit) (pas|guère|aucunement|jamais|plus)',
-    '(plusieurs|nombreux|nombreuses|multiples|importants|importantes|trop de|beaucoup de) [(lacune+|carence+|faiblesse+|inaptitude+|déficits)] (au plan|sur le plan|fonctionnels|sociaux|relationnelles|parentales|affectives|éducatives)',
+    '(plusieurs|nombreux|nombreuses|multiples|importants|importantes|trop de|beaucoup de) [(lacune+|carence+|faiblesse+|inaptitude+|déficits)] (au plan|sur le plan|fonctionnels|sociaux|sociales|personnelles|domestiques|relationnelles|parentales|affectives|éducatives)',
     '(aucune|peu de|sans|pas de) (force+|qualité+|talent+|compétence+|atout+) (relevé+|identifié+|particulier+|notable+|apparent+|reconnu+|à signaler)',
     '(problèmes|difficultés) (à tous les niveaux|dans toutes les sphères|sur tous les plans)',
     'toutes les sphères ... (touchées|atteintes|affectées|hypothéquées|déficitaires)',
@@ -26,12 +26,14 @@ export const estime: Rule = {
     '(réserve+|capital|marge) (adaptative+|d adaptation) (mince+|épuisé+|faible+|nulle+|limitée+)',
     '(ressource+|outils|acquis|capacité+|habileté+|compétence+|aptitude+|connaissances) (intellectuel+|cognitive+|sociale+|affectives|de mentalisation|langagières|verbales|financières) : (sont|très|plutôt|assez|peu|semblent|demeurent|jugées)? (limité+!|pauvre+|faible+|restreint+|réduit+|maigre+|insuffisant+|déficient+|épuisé+|inexistant+|précaire+|développé+|rudimentaires|sommaires|minces|douteuses|compromises)',
     '(craque|s effondre|panique|explose|s écroule|abandonne|démissionne) (au|à la|devant (le|la)|dès (le|la)|face (au|à la)) (moindre|premier|première)',
-    'manque de (tolérance (à la frustration|à l (attente|autorité|critique)|envers|face)|encadrement parental|structure (familiale|parentale))',
+    'manque (de|d) (tolérance (à la frustration|à l (attente|autorité|critique)|envers|face)|encadrement parental|structure (familiale|parentale))',
     'parent+ (jugé+|est|sont)? (très)? (inapte+|incompétent+|inadéquat+|immature+)',
+    '(son estime (est)? (très)? (à terre|faible|basse|fragile|nulle|au plancher)|(coping|stratégies) : (est|sont)? (très|peu)? (inadéquat+|inadapté+|mauvais+|dysfonctionnel+|pauvre+|faible+|mésadapté+|immature+)|(mauvais+|pauvre+|piètre+) (coping|stratégies|adaptation (sociale|au (chsld|milieu|groupe|changement|foyer|centre|travail)|à (l (école|unité|hébergement)|la (vie|ressource)))))',
   ],
   except: [
     '(besoin+) ... (supervision|encadrement) (clinique|de stage|du stagiaire)',
     '(motivation|intérêt) ... (de la part|du bailleur|du propriétaire|de l employeur)',
+    '(dit|trouve|sent|rapporte|nomme) (que)? son estime',
   ],
   message: 'Ces mots notent ce qui manque, et taisent ce qui est là.',
 }
@@ -44,6 +46,7 @@ export const proof: Proof = {
     'Craque au moindre imprévu.',
     'Ressources internes pauvres.',
     'Peu habile avec les autres.',
+    'Coping inadéquat.',
   ],
   passes: [
     'Elle connaît ses ressources et les nomme.',

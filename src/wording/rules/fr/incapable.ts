@@ -17,7 +17,7 @@ export const incapable: Rule = {
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) ... (contrôler|vivre|occuper|soin)',
     '({charge}|jeune|mère|père|probablement|il est|elle est) [déficient+] ($|léger|légère|profond+|sévère)',
     'a pas ce qu il faut pour (vivre|s occuper|élever|gérer|être|devenir|réussir|travailler|tenir|faire face|fonctionner)',
-    '(faut|doit|devons|doivent) (toujours|constamment)? tout lui (dire|répéter|expliquer|montrer|rappeler|faire|mâcher)',
+    '(faut|doit|devons|doivent) (toujours|constamment)? tout lui (répéter|expliquer|montrer|rappeler|faire|mâcher)',
     '(il|elle|{charge}|^) ne ferait rien (si on|sans|de (lui|elle)-même|par)',
     '(ne|n) (suit|suivait) (pas|plus|guère) ((le (groupe|rythme)|les autres) $|en classe)',
     'n apprend (pas|plus|guère) ($|malgré|de ses)',

@@ -12,6 +12,7 @@ export const ombre: Rule = {
     '(pas|jamais|plus|guère) (en mesure|capable|apte+|en état) (de|d|à) (rien (faire|seul+|de|par|depuis|$)|se (gérer|prendre en|débrouiller|contrôler|mobiliser|structurer|responsabiliser)|s (occuper|organiser|assumer|adapter)|gérer|tenir (un (budget|logement|emploi)|maison)|fonctionner|vivre|assumer|garder (un|son) (emploi|logement|job)|élever|décider|réfléchir|prendre (une décision|des décisions|soin))',
     '(ne|n) (peut|pouvait|saurait) (pas|plus|jamais)? (demeurer|vivre|habiter) seul+',
     'n (a|avait) jamais (rien (fait de|réussi|terminé|accompli)|gardé (un|d) emploi|tenu (un|d) emploi|été (autonome|fonctionnel+)|su (se|s|gérer|vivre|garder))',
+    'a pas su (s (occuper|organiser|adapter)|se (gérer|contrôler|prendre|organiser)|gérer|tenir|protéger|élever|garder|prendre soin)',
     '(quotient intellectuel|qi|intelligence|intellect|niveau intellectuel) (est|jugé|estimé|probablement|sûrement)? (à la|très)? (limite|bas|basse|faible+|limité+|lent+|déficient+)',
     '(aucun|peu de|faible|sans) potentiel (de|d) (réadaptation|réinsertion|évolution|amélioration)',
     '(aucun|aucune|manque de|sans|peu de) (débrouillardise|maturité affective|sens (pratique|de l organisation|des responsabilités))',

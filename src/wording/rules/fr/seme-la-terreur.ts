@@ -5,7 +5,7 @@ export const semeLaTerreur: Rule = {
   id: 'fr.risk.seme-la-terreur',
   severity: 'suggest',
   match: [
-    '((sème|semait|semer|fait régner) (la|le) (terreur|chaos|pagaille|panique|trouble|loi)|la (zizanie|discorde)|fait (la|sa) loi)',
+    '((sème|semait|semer|fait régner) (la|le|sa) (terreur|chaos|pagaille|panique|trouble|loi)|la (zizanie|discorde)|fait (la|sa) loi)',
     '(risque|risques) (très)? (élevé+|important+|imminent+|majeur+|accru+|sérieux|marqué+) (de|d) (violence|agression+|agressivité|passage à l acte|hétéro-agressivité|hostilité)',
     '(^|est|était|{charge}|il|elle) hors contrôle',
     '(passé|parcours|vie|milieu|carrière|profil) (de|d|du) (délinquant|délinquance|criminel|criminalité|bandit|gangster|batailleur|voyou|bagarreur)',
@@ -30,7 +30,7 @@ export const semeLaTerreur: Rule = {
     '(veut|cherche à|tente de|voulait|essaie de) (se battre avec|en découdre|nous (frapper|mordre))',
     'comportement+ à risque (envers|hétéro)',
     '(éclate|explose|s emporte|se fâche|crie|frappe|cogne|mord|attaque|hurle|menace) (sans (raison|motif|provocation|avertissement|prévenir)|pour (un rien|rien|des riens))',
-    '(a|ont) (frappé|agressé|attaqué|mordu|giflé|griffé|cogné|bousculé|poussé) ... [sans (raison|motif|provocation|avertissement|prévenir)]',
+    '(a|ont) (frappé|battu|agressé|attaqué|mordu|giflé|griffé|cogné|bousculé|poussé) ... [sans (raison|motif|provocation|avertissement|prévenir)]',
     'danger (ambulant|public|pour (l (équipe|étage|unité)|le personnel|la société|ses pairs))',
     '(main leste|poing facile|coup facile|prompt+ à (frapper|mordre|sauter|exploser))',
     '((insulter~|menacer~|intimider~|bousculer~|injurier~) tout le monde|(terroriser~|brutaliser~|maltraiter~|tyranniser~) (sa|ses|les|toute la|la) (famille|pairs|autres|maisonnée|fratrie|classe|unité|camarades|codétenus|résidents)|s attaque (à (un|une|l)|au) (personnel|pair+|résident+|usager+|préposé+|infirmière+|équipe))',
@@ -43,7 +43,7 @@ export const semeLaTerreur: Rule = {
   except: [
     '(glycémie+|diabète|ta|hta|tension|douleur|feu|incendie|asthme|épilepsie|véhicule|auto) ... hors contrôle',
     '(conjoint+|ex|père|voisin+|mari|patron) ... (tyran|despote|caïd)',
-    '(violence conjugale|(colère+|rage) ... de (son|sa|ses) (ex|ex-conjoint+|père|mère|conjoint+|patron))',
+    '(violence conjugale|été ... sans (raison|motif)|(colère+|rage) ... de (son|sa|ses) (ex|ex-conjoint+|père|mère|conjoint+|patron))',
     '(subi|vécu|victime|témoin|exposé+) ... (violence|agression+|bagarre+)',
   ],
   message: 'Ces mots racontent une menace; ce qui l’a précédée manque.',
