@@ -57,7 +57,7 @@ export const proof: Proof = {
     'Faible niveau fonctionnel depuis mars.',
     'Compétences parentales lacunaires.',
     'Ne sait même pas compter sa monnaie.',
-    'Faible résilience, dit le bilan.',
+    'Faible résilience, dit le bilan; pauvre réseau social.',
   ],
   passes: [
     'Le fonctionnement du groupe est expliqué.',

@@ -12,6 +12,7 @@ export const colere: Rule = {
     '(va|vont|allait) (sûrement)? finir par (blesser|tuer|frapper|agresser|attaquer|s en prendre|faire un malheur)',
     '((cherche|cherchait) à|fait exprès (de|pour)|(prend plaisir|s amuse) à|aime|aimait) (blesser|intimider|terroriser|faire (peur|mal)) (à|au|aux|le|la|les|l) (autres|personnel|équipe|préposé+|infirmière+|intervenant+|nouvelles|résidents|usagers|plus|gens|élèves|monde)',
     '(contrôle|règne|mène|dirige) ... par (la (peur|terreur|menace)|l intimidation)',
+    '((démontre|démontrait|démontré|manifeste|manifestait|manifesté|fait preuve) (encore|parfois|toujours)? (de|d|une|beaucoup) (l|la|d|grande|certaine)? (agressivité|violence|hostilité)|(abuse|abusait) verbalement (de|du|des)|(insulter~|menacer~|intimider~) tout (le personnel|l (étage|équipe)))',
   ],
   anywhere: [
     '(^ rage (subite|soudaine|intense|pendant|contre|envers)|en état de (rage|furie|fureur))',

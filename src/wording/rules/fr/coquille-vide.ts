@@ -25,7 +25,7 @@ export const coquilleVide: Rule = {
     '(comprend|retient|apprend|sait|assimile) rien (de|à|du|aux)?',
     '(acquis|(équilibre|état|stabilité) (psychique|mental|mentale|psychologique|émotif|émotionnel+|affectif)) (est|sont|demeure|reste)? (très)? (fragile+|précaire+)',
     '(sans|aucun|aucune|peu de|manque de) (force (de caractère|morale|mentale)|personnalité ($|et|propre)|ressort ($|et|psychique)|colonne vertébrale)',
-    '(désocialisé+|désinséré+ (socialement|professionnellement))',
+    '(volonté (est)? (très)? (faible|défaillante|chancelante)|désocialisé+|désinséré+ (socialement|professionnellement))',
     '(ne|n) s intéresse à (rien|pas grand-chose) ($|dans|sauf|et)',
     '(ne|n) maîtrise (pas|plus|aucun|aucune|guère) (les|ses|de)? (base+|habileté+|compétence+|émotion+|impulsion+|pulsion+|acquis)',
     '(a|ont|avait) (pas|peu|jamais) développé (les|d|de|ses|l) (compétence+|habileté+|capacité+|outil+|stratégie+|autonomie|mécanisme+)',

@@ -32,7 +32,7 @@ export const proof: Proof = {
   flags: [
     'Décompensée depuis son congé.',
     'Décompensation en janvier.',
-    'Patiente régressée.',
+    'Patiente régressée; a redécompensé en mai.',
     'Régression depuis la fermeture de l’atelier.',
     'L’état mental s’est vite dégradé en mai.',
     'Elle est en régression depuis le transfert.',

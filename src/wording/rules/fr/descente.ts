@@ -36,7 +36,7 @@ export const descente: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
-  flags: ['N’est plus capable de rien depuis le décès.', 'Mode de vie chaotique.', 'Pauvre hygiène de vie.'],
+  flags: ['N’est plus capable de rien depuis le décès.', 'Mode de vie instable.', 'Pauvre hygiène de vie.'],
   passes: [
     'Sa maison a été détruite par le feu.',
     'Pièce sombre et calme, elle s’y repose.',

@@ -5,7 +5,7 @@ export const incapable: Rule = {
   id: 'fr.deficit.incapable',
   severity: 'suggest',
   match: [
-    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?|(pas|plus|jamais|guère) capable+) (de|d|à)',
+    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?|(peu|plus ou moins|(pas|plus|jamais|guère) (très|vraiment|trop|toujours)?) capable+) (de|d|à)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) à? ... (gérer (son|sa|ses)|se contrôler|vivre (en|chez|sans (aide|supervision|encadrement))|s occuper (de|d) (lui|elle|(ses|son|sa) (affaires|enfant+|logement|hygiène|santé|fils|fille|appartement))|fonctionner|s organiser|prendre soin|maintenu+)',
     '(faible+ de caractère|impuissant+ à|irrécupérable+|inadapté+ socialement|trop malade pour (vivre|la|une))',
     '(inapte+ (à|au|aux)|inaptitude à (vivre|fonctionner|s (occuper|organiser)))',

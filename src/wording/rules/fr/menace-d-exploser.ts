@@ -13,7 +13,7 @@ export const menaceDExploser: Rule = {
     '(danger|menace) pour (autrui|le personnel|les (autres|intervenants|usagers|voisins|locataires|pairs|codétenus)|ses (enfants|pairs|camarades|frères|sœurs)|son entourage|la société|l équipe|tous)',
     'ton (menaçant|agressif)',
     '^ (fils|fille|frère|sœur|garçon|ado) (très|parfois)? (violent+|agressif+|dangereux|dangereuse|instable+|imprévisible+|impulsif+)',
-    '(devient|devenait|se montre|se montrait) (vite|facilement|rapidement|soudainement|très)? (violent+|agressif+|menaçant+|intimidant+|méchant+|incontrôlable+|imprévisible+|dangereux|dangereuse+|explosif+|combatif+)',
+    '(devient|redevient|devenait|se montre|se montrait) (vite|facilement|rapidement|soudainement|très)? (violent+|agressif+|menaçant+|intimidant+|méchant+|incontrôlable+|imprévisible+|dangereux|dangereuse+|explosif+|combatif+)',
     '(se désorganise|désorganisé+|explose|réagit|répond) (de façon|de manière|avec) (violente|agressive|violence|agressivité|menaçante)',
     '(peut|pourrait|(risque|susceptible|capable) (de|d)|prêt à|porté à|tend à) (agresser|tout casser|exploser|éclater|attaquer|cogner|griffer|sauter|frapper|mordre|s en prendre)',
     '(présente|constitue|représente|demeure|est|devient) (un|une) (réel|réelle|vrai|grand|potentiel|certain)? (danger|menace|péril) (pour|envers|public|potentiel|réel|imminent)',

@@ -8,7 +8,7 @@ export const miseEnGarde: Rule = {
     '(jamais|pas) (lui)? tourner le dos',
     '(^|à|faut) se méfier (de (lui|elle)|du patient|$)',
     '^ (attention|prudence|gare) à (lui|elle)',
-    '(mord|frappe|crache) sans (avertissement|prévenir)',
+    '(mord|frappe|crache|agresse|attaque|griffe) (sans (avertissement|prévenir|avertir)|par derrière|dès qu on)',
     '(averti+|avisé+|prévenu+) ... [(isolement|contention+|expulsion)]',
     '(rappel+|rappeler~) (du|le) [code de vie]',
     'conséquence+ (donnée+|appliquée+|imposée+)',
@@ -32,7 +32,7 @@ export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
     'Ne jamais lui tourner le dos.',
-    'Se méfier de lui en soirée.',
+    'Se méfier de lui, agresse par derrière.',
     'Averti du risque d’isolement.',
     'Conséquence donnée pour son retard.',
     'Les préposées ont peur d’entrer; escalade soudaine.',

@@ -48,7 +48,7 @@ export const proof: Proof = {
   flags: [
     'N’arrive pas à tenir un budget.',
     'Ne fonctionne plus depuis mai.',
-    'Ne se prend pas en main.',
+    'Ne se prend pas en main; ne sait pas s’affirmer.',
     'Débordée par ses émotions.',
   ],
   passes: [

@@ -7,7 +7,7 @@ export const outille: Rule = {
   match: [
     '(peu|mal|pas|non) (outillé+|débrouillard+|futé+|employable+|intelligent+)',
     '({charge}|^|il est|elle est) (peu|mal|très peu) (organisé+|structuré+|autonome+|fonctionnel+)',
-    '(peu|pas|non|plus) fonctionnel+ (à la maison|au travail|dans (ses|son)|en société)',
+    '(peu|pas|non|plus|moins) (très|vraiment)? fonctionnel+ (ces temps|qu avant|depuis|à la maison|au travail|dans (ses|son)|en société)',
     '(aucun|aucune|sans|peu de|peu d|manque de|manque d|absence de|absence d|pauvres|faibles|maigres) (ressources|outils|moyens|habileté+|compétence+|stratégie+|aptitudes|capacités) (personnelle+|interne+|sociale+|d (adaptation|organisation)|de (coping|gestion|base)|parentale+|domestique+|relationnelle+)',
     'manque+ (d|de) (autonomie|initiative|organisation|structure|discipline|constance|persévérance|débrouillardise)',
     '(aucun|sans|aucune) (projet|but|objectif|ambition|avenir) (de vie|dans la vie|d avenir|professionnel)',
@@ -41,7 +41,7 @@ export const outille: Rule = {
     '(sans|pas de|aucun) (réseau|moyens) (cellulaire|internet|wifi|de transport)',
     '((sans|aucun|aucune) (but|objectif) (lucratif|fixé|pour l instant)|projet+ pour (la fin|ce|demain|l été|les))',
     'manque de confiance (envers|en) (l|le|la) (système|hôpital|équipe)',
-    '(rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone) ... fonctionnel+',
+    '(rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone|site|logiciel) ... fonctionnel+',
     '((but|objectif) précis (pour|à)|(carence+ multiples en|moyenne au (wisc|wais|test)))',
   ],
   message: 'Ces mots comptent ce qui manque, et taisent ce que la personne sait faire.',
@@ -51,6 +51,7 @@ export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
   flags: [
     'Peu outillée face au deuil.',
+    'Défenses immatures; pas très fonctionnelle depuis mai.',
     'Mécanismes d’adaptation inadéquats.',
     'Faiblesse du moi, selon le rapport.',
     'Tolérance à la frustration quasi nulle.',

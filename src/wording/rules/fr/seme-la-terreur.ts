@@ -38,7 +38,7 @@ export const semeLaTerreur: Rule = {
     '(({charge}|il|elle|^) est? (sur le|au) bord (d exploser|de l explosion)|incontenable+|comme un (fauve|forcené|lion en cage)|à ne pas (provoquer|contrarier)|craint+ (de|par) (tous|tout le monde|le personnel))',
     '((capable (de|d) (violence|tuer))|(porté+|enclin+) à (la violence|l agressivité|frapper|mordre)|potentiel (explosif|homicide|d explosion))',
     '({charge}|il|elle|^) (met en (danger|péril) (la sécurité|l équipe|le personnel)|(met|mettait) (l équipe|le personnel|les (autres|usagers|résidents)) en danger|compromet la sécurité)',
-    '((excès|débordement+|décharge+) (de (colère|violence|rage)|agressif+)|épisode+ (d agressivité|agressif+)|(danger|menace) (imminent+|réel|réelle|constant+) pour (autrui|le personnel|les (autres|pairs))|menaces (à peine voilées|envers (le personnel|l équipe))|agression+ (du|envers le) personnel|réputation de (violent|bagarreur))',
+    '((excès|débordement+|décharge+) (de (colère|violence|rage)|agressif+)|(épisode+ (d agressivité|agressif+)|(plusieurs|nombreux|multiples) épisodes de violence ($|depuis|au|à l|envers))|(danger|menace) (imminent+|réel|réelle|constant+) pour (autrui|le personnel|les (autres|pairs))|menaces (à peine voilées|envers (le personnel|l équipe))|agression+ (du|envers le) personnel|réputation de (violent|bagarreur))',
   ],
   except: [
     '(glycémie+|diabète|ta|hta|tension|douleur|feu|incendie|asthme|épilepsie|véhicule|auto) ... hors contrôle',

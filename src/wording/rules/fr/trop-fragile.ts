@@ -51,7 +51,7 @@ export const tropFragile: Rule = {
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
   flags: [
-    'Trop faible pour la réadaptation.',
+    'Trop déficitaire pour la réadaptation.',
     'Tolère mal le stress.',
     'Ne supporte pas le stress.',
     'Vie sans but.',
