@@ -40,7 +40,7 @@ export const cesGensLa: Rule = {
     '(pour|auprès de|à|avec|chez) cette clientèle',
     '(cette clientèle (sera|bénéficie|a accès|reçoit|est (prioritaire|admissible|desservie))|(servir|desservir|accueillir|besoins de) cette clientèle|comme (lui|elle) (a|ont) droit|individu a été (arrêté|accusé|condamné))',
     '(aider|aide|groupe|soutien|services|pour|rencontrer) ... (gens|personnes|femmes|filles|gars|jeunes|mères|usagers|familles) comme (elle|lui)',
-    '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population) normal+ (au|aux|à (la|l|l examen)|selon|pour (l|son|leur) âge|né|née|de (poids|taille))',
+    '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population) normal+ (au|aux|à (la|l|l examen)|selon (son|le|la|les|l (âge|examen|échelle|échographie))|pour (l|son|leur) âge|né|née|de (poids|taille))',
     '(saine d esprit|sain d esprit|personne saine) ... (testament|notaire|mandat|déclare)',
     'école normale (de|du|d|supérieure)',
   ],

@@ -43,7 +43,7 @@ export const commeNous: Rule = {
   ],
   except: [
     '(intervenant+|travailleur+|travailleuse+|avocat+) ... (dpj|centre jeunesse)',
-    '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population|patients|élèves) normal+ (au|aux|à (la|l|l examen)|selon|pour (l|son|leur) âge|né|née|de (poids|taille))',
+    '(enfant+|personne+|fille+|garçon+|mère|père|parents|femme+|homme+|jeunes|filles|garçons|couple|clientèle|population|patients|élèves) normal+ (au|aux|à (la|l|l examen)|selon (son|le|la|les|l (âge|examen|échelle|échographie))|pour (l|son|leur) âge|né|née|de (poids|taille))',
   ],
   message: 'Ces mots mettent la personne à distance de nous.',
 }

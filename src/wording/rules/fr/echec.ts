@@ -21,8 +21,7 @@ export const echec: Rule = {
     '(rien|aucun+) (ne|n) (a|ont|avait)? (tenu|tient|marché|marche|fonctionné|fonctionne|duré|dure)',
     '(a|ont|avait) (manqué|lâché|quitté) (à)? (une|un|deux|trois|quatre|ses|son|sa|le|la|tous|plusieurs|toutes)? (cure+|thérapie+|programme+|sevrage+|désintox|placement+|traitement+|suivi+|essai+|stage+|groupe)',
     '(mis+ à la porte|expulsé+|renvoyé+|chassé+|exclu+|barré+|banni+) (de|du|des) (la|l|son|sa|ses|trois|deux|quatre|plusieurs|tous|toutes|appartement+|école|groupe)',
-    'échec+ (à|au|aux|de|du|des|d|avec) (l|la|le|les|un|une|deux|trois|plusieurs)? (sertraline|venlafaxine|citalopram|escitalopram|fluoxétine|paroxétine|mirtazapine|bupropion|duloxétine|aripiprazole|rispéridone|palipéridone|quétiapine|olanzapine|clozapine|lithium|halopéridol|valproate|lamotrigine|méthylphénidate|buprénorphine|méthadone|naltrexone|antidépresseur+|antipsychotique+|isrs|irsn|ect)',
-    '({treatment}|thérapie (conjugale|familiale|de groupe)|psychothérapie|sertraline|venlafaxine|citalopram|escitalopram|fluoxétine|paroxétine|mirtazapine|bupropion|duloxétine|aripiprazole|rispéridone|palipéridone|quétiapine|olanzapine|clozapine|lithium|halopéridol|valproate|lamotrigine|méthylphénidate|buprénorphine|méthadone|naltrexone|antidépresseur+|antipsychotique+|isrs|irsn|ect) : échec+ ($|après|et|malgré|complet|total|partiel)',
+    '({treatment}|thérapie (conjugale|familiale|de groupe)|psychothérapie) : échec+ ($|après|et|malgré|complet|total|partiel)',
     'échec+ (de|du|d|à|après) (la|l|le|une|deux|trois)? (désintoxication|psychothérapie+|emdr|tcc|désensibilisation (des|par)|relaxation|probation)',
     'échec+ (après|au bout de) (2|3|4|5|6|deux|trois|quatre|cinq|six|huit|dix|quelques|plusieurs) (séances|rencontres)',
     '(sevrage+|cure+|désintox|thérapie+|psychothérapie|traitement+|lithium|clozapine|antidépresseurs|antipsychotiques|médication|réinsertion|placement+|hébergement|réintégration|réunification|(retour|maintien) (à|au|en) (la)? (domicile|maison|travail|appartement|logement|emploi|études)) (a|ont|avait|avaient) (encore|déjà|aussi|tous|toutes)? échoué',
@@ -54,7 +53,6 @@ export const proof: Proof = {
   flags: [
     'Échec à deux antidépresseurs.',
     'A échoué sa cure en avril.',
-    'Échec à la venlafaxine.',
     'Le retour au travail a échoué.',
     'Hébergement en foyer échoué à deux reprises.',
     'Abandon après trois séances.',

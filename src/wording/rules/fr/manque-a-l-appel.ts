@@ -21,7 +21,7 @@ export const manqueALAppel: Rule = {
     '(retour|retourne|retourné+|revenu+|de retour|revient|revenir|repart|on repart|reparti+|recommence) à (la)? (case (départ|zéro|un)|zéro|point de départ)',
     '(a|ont|avait|ayant) (encore|rapidement|vite|finalement|de nouveau)? (abdiqué|déserté|dérogé|capitulé|claqué la porte|flanché (dès|devant|à la première|encore)|(abandonné|décroché|lâché|craqué|démissionné) (dès|après|avant|encore|au bout|en cours))',
     '(absence+|retard+|annulation+) (non motivée+|injustifiée+|non justifiée+|répétée+|nombreuses|à répétition|fréquente+|sans (motif|avis|préavis|raison|appel)|chronique+)',
-    'n a pas (tenu (parole|le coup|ses (promesses|engagements)|promesse|deux|trois|une)|fait (ses|les) (exercices|devoirs|démarches|efforts|travaux)|fait (d|aucun|l) effort)',
+    'n a (pas|jamais) (fait (l affaire|sa part|son bout)|tenu (parole|le coup|ses (promesses|engagements)|promesse|deux|trois|une)|fait (ses|les) (exercices|devoirs|démarches|efforts|travaux)|fait (d|aucun|l) effort)',
     '(mise|mis) en échec (toutes|tous|notre|chaque|son|sa|ses|(les|le) (interventions|traitement+|plan+|suivi))',
     '(n a (pas|jamais) répondu|(ne|n) (répond|répondait|répondant|répondent) (pas|plus|guère)) (aux|au|à) (la|l|deux|trois|plusieurs)? (attentes|exigences|interventions|{treatment}|isrs|programme+|physio|physiothérapie|ergothérapie|psychothérapie|blocs|approche+|encadrement)',
     'manquer~ (ses|son|sa|le|la) ... (rendez-vous|rdv|rv|dialyse+) sans (appeler|aviser|prévenir|avertir)',
