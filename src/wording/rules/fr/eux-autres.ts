@@ -20,7 +20,7 @@ export const euxAutres: Rule = {
     '(femme+|dame|mère|patiente|jeune|fille) voilée+',
     '(dans|selon|chez) (leur|leurs) (culture+|peuple|mœurs|ethnie|religion|coutumes|race)',
     '(typique|typiquement|caractéristique) (de|des|d|du|chez) (cette|ces|leur) (culture|communauté|clientèle|gens|origine|milieu|classe|génération)',
-    '(mœurs|coutumes|mentalité|croyances) (étrange+|bizarre+|arriéré+|d un autre âge)',
+    '(mœurs|coutumes|mentalité|croyances) (étrange+|bizarre+|particulière+|arriéré+|d un autre âge)',
     'comme (tous|toutes|beaucoup|bien|tant|trop) (de|des|ces) (gens|familles|patients|usagers|clients|autochtones|immigrants|toxicomanes|itinérants|malades)',
     'comme (bien|tant|beaucoup|plusieurs) d autres $',
     'comme on en (voit|rencontre) (tant|souvent|trop|beaucoup)',

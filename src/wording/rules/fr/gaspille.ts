@@ -11,7 +11,7 @@ export const gaspille: Rule = {
     '(épuisé|brûlé|écœuré|usé) (des|de|les|ses|tous|toutes|deux|trois|plusieurs|quatre) (les|ses|nos)? (ressource+|intervenant+|programme+|équipe+|hébergement+|pont+|recours|option+|possibilité+|chance+|alternatives)',
     '(abandonné|lâché|droppé|scrapé|planté|largué|plaqué|délaissé) (le|la|l|les|son|sa|ses) (programme|cure|thérapie|groupe|suivi|école|études|cégep|secondaire|atelier|stage|traitement|formation|clinique|physio|physiothérapie|ergothérapie|réadaptation|psychothérapie|dialyse|démarche+|exercices|hôpital de jour)',
     '(rien|aucun|aucune) ... (fonctionne|fonctionné|marche|marché) avec (lui|elle|(ce|cette) (patient+|usager+|client+))',
-    '(gaspiller~|gâcher~|bousiller~|saboter~|rater~|perdre~|brûler~) (encore)? (sa|son|ses|une|toutes|la|cette|tous) (seule|dernière|autre|belle|bonne)? (ses|les)? (place|chance+|opportunité+|logement|hébergement|appartement|ressource+|ponts|placement+|stage|suivi)',
+    '(gaspiller~|gâcher~|bousiller~|saboter~|rater~|perdre~|brûler~) (encore)? (sa|son|ses|les|nos|chaque|une|toutes|la|cette|tous) (seule|dernière|autre|belle|bonne)? (ses|les)? (place|chance+|opportunité+|logement|hébergement|appartement|ressource+|ponts|placement+|stage|suivi)',
     '((allaitement|isrs|irsn|x 1|x 2|x 3) : échec+|réponse ratée (à|au|aux) (la|l|le)? {treatment}|({treatment}|thérapie+|psychothérapie|cure|médication) n (a|ont|avait) rien (donné|changé|réglé))',
     '(thérapie+|psychothérapie|cure+|suivi+|sevrage+) (infructueux|infructueuse+|vaine+)',
     '(ne|n) (vient|venait) (pas|plus|jamais) (à|aux) (ses|son|l)? (rendez-vous|rdv|groupes|rencontres|suivis|injections)',
