@@ -7,7 +7,7 @@ export const echec: Rule = {
   match: [
     '(échec+ (à|au|aux|de|du|des|d) ... {treatment}|(non|peu) (répondeur+|répondant+) (à|au|aux))',
     '(échec+ (thérapeutique+|pharmacologique+|scolaire+|académique+|conjugal+|d allaitement|au travail|parental+|de la pharmacothérapie)|saboter~ (son|sa|ses)|en échec|fait échouer (son|sa|le|la|ses|notre))',
-    'échec+ (de|du|d|à|au|des|en|aux|répété+) (l|la|le|les|deux|trois|quatre|plusieurs|ses|son|sa|tous|toutes|nombreux|en)? (maintien|retrait|réadaptation|intégration|sobriété|logement|essai+|plan|réunification|emploi|thérapie+|hôpital|appartement+|intervention+|mesure+|approche+|centre|programme|ressource+|placement+|foyer|sortie+|congé|réinsertion|hébergement|stage+|retour|médication)',
+    'échec+ (de|du|d|à|au|des|en|aux|répété+) (l|la|le|les|deux|trois|quatre|plusieurs|ses|son|sa|tous|toutes|nombreux|en)? (maintien|retrait|réadaptation|intégration|sobriété|logement|essai+|plan|réunification|emploi|thérapie+|hôpital|appartement+|intervention+|mesure+|stratégie+|approche+|centre|programme|ressource+|placement+|foyer|sortie+|congé|réinsertion|hébergement|stage+|retour|médication)',
     '(a|ont|avait|ayant) (échoué|raté|coulé|foiré|abandonné|lâché) (à|au|aux|l|une|un|deux|trois|quatre|ses|son|sa|le|la|les|tous|plusieurs|toutes)? (dernier|dernière|premier|première)? ({treatment}|thérapie+|programme+|désintox|placement+|réinsertion|réadaptation|stage+|groupe|appartement|logement)',
     '(n a pas répondu|échoué) (au|aux|à la|à l|à) (premier|deux|trois|plusieurs)? {treatment}',
     '(placement+|hébergement|thérapie+|cure+|stage+|retour|essai+|intégration|réinsertion) (en|à|au|aux|d|de|chez|dans) (l|la|le|un|une)? ... (échoué+!|raté+!|avorté+!)',

@@ -5,7 +5,7 @@ export const euxAutres: Rule = {
   id: 'fr.othering.eux-autres',
   severity: 'suggest',
   match: [
-    '(les|nos|ces) [(autochtones|amérindiens|inuits|inuit|innus|atikamekw|noirs|arabes|musulmans|musulmanes|immigrants|immigrantes|immigrés|réfugiés|haïtiens|haïtiennes|africains|africaines|latinos|asiatiques|chinois|juifs|maghrébins|étrangers|migrants|gitans|anglophones|ethnies|minorités|pauvres|démunis|marginaux|itinérants|toxicomanes|vieux|vieilles|sans-abri)] (ne|n|sont|ont|font|préfèrent|demandent|viennent|veulent|savent|boivent|refusent|mangent|crient|dramatisent|exagèrent|aiment|mentent|arrivent|attendent|disent|cherchent|partent|consultent|se plaignent|reviennent|souvent|toujours|tous|traînent|profitent)',
+    '(les|nos|ces) [(autochtones|amérindiens|inuits|inuit|innus|atikamekw|noirs|arabes|musulmans|musulmanes|immigrants|immigrantes|immigrés|réfugiés|haïtiens|haïtiennes|africains|africaines|latinos|asiatiques|chinois|juifs|maghrébins|étrangers|migrants|gitans|anglophones|ethnies|minorités|pauvres|démunis|marginaux|itinérants|toxicomanes|vieux|vieilles|sans-abri)] (ne|n|sont|ont|font|préfèrent|demandent|viennent|veulent|savent|boivent|refusent|mangent|crient|dramatisent|exagèrent|aiment|mentent|arrivent|attendent|disent|cherchent|partent|consultent|se plaignent|reviennent|souvent|toujours|tous|traînent|profitent|débarquent|abusent|dérangent)',
     '(nos|ces) [(itinérants|autochtones|psys|psy|fous|toxicomanes|pensionnaires|immigrants|réfugiés|bs|petits vieux|ptits vieux|sans-abri|assistés sociaux|schizos|délinquants)]',
     'nos [(malades|vieux)]',
     'nos [cas] (psy|lourds|sociaux|du|$)',

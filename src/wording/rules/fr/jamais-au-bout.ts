@@ -12,7 +12,7 @@ export const jamaisAuBout: Rule = {
     '(il|elle|{charge}) ne (tient|dure|tenait|toffe|reste) jamais (en (place|emploi|poste|appartement)|plus (d|de|que)|longtemps|deux|un|nulle)',
     '(occasion|chance|opportunité) encore? (raté+!|manqué+!|gâché+!|gaspillé+!|perdu+!)',
     '(fin|fermeture|arrêt|cessation) (de|du) (suivi|dossier|service+) (pour|faute|par|en raison|suite) (de|d|à)? (non-collaboration|manque|absence+|refus|démotivation|désintérêt|inassiduité)',
-    '(décrochage|désertion|désaffiliation) ($|scolaire|social|thérapeutique|(du|de|des) (suivi|traitement|groupe|programme|soins|services)|en cours|rapide|précoce|répété|complet)',
+    '(décrochage|désertion|désaffiliation) ($|après (une|deux|trois|quelques|2|3|4)|scolaire|social|thérapeutique|(du|de|des) (suivi|traitement|groupe|programme|soins|services)|en cours|rapide|précoce|répété|complet)',
     '(suivi|traitement|thérapie|programme|cure|groupe|stage|école|études|démarche+|projet|psychothérapie) (encore|rapidement|vite)? (abandonné+!|délaissé+!|lâché+!|laissé+! tombe+|(cessé+!|interrompu+) par (le|la|l) (patient+|usager+|client+))',
     '(tentative+|appel+|démarche+|effort+|relance+|essai+) (infructueux|infructueuse+|vain+|vaine+) (de|pour) (le|la|l|les|lui) (mobiliser|engager|convaincre|aider|intégrer)',
     '(sans suite dans les idées|aucune suite dans les idées)',

@@ -7,7 +7,7 @@ export const mentalite: Rule = {
   match: [
     '(leur mentalité|c est dans (leur|leurs) (culture|sang|mœurs))',
     '(gens|gang|race|clientèle) là (ne|n|ils|boivent|sont)',
-    '(ils|elles) sont (tous|toutes) (des)? (menteur+|manipulateur+|alcoolique+|drogué+|paresseux|profiteur+|plaignard+)',
+    '(ils|elles|ados|jeunes|toxicomanes|détenus|borderlines|alcooliques) sont (tous|toutes) (des)? (menteur+|manipulateur+|alcoolique+|drogué+|paresseux|profiteur+|plaignard+)',
     '(un|une) [(trans|transgenre+|travesti+|transsexuel+)] (admis+|hospitalisé+|vu+|arrivé+|se|demande|qui|connu+)',
     '(habillé+|vêtu+|maquillé+) (en|comme une|comme un) (femme|homme|fille|garçon)',
     '(se prostitue|se prostituait|vend son (corps|cul))',
@@ -24,7 +24,7 @@ export const mentalite: Rule = {
     '(famille|clan|fratrie|ménage|clientèle|gens|milieu|enfants) [(multiproblématique+|multi-problématique+|lourde+|bien connu+ (de la|des|du)|tuyau de poêle|louche+|de la rue)]',
     '(nos|les|ces|^ le) (patients|usagers|clients|monde) de la rue',
     '(n|ne) (agit|se comporte|raisonne|vit) pas (normalement|comme (un|une) (personne|être|adulte) normal+)',
-    '(nos|ces) (bons|mauvais) (patients|malades|usagers|clients)',
+    '((nos|ces) (bons|mauvais) (patients|malades|usagers|clients)|nos (patients|clients|usagers|résidents) (psychiatriques|psy|lourds|difficiles ($|sont|du|au)|problématiques)|notre (itinérant+|inuk|schizophrène|bipolaire|borderline|psychiatrique|toxico|alcoolique|détenu+|clochard+))',
   ],
   except: [
     '(les|des) (filles|jeunes|femmes) (dans|de) (son|leur) (milieu|classe) (de (travail|vie)|scolaire|à)',

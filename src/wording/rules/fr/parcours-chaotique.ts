@@ -13,7 +13,7 @@ export const parcoursChaotique: Rule = {
     '((sobriété|abstinence) (brisé+|rompu+|de courte durée|éphémère)|en perdition|(n|ne) (a|ont)? (pas|jamais)? fait? long feu|éternel+ (décrocheur+|recommencement|perdant+))',
     '((réinsertion|placement|projet|congé|réadaptation|démarche+) (saboté+|torpillé+|gâché+)|perdu (tous|toutes) (ses|les) (emplois|logements|appartements|placements|jobs))',
     '(disparu+|évaporé+|volatilisé+) (dans la (brume|nature)|du suivi|de nos (radars|services)|sans laisser (d adresse|de traces)|des radars|du radar|de la carte|dans le décor)',
-    '(abandonne|démissionne|décroche|se décourage|baisse les bras) (au moindre|à la moindre|dès (la première|le premier|que)|facilement|vite|aussitôt|toujours après)',
+    '(abandonne|démissionne|décroche|se décourage|baisse les bras) (au moindre|à la moindre|dès (la première|le premier|que)|facilement|vite|aussitôt|toujours (après|en cours)|en cours de route)',
     '(({poor}|piètre+|non) (répondeur+|répondeuse+|répondant+) (au|aux|à|$|connu+)|(en)? rupture (de|du|avec (le|les|son|ses)) (suivi|traitement+|soins|services))',
     '(parcours|cheminement|trajectoire|passé) (scolaire|professionnel+|académique|d emploi+|locatif|résidentiel+|de vie|de travail|de soins)? (très|plutôt|assez)? (chaotique|erratique|décousu+|instable|en dents de scie|(parsemé+|jalonné+|marqué+) (d|de|par) (des|de nombreux|plusieurs)? (échec+|abandon+|rupture+))',
     '(tous ses|toutes ses|multiples|nombreux|plusieurs) (emplois|logements|placements|programmes|thérapies|cures) (perdu+!|raté+!|abandonné+!|gâché+!|échoué+!|inachevé+!|avorté+!)',

@@ -5,7 +5,7 @@ export const perduDeVue: Rule = {
   id: 'fr.failure.perdu-de-vue',
   severity: 'suggest',
   match: [
-    '(perdu+ (de vue|au suivi)|même pas (daigné|essayé))',
+    '(perdu+ (de vue|au suivi)|lost to follow up|même pas (daigné|essayé))',
     '(ne|n) se présenter~ (pas|jamais|plus|presque jamais) (à (son|ses|l|aucun)|aux|au (rendez-vous|rdv|groupe|suivi|programme))',
     '(ne)? s est (même|encore|toujours)? pas présenté+ (à (son|ses|sa)|au (rendez-vous|rdv)|encore|une fois|de nouveau)',
     '(abandonner~|lâcher~|décrocher~) ... {treatment}',
