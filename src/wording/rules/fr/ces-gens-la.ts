@@ -50,7 +50,7 @@ export const cesGensLa: Rule = {
 export const proof: Proof = {
   sources: ['aspc', 'onug'],
   flags: [
-    'Passe pour quelqu’un de normal.',
+    'Passe pour une personne normale, selon l’équipe.',
     'L’individu fut reçu à 3 h.',
     'Ces patients-là reviennent toujours.',
     'Cette clientèle revient toujours.',

@@ -55,7 +55,7 @@ export const proof: Proof = {
     'Ils sont différents de nous.',
     'Une dame pas comme vous et moi.',
     'Vient d’un drôle de quartier.',
-    'Jeune de la DPJ.',
+    'Jeune de la DPJ, un autre robineux.',
     'Les parents normaux téléphonent.',
     'Une clientèle normale ferait ses repas.',
     'Comportement anormal pour son éducation.',

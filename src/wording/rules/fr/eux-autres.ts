@@ -45,7 +45,6 @@ export const euxAutres: Rule = {
     'comme (tous|toutes) les (borderlines|alcooliques|tpl|schizophrènes|autochtones|immigrants|toxicomanes|itinérants|arabes|noirs|latins|haïtiens)',
   ],
   except: [
-    '(programme|service+|organisme|centre|maison|droits|clinique|conseil|entente|pour) ... (démunis|autochtones|réfugiés|immigrants|itinérants|marginaux|vieux)',
     '(ordures|jouets|vêtements|feuilles|fruits|linge|déchets|verre|argent|a|ont|avait|cannettes|pommes) ... ramassé+',
     '(programme|service+|organisme|centre|maison|droits|clinique|conseil|entente|pour) ... (démunis|autochtones|réfugiés|immigrants|itinérants|marginaux|jeunes|vieux)',
     '(accouchement|enfant|vie|âge|développement) normal+ (au|à (la|l)|selon|pour|de)',
@@ -56,9 +55,12 @@ export const euxAutres: Rule = {
 
 export const proof: Proof = {
   sources: ['aspc', 'onug', 'pratique-qc'],
-  flags: ['Les psychiatriques soupent à part.', 'Ramassé au métro à 2 h.', 'Comme bien d’autres, il attend.'],
+  flags: [
+    'Les psychiatriques soupent à part.',
+    'Ramassé au métro à 2 h; ces musulmans débarquent.',
+    'Comme bien d’autres, il attend.',
+  ],
   passes: [
-    'Le centre aide les jeunes du quartier.',
     'Réfugiée du Cameroun, vit ici depuis 2019.',
     'Elle parle de sa culture avec fierté.',
     'Les cris ont cessé vers minuit.',

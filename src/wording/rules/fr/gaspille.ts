@@ -7,7 +7,6 @@ export const gaspille: Rule = {
   match: [
     '(gaspiller~|gâcher~|bousiller~|rater~) encore? (sa|son|ses|les|nos|une|toutes|la|cette|tous) (seule|dernière|autre|belle|bonne|ses|les)? (chance+|opportunité+|occasion+|place)',
     'perdre~ encore (sa|son|ses|une|la) (chance+|place|logement|hébergement|appartement)',
-    '(gaspiller~|gâcher~|bousiller~) (sa|son|ses|un|tous) (ses|autre)? (logement|hébergement|appartement|ressource+|placement+|stage|suivi)',
     '(épuisé|brûlé|écœuré|usé) (des|de|les|ses|tous|toutes|deux|trois|plusieurs|quatre) (les|ses|nos)? (ressource+|intervenant+|programme+|équipe+|hébergement+|pont+|recours|option+|possibilité+|chance+|alternatives)',
     '(abandonné|lâché|droppé|scrapé|planté|largué|plaqué|délaissé) (le|la|l|les|son|sa|ses) (programme|cure|thérapie|groupe|suivi|école|études|cégep|secondaire|atelier|stage|traitement|formation|clinique|physio|physiothérapie|ergothérapie|réadaptation|psychothérapie|dialyse|démarche+|exercices|hôpital de jour)',
     '(rien|aucun|aucune) ... (fonctionne|fonctionné|marche|marché) avec (lui|elle|(ce|cette) (patient+|usager+|client+))',
@@ -39,7 +38,7 @@ export const gaspille: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
-    'A gaspillé sa place en appartement supervisé.',
+    'A gaspillé sa place en appartement, gaspille les chances.',
     'Il a brûlé toutes ses ressources, dit la note.',
     'La cure n’a rien donné.',
     'Manque souvent ses rendez-vous.',

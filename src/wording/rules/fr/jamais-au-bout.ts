@@ -56,7 +56,7 @@ export const proof: Proof = {
     'Dossier fermé pour manque de motivation.',
     'Le suivi en hôpital de jour est un échec.',
     'Exclu pour absentéisme.',
-    'Décrochage scolaire.',
+    'Décrochage après deux rencontres.',
   ],
   passes: [
     'Suivi abandonné par la clinique, faute de budget.',

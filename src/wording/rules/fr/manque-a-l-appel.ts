@@ -53,7 +53,7 @@ export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
   flags: [
     'Elle échoue encore une fois son programme; n’a pas répondu à la physiothérapie.',
-    'N’a pas su bénéficier du groupe.',
+    'Échoue à respecter son plan, n’a pas su bénéficier du groupe.',
     'N’a atteint aucun objectif.',
     'N’a pas réussi sa transition en appartement.',
   ],
@@ -64,7 +64,7 @@ export const proof: Proof = {
     'Ne répond pas aux antibiotiques.',
     'Fait fausse route aux liquides clairs.',
     'Le transport adapté ne s’est pas présenté.',
-    'Elle a raté son autobus hier.',
+    'Elle a raté son autobus hier; le kayak a échoué sur la plage.',
     'La fracture n’évolue pas au scan.',
   ],
 }

@@ -37,6 +37,7 @@ export const proof: Proof = {
   sources: ['aspc', 'onug', 'pratique-qc'],
   flags: [
     'C’est leur mentalité.',
+    'Nos clients lourds et notre bipolaire.',
     'Famille à problèmes.',
     'Vit en marge de la société.',
     'Un bum du centre-ville.',
@@ -46,7 +47,7 @@ export const proof: Proof = {
     'Un énergumène au triage.',
   ],
   passes: [
-    'La clé ne fitte pas dans la serrure.',
+    'La clé ne fitte pas dans la serrure; nos usagers difficiles à joindre ont une lettre.',
     'Un organisme de la rue Fleury l’aide.',
     'Elle connaît les jeunes de sa classe.',
     'Les jeunes de la rue viennent au local le jeudi.',

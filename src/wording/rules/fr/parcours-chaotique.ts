@@ -5,7 +5,7 @@ export const parcoursChaotique: Rule = {
   id: 'fr.failure.parcours-chaotique',
   severity: 'suggest',
   match: [
-    '(perd|perdait|quitte|coule|rate|gâche|échoue) (tous|toutes|chaque|encore|systématiquement) (ses|son|sa|les|à)? (emploi+|job+|logement+|appartement+|stage+|chance+|blonde+|programme+|rendez-vous)',
+    '(perd|perdait|quitte|coule|rate|gâche|échoue) (tous|toutes|chaque|encore|systématiquement) (ses|son|sa|les|à)? (emploi+|job+|logement+|appartement+|stage+|chance+|blonde+|programme+|rendez-vous|cours|relation+)',
     '(échec (de vie|sur toute la ligne|annoncé|prévisible)|(deux|trois|quatre|plusieurs|multiples) tentatives ratées)',
     '((ratage|fiasco|désastre|gâchis) (complet|total)|(n|ne) honorer~ (pas|jamais|plus|guère) (ses|son))',
     '(multiples|nombreux|plusieurs|innombrables) (abandons|désistements|décrochages|échecs (scolaires|amoureux|professionnels))',
@@ -22,7 +22,6 @@ export const parcoursChaotique: Rule = {
     '((aucun|aucune|pas de|sans) (suivi|suite) de (sa part|la part de)|rupture thérapeutique|perte+ (de|au) suivi)',
     '((encore un|un autre|énième) (abandon|désistement|décrochage|fiasco|faux départ)|(pour|à cause de|de|par) non-présentation)',
     '(n|ne) (a|est|ont) jamais (été capable|réussi|parvenu+) (de|à) (garder|tenir|finir|terminer|conserver)',
-    '(perd|perdait|quitte|coule|rate|gâche|échoue) (tous|toutes|chaque|encore|un à un|systématiquement) (ses|son|sa|les|à)? (logement+|cours|relation+)?',
     '(multiples|nombreux|trois|quatre|cinq|innombrables) (abandons|échecs|ruptures|ratés|tentatives (ratées|échouées|infructueuses))',
     '(n|ne) (honorer~|honore) (pas|jamais|plus|guère|aucun) (de)? (ses|son|sa|les|le|l|rendez-vous|engagement+)',
     '(n|ne) (a|est|ont) (pas|jamais) (été capable|réussi|parvenu+|arrivé+) (de|d|à) (garder|tenir|maintenir|finir|terminer|compléter|conserver|rester|arrêter|cesser|se tenir)',
@@ -50,7 +49,7 @@ export const proof: Proof = {
   sources: ['cmha', 'pratique-qc'],
   flags: [
     'Parcours d’emploi chaotique.',
-    'Se décourage au moindre obstacle.',
+    'Se décourage en cours de route.',
     'Mauvaise répondeuse au lithium.',
     'N’a rien fait pour s’aider.',
     'En rupture de suivi depuis l’hiver.',

@@ -46,7 +46,7 @@ export const perduDeVue: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
-    'Perdue de vue après mars.',
+    'Perdue de vue après mars, lost to follow-up.',
     'Ne se présente pas à ses rendez-vous.',
     'Ne s’est même pas donné la peine d’appeler.',
     'Ne se présente jamais à ses rendez-vous.',
