@@ -62,7 +62,7 @@ export const proof: Proof = {
   ],
   passes: [
     'Réfugiée du Cameroun, vit ici depuis 2019.',
-    'Elle parle de sa culture avec fierté.',
+    'Le centre aide les jeunes du quartier; elle parle de sa culture avec fierté.',
     'Les cris ont cessé vers minuit.',
     'Dans ces cas, on rappelle la pharmacie.',
     'Ramassé par son père après l’école.',
