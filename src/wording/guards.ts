@@ -46,8 +46,9 @@ function isLegal(block: Block, first: number, last: number): boolean {
   return false
 }
 
-/** A word of law; “probation officer” and « agente de probation » are somebody. */
+/** A word of law; “probation officer” and « agente de probation » are somebody, and « jugé » is how somebody is seen. */
 const isLaw = (block: Block, at: number): boolean =>
   (flagsAt(block, at) & flag.legal) > 0 &&
+  !(isAmong(block, at, 'view') && block.text.charAt(block.end[at]! - 1) === 'é') &&
   !isAmong(block, at + 1, 'officer') &&
   !(isTerm(block, at - 1, 'of') && isTerm(block, at - 2, 'officer'))

@@ -31,7 +31,8 @@ interface Measure {
 // floors of the traps of english third, fifth and ward went down by one trap each, as frames hear more: “he and his brother”, “found him”.
 // The day after, of reports, teams and general care: the eighth, which stay unread, english 84, french 82; learned from since: those of
 // practice, english 82, french 81, and their traps, english 93, french 94. The floors of the traps of english seventh and french last
-// went down by one trap each.
+// went down by one trap each. The day after that, the hardest traps that writers could think of, in two halves: those of the ninth
+// stay unread, english 76 (clean 100), french 80 (100); the hard ones were learned from, english 77 (100), french 83 (100).
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english-kept': {found: 94, hard: 88, traps: 98, clean: 100},
@@ -58,14 +59,16 @@ const floors: Record<string, Partial<Measure>> = {
   'english-reports': {found: 92, traps: 100, clean: 100},
   'english-sixth': {found: 94, traps: 97, clean: 97},
   'english-held': {traps: 95, clean: 99},
-  'english-seventh': {found: 90, traps: 92, clean: 97},
+  'english-seventh': {found: 90, traps: 93, clean: 97},
   'english-core': {found: 97},
-  'english-fields': {found: 93},
-  'english-core-traps': {traps: 98, clean: 100},
+  'english-fields': {found: 94},
+  'english-core-traps': {traps: 99, clean: 100},
   'english-eighth': {found: 85},
   'english-practice': {found: 90},
-  'english-practice-traps': {traps: 96, clean: 100},
-  'english-late': {found: 86},
+  'english-practice-traps': {traps: 97, clean: 100},
+  'english-ninth-traps': {traps: 78, clean: 100},
+  'english-hard-traps': {traps: 82, clean: 100},
+  'english-late': {found: 87},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
   'french-kept': {found: 97, hard: 93, traps: 100, clean: 100},
   'french-more': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -82,21 +85,23 @@ const floors: Record<string, Partial<Measure>> = {
   'french-third': {found: 89, traps: 96, clean: 100},
   'french-community': {found: 95, traps: 100, clean: 100},
   'french-everyday': {found: 97, traps: 99, clean: 100},
-  'french-fourth': {found: 87, traps: 98, clean: 100},
+  'french-fourth': {found: 88, traps: 98, clean: 100},
   'french-hospital': {found: 98, traps: 100, clean: 100},
-  'french-fifth': {found: 87, traps: 97, clean: 97},
+  'french-fifth': {found: 88, traps: 97, clean: 97},
   'french-inpatient': {found: 97, traps: 100, clean: 97},
   'french-outreach': {found: 96, traps: 100, clean: 100},
   'french-reports': {found: 97, traps: 99, clean: 100},
-  'french-sixth': {found: 94, traps: 95, clean: 97},
+  'french-sixth': {found: 94, traps: 96, clean: 97},
   'french-held': {traps: 94, clean: 100},
-  'french-seventh': {found: 88, traps: 91, clean: 99},
+  'french-seventh': {found: 88, traps: 92, clean: 99},
   'french-core': {found: 98},
   'french-fields': {found: 96},
   'french-core-traps': {traps: 97, clean: 100},
-  'french-eighth': {found: 83},
+  'french-eighth': {found: 84},
   'french-practice': {found: 94},
   'french-practice-traps': {traps: 97, clean: 100},
+  'french-ninth-traps': {traps: 82, clean: 100},
+  'french-hard-traps': {traps: 88, clean: 100},
   'french-late': {found: 82},
 }
 
@@ -145,7 +150,7 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!) as [keyof Measure, number][])
       expect(totals[what].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)

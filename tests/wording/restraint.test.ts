@@ -81,6 +81,13 @@ describe('A name that somebody chose', () => {
   })
 })
 
+describe('A court', () => {
+  it('is not heard in how somebody is seen', () => {
+    expect(found('Jugé trop dangereux pour la ressource.', 'fr')).not.toEqual([])
+    expect(found('Le juge le dit trop dangereux.', 'fr')).toEqual([])
+  })
+})
+
 describe('Talk about words', () => {
   it('is told by what such talk is about', () => {
     expect(found('The acronym for non-compliant goes. Remove the adjective lazy from the template.')).toEqual(

@@ -9,7 +9,7 @@ export const frenchGrammar: Grammar = {
     other:
       'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
     link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite ans ben hyper super franchement vraiment tour bon bonne grand grande gros grosse',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite ans ben hyper super franchement vraiment tour beaucoup bon bonne grand grande gros grosse',
     and: 'et ou mais',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu',
@@ -31,7 +31,8 @@ export const frenchGrammar: Grammar = {
     agent: 'par',
     legal:
       'tribunal juge ordonnance judiciaire judiciairement probation caution mandat loi article accuse accusee accusation inculpe condamne condamnee proces comparution cetm tal promesse engagement liberation procureur curateur',
-    claimed: 'identifie identifient revendique revendiquent prefere choisit fierte fier fiere',
+    claimed:
+      'identifie identifient identifier revendiquer revendique revendiquent prefere choisit fierte fier fiere',
     naming:
       'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter lance lancait crie criait',
     media:
