@@ -10,6 +10,7 @@ import {isNamed} from './named.js'
 import {isDenied, isNegated} from './negated.js'
 import {isOwn} from './own.js'
 import type {Match} from './match.js'
+import {isSeenSo} from './others.js'
 import {guards} from './ready-rule.js'
 import {isBlamed, isTold} from './told.js'
 
@@ -46,9 +47,9 @@ function isLegal(block: Block, first: number, last: number): boolean {
   return false
 }
 
-/** A word of law; “probation officer” and « agente de probation » are somebody, and « jugé » is how somebody is seen. */
+/** A word of law; “probation officer” and « agente de probation » are somebody. */
 const isLaw = (block: Block, at: number): boolean =>
   (flagsAt(block, at) & flag.legal) > 0 &&
-  !(isAmong(block, at, 'view') && block.text.charAt(block.end[at]! - 1) === 'é') &&
+  !isSeenSo(block, at) &&
   !isAmong(block, at + 1, 'officer') &&
   !(isTerm(block, at - 1, 'of') && isTerm(block, at - 2, 'officer'))

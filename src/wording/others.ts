@@ -9,13 +9,18 @@ export const reach = 16
 /** Whether a word is somebody or something else; not the “treatment” of “treatment-resistant”, the “this” of a time. */
 export function isElse(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & (flag.other | flag.apart))) return false
-  if (block.text.charAt(block.end[at]!) === '-' || isAmong(block, at + 1, 'time')) return false
+  if (isSeenSo(block, at) || block.text.charAt(block.end[at]!) === '-' || isAmong(block, at + 1, 'time'))
+    return false
   // “The patient in room 3 is …”
   if (isDigit(block, at + 1) && block.gap[at + 1]! === gaps.none) return false
   // « Fille de 15 ans », not « sa fille de 15 ans ».
   const isAged = isAmong(block, at + 1, 'of') && isDigit(block, at + 2)
   return !isAged || isTerm(block, at - 1, 'possessive')
 }
+
+/** « Jugé » is how somebody is seen, and no « juge ». */
+export const isSeenSo = (block: Block, at: number): boolean =>
+  block.text.charAt(block.end[at]! - 1) === 'é' && isAmong(block, at, 'view')
 
 /**
  * Whether a word is somebody of the family, of whom staff tell what they are now: “son is demanding”. What they were or did,

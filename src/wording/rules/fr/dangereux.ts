@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|sadique+|déviant+|(petit|vrai|véritable) monstre|mordeur+|cracheur+|abusif+ (verbalement|physiquement|(avec|envers) (le|l|les|nous|nos|une)))',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|cracheur+)',
     '(agressivité|violence) (verbale|physique)? (envers|contre|avec|face|ce|au|à|lors|hier|pendant|durant|$)',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',
@@ -15,9 +15,10 @@ export const dangereux: Rule = {
     '(perd|perdu+|perdait) la (carte|boule)',
     'potentiellement (dangereux+|agressif+|violent+)',
     'danger pour (lui-même|elle-même|autrui|soi) et (pour)? (le|la|les|l)? (public|société|population|personnel|entourage|voisinage)',
-    '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|câble|crise|plomb+|fuse|fusible+|boulon+|cible|pédales|tête|calotte)',
+    '(sauté|saute|pété|pète|péter|sauter) ... (coche|plombs|câble)',
+    '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|crise|plomb+|fuse|fusible+|boulon+|cible|pédales|tête|calotte)',
     '(agressivité|violence|agitation) (verbale|physique|marquée|importante)? (à|en|hier|cette|durant|auprès|x)',
-    '(c est|est) (un|une) [(agresseur+|meurtrier+|tueur+|bully|intimidateur+|criminel+|délinquant+|récidiviste+|pyromane+|brute|bandit)]',
+    '(c est|est) (un|une) [(agresseur+|criminel+|délinquant+|récidiviste+|pyromane+|brute|bandit)]',
     '(au|le|du) sang (chaud|bouillant)',
   ],
   except: [
@@ -51,7 +52,6 @@ export const proof: Proof = {
     'Patiente assaultive par le passé.',
     'Résidente volatile ce soir.',
     'C’est un criminel, dit la note.',
-    'Abusif verbalement au triage.',
   ],
   passes: [
     'Plainte contre un agresseur déposée au poste.',

@@ -9,7 +9,6 @@ export const descente: Rule = {
     '((bon|bonne+) à rien|(ne|n) vaut (plus)? (pas)? grand-chose)',
     '(toucher~|frapper~) le fond',
     '((comme|est) une (épave|loque)|({charge}|jeune+|vie) à la dérive|perd les pédales|perd la carte $|descente aux enfers)',
-    '(mode|style) de vie (instable|désordonné|décousu)',
     'vie (chaotique+|désorganisé+|marginal+|délinquant+|dissolu+|de misère)',
     'vie (gâché+|ruiné+|détruit+|brisé+) par',
     '(parcours|trajectoire|passé) (de vie)? (chaotique|lamentable|catastrophique|misérable|désastreux|carencé|déficitaire|peu reluisant|en dents de scie)',
@@ -36,7 +35,7 @@ export const descente: Rule = {
 
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
-  flags: ['N’est plus capable de rien depuis le décès.', 'Mode de vie instable.', 'Pauvre hygiène de vie.'],
+  flags: ['N’est plus capable de rien depuis le décès.', 'Mode de vie chaotique.', 'Pauvre hygiène de vie.'],
   passes: [
     'Sa maison a été détruite par le feu.',
     'Pièce sombre et calme, elle s’y repose.',

@@ -5,7 +5,7 @@ export const incapable: Rule = {
   id: 'fr.deficit.incapable',
   severity: 'suggest',
   match: [
-    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?|(peu|plus ou moins|(pas|plus|jamais|guère) (très|vraiment|trop|toujours)?) capable+) (de|d|à)',
+    '(incapable+|incapacité (totale|complète|manifeste|évidente|flagrante)?|(pas|plus|jamais|guère) capable+) (de|d|à)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) à? ... (gérer (son|sa|ses)|se contrôler|vivre (en|chez|sans (aide|supervision|encadrement))|s occuper (de|d) (lui|elle|(ses|son|sa) (affaires|enfant+|logement|hygiène|santé|fils|fille|appartement))|fonctionner|s organiser|prendre soin|maintenu+)',
     '(faible+ de caractère|impuissant+ à|irrécupérable+|inadapté+ socialement|trop malade pour (vivre|la|une))',
     '(inapte+ (à|au|aux)|inaptitude à (vivre|fonctionner|s (occuper|organiser)))',
@@ -15,12 +15,6 @@ export const incapable: Rule = {
     '(fait|faire) (plus|pas|jamais)? rien de bon',
     'pas (un|une) bon+ (candidat+|candidate+) (à|pour) (la|le|un|une|notre)? (réadaptation|thérapie|programme|psychothérapie|ressource|réinsertion|suivi|groupe)',
     '(ne|n) (peut|pourra|sait|arrive|parvient) (pas|plus|jamais) ... (contrôler|vivre|occuper|soin)',
-    '({charge}|jeune|mère|père|probablement|il est|elle est) [déficient+] ($|léger|légère|profond+|sévère)',
-    'a pas ce qu il faut pour (vivre|s occuper|élever|gérer|être|devenir|réussir|travailler|tenir|faire face|fonctionner)',
-    '(faut|doit|devons|doivent) (toujours|constamment)? tout lui (répéter|expliquer|montrer|rappeler|faire|mâcher)',
-    '(il|elle|{charge}|^) ne ferait rien (si on|sans|de (lui|elle)-même|par)',
-    '(ne|n) (suit|suivait) (pas|plus|guère) ((le (groupe|rythme)|les autres) $|en classe)',
-    'n apprend (pas|plus|guère) ($|malgré|de ses)',
   ],
   except: [
     'incapable+ de voir (de|à|les|le|la) (l|œil|lettres)',
@@ -36,7 +30,6 @@ export const incapable: Rule = {
     'incapacité totale (temporaire|permanente|de travail)',
     'incapacité (de|d|à) (travail|fonctionnelle|longue durée)',
     '(malade pour la (chimio|chimiothérapie|chirurgie|physio|biopsie))',
-    'occuper (de|d) (la|sa|l|son|ses|le) (stomie+|sonde|plaie+|pompe|pansement+|injection+|cathéter)',
   ],
   message: 'Ces mots disent ce qui manque, pas ce qui aiderait.',
 }
@@ -47,8 +40,6 @@ export const proof: Proof = {
     'Incapable de tenir son budget.',
     'N’est pas capable de faire ses comptes.',
     'Ne peut pas vivre en appartement.',
-    'N’a pas ce qu’il faut pour vivre seul.',
-    'Il faut tout lui répéter.',
   ],
   passes: [
     'Un bon candidat à la greffe, selon le chirurgien.',

@@ -5,8 +5,10 @@ export const menaceLatente: Rule = {
   id: 'fr.risk.menace-latente',
   severity: 'suggest',
   match: [
-    '(ton|regard|attitude|propos|parole+|verbalisation+|comportement+|posture|langage|air|allure) (agressif+|menaçant+|violent+|intimidant+|hostile+|provocant+)',
+    '(ton|regard|attitude|propos|comportement+|posture|langage|air|allure) (agressif+|menaçant+|violent+|intimidant+|hostile+|provocant+)',
     '(présente|représente|constitue) un (réel|vrai|grand)? danger pour (autrui|le personnel|les (autres|intervenants|usagers)|l équipe)',
+    '(agressivité|hostilité) (verbale|physique)',
+    'violence+ (verbale+|physique+) (envers|à l endroit) (du|de)? (le|l|la|les|une)? (personnel|équipe|préposé+|infirmière+|intervenant+)',
     'connu+ (pour|comme) (ses|sa|son|être)? ... (menaces|menaçant+|colère+|violence+|violent+|agressif+|agressivité|imprévisible+|explosif+|dangereux)',
     '(dangerosité élevé+|(dangerosité|violence|agressivité|hostilité) (imminente|contenue|latente|sous-jacente|palpable))',
     'prédateur+ sexuel+',
@@ -35,7 +37,7 @@ export const menaceLatente: Rule = {
   ],
   except: [
     '(subi|vécu|victime|témoin|exposé+|climat|selon elle) ... (propos|comportement+|attitude)',
-    '(propos|parole+|ton|attitude|comportement+) (violentes|violents|hostile|intimidant|menaçantes|menaçants|agressives|agressifs) (entendu+|de (son|sa)|du|au travail)',
+    '(propos|ton|attitude|comportement+) (violents|hostile|intimidant|menaçants|agressifs) (entendu+|de (son|sa)|du|au travail)',
     '(agressivité|hostilité) (verbale|physique) (subie|vécue|de (son|sa)|au travail|entre)',
     '(violence+|agressivité) (verbale+|physique+) (de|du|par|subi+|vécu+|à la|dans l)',
     '(subi|vécu|victime|témoin|exposé+) ... (violence+|agressivité)',

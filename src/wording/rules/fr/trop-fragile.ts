@@ -5,10 +5,10 @@ export const tropFragile: Rule = {
   id: 'fr.deficit.trop-fragile',
   severity: 'suggest',
   match: [
-    'trop (fragile+|désorganisé+|limité+|déficient+|immature+|carencé+|confus+|dysfonctionnel+|régressé+|détérioré+|hypothéqué+|perturbé+|déficitaire+) pour',
+    'trop (fragile+|désorganisé+|limité+|déficient+|immature+|carencé+|confus+|dysfonctionnel+|régressé+|détérioré+|hypothéqué+|perturbé+) pour',
     '(trop (faible+|malade+) pour (la|le|une)? (réadaptation|thérapie|programme|psychothérapie|groupe|travail|appartement)|pas (assez|suffisamment) fort+ (mentalement|psychologiquement|pour (la (vie|thérapie)|vivre|gérer|affronter)))',
-    '(pas|guère|plus) (assez|suffisamment) (mature+|autonome+|intelligent+|débrouillard+|outillé+|organisé+|motivé+|allumé+|fonctionnel+ pour (le|la|l|un|une) (centre|ressource|appartement|groupe|atelier|logement|programme|emploi))',
-    '(ne|n) (supporte|tolère|endure|supportait|tolérait) (pas|aucun|aucune|mal|plus|guère) (le|la|l|les|qu on)? (d être (contredit+|contrarié+|confronté+)|stress|frustration+|attente|limites|cadre|refus|contrariété+|critique+|imprévu+|autorité|contrainte+|échec+|changement+)',
+    '(pas|guère|plus) (assez|suffisamment) (mature+|autonome+|intelligent+|débrouillard+|outillé+|organisé+|motivé+|allumé+)',
+    '(ne|n) (supporte|tolère|endure|supportait|tolérait) (pas|aucun|aucune|mal|plus|guère) (le|la|l|les|qu on)? (stress|frustration+|attente|limites|cadre|refus|contrariété+|critique+|imprévu+|autorité|contrainte+|échec+|changement+)',
     '((aucune|zéro|peu de|pas de|sans|nulle|faible) tolérance|tolérance (nulle|faible|minime|limitée)|intolérance|intolérant+|(tolère|supporte|gère|compose|encaisse|accepte) (très)? mal) (avec)? (à la frustration|(au|le|du) (stress|changement)|(à|l)? l? (attente|autorité|échec)|(à|la)? la (frustration|critique)|(aux|les) (limites|imprévus|frustrations|refus|changements))',
     '(facilement|vite|rapidement|aisément) (débordé+|dépassé+|désorganisé+|submergé+|influencé+|découragé+)',
     '(ne|n) (s occupe|prend soin|s occupait) (plus|pas|guère) de (rien|lui-même|elle-même|soi|sa personne|son (hygiène|ménage|logement|corps|linge)|sa (santé|maison)|ses (affaires|enfants))',
@@ -43,7 +43,7 @@ export const tropFragile: Rule = {
     '(veine+|peau|os|poumon+|accès|budget) ... trop',
     'se (sent|sentait|trouve|croit|juge) ... (comme|en tant que)',
     '(n|ne) est (bon|bonne) (qu|que) à jeter',
-    '(aucune capacité résiduelle fonctionnelle|(autonome+ (pour (les|ses|le|se|manger|marcher)|dans|à|aux|lors)|changement+ (de|d|du) (position|pansement|température|débit|posture|sonde|dose|heure)|faible+ capacité+ (pulmonaire+|respiratoire+|cardiaque+)))',
+    '(aucune capacité résiduelle fonctionnelle|(autonome+ (pour|dans|à|aux|lors)|changement+ (de|d|du) (position|pansement|température|débit|posture|sonde|dose|heure)|faible+ capacité+ (pulmonaire+|respiratoire+|cardiaque+)))',
   ],
   message: 'Ces mots ferment une porte et taisent ce qui aiderait.',
 }
@@ -51,7 +51,7 @@ export const tropFragile: Rule = {
 export const proof: Proof = {
   sources: ['casat', 'pratique-qc'],
   flags: [
-    'Trop déficitaire pour la réadaptation.',
+    'Trop faible pour la réadaptation.',
     'Tolère mal le stress.',
     'Ne supporte pas le stress.',
     'Vie sans but.',
