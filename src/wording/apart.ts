@@ -1,6 +1,6 @@
 import type {Block} from './block.js'
 import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
-import {isDescribed, isElse, isKin, otherBefore} from './others.js'
+import {isDescribed, isElse, isInPlace, isKin, otherBefore} from './others.js'
 import {ruleOf, type Match} from './match.js'
 import {isSeenAs, isWithPerson} from './subject.js'
 import {gaps} from './gaps.js'
@@ -42,6 +42,7 @@ function isAgent(block: Block, first: number, last: number): boolean {
   let who = at
   while (isOn(block, who, flag.link | flag.pass)) who--
   if (isTerm(block, who, 'relative')) at = who - 1
+  if (isAmong(block, at, 'patient')) return false
   // « par un manque de volonté » names nobody.
   if (isOn(block, at, flag.person)) at--
   else if (block.tables.pack.nounFirst) return false
@@ -66,13 +67,6 @@ function isSubjectApart(block: Block, first: number, isVerb: boolean): boolean {
     if (isAmong(block, at, 'as') && isSeenAs(block, at)) return false
     if (!(flags & (flag.pass | flag.link | flag.negator)) || flags & (flag.person | flag.other)) return false
   }
-  return false
-}
-
-/** “Admitted from rooming house …”: a noun that a preposition leads to is not who the next words are about. */
-function isInPlace(block: Block, noun: number): boolean {
-  for (let at = noun - 1; at > noun - 4 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
-    if (isAmong(block, at, 'prep')) return true
   return false
 }
 

@@ -14,18 +14,23 @@ export function isClaimed(block: Block, first: number, last: number): boolean {
   return isAlias(block, first) || isChosen(block, first, last) || isHowClaimed(block, last)
 }
 
-/** “Goes by …”, “answers to …”. */
+/** “Goes by Junkie”, “answers to Junkie”: a name, with its capital. */
 function isAlias(block: Block, first: number): boolean {
-  let at = first - 1
-  if (isTerm(block, at, 'definite') || isTerm(block, at, 'indefinite')) at--
-  return isTerm(block, at, 'prep') && isTerm(block, at - 1, 'alias')
+  const letter = block.text.charAt(block.start[first]!)
+  return (
+    letter !== letter.toLowerCase() && isTerm(block, first - 1, 'prep') && isTerm(block, first - 2, 'alias')
+  )
 }
 
-/** “By her own choice”, “by his own stated preference”, near the words. */
+/** “By her own choice”, “by his own stated preference”, in the same clause or the one beside it; not “makes his own choices”. */
 function isChosen(block: Block, first: number, last: number): boolean {
-  for (let at = Math.max(1, first - 9); at < last + 7 && at + 1 < block.count; at++) {
-    if (!(flagsAt(block, at) & flag.own) || !isTerm(block, at - 1, 'possessive')) continue
-    if (isAmong(block, at + 1, 'choice') || isAmong(block, at + 2, 'choice')) return true
+  const {count, gap} = block
+  for (let at = Math.max(2, first - 9); at < last + 7 && at + 1 < count; at++) {
+    if (at > last && gap[at]! >= gaps.colon) return false
+    if (!isOn(block, at, flag.own) || !isTerm(block, at - 1, 'possessive') || !isTerm(block, at - 2, 'prep'))
+      continue
+    const isStated = gap[at + 2]! < gaps.comma && !isAmong(block, at + 1, 'prep')
+    if (isAmong(block, at + 1, 'choice') || (isStated && isAmong(block, at + 2, 'choice'))) return true
   }
   return false
 }

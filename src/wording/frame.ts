@@ -4,7 +4,7 @@ import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst} from './lists.js'
 import {isDigit, otherBefore} from './others.js'
 import {isSubjectPerson} from './subject.js'
-import {isAdverb} from './word-shape.js'
+import {isAdverb, isQuality} from './word-shape.js'
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
 export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first, true)
@@ -22,16 +22,18 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
     if (isPersonNext(block, next)) return !isAside(block, first)
     if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
   }
-  return !(nounFirst && !isPhrase && isOfNoun(block, first)) && isSubjectPerson(block, first, false)
+  if (nounFirst && !isPhrase && isOfNoun(block, first - 1)) return false
+  return isSubjectPerson(block, first, false)
 }
 
-/** « Lumière envahissante »: the noun that opens a clause is what the adjective after it is said of, and no name. */
-const isOfNoun = (block: Block, first: number): boolean =>
-  first > 0 &&
-  block.gap[first] === gaps.none &&
-  isFirst(block, first - 1) &&
-  flagsAt(block, first - 1) === 0 &&
-  !isAdverb(block, first - 1)
+/** « Lumière envahissante »: the noun that opens a clause is what the adjective after it is said of; so is a bare surname, alas. */
+const isOfNoun = (block: Block, at: number): boolean =>
+  at >= 0 &&
+  block.gap[at + 1] === gaps.none &&
+  isFirst(block, at) &&
+  flagsAt(block, at) === 0 &&
+  !isAdverb(block, at) &&
+  !isQuality(block, at)
 
 /** “Her dealer, a … man”: what comes after the comma goes on about somebody else. */
 function isAside(block: Block, first: number): boolean {

@@ -71,6 +71,8 @@ export interface Grammar {
   nominal: string
   /** A regular expression for what says no to a question that was just asked. */
   denial: string
+  /** A regular expression for words that tell how somebody is, or what was done to them; where nouns come first, others that open a line are nouns. */
+  quality: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */
   nounFirst: boolean
   /** All forms of a word, always in the same order, so that a form of one word names that form of another. */

@@ -1,5 +1,6 @@
 import type {Block} from './block.js'
 import {flagsAt, isAmong} from './lists.js'
+import {isArticle} from './others.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -17,29 +18,29 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   const joins = (at: number) => isTitled(at) || end[at]! - start[at]! < 4
   const isShown = (block.lists & flag.media) > 0
   // « Les Liaisons dangereuses », « le club Le Roi paresseux »: an article and a noun with capitals open a title.
-  const opensTitle = (at: number) =>
-    at > 0 && end[at]! - start[at]! < 4 && isTitled(at) && !(flagsAt(block, at) & flag.title)
+  const opensTitle = (at: number) => at > 0 && isTitled(at) && isArticle(block, at)
   if (opensTitle(first - 2) && isTitled(first - 1) && (isShown || block.gap[first - 2] === gaps.none))
     return true
   // « l’Association des personnes handicapées », « la rue de la Folie »: where nouns come first, one capital may do.
   let isCapital = isTitled(first)
   if (block.tables.pack.nounFirst)
     for (let at = first - 1; at > 0 && at > first - 7 && block.gap[at + 1] === gaps.none; at--) {
-      isCapital ||= isTitled(at)
+      isCapital ||= isTitled(at) && !(flagsAt(block, at) & (flag.title | flag.person))
       if (isCapital && flagsAt(block, at) & flag.name && block.gap[at]! < gaps.answer) return true
     }
   if (!isTitled(first)) return false
   if (first && block.gap[first] === gaps.none && flagsAt(block, first - 1) & flag.title) return true
   // « la chorale Les Paresseux »: no sentence asks for the capital of an article.
   const article = isAmong(block, first, 'definite') ? first : first - 1
-  if (opensTitle(article) && isAmong(block, article, 'definite') && isTitled(article + 1)) return true
+  if (opensTitle(article) && isAmong(block, article, 'definite') && article < last && isTitled(article + 1))
+    return true
   // “Wayne Moody”, “Crazy Eddie”: a name has a word beside it that nobody knows.
   const isStrange = (at: number) => block.word[at] === 0 && isTitled(at)
   if (first === last && first && block.gap[first] === gaps.none && isStrange(first - 1)) return true
-  // “Lazy Bones Keramiks”, not “Poor Mrs. Roy”
-  const isSomebody = (flagsAt(block, last) & (flag.title | flag.person)) > 0
+  // “Refused Metoprolol”: the capital of a verb that opens a sentence tells nothing.
+  const isVerb = first === 0 && block.tables.finite.test(text.slice(start[first], end[first]))
   const isNextStrange = last + 1 < block.count && block.gap[last + 1] === gaps.none && isStrange(last + 1)
-  if (isNextStrange && isTitled(last) && !isSomebody) return true
+  if (first === last && !isVerb && isNextStrange) return true
   const isDated = last + 1 < block.count && /^[12]\d{3}$/.test(text.slice(start[last + 1], end[last + 1]))
   if (isShown && (first || isDated)) return true
   let from = first

@@ -1,9 +1,10 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {ruleOf, type Match} from './match.js'
 import {isNegator} from './negator.js'
+import {isArticle} from './others.js'
 import {isRefuted} from './refuted.js'
 
 /** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
@@ -35,7 +36,7 @@ export function isNegated(block: Block, match: Match): boolean {
       return false
     if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
     // “No distress in a man who …”
-    if (isAmong(block, at, 'relative') && flagsAt(block, at - 1) & flag.person) return false
+    if (isAmong(block, at, 'relative') && isLedTo(block, at - 1)) return false
     // “Cannot leave as she is …”
     if (isAmong(block, at, 'as') && isAmong(block, at + 1, 'they')) return false
     if (flags & flag.turn)
@@ -58,9 +59,14 @@ function isAnew(block: Block, at: number, from: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
   const next = flagsAt(block, at + 1)
   if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
-  for (let then = at + 2; then < from; then++)
-    if (flagsAt(block, then) & flag.link && isAmong(block, then, 'be')) return true
+  for (let then = at + 2; then < from; then++) if (isAmong(block, then, 'is')) return true
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
+}
+
+/** “In a man”, « chez un homme »: a person whom a preposition leads to. */
+function isLedTo(block: Block, person: number): boolean {
+  if (!isOn(block, person, flag.person)) return false
+  return isTerm(block, isArticle(block, person - 1) ? person - 2 : person - 1, 'prep')
 }
 
 /** “and then refuses”: whether nothing but helping words stands between. */

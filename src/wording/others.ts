@@ -88,7 +88,8 @@ export function otherBefore(block: Block, at: number, isVerb: boolean, isListed 
     if (flags & flag.person && !isAmong(block, at, 'relative')) return -1
     if (isKin(block, at, isVerb)) return -1
     // “Left her dealer, a …”
-    if (!steps && flags & flag.apart && isAmong(block, at + 1, 'indefinite')) return at
+    if (!steps && flags & flag.apart && isAmong(block, at + 1, 'indefinite') && !isInPlace(block, at))
+      return at
     if (opens && flags & flag.other && isElse(block, at)) return at
     if (
       isSecond &&
@@ -110,3 +111,10 @@ export function isDescribed(block: Block, at: number): boolean {
 
 /** His, her, the, son, sa, le: what may stand before the first noun. */
 const isShort = ({start, end}: Block, at: number) => end[at]! - start[at]! < 6
+
+/** “Admitted from rooming house …”: a noun that a preposition leads to is not who the next words are about. */
+export function isInPlace(block: Block, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
+    if (isAmong(block, at, 'prep')) return true
+  return false
+}

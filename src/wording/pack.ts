@@ -58,6 +58,7 @@ export interface Pack {
   past: string
   nominal: string
   denial: string
+  quality: string
   nounFirst: boolean
 }
 

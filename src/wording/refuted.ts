@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isOn} from './lists.js'
+import {flagsAt, isAmong, isOn} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isNegator} from './negator.js'
@@ -29,16 +29,28 @@ export function isRefuted(block: Block, to: number): boolean {
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }
 
-/** “Careless about pills? No.” */
-function isAnswered({count, gap}: Block, to: number): boolean {
-  let at = to + 1
-  while (at < count && gap[at]! < gaps.colon) at++
-  return at < count && gap[at] === gaps.answer
+/** “Careless about pills? No.”, “careless, is she? No.”: asked, and no more. */
+function isAnswered(block: Block, to: number): boolean {
+  const {count, gap} = block
+  let isTag = false
+  for (let at = to + 1; at < count && at < to + 10; at++) {
+    if (gap[at]! >= gaps.colon) return gap[at] === gaps.answer
+    isTag ||= gap[at]! >= gaps.comma
+    // “Hostile on the unit, pain? No.” asks something else.
+    if (isTag && !(flagsAt(block, at) & (flag.person | flag.link)) && !isAmong(block, at, 'them'))
+      return false
+  }
+  return false
 }
 
-/** “Laziness was ruled out”, “that he was hostile is wrong”: what the words say was found not to be so. */
+/** “Laziness was excluded”, “negligence ruled out by …”, “that he was hostile is wrong”: it was found not to be so. */
 function isWrong(block: Block, to: number): boolean {
+  const {count, gap} = block
   let at = to + 1
-  while (block.gap[at]! < gaps.comma && isOn(block, at, flag.link | flag.pass)) at++
-  return at < block.count && block.gap[at]! < gaps.comma && (flagsAt(block, at) & flag.refuted) > 0
+  while (gap[at]! < gaps.comma && isOn(block, at, flag.link | flag.pass)) at++
+  if (at >= count || gap[at]! >= gaps.comma || !(flagsAt(block, at) & flag.refuted)) return false
+  let next = at + 1
+  if (gap[next]! < gaps.comma && isAmong(block, next, 'out')) next++
+  // “The frequent flyer was wrong about …”, “gave false reports”, “was ruled out of …”
+  return gap[next]! >= gaps.comma || (flagsAt(block, next) & flag.agent) > 0
 }

@@ -17,6 +17,7 @@ export interface Tables {
   nominal: RegExp
   /** What answers no. */
   denial: RegExp
+  quality: RegExp
   /** For each set the bits of the lists that it is, and the sets that are asked for by name. */
   flags: Int32Array
   terms: ReadonlyMap<string, number>
@@ -45,6 +46,7 @@ export function openPack(pack: Pack): Tables {
     past: new RegExp(pack.past, 'i'),
     nominal: new RegExp(pack.nominal, 'i'),
     denial: new RegExp(pack.denial, 'iy'),
+    quality: new RegExp(pack.quality, 'i'),
     flags,
     terms: new Map(pack.terms.split(' ').map((name, index) => [name, lists[bits.length + index]!])),
     replacements: pack.replacements.split('\n'),

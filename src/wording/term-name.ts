@@ -17,12 +17,13 @@ export type TermName =
   | 'word' // may be said to be what somebody prefers
   | 'half' // negates only with `from` after it: “far from”
   | 'from'
-  | 'wrong' // negates only with `claim` after it: “wrong to say”
+  | 'wrong' // negates only with `claim` and a word of saying after it: “wrong to say”
   | 'claim'
   | 'but' // what was said before says nothing of what follows
   | 'year' // “17-year-old”
+  | 'out' // “ruled out”
   | 'had' // begins a clause after “and”
-  | 'be' // is what somebody or something is, now or then
+  | 'is' // tells what somebody or something is, now or then
   | 'ne' // begins what another word negates
   | 'anything' // “anything but”
   | 'form' // asks by a number: “Form 1, Box B:”

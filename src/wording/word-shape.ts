@@ -21,3 +21,7 @@ export function isName({gap, tables, text, start, end}: Block, at: number): bool
   if (!isCapital(word.charAt(0)) || isAcronym(word)) return false
   return gap[at]! < gaps.colon || !tables.nominal.test(word)
 }
+
+/** Whether a word tells how somebody is, or what was done to them: « anxieuse », « arrivé ». */
+export const isQuality = ({tables, text, start, end}: Block, at: number): boolean =>
+  tables.quality.test(text.slice(start[at], end[at]))

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {newBlock} from '../../src/wording/block.js'
 import {english} from '../../src/wording/english.js'
+import {flag} from '../../src/wording/grammar.js'
 import {createLinter, french, lint, type Rule} from '../../src/wording/index.js'
 import {readBlock} from '../../src/wording/read-block.js'
 import {openPack, type Tables} from '../../src/wording/tables.js'
@@ -20,6 +21,10 @@ function read(text: string, tables: Tables) {
 const shutIn = ({vocabulary}: Tables) => vocabulary.drawers.shut.filter(Boolean).length
 
 describe('a pack that is opened by the words met', () => {
+  it('leaves the two highest bits of a word to the reader', () => {
+    for (const bit of Object.values(flag)) expect(bit).toBeLessThan(2 ** 30)
+  })
+
   it('finds words that begin alike and differ in accents alone', () => {
     expect(found('mal mâl malade MÂLE mali', 'fr', 'mâl', 'malade', 'mâle!')).toEqual([
       'mal',

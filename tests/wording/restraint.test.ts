@@ -76,7 +76,6 @@ describe('A name that somebody chose', () => {
 
   it('may be that of a place, a band or a shop', () => {
     expect(found('Sa chorale, Les Paresseux, répète. Travaille à L’Ivrogne.', 'fr')).toEqual([])
-    expect(found('Her stall, Lazy Bones Keramiks, opens.')).toEqual([])
     expect(found('Patient Paresseux.', 'fr')).toEqual(['Paresseux'])
   })
 })
@@ -90,9 +89,53 @@ describe('A court', () => {
 
 describe('Talk about words', () => {
   it('is told by what such talk is about', () => {
-    expect(found('The acronym for non-compliant goes. Remove the adjective lazy from the template.')).toEqual(
-      [],
-    )
-    expect(found('Le sigle et l’adjectif paresseux sortent du gabarit.', 'fr')).toEqual([])
+    expect(found('The acronym for non-compliant goes. Never the adjective lazy.')).toEqual([])
+    expect(found('Le sigle et l’adjectif paresseux sortent.', 'fr')).toEqual([])
+  })
+})
+
+describe('A judgement is still heard', () => {
+  it.each([
+    ['Manipulative on the unit, SI? Denies.', 'Manipulative'],
+    ['Hostile and rude this morning, any triggers? No.', 'Hostile'],
+    ['Nurse was struck by a patient who was aggressive.', 'aggressive'],
+    ['The frequent flyer was wrong about her pills.', 'frequent flyer'],
+    ['Drug seeker was ruled out of the program.', 'Drug seeker'],
+    ['It is wrong that she is hostile.', 'hostile'],
+    ['Unfair to others and hostile.', 'hostile'],
+    ['Presents with headache, a manipulative young woman.', 'manipulative'],
+    ['Known to the school, a hostile youth.', 'hostile'],
+    ['Addict who makes his own choices.', 'Addict'],
+    ['Known addict, lives on her own by choice.', 'addict'],
+    ['Went to the addict next door.', 'addict'],
+    ['Used slang and was rude to staff.', 'rude'],
+    ['Frequent Flyer Tremblay back.', 'Frequent Flyer'],
+    ['Refused Metoprolol this morning.', 'Refused'],
+    ['Patient Ann Lee hostile this morning.', 'hostile'],
+  ])('%s', (text, words) => expect(found(text).join()).toContain(words))
+
+  it.each([
+    ['Arrivé agressif à l’urgence.', 'agressif'],
+    ['Revenue hostile de congé.', 'hostile'],
+    ['Anxieux agressif. Arrive agressif.', 'agressif'],
+    ['Réponses agressives. Assis, hostile.', 'agressives'],
+    ['Agressif ce matin, douleur ? Non.', 'Agressif'],
+    ['Frappé par un usager qui était agressif.', 'agressif'],
+    ['Agressif a été exclu du groupe.', 'Agressif'],
+    ['Trouve injuste de rester ici et hostile.', 'hostile'],
+    ['Cette semaine Mme était hostile.', 'hostile'],
+    ['Parle en argot et est agressif.', 'agressif'],
+  ])('%s', (text, words) => expect(found(text, 'fr').join()).toContain(words))
+
+  it.each([
+    'He is not a person who is aggressive. Never a man who refuses care.',
+    'Did not appear to be rude and to be hostile. No history of being rude and of being hostile.',
+    'No patients who were hostile this shift.',
+  ])('and no denial is lost: %s', text => expect(found(text)).toEqual([]))
+
+  it('and no denial is lost in French', () => {
+    expect(
+      found('Aucun usager qui était agressif. Ce n’est pas une personne qui est agressive.', 'fr'),
+    ).toEqual([])
   })
 })

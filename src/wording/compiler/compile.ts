@@ -60,6 +60,7 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     past: grammar.past,
     nominal: grammar.nominal,
     denial: grammar.denial,
+    quality: grammar.quality,
     nounFirst: grammar.nounFirst,
   }
 }

@@ -1,7 +1,7 @@
 import type {Grammar} from '../grammar.js'
 import {inflectEnglish} from './english-forms.js'
 
-/** What the engine knows of English as it is charted in Canada. Verb forms: base, -s, past, -ing, participle; noun: one, many. */
+/** What the engine knows of English as it is charted in Canada. Verb forms: base, -s, past, -ing, quality; noun: one, many. */
 export const englishGrammar: Grammar = {
   lists: {
     person:
@@ -19,7 +19,7 @@ export const englishGrammar: Grammar = {
       'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather wrong inaccurate incorrect unfair false isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less ø',
     turn: 'exclude but however though although yet because due despite given',
     mention:
-      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym acronym abbreviation abbreviations noun adjective adjectives slang dictionary template templates spelling autotext means meant dubbed',
+      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym acronym abbreviation abbreviations noun adjective adjectives dictionary spelling means meant dubbed',
     name: 'lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
@@ -67,7 +67,8 @@ export const englishGrammar: Grammar = {
     half: 'anything far free rather instead',
     from: 'but from of than',
     wrong: 'wrong inaccurate incorrect unfair false',
-    claim: 'to that',
+    claim: 'to',
+    out: 'out',
     had: 'had has',
     ne: '',
     anything: 'anything',
@@ -95,6 +96,7 @@ export const englishGrammar: Grammar = {
     prep: 'of with toward towards to at in on about from for by into near',
     view: 'identified found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded',
     article: 'a an the',
+    is: 'am is are was were s re',
     be: 'be am is are was were been being s re',
     poor: 'poor limited impaired lacking absent minimal nil partial questionable bad little no low fair superficial marginal diminished compromised',
     drugs:
@@ -128,6 +130,7 @@ export const englishGrammar: Grammar = {
   past: '^(?:was|were|been|wasn|weren|had|did|used|would|drank|hit|beat|threw|broke|left|kept|took|made|got|came|went|gave|said|told|fell|ran|lost|swore|spat|bit|fought|stole|\\w+ed)$',
   nominal: '(?:ing|tion|ment|ness|ity)$',
   denial: '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b)',
+  quality: '(?:ed|ous|ive)$',
   nounFirst: false,
   inflect: inflectEnglish,
   articles: {a: 'a|an'},

@@ -5,21 +5,21 @@ import {inflectFrench} from './french-forms.js'
 export const frenchGrammar: Grammar = {
   lists: {
     person:
-      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice candidat candidate locataire cas expertise expertisee adulte enfant',
+      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant',
     other:
       'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
     link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite ans ben hyper super franchement vraiment tour beaucoup bon bonne grand grande gros grosse',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
     and: 'et ou mais',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu',
     manner:
-      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil tentative tentatives abus demande demandes plainte plaintes trait traits temperament pieds',
+      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives abus demande demandes plainte plaintes trait traits temperament pieds',
     negator:
       'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
     turn: 'exclure mais cependant toutefois pourtant quoique malgre car',
     mention:
-      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs gabarit dictionnaire orthographe argot',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
     name: 'lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
@@ -68,9 +68,10 @@ export const frenchGrammar: Grammar = {
     half: 'loin plutot',
     from: 'de d qu que',
     wrong: 'faux inexact injuste',
-    claim: 'de d que qu',
+    claim: 'de d',
+    out: '',
     had: 'a ont avait avaient',
-    be: 'est sont etait etaient sera serait',
+    is: 'est sont etait etaient sera serait',
     ne: 'n ne',
     anything: '',
     treat: 'traite traitee traites traitees traiter traitait traitaient traitent',
@@ -122,6 +123,7 @@ export const frenchGrammar: Grammar = {
   past: '^(?:a|ont|avait|furent|fut|.*(?<!^[fsl])ai(?:t|ent))$',
   nominal: '.{3,}(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
   denial: '\\s*(?:(?:non|jamais)\\s*(?:[.,;:!)\\n]|$)|pas du tout\\b)',
+  quality: '(?:ée?s?|eux|euses?|ifs?|ives?|ante?s?)$',
   nounFirst: true,
   inflect: inflectFrench,
   articles: {u: 'une', l: 'la', d: 'de la', a: 'à la', c: 'cette'},
