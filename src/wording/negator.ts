@@ -11,9 +11,9 @@ export function isNegator(block: Block, at: number): boolean {
     return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
   // The t of “doesn’t” negates, and a phrase that names it names all of the word.
   if (/^['’]t\b/i.test(text.slice(end[at], end[at]! + 3))) return false
-  // What is far negates only what it is far from; likewise what is free, and what is rather than something.
   // What is wrong denies only what it is wrong to say.
   if (isAmong(block, at, 'wrong'))
     return isAmong(block, at + 1, 'claim') && (flagsAt(block, at + 2) & (flag.naming | flag.mention)) > 0
+  // What is far negates only what it is far from; likewise what is free, and what is rather than something.
   return !isAmong(block, at, 'half') || (block.gap[at + 1] === gaps.none && isAmong(block, at + 1, 'from'))
 }
