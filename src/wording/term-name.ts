@@ -1,7 +1,7 @@
 /** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
 export type TermName =
   | 'relative' // “who” opens what somebody is said to be
-  | 'article'
+  | 'article' // any article, also one that a preposition is part of: « du »
   | 'indefinite' // articles: “a”
   | 'definite' // articles: “the”
   | 'possessive' // “his”
