@@ -78,10 +78,18 @@ function isInner(block: Block, first: number): boolean {
     const next = flagsAt(block, at + 1)
     if (
       flags & flag.inner &&
+      !isWriter(block, at) &&
       at + 1 < first &&
       (flags & flag.other ? next & flag.naming : !(next & flag.and))
     )
       return true
   }
+  return false
+}
+
+/** “I fear that …”, « j’ai bien peur que … »: those who chart. */
+function isWriter(block: Block, inner: number): boolean {
+  for (let at = inner - 1; at > inner - 4 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
+    if (isAmong(block, at, 'writer')) return true
   return false
 }

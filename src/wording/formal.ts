@@ -3,11 +3,12 @@ import {flagsAt, isAmong} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
-/** A line of diagnoses, or a code, carries the names that the classification gives; a form the words that a law asks with. */
+/** A line of diagnoses, or a code, carries the names that the classification gives; a form the words that it asks with. */
 export const isFormal = (block: Block, first: number, last: number): boolean =>
   (block.lists & flag.formal && isDiagnosis(block, first, last)) ||
   isCoded(block, first, last) ||
-  isAsked(block, first)
+  isAsked(block, first) ||
+  isUnmarked(block, first, last)
 
 function isDiagnosis(block: Block, first: number, last: number): boolean {
   const isPerson = (at: number) => (flagsAt(block, at) & flag.person) > 0
@@ -56,4 +57,20 @@ const asks = /\s\d+\s?[,(][^:]{0,80}:/y
 function isAsked(block: Block, first: number): boolean {
   asks.lastIndex = block.end[0]!
   return isAmong(block, 0, 'form') && asks.test(block.text) && asks.lastIndex <= block.start[first]!
+}
+
+const none = /^\s*:\s*(?:0\s*\/\s*\d|(?:no?|non|0)\s*(?:[.,;)\n]|$))/i
+const emptyBox = /[☐□]|\[ ?\]/
+const tickBefore = /(?:[☑☒✓✔]|\[x\])\s*$/i
+const tickAfter = /^\s*:?\s*(?:[☑☒✓✔]|\[x\])/i
+const width = 60
+
+/** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
+function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
+  const from = start[first]!
+  const to = end[last]!
+  const before = text.slice(Math.max(0, from - width), from)
+  const after = text.slice(to, to + width)
+  if (none.test(after)) return true
+  return (emptyBox.test(before) || emptyBox.test(after)) && !tickBefore.test(before) && !tickAfter.test(after)
 }

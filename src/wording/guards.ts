@@ -23,7 +23,7 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
   const {from: first, to: last} = match
   return (
     ((applied & guards.negation && lists & (flag.negator | flag.refuted)) > 0 && isNegated(block, match)) ||
-    ((applied & guards.denied && lists & flag.negator) > 0 && isDenied(block, first)) ||
+    ((applied & guards.denied && lists & flag.negator) > 0 && isDenied(block, match)) ||
     ((applied & guards.mention && lists & (flag.mention | flag.link)) > 0 &&
       isMentioned(block, first, last)) ||
     ((applied & guards.mention && lists & (flag.self | flag.own)) > 0 && isOwn(block, first, last)) ||

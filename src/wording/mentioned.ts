@@ -16,7 +16,9 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   ) {
     // “Language: hostile” is a heading, “words that hurt: addict, junkie” is not.
     const isHeading = block.gap[at + 1]! >= gaps.colon
-    if (isMention(block, at) && !isHeading && !isMeans(block, at)) return true
+    // “Neither phoned nor wrote and failed to …”
+    const goesOn = block.gap[at + 1]! < gaps.comma && flagsAt(block, at + 1) & flag.and
+    if (isMention(block, at) && !isHeading && !isMeans(block, at) && !goesOn) return true
     // Further off only past what is mentioned together: “terms such as a, b and c”.
     if (at <= first - 5 && !isListed && flagsAt(block, at) & flag.person)
       return isTerm(block, at - 1, 'that') && isMention(block, at - 2)

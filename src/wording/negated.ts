@@ -34,7 +34,8 @@ export function isNegated(block: Block, match: Match): boolean {
         (isVerb && !(flags & flag.or) && isNext(block, at, from) && isFinite(block, from)))
     )
       return false
-    if (gap >= gaps.colon || (gap === gaps.comma && !listed)) return false
+    if (gap >= gaps.colon) return false
+    if (gap === gaps.comma && !listed) return at === from - 1 && isAside(block, at)
     // “No distress in a man who …”
     if (isAmong(block, at, 'relative') && isLedTo(block, at - 1)) return false
     // “Cannot leave as she is …”
@@ -42,7 +43,8 @@ export function isNegated(block: Block, match: Match): boolean {
     if (flags & flag.turn)
       return (
         block.gap[at] === gaps.none &&
-        (isAmong(block, at - 1, 'anything') || (isNegator(block, at - 1) && isAmong(block, at, 'because')))
+        ((isAmong(block, at - 1, 'anything') && isNegator(block, at - 1)) ||
+          (isNegator(block, at - 1) && isAmong(block, at, 'because')))
       )
     // With a phrase that holds « pas », « ne » only begins what that ends.
     if (!isNamed(match, at) && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
@@ -54,13 +56,25 @@ export function isNegated(block: Block, match: Match): boolean {
 const isNamed = ({first, named}: Match, at: number): boolean =>
   at >= first && ((named >> (at - first)) & 1) > 0
 
-/** “and she”, “and then he”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
+/** “and she”, “and then”, “and often”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
 function isAnew(block: Block, at: number, from: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
+  if (isAmong(block, at, 'anew') || isAmong(block, at + 1, 'anew')) return true
   const next = flagsAt(block, at + 1)
   if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
   for (let then = at + 2; then < from; then++) if (isAmong(block, then, 'is')) return true
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
+}
+
+/** “Is not, and never has been, …” */
+function isAside(block: Block, last: number): boolean {
+  let at = last
+  let isNegative = false
+  for (; isOn(block, at, flag.and | flag.negator | flag.pass | flag.link) || at === last; at--) {
+    if (!(flagsAt(block, at) & (flag.and | flag.negator | flag.pass | flag.link))) return false
+    isNegative ||= isNegator(block, at)
+  }
+  return isNegative && at >= 0 && block.gap[at + 1] === gaps.comma
 }
 
 /** “In a man”, « chez un homme »: a person whom a preposition leads to. */
@@ -80,9 +94,15 @@ function isNext(block: Block, and: number, verb: number): boolean {
 const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
   [tables.finite, tables.past].some(verb => verb.test(text.slice(start[at], end[at])))
 
-/** “She is not …”, “isn’t a …”, « n’est pas … »: nobody is called so, be it a term. */
-export function isDenied(block: Block, first: number): boolean {
+/** “She is not …”, “isn’t a …”, « n’est pas … », nobody is called so, be it a term; nor where it is denied that somebody is. */
+export function isDenied(block: Block, match: Match): boolean {
+  const first = match.from
   let at = first - 1
+  let isClause = false
+  for (; at > first - 7 && isOn(block, at, flag.link | flag.pass | flag.person); at--)
+    isClause ||= isOn(block, at, flag.link)
+  if (isClause && isTerm(block, at, 'that')) return isNegated(block, match)
+  at = first - 1
   while (at > first - 4 && at > 0 && (flagsAt(block, at) & (flag.pass | flag.negator)) === flag.pass) at--
   if (at < 1 || !isNegator(block, at)) return false
   for (let next = at; next < first; next++) if (block.gap[next + 1]! >= gaps.comma) return false

@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -9,6 +9,7 @@ export function isNegator(block: Block, at: number): boolean {
   const {text, start, end} = block
   if (end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) < 128)
     return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
+  if (isOutdone(block, at) || isUndone(block, at)) return false
   // The t of “doesn’t” negates, and a phrase that names it names all of the word.
   if (/^['’]t\b/i.test(text.slice(end[at], end[at]! + 3))) return false
   // What is wrong denies only what it is wrong to say.
@@ -16,4 +17,28 @@ export function isNegator(block: Block, at: number): boolean {
     return isAmong(block, at + 1, 'claim') && (flagsAt(block, at + 2) & (flag.naming | flag.mention)) > 0
   // What is far negates only what it is far from; likewise what is free, and what is rather than something.
   return !isAmong(block, at, 'half') || (block.gap[at + 1] === gaps.none && isAmong(block, at + 1, 'from'))
+}
+
+/** “No doubt”, « sans aucun doute », “not only”, “no less”, « pas sans », “never anything but”, “nothing if not”: it takes nothing back. */
+function isOutdone(block: Block, at: number): boolean {
+  const isNext = (next: number) => isTerm(block, next - 1, 'indefinite') || isTerm(block, next - 1, 'of')
+  if (isAmong(block, at + 1, 'doubt') || isAmong(block, at + 1, 'less')) return true
+  if (isAmong(block, at + 2, 'doubt') && (isNext(at + 2) || isOn(block, at + 1, flag.negator))) return true
+  if (isAmong(block, at, 'less')) return isOn(block, at - 1, flag.negator) || isTerm(block, at - 1, 'article')
+  const but = isAmong(block, at + 1, 'anything') ? at + 2 : at + 1
+  if (isAmong(block, at, 'nothing') || but > at + 1)
+    return isAmong(block, but, 'but') || isOn(block, but, flag.clause)
+  // “Nothing if not …”, “never anything but …”
+  return (
+    (isTerm(block, at - 2, 'nothing') && isOn(block, at - 1, flag.clause)) ||
+    (isAmong(block, at, 'anything') && isOn(block, at - 1, flag.negator))
+  )
+}
+
+/** The « n’ » of « n’est pas sans », « n’est rien d’autre que », whose other half takes nothing back. */
+function isUndone(block: Block, ne: number): boolean {
+  if (!isAmong(block, ne, 'ne')) return false
+  for (let at = ne + 1; at < ne + 5 && at < block.count && block.gap[at]! < gaps.comma; at++)
+    if (flagsAt(block, at) & flag.negator) return !isNegator(block, at)
+  return false
 }

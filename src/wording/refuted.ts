@@ -29,17 +29,32 @@ export function isRefuted(block: Block, to: number): boolean {
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }
 
-/** “Careless about pills? No.”, “careless, is she? No.”: asked, and no more. */
+/** “Careless about pills? No.”, “careless, is she? No.”, “asked about noncompliance, he says no”: asked, and no more. */
 function isAnswered(block: Block, to: number): boolean {
   const {count, gap} = block
   let isTag = false
   for (let at = to + 1; at < count && at < to + 10; at++) {
     if (gap[at]! >= gaps.colon) return gap[at] === gaps.answer
     isTag ||= gap[at]! >= gaps.comma
+    // “Asked about …, he says no”
+    if (isTag && isNegator(block, at) && isAmong(block, at - 1, 'quote'))
+      return gap[at + 1]! >= gaps.comma && wasAsked(block, to)
     // “Hostile on the unit, pain? No.” asks something else.
-    if (isTag && !(flagsAt(block, at) & (flag.person | flag.link)) && !isAmong(block, at, 'them'))
+    if (
+      isTag &&
+      !(flagsAt(block, at) & (flag.person | flag.link)) &&
+      !isAmong(block, at, 'them') &&
+      !isAmong(block, at, 'quote')
+    )
       return false
   }
+  return false
+}
+
+/** Whether a word before another in its clause says that something was asked. */
+function wasAsked(block: Block, to: number): boolean {
+  for (let at = to - 1; at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
+    if (isAmong(block, at, 'asked')) return true
   return false
 }
 
@@ -48,6 +63,8 @@ function isWrong(block: Block, to: number): boolean {
   const {count, gap} = block
   let at = to + 1
   while (gap[at]! < gaps.comma && isOn(block, at, flag.link | flag.pass)) at++
+  // “Was considered and ruled out”
+  if (at > to + 1 && gap[at]! < gaps.comma && flagsAt(block, at) & flag.and) at++
   if (at >= count || gap[at]! >= gaps.comma || !(flagsAt(block, at) & flag.refuted)) return false
   let next = at + 1
   if (gap[next]! < gaps.comma && isAmong(block, next, 'out')) next++

@@ -1,4 +1,5 @@
 import type {Block} from './block.js'
+import {isAnyone, isFronted, isLeading, isReason} from './clause.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
@@ -14,16 +15,21 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
   let shared = false
   let ownLine = false
   let isLed = false
+  let isLost = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
-    if (at < 0 || gap >= gaps.comma) return at < 0 || otherBefore(block, at, isVerb, shared) < 0
+    if (at < 0 || gap >= gaps.comma) {
+      if (isLost && !isFronted(block, at + 1)) return false
+      return at < 0 || otherBefore(block, at, isVerb, shared) < 0
+    }
     const flags = flagsAt(block, at)
     if (gap === gaps.line && !(flags & (flag.link | flag.negator))) ownLine = true
     // “34F” is somebody, a room’s number nobody, and what a number counts is no verb: “4 attacks a month”.
     if (isDigit(block, at)) {
       if (/[fmh]/i.test(block.text.charAt(block.end[at]! - 1))) return true
       if (isFirst(block, at) && block.end[at]! - block.start[at]! < 3) return false
-      // “The patient in room 3 is …”
+      // “Why is bed 9 …”, “the patient in room 3 is …”
+      if (isAmong(block, at - 1, 'bed') && !isTerm(block, at - 2, 'prep')) return true
       if (isOn(block, at - 1, flag.other | flag.apart)) at--
       continue
     }
@@ -35,6 +41,7 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       if (isOn(block, at - 1, flag.other)) at--
       continue
     }
+    if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite')) return true
     if (isElse(block, at)) {
       // What the other half was done to is not who did it.
       if (shared && !isSubject(block, at)) continue
@@ -44,12 +51,13 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
     // “Her co-resident, who …”
     if (isAmong(block, at, 'relative') && at > 0 && flagsAt(block, at - 1) & flag.person) continue
-    if (flags & (flag.person | flag.title | flag.manner)) return true
+    if (flags & (flag.person | flag.title | flag.manner)) return !isLost && !isAnyone(block, at)
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
     else if (flags & flag.and) shared = true
-    else if (flags & flag.link && isMeanwhile(block, at)) return otherBefore(block, at - 1, isVerb) < 0
+    else if ((flags & flag.link && isMeanwhile(block, at)) || isReason(block, at, first))
+      return otherBefore(block, at - 1, isVerb) < 0
     // “Is a convicted felon”
     else if (
       !isVerb &&
@@ -65,19 +73,15 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     ) {
       // “Observed at lunch to be …”: what a preposition leads to is nobody, and no name stands before it.
       const to = isArticle(block, at - 1) ? at - 2 : at - 1
-      if (isLed || !isLeading(block, to)) return !isLed && (ownLine || isName(block, at))
-      isLed = true
-      at = to
+      if (isLeading(block, to)) {
+        isLed = true
+        at = to
+      } else if (isLed) isLost = true
+      else return ownLine || isName(block, at)
     }
   }
   return false
 }
-
-/** A preposition; not one that joins a noun to another, “of”, « du », nor « a » without its accent. */
-const isLeading = (block: Block, at: number): boolean =>
-  isTerm(block, at, 'prep') && !joining.some(name => isAmong(block, at, name))
-
-const joining = ['of', 'article', 'had'] as const
 
 /** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”; not “in his room he”. */
 function isFellow(block: Block, at: number, isVerb: boolean): boolean {

@@ -22,6 +22,14 @@ export type TermName =
   | 'but' // what was said before says nothing of what follows
   | 'year' // “17-year-old”
   | 'out' // “ruled out”
+  | 'doubt' // asserts after what negates: “no doubt”, “not only”
+  | 'less' // cancels what negates before it: “no less”, « pas sans »
+  | 'nothing' // asserts with `but` or “if” after it
+  | 'anew' // goes on with something else: “and often”
+  | 'writer' // those who chart, of themselves: “I fear that …”
+  | 'asked' // that something was asked, and not that it is so
+  | 'role' // somebody, with “the” before it: “the accused”
+  | 'bed' // somebody, by the number after it: “bed 9”
   | 'had' // begins a clause after “and”
   | 'is' // tells what somebody or something is, now or then
   | 'ne' // begins what another word negates

@@ -5,12 +5,12 @@ import {inflectEnglish} from './english-forms.js'
 export const englishGrammar: Grammar = {
   lists: {
     person:
-      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate subject pupil pupils lad twin complainant appellant nonagenarian octogenarian septuagenarian',
+      'he she they pt pts patient patients client clients consumer consumers resident residents individual individuals person people man woman men women male female lady gentleman guy boy girl youth youths teen teenager adolescent child inpatient inpatients outpatient outpatients participant user users member mr mrs ms mx tenant claimant who y yo yr o student students veteran applicant examinee inmate subject pupil pupils lad twin complainant appellant nonagenarian octogenarian septuagenarian prisoner prisoners',
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd mum nan grandma caregiver',
-    link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew look looks looked sound sounds act acts acted acting turn turned prove proves proved proving present presents presented presenting s re stay stays stayed staying',
-    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such',
-    and: 'and or but',
+    link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew grown look looks looked sound sounds act acts acted acting turn turned prove proves proved proving present presents presented presenting s re stay stays stayed staying',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain carry carries carried afterwards',
+    and: 'and or but then',
     after:
       'of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly',
     manner:
@@ -45,7 +45,7 @@ export const englishGrammar: Grammar = {
       'scapegoated beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped disowned',
     shown:
       'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified confirmed substantiated corroborated borne',
-    refuted: 'excluded ruled disproved disproven refuted unfounded baseless wrong incorrect false',
+    refuted: 'excluded ruled disproved disproven refuted unfounded baseless wrong incorrect false opposite contrary',
     self: 'himself herself themselves themself self',
     formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
   },
@@ -69,6 +69,14 @@ export const englishGrammar: Grammar = {
     wrong: 'wrong inaccurate incorrect unfair false',
     claim: 'to',
     out: 'out',
+    doubt: 'doubt doubts question wonder surprise only fewer short',
+    less: 'less without',
+    nothing: 'nothing',
+    anew: 'then often always sometimes now frequently constantly',
+    writer: 'i we staff team',
+    asked: 'asked questioned screened queried re',
+    role: 'accused deceased insured',
+    bed: 'bed room rm cubicle chair stretcher',
     had: 'had has',
     ne: '',
     anything: 'anything',
@@ -93,7 +101,7 @@ export const englishGrammar: Grammar = {
     time: 'morning afternoon evening night shift noon weekend week month',
     aged: 'young younger old older elderly middle aged little single',
     as: 'as',
-    prep: 'of with toward towards to at in on about from for by into near',
+    prep: 'of with toward towards to at in on about from for by into near without w o during upon',
     view: 'identified found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded',
     article: 'a an the',
     is: 'am is are was were s re',
@@ -129,7 +137,7 @@ export const englishGrammar: Grammar = {
   finite: '(?:s|ed)$',
   past: '^(?:was|were|been|wasn|weren|had|did|used|would|drank|hit|beat|threw|broke|left|kept|took|made|got|came|went|gave|said|told|fell|ran|lost|swore|spat|bit|fought|stole|\\w+ed)$',
   nominal: '(?:ing|tion|ment|ness|ity)$',
-  denial: '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b)',
+  denial: '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b|(?:quite |on )?the (?:contrary|opposite)\\b)',
   quality: '(?:ed|ous|ive)$',
   nounFirst: false,
   inflect: inflectEnglish,

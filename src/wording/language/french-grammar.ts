@@ -5,12 +5,12 @@ import {inflectFrench} from './french-forms.js'
 export const frenchGrammar: Grammar = {
   lists: {
     person:
-      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant',
+      'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant prestataire prestataires occupant occupante allocataire defendeur defenderesse',
     other:
       'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
     link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant puis ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
-    and: 'et ou mais',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant abord surtout doute autre ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
+    and: 'et ou mais puis',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu',
     manner:
@@ -46,7 +46,7 @@ export const frenchGrammar: Grammar = {
       'observe observee observes vu vue note notee notes constate constatee present presente rapporte rapportee releve relevee confirme confirmee confirmes confirmees corrobore corroboree observees retrouve retrouvee retrouves retrouvees objective objectivee signalee evoquee mentionnee soulevee',
     own: 'propre propres comme ainsi',
     refuted:
-      'exclu exclue exclus exclues ecarte ecartee ecartes ecartees refute refutee dementi dementie errone erronee faux fausse',
+      'contraire exclu exclue exclus exclues ecarte ecartee ecartes ecartees refute refutee dementi dementie errone erronee faux fausse',
     self: 'se s',
     formal: 'dx diagnostic diagnostics axe cim dsm impression',
   },
@@ -70,6 +70,14 @@ export const frenchGrammar: Grammar = {
     wrong: 'faux inexact injuste',
     claim: 'de d',
     out: '',
+    doubt: 'doute doutes surprise seulement autre',
+    less: 'moins sans',
+    nothing: 'rien',
+    anew: 'puis souvent toujours parfois ensuite encore',
+    writer: 'je j nous on equipe',
+    asked: 'questionne questionnee interroge interrogee demande',
+    role: '',
+    bed: 'lit chambre ch civiere',
     had: 'a ont avait avaient',
     is: 'est sont etait etaient sera serait',
     ne: 'n ne',
@@ -122,7 +130,7 @@ export const frenchGrammar: Grammar = {
   finite: '(?<!er|ir|re|ant|é|ée|és|ées)$',
   past: '^(?:a|ont|avait|furent|fut|.*(?<!^[fsl])ai(?:t|ent))$',
   nominal: '.{3,}(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
-  denial: '\\s*(?:(?:non|jamais)\\s*(?:[.,;:!)\\n]|$)|pas du tout\\b)',
+  denial: '\\s*(?:(?:non|jamais)\\s*(?:[.,;:!)\\n]|$)|pas du tout\\b|(?:bien |tout )?au contraire\\b|r[ée]ponse\\s*:\\s*(?:non|jamais)\\b)',
   quality: '(?:ée?s?|eux|euses?|ifs?|ives?|ante?s?)$',
   nounFirst: true,
   inflect: inflectFrench,
