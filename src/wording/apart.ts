@@ -12,7 +12,6 @@ import {flag} from './grammar.js'
  */
 export function isApart(block: Block, match: Match): boolean {
   const {from: first, to: last} = match
-  if (block.lists & flag.inner && isInner(block, first)) return true
   if (isAgent(block, first, last)) return true
   // “Knocks at our door when it suits him”: the door is not what the words are said of.
   if (
@@ -71,7 +70,7 @@ function isSubjectApart(block: Block, first: number, isVerb: boolean): boolean {
 }
 
 /** In what somebody fears, or a voice says: “worries that she is …”. A fear or a voice that only is there opens nothing. */
-function isInner(block: Block, first: number): boolean {
+export function isInner(block: Block, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 13 && block.gap[at + 1]! < gaps.comma; at--) {
     const flags = flagsAt(block, at)
     if (flags & flag.turn) return false

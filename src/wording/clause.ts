@@ -13,7 +13,7 @@ export const isFronted = (block: Block, first: number): boolean =>
 /** “Moved because …”, « changé de chambre car … »: a clause without a subject of its own, after one that is not about a thing. */
 export function isReason(block: Block, at: number, first: number): boolean {
   const flags = flagsAt(block, at)
-  if (!(flags & (flag.turn | flag.clause)) || flags & flag.and) return false
+  if (!(flags & flag.turn) || flags & flag.and) return false
   for (let next = at + 1; next < first; next++)
     if (!isOn(block, next, flag.pass | flag.negator) && !isAdverb(block, next)) return false
   let opens = at

@@ -7,8 +7,7 @@ import {flag} from './grammar.js'
 export const isFormal = (block: Block, first: number, last: number): boolean =>
   (block.lists & flag.formal && isDiagnosis(block, first, last)) ||
   isCoded(block, first, last) ||
-  isAsked(block, first) ||
-  isUnmarked(block, first, last)
+  isAsked(block, first)
 
 function isDiagnosis(block: Block, first: number, last: number): boolean {
   const isPerson = (at: number) => (flagsAt(block, at) & flag.person) > 0
@@ -66,7 +65,7 @@ const tickAfter = /^\s*:?\s*(?:[☑☒✓✔]|\[x\])/i
 const width = 60
 
 /** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
-function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
+export function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
   const from = start[first]!
   const to = end[last]!
   const before = text.slice(Math.max(0, from - width), from)

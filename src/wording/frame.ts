@@ -1,7 +1,7 @@
 import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {flagsAt, isAmong, isFirst} from './lists.js'
+import {flagsAt, isAmong, isFirst, isTerm} from './lists.js'
 import {isDigit, otherBefore} from './others.js'
 import {isSubjectPerson} from './subject.js'
 import {isAdverb, isQuality} from './word-shape.js'
@@ -18,19 +18,19 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
   const {nounFirst} = block.tables.pack
   const isTold = nounFirst && first > 0 && flagsAt(block, first - 1) & (flag.person | flag.link | flag.manner)
   if (isPhrase) for (let at = first; at <= last; at++) if (flagsAt(block, at) & flag.person) return true
+  if (nounFirst && !isPhrase && isOfNoun(block, first - 1)) return false
   if (block.gap[next]! <= gaps.line && !isPhrase && !isTold) {
     if (isPersonNext(block, next)) return !isAside(block, first)
     if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
   }
-  if (nounFirst && !isPhrase && isOfNoun(block, first - 1)) return false
   return isSubjectPerson(block, first, false)
 }
 
-/** « Lumière envahissante »: the noun that opens a clause is what the adjective after it is said of; so is a bare surname, alas. */
+/** « Lumière envahissante », « un vendeur hostile »: the noun is what the adjective after it is said of; so is a bare surname that opens a clause, alas. */
 const isOfNoun = (block: Block, at: number): boolean =>
   at >= 0 &&
   block.gap[at + 1] === gaps.none &&
-  isFirst(block, at) &&
+  (isFirst(block, at) || isTerm(block, at - 1, 'indefinite')) &&
   flagsAt(block, at) === 0 &&
   !isAdverb(block, at) &&
   !isQuality(block, at)

@@ -59,7 +59,9 @@ const isNamed = ({first, named}: Match, at: number): boolean =>
 /** “and she”, “and then”, “and often”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
 function isAnew(block: Block, at: number, from: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
-  if (isAmong(block, at, 'anew') || isAmong(block, at + 1, 'anew')) return true
+  // Not “was not then …”
+  const isThen = isAmong(block, at, 'anew') && !isOn(block, at - 1, flag.negator | flag.link)
+  if (isThen || isAmong(block, at + 1, 'anew')) return true
   const next = flagsAt(block, at + 1)
   if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
   for (let then = at + 2; then < from; then++) if (isAmong(block, then, 'is')) return true
@@ -98,9 +100,12 @@ const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
 export function isDenied(block: Block, match: Match): boolean {
   const first = match.from
   let at = first - 1
-  let isClause = false
-  for (; at > first - 7 && isOn(block, at, flag.link | flag.pass | flag.person); at--)
+  let isClause = isOn(block, first, flag.link)
+  for (; at > first - 7 && isOn(block, at, flag.link | flag.pass | flag.person); at--) {
     isClause ||= isOn(block, at, flag.link)
+    // “Mr. Roy is …”
+    if (isOn(block, at - 2, flag.title)) at--
+  }
   if (isClause && isTerm(block, at, 'that')) return isNegated(block, match)
   at = first - 1
   while (at > first - 4 && at > 0 && (flagsAt(block, at) & (flag.pass | flag.negator)) === flag.pass) at--

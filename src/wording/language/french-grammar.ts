@@ -12,7 +12,7 @@ export const frenchGrammar: Grammar = {
     pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant abord surtout doute autre ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
     and: 'et ou mais puis',
     after:
-      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu',
+      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu puis',
     manner:
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives abus demande demandes plainte plaintes trait traits temperament pieds',
     negator:

@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/wording/index.js'
+
+const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
+
+describe('A word that negates', () => {
+  it('takes nothing back where it says that something is surely so', () => {
+    expect(found('There was no doubt that she was manipulative.')).toEqual(['manipulative'])
+    expect(found('Without a doubt manipulative. No question he is lazy.')).toEqual(['manipulative', 'lazy'])
+    expect(found('He is nothing but hostile. Nothing if not hostile.')).toEqual(['hostile', 'hostile'])
+    expect(found('Never anything but hostile. Not only hostile.')).toEqual(['hostile', 'hostile'])
+    expect(found('No less hostile after lunch.')).toEqual(['hostile'])
+    expect(found('Nul doute qu’il est paresseux. Sans aucun doute hostile.', 'fr')).toEqual([
+      'paresseux',
+      'hostile',
+    ])
+    expect(found('Pas moins hostile qu’hier. Hostile, du moins ce matin.', 'fr')).toEqual([
+      'hostile',
+      'Hostile',
+    ])
+  })
+
+  it('goes on taking back what is doubted, or is less so', () => {
+    expect(found('No sign that he is hostile. She is anything but manipulative.')).toEqual([])
+    expect(found('Is not, and never has been, manipulative.')).toEqual([])
+    expect(found('He was not then hostile.')).toEqual([])
+    expect(found('Moins hostile ce matin. Rien d’hostile chez elle.', 'fr')).toEqual([])
+  })
+
+  it('says nothing of what comes next', () => {
+    expect(found('Seldom calm and often hostile.')).toEqual(['hostile'])
+    expect(found('Neither phoned nor wrote and refused his meds.')).toEqual(['refused'])
+    expect(found('N’a pas dormi puis s’est montré hostile.', 'fr')).toEqual(['hostile'])
+  })
+
+  it('takes back a name too, where it is denied that somebody is one', () => {
+    expect(found('Nothing suggests that Mr. Roy is a drug addict.')).toEqual([])
+    expect(found('It was wrongly said that he was a drug addict.')).toEqual([])
+    expect(found('Rien ne montre qu’il est toxicomane.', 'fr')).toEqual([])
+    expect(found('No visitors known to be drug addicts. Apprend moins vite qu’un toxicomane.')).toEqual([
+      'drug addicts',
+    ])
+  })
+})
+
+describe('A form', () => {
+  it('says nothing by an item that nobody marked', () => {
+    expect(found('Manipulative: N. Aggressive: 0/4; hostile: no.')).toEqual([])
+    expect(found('Uncooperative [ ] Cooperative [x]')).toEqual([])
+    expect(found('Non compliant : N\nAgressif : 0/4 Agité : 1/4', 'fr')).toEqual([])
+    expect(found('Êtes-vous toxicomane? ☐ oui ☒ non', 'fr')).toEqual([])
+  })
+
+  it('says what somebody marked', () => {
+    expect(found('[x] Uncooperative [ ] Cooperative')).toEqual(['Uncooperative'])
+    expect(found('Aggressive: 3/4\nManipulative: Y')).toEqual(['Aggressive', 'Manipulative'])
+    expect(found('Agressif ☒', 'fr')).toEqual(['Agressif'])
+  })
+})
+
+describe('What was asked', () => {
+  it('is not so where the answer says no, or the contrary', () => {
+    expect(found('Asked about noncompliance with any meds, pt says no.')).toEqual([])
+    expect(found('Manipulative? Quite the opposite.')).toEqual([])
+    expect(found('Non collaborante? Au contraire, elle a tout fait elle-même.', 'fr')).toEqual([])
+  })
+
+  it('is so where no more than a “no” is told', () => {
+    expect(found('Hostile, he says no.')).toEqual(['Hostile'])
+  })
+})
+
+describe('A clause without a subject of its own', () => {
+  it('is about the person, unless the one before is about a thing', () => {
+    expect(found('Moved to room 214B because hostile overnight.')).toEqual(['hostile'])
+    expect(found('In pain and therefore hostile. Drowsy then hostile.')).toEqual(['hostile', 'hostile'])
+    expect(found('Changé de chambre car hostile.', 'fr')).toEqual(['hostile'])
+    expect(found('D’abord méfiante puis agressive.', 'fr')).toEqual(['méfiante', 'agressive'])
+    expect(found('The stairwell was closed because dangerous.')).toEqual([])
+  })
+
+  it('may begin with what tells when or how', () => {
+    expect(found('When asked to leave became hostile. As usual lazy.')).toEqual(['hostile', 'lazy'])
+    expect(found('Soup in the ward fridge was hostile.')).toEqual([])
+  })
+})
+
+describe('Who is meant', () => {
+  it('is somebody by the number of a bed, or a role', () => {
+    expect(found('Why is bed 9 so hostile today?')).toEqual(['hostile'])
+    expect(found('The accused was hostile. The prisoner is lazy.')).toContain('hostile')
+    expect(found('The fan in room 3 is hostile.')).toEqual([])
+  })
+
+  it('is nobody where something is said of any patient', () => {
+    expect(found('If a patient is hostile, call security.')).toEqual([])
+    expect(found('Si un usager est hostile, appeler la sécurité.', 'fr')).toEqual([])
+    expect(found('If this patient is hostile, call security.')).toEqual(['hostile'])
+  })
+
+  it('is somebody else by an unknown noun before the words in French', () => {
+    expect(found('A porté plainte contre un vendeur manipulateur.', 'fr')).toEqual([])
+    expect(found('Automobiliste agressif qui l’a suivie.', 'fr')).toEqual([])
+    expect(found('C’est un usager manipulateur.', 'fr')).toEqual(['manipulateur'])
+  })
+
+  it('is judged by what staff fear, and not by what the person fears', () => {
+    expect(found('I am afraid that he is manipulative.')).toEqual(['manipulative'])
+    expect(found('Elle a peur que l’infirmière la prenne pour une toxicomane.', 'fr')).toEqual([])
+    expect(found('J’ai bien peur que ce monsieur soit hostile.', 'fr')).toEqual(['hostile'])
+  })
+})
