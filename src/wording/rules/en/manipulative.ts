@@ -7,7 +7,7 @@ export const manipulative: Rule = {
   frame: 'is',
   match: [
     '(manipulative|manipulation|manipulator+|manip)',
-    'manipulate~ (the)? ({staff}|system|situation+|family|things)',
+    'manipulate~ (the)? (situation+|family|things)',
     'split~ (between|among)? (the)? (staff|team|nurses|providers)',
     '(play~|pit~) {staff} (off)? against',
     '(superficially charming|con-artist|staff-splitting)',
@@ -24,6 +24,10 @@ export const manipulative: Rule = {
     'split~ the (dose|pill|tablet|shift)',
   ],
   anywhere: [
+    '(manipulatively|manipulate~ (his|her|their) way)',
+    '[manipulate~] (us|staff|others|everyone|everybody|nurse+|aide+|roommate+|peers|residents|co-patients|writer|(the|our|this) (team|system|staff|nurse+|night|day|evening|doctor+|ward|unit|residents|roommate))',
+    '({staff}|we|i|team|nurse+|writer|dr|doctor+|aide+|(fed up|tired|weary|sick) (of|with)) ... ... ... [manipulated] by (mr|mrs|ms|miss|mx|{charge}|(her|him|them) ($|{after})|this|(the|our) ({charge}|inmate|prisoner)|bed|room|rm)',
+    '(struck|strike~|strikes) ... as [manipulative]',
     'split~ (the|between)? (day|night|evening|morning) (and|from|staff|shift+) (day|night|evening|nurses|staff|shift+|team)',
     '^ (splits|splitting) (the)? (staff|team|nurses|providers|unit)',
     '[(staff-splitting|splitting)] on (his|her|their) part',
@@ -37,10 +41,12 @@ export const proof: Proof = {
     'Pt is manipulative at bedtime.',
     'Splitting staff over smoke breaks.',
     'Splits the night and evening shifts.',
+    'We are being manipulated by Mr. Cole, whose tears strike me as manipulative.',
   ],
   passes: [
     'He manipulates small objects well.',
     'Her manipulation of the joint was painless.',
     'He splits his pills in half.',
+    'She felt manipulated by him and left the marriage.',
   ],
 }

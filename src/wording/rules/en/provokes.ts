@@ -7,6 +7,7 @@ export const provokes: Rule = {
   frame: 'does',
   match: [
     'manipulate~',
+    '(try~|attempt~|seek~|like~|love~|stop~|continue~|manage~|start~|begin~) (to)? manipulate~',
     '(boss~|order~) (the|other|us)? (staff|peers|co-patients|everyone|people|residents|nurses|roommate|others|patients|clients)? around',
     '(hog~|dominate~|hijack~|derail~|commandeer~|disrupt~) (the|every|all)? (group+|conversation+|discussion+|meeting+|session+|interview|phone|tv|milieu)',
     '(sees|views) (himself|herself|themselves|self) as (superior|(a|the) (victim|martyr))',
@@ -21,15 +22,17 @@ export const provokes: Rule = {
   ],
   except: [
     'manipulating (probe|rod|the|forceps|device)',
-    '(was|were|been|being|got|is|gets) (provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|manipulated)',
+    '(was|were|been|being|got|is|gets) (provoked|taunted|bullied|mocked|ridiculed|belittled|tormented)',
+    '(^|was|were|been|being|got|get~|is|are|felt|feel~|feeling|easily) manipulated (into|by|about|because)?',
+    '(photo|image|picture|video|recording) ... manipulate~',
     '(the|a) victim of',
     'lie~ constantly (on|in)',
     'lie~ (down|on|in|flat|awake|with|still)',
-    'manipulate~ ... (information|object+|tool+|puzzle|clay|button+|zip+|shoulder|joint+|spine|fracture|hand+|numbers|data|image+|pieces|limb|knee|wrist|needle|catheter|dough|cards|beads|parts|dose|digits)',
-    '(ortho|physio|chiropractor|surgeon|doctor|physician) manipulate~',
-    'manipulate~ (him|her|them|me|pt) into',
+    'manipulate~ ... (information|object+|tool+|puzzle|clay|button+|zip+|shoulder|joint+|spine|fracture|hand+|numbers|data|image+|pieces|limb|knee|wrist|needle|catheter|dough|cards|cutlery|utensil+|fork|spoon|pen|coins|lid+|key+|walker|wheelchair|controls|beads|parts|dose|digits)',
+    '((a|an|some|the other) (man|woman|guy|stranger|caller|person)|ortho|physio|chiropractor|surgeon|doctor|physician) manipulate~',
+    'manipulate~ (me|pt) into',
     'split~ ... (in|into) (two|groups|half|halves)',
-    '(manipulated|provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|goaded|heckled) (into|by|about|because|for (being|his|her|their))',
+    '(provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|goaded|heckled) (into|by|about|because|for (being|his|her|their))',
   ],
   message: 'This makes a habit of what was done, and leaves out why.',
 }
@@ -40,6 +43,7 @@ export const proof: Proof = {
     'She manipulates to get her pass.',
     'He provokes his roommate.',
     'Lies constantly, per group home.',
+    'He has manipulated the aide into extra smokes and tries to manipulate nights.',
   ],
   passes: [
     'She was bullied at school.',
