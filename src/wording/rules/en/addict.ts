@@ -29,6 +29,8 @@ export const addict: Rule = {
   ],
   except: [
     'children of alcoholics',
+    '((play~|role of) (a|an|the)|(hostel|shelter|charity|home|centre|center) for|(teach~|taught|work~|volunteer~) ... (with|to|for|among)) (young|recovering)? (drug)? addict+',
+    '(take|taken|took|mistake~|mistook|mistaken) (him|her|them|me)? for a (drug)? addict',
     'not (an)? alcoholic',
     '(non alcoholic|alcoholic (hand|rub|swab+|wipe+|gel|content|beverage+|drink+|hepatitis|steatohepatitis|fatty|cirrhosis|anonymous|ketoacidosis|liver|cardiomyopathy|dementia|pancreatitis|neuropathy|gastritis))',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? ((himself|herself|themselves|self) (as)?|as) {article}? ... (addict+|alcoholic+|user+|drunk+)',

@@ -33,6 +33,7 @@ export const attacked: Rule = {
     '(prowl~ the (unit|ward|hall+|corridor+)|(put~|place~) (staff|peers|nurses|co-patients|everyone) (and others)? at risk ($|and|with|by|when)|(make~|issue~|utter~) (idle|empty|veiled|vague|constant|repeated|numerous|wild) threats|(will|would|bound to|going to|sure to|likely to) (surely|likely|probably)? (reoffend|re-offend|assault again|(hurt|kill|hit) (someone|somebody) ($|soon|again))|(go~|went) from calm to (violent|raging|aggressive|screaming|enraged|explosive|assaultive)|bear~ (close)? watching|(pose~|present~|constitute~|represent~) (a|an) (real|serious|significant|safety)? (danger|threat|risk|menace) ($|and|on|to (staff|others|peers|society|the (public|community)))|(show~|display~|exhibit~|demonstrate~) (some|more|increasing|increased|ongoing|physical|verbal|sexual)? (aggression|combativeness|aggressiveness|dangerousness|belligerence|unpredictability|volatility))',
   ],
   except: [
+    'if (a|the|any) ({charge}) (become~|get~|turn~)',
     'attack~ the (crossword|puzzle|liver|nerve+|joint+|stairs)',
     '({be}|got) (attacked|assaulted|ambushed|mauled|threatened|bullied|intimidated)',
     'attack~ (the|a|his|her) (stairs|hill|problem|task|project|weeds|laundry|goal)',

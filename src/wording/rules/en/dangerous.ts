@@ -45,7 +45,7 @@ export const dangerous: Rule = {
     '(history|hx|past) of (assault|violence|threats) (by|from|against her|against him|as a child|in childhood|in (her|his) (marriage|family|home))',
     '(dangerous|aggressive|violent|unpredictable) nature of',
     '(reaction|allergy|cough|coughing|sneezing|vomiting|spasm+|tremor|wind+|storm|weather|waves|film|movie|game|scene+|road|drug|dream+|voice+) ... (violent|dangerous|aggressive|unpredictable|threatening)',
-    'threatening or attempting',
+    '(threatening or attempting|if (a|the|any) {charge} (become~|get~|turn~) (aggressive|violent))',
     '(violence|aggression) (against|to|toward|towards|with|at) (him|her|them|women|his wife)',
   ],
   message: 'This makes a trait of an act.',

@@ -24,7 +24,7 @@ export const failedAt: Rule = {
     '(^|{charge}|he|she|they|and|but) (did|does|didn|doesn) (not|t) follow up (with|as|on|after|for|$)',
   ],
   except: [
-    '^ failing $',
+    '(^ failing $|(iv|ivs|cannula|picc|midline|eyesight|sight|vision|hearing|memory|health|voice|strength|heart|light) (is|was|has|have|had|been|s)? fail~)',
     'drop~ out of ... to (help|work|support|care|raise)',
     '(pressure|cautery|packing|reduction|extraction|tap|block|version|induction|lithotripsy|latch|weld|pump|battery|pacemaker|icd|device|cpap|concentrator|dishwasher|elevator|tire+|valve|latching|weaning|engine|furnace|transmission|clutch|heater|alarm|compressor|server|harvest) (fails|failed|has failed)',
     '(failed|failing) (reduction|extraction|tap|block|version|induction|lithotripsy|latch|spontaneous|chart)',

@@ -26,7 +26,7 @@ export const failedTreatment: Rule = {
   anywhere: [
     '(nortriptyline|amitriptyline|duloxetine|gabapentin|pregabalin|topiramate|propranolol|naltrexone|acamprosate|paliperidone|haloperidol|methotrexate|apixaban|warfarin|doac|metformin|insulin|opioid|triptan|botox|biologic|stimulant|prozac|zoloft|quetiapine|olanzapine|lithium|clozapine|depot|tms|ketamine|inhaler) failure+',
     '(treatment|therapy|management|medication|trial+|course+|run+|round+|measures|{treatment}) (has|have|had|was|were|been|being) (been)? [failed by (this|the|our|him|her|them) (patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)?]',
-    '(treatment|therapy|management|trial+|course+|run+|measures|{treatment}) [failed by (this|the|our) (patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)]',
+    '(treatment|therapy|management|trial+|course+|run+|measures|agent+|drug+|option+|line+|{treatment}) ({be}|has been|have been)? [failed by (this|the|our) (patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)]',
     '(he|she|they|who|(patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)) (has|have|had)? failed (them all|all of them|every one|each of them|all (three|four|five))',
     '(he|she|they|who|(patient|pt|client|girl|boy|lad|man|woman|lady|gentleman|youth|resident|teen|child|veteran)) (has|have|had) failed (both|multiple|several|two|three)? (nerve|facet|epidural|nicotine)? (block+|infusion+|patch|patches|splint+|brace+|orthotic+|compression)',
     '(home|day|weekend|overnight|trial|extended) (leave|pass|visit|discharge) [failed]',

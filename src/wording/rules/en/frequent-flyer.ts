@@ -36,10 +36,11 @@ export const frequentFlyer: Rule = {
   except: [
     '(report|note|notes|chart|record|letter|file|summary) (calls|called|labels|labelled|describes) (her|him|them) (as)? (a)? frequent-flyer+',
     '(box|template|policy|audit|training|review) (for)? : frequent-flyer+',
-    'frequent-flyer (points|miles|card)',
+    'frequent-flyer (points|miles|card|programme|program|lounge|account|number|over|(with|on) (air|westjet|porter|delta|united|an airline|the airline))',
+    'frequent-flyer ... ... for (work|business)',
+    '(pigeon|gull|crow|goose|airline|helicopter|plane) ... ... frequent-flyer',
     'revolving-door (at|in|of the (hospital|building)|entrance|stuck|out)',
     '(feel~|felt|worry~|fear~|like) ... burden',
-    'frequent-flyer (points|miles)',
     '(feel~|felt|feeling|worry~|fear~|like) ... burden',
     'presentations (at|in|on|of|to (the)? (class|board|committee|school|group|conference|students|team))',
   ],

@@ -7,7 +7,7 @@ export const lazy: Rule = {
   frame: 'is',
   match: [
     '(lazy|irresponsible|immature|childish|foolish|silly|reckless|idle|conceited|vain|greedy|cowardly|selfish|stupid|dumb|careless|worthless|spoiled|pathetic|ignorant|self-absorbed|narcissistic|self-centred|self-centered)',
-    '(laziness|hopeless {charge})',
+    '(laziness|lazier|laziest|hopeless {charge})',
     '(poor|bad) (life)? choices',
     '(brought|brings|bring) (this|it|that) (all)? on (himself|herself|themselves)',
     '(lazy|immature|childish|selfish|juvenile|silly|irresponsible|reckless|petty|infantile) (response+|answer+|behaviour+|behavior+|reaction+|manner|attitude|conduct|remark+|comment+|demand+|stance|choice+)',
@@ -24,6 +24,9 @@ export const lazy: Rule = {
     '(spelling|vocabulary|word) list',
   ],
   anywhere: [
+    '(owing to|due to|because of|down to|out of|sheer|pure|plain|simple|mere|part|general) [laziness]',
+    '(but|because|therefore|(his|her|their|simply|just) being) [lazy] ($|{after})',
+    'lazy (lifestyle|habit+|streak)',
     '([laziness] (noted|on (his|her|their) part)|put~ down to [laziness])',
     '(silly|stupid|dumb|foolish|pointless) (question+|request+|complaint+)',
   ],
@@ -38,9 +41,10 @@ export const proof: Proof = {
     'Makes bad choices on weekends.',
     'Rang with dumb questions about the diet.',
     'Late again, which staff put down to laziness.',
+    'Weight up owing to laziness; can do the stairs but lazy, lazier by the week.',
   ],
   passes: [
-    'Surgery planned for a lazy eye.',
+    'Surgery planned for a lazy eye. Her fatigue was taken for laziness by her father.',
     'The forecast says a hopeless ski season.',
     'He worries that he is lazy.',
     'Avoidant, narcissistic and paranoid personality disorders were considered.',

@@ -32,6 +32,7 @@ export const uncooperative: Rule = {
     '(only|just) (takes|took|attends|showers|complies|participates) ... (when|if) (watched|told|forced|pushed|nagged|bribed|threatened|made)',
     '(show~|showed|shown|display~|demonstrate~|ongoing|much|considerable|passive|strong|offers|offered) resistance (to|during|with|when|around|about) ((the)? (idea+|plan) of|all|any|care|idea+|help|treatment|groups|moving|meds|medication|discharge|change|redirection|assessment)',
   ],
+  anywhere: ['(because|therefore) [unco-operative]'],
   except: [
     'contrary to',
     'stubborn (stone|stain|cough|wart|infection|rash|bolt|lid|door|wound|ulcer)',
@@ -53,7 +54,7 @@ export const proof: Proof = {
   flags: [
     'Uncooperative with the morning interview.',
     'She is resistant to care at bedtime.',
-    'Met with resistance at bath time.',
+    'Met with resistance at bath time, in pain and therefore uncooperative.',
     'Showed resistance to the idea of residential treatment.',
   ],
   passes: [
