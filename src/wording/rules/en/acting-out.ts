@@ -29,6 +29,7 @@ export const actingOut: Rule = {
   ],
   except: [
     'inappropriate laughter (is|as)',
+    '(test+|testing|extension|flexion|manoeuvre+|movement+) ... provocative',
     'report~ inappropriate',
     'act~ out (his|her|their|the|a|vivid)? (scene+|story|stories|play|dream+|part+|role+)',
     '(disruptive|problem|impulsive|impulse|passive|inappropriate) ... disorder+',

@@ -4,8 +4,12 @@ import type {Proof, Rule} from '../../rule.js'
 export const beware: Rule = {
   id: 'en.risk.beware',
   severity: 'suggest',
+  frame: 'does',
   match: [
-    '(he|she|they|pt|patient|client|who|resident|suddenly) [(erupted|erupts|hit the roof|blew a gasket|flew into a|went ballistic|went nuts|went postal|went berserk|exploded|explodes|boiled over|flipped out|(blew|blows) up (at|when|over|$))]',
+    '(hit the roof|blew a gasket|flew into a|went ballistic|went nuts|went postal|went berserk|flipped out|(blew|blows) up (at|when|over))',
+  ],
+  anywhere: [
+    '(he|she|they|pt|patient|client|who|resident|suddenly) [(erupted|erupts|exploded|explodes|boiled over|(blew|blows) up $)]',
     '(glare~|leer~|scowl~|eyeball~|loom~ over|stare~ down) (at)? (the)? ({staff}|writer|me|female+|nurse+|peers|males)',
     '(beware|be wary|watch out|use caution|exercise caution) (of|with|around|when|for) (the|this|that)? (patient|pt|client|him|them|man|guy|resident|tenant|individual|lady|alone)',
     '(keep~|hide) (the)? (sharps|knives|scissors|children|females|women|kids) (away|out of reach)? from (him|them|this|the (patient|pt|client))',
@@ -21,6 +25,7 @@ export const beware: Rule = {
     '^ blew up (at|in|when|over)',
   ],
   except: [
+    '(tire+|balloon|boiler|bomb|ball|storm|wind|fuse|stove|battery|conflict) ... (hit|blew|blows)',
     '(stranger|boss|ex|uncle|neighbour|coach|landlord|teacher|voice+|dream+|film) ... (creepy|perverted|brandish~|wield~|lecherous|sleazy|lunging)',
     '(by|from|with) (a|an|her|his|their|the) (creep|perv|molester)',
   ],
@@ -30,12 +35,14 @@ export const beware: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: [
+    'Mrs. Lee hit the roof over a cold tea.',
     'Beware of this patient.',
     'He erupted when asked to shower.',
     'Nurses feel unsafe around him.',
     'Risk to children.',
   ],
   passes: [
+    'Storm blew up over the lake; a ball hit the roof.',
     'The volcano erupted in the film we watched.',
     'She stared at the wall and said little.',
     'He feels unsafe at the shelter.',

@@ -11,7 +11,7 @@ export const crazy: Rule = {
     '(weird|odd|bizarre|peculiar) mannerisms',
     '(bizarre|odd|peculiar) (man|woman|lady|guy|fellow|character|individual|person)',
     '(disturbed|troubled|damaged) (individual+|man|woman|person|patient|client|child|youth|girl|boy|soul|lady|gentleman)',
-    '(oddball+|weirdo+|crackpot+|strange bird|odd one|^ loner|{be} a (loner|recluse|misfit|loser|outcast))',
+    '(oddball+|weirdo+|crackpot+|strange bird|odd one|loner+|{be} a (recluse|misfit|loser|outcast))',
     '(psych history a mile long|not (right|quite right) in the head|lost (his|her|their) (mind|marbles)|out of (his|her|their) (mind|tree|skull)|gone (mad|mental|crazy|nuts)|stark raving|raving mad)',
     '(he|she|{charge}) {link} (very|quite|rather|a bit|somewhat|so)? [(odd|bizarre|weird|eccentric|peculiar)] ($|and (strange|odd|bizarre|eccentric|disorganized|guarded|weird|loud)|but|with (staff|peers|us)|in (manner|speech|dress|behaviour))',
   ],
@@ -25,6 +25,7 @@ export const crazy: Rule = {
     'fruitcake (recipe|for|with|baking)',
     '(go~|goes) by ... crazy',
     'lunatic (lane|road|street|fringe)',
+    '(hardly|never|not|no) (much)? (of)? (a)? loner',
     '(says|said|feel~|felt) ... (loner|loser|misfit|outcast)',
     '(matinee|cinema|theatre|screening|bytowne|netflix|dvd|rented|saw|hitchcock) ... ... : psycho',
     'psycho (at the|on (netflix|tv|dvd)|with popcorn|by hitchcock)',
@@ -38,6 +39,7 @@ export const crazy: Rule = {
 export const proof: Proof = {
   sources: ['apa', 'retext'],
   flags: [
+    'Seen by his cousins as a loner.',
     'Crazy ideas about the mail carrier.',
     'Weird affect this morning.',
     'Basket case per daughter.',

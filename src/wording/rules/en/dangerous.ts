@@ -6,7 +6,7 @@ export const dangerous: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(homicidal|bloodthirsty|psychopathic|unsafe with|unsafe around)',
+    '(homicidal|bloodthirsty|psychopathic|unpredictable|unsafe with|unsafe around)',
     '(verbally|physically|sexually|potentially)? (dangerous|aggressive|agressive|assaultive|combative|violent|menacing|threatening|intimidating|abusive|predatory)',
     '(aggression|violence) (toward|towards|against|noted|observed|when|on|this)',
     '(risk|threat|danger) to (the|our|other|younger|vulnerable)? (society|staff|public|community|co-patients|peers|women|females)',
@@ -22,7 +22,6 @@ export const dangerous: Rule = {
     '(potential|capacity|propensity|penchant|proclivity) (for|to|toward|towards) (violence|aggression|violent|assault+)',
     'watch your back',
     'danger to (himself|herself|themselves|self|others) (and|or)? (the)? (public|community|society|everyone)',
-    '({charge}|he|she|they|who|^) {link}? (very|so|highly|quite|too)? unpredictable ($|and|with|when|on|at|around|today|tonight)',
     '(history|hx|h o|past|known|hx.) (of)? (violence|assault|assaults)',
     '(blew|blow~|go~|went|going|gone|blowing|goes) (up|off) (on|at) (the|his|her)',
     '((has|have|had) it in for|bully~ (staff|peers|co-patients|others|residents)|(hitter+|biter+))',
@@ -44,6 +43,7 @@ export const dangerous: Rule = {
     '(witness~|saw|survivor|survived|family|childhood|exposed|exposure|experienced|partner|domestic|subject) ... (history|hx) of (violence|assault|aggression)',
     '(history|hx|past) of (assault|violence|threats) (by|from|against her|against him|as a child|in childhood|in (her|his) (marriage|family|home))',
     '(dangerous|aggressive|violent|unpredictable) nature of',
+    '(sleep|course|mood|affect|seizure+|symptom+|pain|flare+|bowels|bp|sugars|glucose|glycemia|schedule|hours|income|bus|buses|transit|absorption|spasm+|levels|market|life|future|illness|bladder|pattern|progression|days|nights|response|prognosis|housing|cycles|periods|energy|appetite|memory|gait) ... ... unpredictable',
     '(reaction|allergy|cough|coughing|sneezing|vomiting|spasm+|tremor|wind+|storm|weather|waves|film|movie|game|scene+|road|drug|dream+|voice+) ... (violent|dangerous|aggressive|unpredictable|threatening)',
     '(threatening or attempting|if (a|the|any) {charge} (become~|get~|turn~) (aggressive|violent))',
     '(violence|aggression) (against|to|toward|towards|with|at) (him|her|them|women|his wife)',
@@ -54,12 +54,14 @@ export const dangerous: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'oklahoma'],
   flags: [
+    'Mrs. Lee was unpredictable on nights.',
     'Client is dangerous when woken.',
     'Verbally aggressive with visitors.',
     'Physically aggressive x2 since noon.',
     'Chairs removed because of her aggression at meals.',
   ],
   passes: [
+    'Seizures are unpredictable, and shifts at the plant unpredictable too.',
     'Aggressive hydration started in emergency.',
     'Left an abusive marriage in 2018.',
     'She knows the aggressive nature of the tumour.',

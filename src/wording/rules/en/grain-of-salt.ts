@@ -4,7 +4,9 @@ import type {Proof, Rule} from '../../rule.js'
 export const grainOfSalt: Rule = {
   id: 'en.credibility.grain-of-salt',
   severity: 'suggest',
-  match: [
+  frame: 'does',
+  match: ['(has|have|had) an answer for everything'],
+  anywhere: [
     '(only|just|merely|nothing but) (his|her|their|the patient s|pt s) (own)? (word|say-so)',
     'take~ ... with a grain of salt',
     'or so (he|she|they|pt) (says|said|claims|tells us)',
@@ -12,7 +14,6 @@ export const grainOfSalt: Rule = {
     '(would have|wants|trying to make|expects|wanted) (us|you|staff|everyone|me) (to)? (believe|think (he|she|that))',
     '(although|though|while|but|however|yet) (the)? (chart|notes|records|mar|staff|collateral|bloodwork|levels|labs|uds) (says|say|show|shows|suggest|suggests|indicate|indicates) otherwise',
     '(stretch~|bend~|economical with|twist~|manipulate~|distort~) the truth',
-    '(he|she|they|{charge}|^) (has|have|had) an answer for everything',
     '(cagey|shifty|suspect story|far from truthful|spin~ (tales|a story))',
     '(conveniently|miraculously|magically) (forgot|forgets|omitted|left out|misplaced|lost|ill|unable|cannot|able|absent|sick|better|disappeared|well|recovered)',
     '(dubious|supposed) (hx|history|symptom+|seizure+|pain|fall|allergy|insomnia|voices)',
@@ -44,6 +45,7 @@ export const grainOfSalt: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'practice'],
   flags: [
+    'Mr. Roy has an answer for everything.',
     'We have only her word for it.',
     'Miraculously recovered once the bed was found.',
     'His word was taken with a grain of salt.',

@@ -4,7 +4,9 @@ import type {Proof, Rule} from '../../rule.js'
 export const malingering: Rule = {
   id: 'en.credibility.malingering',
   severity: 'strong',
-  match: [
+  frame: 'does',
+  match: ['(somatize~|somatise~)'],
+  anywhere: [
     '(malinger~|malingerer+|faker+|feign~)',
     'fake~ (illness|symptom+|seizure+|pain)',
     '(exaggerate~|embellish~|exaggeration)',
@@ -25,7 +27,6 @@ export const malingering: Rule = {
     '(pain|it|seizures|symptoms) {link} all in (his|her|their) head',
     'know~ (how)? (to work)? the system',
     '(it|all|seizures|symptoms) {link}? all in (his|her|their) head',
-    '(^|{charge}|he|she|they) (is|was|likely|probably|clearly|just|obviously|again|still)? [(somatize~|somatise~|somatizing|somatising)]',
     '(pain|limp|symptom+|complaint+|cough|tears|distress|confusion|weakness|tremor|seizure+) ... (felt|thought|seem~|appear~|considered|judged|clearly|obviously|probably) (to)? (be)? (being)? [put on] ($|for (show|attention|effect|us|staff)|until|when)',
   ],
   except: [
@@ -40,6 +41,7 @@ export const malingering: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'harrigian'],
   flags: [
+    'Mr. Roy somatizes under stress.',
     'Suspected of malingering again.',
     'Exaggerates symptoms for secondary gain.',
     'Knows exactly what to say.',

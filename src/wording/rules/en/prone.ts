@@ -4,7 +4,9 @@ import type {Proof, Rule} from '../../rule.js'
 export const prone: Rule = {
   id: 'en.risk.prone',
   severity: 'suggest',
-  match: [
+  frame: 'does',
+  match: ['(escalates|escalated) (quickly|easily|rapidly|without (warning|provocation)|for no)'],
+  anywhere: [
     '(assault|violence|aggression|rage|anger|crisis|conflict|fire-setting)-prone',
     '(history|hx|pattern|habit) of (assaulting|fighting|stalking|lashing out|intimidating|bullying|setting fires|threatening (staff|others|people|peers))',
     '((throws|throwing|hurls|hurling|smashes|smashing) (things|objects|furniture|chairs|items)|(punches|punching|kicks|kicking) (walls|doors|holes)|(slams|slamming|bangs|banging) doors)',
@@ -25,9 +27,9 @@ export const prone: Rule = {
     'capable of (killing|murder|violence|hurting)',
     '(scares|frightens|terrifies|terrorizes|terrorized|intimidates|bullies|bullied) (the|other)? (staff|nurses|peers|residents|tenants|co-patients|students)',
     '(got|gets|getting|came|comes) (right)? (up)? in (my|staff s|staff|nurse s|writer s|people s) face+',
-    '({charge}|he|she|they) (escalates|escalated) (quickly|easily|rapidly|without|for no)',
   ],
   except: [
+    '(dose+|symptom+|pain|cost+|swelling|fever|bleeding|situation|argument|cough|conflict|use|work|hypoxia|sepsis|it|pressors|oxygen|bills|fees) ... (escalates|escalated)',
     '(feel~|felt|fears|afraid|says|said|worries|worried|head|bladder|tire|pipe+) ... (threat|unsafe|explode|snap|blow|erupt)',
     '(no|without) (anger|aggression|behavioural) (issues|problems)',
     '(bullied|terrorized) (by|at|in)',
@@ -41,12 +43,14 @@ export const prone: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'practice'],
   flags: [
+    'Per evenings, Mr. Roy escalated quickly.',
     'Assault-prone, per the lodge.',
     'Throws things in the kitchen.',
     'Ready to blow.',
     'Staff are afraid of him.',
   ],
   passes: [
+    'Doses escalated rapidly over a week.',
     'She was bullied by the other girls.',
     'He has no anger issues.',
     'A crash-prone road, so she takes the bus.',

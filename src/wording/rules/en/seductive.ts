@@ -6,9 +6,13 @@ export const seductive: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(promiscuous|promiscuity|seductive|seductively|flirtatious|provocatively)',
+    '(promiscuous|promiscuity|seductive|seductively|flirtatious|provocatively|provocative)',
     'sexually (inappropriate|provocative) (with|to|toward|towards|at|in)?',
     'sexualized (behaviour+|behavior+)',
+  ],
+  except: [
+    '(extension|flexion|rotation|palpation|test+|testing|movement+|loading|pressure|cough|exercise|question+|art|book|film|play) ... provocative',
+    'provocative (of|for)',
   ],
   guards: {apart: false},
   message: 'This judges; what was said or done is missing.',
@@ -16,6 +20,10 @@ export const seductive: Rule = {
 
 export const proof: Proof = {
   sources: ['picu', 'practice'],
-  flags: ['Sexually inappropriate at supper.', 'Seductive with visitors.'],
-  passes: ['Sexual health teaching at the clinic.', 'She asked about contraception.'],
+  flags: ['Sexually inappropriate at supper.', 'Seductive with visitors.', 'Mr. Roy was provocative.'],
+  passes: [
+    'Provocative manoeuvres negative; extension was provocative.',
+    'Sexual health teaching at the clinic.',
+    'She asked about contraception.',
+  ],
 }
