@@ -19,12 +19,13 @@ export const hostile: Rule = {
   anywhere: [
     '(met|meet~|answer~|greet~|respond~|react~|reply~) ... ... with [(open|overt|outright|clear|great|utter|some|much)? (hostility|belligerence|sarcasm|contempt|disdain)]',
     '(open|overt|undisguised|marked|considerable|ongoing|increasing) hostility',
+    '([hostility] (in (his|her|their) (voice|tone|eyes|words|replies|manner)|on approach)|(gave|give~|shot|shoot~|had|with) ... [hostile (look+|glance+|reply|replies|answer+|remark+|stare+)])',
     '(because|therefore) [hostile] ($|{after})',
     '[(hostility|belligerence|sarcasm) (toward|towards|to|with) (staff|nurse+|team|us|peers|others|writer|co-patients)]',
   ],
   except: [
     '(meet~|met|greet~) (her|him|them|his|their) ... with ... hostility',
-    '(anatomy|abdomen|neck) {link} hostile',
+    '((anatomy|abdomen|neck) {link} hostile|(gave|give~|shot|shoot~) (her|him|them|me) ... hostile)',
     'hostility (between|from|at (home|work|school)|in the (home|family|workplace))',
     '(declare~|hostile) (a)? (hostile|witness)',
   ],
@@ -38,6 +39,7 @@ export const proof: Proof = {
     'Belligerent with security at the door.',
     'Defensive throughout.',
     'Moved beds because of hostility to staff.',
+    'There was hostility in his voice and she gave the aide a hostile look.',
     'Met each question with open hostility.',
   ],
   passes: [

@@ -11,7 +11,7 @@ export const lazy: Rule = {
     '(poor|bad) (life)? choices',
     '(brought|brings|bring) (this|it|that) (all)? on (himself|herself|themselves)',
     '(lazy|immature|childish|selfish|juvenile|silly|irresponsible|reckless|petty|infantile) (response+|answer+|behaviour+|behavior+|reaction+|manner|attitude|conduct|remark+|comment+|demand+|stance|choice+)',
-    '(couch potato|street person)',
+    '(couch potato|street person|lazy one|plain (lazy|stupid|selfish|ignorant))',
   ],
   except: [
     'narcissistic personality',
@@ -26,6 +26,7 @@ export const lazy: Rule = {
   anywhere: [
     '(owing to|due to|because of|down to|out of|sheer|pure|plain|simple|mere|part|general) [laziness]',
     '(but|because|therefore|(his|her|their|simply|just) being) [lazy] ($|{after})',
+    '((is|was) (simply|just)? [laziness] $|[laziness] rather than|(his|her|their) [laziness] (is|was|has|had|make~|keep~|get~|prevent~|explain~))',
     'lazy (lifestyle|habit+|streak)',
     '([laziness] (noted|on (his|her|their) part)|put~ down to [laziness])',
     '(silly|stupid|dumb|foolish|pointless) (question+|request+|complaint+)',
@@ -41,6 +42,7 @@ export const proof: Proof = {
     'Makes bad choices on weekends.',
     'Rang with dumb questions about the diet.',
     'Late again, which staff put down to laziness.',
+    'He is just plain lazy; her laziness is well known.',
     'Weight up owing to laziness; can do the stairs but lazy, lazier by the week.',
   ],
   passes: [

@@ -25,8 +25,10 @@ export const manipulative: Rule = {
   ],
   anywhere: [
     '(manipulatively|manipulate~ (his|her|their) way)',
-    '[manipulate~] (us|staff|others|everyone|everybody|nurse+|aide+|roommate+|peers|residents|co-patients|writer|(the|our|this) (team|system|staff|nurse+|night|day|evening|doctor+|ward|unit|residents|roommate))',
+    '[manipulate~] (us|you|staff|others|everyone|everybody|nurse+|aide+|roommate+|peers|residents|co-patients|writer|(the|our|this) (team|system|staff|nurse+|night|day|evening|doctor+|ward|unit|residents|roommate))',
     '({staff}|we|i|team|nurse+|writer|dr|doctor+|aide+|(fed up|tired|weary|sick) (of|with)) ... ... ... [manipulated] by (mr|mrs|ms|miss|mx|{charge}|(her|him|them) ($|{after})|this|(the|our) ({charge}|inmate|prisoner)|bed|room|rm)',
+    '(good|skilled|adept|expert|clever|talented|master) (at|of|in) [(manipulating|manipulation)] ($|and|{staff})',
+    '(we|i|staff|team|nurse+|writer) (felt|feel~) (quite|very|rather|often|badly)? [manipulated] ($|and|again|today|into|by (him|them|this))',
     '(struck|strike~|strikes) ... as [manipulative]',
     'split~ (the|between)? (day|night|evening|morning) (and|from|staff|shift+) (day|night|evening|nurses|staff|shift+|team)',
     '^ (splits|splitting) (the)? (staff|team|nurses|providers|unit)',
@@ -41,6 +43,7 @@ export const proof: Proof = {
     'Pt is manipulative at bedtime.',
     'Splitting staff over smoke breaks.',
     'Splits the night and evening shifts.',
+    'Staff felt manipulated; she is clever at manipulating.',
     'We are being manipulated by Mr. Cole, whose tears strike me as manipulative.',
   ],
   passes: [

@@ -36,7 +36,7 @@ export const stubborn: Rule = {
     '(rejects|rejected|rejecting) ... (graft|kidney|transplant|liver)',
     'not give (blood|a history) (because|due)',
     '(not|t) follow (up|a|the) (lecture|film|story|conversation|plot)',
-    '(we|i|surgeon|team) (will|would) (not|t) (even)? (permit|allow|accept|consider)',
+    '(we|i|surgeon|team) (will|would) (not|t) (even)? (permit|allow|accept|consider|agree|try|stop|attempt|proceed)',
     'push~ back (against|on) the (wall|floor|bed|mat|pedal|board|chair)',
   ],
   message: 'This scolds a no instead of asking for its reason.',

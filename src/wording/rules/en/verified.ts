@@ -33,7 +33,7 @@ export const verified: Rule = {
     '(not|don t) believe (this|that|it|these) (is|are|was|will|would|to|needs|has|represents|requires|tiny|small|amount|pain|finding)',
     'unverified (phone|caller|email|number|account|seller)',
     'proof of (address|income|residence|payment|citizenship|age|vaccination)',
-    '(car|bus|internet|phone|transit|ride|scale|pump|cuff|oximeter|machine) ... (reliable|unreliable|trusted)',
+    '(car|bus|internet|phone|transit|ride|scale|pump|cuff|oximeter|oximetry|sensor|machine) ... (reliable|unreliable|trusted)',
     '(test|scale|instrument|measure|result+|reading+) ... (reliability|accuracy|reliable|unreliable)',
     'be trusted (with|to) (keys|cook)',
     '(mri|ct|scan|x-ray|biopsy|examination|exam|imaging|ultrasound|colonoscopy|spine|chest|cxr|follow-up|review) ... (show|showed) (no|any) evidence',
