@@ -18,7 +18,7 @@ export const difficult: Rule = {
     '(difficult|abrasive|toxic) personality',
     '({person}|{link}|{pass}|and|but|s|less|frankly|downright|therefore|himself|herself) [(difficult|challenging|exhausting|unreliable)] ($|and|but|with|on|at|when|whenever|once|during|about|re|around|toward|towards|because|since|as|if|for|after|before|again|today|tonight|overnight|yesterday|throughout|over|while|until|per|though|or|in|from|this|by)',
     '(mr|mrs|ms|miss|mx) ... [(difficult|challenging|exhausting|unreliable)] ($|and|but|with|on|at|when|whenever|once|during|about|re|around|toward|towards|because|since|as|if|for|after|before|again|today|tonight|overnight|yesterday|throughout|over|while|until|per|though|or|in|from|this|by)',
-    '((personality|temperament|character|demeanour|attitude|conduct) : difficult|make~ (himself|herself|themselves) (difficult|impossible)|(like~|love~|try~|choose~) to be difficult|(deliberately|purposely|needlessly|wilfully|intentionally) difficult ($|and|but|with|about|at|when|again)|plain difficult|(difficult|challenging|impossible) to (work with|nurse))',
+    '((personality|temperament|character|demeanour|attitude|conduct) : difficult|make~ (himself|herself|themselves) (difficult|impossible)|(like~|love~|try~|choose~) to be difficult|(deliberately|purposely|needlessly|wilfully|intentionally) difficult ($|and|but|with|about|at|when|again)|(plain|downright) difficult|(difficult|challenging|impossible) to (work with|nurse))',
     '^ [difficult] ((as (always|usual|ever))|(with|toward|towards) (us|staff|nurse+|nights|night|day|evening|aides|everyone|me|writer|team|the (nurse+|aide+|team|staff)))',
     '(snarky|snippy|sassy|lippy|bitchy|discourteous|phony|pitiful)',
     'chip on (his|her|their|the)? shoulder',

@@ -41,7 +41,7 @@ export const wasted: Rule = {
   ],
   except: [
     '(high on (the|a|his|her) (list|waiting|priority|agenda|scale|wall|shelf)|wired (jaw|shut|phone|internet))',
-    '(party (hard)? hat|(play~|role of) (a|the) drug addict)',
+    '(party (hard)? hat|(play~|role of|(take|taken|took|mistake~|mistaken) (him|her|them) for) (a|the) drug addict)',
     '(smoke detector|(kidney|gallbladder) stoned)',
     'dirty (linen|laundry|dishes|dressing)',
     'chronic drunk driving',
