@@ -27,6 +27,7 @@ export const dangereux: Rule = {
     '(escalier|hiver|trottoir|virage|météo|saison|horaire|produit+|machine|route|eau|vague|conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+|imprévisible+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui|exposé+|enfance) ... (violence|agressivité)',
     'violence (conjugale|familiale|sexuelle|au travail)',
+    '(automobiliste+|conducteur+|chauffeur+|cycliste+|passant+|vendeur+|témoin+|client+ du|chien+) : (agressif+|violent+|menaçant+|intimidant+|impulsif+)',
     '(leucémie|lymphome|myélome|sarcome|carcinome|forme|vents|rafales|bourrasques|secousse+|courant+|averse+) (très|plus|assez)? (agressif+|violent+|dangereux|dangereuse+|imprévisible+)',
     '(personnage+|impro|rôle) ... ... ... ... (colérique+|violent+|agressif+|dangereux|menaçant+|impulsif+)',
     '(idée+|voix|pensée+|rêve+|cauchemar+|évolution) (violent+|menaçant+|agressif+|dangereux+|imprévisible+)',

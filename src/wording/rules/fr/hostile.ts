@@ -15,7 +15,7 @@ export const hostile: Rule = {
   ],
   except: [
     'mauvaise foi (de|du) (l|la|le|son|sa)? (assureur|assurance|patron+|employeur|propriétaire|compagnie|vendeur)',
-    'milieu hostile',
+    '((milieu|climat|environnement|terrain) hostile|hostile+ envers autrui|(locateur|propriétaire|voisin+|patron+|gérant+) : hostile+|hostile+ aux (animaux|chiens|chats|plantes|cyclistes))',
     '(esprit|moral|joueur|boxeur) combatif+',
     'combatif+ (face|contre|devant|malgré)',
     '(exercice|thérapie|question+|groupe|film|travail|sujet|exposition) ... confrontant+',

@@ -7,6 +7,7 @@ export const manipulateur: Rule = {
   frame: 'is',
   match: [
     '(manipulateur+|manipulatoire+)',
+    '(se (fait|faisait|montre|montrait|révèle)|surtout|avant tout|d abord|purement|essentiellement|pas sans être|clairement|carrément) (très|un peu|plutôt)? (manipulateur+|manipulatoire+)',
     'cherche à manipuler',
     '(manipulation+|clivant+|clivage)',
     '(cliver~ (les|l|le|entre)|scinder~ (l équipe|le personnel|les intervenants))',
@@ -32,7 +33,7 @@ export const manipulateur: Rule = {
   except: [
     'manipulation+ (de|des|du|d|sous|manuelle+|articulaire+|lombaire+|cervicale|vertébrale|sécuritaire)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire) ... manipulateur+',
-    '(plan|ligne) de clivage',
+    '((plan|ligne) de clivage|(vendeur+|courtier|gérant+|gourou|prédicateur) : manipulateur+)',
     '((se fait|fils|neveu|fraudeur) ... soutirer~|(lui|leur) (a|ont|avait|avaient)? soutirer~)',
     '(voisin+|police|collègues|gens) ... complote~',
     'calculateur+ (de|d|en)',

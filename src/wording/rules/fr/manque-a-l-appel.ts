@@ -6,7 +6,7 @@ export const manqueALAppel: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(((a|ont|avait|ayant|avoir) échoué|échouent|échouait|échouant) (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|deux|trois|2|3|4|son|sa|ses)|échoue (à (respecter|maintenir|suivre|se|s|garder|prendre|tenir|compléter|terminer|contrôler|gérer|cesser|atteindre)|encore|toujours|tous|toutes|chaque|systématiquement|ses|son|sa))',
+    '(((a|ont|avait|ayant|avoir) échoué|échoue!|échouent|échouait|échouant) (encore|toujours|souvent|invariablement|régulièrement|constamment|systématiquement|lamentablement|une fois de plus|de nouveau|encore une fois|chaque fois|sans cesse)? (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|chaque|deux|trois|2|3|4|son|sa|ses)|échoué! à (se|s|remettre|respecter|suivre|maintenir|tenir))',
     '(rater~|louper~|escamoter~|foirer~) (encore|toujours|souvent|systématiquement|constamment|régulièrement|fréquemment)? (tous|toutes)? (ses|son|sa|deux|trois|quatre|plusieurs|les|des|le|la|l|un|une|nos) (deux|trois|quatre|premiers|premières)? (derniers|dernières|dernier|prochain)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|séance+|groupe+|atelier+|cours|visite+|entrevue+|physio)',
     '(décrocher~|décroche) (toujours|encore|vite|rapidement|souvent|facilement|au bout|(du|de la|de l) (suivi|traitement|thérapie|groupe|programme|école))',
     '(no show+|noshow+|non présenté+|drop out|absent+ non motivé+|absent+ (à répétition|non justifié+)|absent+ injustifié+|(a|avait|ont) tout (abandonné|gâché|foiré|bousillé|raté|lâché|fait rater|scrapé|gaspillé))',
@@ -32,7 +32,7 @@ export const manqueALAppel: Rule = {
     'n a pas tenu ... (minute+|seconde+)',
     '(refuge|télécopieur|envoi|appareil|transfert|organisme|centre|imprimante|ministère|ressource) ... (échoué|raté|manqué|failli)',
     '(tentative|pose|greffe|ponction|voie|ligne|manœuvre|réduction|accès|essai) ... échoué',
-    '(échoué|échoue) à? (au|son|le|la|l)? (deux|un|une)? (reprise+|examen|permis|cours|test ($|de (conduite|français|math+|citoyenneté|langue)|théorique|pratique))',
+    '(échoué|échoue|échouait|échouent) (encore|toujours|souvent)? à? (au|son|le|la|l)? (deux|un|une)? (reprise+|examen|permis|cours|test ($|de (conduite|français|math+|citoyenneté|langue)|théorique|pratique))',
     '(présenté+ à ... (h|heures)|raté (le|son) programme (de|du) (nouvelles|soir|télé|radio)|rien appris de (plus|nouveau|son médecin)|à zéro (le|la|les) (bilan|dosage|compte)|(raté|manqué) ... ... (vomissements|grippe|fièvre|hospitalisation|tempête)|échoué sur (la|une|le) (plage|berge|rive|récif|côte)|équipe de (quilles|hockey|soccer|curling))',
     'absence+ ... (épileptique+|eeg|secondes)',
     '(examen|cours|permis|test) ... échoué',
@@ -53,7 +53,7 @@ export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
   flags: [
     'Elle échoue encore une fois son programme; n’a pas répondu à la physiothérapie.',
-    'Échoue à respecter son plan, n’a pas su bénéficier du groupe.',
+    'Échoue invariablement à payer son loyer, n’a pas su bénéficier du groupe.',
     'N’a atteint aucun objectif.',
     'N’a pas réussi sa transition en appartement.',
   ],

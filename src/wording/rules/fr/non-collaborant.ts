@@ -17,7 +17,10 @@ export const nonCollaborant: Rule = {
     '(incoopérant+|incoopératif+)',
   ],
   anywhere: ['pour non (collaboration|coopération)', 'non-collaboration', 'non-coopération'],
-  except: ['((jambe|épaule|bras|genou|hanche|membre+|rotule|tumeur|masse|ganglion+) ... mobilisable+)'],
+  except: [
+    '(témoin+|gérant+|vendeur+|fournisseur+|assureur|employeur|suspect+) : (est|était|demeure)? (non|peu|pas) (collaborant+|coopératif+|coopérant+)',
+    '((jambe|épaule|bras|genou|hanche|membre+|rotule|tumeur|masse|ganglion+) ... mobilisable+)',
+  ],
   message: 'Ces mots disent ce que l’équipe voulait.',
 }
 

@@ -9,7 +9,13 @@ export const paresseux: Rule = {
     '(paresseux+|irresponsable+|immature+|lâche+!|profiteur+|profiteuse+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|oisif+|sans-cœur|ignorant+|naïf+|naïve+|indigne+)',
     '(mauvais choix (de vie|depuis)|manque de (volonté|maturité)|l’a bien cherché|(n est)? pas (très)? intelligent+)',
   ],
+  anywhere: [
+    '(ce|cette|notre|nos|quel|quelle|ces) (grand+|vrai+|gros|grosse+|sacré+|maudit+|petit+|vieux|vieille|beau|belle)? [(paresseux|paresseuse+|fainéant+|sans-cœur)]',
+    '(rien (d autre)? (que|qu)|pas autre chose (que|qu)) (un|une|de la)? (paresseux|paresseuse|fainéant+|paresse)',
+    '(sa|pure|grande|c est de la) paresse',
+  ],
   except: [
+    'paresse (intestinale|vésicale|gastrique|rectale|du|de (l|la) (intestin|vessie|estomac|œil|pupille))',
     '(cellules|lymphocytes|neutrophiles|granulocytes|poumons) immature+',
     '(intestin+|ventre|transit|vessie|estomac|œil|côlon|vésicule|bras|moteur|appareil|ressort) paresseux',
     '(naïf+|naïve+) (aux|au|de|d|à)',
@@ -19,7 +25,12 @@ export const paresseux: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
-  flags: ['Elle est paresseuse le matin.', 'Client immature et irresponsable.', 'Naïve dans ses relations.'],
+  flags: [
+    'Elle est paresseuse le matin.',
+    'Client immature et irresponsable.',
+    'Naïve dans ses relations.',
+    'Ce grand paresseux n’a pas bougé; elle n’est rien d’autre que paresseuse.',
+  ],
   passes: [
     'Opération pour un œil paresseux.',
     'Ce n’est pas irresponsable de dire non.',

@@ -14,9 +14,11 @@ export const pretend: Rule = {
     '(soutenir~|affirmer~ (faussement|à tort)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
     'clamer~ (son|sa) (abstinence|sobriété|bonne foi)',
+    '(du|tout du) moins ... ... [(prétendre~|alléguer~)]',
+    '(ce|comme) (que|qu|le) ... [(prétendre~|alléguer~)]',
   ],
   except: [
-    'prétendre~ à',
+    '(prétendre~ à|^ prétendre)',
     'alléguer~ ... ... ... (créances|tribunal|requête|poursuite|réclamation|tal|cour)',
   ],
   message: 'Ce verbe met en doute ce que la personne a dit.',

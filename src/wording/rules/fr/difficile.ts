@@ -1,0 +1,49 @@
+import type {Proof, Rule} from '../../rule.js'
+
+const when =
+  'nuit+|journée+|jour+|soirée+|soir+|matin+|matinée+|semaine+|fin|mois|année+|quart+|heure+|période+|moment+|temps|passage+|étape+|phase+|vue|vues|suite|partie|tour+|fois|début'
+const what =
+  'contact+|regard|réponse+|réaction+|demande+|tentative+|interaction+|ton|propos|geste+|conduite|discours|mimique+|humeur|plainte+|sujet+|cas|jeûne!|pieds|adulte|situation+|chose+|contexte|relation+|vie|sommeil|marche|deuil|conversation+|choix|question+|tout|ça|cela|cause'
+const how =
+  'très|plus|moins|assez|parfois|souvent|trop|si|aussi|bien|un peu|encore|toujours|vraiment|particulièrement|plutôt|tellement'
+
+/** Difficile: une rencontre, écrite comme ce que la personne est. */
+export const difficile: Rule = {
+  id: 'fr.character.difficile',
+  severity: 'suggest',
+  frame: 'is',
+  match: [
+    'difficile+',
+    '(réputé+|connu+|dit|dite|dits|dites|jugé+|étiqueté+|décrit+) (comme)? (étant)? (très|plutôt|assez)? difficile+',
+    '[difficile+] (auj|aujourd|dès|surtout|hier|actuellement|présentement)',
+  ],
+  except: [
+    'difficile+ (parfois|encore|toujours|souvent|maintenant|actuellement|présentement|pourtant|cependant|aussi|même)? (à|de|d|que|qu|pour)',
+    `(${when}|${what}) (a|s|est|était|fut|sera|n|lui|visuel|verbal|verbale|familiale)? (été|annonce|avère|est)? (${how})? difficile+`,
+    '(c|cl|clostridium|clostridioides|clostridioïdes) difficile',
+    'qui ... difficile+',
+    `c (n)? (est|était|sera|serait|fut|a été) (pas|plus|jamais)? (${how})? difficile+`,
+    '(trouver~|rend|rendent|rendait|rendu+) ... difficile+ (le|la|les|l|leur|son|sa|ses)',
+    '(il|elle|iel|ils|elles|{charge}|m|mme|^) (le|la|les|l|a|ont|avait)? trouver~ ... difficile+',
+    `^ (${how})? difficile+`,
+  ],
+  message: 'Ce mot dit ce que nous avons trouvé difficile, pas ce qui s’est passé.',
+}
+
+export const proof: Proof = {
+  sources: ['care-sd', 'pratique-qc'],
+  flags: [
+    'Selon l’équipe, Mme Roy est difficile dès qu’on change de chambre.',
+    'M. Côté difficile auj., sonne souvent.',
+    'Patient extrêmement difficile.',
+    'Réputée difficile, elle a souri au bénévole.',
+  ],
+  passes: [
+    'Il est difficile de dormir avec le bruit du couloir.',
+    'Nuit difficile; transfert difficile ce matin, marche plus difficile.',
+    'Isolée en chambre pour C. difficile.',
+    'Elle a trouvé l’exercice difficile; un deuil qui est difficile.',
+    'Patient difficile à intuber, accès veineux difficile.',
+    'Respiration : difficile à l’effort.',
+  ],
+}
