@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|cracheur+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|cracheur+|délinquant+|récidiviste+|pyromane+|pédophile+)',
     '(agressivité|violence) (verbale|physique)? (envers|contre|avec|face|ce|au|à|lors|hier|pendant|durant|$)',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',
@@ -18,7 +18,7 @@ export const dangereux: Rule = {
     '(sauté|saute|pété|pète|péter|sauter) ... (coche|plombs|câble)',
     '(péter~|pète|pété|sauter~|saute|sauté|piquer~|perdre~|perd|lâcher~) (encore)? (une|un|la|sa|les|des) (coche|crise|plomb+|fuse|fusible+|boulon+|cible|pédales|tête|calotte)',
     '(agressivité|violence|agitation) (verbale|physique|marquée|importante)? (à|en|hier|cette|durant|auprès|x)',
-    '(c est|est) (un|une) [(agresseur+|criminel+|délinquant+|récidiviste+|pyromane+|brute|bandit)]',
+    '(c est|est) (un|une) [(agresseur+|criminel+|brute|bandit)]',
     '(au|le|du) sang (chaud|bouillant)',
   ],
   except: [
@@ -27,6 +27,7 @@ export const dangereux: Rule = {
     '(escalier|hiver|trottoir|virage|météo|saison|horaire|produit+|machine|route|eau|vague|conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+|imprévisible+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui|exposé+|enfance) ... (violence|agressivité)',
     'violence (conjugale|familiale|sexuelle|au travail)',
+    '((nom|surnom|pseudo) (de)? délinquant+|(victime+|auprès|témoin+|menacé+|agressé+|prévention) ... (délinquant+|récidiviste+|pyromane+|pédophile+))',
     '(automobiliste+|conducteur+|chauffeur+|cycliste+|passant+|vendeur+|témoin+|client+ du|chien+) : (agressif+|violent+|menaçant+|intimidant+|impulsif+)',
     '(leucémie|lymphome|myélome|sarcome|carcinome|forme|vents|rafales|bourrasques|secousse+|courant+|averse+) (très|plus|assez)? (agressif+|violent+|dangereux|dangereuse+|imprévisible+)',
     '(personnage+|impro|rôle) ... ... ... ... (colérique+|violent+|agressif+|dangereux|menaçant+|impulsif+)',
@@ -46,6 +47,7 @@ export const dangereux: Rule = {
 export const proof: Proof = {
   sources: ['picu', 'pratique-qc'],
   flags: [
+    'M. Roy est récidiviste, selon la relève.',
     'Usager agressif au réveil.',
     'Elle est dangereuse quand elle boit.',
     'Connu pour violence.',

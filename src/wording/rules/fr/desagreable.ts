@@ -7,7 +7,8 @@ export const desagreable: Rule = {
   frame: 'is',
   match: [
     '(abrasif+|accusateur+|grognon+|antipathique+|baveux+|brusque+|caractériel+|chialeur+|chicanier+|chiant+|contrariant+|cruel+|dégoûtant+|désobligeant+|despotique+|détestable+|dissimulateur+|dominateur+|énervant+|agaçant+|exaspérant+|enragé+|exécrable+|feignant+|geignard+|gnochon+|frondeur+|ricaneur+|outrancier+|surexcité+|grincheux+|impertinent+|influençable+|infréquentable+|injurieux+|insultant+|intransigeant+|jaseux+|malcommode+|malfaisant+|malpoli+|maniéré+|marabout+|méchant+|médisant+|mielleux+|moqueur+|obséquieux+|odieux+|orgueilleux+|perfide+|pervers+|pleurnicheur+|pleurnichard+|prétentieux+|procédurier+|provocant+|râleur+|revanchard+|retors+|tapageur+|traître+|tricheur+|turbulent+|tyrannique+|vaniteux+|vicieux+|fendant+|haïssable+|éprouvant+|dur à suivre)',
-    '(désobéissant+|indocile+|désordonné+|désorganisé+|désinhibé+|incontrôlable+|inconséquent+|inconstant+|incompétent+|pathétique+|opiniâtre+|rétif+|indifférent+ (à|au|aux)|sans-gêne|outrageant+|déplaisant+|désabusé+|blasé+|aigri+|agressivo-passif|passif-agressif|ingérable+)',
+    '(désobéissant+|indocile+|désordonné+|désorganisé+|désinhibé+|incontrôlable+|inconséquent+|inconstant+|incompétent+|pathétique+|opiniâtre+|rétif+|indifférent+ (à|au|aux)|sans-gêne|outrageant+|déplaisant+|désabusé+|blasé+|aigri+|agressivo-passif|passif-agressif|ingérable+|bizarre+|étrange+|insistante+|renfrogné+|psychorigide+|weird|creepy|gossant+|crédule+|combinard+|défensif+)',
+    '(est|était|se montre|demeure|devient|reste) insistant',
     '(trop|excessivement|exagérément) (familier+|émotif+|sensible+|dépendant+|bavard+|insistant+|curieux+|directif+|cavalier+|gâté+|démonstratif+|louche+)',
     'très (bavard+|insistant+|directif+|démonstratif+|louche+)',
     'n (est|était) (jamais (content+|satisfait+|reconnaissant+)|pas (commode+|reposant+|fin+|de tout repos|facile+ $))',
@@ -24,6 +25,8 @@ export const desagreable: Rule = {
     '(attitude+|position+|cercle+) (vicieux|vicieuse+)',
     '(hiver|temps|vent|virus) ... méchant+',
     'sensible+ (à|au|aux)',
+    '((bizarre|étrange) (que|qu|de|d|comme)|^ (très|plutôt|assez|un peu)? (bizarre+|étrange+)|c (est|était) (très|plutôt|un peu|vraiment)? (bizarre|étrange)|(goût+|odeur+|rêve+|bruit+|sensation+|voix|humeur|mouvement+|geste+|vue|idée+|nuit|chose+|air|sentiment|accoutrement|raisonnement|écoulement|tremblement+|fonctionnement) ... (bizarre+|étrange+)|trouver~ ... (bizarre+|étrange+)|les rendre bizarres)',
+    '(demande+|voix|douleur+|odeur+|toux|lumière) insistante+',
     'désorganisé+ par',
     '(se sent|sentir|sentait|se trouve|craint|peur|croit) ... (indifférent+|toxique+|désorganisé+|pathétique+|incompétent+|dégoûtant+|agressif+|bizarre+|étrange+|bête+|amer|gâté+)',
     'impossible à (joindre|rejoindre|palper|installer)',
@@ -37,7 +40,7 @@ export const proof: Proof = {
   flags: [
     'Monsieur est malcommode ce soir.',
     'Patiente désobligeante et chialeuse.',
-    'Trop familière au poste.',
+    'Trop familière au poste; M. Roy est bizarre dès qu’on change le lit.',
     'Résident grognon au lever.',
   ],
   passes: [

@@ -3,7 +3,7 @@ import type {Proof, Rule} from '../../rule.js'
 const when =
   'nuit+|journée+|jour+|soirée+|soir+|matin+|matinée+|semaine+|fin|mois|année+|quart+|heure+|période+|moment+|temps|passage+|étape+|phase+|vue|vues|suite|partie|tour+|fois|début'
 const what =
-  'contact+|regard|réponse+|réaction+|demande+|tentative+|interaction+|ton|propos|geste+|conduite|discours|mimique+|humeur|plainte+|sujet+|cas|jeûne!|pieds|adulte|situation+|chose+|contexte|relation+|vie|sommeil|marche|deuil|conversation+|choix|question+|tout|ça|cela|cause'
+  'contact+|regard|réponse+|réaction+|demande+|tentative+|interaction+|ton|propos|geste+|conduite|discours|mimique+|humeur|plainte+|sujet+|cas|jeûne!|pieds|adulte|situation+|chose+|contexte|relation+|vie|sommeil|marche|deuil|conversation+|choix|question+|tout|ça|cela|cause|réveil+|lever+|coucher+|repas|abord+|accès|sevrage+|retour+|transfert+|pansement+|miction+|examen+|accouchement+|travail|trajet+|effort+|séjour|congé|départ|apprentissage+|exercice+|toux|allaitement|boire+|bilan|dossier+|bain+|hiver|weekend|test+|cours|escalier+|visite+|rencontre+|entrevue+|entretien+|collecte|histoire+|anamnèse|appel+|groupe|atelier+|année+|enfance|adolescence|mobilisation|respiration|parole|élocution|lecture|écriture|selle+|tétée+|pesée|prélèvement+|soin+|essai+|suivi|gestion|quotidien|équilibre|concentration|mémoire|communication|compréhension|adaptation|cohabitation|divorce|rupture|séparation|intubation+|extubation+|ventilation|laryngoscopie|voie+|perfusion+|ponction+|sondage+|cathétérisme|noël|alimentation|hydratation|évaluation+|prise+|déplacement+|marchette|position|installation'
 const how =
   'très|plus|moins|assez|parfois|souvent|trop|si|aussi|bien|un peu|encore|toujours|vraiment|particulièrement|plutôt|tellement'
 
@@ -20,8 +20,10 @@ export const difficile: Rule = {
   except: [
     'difficile+ (parfois|encore|toujours|souvent|maintenant|actuellement|présentement|pourtant|cependant|aussi|même)? (à|de|d|que|qu|pour)',
     `(${when}|${what}) (a|s|est|était|fut|sera|n|lui|visuel|verbal|verbale|familiale)? (été|annonce|avère|est)? (${how})? difficile+`,
+    '(long|longue|lent|lente|douloureux|douloureuse|complexe|court|dur|dure|pénible|triste|rare) et (très|plus)? difficile+',
+    '(de|du|d|des) (la|l|les|ce|cet|cette|notre)? ({person}|lui) ... difficile+',
     '(c|cl|clostridium|clostridioides|clostridioïdes) difficile',
-    'qui ... difficile+',
+    '(qui|(dit|dire|disait) (d|de) (un|une|quelqu) ...) ... difficile+',
     `c (n)? (est|était|sera|serait|fut|a été) (pas|plus|jamais)? (${how})? difficile+`,
     '(trouver~|rend|rendent|rendait|rendu+) ... difficile+ (le|la|les|l|leur|son|sa|ses)',
     '(il|elle|iel|ils|elles|{charge}|m|mme|^) (le|la|les|l|a|ont|avait)? trouver~ ... difficile+',
@@ -44,6 +46,6 @@ export const proof: Proof = {
     'Isolée en chambre pour C. difficile.',
     'Elle a trouvé l’exercice difficile; un deuil qui est difficile.',
     'Patient difficile à intuber, accès veineux difficile.',
-    'Respiration : difficile à l’effort.',
+    'Respiration : difficile à l’effort; le sevrage de M. Roy est difficile.',
   ],
 }

@@ -18,7 +18,6 @@ export const discernement: Rule = {
     '(ne|n) (fait|démontre|montre|manifeste) (pas|aucun|aucune|peu|guère) preuve? (d|de)? (autocritique|remords|introspection|jugement|empathie|discernement|regret+|recul|culpabilité)',
     '(logique|raisonnement) (irrationnel+|illogique+|insensé+|absurde+|boiteux|boiteuse)',
     '(aucune|moindre) idée (de|des|du) (la|ses|son|sa|l)? (gravité|conséquence+|risque+|impact+|ampleur|danger+)',
-    '(il|elle|{charge}) (est|était|demeure|semble)? (très|plutôt|complètement|assez)? (irrationnel+|déraisonnable+|imprévoyant+|insensé+)',
     'peu (lucide+|réfléchi+|prévoyant+|introspectif+|perspicace+|clairvoyant+)',
     '(décision+|choix|geste+) (irréfléchi+|insensé+|malavisé+|stupide+|douteux|douteuse+|peu (judicieux|judicieuse+|avisé+|réfléchi+))',
     '(agir~|agit|décide|dépense|fonce|consomme) sans (réfléchir|penser|discernement)',
@@ -57,7 +56,7 @@ export const proof: Proof = {
     'Agit sans réfléchir, dit la note.',
     'Sans critique réelle de ses gestes.',
     'Peu de recul face à sa colère.',
-    'Elle est plutôt déraisonnable, note le résident.',
+    'Demande absurde, note le résident.',
     'Difficulté à se remettre en question.',
   ],
   passes: [

@@ -13,10 +13,13 @@ export const docile: Rule = {
     'se (plie|pliait|soumet|soumettait|conforme|conformait) (bien|enfin|difficilement|volontiers|maintenant|mieux)? (aux|à) (la|l|toutes)? (règle+|consigne+|règlement+|exigence+|demandes|traitement+|soins|médication|routine|autorité|cadre|plan)',
     '(soumis+ (et|face|devant|envers)|(très|trop|plutôt) soumis+|malléable+|bien dressé+|bien élevé+|facile à (gérer|contrôler|diriger|encadrer))',
     'compliant+ (à|au|aux|avec) (la|le|les|son|sa|ses)? (traitement+|médication|suivi|consignes|plan|soins)',
-    '({charge}|il|elle) (est|était|demeure|semble)? soumis+ $',
+    'soumis+',
     'se laisse (faire|laver|changer|examiner|piquer|soigner) (sans (résistance|résister|rouspéter|s opposer|protester|opposition)|docilement|gentiment|enfin)',
   ],
-  except: ['obéir~ bien? aux ... (ordre+|commande+)'],
+  except: [
+    'obéir~ bien? aux ... (ordre+|commande+)',
+    '((a|ont|avait|avaient|ayant|avoir|étant|être|été|sera|fut) (été)? soumis+|soumis+ (au|aux|à|par|pour|le|hier|ce))',
+  ],
   message: 'Ces mots félicitent l’obéissance plutôt que l’accord.',
 }
 
@@ -26,7 +29,7 @@ export const proof: Proof = {
     'Obéit bien aux consignes.',
     'Usager compliant.',
     'Se plie aux règles de la ressource.',
-    'Elle est soumise.',
+    'Elle est soumise; la patiente demeure soumise quand sa fille parle.',
     'Se laisse changer sans protester.',
   ],
   passes: [

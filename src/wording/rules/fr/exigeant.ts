@@ -8,7 +8,7 @@ export const exigeant: Rule = {
   match: [
     '(exigeant+|capricieux+|envahissant+|accaparant+|collant+|demandant+|dérangeant+|intrusif+|arrogant+|impoli+|grossier+|vulgaire+|désagréable+|ingrat+|irrespectueux+|égocentrique+|égoïste+|insupportable+|harcelant+|quérulent+|revendicateur+|hautain+|condescendant+|narcissique+|séducteur+|contrôlant+|perturbateur+|achalant+|tannant+|fatigant+|pénible+|énergivore+|quémandeur+|pot de colle|enfant-roi|(fait|faire) (un|des) caprice+)',
     '(dépendant+|émotionnel+|théâtral+|colérique+|irresponsable+|autoritaire+|dominant+|agressant+|blessant+|insolent+|effronté+|cynique+|jaloux|jalouse+|possessif+|inapproprié+|inadéquat+)',
-    '{charge} (très|particulièrement)? (problématique+|lourd+|difficile+ à)',
+    '{charge} (très|particulièrement)? (problématique+|lourd+|difficile+ (à|et|comme|qui|mais|sur|dans|en))',
     '(comportement+|attitude+|caractère|tempérament|{charge}) : (très|plutôt|assez|souvent|parfois)? [difficile+] ($|avec|envers|ce|cette|depuis|au|aux|par)',
     '(gentil+|agréable+|aimable+|poli+|fin|fine|souriant+|charmant+|collaborant+) ... : [difficile+ (avec|envers|face)]',
     '(n|ne)? y a pas plus difficile+ (que|qu) (ce|cet|cette|lui|elle|monsieur|madame|m|mme)',
@@ -25,7 +25,7 @@ export const exigeant: Rule = {
     '(quêteux|quêteuse|achale+|achaler|bébé gâté|enfant gâté|gâté+ pourri|(couple|fille|fils|mère|père|conjoint+|famille+|parents) (difficile+|contrôlant+|exigeant+|envahissant+|intrusif+|toxique+|achalant+|étouffant+|fatigant+|insistant+|accaparant+))',
     '(veut tout (tout|$|contrôler|décider|maintenant)|tout tout de suite|tout (lui|leur) est dû)',
     'difficile+ (d|de) (approche|contact|caractère)',
-    '(épuisant+|lourd+|fatigant+|tannant+|pénible+) pour (tout|l|le|les|nous|notre) le? (monde|équipe|personnel|groupe|autres|intervenants)',
+    '(épuisant+|lourd+|fatigant+|tannant+|pénible+|difficile+) pour (tout|l|le|les|nous|notre) le? (monde|équipe|personnel|groupe|autres|intervenants)',
     '(moulin à paroles|colleux|colleuse|drama queen|centré+ sur (lui|elle)-même)',
   ],
   except: [
@@ -34,7 +34,7 @@ export const exigeant: Rule = {
     '(sa|fièvre|météo|saturation|pompe|veine+|cathéter|glycémie+|tension|appareil|sonde|vessie|appétit|genou) ... capricieux+',
     '(chien|chienne|chat|chatte|cheval|jument|perroquet) ... (possessif+|colérique+|jaloux|jalouse|exigeant+|capricieux+)',
     '(demandant|contrôlant|collant|harcelant|dérangeant) (à|de|d|un|une|le|la|l|les|des|son|sa|ses|si|que|qu|bien|mieux)',
-    'désagréable+ (au|à la) (toucher|palpation)',
+    '(désagréable+ (au|à la) (toucher|palpation)|c (est|était) ... difficile+ pour)',
     '(main|œil|oeil|hémisphère|bras|côté|jambe|douleur|plainte|odeur|follicule) dominant+',
     '(travail|emploi|horaire|poste|cours|tâche|programme|études|trajet|journée|toux|marche|traitement|escalier+|chaleur|dialyse|chimio|examen) ... (exigeant+|fatigant+|épuisant+|lourd+|pénible+)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|fuit|fui|(elle|il) décrit (un|une)) ... (exigeant+|impoli+|contrôlant+|égoïste+|narcissique+)',

@@ -11,7 +11,7 @@ export const ferme: Rule = {
     '(bougonneux+|ronchonneux+|chialeux+|plaignard+|impatient+|susceptible+|maussade+|bourru+|bougon+|acariâtre+|inflexible+)',
     '(fermé+! (à|aux|au|et|en|sur|dans|comme)|hermétique+|imperméable+|inaccessible+)',
     '(très|plutôt|assez) fermé+!',
-    '(se montre|montré+) (très|plutôt)? fermé+!',
+    '(se montre|montré+|demeure|reste|semble|paraît) (très|plutôt|assez|toujours|encore)? fermé+!',
     'fermé+! (avec|envers|peu|lorsque|lorsqu)',
     '(sourd+|insensible+|indifférent+) (à|aux) (nos|les|tous)? (recommandations|conseils|explications|consignes|interventions|demandes)',
     'fuyant+',

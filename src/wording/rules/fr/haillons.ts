@@ -7,7 +7,7 @@ export const haillons: Rule = {
   frame: 'is',
   match: [
     '(en (haillons|loques|guenilles)|loqueteux|loqueteuse+|dépenaillé+|va-nu-pieds|débraillé+)',
-    '(repoussant+|dégueulasse+|hagard+|patibulaire+|nauséabond+|pestilentiel+|fétide+|ragoûtant+|infect+|écœurant+ (de|à)|répugnant+|immonde+|cradingue+)',
+    '(repoussant+|dégueulasse+|hagard+|patibulaire+|nauséabond+|pestilentiel+|fétide+|ragoûtant+|infect+|écœurant+ (de|à)|répugnant+|immonde+|cradingue+|laid+|chétif|chétive+|joufflu+|rondouillard+|malingre+|disgracieux|disgracieuse+|bouboule|maigrelet|maigrelette)',
     'tatoué+ (et percé+|partout|de partout|de la tête|de haut|jusqu|des pieds|dans le (cou|visage))',
     '((tatoué+|percé+) (au|sur le|dans le) (visage|front|cou|crâne)|percé+ (et tatoué+|partout|de partout)|couvert+ de (tatouages|piercings))',
     '(peau (et|sur) (les)? os|sac d os|taillé+ comme une armoire|armoire à glace|petit bout de femme|baraqué+|maigre+ à faire|bâti+ comme (un|une))',
@@ -44,6 +44,7 @@ export const haillons: Rule = {
 export const proof: Proof = {
   sources: ['harrigian', 'pratique-qc'],
   flags: [
+    'Homme maigrelet, assis au salon; M. Roy est laid.',
     'Arrive en haillons, pieds nus.',
     'Homme nauséabond, 50 ans.',
     'Percée et tatouée de partout.',

@@ -14,10 +14,13 @@ export const nonCollaborant: Rule = {
     '(collaboration|alliance thérapeutique|participation) (aux soins)? : (est|demeure|très|plutôt|quasi|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
     '(mauvaise volonté|(ne)? joue pas le jeu)',
     '(collaboration|alliance|participation) (thérapeutique|aux soins)? : (est|demeure|semble)? ({poor}|difficile|impossible|fragile|douteux|douteuse|précaire|inexistant+|irrégulier+|fluctuant+|laisse)',
-    '(incoopérant+|incoopératif+)',
+    '(incoopérant+|incoopératif+|résistant+|réfractaire+)',
   ],
   anywhere: ['pour non (collaboration|coopération)', 'non-collaboration', 'non-coopération'],
   except: [
+    '(de|du|d|des) (la|l|les|ce|cet|cette)? {person} ... (résistant+|réfractaire+)',
+    '(dit|dire|disait) (d|de) (un|une|quelqu) ... ... (résistant+|réfractaire+)',
+    '((^|multi|poly|pharmaco) (très|plus)? (résistant+|réfractaire+)|(résistant+|réfractaire+) (à|au|aux|de)|(schizophrénie|dépression|épilepsie|douleur+|maladie|trouble+|germe+|souche+|bactérie+|sarm|tuberculose) ... (résistant+|réfractaire+))',
     '(témoin+|gérant+|vendeur+|fournisseur+|assureur|employeur|suspect+) : (est|était|demeure)? (non|peu|pas) (collaborant+|coopératif+|coopérant+)',
     '((jambe|épaule|bras|genou|hanche|membre+|rotule|tumeur|masse|ganglion+) ... mobilisable+)',
   ],
@@ -33,7 +36,7 @@ export const proof: Proof = {
     'Pte non collab ce matin.',
     'Non-collaboration de l’usager notée.',
     'Peu collaborative lors du changement de pansement.',
-    'Demeure incoopérant, soins reportés.',
+    'Demeure incoopérant, soins reportés; elle est réfractaire dès qu’on propose un bain.',
   ],
   passes: [
     'Germe résistant à la pénicilline.',

@@ -30,7 +30,7 @@ export const nonCompliant: Rule = {
     'à sa (guise|façon)',
   ],
   except: [
-    '(masse|lésion|nodule|tumeur|pansement|gaze|tulle|interface|mobile) ... (non|peu) adhérent+',
+    '(masse|tissu+|compresse+|film|lésion|nodule|tumeur|pansement|gaze|tulle|interface|mobile) ... (non|peu) adhérent+',
     '(tympan+|ballon+|paroi+|tissu+|poumon+|vessie|artère|ventricule|sous-traitant+|fournisseur+|entrepreneur|appareil|logiciel|bracelet|chantier|bâtiment) : ... compliant+',
     'adhérent+ (à|au|aux) (la|l|le|les|des)? (face|paroi|plan+|peau|structure+|plaie|lit|tissus)',
     '(compliance (pulmonaire|thoracique|ventriculaire|vésicale|artérielle|statique|dynamique)|(vessie|ventricule|poumon+) ... compliant+)',

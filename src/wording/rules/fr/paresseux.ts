@@ -6,7 +6,7 @@ export const paresseux: Rule = {
   severity: 'strong',
   frame: 'is',
   match: [
-    '(paresseux+|irresponsable+|immature+|lâche+!|profiteur+|profiteuse+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|oisif+|sans-cœur|ignorant+|naïf+|naïve+|indigne+)',
+    '(paresseux+|irresponsable+|immature+|lâche+!|profiteur+|profiteuse+|négligent+|stupide+|idiot+|imbécile+|insouciant+|fainéant+|oisif+|sans-cœur|ignorant+|naïf+|naïve+|indigne+|irrationnel+|déraisonnable+|imprévoyant+|insensé+)',
     '(mauvais choix (de vie|depuis)|manque de (volonté|maturité)|l’a bien cherché|(n est)? pas (très)? intelligent+)',
   ],
   anywhere: [
@@ -17,8 +17,8 @@ export const paresseux: Rule = {
   except: [
     'paresse (intestinale|vésicale|gastrique|rectale|du|de (l|la) (intestin|vessie|estomac|œil|pupille))',
     '(cellules|lymphocytes|neutrophiles|granulocytes|poumons) immature+',
-    '(intestin+|ventre|transit|vessie|estomac|œil|côlon|vésicule|bras|moteur|appareil|ressort) paresseux',
-    '(naïf+|naïve+) (aux|au|de|d|à)',
+    '(après-midi|journée+|dimanche|intestin+|ventre|transit|vessie|estomac|œil|côlon|vésicule|bras|moteur|appareil|ressort) paresseux',
+    '((naïf+|naïve+) (aux|au|de|d|à)|(irrationnel|déraisonnable|insensé) (de|d|que|qu)|(peur+|croyance+|pensée+|crainte+|idée+|inquiétude+|délai+|prix|loyer+|rythme) ... (irrationnel+|déraisonnable+|insensé+)|c (est|était) (un peu|tout à fait|complètement)? (irrationnel|déraisonnable|insensé|stupide|idiot))',
   ],
   message: 'Ces mots jugent et n’expliquent rien.',
 }
@@ -26,6 +26,7 @@ export const paresseux: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: [
+    'M. Roy est déraisonnable dès qu’on attend.',
     'Elle est paresseuse le matin.',
     'Client immature et irresponsable.',
     'Naïve dans ses relations.',

@@ -19,7 +19,7 @@ export const peuReceptif: Rule = {
     '(congestif|fixé+|inflammatoire+|adhérent+|racine|récessus|membrane|épaule|hanche|genou|masse|nodule|ganglion+|tumeur|lésion|adhérences|patella|rotule|membre+) ... difficile+ à mobiliser',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|porte|magasin|bureau|local|centre|unité|salle|route|plaie) (est)? (fermé+|hermétique+) (à|au|aux)',
     'fermé+ (au|à) (public|clé|cause)',
-    '(pansement|plaie) fermé+',
+    '((pansement|plaie) fermé+|(yeux|œil|bouche|paupière+) ... fermé+)',
   ],
   message: 'Ces mots disent que notre idée n’a pas convenu.',
 }

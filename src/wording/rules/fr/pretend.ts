@@ -18,7 +18,7 @@ export const pretend: Rule = {
     '(ce|comme) (que|qu|le) ... [(prétendre~|alléguer~)]',
   ],
   except: [
-    '(prétendre~ à|^ prétendre)',
+    '(prétendre~ à|^ prétendre|(comme le|ce que) prétendre~ (la|le|l|les|son|sa|ses))',
     'alléguer~ ... ... ... (créances|tribunal|requête|poursuite|réclamation|tal|cour)',
   ],
   message: 'Ce verbe met en doute ce que la personne a dit.',

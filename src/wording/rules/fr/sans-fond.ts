@@ -17,7 +17,7 @@ export const sansFond: Rule = {
     'difficile+ sur (la|sa|ses|les|le|son) (nourriture|bouffe|manger|repas|choix|goûts|menu)',
     '(met|mettait|rend) (le personnel|l équipe|les (autres|résidents|usagers|pairs|intervenant+)) mal à l aise',
     '(drôle de|sacré|sacrée|tout un) (moineau|pistolet|numéro|zèbre|oiseau|zig|spécimen|énergumène|bonhomme|caractère)',
-    '(très|assez|plutôt|est|{charge}|demeure|un peu|vraiment|^) [(weird|combinard+|psychorigide+|crédule+|défensif+|creepy|fif|gossant+|fendant+|énergumène)]',
+    '(très|assez|plutôt|est|{charge}|demeure|un peu|vraiment|^) [(fif|énergumène)]',
     '(intéressé+|s intéresse|motivé+|attiré+) (seulement|juste|uniquement|que|qu) (par|à|aux|au) (l|son|sa|ses|les|le|la) (argent|chèque|cigarettes|bouffe|héritage|sexe|drogue|filles|gain|pilules)',
     'prend (rien|jamais rien) au sérieux',
     'prend (tout|ça|cela) à la (légère|rigolade|blague)',

@@ -17,7 +17,6 @@ export const tousPareils: Rule = {
     '(^ des comme (lui|elle|eux)|^ dans (ces|ce) (milieux|milieu|familles|genre de (famille|milieu))-là|comme on en voit $|^ les (filles|gars|femmes|hommes|jeunes|mères|pères|enfants|parents|détenus|élèves) comme (lui|elle|eux) (ne (changent|comprennent|collaborent|viennent)|tombent|finissent|reviennent|mentent|consomment|boivent))',
     `(${whom}|il|elle) (n)? (est|sont)? (un peu|très|vraiment|bien)? [(pas comme les autres|différent+ (des|de tous les) autres ($|et|résidents|élèves|patients)|à part des autres)]`,
     `(${whom}) (n)? (est|sont)? [pas (très|tout à fait|bien)? normal+] ($|et|avec|qui)`,
-    '(monsieur|madame|{charge}|il|elle) (est|était|semble|paraît) (très|plutôt|assez|vraiment|un peu|bien)? [(étrange|bizarre)] ($|et|dans|avec)',
     '((monsieur|madame|il|elle|patient+|résident+) est (un|une) (vrai|vraie)? (original|originale|excentrique) $|(^ un original|c est (un spécial|une spéciale)) $|(vit|est) (encore|toujours)? dans son propre? monde $)',
     '((^|un|une) esquimau+ (de|qui|transféré+|amené+)|réserve+ d indiens|(famille|bande|gang) (d indiens|d esquimaux)|nègre+|négresse+|peau rouge|peaux rouges|kawish)',
     '(^ (vrai|véritable) prénom|(de|du|son|sa|^) (vrai|véritable) sexe|sexe véritable|orientation (sexuelle)? (déviante|anormale|contre nature)|^ ex homme)',
@@ -38,7 +37,6 @@ export const tousPareils: Rule = {
   except: [
     '(moqué+|rejeté+|intimidé+|exclu+|isolé+|traité+) ... ... (différent+|pas comme)',
     '(art nègre|vrai prénom (confirmé|utilisé|choisi|inscrit))',
-    '(goût|rêve|bruit|sensation|odeur|voix) ... (étrange|bizarre)',
   ],
   message: 'Ces mots font de la personne un type, ou une exception.',
 }

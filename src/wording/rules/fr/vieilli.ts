@@ -8,8 +8,8 @@ export const vieilli: Rule = {
     '(allure|air|démarche|apparence|manières) (plutôt|très|assez|un peu)? (masculin+|efféminé+|virile+|garçonne|androgyne)',
     '(tenue|robe|jupe|vêtements|habillement|chandail|camisole|short) (très|trop|plutôt|assez) (osé+|moulant+|aguichant+|révélateur+|échancré+|voyant+)',
     '(face|nez|teint|gueule|tête|faciès|visage|mine|allure|voix|mains|yeux) (d|de) (buveur|ivrogne|alcoolique|soûlon|drogué|junkie|robineux|alcoolo)',
-    '({charge}|^|assez|plutôt|très|un peu|petit|petite|garçon|fille|jeune) [(joufflu+|maigrelet|maigrelette|chétif|chétive|bouboule|dodu+|boulotte|rondouillard+|replet|replète|pansu+|fluet|fluette|malingre+|grassouillet|grassouillette|bedonnant+|corpulent+|disgracieux|disgracieuse|galeux|galeuse|crasseux|crasseuse)]',
-    '({charge}|(il|elle|{charge}) (est|était)) (plutôt|assez|très|pas|vraiment|bien|un peu|jadis)? [(gras|grasse|énorme+|laid|laide|joli|jolie|imposant+|costaud+)]',
+    '({charge}|^|assez|plutôt|très|un peu|petit|petite|garçon|fille|jeune) [(dodu+|boulotte|replet|replète|pansu+|fluet|fluette|galeux|galeuse|crasseux|crasseuse)]',
+    '({charge}|(il|elle|{charge}) (est|était)) (plutôt|assez|très|pas|vraiment|bien|un peu|jadis)? [(gras|grasse|énorme+|joli|jolie|imposant+|costaud+)]',
     '(forte|grosse) (corpulence|bedaine|carrure)',
     '(silhouette|stature|carrure|gabarit|physique) (imposant+|lourd+|ingrat+|massif|massive|énorme)',
     '(bedaine de bière|gros derrière|grosses fesses|gras du ventre)',
@@ -31,7 +31,7 @@ export const vieilli: Rule = {
 export const proof: Proof = {
   sources: ['harrigian', 'pratique-qc'],
   flags: [
-    'Homme maigrelet, assis au salon.',
+    'Homme fluet, assis au salon.',
     'Elle ne fait pas son âge.',
     'Elle est plutôt jolie.',
     'Ménage jamais fait, vaisselle au sol.',
