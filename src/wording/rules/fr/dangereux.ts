@@ -6,7 +6,7 @@ export const dangereux: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|cracheur+|délinquant+|récidiviste+|pyromane+|pédophile+)',
+    '(dangereux+|agressif+|violent+|menaçant+|assaillant+|imprévisible+|intimidant+|explosif+|incontrôlable+|impulsif+|antisocial+|hétéro-agressif+|prompt+|volatil+|volatile+|colérique+|prédateur+|assaultif+|assaultant+|destructeur+|féroce+|épeurant+|terrifiant+|psychopathique+|sanguinaire+|malfaiteur+|truand+|gangster+|violeur+|mordeur+|frappeur+|cracheur+|délinquant+|récidiviste+|pyromane+|pédophile+)',
     '(agressivité|violence) (verbale|physique)? (envers|contre|avec|face|ce|au|à|lors|hier|pendant|durant|$)',
     'connu+ (pour|comme) ... (violence|agressivité|violent+|agressif+)',
     '(dangerosité|potentiel (de (violence|dangerosité)|d’agressivité|agressif|violent))',

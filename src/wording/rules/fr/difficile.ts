@@ -15,6 +15,7 @@ export const difficile: Rule = {
   match: [
     'difficile+',
     '(réputé+|connu+|dit|dite|dits|dites|jugé+|étiqueté+|décrit+) (comme)? (étant)? (très|plutôt|assez)? difficile+',
+    '(réputation d|reconnu+ pour|connu+ pour) être (très|plutôt|assez)? difficile+',
     '[difficile+] (auj|aujourd|dès|surtout|hier|actuellement|présentement)',
   ],
   except: [

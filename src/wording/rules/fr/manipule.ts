@@ -17,6 +17,7 @@ export const manipule: Rule = {
     `(manipule!|manipulait|manipulent|manipulaient) (moins|plus|aussi|trop|très|encore|toujours)? (${openly})`,
     `manipuler~ (encore|toujours|souvent|parfois|beaucoup|plus|moins|${openly}) (le|la|l|les|son|sa|ses|tout le) (monde|${team}|autres|parents|mère|père|conjoint+)`,
     '(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|tendance|aime|réussit|excelle|parvient) (de|d|à) (nous|les|l|tout le monde) manipuler',
+    `(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|réussit|réussi|arrive|arrivé|parvient|parvenu) ... (de|à) manipuler (le|la|l|les|son|sa|ses|tout le) (monde|${team}|autres|parents|mère|père|conjoint+)`,
     '(tente|tenté|tentait|essaie|essayé|essayait|tendance|aime|porté+) (de|à) manipuler $',
     '(nous|vous) (a|ont|avait) (encore|déjà|tous|toutes)? manipulé+',
   ],
@@ -26,6 +27,7 @@ export const manipule: Rule = {
     '(cathéter|pansement|pompe|sonde|plaie|matériel|membre|bras|jambe|genou|épaule) ... manipulé+',
     'manipuler~ habilement (la|le|les|l|son|sa|ses|un|une|des)',
   ],
+  guards: {mention: false},
   message: 'Ce verbe voit une ruse où il y a peut-être un besoin.',
 }
 
@@ -35,7 +37,7 @@ export const proof: Proof = {
     'Le résident manipule : demande à l’un ce que l’autre a refusé.',
     'Elle manipule subtilement, puis elle manipule encore le personnel.',
     'Le personnel, manipulé par l’usager, change les heures.',
-    'A tendance à manipuler.',
+    'A tendance à manipuler, a essayé de manipuler la psychiatre.',
   ],
   passes: [
     'Les objets qu’elle manipule, puis ceux qu’il manipulait.',

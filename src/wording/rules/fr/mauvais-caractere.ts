@@ -17,7 +17,7 @@ export const mauvaisCaractere: Rule = {
     '(tape|tombe|taper|tomber|porte|joue) sur les nerfs (de|du|des)',
     '(fait|faire) perdre (notre|le) temps',
     '(ton|réponses|propos|regard|attitude) (sec|sèche+|larmoyant+|geignard+|cassant+|brusque+|hostile+|hautain+|noir+|de marbre|bête+|froid+) $',
-    '(accueil|colère+|crise+|pleurs|larmes|cris|silence+|abord|naturel|réplique+|remarque+|menace+|sourire+|ouverture+) (très|plutôt|franchement|assez|ouvertement)? (hostile+|manipulateur+|manipulatoire+|méprisant+|provocateur+|hautain+|calculateur+)',
+    '(accueil|colère+|crise+|pleurs|larmes|cris|silence+|abord|naturel|réplique+|remarque+|menace+|sourire+|refus) (très|plutôt|franchement|assez|ouvertement)? (hostile+|agressif+|menaçant+|manipulateur+|manipulatoire+|méprisant+|provocateur+|hautain+|calculateur+)',
     'bête comme (ses|tout|un)',
     '(menace|menaçait|menacer) (d écrire|de (porter plainte|se plaindre|poursuivre|quitter|tout (casser|détruire|lâcher)|appeler (le|son|la)|faire une plainte))',
     'mal (élevé+|engueulé+|embouché+|léché+|luné+|intentionné+|dégrossi+)',
@@ -37,7 +37,7 @@ export const mauvaisCaractere: Rule = {
   except: [
     '(propos|commentaires|remarques|paroles|blagues|plainte+|comportement|attitude) ... (du|de la|de l|de son|de sa|de ses) (patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|gérant+|propriétaire|frère|sœur)',
     'tête brûlée (par|au)',
-    '(accueil|remarque+|réplique+|sourire+) (hostile+|méprisant+|hautain+) (du|de la|de l|de son|de sa|des|de ses|au|à) (travail|patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|belle-famille|beau-père|gérant+|propriétaire|frère|sœur|milieu|pays|école)',
+    '(accueil|remarque+|réplique+|sourire+|menace+|colère+) (hostile+|agressif+|menaçant+|méprisant+|hautain+) (du|de la|de l|de son|de sa|des|de ses|au|à) (travail|patron+|patronne|voisin+|collègue+|conjoint+|ex|père|mère|belle-famille|beau-père|gérant+|propriétaire|frère|sœur|milieu|pays|école)',
     'clivage entre (les|l) (riches|générations)',
     'mal (intentionné+) (qui|l)',
     'oppositionnel avec provocation',
@@ -54,7 +54,7 @@ export const proof: Proof = {
     'Se fâche pour un rien.',
     'Hier soir, bête avec tous.',
     'Ses plaintes répétées semblent puériles.',
-    'A essayé de manipuler la psychiatre.',
+    'Accueil hostile au retour du congé.',
   ],
   passes: [
     'Plainte au syndicat.',

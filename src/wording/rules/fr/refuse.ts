@@ -13,7 +13,7 @@ export const refuse: Rule = {
     'refuser~',
     'refus (de|du|des|d|injustifié+|itératif+|farouche+|entêté+|buté+|net|obstiné|persistant|constant|ferme|global|complet|actif|passif|récurrent+|fréquent+|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
     'en refus',
-    '((n|ne) fait que|se contente de|persiste à|continue (de|à)|continuait (de|à)|s obstine à|s entête à|tend à|tendance à|passe (son temps|ses journées) à) refuser',
+    '((n|ne) fait que|se contente de|persiste à|continue (de|à)|continuait (de|à)|s obstine à|finit (toujours|encore)? par|menace (encore)? de|commence à|s entête à|tend à|tendance à|passe (son temps|ses journées) à) refuser',
     '(de nouveau|à nouveau|encore une fois|une fois de plus) refuser~',
     's (opposer~|opposent) (à|au|aux) ... (traitement+|soins|prise+|médication|évaluation+|hospitalisation|plan|consigne+|examen+|intervention+|tout|toute|bain|douche)',
     '(ne|n)? veut rien (savoir|entendre|faire)',

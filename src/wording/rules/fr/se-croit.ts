@@ -25,7 +25,7 @@ export const seCroit: Rule = {
     '(aucun|aucune) (considération|égard+|respect|gratitude|reconnaissance|savoir-vivre|scrupule+|politesse|pudeur|décence|décorum|manières)',
     'sans (respect|gratitude|savoir-vivre|scrupule+|politesse|décence|manières) (pour|envers)?',
     '(manque|manquait|dépourvu+) (totalement|cruellement)? (d|de) (empathie|caractère|savoir-vivre|classe|politesse|respect|cœur|reconnaissance|gratitude|tact|jugeote|courage|colonne|échine|maturité|délicatesse|retenue|sérieux|rigueur|discipline|volonté|ambition|franchise)',
-    '(fait|faire) preuve (d|de) (arrogance|mauvaise (foi|volonté)|égoïsme|immaturité|insolence|impolitesse|ingratitude|rigidité|entêtement|irresponsabilité|paresse|agressivité|négligence|insouciance|impatience|mépris|manipulation|désinvolture)',
+    '(fait|faire) preuve (d|de) (arrogance|mauvaise (foi|volonté)|égoïsme|immaturité|insolence|impolitesse|ingratitude|rigidité|entêtement|irresponsabilité|paresse|agressivité|négligence|insouciance|impatience|mépris|manipulation|désinvolture|hostilité)',
   ],
   except: [
     '(le|du|un|ce) manque (de|d)',
