@@ -34,7 +34,7 @@ export const difficile: Rule = {
 }
 
 export const proof: Proof = {
-  sources: ['care-sd', 'pratique-qc'],
+  sources: ['picu', 'care-sd', 'pratique-qc'],
   flags: [
     'Selon l’équipe, Mme Roy est difficile dès qu’on change de chambre.',
     'M. Côté difficile auj., sonne souvent.',

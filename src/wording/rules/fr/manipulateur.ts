@@ -8,7 +8,6 @@ export const manipulateur: Rule = {
   match: [
     '(manipulateur+|manipulatoire+)',
     '(se (fait|faisait|montre|montrait|révèle)|surtout|avant tout|d abord|purement|essentiellement|pas sans être|clairement|carrément) (très|un peu|plutôt)? (manipulateur+|manipulatoire+)',
-    'cherche à manipuler',
     '(manipulation+|clivant+|clivage)',
     '(cliver~ (les|l|le|entre)|scinder~ (l équipe|le personnel|les intervenants))',
     '(joue|jouer) (les uns|sur les deux|un intervenant|dans le dos)',

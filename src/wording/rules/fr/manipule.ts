@@ -18,7 +18,7 @@ export const manipule: Rule = {
     `manipuler~ (encore|toujours|souvent|parfois|beaucoup|plus|moins|${openly}) (le|la|l|les|son|sa|ses|tout le) (monde|${team}|autres|parents|mère|père|conjoint+)`,
     '(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|tendance|aime|réussit|excelle|parvient) (de|d|à) (nous|les|l|tout le monde) manipuler',
     `(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|réussit|réussi|arrive|arrivé|parvient|parvenu) ... (de|à) manipuler (le|la|l|les|son|sa|ses|tout le) (monde|${team}|autres|parents|mère|père|conjoint+)`,
-    '(tente|tenté|tentait|essaie|essayé|essayait|tendance|aime|porté+) (de|à) manipuler $',
+    '(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherchait|tendance|aime|porté+) (toujours|encore)? (de|à) manipuler $',
     '(nous|vous) (a|ont|avait) (encore|déjà|tous|toutes)? manipulé+',
   ],
   anywhere: [`(${team}) ... ... [manipulé+] par ${who}`],

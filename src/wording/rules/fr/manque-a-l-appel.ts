@@ -32,7 +32,7 @@ export const manqueALAppel: Rule = {
     'n a pas tenu ... (minute+|seconde+)',
     '(refuge|télécopieur|envoi|appareil|transfert|organisme|centre|imprimante|ministère|ressource) ... (échoué|raté|manqué|failli)',
     '(tentative|pose|greffe|ponction|voie|ligne|manœuvre|réduction|accès|essai) ... échoué',
-    '(échoué|échoue|échouait|échouent) (encore|toujours|souvent)? à? (au|son|le|la|l)? (deux|un|une)? (reprise+|examen|permis|cours|test ($|de (conduite|français|math+|citoyenneté|langue)|théorique|pratique))',
+    '(échoué|échoue|échouait|échouent) (encore|toujours|souvent)? à? (au|son|le|la|l)? (deux|un|une)? (nommer|répéter|lever|uriner|lire|copier|dessiner|compter|marcher|bouger|fléchir|étendre|avaler|déglutir|soulever|reproduire|épeler|identifier|rappeler|toucher|serrer|ouvrir|évacuer|téter|ramper|respirer|reprise+|examen|permis|cours|test ($|de (conduite|français|math+|citoyenneté|langue)|théorique|pratique))',
     '(présenté+ à ... (h|heures)|raté (le|son) programme (de|du) (nouvelles|soir|télé|radio)|rien appris de (plus|nouveau|son médecin)|à zéro (le|la|les) (bilan|dosage|compte)|(raté|manqué) ... ... (vomissements|grippe|fièvre|hospitalisation|tempête)|échoué sur (la|une|le) (plage|berge|rive|récif|côte)|équipe de (quilles|hockey|soccer|curling))',
     'absence+ ... (épileptique+|eeg|secondes)',
     '(examen|cours|permis|test) ... échoué',
@@ -60,7 +60,7 @@ export const proof: Proof = {
   passes: [
     'N’a pas évolué depuis le dernier scan.',
     'A manqué deux séances pendant la varicelle.',
-    'A décroché le poste de nuit.',
+    'A décroché le poste de nuit; échoue à nommer trois objets.',
     'Ne répond pas aux antibiotiques.',
     'Fait fausse route aux liquides clairs.',
     'Le transport adapté ne s’est pas présenté.',

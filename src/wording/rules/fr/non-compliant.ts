@@ -54,7 +54,7 @@ export const proof: Proof = {
     'N’a jamais été observante, note le pharmacien.',
     'Prend ses comprimés de façon irrégulière.',
     'Infidèle à ses exercices.',
-    'Non-respect de la restriction sodée.',
+    'Non-respect de la restriction sodée; Mme Roy, non compliante, revient.',
   ],
   passes: [
     'Le formulaire est conforme à la politique.',
@@ -62,7 +62,7 @@ export const proof: Proof = {
     'Bonne observance au traitement.',
     'Elle a cessé le lithium à cause des tremblements.',
     'Code non-observance au relevé de la RAMQ.',
-    'Cuisine à sa façon, sans recette.',
+    'Cuisine à sa façon, sans recette; tympan non compliant.',
     'Partie de son propre chef visiter sa sœur.',
     'Z91.1 : non-observance du régime, code du relevé.',
     'Le pansement est mal adhérent; non-respect de l’horaire par le transport.',

@@ -17,8 +17,11 @@ export const pretend: Rule = {
     '(du|tout du) moins ... ... [(prétendre~|alléguer~)]',
     '(ce|comme) (que|qu|le) ... [(prétendre~|alléguer~)]',
   ],
+  anywhere: [
+    '(du moins)? (ce que|comme le) [(prétend|prétendait|allègue|alléguait)] (la|le|l|ce|cet|cette)? {person}',
+  ],
   except: [
-    '(prétendre~ à|^ prétendre|(comme le|ce que) prétendre~ (la|le|l|les|son|sa|ses))',
+    '(prétendre~ à|^ prétendre|(comme le|ce que) prétendre~ ... (publicité|fabricant|étude|article|assureur|voisin+|propriétaire|patron+|ex|employeur|vendeur+|conjoint+))',
     'alléguer~ ... ... ... (créances|tribunal|requête|poursuite|réclamation|tal|cour)',
   ],
   message: 'Ce verbe met en doute ce que la personne a dit.',
@@ -31,10 +34,11 @@ export const proof: Proof = {
     'L’usager allègue avoir perdu sa carte.',
     'Prétexte un mal de tête.',
     'Affirme sans preuve que sa porte est forcée.',
-    'Insiste qu’elle a payé.',
+    'Insiste qu’elle a payé; c’est du moins ce que prétend la patiente.',
     'Invoque une migraine au départ du groupe.',
   ],
   passes: [
+    'Comme le prétend la publicité, le gel soulage.',
     'L’assureur prétend que le délai est passé.',
     'Il peut prétendre à une rente.',
     'Il allègue un vice caché aux petites créances.',

@@ -47,6 +47,7 @@ export const refuse: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
+    'Ne fait que refuser ses repas, de nouveau refusé ce soir.',
     'L’usager refuse sa médication ce matin.',
     'Madame refuse de parler à l’équipe.',
     'Pte en refus de soins.',
