@@ -6,9 +6,13 @@ import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isArticle} from './others.js'
 import {isAdverb} from './word-shape.js'
 
-/** “When asked to leave became …”, “as usual …”: what stands before the words opens the clause, and is no subject of theirs. */
-export const isFronted = (block: Block, first: number): boolean =>
-  isAmong(block, first, 'prep') || isAmong(block, first, 'as') || (flagsAt(block, first) & flag.clause) > 0
+/** “When asked to leave became …”, “as usual …”, « sa tendance à être … »: what opens the clause is no subject of the words. */
+export function isFronted(block: Block, first: number, isInfinite: boolean): boolean {
+  if (isInfinite) return !isAmong(block, first, 'definite') && !isAmong(block, first, 'indefinite')
+  return (
+    isAmong(block, first, 'prep') || isAmong(block, first, 'as') || (flagsAt(block, first) & flag.clause) > 0
+  )
+}
 
 /** “Moved because …”, « changé de chambre car … »: a clause without a subject of its own, after one that is not about a thing. */
 export function isReason(block: Block, at: number, first: number): boolean {

@@ -8,6 +8,8 @@ import {isNegator} from './negator.js'
 export function isRefuted(block: Block, to: number): boolean {
   const {count, gap} = block
   if (isAnswered(block, to) || isWrong(block, to)) return true
+  // « Négligence : exclue »
+  if (gap[to + 1] === gaps.colon && flagsAt(block, to + 1) & flag.refuted) return gap[to + 2]! >= gaps.comma
   const goesOn = (at: number) => at < count && gap[at]! < gaps.comma
   const isThere = (at: number, lists: number) => (flagsAt(block, at) & lists) > 0
   let at = to + 1

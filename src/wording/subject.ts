@@ -16,10 +16,11 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
   let ownLine = false
   let isLed = false
   let isLost = false
+  let isInfinite = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
     if (at < 0 || gap >= gaps.comma) {
-      if (isLost && !isFronted(block, at + 1)) return false
+      if (isLost && !isFronted(block, at + 1, isInfinite)) return false
       return at < 0 || otherBefore(block, at, isVerb, shared) < 0
     }
     const flags = flagsAt(block, at)
@@ -33,9 +34,16 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       if (isOn(block, at - 1, flag.other | flag.apart)) at--
       continue
     }
-    // “This 17-year-old”
-    if (at > 1 && isAmong(block, at, 'aged') && isTerm(block, at - 1, 'year') && isDigit(block, at - 2))
+    // “This 17-year-old”, “this 44-year-old joiner”
+    const old = isAmong(block, at, 'aged') ? at : at - 1
+    if (old > 1 && isAmong(block, old, 'aged') && isTerm(block, old - 1, 'year') && isDigit(block, old - 2))
       return true
+    // “Tends to be …”, « à force d’être … »
+    if (!isLed && isAmong(block, at, 'infinitive') && isTerm(block, at - 1, 'prep')) {
+      isInfinite = true
+      at--
+      continue
+    }
     // “This morning hostile”: a time is nobody.
     if (isAmong(block, at, 'time')) {
       if (isOn(block, at - 1, flag.other)) at--
@@ -51,7 +59,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
     // “Her co-resident, who …”
     if (isAmong(block, at, 'relative') && at > 0 && flagsAt(block, at - 1) & flag.person) continue
-    if (flags & (flag.person | flag.title | flag.manner)) return !isLost && !isAnyone(block, at)
+    if (flags & (flag.person | flag.title | flag.manner))
+      return (!isLost || isInfinite) && !isAnyone(block, at)
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
@@ -73,7 +82,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     ) {
       // “Observed at lunch to be …”: what a preposition leads to is nobody, and no name stands before it.
       const to = isArticle(block, at - 1) ? at - 2 : at - 1
-      if (isLeading(block, to)) {
+      if (isInfinite) isLost = true
+      else if (isLeading(block, to)) {
         isLed = true
         at = to
       } else if (isLed) isLost = true

@@ -28,6 +28,7 @@ export type TermName =
   | 'anew' // goes on with something else: “and often”
   | 'writer' // those who chart, of themselves: “I fear that …”
   | 'asked' // that something was asked, and not that it is so
+  | 'infinitive' // tells what somebody is, of whom the clause is, with `prep` before it: “tends to be”
   | 'role' // somebody, with “the” before it: “the accused”
   | 'bed' // somebody, by the number after it: “bed 9”
   | 'had' // begins a clause after “and”

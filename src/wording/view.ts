@@ -7,7 +7,8 @@ import {isElse} from './others.js'
 
 /** “Found him …”, « le trouve … »: how others see the person. */
 export const isSeen = (block: Block, at: number): boolean =>
-  (isAmong(block, at, 'view') && isTerm(block, at - 1, 'them')) ||
+  (isAmong(block, at, 'view') &&
+    (isTerm(block, at - 1, 'them') || (isTerm(block, at - 1, 'had') && isTerm(block, at - 2, 'them')))) ||
   (isAmong(block, at, 'them') && isTerm(block, at - 1, 'view'))
 
 /** Where the view of “… as” is, or whose it is if that is told, -1 if it is of somebody or something else. */

@@ -8,15 +8,15 @@ export const frenchGrammar: Grammar = {
       'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant prestataire prestataires occupant occupante allocataire defendeur defenderesse',
     other:
       'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien',
-    link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant abord surtout doute autre ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
+    link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
+    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute autre ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
     and: 'et ou mais puis',
     after:
-      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu puis',
+      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu puis comme',
     manner:
-      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives abus demande demandes plainte plaintes trait traits temperament pieds',
+      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives langage cote maniere facon temoignage abus demande demandes plainte plaintes trait traits temperament pieds',
     negator:
-      'pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
+      'nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
     turn: 'exclure mais cependant toutefois pourtant quoique malgre car',
     mention:
       'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
@@ -34,7 +34,7 @@ export const frenchGrammar: Grammar = {
     claimed:
       'identifie identifient identifier revendiquer revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter lance lancait crie criait',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient lance lancait crie criait',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
@@ -76,6 +76,7 @@ export const frenchGrammar: Grammar = {
     anew: 'puis souvent toujours parfois ensuite encore',
     writer: 'je j nous on equipe',
     asked: 'questionne questionnee interroge interrogee demande',
+    infinitive: 'etre devenir rester demeurer',
     role: '',
     bed: 'lit chambre ch civiere',
     had: 'a ont avait avaient',
@@ -100,12 +101,12 @@ export const frenchGrammar: Grammar = {
     officer: 'agent agente agents',
     patient:
       'patient patiente patients usager usagere usagers client cliente resident residente beneficiaire',
-    form: 'formule formulaire section article',
+    form: 'formule formulaire section article item question questionnaire',
     time: 'matin midi apres soir nuit jour quart semaine mois',
     aged: 'jeune jeunes vieil vieux vieille',
     as: 'comme',
     prep: 'de d du des avec chez a au aux dans sur pour par vers contre',
-    view: 'identifie trouve trouvent trouvait trouvons juge jugent jugeait jugee considere considerent considerait considerons consideree decrit decrivent decrivait decrite decrivons percoit percoivent percu percue voit voient vu vue presente presentent presentee qualifie dit dite disent estime estiment estimons sait savons percevons',
+    view: 'identifie trouve trouvent trouvait trouvons juge jugent jugeait jugee considere considerent considerait considerons consideree decrit decrivent decrivait decrite decrivons percoit percoivent percu percue voit voient vu vue presente presentent presentee qualifie dit dite disent senti sentie estime estiment estimons sait savons percevons',
     article: 'un une le la l les des du au aux ce cet cette ces',
     the: 'sa son ses le la l les toute tout toutes un une',
     poor: 'mauvais mauvaise pauvre pauvres faible nul nulle altere alteree limite limitee absent absente partiel partielle deficient deficiente perturbe perturbee diminue diminuee reduit reduite douteux inadequat inadequate minime appauvri appauvrie superficiel superficielle médiocre médiocres nil zero neant affaibli affaiblie',

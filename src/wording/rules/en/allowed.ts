@@ -44,7 +44,6 @@ export const allowed: Rule = {
     'granted only if (he|she|they) wish+',
     'granted ... leave (from work|by (his|her) (employer|boss|school))',
   ],
-  guards: {negation: false},
   message: 'This speaks of permission, as to a child.',
 }
 

@@ -25,8 +25,8 @@ export const asTheyLike: Rule = {
     '(rebuff~|spurn~) (all|any|every|staff|our|the|care|help|offer+|attempt+|effort+|dressing|nursing|assistance|support+)',
     'neglect~ (his|her|their) (own)? (health|foot-care|feet|teeth|diabetes|self-care|exercises|wound-care|skin|condition|needs)',
   ],
-  except: ['(will|would|could) not agree to (pay|repair|fix|renew|sell)'],
   except: [
+    '(will|would|could) not agree to (pay|repair|fix|renew|sell)',
     '(we|i|team|surgeon|anesthesia|daughter|son|wife|husband|mother|father|parents|union|insurance) (would|will|won|wouldn) (not|t) (consent|agree)',
   ],
   message: 'This hears a choice as disobedience.',

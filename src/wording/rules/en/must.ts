@@ -36,7 +36,6 @@ export const must: Rule = {
     'order : (must|shall|has to)',
     '(feel~|felt|says|said|knows|thinks|agrees) (that)? (he|she|they) (must|needs to|has to)',
   ],
-  guards: {negation: false},
   message: 'This sets a condition without saying who agreed.',
 }
 

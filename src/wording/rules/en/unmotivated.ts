@@ -20,7 +20,7 @@ export const unmotivated: Rule = {
     '(not|never) (made|making|make) (any|much|an) effort',
     '(motivation|effort) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
     "(not|n't) even (trying|try)",
-    'rehab material',
+    'not? rehab material',
     'motivation (issue+|problem+)',
     '(no|zero|little) (intention|desire|wish|interest|inclination) (of|to|in) ((quitting|quit|stopping|stop) (smoking|drinking|using|$)|(change|changing) $|getting (better|well)|comply|complying|rehab|recovery|sobriety|(attend|attending|engage in|engaging in|taking) (his|her|their|any)? (group+|therapy|treatment|programming|meds|medication+))',
   ],
@@ -33,7 +33,6 @@ export const unmotivated: Rule = {
     'no interest in changing (this|that|it)',
     '(no evidence|nothing to suggest) that ... (unmotivated|amotivated)',
   ],
-  guards: {negation: false},
   message: 'This makes a trait of what may be a poor match.',
 }
 

@@ -23,7 +23,6 @@ export const testeLesLimites: Rule = {
     'argumenter~ (sa|son) (demande|dossier|texte)',
     'limite de (son|la) (endurance|force)',
   ],
-  guards: {negation: false},
   message: 'Ces mots font une épreuve d’un désaccord.',
 }
 

@@ -4,7 +4,6 @@ import type {Proof, Rule} from '../../rule.js'
 export const unAnge: Rule = {
   id: 'fr.belittling.un-ange',
   severity: 'suggest',
-  guards: {negation: false},
   match: [
     '(est|été|était) un (vrai|petit|véritable)? ange',
     '^ un (vrai|petit|véritable)? ange (toute|tout|ce|cette|pendant|aujourd|hier|$)',
