@@ -69,8 +69,8 @@ function isSubjectApart(block: Block, first: number, isVerb: boolean): boolean {
   return false
 }
 
-/** In what somebody fears, or a voice says: “worries that she is …”. A fear or a voice that only is there opens nothing. */
-export function isInner(block: Block, first: number): boolean {
+/** In what somebody fears (the person, where it must be their own), or a voice says: “worries that she is …”. A fear or a voice that only is there opens nothing. */
+export function isInner(block: Block, first: number, isOwn: boolean): boolean {
   for (let at = first - 1; at >= 0 && at > first - 13 && block.gap[at + 1]! < gaps.comma; at--) {
     const flags = flagsAt(block, at)
     if (flags & flag.turn) return false
@@ -81,7 +81,7 @@ export function isInner(block: Block, first: number): boolean {
       at + 1 < first &&
       (flags & flag.other ? next & flag.naming : !(next & flag.and))
     )
-      return true
+      return !isOwn || otherBefore(block, at - 1, true) < 0
   }
   return false
 }

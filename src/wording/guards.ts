@@ -33,7 +33,8 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     isUnmarked(block, first, last) ||
     ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.agent)) > 0 && isApart(block, match)) ||
-    ((applied & (guards.apart | guards.claimed) && lists & flag.inner) > 0 && isInner(block, first)) ||
+    ((applied & (guards.apart | guards.claimed) && lists & flag.inner) > 0 &&
+      isInner(block, first, !(applied & guards.apart))) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
     ((applied & guards.claimed) > 0 && isClaimed(block, first, last))
   )

@@ -11,9 +11,10 @@ const traps = [
   'word sense',
   'identity',
   'diagnosis',
+  'structure',
 ] as const
 
-/** Why words that are often flagged are harmless or right in a sentence. */
+/** Why words that are often flagged are harmless or right in a sentence; `structure` for any reason that its structure gives. */
 export type Trap = (typeof traps)[number]
 
 /** A sentence of a note, to measure the linter with; written by somebody who had not seen its rules. */
