@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isDescribed, isElse, isInPlace, isKin, otherBefore} from './others.js'
 import {ruleOf, type Match} from './match.js'
 import {isSeenAs, isWithPerson} from './subject.js'
@@ -7,8 +7,7 @@ import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
 /**
- * Said of somebody or something else: as the subject before the words, or as the one who did it after them; or feared of
- * oneself, or said by a voice.
+ * Said of somebody or something else: as the subject before the words, or as the one who did it after them.
  */
 export function isApart(block: Block, match: Match): boolean {
   const {from: first, to: last} = match
@@ -81,14 +80,20 @@ export function isInner(block: Block, first: number, isOwn: boolean): boolean {
       at + 1 < first &&
       (flags & flag.other ? next & flag.naming : !(next & flag.and))
     )
-      return !isOwn || otherBefore(block, at - 1, true) < 0
+      return !isOwn || (isThought(block, at + 1) && otherBefore(block, at - 1, true) < 0)
   }
   return false
 }
 
+/** “… that she is”, “… people will”, « … d’être »: what is feared is told. */
+const isThought = (block: Block, from: number): boolean =>
+  isAmong(block, from, 'that') ||
+  isAmong(block, from + 1, 'infinitive') ||
+  (flagsAt(block, from) & flag.person) > 0
+
 /** “I fear that …”, « j’ai bien peur que … »: those who chart. */
 function isWriter(block: Block, inner: number): boolean {
-  for (let at = inner - 1; at > inner - 4 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
-    if (isAmong(block, at, 'writer')) return true
-  return false
+  let at = inner
+  while (at > inner - 4 && !isFirst(block, at)) at--
+  return at < inner && isFirst(block, at) && isAmong(block, at, 'writer')
 }

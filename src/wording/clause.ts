@@ -1,10 +1,9 @@
-/** How a clause begins, and what in it is no subject. */
+/** How a clause begins, and what in it is not its subject. */
 import type {Block} from './block.js'
-import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
-import {isArticle} from './others.js'
-import {isAdverb} from './word-shape.js'
+import {isKin, reach} from './others.js'
+import {isAdverb, isQuality} from './word-shape.js'
 
 /** “When asked to leave became …”, “as usual …”, « sa tendance à être … »: what opens the clause is no subject of the words. */
 export function isFronted(block: Block, first: number, isInfinite: boolean): boolean {
@@ -14,23 +13,24 @@ export function isFronted(block: Block, first: number, isInfinite: boolean): boo
   )
 }
 
-/** “Moved because …”, « changé de chambre car … »: a clause without a subject of its own, after one that is not about a thing. */
+/** “Moved because …”, « changé de chambre car … »: a clause without a subject of its own, after one about the person, or that tells what was done. */
 export function isReason(block: Block, at: number, first: number): boolean {
   const flags = flagsAt(block, at)
   if (!(flags & flag.turn) || flags & flag.and) return false
   for (let next = at + 1; next < first; next++)
     if (!isOn(block, next, flag.pass | flag.negator) && !isAdverb(block, next)) return false
   let opens = at
-  while (!isFirst(block, opens)) {
+  while (opens > at - reach && !isFirst(block, opens)) {
     opens--
     if (flagsAt(block, opens) & flag.person) return true
   }
-  return opens < at && !isArticle(block, opens)
+  // “Moved to …”, not “quit the job because …”.
+  return opens < at && isFirst(block, opens) && isQuality(block, opens) && isTerm(block, opens + 1, 'prep')
 }
 
 /** “If a patient is …”: nobody that is charted. */
 export const isAnyone = (block: Block, person: number): boolean =>
-  isTerm(block, person - 1, 'indefinite') && isOn(block, person - 2, flag.clause)
+  isTerm(block, person - 1, 'indefinite') && isTerm(block, person - 2, 'condition')
 
 /** A preposition, or “as” where it opens a clause; not one that joins a noun to another, “of”, « du », nor « a » without its accent. */
 export const isLeading = (block: Block, at: number): boolean =>
@@ -38,3 +38,16 @@ export const isLeading = (block: Block, at: number): boolean =>
   !joining.some(name => isAmong(block, at, name))
 
 const joining = ['of', 'article', 'had'] as const
+
+/** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”; not “in his room he”. */
+export function isFellow(block: Block, at: number, isVerb: boolean): boolean {
+  const flags = flagsAt(block, at)
+  if (flags & flag.fellow) return true
+  return (flags & flag.apart) > 0 && !isAmong(block, at + 1, 'they') && !isKin(block, at, isVerb)
+}
+
+/** “After becoming …”: the subject is that of the clause; not “accused of being …”. */
+export const isMeanwhile = (block: Block, at: number): boolean =>
+  block.text.endsWith('ing', block.end[at]) &&
+  isOn(block, at - 1, flag.after) &&
+  !isAmong(block, at - 1, 'prep')

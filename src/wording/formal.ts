@@ -51,25 +51,28 @@ function isCode({text, start}: Block, at: number): boolean {
 }
 
 /** What a form or a section of a law has before its question: “Form 1, Box B:”. */
-const asks = /[,\s]\s?(?:\w+\s)?\d+[^:]{0,80}:/y
+const asks = /\s\d+\s?[,(][^:]{0,80}:/y
 
 function isAsked(block: Block, first: number): boolean {
   asks.lastIndex = block.end[0]!
   return isAmong(block, 0, 'form') && asks.test(block.text) && asks.lastIndex <= block.start[first]!
 }
 
-const none = /^\s*:\s*(?:0\s*\/\s*\d|(?:no?|non|0)\s*(?:[.,;)\n]|$))/i
-const emptyBox = /[☐□]|\[ ?\]/
-const tickBefore = /(?:[☑☒✓✔]|\[x\])\s*$/i
-const tickAfter = /^\s*:?\s*(?:[☑☒✓✔]|\[x\])/i
-const width = 60
+/** “: N”, “: 0/4”, and then the item’s end or the next one. */
+const none =
+  /^[ \t]*:[ \t]*(?:[Nn](?:[Oo][Nn]?)?[ \t]*(?:[.,;)\n]|$)|0(?:[ \t]*\/[ \t]*\d+)?[ \t]*(?:[;)\n]|[.,](?!\d)|$|(?<=[ \t])\p{Lu}))/u
+const emptyBefore = /(?:[☐□]|\[ ?\]|\([☐□ ]\))[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
+const emptyAfter = /^[ \t]*[:?]?[ \t]*(?:[☐□]|\[ ?\]|\([☐□ ]\))(?![ \t]*n(?:on?)?\b)/iu
+const tickBefore = /(?:[☑☒✓✔]|\[[x✓✔]\])\)?[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/iu
+const tickAfter = /^[ \t]*:?[ \t]*\(?(?:[☑☒✓✔]|\[[x✓✔]\])/iu
+const width = 24
 
 /** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
 export function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
   const from = start[first]!
-  const to = end[last]!
   const before = text.slice(Math.max(0, from - width), from)
-  const after = text.slice(to, to + width)
+  const after = text.slice(end[last], end[last]! + width)
   if (none.test(after)) return true
-  return (emptyBox.test(before) || emptyBox.test(after)) && !tickBefore.test(before) && !tickAfter.test(after)
+  const isEmpty = emptyAfter.test(after) ? !tickBefore.test(before) : emptyBefore.test(before)
+  return isEmpty && !tickAfter.test(after)
 }

@@ -35,7 +35,7 @@ export function isNegated(block: Block, match: Match): boolean {
     )
       return false
     if (gap >= gaps.colon) return false
-    if (gap === gaps.comma && !listed) return at === from - 1 && isAside(block, at)
+    if (gap === gaps.comma && !listed) return at === from - 1 && isDeniedAside(block, at)
     // “No distress in a man who …”
     if (isAmong(block, at, 'relative') && isLedTo(block, at - 1)) return false
     // “Cannot leave as she is …”
@@ -56,12 +56,10 @@ export function isNegated(block: Block, match: Match): boolean {
 const isNamed = ({first, named}: Match, at: number): boolean =>
   at >= first && ((named >> (at - first)) & 1) > 0
 
-/** “and she”, “and then”, “and often”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
+/** “and she”, “and then he”, “and often”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
 function isAnew(block: Block, at: number, from: number): boolean {
   if (flagsAt(block, at) & flag.or) return false
-  // Not “was not then …”
-  const isThen = isAmong(block, at, 'anew') && !isOn(block, at - 1, flag.negator | flag.link)
-  if (isThen || isAmong(block, at + 1, 'anew')) return true
+  if (isAmong(block, at + 1, 'anew')) return true
   const next = flagsAt(block, at + 1)
   if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
   for (let then = at + 2; then < from; then++) if (isAmong(block, then, 'is')) return true
@@ -69,7 +67,7 @@ function isAnew(block: Block, at: number, from: number): boolean {
 }
 
 /** “Is not, and never has been, …” */
-function isAside(block: Block, last: number): boolean {
+function isDeniedAside(block: Block, last: number): boolean {
   let at = last
   let isNegative = false
   for (; isOn(block, at, flag.and | flag.negator | flag.pass | flag.link) || at === last; at--) {
@@ -106,7 +104,10 @@ export function isDenied(block: Block, match: Match): boolean {
     // “Mr. Roy is …”
     if (isOn(block, at - 2, flag.title)) at--
   }
-  if (isClause && isTerm(block, at, 'that')) return isNegated(block, match)
+  // “Nothing suggests that he is …”, “wrongly reported that …”; not “never forget that …”.
+  const isShown =
+    isOn(block, at - 1, flag.shown) || isTerm(block, at - 2, 'nothing') || isTerm(block, at - 3, 'nothing')
+  if (isClause && isShown && isTerm(block, at, 'that')) return isNegated(block, match)
   at = first - 1
   while (at > first - 4 && at > 0 && (flagsAt(block, at) & (flag.pass | flag.negator)) === flag.pass) at--
   if (at < 1 || !isNegator(block, at)) return false

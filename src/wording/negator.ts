@@ -6,10 +6,10 @@ import {flag} from './grammar.js'
 /** A lone letter other than Ø negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
 export function isNegator(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & flag.negator)) return false
+  if (isOutdone(block, at) || isUndone(block, at)) return false
   const {text, start, end} = block
   if (end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) < 128)
     return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
-  if (isOutdone(block, at) || isUndone(block, at)) return false
   // The t of “doesn’t” negates, and a phrase that names it names all of the word.
   if (/^['’]t\b/i.test(text.slice(end[at], end[at]! + 3))) return false
   // What is wrong denies only what it is wrong to say.
@@ -19,19 +19,33 @@ export function isNegator(block: Block, at: number): boolean {
   return !isAmong(block, at, 'half') || (block.gap[at + 1] === gaps.none && isAmong(block, at + 1, 'from'))
 }
 
-/** “No doubt”, « sans aucun doute », “not only”, “no less”, « pas sans », “never anything but”, “nothing if not”: it takes nothing back. */
+/** “No doubt”, « sans aucun doute », “not only”, “no less”, « pas sans », “nothing but”, “nothing if not”: it takes nothing back. */
 function isOutdone(block: Block, at: number): boolean {
-  const isNext = (next: number) => isTerm(block, next - 1, 'indefinite') || isTerm(block, next - 1, 'of')
+  // « Du moins » tells how far something is so, « le moins » of how many.
+  if (isAmong(block, at, 'less') && isTerm(block, at - 1, 'article') && isTerm(block, at - 1, 'prep'))
+    return true
+  if (!isAmong(block, at, 'not') && !isAmong(block, at, 'less') && !isAmong(block, at, 'anything'))
+    return false
+  if (isAmong(block, at, 'less') && isTerm(block, at - 1, 'not')) return true
   if (isAmong(block, at + 1, 'doubt') || isAmong(block, at + 1, 'less')) return true
-  if (isAmong(block, at + 2, 'doubt') && (isNext(at + 2) || isOn(block, at + 1, flag.negator))) return true
-  if (isAmong(block, at, 'less')) return isOn(block, at - 1, flag.negator) || isTerm(block, at - 1, 'article')
-  const but = isAmong(block, at + 1, 'anything') ? at + 2 : at + 1
-  if (isAmong(block, at, 'nothing') || but > at + 1)
-    return isAmong(block, but, 'but') || isOn(block, but, flag.clause)
-  // “Nothing if not …”, “never anything but …”
+  if (
+    isAmong(block, at + 2, 'doubt') &&
+    (isTerm(block, at + 1, 'indefinite') || isTerm(block, at + 1, 'not'))
+  )
+    return true
+  if (isAmong(block, at, 'nothing'))
+    return (
+      isAmong(block, at + 1, 'but') ||
+      (isOn(block, at + 1, flag.clause) && isAmong(block, at + 2, 'not')) ||
+      (isOn(block, at + 2, flag.fellow) && isAmong(block, at + 3, 'that'))
+    )
+  if (isTerm(block, at - 2, 'nothing') && isOn(block, at - 1, flag.clause)) return true
+  // “Never anything but …”
+  const anything = isAmong(block, at, 'anything') ? at : at + 1
   return (
-    (isTerm(block, at - 2, 'nothing') && isOn(block, at - 1, flag.clause)) ||
-    (isAmong(block, at, 'anything') && isOn(block, at - 1, flag.negator))
+    isTerm(block, anything - 1, 'not') &&
+    isAmong(block, anything, 'anything') &&
+    isAmong(block, anything + 1, 'but')
   )
 }
 
@@ -39,6 +53,6 @@ function isOutdone(block: Block, at: number): boolean {
 function isUndone(block: Block, ne: number): boolean {
   if (!isAmong(block, ne, 'ne')) return false
   for (let at = ne + 1; at < ne + 5 && at < block.count && block.gap[at]! < gaps.comma; at++)
-    if (flagsAt(block, at) & flag.negator) return !isNegator(block, at)
+    if (flagsAt(block, at) & flag.negator && !isAmong(block, at, 'ne')) return isOutdone(block, at)
   return false
 }

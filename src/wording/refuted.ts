@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong, isOn} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isNegator} from './negator.js'
@@ -53,10 +53,11 @@ function isAnswered(block: Block, to: number): boolean {
   return false
 }
 
-/** Whether a word before another in its clause says that something was asked. */
+/** Whether a word before another in its clause says that somebody was asked about it. */
 function wasAsked(block: Block, to: number): boolean {
   for (let at = to - 1; at >= 0 && block.gap[at + 1]! < gaps.comma; at--)
-    if (isAmong(block, at, 'asked')) return true
+    if (isAmong(block, at, 'asked') && isTerm(block, at + 1, 'prep') && !isAmong(block, at + 1, 'claim'))
+      return true
   return false
 }
 
@@ -64,9 +65,11 @@ function wasAsked(block: Block, to: number): boolean {
 function isWrong(block: Block, to: number): boolean {
   const {count, gap} = block
   let at = to + 1
-  while (gap[at]! < gaps.comma && isOn(block, at, flag.link | flag.pass)) at++
+  let isLinked = false
+  for (; gap[at]! < gaps.comma && isOn(block, at, flag.link | flag.pass); at++)
+    isLinked ||= isOn(block, at, flag.link)
   // “Was considered and ruled out”
-  if (at > to + 1 && gap[at]! < gaps.comma && flagsAt(block, at) & flag.and) at++
+  if (isLinked && gap[at]! < gaps.comma && isAmong(block, at, 'and')) at++
   if (at >= count || gap[at]! >= gaps.comma || !(flagsAt(block, at) & flag.refuted)) return false
   let next = at + 1
   if (gap[next]! < gaps.comma && isAmong(block, next, 'out')) next++

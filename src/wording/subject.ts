@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {isAnyone, isFronted, isLeading, isReason} from './clause.js'
+import {isAnyone, isFellow, isFronted, isLeading, isMeanwhile, isReason} from './clause.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
@@ -15,12 +15,13 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
   let shared = false
   let ownLine = false
   let isLed = false
-  let isLost = false
+  // How many words stand there that may be a subject, and that nobody knows.
+  let lost = 0
   let isInfinite = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
     if (at < 0 || gap >= gaps.comma) {
-      if (isLost && !isFronted(block, at + 1, isInfinite)) return false
+      if (lost && (!isFronted(block, at + 1, isInfinite) || (isInfinite && lost > 1))) return false
       return at < 0 || otherBefore(block, at, isVerb, shared) < 0
     }
     const flags = flagsAt(block, at)
@@ -30,13 +31,20 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       if (/[fmh]/i.test(block.text.charAt(block.end[at]! - 1))) return true
       if (isFirst(block, at) && block.end[at]! - block.start[at]! < 3) return false
       // “Why is bed 9 …”, “the patient in room 3 is …”
-      if (isAmong(block, at - 1, 'bed') && !isTerm(block, at - 2, 'prep')) return true
+      if (isAmong(block, at - 1, 'bed') && (isFirst(block, at - 1) || isOn(block, at - 2, flag.link)))
+        return true
       if (isOn(block, at - 1, flag.other | flag.apart)) at--
       continue
     }
     // “This 17-year-old”, “this 44-year-old joiner”
     const old = isAmong(block, at, 'aged') ? at : at - 1
-    if (old > 1 && isAmong(block, old, 'aged') && isTerm(block, old - 1, 'year') && isDigit(block, old - 2))
+    if (
+      old > 1 &&
+      !isElse(block, at) &&
+      isAmong(block, old, 'aged') &&
+      isTerm(block, old - 1, 'year') &&
+      isDigit(block, old - 2)
+    )
       return true
     // “Tends to be …”, « à force d’être … »
     if (!isLed && isAmong(block, at, 'infinitive') && isTerm(block, at - 1, 'prep')) {
@@ -49,7 +57,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       if (isOn(block, at - 1, flag.other)) at--
       continue
     }
-    if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite')) return true
+    if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite') && !isTerm(block, at - 2, 'prep'))
+      return true
     if (isElse(block, at)) {
       // What the other half was done to is not who did it.
       if (shared && !isSubject(block, at)) continue
@@ -59,8 +68,7 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
     // “Her co-resident, who …”
     if (isAmong(block, at, 'relative') && at > 0 && flagsAt(block, at - 1) & flag.person) continue
-    if (flags & (flag.person | flag.title | flag.manner))
-      return (!isLost || isInfinite) && !isAnyone(block, at)
+    if (flags & (flag.person | flag.title | flag.manner)) return (!lost || isInfinite) && !isAnyone(block, at)
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
@@ -82,22 +90,15 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     ) {
       // “Observed at lunch to be …”: what a preposition leads to is nobody, and no name stands before it.
       const to = isArticle(block, at - 1) ? at - 2 : at - 1
-      if (isInfinite) isLost = true
+      if (isInfinite) lost++
       else if (isLeading(block, to)) {
         isLed = true
         at = to
-      } else if (isLed) isLost = true
+      } else if (isLed) lost++
       else return ownLine || isName(block, at)
     }
   }
   return false
-}
-
-/** Somebody else, whom a word for a person goes on about: “another patient”, “her landlord, who”; not “in his room he”. */
-function isFellow(block: Block, at: number, isVerb: boolean): boolean {
-  const flags = flagsAt(block, at)
-  if (flags & flag.fellow) return true
-  return (flags & flag.apart) > 0 && !isAmong(block, at + 1, 'they') && !isKin(block, at, isVerb)
 }
 
 /** “He and his brother”: the person is one of two. */
@@ -106,12 +107,6 @@ export function isWithPerson(block: Block, other: number): boolean {
   if (isArticle(block, at)) at--
   return isOn(block, at, flag.and) && (isOn(block, at - 1, flag.person) || isTerm(block, at - 1, 'them'))
 }
-
-/** “After becoming …”: the subject is that of the clause; not “accused of being …”. */
-const isMeanwhile = (block: Block, at: number): boolean =>
-  block.text.endsWith('ing', block.end[at]) &&
-  isOn(block, at - 1, flag.after) &&
-  !isAmong(block, at - 1, 'prep')
 
 /** “Describes her as …”, “he is seen by his school as …”; not “describes her landlord as …”. */
 export function isSeenAs(block: Block, as: number): boolean {

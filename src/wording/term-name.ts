@@ -22,12 +22,15 @@ export type TermName =
   | 'but' // what was said before says nothing of what follows
   | 'year' // “17-year-old”
   | 'out' // “ruled out”
-  | 'doubt' // asserts after what negates: “no doubt”, “not only”
-  | 'less' // cancels what negates before it: “no less”, « pas sans »
-  | 'nothing' // asserts with `but` or “if” after it
+  | 'doubt' // asserts after a word of `not`: “no doubt”, “not only”
+  | 'not' // negates by itself, and is no verb
+  | 'less' // cancels a word of `not` before it: “no less”, « pas sans »
+  | 'nothing' // asserts with “but” or “if not” after it
   | 'anew' // goes on with something else: “and often”
   | 'writer' // those who chart, of themselves: “I fear that …”
-  | 'asked' // that something was asked, and not that it is so
+  | 'and'
+  | 'asked' // that somebody was asked, with `prep` and what about after it
+  | 'condition' // opens what may never be so, or of whom: “if a patient”
   | 'infinitive' // tells what somebody is, of whom the clause is, with `prep` before it: “tends to be”
   | 'role' // somebody, with “the” before it: “the accused”
   | 'bed' // somebody, by the number after it: “bed 9”

@@ -35,7 +35,7 @@ describe('A word that negates', () => {
 
   it('takes back a name too, where it is denied that somebody is one', () => {
     expect(found('Nothing suggests that Mr. Roy is a drug addict.')).toEqual([])
-    expect(found('It was wrongly said that he was a drug addict.')).toEqual([])
+    expect(found('It was wrongly reported that he was a drug addict.')).toEqual([])
     expect(found('Rien ne montre qu’il est toxicomane.', 'fr')).toEqual([])
     expect(found('No visitors known to be drug addicts. Apprend moins vite qu’un toxicomane.')).toEqual([
       'drug addicts',
