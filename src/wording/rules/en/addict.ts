@@ -29,6 +29,7 @@ export const addict: Rule = {
   ],
   except: [
     'children of alcoholics',
+    '((carer|caregiver|cares|caring) for|(memoirs|memoir|diary|confessions) of) (an|a) (recovering)? (alcoholic|addict)',
     '((play~|role of) (a|an|the)|(hostel|shelter|charity|home|centre|center) for|(teach~|taught|work~|volunteer~) ... (with|to|for|among)) (young|recovering)? (drug)? addict+',
     '(take|taken|took|mistake~|mistook|mistaken) (him|her|them|me)? for a (drug)? addict',
     'not (an)? alcoholic',
@@ -59,6 +60,7 @@ export const proof: Proof = {
   ],
   passes: [
     'Treated for alcoholic hepatitis.',
+    'Works as a carer for an alcoholic.',
     'Meets at Alcoholics Anonymous on Fridays.',
     'She calls herself an addict in recovery.',
     'Caregiver burnout; her father abused her.',

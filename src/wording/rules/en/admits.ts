@@ -23,7 +23,7 @@ export const admits: Rule = {
   ],
   except: [
     'admit~ it to (her|his|their|a|the) (sponsor|group|priest|pastor|aa|meeting)',
-    'admit~ to (the|our|a|this)? {ward}',
+    'admit~ to (the|our|a|this)? ({ward}|amu|mau|sau|hdu|ccu|picu|nicu|obs|resus)',
     '(was|were|is|been|be|being|got) admitted',
     'not admit (to|him|her|them) (the|a)? ({ward}|today|tonight)',
     'confess~ (to (a|the|his|her) (priest|wife|husband|sister|mother)|his love|her love|sins)',

@@ -6,7 +6,7 @@ export const bossy: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(domineering|overbearing|condescending|dismissive|disdainful|haughty|cocky|smug|conceited|insolent|cheeky|impudent|impertinent|insulting|vulgar|foul-mouthed|abusive|loud-mouthed|boisterous|rowdy|unruly|nosy|meddlesome|over-familiar|boundaryless|opinionated|brash|brusque|terse|uncivil|ill-mannered|impolite|bad-mannered|quarrelsome|contentious|litigious|querulous|cantankerous|crabby|cranky|grumpy|grouchy|moody|sulky|petulant|peevish|irascible|testy|tetchy|hot-tempered|quick-tempered|ill-tempered|bad-tempered|hot-headed|temperamental|possessive|spiteful|vengeful|malicious|cruel|callous|cold-hearted|heartless|remorseless|unrepentant|unremorseful|unfeeling|uncaring|unapologetic|shameless|brazen|egotistical|egocentric|pompous|glib|fickle|gullible|spineless|cowardly|impulsive|reckless|inconsiderate|thoughtless|judgmental|unreasonable|illogical|immature|attention-hungry|over-emotional|over-sensitive|thin-skinned|volatile|crude)',
+    '(domineering|overbearing|condescending|dismissive|disdainful|haughty|cocky|smug|conceited|insolent|cheeky|impudent|impertinent|insulting|vulgar|foul-mouthed|abusive|loud-mouthed|boisterous|rowdy|unruly|nosy|meddlesome|over-familiar|boundaryless|opinionated|brash|brusque|terse|uncivil|ill-mannered|impolite|bad-mannered|quarrelsome|contentious|litigious|querulous|cantankerous|crabby|cranky|grumpy|grouchy|moody|sulky|petulant|peevish|irascible|testy|tetchy|hot-tempered|quick-tempered|ill-tempered|bad-tempered|hot-headed|temperamental|possessive|spiteful|vengeful|malicious|cruel|callous|cold-hearted|heartless|remorseless|unrepentant|unremorseful|unfeeling|uncaring|unapologetic|shameless|brazen|egotistical|egocentric|pompous|glib|fickle|gullible|spineless|cowardly|impulsive|reckless|inconsiderate|thoughtless|judgmental|unreasonable|illogical|immature|attention-hungry|over-emotional|over-sensitive|thin-skinned|volatile|crude|undependable|frivolous|prickly|touchy|unserious|wasteful|verbose|ridiculous|dodgy|over-involved|overprotective|over-anxious|creepy|complacent|lackadaisical)',
     '(antisocial|narcissistic|borderline|histrionic|psychopathic|sociopathic|obsessive|passive-aggressive|sadistic|masochistic) (trait+|tendencies|streak|flavour|features|pathology|personality|behaviour+|behavior+|type|character|presentation)',
     '(lack~|no|without|zero|little) (of|any)? (remorse|empathy|conscience|consideration|boundaries|discipline|backbone|common sense|moral compass|gratitude)',
     '{poor} (boundaries|self-control|attitude|manners|anger management|temper control|work ethic|willpower|behaviour control|emotional control|self-discipline)',
@@ -17,6 +17,8 @@ export const bossy: Rule = {
     '(say~|said) ... (willpower|self-control)',
     '(feel~|felt|feeling|worry~|fear~|denies|scared|afraid) ... (moody|dependent|remorse|immature|gullible)',
     'personality disorder+',
+    '(feel~|felt|look~) ... ridiculous',
+    'impulsive (question+|item+|score|subscale)',
   ],
   anywhere: [
     '[{poor} (boundaries|self-control|attitude|manners|work ethic)] (on (his|her|their) part|with (staff|peers))',
@@ -30,13 +32,14 @@ export const proof: Proof = {
   flags: [
     'She was dismissive with the resident.',
     'He is impulsive with money.',
+    'Pt was touchy at lunch and undependable in class.',
     'Narcissistic traits, no remorse.',
     'She was unrepentant about it at breakfast.',
     'The visit ended early because of poor boundaries on his part.',
   ],
   passes: [
     'The dog is boisterous and makes her laugh.',
-    'He feels weak after the flu.',
+    'He feels weak after the flu. His knee is dodgy and she feels ridiculous in the boot.',
     'Lungs: coarse at the bases. Skin: flaky. She is intolerant of metformin.',
   ],
 }

@@ -9,11 +9,12 @@ export const complains: Rule = {
     'complain~ of => report~',
     'complain~ that => report~ that',
     'complain~ (he|she|they|the|his|her|their|nobody|no|everything|staff) => report~ {1}',
-    'complain~ (about|constantly)',
+    'complain~ (about|constantly|: (chiefly|mostly|mainly|especially|particularly|often) ...  : of)',
     '(multiple|many|numerous|various|endless|constant|somatic) complaints',
     'c : o',
   ],
   except: [
+    '(if|should|unless) (anyone|anybody|someone|somebody|you) ... ... ... complain~',
     'complain~ ... to the (ombudsman|manager)',
     '(hepatitis|hep|vitamin|vit|grade|stage|type|group) c',
     'c : o (the|mr|mrs|ms|dr|mother|sister|brother|father|daughter|son|parents|shelter|post)',
@@ -33,6 +34,7 @@ export const proof: Proof = {
     'Pt c/o a stuffy nose.',
     'Cough for two weeks, complains the furnace is dusty.',
     'Seen at triage, complaining of ankle and knee pain.',
+    'This lady complains, mostly at night, of itching.',
   ],
   passes: [
     'He filed a complaint with the ombudsman.',

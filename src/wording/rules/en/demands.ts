@@ -15,10 +15,11 @@ export const demands: Rule = {
     '(as|whatever) (he|she|they) pleases $',
     'does (what|whatever) (he|she|they) (wants|want)',
     '(sense of entitlement|feels entitled)',
-    'insist~ on (a|an|the|having|getting)? (stat|urgent|second|repeat)? (mri|ct|scan|x-ray|imaging|antibiotic+|biopsy|bloodwork|narcotic+|opinion|brand)',
+    'insist~ (on|upon)',
   ],
   except: [
-    '(surgeon|specialist|dentist|doctor|insurer) insist~',
+    '(act|law|surgeon|specialist|dentist|doctor|insurer|daughter|son|wife|husband|mother|father|parents) insist~',
+    '(i|we|(if|should|unless) (you|they)) insist~',
     'demand (ischemia|ischaemia|feeding|pacing|letter)',
     'on demand',
     'demand+ (of|on|for)',
@@ -30,9 +31,15 @@ export const demands: Rule = {
 
 export const proof: Proof = {
   sources: ['care-sd'],
-  flags: ['Demands to see the doctor.', 'Attends only when it suits her.', 'Insisted on a second opinion.'],
+  flags: [
+    'Demands to see the doctor.',
+    'Attends only when it suits her.',
+    'Insisted on a second opinion.',
+    'Every day she insists on walking to the shop.',
+  ],
   passes: [
     'The job demands a lot of her.',
+    'Her surgeon insists on a year of rest.',
     'Drinks tea when he feels cold.',
     'When she feels dizzy she sits. Living on her own terms.',
   ],

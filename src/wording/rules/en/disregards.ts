@@ -10,7 +10,6 @@ export const disregards: Rule = {
     '(against|contrary to|despite) (our|my|staff|nursing|doctor s|team|strict|repeated|express|explicit|clear) (advice|orders|recommendation+|direction+|instructions|teaching)',
     '(against|contrary to) (advice|recommendation+)',
     '(persists|persisted|persisting) in (smoking|drinking|using|refusing|asking|driving|calling|demanding)',
-    'insist~ on ((having|getting|doing) (things|it|everything)|leaving|discharge|driving|smoking|refusing|skipping|continuing|opioids|narcotics|iv|more)',
     '(continues|continued|continuing) to (smoke|drink|use|vape|eat|drive|gamble|miss|skip|refuse) ... (despite|even though|regardless of) (being|knowing|advice|warning+|counselling|education|teaching|risks|the risk+)',
     '(despite|in spite of) [(education|teaching|counselling|counseling|advice|warnings|reminders|redirection|instructions)] (re|about|on|regarding|he|she|they|pt|patient)',
     '(repeated|multiple|numerous|many|several) (counselling|advice|education|teaching|warning+|reminder+|request+) ... (he|she|they|pt|patient|client|mr|ms|mrs) ... [(continues|continued|persists|persisted)]',
@@ -28,7 +27,6 @@ export const disregards: Rule = {
     '(sneak~|sneaks|snuck|smuggle~|smuggled|smuggles) (in|out|off|food|cigarettes|a|his|her|their|snacks|drinks|alcohol|smoke+|lighter+|vape|contraband|around|past|away|meds|pills|drugs)?',
   ],
   except: [
-    'insist~ on (driving|leaving) (him|her|them|a|the)',
     '(urged|advised|warned) by (his|her|their)',
     'after (extensive|thorough|considerable|our|further) (counselling|counseling|discussion+|education)',
     '(break~|broke|bend~|violate~) (the|his|her|their) (plate|sign|code) (in|of|on)',
@@ -46,7 +44,6 @@ export const proof: Proof = {
     'Violated the smoking contract x 1.',
     'Disregarded fluid restriction.',
     'Despite repeated counselling he smokes.',
-    'Insists on leaving tonight.',
     'She was strongly advised to rest.',
     'Client disregarded the treatment plan.',
   ],

@@ -37,6 +37,7 @@ export const lacksInsight: Rule = {
     '(won t|will not|wouldn t|would not|cannot|can t|refuses to) admit (that)? (he|she|they|to (being|having)) (has|have|is|are|needs|need|ill|sick|a)? (a|an|any|ill|sick|unwell|problem|help|illness|addiction|depressed|mentally)',
   ],
   except: [
+    '((provide~|yield~|offer~|give~|gave|add~|gain~) ... insight|full insight : partial : no insight)',
     '(does|did) not think that (he|she|they)',
     '(not|never|nor|no|t|nothing ... (suggests|shows|indicates) ...) (lack~|without)',
     '(recognize|acknowledge) (his|her|their) (sister|brother|mother|father|son|daughter|wife|husband|voice|name|room|face|handwriting)',
@@ -61,8 +62,7 @@ export const proof: Proof = {
     'No apparent insight into his drinking.',
   ],
   passes: [
-    'She shared a useful insight about sleep.',
-    'Insight grew over the spring.',
+    'She shared a useful insight about sleep. Insight grew over the spring. The biopsy yields no insight.',
     'She has lost touch with her sister.',
     'He did not understand the form, so we read it together.',
     'Anosognosia for his left weakness since the right MCA infarct.',

@@ -24,6 +24,7 @@ export const lazy: Rule = {
     '(spelling|vocabulary|word) list',
   ],
   anywhere: [
+    '(it|this|that) (is|was) (just|plain|simply|frankly|really|so|rather|quite|very)? [(childish|infantile|lazy|selfish)] ($|so|and|but|of (him|her|them))',
     '(owing to|due to|because of|down to|out of|sheer|pure|plain|simple|mere|part|general) [laziness]',
     '(but|because|therefore|(his|her|their|simply|just) being) [lazy] ($|{after})',
     '((is|was) (simply|just)? [laziness] $|[laziness] rather than|(his|her|their) [laziness] (is|was|has|had|make~|keep~|get~|prevent~|explain~))',
@@ -41,6 +42,7 @@ export const proof: Proof = {
     'He is lazy and stays in bed.',
     'Makes bad choices on weekends.',
     'Rang with dumb questions about the diet.',
+    'Sat on the floor and it was just childish.',
     'Late again, which staff put down to laziness.',
     'He is just plain lazy; her laziness is well known.',
     'Weight up owing to laziness; can do the stairs but lazy, lazier by the week.',

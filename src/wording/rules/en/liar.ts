@@ -8,6 +8,7 @@ export const liar: Rule = {
   match: [
     'liar+',
     '(lies|lied|lying) (to|about)',
+    '(lied|lies (again|repeatedly|$)|(keep~|kept|start~|began|continues to|tends to|stop~|caught|always) (lying|lie) ($|to|about|and))',
     '(caught|known for) lying',
     '(dishonest|untruthful|deceitful|deceptive|sneaky|unforthcoming)',
     'not (being)? (honest|truthful)',
@@ -25,7 +26,8 @@ export const liar: Rule = {
   except: [
     '(make~|made) ... up with',
     '(lying|lie) (to)? (the)? (left|right|side|bed|floor)',
-    '{be} lied to',
+    '({be}|been|being|feel~|felt) lied to',
+    '(where|which|how|when|if|while|side|once|as|that|position) ... lies',
     'lie~ to (mr|mrs|ms|mx|dr)',
     '(men|man|caller+|scammer+|seller|salesman|recruiter|agent|someone|somebody|people|person|strangers) (had|has|have|who)? (lied|lie~) (to|about)',
     'fabricate~ (a|the|his|her)? (metal|steel|parts|splint|denture+|orthotic+|brace|cabinet+|furniture|crown|socket|signs|prosthesis|orthosis)',
@@ -51,9 +53,12 @@ export const proof: Proof = {
     'Pathological liar, per the old file.',
     'He makes things up.',
     'Hides his drinking from his wife.',
+    'The tox screen was positive, so pt lied.',
+    'Ask the pharmacy about the insulin, he lies.',
   ],
   passes: [
     'He lies on the couch after lunch.',
+    'The pain starts as soon as she lies; she feels lied to.',
     'The honest answer is that we do not know.',
     'A caller had lied to Mrs. Wong about her bank card.',
     'Makes up stories for her grandchildren at bedtime.',

@@ -6,7 +6,7 @@ export const pesters: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(nag~|antagonize~|antagonise~|sabotage~|instigate~|guilt-trip~|emotionally blackmail~|browbeat~|intimidate~|monopolize~|monopolise~)',
+    '(nag~|antagonize~|antagonise~|sabotage~|instigate~|guilt-trip~|emotionally blackmail~|browbeat~|intimidate~|monopolize~|monopolise~|(pester~|badger~|hound~) (the|his|her|their|a|our|us|me|staff|everyone|nurse+|night|day))',
     '(gripe~|grouse~|whinge~|rant~|blather~|wheedle~|hector~|(ramble~|drone~) on|(moan~|grumble~) about)',
     '(beg~|plead~) (for (more|meds|medication+|ativan|opioids|benzos|smokes|cigarettes|discharge|attention|another|(a|his|her) pass)|(with)? (staff|us|(the)? nurse+))',
     '((storm~|flounce~|barge~) (off|out|in|into|away)|stomp~ (off|out|away))',
@@ -27,7 +27,7 @@ export const pesters: Rule = {
   ],
   except: [
     '(be|is|was|were|been|being|got|gets|feel~|felt|by) (nagged|pestered|badgered|hounded|harassed|hassled|intimidated|antagonized)',
-    '(boss|coworker+|caller+|collector+|landlord|ex|neighbour+|staff|voices|men|man|someone) ... (harass~|intimidate~|nag~)',
+    '(boss|coworker+|caller+|collector+|reporter+|creditor+|landlord|ex|neighbour+|staff|voices|men|man|someone) ... (harass~|intimidate~|nag~|pester~|hound~|badger~)',
     '(want~|wish~|like|hate~|afraid|worry~) (to|of)? (bother~|disturb~)',
     'nagging (pain|cough|ache|feeling|thought|doubt)',
     '(feel~|felt|says|said|thinks) ... overreact~',
@@ -42,6 +42,7 @@ export const proof: Proof = {
   flags: [
     'Antagonizes the night nurse.',
     'He nags about his pass.',
+    'She pesters the clerk.',
     'Stormed off at group.',
     'Bothering other pts in the lounge.',
     'Constantly at desk asking for PRN.',

@@ -39,6 +39,7 @@ export const suicidalGesture: Rule = {
     '(took|ingested) only (half|his|her|the|one of)',
     '(abuser|ex|assailant|perpetrator|partner|boyfriend|husband|wife|girlfriend|stepfather) ... (suicide|suicidal) threat+',
     '(no|without|denies|denied|never|nor|any) ... (suicidal|suicide) (gesture+|threat+)',
+    'never threaten~ (suicide|si|self-harm)',
   ],
   guards: {apart: true},
   message: 'This makes light of a sign of pain.',
@@ -54,7 +55,7 @@ export const proof: Proof = {
   passes: [
     'He gestured to the door and smiled.',
     'She expressed thoughts of suicide.',
-    'There was no suicidal gesture today.',
+    'There was no suicidal gesture today; has never threatened suicide.',
     'Superficial scratches on both shins from the raspberry canes.',
     'The hydro company threatened to cut the power.',
   ],

@@ -8,7 +8,7 @@ export const unmotivated: Rule = {
   match: [
     '(unmotivated|amotivated)',
     '(poorly|not) motivated',
-    '({poor}|lack~) (of|in)? motivation',
+    '({poor}|lack~|lose~|lost) (of|in|all|any|the|much|basic|sufficient|enough)? motivation',
     '({poor}|lack~|no) effort',
     "(does not|doesn't|did not|didn't|not) want (to (get better|change|recover|get well|improve|be helped|work on)|help)",
     '(not|not really|little|no) (interested|interest) in (treatment|therapy|recovery|goals|change|changing|getting|help|services|groups|programming|working|rehab)',
@@ -25,9 +25,12 @@ export const unmotivated: Rule = {
     '(no|zero|little) (intention|desire|wish|interest|inclination) (of|to|in) ((quitting|quit|stopping|stop) (smoking|drinking|using|$)|(change|changing) $|getting (better|well)|comply|complying|rehab|recovery|sobriety|(attend|attending|engage in|engaging in|taking) (his|her|their|any)? (group+|therapy|treatment|programming|meds|medication+))',
   ],
   anywhere: [
+    '(but|and|still|simply|just) [lack~ (all|any|the|much|basic)? motivation]',
+    '(show~|shown|display~|demonstrate~|express~) [(no|little|poor|limited|minimal) (motivation|effort|interest in (change|changing|recovery|treatment|therapy|getting better))]',
     '((lack of|low|poor|little) motivation (to change|for (change|treatment|therapy|rehab|recovery|physio))|(because of|due to|given) (his|her|their) (lack of|poor|low) motivation)',
   ],
   except: [
+    '((find~|struggle~|hard|difficult) (to|with|it)? ... motivation|motivation (is|was) (needed|required))',
     'no (poor|lack) effort',
     '(respiratory|inspiratory|breathing) effort',
     'no interest in changing (this|that|it)',
@@ -45,6 +48,8 @@ export const proof: Proof = {
     'Not rehab material.',
     'Referral reads poor motivation for rehab.',
     'Has zero interest in rehab.',
+    'Since May he lacks all motivation.',
+    'Capable of grade 8 but lacks the motivation; showed little motivation at school.',
   ],
   passes: ['He is motivated to cook for his friends.', 'She ran the shop with little effort last year.'],
 }
