@@ -6,7 +6,7 @@ export const blames: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'blame~ (everyone|others|staff|everybody|other|people|the team|us)',
+    'blame~ (everyone|others|staff|everybody|other|people|us|(the|our|his|her|their) (team|nurse+|staff|aide+|clinic|hospital|doctor+|worker+))',
     'externalize~ (blame)?',
     '(take~|accept~) (no|little) responsibility',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|t|refuse~|fail~) (to)? (take|taking|taken|accept|accepting) (any|full|real|personal)? responsibility',
@@ -40,7 +40,7 @@ export const blames: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: [
-    'Blames others for the eviction.',
+    'Blames others for the eviction and the nurse for the fall.',
     'Takes no responsibility for the fire.',
     'Charms the staff at supper.',
     'She hides behind her diagnosis.',

@@ -27,7 +27,7 @@ export const graded: Rule = {
   except: [
     '(no|not|never|without|t|far|hardly|nor) ... (lack|lacks|lacking|absence|loss|lapse+|error+|devoid|deficit+) (of|in)',
     '(court|legal|summary|default|landlord|small claims) ... (judgment|judgement)',
-    'any insight+ (from|on|about|the|you)',
+    '(any insight+ (from|on|about|the|you)|full insight : partial)',
     '(useful|new|good|helpful|shared|growing|some|any|her|his|own) insight+ (about|on|from|that)',
     '(staff|nurse+|group|team|friends|family|worker+|she felt|he felt|they|sister|peers) ... no (judgment|judgement)',
   ],

@@ -13,7 +13,7 @@ export const liar: Rule = {
     '(dishonest|untruthful|deceitful|deceptive|sneaky|unforthcoming)',
     'not (being)? (honest|truthful)',
     '(clearly|obviously) lying ($|about)',
-    '(known|tends|tend|prone) to lie ($|to|about)',
+    '(known|tends|tend|prone|continue~|start~|began|begin~) to lie ($|to|about)',
     '(a history|history|pattern|habit) of (lying|deceit|deception|dishonesty) ($|to|about|and)',
     '(acknowledge~|admit~|suspected of|admitted to|owned up to) lying (to|about)',
     '(dishonesty|deceit|deception|lying|untruths) (noted|suspected|on (his|her|their) part)',

@@ -30,7 +30,7 @@ export const unmotivated: Rule = {
     '((lack of|low|poor|little) motivation (to change|for (change|treatment|therapy|rehab|recovery|physio))|(because of|due to|given) (his|her|their) (lack of|poor|low) motivation)',
   ],
   except: [
-    '((find~|struggle~|hard|difficult) (to|with|it)? ... motivation|motivation (is|was) (needed|required))',
+    '((find~ (the|his|her|their|some|own)?|struggle~ with (the|his|her|their)?|hard to ...|difficult to ...) motivation|motivation (is|was) (needed|required))',
     'no (poor|lack) effort',
     '(respiratory|inspiratory|breathing) effort',
     'no interest in changing (this|that|it)',
