@@ -5,7 +5,7 @@ export const lacksInsight: Rule = {
   id: 'en.insight.lacks-insight',
   severity: 'suggest',
   match: [
-    '(lack~|{poor}|without) (of|in|any|into)? (real|true|meaningful|genuine|apparent|evident|discernible|obvious)? insight (into|and)? (illness|judgment|judgement)?',
+    '(lack~|{poor}|without) (of|in|any|all|into)? (real|true|meaningful|genuine|apparent|evident|discernible|obvious)? insight (into|and)? (illness|judgment|judgement)?',
     'insight (and)? (judgment|judgement|into illness)? : {link}? (poor|limited|impaired|lacking|absent|nil|partial|superficial|minimal)',
     '(insightless|anosognosia)',
     '(does not|doesn t|did not|didn t) (yet|seem to|really)? (believe|think|feel|accept|agree|acknowledge|recognize|see|understand) (that)? (he|she|they) (has|have|is|are|suffers) (a|an|any|from)? (mental|mentally|illness|psychiatric|disorder|addiction|schizophrenia|bipolar|psychosis|unwell|sick|ill)',

@@ -24,7 +24,7 @@ export const lazy: Rule = {
     '(spelling|vocabulary|word) list',
   ],
   anywhere: [
-    '(it|this|that) (is|was) (just|plain|simply|frankly|really|so|rather|quite|very)? [(childish|infantile|lazy|selfish)] ($|so|and|but|of (him|her|them))',
+    '(it|this|that) (is|was) (just|plain|simply|frankly|really|so|rather|quite|very|purely)? [(childish|infantile|lazy|selfish|manipulative|rude|petulant)] ($|so|and|but|of (him|her|them))',
     '(owing to|due to|because of|down to|out of|sheer|pure|plain|simple|mere|part|general) [laziness]',
     '(but|because|therefore|(his|her|their|simply|just) being) [lazy] ($|{after})',
     '((is|was) (simply|just)? [laziness] $|[laziness] rather than|(his|her|their) [laziness] (is|was|has|had|make~|keep~|get~|prevent~|explain~))',

@@ -16,7 +16,7 @@ export const unmotivated: Rule = {
     "(can not|cannot|can't|could not|couldn't) be bothered",
     "(does not|doesn't|did not|didn't) (seem to)? care $",
     '(make~|put~) (in)? (no|little|minimal) effort',
-    "(isn't|wasn't) motivated",
+    "(isn't|wasn't) (really|very|fully|truly)? (motivated|committed $)",
     '(not|never) (made|making|make) (any|much|an) effort',
     '(motivation|effort) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
     "(not|n't) even (trying|try)",
