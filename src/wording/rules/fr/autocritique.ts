@@ -36,6 +36,7 @@ export const autocritique: Rule = {
     '(maladie|diagnostic|état|problème+) (de|d|du) (son|sa|ses|leur)',
     '(pas|ni|aucun) (de|d)? manque',
     '(anosognosie (après|due|post|secondaire|suite)|(définition+|glossaire|lexique|signification) ... ... anosognosie)',
+    '(tribunal|juge|cour|jury) (ne|n) (croit|pense|reconnaît|conçoit)',
     'pas conscient+ (au|à) (moment|arrivée|évaluation)',
     'manque pas (de|d)',
     '(ne|n) comprend pas (le français|l anglais|la consigne|la question|le mot|les mots|bien)',
@@ -59,6 +60,7 @@ export const proof: Proof = {
   ],
   passes: [
     'La CNESST ne reconnaît pas son diagnostic.',
+    'Le tribunal ne croit pas que le locateur dise vrai.',
     'Son autocritique s’est enrichie au printemps.',
     'Elle comprend les effets du traitement.',
     'Se dit prête à retourner chez elle; ne comprend pas pourquoi le chat boite.',

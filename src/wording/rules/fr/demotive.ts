@@ -10,6 +10,7 @@ export const demotive: Rule = {
     'démotivé+',
     '(n|ne)? (est|semble)? (peu|pas|non|aucunement) (du tout|très|vraiment|toujours|assez)? (motivé+|investi+)',
     '(n|ne)? a? {lack} (de|d)? (motivation|volonté|intérêt pour)',
+    '(manquant|manquait|manquaient|manquent|manquer|manqué|dépourvu+) (de|d|totalement de) (motivation|volonté)',
     '(ne|n) (fait|fournit|met) (aucun|pas d|peu d) effort+',
     '(ne|n) s (aider~|impliquer~|investir~|engager~) pas',
     '(complaît dans|désintéressé+|désinvestit|passif+ (dans|face)|rien de ses journées|évaché+|prend pas en main)',
@@ -27,7 +28,7 @@ export const demotive: Rule = {
     'impliqué+ dans (l|un) accident',
     'volonté politique',
     '(mouvement+|mobilisation+|amplitude+|flexion|exercices) passif+',
-    'projet manque de',
+    'projet (manque|manquait|manquant) de',
   ],
   message: 'Ces mots font un trait de ce qui vient peut-être d’une offre qui ne convient pas.',
 }
@@ -41,6 +42,7 @@ export const proof: Proof = {
     'Se complaît dans l’attente.',
     'Peu discipliné, mange à toute heure.',
     'Immotivée, reste au lit.',
+    'Le participant, manquant de motivation, quitte à midi.',
   ],
   passes: [
     'Elle est motivée à cuisiner.',

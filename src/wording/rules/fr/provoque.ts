@@ -7,6 +7,7 @@ export const provoque: Rule = {
   frame: 'does',
   match: [
     '(cherche|cherchait|cherchent|essaie|essayait|tente|tentait|aime|s amuse|vise|veut|prend plaisir|se plaît) (toujours|encore|visiblement|clairement|manifestement|sans cesse|constamment)? (à|de|d)? (nous|l|le|les|tout)? (provoquer|diviser|choquer|intimider|déstabiliser|défier|narguer|écœurer|pousser à bout|mettre le trouble|flouer|apitoyer|faire (réagir|choquer|fâcher|enrager)|nous (tester|manipuler|confronter)|manipuler (l équipe|le personnel|les (autres|intervenants)|son entourage)|se (faire (remarquer|plaindre|valoir)|rendre intéressant+))',
+    '(se (moque|moquait|moquer)|s est moqué+)',
     'nous (provoque|nargue|manipule|ment|défie|menace|insulte|fait (languir|suer)|tient tête|prend pour|écœure|envoie promener|épuise)',
     '(teste|use|éprouve|épuise) (constamment|sans cesse|toujours)? (la|notre|nos|les) (patience|nerfs)',
     '(gentil|gentille|poli+|charmant+|parfait+|fine|mielleux|mielleuse|ange) (seulement|juste|uniquement)? (quand|lorsque|devant|dès que|en présence) (le|la|l|du|de|des|les) (médecin|psychiatre|docteur|md|témoins|patron|chef)',
@@ -34,6 +35,8 @@ export const provoque: Rule = {
   ],
   except: [
     '(se sent|dit) ... exploité+',
+    'on s est moqué+',
+    'se (moque|moquer|moquait) ... (lui|elle)-même',
     'provoquer (un|une|des|le travail|l accouchement)',
     'provocation (bronchique|orale|nasale)',
     'respect (envers|à) (elle|lui)',

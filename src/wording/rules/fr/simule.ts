@@ -9,6 +9,7 @@ export const simule: Rule = {
     'simuler~ (des|ses|les|un|une|la|le) (crise+|douleur+|symptôme+|convulsion+|malaise+|maladie+|voix|hallucination+|chute+|faiblesse|perte|incapacité+|psychose|trouble+|idées|amnésie)',
     '(feint|feignait|feignant|feindre)',
     '(simulateur+|simulation (probable|possible|soupçonnée))',
+    '(exagère|exagérait|exagérer|exagérant|(a|avait|ait) (encore|beaucoup|toujours)? exagéré)',
     'exagérer~ (tout|toujours|souvent|ses|sa|son|la (douleur|situation)|les (symptômes|douleurs|plaintes)|volontairement|beaucoup|$)',
     '(amplifier~|majorer~) (volontairement)? (ses|les|sa) (symptômes|plaintes|douleur+|malaises|difficultés|limitations|incapacités)',
     '(fait|faire|faisait) semblant (de|d) (dormir|avoir|ne|souffrir|tomber|boiter|prendre|avaler|convulser|perdre|pleurer|trembler|vomir|s évanouir|être (malade|souffrant+|inconscient+|paralysé+|mal))',

@@ -35,7 +35,7 @@ export const toxicomane: Rule = {
     'gelé+ (dehors|au)',
     'défoncé+ (la|sa|ma|une|le|son|les|leur)',
     '(acido|bacille+) ... alcoolo',
-    '(alcooliques anonymes|alcoolo-fœtal|(non|pas) dépendant+|(proches|enfants|familles) d alcooliques|(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur|intoxication|haleine) alcoolique+)',
+    '(alcooliques anonymes|alcoolo-fœtal|(non|pas) dépendant+|(proches|enfants|familles) d alcooliques|(boisson+|hépatite|cirrhose|stéatose|pancréatite|gel|solution|teneur|intoxication|haleine) non? alcoolique+)',
     '(s|se) (dit|dire|décrit|définit|nomme|nommer|identifie|présente|considère|voit) ... (toxicomane+|alcoolique+|junkie+|accro+)',
     '(préfère|choisit|revendique|étiqueté+) ... (toxicomane+|alcoolique+)',
     'toxicomane+ : selon ses (propres)? (termes|mots)',
@@ -60,7 +60,7 @@ export const proof: Proof = {
   sources: ['bseo', 'amc', 'cimhs', 'addictaide'],
   flags: ['Toxicomane connu, vit chez un ami.', 'Une alcoolique de 50 ans.'],
   passes: [
-    'Suivi pour hépatite alcoolique.',
+    'Suivi pour hépatite alcoolique; stéatose non alcoolique à l’échographie.',
     'Elle parle de la drogue à sa sœur.',
     'Elle se dit alcoolique en rétablissement et y tient.',
     'La personne utilisatrice de drogues demande du matériel propre.',
