@@ -27,7 +27,7 @@ export const attaque: Rule = {
     '(se (bat|battait|bagarre|débat) (avec|contre|comme|violemment|encore) (un|une|le|la|les|l|tout|diable|personnel|agents|deux)?)',
     '(saccager~|vandaliser~|défoncer~) (sa|son|la|le|les|l|une) (chambre|porte|salon|bureau|mobilier|poste|salle|unité|appartement|matériel)',
     '(invectiver~|vociférer~|apostropher~|(cherche|cherchait|chercher|veut|voulait) (à)? (se (battre|bagarrer) ($|avec (le|la|les|l|un|une|son|tout))|en venir aux (mains|coups)))',
-    's (emporte|emportait|est emporté+) ($|encore|contre|envers|au|quand|lorsqu|lorsque|à la)',
+    's (emporte|emportait|emporter|est emporté+)',
     's (attaque|attaquait|en prend) (encore|toujours)? aux plus (faibles|vulnérables|jeunes|petits)',
   ],
   except: [
