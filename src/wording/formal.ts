@@ -51,7 +51,7 @@ function isCode({text, start}: Block, at: number): boolean {
 }
 
 /** What a form or a section of a law has before its question: “Form 1, Box B:”. */
-const asks = /\s\d+\s?[,(][^:]{0,80}:/y
+const asks = /\s\d{1,4}\s?[,(][^:]{0,80}:/y
 
 function isAsked(block: Block, first: number): boolean {
   asks.lastIndex = block.end[0]!
