@@ -45,7 +45,8 @@ export const englishGrammar: Grammar = {
       'scapegoated beaten bullied teased mocked harassed laughed raped stalked robbed ridiculed shamed ostracized rejected slapped disowned',
     shown:
       'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified confirmed substantiated corroborated borne',
-    refuted: 'excluded ruled disproved disproven refuted unfounded baseless wrong incorrect false opposite contrary',
+    refuted:
+      'excluded ruled disproved disproven refuted unfounded baseless wrong incorrect false opposite contrary',
     self: 'himself herself themselves themself self',
     formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
   },
@@ -141,7 +142,8 @@ export const englishGrammar: Grammar = {
   finite: '(?:s|ed)$',
   past: '^(?:was|were|been|wasn|weren|had|did|used|would|drank|hit|beat|threw|broke|left|kept|took|made|got|came|went|gave|said|told|fell|ran|lost|swore|spat|bit|fought|stole|\\w+ed)$',
   nominal: '(?:ing|tion|ment|ness|ity)$',
-  denial: '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b|(?:quite |on )?the (?:contrary|opposite)\\s*(?:[.,;:!)\\n]|$))',
+  denial:
+    '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b|(?:quite |on )?the (?:contrary|opposite)\\s*(?:[.,;:!)\\n]|$))',
   quality: '(?:ed|ous|ive)$',
   nounFirst: false,
   inflect: inflectEnglish,

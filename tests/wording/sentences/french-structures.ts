@@ -81,7 +81,7 @@ character: Accueil {hostile} de la part du locataire lors de l'inspection du 2 m
 character: La cliente, {manipulatrice} d’après trois quarts de travail consécutifs, change de version chaque matin.
 character: Elle se présente comme une personne {difficile}, exigeant d’être vue avant les autres.
 risk: Il semble que la patiente soit {agressive} surtout avec le personnel masculin.
-compliance: « {Refuse} tout », me dit l’infirmière sortante.
+compliance: «\u00a0{Refuse} tout\u00a0», me dit l’infirmière sortante.
 service-use: Selon l’ambulancier, un {abonné de l’urgence}.
 character: Qui d’autre que moi a remarqué comment elle nous {manipule}?
 compliance: Elle {refuse} : pansement, TA, pesée.
@@ -182,7 +182,7 @@ character: Ces colères {manipulatrices} de l’usager cessent dès qu’il est 
 character: Le résident {manipule} : demande à l’une ce que l’autre a déjà dit non.
 service-use: Encore lui, l’{abonné de l’urgence}, pour un renouvellement!
 service-use: De simple patient, il est passé à {abonné de l’urgence}.
-trap, structure: Ne plus écrire « patient difficile », dit le guide de l’établissement.
+trap, structure: Ne plus écrire «\u00a0patient difficile\u00a0», dit le guide de l’établissement.
 trap, structure: La ligne PICC a échoué, voie périphérique posée.
 trap, structure: Habile de ses mains, manipule l’aiguille à tricoter malgré l’arthrite.
 trap, structure: Ni hostile ni agressif durant la rencontre.
@@ -190,7 +190,7 @@ trap, structure: La note ne prétend pas couvrir tout l’historique.
 trap, structure: Non compliant : N
 trap, structure: On m'a écrit "non collaborante" au dossier et ça m'a blessée, dit-elle.
 trap, structure: Le bloc nerveux a échoué, passage en anesthésie générale.
-trap, structure: A suivi le webinaire « L’entretien difficile », 3 crédits.
+trap, structure: A suivi le webinaire «\u00a0L’entretien difficile\u00a0», 3 crédits.
 trap, structure: Le tribunal a déclaré le concierge témoin hostile.
 trap, structure: A lu aux enfants Le petit paresseux de la jungle.
 trap, structure: Ne refuse rien, prend ses médicaments avec de l'eau épaissie.
@@ -202,7 +202,7 @@ trap, structure: Travaille comme intervenante auprès de toxicomanes à Cactus.
 trap, structure: Traitée de manipulatrice par l'agresseur pendant des années, l'usagère doute de ses souvenirs.
 trap, structure: Tumeur peu agressive, surveillance active.
 trap, structure: Que répondre à un élève qui prétendrait avoir oublié son inhalateur? (mise en situation)
-trap, structure: « J’ai été hostile avec vous hier, je m’excuse », dit M. Roy.
+trap, structure: «\u00a0J’ai été hostile avec vous hier, je m’excuse\u00a0», dit M. Roy.
 trap, structure: Que faire si un usager est non compliant? Revoir la dose et l’horaire avec lui.
 trap, structure: Roman en cours : Échoués, sur des marins gaspésiens.
 trap, structure: Regarde un documentaire sur les toxicomanes de l’est de Vancouver.
@@ -214,8 +214,8 @@ trap, structure: « Je manipule personne, je veux juste voir mon chum », dit-el
 trap, structure: Manipule des solvants au travail, gants non fournis.
 trap, structure: Atelier-midi : d'où vient l'étiquette "non collaborant"?
 trap, structure: Elle craint qu'on la trouve hostile si elle pose trop de questions.
-trap, structure: Dans nos lettres, « prétend » met la parole de la personne en doute.
-trap, structure: Écrire « dit » ou « rapporte » au lieu de « prétend ».
+trap, structure: Dans nos lettres, «\u00a0prétend\u00a0» met la parole de la personne en doute.
+trap, structure: Écrire «\u00a0dit\u00a0» ou «\u00a0rapporte\u00a0» au lieu de «\u00a0prétend\u00a0».
 trap, structure: A été mordu par un chien agressif au parc.
 trap, structure: Toute personne majeure et apte peut refuser des soins, rappelle la brochure.
 trap, structure: Pas paresseux du tout : la fatigue vient de l’anémie.
@@ -233,14 +233,14 @@ trap, structure: Son employeur fait l'objet d'une OPA hostile, elle craint pour 
 trap, structure: Automobiliste agressif qui l’a suivie jusqu’à la sortie 23.
 trap, structure: Rien d’une abonnée de l’urgence : suivie par la même médecin depuis vingt ans.
 trap, structure: N’a refusé aucun soin ce quart-ci.
-trap, structure: Son ancien beau-père l’appelait « la toxicomane » en la battant.
+trap, structure: Son ancien beau-père l’appelait «\u00a0la toxicomane\u00a0» en la battant.
 trap, structure: La conciliation au TAL ayant échoué, le dossier de la locataire ira en audition.
 trap, structure: L'agence a échoué à fournir une préposée trois soirs de suite.
 trap, structure: Témoin non collaborant (le gérant du bar), enquête close.
-trap, structure: Le mot « manipulateur » a été retiré du dossier à la demande de l’usager.
+trap, structure: Le mot «\u00a0manipulateur\u00a0» a été retiré du dossier à la demande de l’usager.
 trap, structure: Le Devoir, dossier "Les abonnés de l'urgence", lu en équipe.
 trap, structure: Elle redoute qu’on la croie paresseuse à cause de sa fibromyalgie.
-trap, structure: A appris le mot « paresseux » en francisation.
+trap, structure: A appris le mot «\u00a0paresseux\u00a0» en francisation.
 trap, structure: Elle se dit elle-même abonnée de l’urgence depuis ses calculs.
 trap, structure: Les graffitis hostiles dans l’entrée l’inquiètent.
 trap, structure: Intestin paresseux depuis la chirurgie, senné ajouté.
@@ -248,7 +248,7 @@ trap, structure: Propriétaire qui refuse de réparer le chauffe-eau.
 trap, structure: La RAMQ refuse la demande de médicament d’exception.
 trap, structure: « Mon gars est pas paresseux, y dort pas de la nuit », dit la mère.
 trap, structure: Notre service a échoué à joindre l'usager, mauvais numéro au dossier.
-trap, structure: « Quand j’ai mal, je deviens agressive », explique-t-elle.
+trap, structure: «\u00a0Quand j’ai mal, je deviens agressive\u00a0», explique-t-elle.
 trap, structure: Un logiciel non compliant avec la Loi 25 a été retiré de la clinique.
 trap, structure: Voisin difficile, musique à 3 h du matin, l'usager dort peu.
 trap, structure: Pièces à manipuler par le greffier seulement.
@@ -259,7 +259,7 @@ trap, structure: Elle a peur d'être punie si elle refuse un bain.
 trap, structure: Le mythe du chômeur paresseux : sujet de l’exposé oral de l’élève.
 trap, structure: Prétendre soigner seul une telle plaie serait irréaliste, d'où la demande en stomothérapie.
 trap, structure: Examen difficile vu la douleur.
-trap, structure: Rayer « toxicomane » des antécédents et inscrire le diagnostic de la psychiatre.
+trap, structure: Rayer «\u00a0toxicomane\u00a0» des antécédents et inscrire le diagnostic de la psychiatre.
 trap, structure: Vol à main armée commis par un toxicomane, elle était caissière ce soir-là.
 trap, structure: Son voisin prétend l’avoir vue tomber vers 7 h.
 trap, structure: Vous arrive-t-il de devenir agressif quand vous buvez?
@@ -306,7 +306,7 @@ trap, structure: N’a jamais été hostile avec nous, contrairement à ce qu’
 trap, structure: Échelle d'observation, point 7 – non collaborant : jamais / parfois / souvent
 trap, structure: Tympan non compliant, tympanogramme type B.
 trap, structure: Manipule ses cubes des deux mains, pince fine acquise.
-trap, structure: Comité « abonnés de l'urgence » rebaptisé comité grands besoins.
+trap, structure: Comité «\u00a0abonnés de l'urgence\u00a0» rebaptisé comité grands besoins.
 trap, structure: Vous sentez-vous paresseux ou sans énergie? 0 – 1 – 2 – 3
 trap, structure: Les goélands sont agressifs sur la terrasse, repas déplacé à l’intérieur.
 trap, structure: Ballon non compliant 3,5 x 15 mm gonflé à 18 atm.
@@ -328,7 +328,7 @@ trap, structure: Lymphome agressif, chimiothérapie dès lundi.
 trap, structure: Trouve difficile de parler de son enfance.
 trap, structure: Rien de difficile à signaler chez cette résidente, facile d’approche.
 trap, structure: Êtes-vous ou avez-vous été toxicomane? ☐ oui ☒ non
-trap, structure: « Chus pas manipulateur, chus mal pris », répond le jeune.
+trap, structure: «\u00a0Chus pas manipulateur, chus mal pris\u00a0», répond le jeune.
 trap, structure: Pas non compliant : il n'a pas les moyens de payer la franchise.
 trap, structure: La médiation a échoué, l’audience est fixée au 8.
 trap, structure: L'employeur prétend qu'il n'y a pas eu d'accident.
@@ -347,7 +347,7 @@ character: PATIENTE {EXIGEANTE} CE SOIR, AVISER ASSISTANTE
 character: N'ayant personne à la maison, elle vient à la clinique {en quête d'attention}.
 label: ATCD perso : HTA, DLP, {alcoolique}.
 character: Automutilation superficielle hier soir, jeune {en quête d'attention}.
-credibility: « Madame {insiste} beaucoup », m'écrit l'adjointe administrative ce matin.
+credibility: «\u00a0Madame {insiste} beaucoup\u00a0», m'écrit l'adjointe administrative ce matin.
 character: Ne pas se laisser prendre par son côté {théâtral}.
 label: C'est {une alcoolique}.
 credibility: Confronté aux relevés bancaires, le locataire, qui {avait menti} sur ses revenus, a changé de version.
@@ -482,7 +482,7 @@ character: Le défunt, {impoli} jusqu’à la fin avec les soignants, avait refu
 credibility: Difficile de préciser le début des sx auprès de ce {mauvais historien}.
 character: Il y a chez elle quelque chose d'{évasif} qui nuit à l'évaluation.
 insight: Points à travailler avec la résidente – ponctualité – hygiène – {aucune autocritique}
-trap, structure: Remplacer « évasif » par une citation exacte de la réponse.
+trap, structure: Remplacer «\u00a0évasif\u00a0» par une citation exacte de la réponse.
 trap, structure: Spasmes infantiles diagnostiqués à 6 mois, sous vigabatrin.
 trap, structure: J'insiste sur l'importance de la canne auprès de monsieur.
 trap, structure: Avez-vous déjà menti à propos de vos habitudes de jeu? Rép. : non
@@ -502,7 +502,7 @@ trap, structure: Le proprio insiste pour qu'il parte avant juillet, sans avis é
 trap, structure: Je vous avoue ne pas avoir encore lu le rapport, je vous reviens lundi.
 trap, structure: L'ascenseur est capricieux, elle est restée prise au 3e lundi.
 trap, structure: Ne s’est montrée ni méfiante ni évasive durant l’évaluation.
-trap, structure: Le terme « menteur » n’a pas sa place dans une note évolutive.
+trap, structure: Le terme «\u00a0menteur\u00a0» n’a pas sa place dans une note évolutive.
 trap, structure: L’employeur s’est plaint à la CNESST du délai.
 trap, structure: Le polygraphe, surnommé la machine à menteurs, n'a pas été utilisé.
 trap, structure: Le tribunal ne croit pas que la plaignante ait menti.
@@ -601,7 +601,7 @@ trap, structure: N'ose pas parler de ses nausées : « J'ai peur d'être celle q
 trap, structure: La météo capricieuse a reporté sa sortie au parc.
 trap, structure: “Il se plaint jamais, inquiétez-vous s’il parle”, nous dit sa blonde.
 trap, structure: Son ex insistait pour avoir des relations malgré ses refus.
-trap, structure: « Vous me prenez pour un menteur », dit-il.
+trap, structure: «\u00a0Vous me prenez pour un menteur\u00a0», dit-il.
 trap, structure: Ne manque pas de motivation, arrive en avance.
 trap, structure: Aucune autocritique du média après la publication de sa photo, ce qui la peine encore.
 trap, structure: Ses coéquipiers étaient tous démotivés après la défaite, lui non.

@@ -193,7 +193,7 @@ trap, structure: La clinique sans rendez-vous a refusé de la recevoir faute de 
 trap, structure: Le jeune s’est fait recruter par un proxénète manipulateur.
 trap, structure: Enfant difficile : oui / non → non
 trap, structure: Collègue de classe non collaborant dans le travail d’équipe, l’élève a tout fait seule.
-trap, structure: Comment traduire « uncooperative »? Pas par « non collaborant » : décrire le geste.
+trap, structure: Comment traduire «\u00a0uncooperative\u00a0»? Pas par «\u00a0non collaborant\u00a0» : décrire le geste.
 trap, structure: Bras manipulateur du robot chirurgical calibré à 7 h.
 trap, structure: Au lieu d’"hostile", écrire ce que la personne a dit et fait.
 trap, structure: Qu’est-ce qu’un abonné de l’urgence? Personne ne devrait l’écrire.
@@ -214,7 +214,7 @@ trap, structure: Le terme "non compliant" est remplacé par la raison de l’oub
 trap, structure: Si le traitement échoue, envisager une 2e ligne.
 trap, structure: La chanson L’abonné de l’urgence l’a fait rire à la radio.
 trap, structure: Hydratation agressive 250 mL/h x 24 h.
-trap, structure: Ne pas écrire « a échoué son traitement »; c'est le traitement qui n'a pas aidé.
+trap, structure: Ne pas écrire «\u00a0a échoué son traitement\u00a0»; c'est le traitement qui n'a pas aidé.
 trap, structure: On l’a surnommée l’abonnée de l’urgence et elle n’ose plus consulter, dit-elle.
 trap, structure: « Le docteur m’a traitée d’abonnée de l’urgence », rapporte la patiente dans sa plainte.
 trap, structure: Selon Mme Roy, c’est son ancienne patronne qui était manipulatrice.
@@ -234,7 +234,7 @@ trap, structure: L'été a été long et paresseux au chalet, raconte-t-il.
 trap, structure: Craint de devenir agressif comme son agresseur.
 trap, structure: Formation du 12 mars : pourquoi retirer "hostile" de nos notes d'évolution.
 trap, structure: Dans la cote, "paresseux" ne figure plus depuis la révision de la grille.
-trap, structure: Un usager peut-il « manipuler » une équipe? Réflexion proposée au prochain comité d'éthique.
+trap, structure: Un usager peut-il «\u00a0manipuler\u00a0» une équipe? Réflexion proposée au prochain comité d'éthique.
 trap, structure: Le propriétaire précédent, difficile de l'avis de tous les locataires, a vendu l'immeuble.
 trap, structure: Il est difficile pour elle de prendre l'autobus en fauteuil.
 trap, structure: Hostile? Non. Fatiguée? Oui.
@@ -249,10 +249,10 @@ trap, structure: Si un usager se montre hostile, reculer de deux pas et appeler 
 trap, structure: Dire "personne qui consomme" plutôt que "toxicomane".
 trap, structure: À corriger dans la note d'hier : « non collaborante » était une erreur de dossier.
 trap, structure: Le chiro manipule la colonne thoracique, douleur soulagée.
-trap, structure: « Ma tante est pas non collaborante, elle parle juste espagnol », dit la nièce.
+trap, structure: «\u00a0Ma tante est pas non collaborante, elle parle juste espagnol\u00a0», dit la nièce.
 trap, structure: École de quartier qui refuse l’inscription, dossier porté au Protecteur de l’élève.
 trap, structure: Manipulateur de cargaisons au port, accident de travail le 4 juin.
-trap, structure: « Je sais que je suis difficile des fois », dit-elle en souriant.
+trap, structure: «\u00a0Je sais que je suis difficile des fois\u00a0», dit-elle en souriant.
 trap, structure: A vu le paresseux au Biodôme avec sa classe.
 trap, structure: Si on écrit non compliant, on ferme la discussion, rappelle la formatrice.
 trap, structure: En cas d’usager non collaborant, l’examen est reporté (protocole d’imagerie, p. 6).
@@ -260,41 +260,41 @@ trap, structure: Envoi du télécopieur échoué, renvoyé à 16 h.
 trap, structure: « Je refuse de retourner là-bas », dit l'usagère.
 trap, structure: Nie être toxicomane.
 trap, structure: Un fraudeur qui prétendait être de la banque lui a soutiré 4 000 $.
-trap, structure: « J'ai échoué comme étudiante », dit-elle en larmes.
+trap, structure: «\u00a0J'ai échoué comme étudiante\u00a0», dit-elle en larmes.
 trap, structure: Accouchement long et difficile, forceps, Apgar 8-9.
 trap, structure: Bénévole dans un comité de parents contre le stéréotype du toxicomane.
 trap, structure: Sa mère dit : "Il manipule pas, il panique."
 trap, structure: Son ex lui répétait qu’elle était manipulatrice; elle pleure en le racontant.
 trap, structure: Il ne faut pas conclure qu’elle est non compliante, la pharmacie a fait l’erreur.
-trap, structure: Balado sur l'expression « abonné de l'urgence » et ses effets, 20 min, à écouter avant la formation.
+trap, structure: Balado sur l'expression «\u00a0abonné de l'urgence\u00a0» et ses effets, 20 min, à écouter avant la formation.
 trap, structure: Il ne s’agit pas d’un geste manipulateur mais d’une détresse réelle, selon le psychiatre.
 trap, structure: Manipulateur : oui ☐ non ☒
 trap, structure: Il n’a été agressif à aucun moment de son séjour.
-trap, structure: Préférer « décline » à « refuse » dans les notes.
+trap, structure: Préférer «\u00a0décline\u00a0» à «\u00a0refuse\u00a0» dans les notes.
 trap, structure: Le chauffeur du transport adapté a refusé d'attendre.
 trap, structure: Accès au logement difficile, escalier glacé.
 trap, structure: Vessie non compliante à l'urodynamie.
 trap, structure: Difficile à réveiller à 4 h, naloxone donnée.
-trap, structure: « Y'est pas agressif pantoute, mon frère », assure la sœur.
+trap, structure: «\u00a0Y'est pas agressif pantoute, mon frère\u00a0», assure la sœur.
 trap, structure: Le juge a refusé la remise.
 trap, structure: Elle a peur qu’on la dise non compliante au comité de greffe.
 trap, structure: "Je dois être votre abonné de l’urgence", blague-t-il.
-trap, structure: « Mon frère a pas échoué sa cure, on l’a mis dehors », dit la sœur.
+trap, structure: «\u00a0Mon frère a pas échoué sa cure, on l’a mis dehors\u00a0», dit la sœur.
 trap, structure: "La dernière équipe m’appelait la non compliante", raconte Mme Daigle.
 trap, structure: Refuse-t-elle de boire? Non.
 trap, structure: Il n’y a aucune indication que l’usager manipule le personnel.
 trap, structure: En réunion clinique, on a discuté des raisons pour lesquelles « manipulateur » nuit à l'alliance.
 trap, structure: La secte manipulait ses membres, raconte la patiente, sortie en 2009.
 trap, structure: Le projet de site pour toxicomanes divise le quartier, elle en parle souvent.
-trap, structure: « Je suis non collaborant, c’est ça que vous allez écrire? », demande M. Giguère.
-trap, structure: Sa sœur demande : « Est-ce qu'il est hostile avec vous autres? »
+trap, structure: «\u00a0Je suis non collaborant, c’est ça que vous allez écrire?\u00a0», demande M. Giguère.
+trap, structure: Sa sœur demande : «\u00a0Est-ce qu'il est hostile avec vous autres?\u00a0»
 trap, structure: L’arnaqueur a manipulé plusieurs aînés de la RPA.
 trap, structure: Accès veineux difficile, 3 essais, écho demandée.
 trap, structure: Parodontite agressive, référée en spécialité.
 trap, structure: Manipule bien son inhalateur, technique adéquate.
 trap, structure: "Tout le monde pense que je suis manipulatrice", confie l'adolescente à sa TS.
 trap, structure: À bannir : "non collaborant", "non compliant", "abonné de l’urgence".
-trap, structure: Sa fille : « Arrêtez de le traiter comme un toxicomane. »
+trap, structure: Sa fille : «\u00a0Arrêtez de le traiter comme un toxicomane.\u00a0»
 trap, structure: Ne jamais inscrire "manipulatrice" au PTI.
 trap, structure: On a beau chercher, rien ne permet de dire que l’élève est paresseux.
 trap, structure: Sa fille craint qu'il passe pour un abonné de l'urgence.
@@ -321,14 +321,14 @@ trap, structure: Elle croit que l’équipe se dit « elle prétend avoir mal »
 trap, structure: Cette étude prétend démontrer un effet, à lire avec prudence.
 trap, structure: La patiente lit Terre hostile, troisième tome, au salon.
 trap, structure: Dans le lexique à éviter : abonné de l'urgence → personne qui consulte souvent
-trap, structure: Remplacer « agressif » par le geste vu : a lancé son verre, a crié.
+trap, structure: Remplacer «\u00a0agressif\u00a0» par le geste vu : a lancé son verre, a crié.
 trap, structure: Une collègue la manipule par textos, dit-elle.
 trap, structure: L'ancienne école, non collaborante, n'a jamais transmis le dossier d'aide de l'élève.
 trap, structure: Intubation difficile, Cormack 3.
 trap, structure: Discours publicitaires manipulateurs : atelier de 5e secondaire, l'élève a eu 88 %.
-trap, structure: « Hostile aux piqûres », comme elle dit en riant, elle a quand même tendu le bras.
+trap, structure: «\u00a0Hostile aux piqûres\u00a0», comme elle dit en riant, elle a quand même tendu le bras.
 trap, structure: Nie avoir été agressif envers l'agent.
-trap, structure: Ex-entraîneur qui la traitait de « grosse paresseuse » devant l’équipe.
+trap, structure: Ex-entraîneur qui la traitait de «\u00a0grosse paresseuse\u00a0» devant l’équipe.
 trap, structure: Abonné de l'urgence, lui? Il n'y a jamais mis les pieds.
 trap, structure: Elle a honte, convaincue qu'on la voit comme une abonnée de l'urgence.
 trap, structure: Sa crainte : que la juge la pense agressive.
@@ -436,7 +436,7 @@ risk: Facteurs de risque : isolement, ROH, usager {impulsif}.
 credibility: Cette {menteuse} est revenue dire qu’elle n’avait pas eu sa dose de 14 h.
 character: Le tribunal note l’attitude {infantile} de l’accusée à la barre.
 insight: Il s'excuse facilement, certes, mais {aucune autocritique} par la suite.
-character: Selon l’infirmière de nuit, Mme T. aurait été « {exigeante} » de minuit à 6 h.
+character: Selon l’infirmière de nuit, Mme T. aurait été «\u00a0{exigeante}\u00a0» de minuit à 6 h.
 compliance: Physio : pte {démotivée}, fait 2 répétitions sur 10.
 character: Jamais plus {impoli} que le lundi, ce participant arrive en retard et injurie l'agente.
 credibility: Patient {menteur} – vérifier toute info auprès de la pharmacie.
@@ -489,7 +489,7 @@ trap, structure: "J'avoue que j'ai eu peur", dit-elle.
 trap, structure: Ne semble pas démotivé, pose des questions sur la suite.
 trap, structure: Formation Oméga : que faire quand un usager menace le personnel
 trap, structure: Roman terminé hier : « Elle ment », ne l'a pas aimé.
-trap, structure: « J’insiste, appelez-moi Ti-Guy », dit le résident en souriant.
+trap, structure: «\u00a0J’insiste, appelez-moi Ti-Guy\u00a0», dit le résident en souriant.
 trap, structure: Le propriétaire, exigeant et peu patient, a envoyé trois mises en demeure.
 trap, structure: "Je sais que je suis exigeant", dit-il en riant.
 trap, structure: Rien d'infantile dans son comportement, humour adapté à son âge.
@@ -497,12 +497,12 @@ trap, structure: Le vendeur lui a menti sur l'état de la toiture.
 trap, structure: Participe aux Alcooliques anonymes depuis 8 ans.
 trap, structure: Monsieur n’est ni déprimé ni démotivé; il est essoufflé.
 trap, structure: Le décor théâtral de la salle d’attente l’amuse.
-trap, structure: Item 14 : « Je suis une personne impulsive » – jamais / parfois / souvent
+trap, structure: Item 14 : «\u00a0Je suis une personne impulsive\u00a0» – jamais / parfois / souvent
 trap, structure: Son ancien patron, qui le harcelait, le disait infantile devant ses collègues.
 trap, structure: « Je suis un alcoolique », dit-il au groupe.
 trap, structure: Son ex-conjoint violent la traitait d’exigeante chaque fois qu’elle demandait de l’aide.
 trap, structure: Cesser d'écrire « dans le déni »; noter ce que la personne comprend.
-trap, structure: « Je suis capricieuse avec la texture », précise-t-elle à la nutritionniste.
+trap, structure: «\u00a0Je suis capricieuse avec la texture\u00a0», précise-t-elle à la nutritionniste.
 trap, structure: Non, elle n'est pas en quête d'attention, elle a mal.
 trap, structure: Titre du mémoire de la stagiaire : En quête d’attention, portrait des urgences
 trap, structure: Le règlement de l’immeuble insiste sur le déneigement des sorties.
@@ -518,15 +518,15 @@ trap, structure: L'entrepreneur avoue avoir omis le pare-vapeur.
 trap, structure: N'a pas insisté lorsqu'on lui a expliqué le délai.
 trap, structure: Un livreur impoli l’a bousculé dans l’entrée, ecchymose au coude.
 trap, structure: Monsieur lit "Vivre dans le déni" sur la recommandation d’un ami.
-trap, structure: Menu déroulant « fiabilité de la source » : bon historien / mauvais historien / s. o.
+trap, structure: Menu déroulant «\u00a0fiabilité de la source\u00a0» : bon historien / mauvais historien / s. o.
 trap, structure: Son ex menace de la tuer si elle retourne en cour.
-trap, structure: Lit « Le Menteur » de Corneille pour son cours de français.
+trap, structure: Lit «\u00a0Le Menteur\u00a0» de Corneille pour son cours de français.
 trap, structure: Le manque de motivation des bénévoles a mis fin au projet.
-trap, structure: « J’ai été évasif avec vous la dernière fois, j’avais honte », dit le patient.
+trap, structure: «\u00a0J’ai été évasif avec vous la dernière fois, j’avais honte\u00a0», dit le patient.
 trap, structure: L’accusé n’a rien avoué et n’est pas tenu de le faire.
 trap, structure: Chante dans le chœur Les Capricieuses tous les mercredis.
 trap, structure: Équipe rencontrée au sujet du mot "exigeant", trop utilisé dans les notes de soir.
-trap, structure: Questionnaire, énoncé 31 : « On me dit menteur » V / F
+trap, structure: Questionnaire, énoncé 31 : «\u00a0On me dit menteur\u00a0» V / F
 trap, structure: Cardiomyopathie d’origine alcoolique, FEVG 35 %.
 trap, structure: Selon ses propres mots, elle « vivait dans le déni » avant sa thérapie.
 trap, structure: Rien n’indique des gestes en quête d’attention; intention suicidaire réelle.
@@ -536,7 +536,7 @@ trap, structure: Aucun élément théâtral, douleur jugée crédible.
 trap, structure: L'expression « aucune autocritique » a été retirée du gabarit d'examen mental.
 trap, structure: Ne s'est plainte de rien durant le trajet.
 trap, structure: Légende : 0 = aucune autocritique, 1 = partielle, 2 = bonne. Cote du jour : 2.
-trap, structure: On écrira « rapporte » plutôt que « se plaint de ».
+trap, structure: On écrira «\u00a0rapporte\u00a0» plutôt que «\u00a0se plaint de\u00a0».
 trap, structure: L'atelier d'expression théâtrale du jeudi lui plaît beaucoup.
 trap, structure: Éviter le terme manque de motivation dans les références à la clinique de la douleur.
 trap, structure: Le mot « impulsif » a été retiré du plan d'intervention à la demande de l'élève.
@@ -559,7 +559,7 @@ trap, structure: Des clients impolis au dépanneur où elle travaille augmentent
 trap, structure: Elle rapporte un manque de motivation depuis le début de l'Effexor.
 trap, structure: Une lettre évasive du propriétaire, reçue le 3, ne répond pas à la question des coquerelles.
 trap, structure: Il a lu dans son vieux dossier « aucune autocritique » et veut faire corriger la note.
-trap, structure: « Ils disent que je suis en quête d’attention », confie-t-elle en pleurant.
+trap, structure: «\u00a0Ils disent que je suis en quête d’attention\u00a0», confie-t-elle en pleurant.
 trap, structure: Il ne s'agit pas d'un manque de motivation mais d'une fatigue liée à la SEP.
 trap, structure: Le plafond menace de s'effondrer, locataire relogée.
 trap, structure: Rien ne permet de conclure que la plaignante soit menteuse.

@@ -31,7 +31,7 @@ export const addict: Rule = {
     'children of alcoholics',
     '((carer|caregiver|cares|caring) for|(memoirs|memoir|diary|confessions) of) (an|a) (recovering)? (alcoholic|addict)',
     '((play~|role of) (a|an|the)|(hostel|shelter|charity|home|centre|center) for|(teach~|taught|work~|volunteer~) ... (with|to|for|among)) (young|recovering)? (drug)? addict+',
-    '(take|taken|took|mistake~|mistook|mistaken) (him|her|them|me)? for a (drug)? addict',
+    '(take|taken|mistake~|mistaken) (him|her|them|me)? for a (drug)? addict',
     'not (an)? alcoholic',
     '(non alcoholic|alcoholic (hand|rub|swab+|wipe+|gel|content|beverage+|drink+|hepatitis|steatohepatitis|fatty|cirrhosis|anonymous|ketoacidosis|liver|cardiomyopathy|dementia|pancreatitis|neuropathy|gastritis))',
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? ((himself|herself|themselves|self) (as)?|as) {article}? ... (addict+|alcoholic+|user+|drunk+)',

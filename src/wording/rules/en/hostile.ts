@@ -27,7 +27,7 @@ export const hostile: Rule = {
     '(meet~|met|greet~) (her|him|them|his|their) ... with ... hostility',
     '((anatomy|abdomen|neck) {link} hostile|(gave|give~|shot|shoot~) (her|him|them|me) ... hostile)',
     'hostility (between|from|at (home|work|school)|in the (home|family|workplace))',
-    '(declare~|hostile) (a)? (hostile|witness)',
+    '(hostile witness|witness ... ... declare~ hostile)',
   ],
   message: 'This makes a trait of a moment.',
 }

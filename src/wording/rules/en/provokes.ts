@@ -23,6 +23,7 @@ export const provokes: Rule = {
   ],
   except: [
     'manipulating (probe|rod|the|forceps|device)',
+    '^ belittling $',
     '(was|were|been|being|got|is|gets|feel~|felt|^|often|always) (provoked|taunted|bullied|mocked|ridiculed|belittled|tormented)',
     '(^|was|were|been|being|got|get~|is|are|felt|feel~|feeling|easily) manipulated (into|by|about|because)?',
     '(photo|image|picture|video|recording) ... manipulate~',

@@ -35,7 +35,7 @@ export const provoque: Rule = {
   ],
   except: [
     '(se sent|dit) ... exploité+',
-    'on s est moqué+',
+    '(on|ils|elles|autres|élèves|pairs|gang) ... (s est moqué+|se (moque|moquait))',
     'se (moque|moquer|moquait) ... (lui|elle)-même',
     'provoquer (un|une|des|le travail|l accouchement)',
     'provocation (bronchique|orale|nasale)',
