@@ -45,7 +45,7 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       isTerm(block, old - 1, 'year') &&
       isDigit(block, old - 2)
     )
-      return true
+      return !lost
     // “Tends to be …”, « à force d’être … »
     if (!isLed && isAmong(block, at, 'infinitive') && isTerm(block, at - 1, 'prep')) {
       isInfinite = true
@@ -72,7 +72,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
-    else if (flags & flag.and) shared = true
+    // “Was then …” joins nothing.
+    else if (flags & flag.and && !(flags & flag.pass && isOn(block, at - 1, flag.link))) shared = true
     else if ((flags & flag.link && isMeanwhile(block, at)) || isReason(block, at, first))
       return otherBefore(block, at - 1, isVerb) < 0
     // “Is a convicted felon”

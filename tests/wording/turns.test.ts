@@ -14,6 +14,7 @@ describe('A word that negates', () => {
       'paresseux',
       'hostile',
     ])
+    expect(found('Il n’est pas moins hostile. Il n’est pas seulement hostile.', 'fr')).toHaveLength(2)
     expect(found('Pas moins hostile qu’hier. Hostile, du moins ce matin.', 'fr')).toEqual([
       'hostile',
       'Hostile',
@@ -24,6 +25,8 @@ describe('A word that negates', () => {
     expect(found('No sign that he is hostile. She is anything but manipulative.')).toEqual([])
     expect(found('Is not, and never has been, manipulative.')).toEqual([])
     expect(found('He was not then hostile.')).toEqual([])
+    expect(found('Aucun autre comportement hostile. Le moins hostile des deux.', 'fr')).toEqual([])
+    expect(found('Denies only being hostile. No short or hostile remarks.')).toEqual([])
     expect(found('Moins hostile ce matin. Rien d’hostile chez elle.', 'fr')).toEqual([])
   })
 
@@ -37,6 +40,7 @@ describe('A word that negates', () => {
     expect(found('Nothing suggests that Mr. Roy is a drug addict.')).toEqual([])
     expect(found('It was wrongly reported that he was a drug addict.')).toEqual([])
     expect(found('Rien ne montre qu’il est toxicomane.', 'fr')).toEqual([])
+    expect(found('Never forget that he is a drug addict.')).toEqual(['a drug addict'])
     expect(found('No visitors known to be drug addicts. Apprend moins vite qu’un toxicomane.')).toEqual([
       'drug addicts',
     ])
@@ -44,6 +48,12 @@ describe('A word that negates', () => {
 })
 
 describe('A form', () => {
+  it('speaks for its own item alone', () => {
+    expect(found('☐ Discharge planned\nPatient was manipulative with staff.')).toEqual(['manipulative'])
+    expect(found('Hostile: 0/4 at 10:00, 3/4 at 14:00')).toEqual(['Hostile'])
+    expect(found('[x] very hostile [ ] calm')).toEqual(['hostile'])
+  })
+
   it('says nothing by an item that nobody marked', () => {
     expect(found('Manipulative: N. Aggressive: 0/4; hostile: no.')).toEqual([])
     expect(found('Uncooperative [ ] Cooperative [x]')).toEqual([])
@@ -55,6 +65,13 @@ describe('A form', () => {
     expect(found('[x] Uncooperative [ ] Cooperative')).toEqual(['Uncooperative'])
     expect(found('Aggressive: 3/4\nManipulative: Y')).toEqual(['Aggressive', 'Manipulative'])
     expect(found('Agressif ☒', 'fr')).toEqual(['Agressif'])
+  })
+})
+
+describe('Awkward text', () => {
+  it('is read, however often a word of a turn is repeated', () => {
+    expect(found('hostile ' + 'ne '.repeat(8000), 'fr')).toHaveLength(1)
+    expect(found('Form ' + '1'.repeat(4000) + ' ' + 'hostile, '.repeat(400))).not.toEqual([])
   })
 })
 
@@ -77,6 +94,7 @@ describe('A clause without a subject of its own', () => {
     expect(found('Changé de chambre car hostile.', 'fr')).toEqual(['hostile'])
     expect(found('D’abord méfiante puis agressive.', 'fr')).toEqual(['méfiante', 'agressive'])
     expect(found('The stairwell was closed because dangerous.')).toEqual([])
+    expect(found('Évite les escaliers car dangereux.', 'fr')).toEqual([])
   })
 
   it('may begin with what tells when or how', () => {
@@ -89,7 +107,11 @@ describe('Who is meant', () => {
   it('is somebody by the number of a bed, or a role', () => {
     expect(found('Why is bed 9 so hostile today?')).toEqual(['hostile'])
     expect(found('The accused was hostile. The prisoner is lazy.')).toContain('hostile')
-    expect(found('The fan in room 3 is hostile.')).toEqual([])
+    expect(found('The fan in room 3 is hostile. The arm was then manipulated.')).toEqual([])
+    expect(found('A 43-year-old woman was referred with complaints of deteriorating dyspnea.')).toEqual([])
+    expect(found('This 44-year-old joiner is hostile. This 17-year-old car is unreliable.')).toEqual([
+      'hostile',
+    ])
   })
 
   it('is nobody where something is said of any patient', () => {
