@@ -6,8 +6,8 @@ import {isKin, reach} from './others.js'
 import {isAdverb, isQuality} from './word-shape.js'
 
 /** “When asked to leave became …”, “as usual …”, « sa tendance à être … »: what opens the clause is no subject of the words. */
-export function isFronted(block: Block, first: number, isInfinite: boolean): boolean {
-  if (isInfinite) return !isAmong(block, first, 'definite') && !isAmong(block, first, 'indefinite')
+export function isFronted(block: Block, first: number, isInfinitive: boolean): boolean {
+  if (isInfinitive) return !isAmong(block, first, 'definite') && !isAmong(block, first, 'indefinite')
   return (
     isAmong(block, first, 'prep') || isAmong(block, first, 'as') || (flagsAt(block, first) & flag.clause) > 0
   )

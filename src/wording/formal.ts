@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong} from './lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 
@@ -7,7 +7,8 @@ import {flag} from './grammar.js'
 export const isFormal = (block: Block, first: number, last: number): boolean =>
   (block.lists & flag.formal && isDiagnosis(block, first, last)) ||
   isCoded(block, first, last) ||
-  isAsked(block, first)
+  isAsked(block, first) ||
+  isQuestion(block, first)
 
 function isDiagnosis(block: Block, first: number, last: number): boolean {
   const isPerson = (at: number) => (flagsAt(block, at) & flag.person) > 0
@@ -56,6 +57,15 @@ const asks = /\s\d{1,4}\s?[,(][^:]{0,80}:/y
 function isAsked(block: Block, first: number): boolean {
   asks.lastIndex = block.end[0]!
   return isAmong(block, 0, 'form') && asks.test(block.text) && asks.lastIndex <= block.start[first]!
+}
+
+/** “Do you get aggressive when you drink?”: what a form asks. */
+function isQuestion(block: Block, first: number): boolean {
+  const {text, end, count} = block
+  if (!/^[\s»”"’)]{0,3}\?/.test(text.slice(end[count - 1], end[count - 1]! + 4))) return false
+  let at = first - 1
+  while (at > first - 6 && isOn(block, at, flag.link | flag.pass)) at--
+  return isTerm(block, at, 'you')
 }
 
 /** “: N”, “: 0/4”, and then the item’s end or the next one. */

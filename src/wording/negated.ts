@@ -93,25 +93,3 @@ function isNext(block: Block, and: number, verb: number): boolean {
 /** Whether a verb is said of somebody: “does not sleep and refuses”, not “does not shout and argue”. */
 const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
   [tables.finite, tables.past].some(verb => verb.test(text.slice(start[at], end[at])))
-
-/** “She is not …”, “isn’t a …”, « n’est pas … », nobody is called so, be it a term; nor where it is denied that somebody is. */
-export function isDenied(block: Block, match: Match): boolean {
-  const first = match.from
-  let at = first - 1
-  let isClause = isOn(block, first, flag.link)
-  for (; at > first - 7 && isOn(block, at, flag.link | flag.pass | flag.person); at--) {
-    isClause ||= isOn(block, at, flag.link)
-    // “Mr. Roy is …”
-    if (isOn(block, at - 2, flag.title)) at--
-  }
-  // “Nothing suggests that he is …”, “wrongly reported that …”; not “never forget that …”.
-  const isShown =
-    isOn(block, at - 1, flag.shown) || isTerm(block, at - 2, 'nothing') || isTerm(block, at - 3, 'nothing')
-  if (isClause && isShown && isTerm(block, at, 'that')) return isNegated(block, match)
-  at = first - 1
-  while (at > first - 4 && at > 0 && (flagsAt(block, at) & (flag.pass | flag.negator)) === flag.pass) at--
-  if (at < 1 || !isNegator(block, at)) return false
-  for (let next = at; next < first; next++) if (block.gap[next + 1]! >= gaps.comma) return false
-  while (at > 0 && (flagsAt(block, at) & (flag.negator | flag.link)) === flag.negator) at--
-  return (flagsAt(block, at) & flag.link) > 0
-}

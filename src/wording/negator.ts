@@ -21,24 +21,28 @@ export function isNegator(block: Block, at: number): boolean {
 
 /** “No doubt”, « sans aucun doute », “not only”, “no less”, « pas sans », “nothing but”, “nothing if not”: it takes nothing back. */
 function isOutdone(block: Block, at: number): boolean {
-  // « Du moins » tells how far something is so, « le moins » of how many.
+  // « Du moins », not « le moins hostile »
   if (isAmong(block, at, 'less') && isTerm(block, at - 1, 'article') && isTerm(block, at - 1, 'prep'))
     return true
   if (!isAmong(block, at, 'not') && !isAmong(block, at, 'less') && !isAmong(block, at, 'anything'))
     return false
+  // “No less”, either word of it
   if (isAmong(block, at, 'less') && isTerm(block, at - 1, 'not')) return true
   if (isAmong(block, at + 1, 'doubt') || isAmong(block, at + 1, 'less')) return true
+  // “Without a doubt”, « sans aucun doute »
   if (
     isAmong(block, at + 2, 'doubt') &&
     (isTerm(block, at + 1, 'indefinite') || isTerm(block, at + 1, 'not'))
   )
     return true
+  // “Nothing but”, “nothing if not”, « rien d’autre que »
   if (isAmong(block, at, 'nothing'))
     return (
       isAmong(block, at + 1, 'but') ||
       (isOn(block, at + 1, flag.clause) && isAmong(block, at + 2, 'not')) ||
       (isOn(block, at + 2, flag.fellow) && isAmong(block, at + 3, 'that'))
     )
+  // The “not” of “nothing if not”
   if (isTerm(block, at - 2, 'nothing') && isOn(block, at - 1, flag.clause)) return true
   // “Never anything but …”
   const anything = isAmong(block, at, 'anything') ? at : at + 1

@@ -17,11 +17,11 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
   let isLed = false
   // How many words stand there that may be a subject, and that nobody knows.
   let lost = 0
-  let isInfinite = false
+  let isInfinitive = false
   for (let at = first - 1, steps = 0; steps < reach; at--, steps++) {
     const gap = block.gap[at + 1]!
     if (at < 0 || gap >= gaps.comma) {
-      if (lost && (!isFronted(block, at + 1, isInfinite) || (isInfinite && lost > 1))) return false
+      if (lost && (!isFronted(block, at + 1, isInfinitive) || (isInfinitive && lost > 1))) return false
       return at < 0 || otherBefore(block, at, isVerb, shared) < 0
     }
     const flags = flagsAt(block, at)
@@ -48,7 +48,7 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
       return !lost
     // “Tends to be …”, « à force d’être … »
     if (!isLed && isAmong(block, at, 'infinitive') && isTerm(block, at - 1, 'prep')) {
-      isInfinite = true
+      isInfinitive = true
       at--
       continue
     }
@@ -68,7 +68,8 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
     // “Her co-resident, who …”
     if (isAmong(block, at, 'relative') && at > 0 && flagsAt(block, at - 1) & flag.person) continue
-    if (flags & (flag.person | flag.title | flag.manner)) return (!lost || isInfinite) && !isAnyone(block, at)
+    if (flags & (flag.person | flag.title | flag.manner))
+      return (!lost || isInfinitive) && !isAnyone(block, at)
     const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
     if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
     if (view >= 0) at = view
@@ -91,7 +92,7 @@ export function isSubjectPerson(block: Block, first: number, isVerb: boolean): b
     ) {
       // “Observed at lunch to be …”: what a preposition leads to is nobody, and no name stands before it.
       const to = isArticle(block, at - 1) ? at - 2 : at - 1
-      if (isInfinite) lost++
+      if (isInfinitive) lost++
       else if (isLeading(block, to)) {
         isLed = true
         at = to

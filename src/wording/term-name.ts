@@ -29,6 +29,8 @@ export type TermName =
   | 'anew' // goes on with something else: “and often”
   | 'writer' // those who chart, of themselves: “I fear that …”
   | 'and'
+  | 'proof' // what there may be none of: “no sign that …”
+  | 'you' // whom a form asks
   | 'asked' // that somebody was asked, with `prep` and what about after it
   | 'condition' // opens what may never be so, or of whom: “if a patient”
   | 'infinitive' // tells what somebody is, of whom the clause is, with `prep` before it: “tends to be”

@@ -40,6 +40,8 @@ describe('A word that negates', () => {
     expect(found('Nothing suggests that Mr. Roy is a drug addict.')).toEqual([])
     expect(found('It was wrongly reported that he was a drug addict.')).toEqual([])
     expect(found('Rien ne montre qu’il est toxicomane.', 'fr')).toEqual([])
+    expect(found('Not a drug addict. No evidence that she is an alcoholic.')).toEqual([])
+    expect(found('Pas toxicomane. Un voisin, pas un toxicomane.', 'fr')).toEqual(['un toxicomane'])
     expect(found('Never forget that he is a drug addict.')).toEqual(['a drug addict'])
     expect(found('No visitors known to be drug addicts. Apprend moins vite qu’un toxicomane.')).toEqual([
       'drug addicts',
@@ -80,6 +82,11 @@ describe('What was asked', () => {
     expect(found('Asked about noncompliance with any meds, pt says no.')).toEqual([])
     expect(found('Manipulative? Quite the opposite.')).toEqual([])
     expect(found('Non collaborante? Au contraire, elle a tout fait elle-même.', 'fr')).toEqual([])
+  })
+
+  it('is nothing yet, where a form asks it', () => {
+    expect(found('Do you get aggressive when you drink?')).toEqual([])
+    expect(found('Do you find him hostile? Is he hostile?')).toEqual(['hostile', 'hostile'])
   })
 
   it('is so where no more than a “no” is told', () => {

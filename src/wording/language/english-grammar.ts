@@ -77,6 +77,8 @@ export const englishGrammar: Grammar = {
     anew: 'often always sometimes frequently constantly',
     writer: 'i we staff team',
     and: 'and',
+    proof: 'evidence proof sign signs indication suggestion',
+    you: 'you your',
     asked: 'asked questioned screened queried',
     condition: 'if when whenever unless',
     infinitive: 'be being become becoming',

@@ -77,6 +77,8 @@ export const frenchGrammar: Grammar = {
     anew: 'souvent toujours parfois',
     writer: 'je j nous on equipe',
     and: 'et',
+    proof: 'preuve preuves signe signes indice indices',
+    you: 'vous votre vos',
     asked: 'questionne questionnee interroge interrogee demande',
     condition: 'si quand lorsque lorsqu',
     infinitive: 'etre devenir rester demeurer',
