@@ -3,6 +3,7 @@ import {kind} from './fold.js'
 import {flagsAt} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
+import {isDigit} from './others.js'
 import {marks, recordMark} from './quotation-marks.js'
 
 /** Whether nothing or a space stands at an offset. */
@@ -24,8 +25,11 @@ function weighStop(block: Block, last: number, after: number): number {
   if (!isBlank(text, after)) return gaps.none
   if (last < 0) return gaps.sentence
   const flags = flagsAt(block, last)
-  if (flags & flag.title || end[last]! - start[last]! === 1) return gaps.none
   const letter = text.charAt(after + 1)
+  // “J. Roy”, not “0/4. Hostile”
+  const isInitial =
+    end[last]! - start[last]! === 1 && !(isDigit(block, last) && letter !== letter.toLowerCase())
+  if (flags & flag.title || isInitial) return gaps.none
   if (flags & flag.short && letter !== letter.toUpperCase()) return gaps.none
   return flags & flag.formal ? gaps.colon : gaps.sentence
 }

@@ -72,6 +72,8 @@ function isQuestion(block: Block, first: number): boolean {
 const none =
   /^[ \t]*:[ \t]*(?:[Nn](?:[Oo][Nn]?)?[ \t]*(?:[.,;)\n]|$)|0(?:[ \t]*\/[ \t]*\d+)?[ \t]*(?:[;)\n]|[.,](?!\d)|$|(?<=[ \t])\p{Lu}))/u
 const emptyBefore = /(?:[☐□]|\[ ?\]|\([☐□ ]\))[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
+/** The box that opens a line or an item stands before its words: “[ ] Hostile [x] Calm”. */
+const emptyFirst = /(?:^|[.;:,\n])[ \t]*(?:[☐□]|\[ ?\])[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
 const emptyAfter = /^[ \t]*[:?]?[ \t]*(?:[☐□]|\[ ?\]|\([☐□ ]\))(?![ \t]*n(?:on?)?\b)/iu
 const tickBefore = /(?:[☑☒✓✔]|\[[x✓✔]\])\)?[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/iu
 const tickAfter = /^[ \t]*:?[ \t]*\(?(?:[☑☒✓✔]|\[[x✓✔]\])/iu
@@ -82,7 +84,7 @@ export function isUnmarked({text, start, end}: Block, first: number, last: numbe
   const from = start[first]!
   const before = text.slice(Math.max(0, from - width), from)
   const after = text.slice(end[last], end[last]! + width)
-  if (none.test(after)) return true
+  if (none.test(after) || emptyFirst.test(before)) return true
   const isEmpty = emptyAfter.test(after) ? !tickBefore.test(before) : emptyBefore.test(before)
   return isEmpty && !tickAfter.test(after)
 }

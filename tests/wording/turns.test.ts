@@ -54,6 +54,9 @@ describe('A form', () => {
     expect(found('☐ Discharge planned\nPatient was manipulative with staff.')).toEqual(['manipulative'])
     expect(found('Hostile: 0/4 at 10:00, 3/4 at 14:00')).toEqual(['Hostile'])
     expect(found('[x] very hostile [ ] calm')).toEqual(['hostile'])
+    expect(found('[ ] Hostile [x] Calm')).toEqual([])
+    expect(found('Calm [ ] Hostile [x]')).toEqual(['Hostile'])
+    expect(found('Aggressive: 0/4. When asked to leave became hostile.')).toEqual(['hostile'])
   })
 
   it('says nothing by an item that nobody marked', () => {
