@@ -67,24 +67,3 @@ function isQuestion(block: Block, first: number): boolean {
   while (at > first - 6 && isOn(block, at, flag.link | flag.pass)) at--
   return isTerm(block, at, 'you')
 }
-
-/** “: N”, “: 0/4”, and then the item’s end or the next one. */
-const none =
-  /^[ \t]*:[ \t]*(?:[Nn](?:[Oo][Nn]?)?[ \t]*(?:[.,;)\n]|$)|0(?:[ \t]*\/[ \t]*\d+)?[ \t]*(?:[;)\n]|[.,](?!\d)|$|(?<=[ \t])\p{Lu}))/u
-const emptyBefore = /(?:[☐□]|\[ ?\]|\([☐□ ]\))[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
-/** The box that opens a line or an item stands before its words: “[ ] Hostile [x] Calm”. */
-const emptyFirst = /(?:^|[.;:,\n])[ \t]*(?:[☐□]|\[ ?\])[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
-const emptyAfter = /^[ \t]*[:?]?[ \t]*(?:[☐□]|\[ ?\]|\([☐□ ]\))(?![ \t]*n(?:on?)?\b)/iu
-const tickBefore = /(?:[☑☒✓✔]|\[[x✓✔]\])\)?[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/iu
-const tickAfter = /^[ \t]*:?[ \t]*\(?(?:[☑☒✓✔]|\[[x✓✔]\])/iu
-const width = 24
-
-/** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
-export function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
-  const from = start[first]!
-  const before = text.slice(Math.max(0, from - width), from)
-  const after = text.slice(end[last], end[last]! + width)
-  if (none.test(after) || emptyFirst.test(before)) return true
-  const isEmpty = emptyAfter.test(after) ? !tickBefore.test(before) : emptyBefore.test(before)
-  return isEmpty && !tickAfter.test(after)
-}

@@ -4,7 +4,7 @@ import {isClaimed} from './claimed.js'
 import {flagsAt, isAmong, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {isFormal, isUnmarked} from './formal.js'
+import {isFormal} from './formal.js'
 import {isMentioned} from './mentioned.js'
 import {isNamed} from './named.js'
 import {isDenied} from './denied.js'
@@ -12,11 +12,12 @@ import {isNegated} from './negated.js'
 import {isOwn} from './own.js'
 import type {Match} from './match.js'
 import {isSeenSo} from './others.js'
+import {isUnmarked} from './unmarked.js'
 import {guards} from './ready-rule.js'
 import {isBlamed, isTold} from './told.js'
 
 /**
- * Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, a line of
+ * Whether something around the words silences a rule with these guards: a negation, a mention, a proper name, an item that nobody marked, a line of
  * diagnoses, somebody else, the law, the person’s own choice of words. None is looked for where no word of the block could make it.
  */
 export function isSilenced(block: Block, applied: number, match: Match): boolean {

@@ -28,7 +28,7 @@ export type TermName =
   | 'nothing' // asserts with “but” or “if not” after it
   | 'anew' // goes on with something else: “and often”
   | 'writer' // those who chart, of themselves: “I fear that …”
-  | 'and'
+  | 'and' // joins a second verb: “was considered and ruled out”
   | 'proof' // what there may be none of: “no sign that …”
   | 'you' // whom a form asks
   | 'asked' // that somebody was asked, with `prep` and what about after it

@@ -1,0 +1,25 @@
+import type {Block} from './block.js'
+
+/** “: N”, “: 0/4”, and then the item’s end or the next one. */
+const none =
+  /^[ \t]*:[ \t]*(?:[Nn](?:[Oo][Nn]?)?[ \t]*(?:[.,;)\n]|$)|0(?:[ \t]*\/[ \t]*\d+)?[ \t]*(?:[;)\n]|[.,](?!\d)|$|(?<=[ \t])\p{Lu}))/u
+/** A box and at most one word more at the end of what stands before: empty, opening its item, ticked. */
+const emptyBefore = /(?:[☐□]|\[ ?\]|\([☐□ ]\))[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
+const opening = /(?:^|[.;:,\n])[ \t]*$/
+const tickBefore = /(?:[☑☒✓✔]|\[[x✓✔]\])\)?[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/iu
+/** A box at the start of what comes after: empty, unless it is the one for “no”; ticked. */
+const emptyAfter = /^[ \t]*[:?]?[ \t]*(?:[☐□]|\[ ?\]|\([☐□ ]\))(?![ \t]*n(?:on?)?\b)/iu
+const tickAfter = /^[ \t]*:?[ \t]*\(?(?:[☑☒✓✔]|\[[x✓✔]\])/iu
+const width = 24
+
+/** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
+export function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
+  const from = start[first]!
+  const before = text.slice(Math.max(0, from - width), from)
+  const after = text.slice(end[last], end[last]! + width)
+  if (none.test(after)) return true
+  const box = emptyBefore.exec(before)
+  // “[ ] Hostile [x] Calm”: the box that opens an item is that of the words after it.
+  if (box && opening.test(before.slice(0, box.index))) return true
+  return (emptyAfter.test(after) ? !tickBefore.test(before) : box !== null) && !tickAfter.test(after)
+}
