@@ -4,6 +4,13 @@ import {strengths} from '../../src/wording/strengths/index.js'
 const noticed = (text: string, language = 'en') => strengths(text, {language}).map(({text: words}) => words)
 
 describe('strengths', () => {
+  it('are in what somebody asks, and not in what they are asked', () => {
+    expect(noticed('She asked to see her sister.')).toEqual(['asked to'])
+    expect(noticed('Hostile when asked to leave. Was asked to wait.')).toEqual([])
+    expect(noticed('Elle a demandé de voir sa sœur.', 'fr')).toEqual(['a demandé de'])
+    expect(noticed('On lui a demandé de sortir.', 'fr')).toEqual([])
+  })
+
   it('are noticed where a note speaks of choices, abilities, people, hope and meaning', () => {
     expect(noticed('She chose to cook with her sister and looks forward to Friday.')).toEqual([
       'chose to',

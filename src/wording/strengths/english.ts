@@ -12,6 +12,7 @@ export const englishStrengths: readonly StrengthRule[] = [
       'we (agreed|decided|chose|planned|made)',
       '(speak~ up|self-advocate~|advocate~) (for)?',
     ],
+    except: ['({be}|when|if|once|after|unless) asked to'],
     chime: ['empowerment'],
   },
   {

@@ -10,6 +10,7 @@ export const frenchStrengths: readonly StrengthRule[] = [
       '(son|sa|ses) (propre+)? (choix|but+|objectif+|décision+|priorités|préférence+)',
       'nous avons (convenu|choisi|décidé|fait|revu)',
     ],
+    except: ['(lui|leur) (a|avait)? (demande~|demandé) (à|de|d|si|un|une)'],
     chime: ['empowerment'],
   },
   {

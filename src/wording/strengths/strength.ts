@@ -4,6 +4,8 @@ import type {Component} from '../../chime/index.js'
 export interface StrengthRule {
   id: `${string}.strength.${string}`
   match: readonly string[]
+  /** Patterns that look the same and tell of no strength. */
+  except?: readonly string[]
   chime: readonly Component[]
 }
 
