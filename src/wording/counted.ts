@@ -1,0 +1,31 @@
+import {flag} from './grammar.js'
+import {isAmong, isFirst, isOn, isTerm} from './lists.js'
+import {isDigit, isElse} from './others.js'
+import {goesOn, type Answer, type Walk} from './walk.js'
+
+/** “34F” is somebody, a room’s number nobody, and what a number counts is no verb: “4 attacks a month”. */
+export function ofNumber(walk: Walk): Answer {
+  const {block, at} = walk
+  if (isDigit(block, at)) {
+    if (/[fmh]/i.test(block.text.charAt(block.end[at]! - 1))) return true
+    if (isFirst(block, at) && block.end[at]! - block.start[at]! < 3) return false
+    // “Why is bed 9 …”, “the patient in room 3 is …”
+    if (isAmong(block, at - 1, 'bed') && (isFirst(block, at - 1) || isOn(block, at - 2, flag.link)))
+      return true
+    if (isOn(block, at - 1, flag.other | flag.apart)) walk.at--
+    return goesOn
+  }
+  // “This 17-year-old”, “this 44-year-old joiner”
+  const old = isAmong(block, at, 'aged') ? at : at - 1
+  const isAge =
+    old > 1 && isAmong(block, old, 'aged') && isTerm(block, old - 1, 'year') && isDigit(block, old - 2)
+  return isAge && !isElse(block, at) ? !walk.lost : undefined
+}
+
+/** “This morning hostile”: a time is nobody. */
+export function ofTime(walk: Walk): Answer {
+  const {block, at} = walk
+  if (!isAmong(block, at, 'time')) return undefined
+  if (isOn(block, at - 1, flag.other)) walk.at--
+  return goesOn
+}
