@@ -1,6 +1,6 @@
 import type {Block} from './block.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
-import {isDescribed, isElse, isInPlace, isKin, otherBefore} from './others.js'
+import {isArticle, isDescribed, isElse, isInPlace, isKin, otherBefore} from './others.js'
 import {ruleOf, type Match} from './match.js'
 import {isSeenAs, isWithPerson} from './subject.js'
 import {gaps} from './gaps.js'
@@ -12,6 +12,7 @@ import {flag} from './grammar.js'
 export function isApart(block: Block, match: Match): boolean {
   const {from: first, to: last} = match
   if (isAgent(block, first, last)) return true
+  if (isOpenedByElse(block, first)) return true
   // “Knocks at our door when it suits him”: the door is not what the words are said of.
   if (
     !(flagsAt(block, first) & flag.clause) &&
@@ -92,8 +93,24 @@ const isThought = (block: Block, from: number): boolean =>
   (flagsAt(block, from) & flag.person) > 0
 
 /** “I fear that …”, « j’ai bien peur que … »: those who chart. */
-function isWriter(block: Block, inner: number): boolean {
+export function isWriter(block: Block, inner: number): boolean {
   let at = inner
   while (at > inner - 4 && !isFirst(block, at)) at--
   return at < inner && isFirst(block, at) && isAmong(block, at, 'writer')
+}
+
+/** “Another young man from the unit …”, “the landlord of the building …”: a clause that somebody else opens, and nobody after them. */
+function isOpenedByElse(block: Block, first: number): boolean {
+  let at = first
+  while (at > first - 10 && !isFirst(block, at)) at--
+  if (at === first || !isFirst(block, at)) return false
+  const noun = isArticle(block, at) ? at + 1 : at
+  const isOther = (flagsAt(block, noun) & flag.fellow) > 0 && isOn(block, noun + 1, flag.person)
+  const isThing = isOn(block, noun, flag.apart) && isElse(block, noun) && isTerm(block, noun + 1, 'prep')
+  if (!isOther && !isThing) return false
+  for (let next = noun + 2; next < first; next++) {
+    const isThem = isAmong(block, next, 'them') && !isArticle(block, next)
+    if (flagsAt(block, next) & (flag.person | flag.turn | flag.naming) || isThem) return false
+  }
+  return !isKin(block, noun, true)
 }

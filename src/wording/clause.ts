@@ -1,5 +1,6 @@
 /** How a clause begins, and what in it is not its subject. */
 import type {Block} from './block.js'
+import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isKin, reach} from './others.js'
@@ -51,3 +52,10 @@ export const isMeanwhile = (block: Block, at: number): boolean =>
   block.text.endsWith('ing', block.end[at]) &&
   isOn(block, at - 1, flag.after) &&
   !isAmong(block, at - 1, 'prep')
+
+/** “If a patient is …”, « quand un usager … »: the clause is of nobody that is charted. */
+export function isOfAnyone(block: Block, first: number): boolean {
+  for (let at = first - 1; at > first - 9 && at > 0 && block.gap[at + 1]! < gaps.comma; at--)
+    if (flagsAt(block, at) & flag.person && isAnyone(block, at)) return true
+  return false
+}

@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {flagsAt, isOn, isTerm} from './lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {ruleOf, type Match} from './match.js'
@@ -9,7 +9,10 @@ import {isArticle} from './others.js'
 
 /** Whether it is denied that somebody is so: a term stays a term, but nobody is called by it. */
 export const isDenied = (block: Block, match: Match): boolean =>
-  isNot(block, match.from) || isBarred(block, match) || isUnproved(block, match)
+  isNot(block, match.from) ||
+  isBarred(block, match) ||
+  isUnproved(block, match) ||
+  isNobody(block, match.from)
 
 /** “She is not …”, “isn’t a …”, « n’est pas … » */
 function isNot(block: Block, first: number): boolean {
@@ -44,4 +47,14 @@ function isUnproved(block: Block, match: Match): boolean {
     isTerm(block, at - 2, 'nothing') ||
     isTerm(block, at - 3, 'nothing')
   return isClause && isProof && isTerm(block, at, 'that') && isNegated(block, match)
+}
+
+/** “Nobody who waits at home is a …” */
+function isNobody(block: Block, first: number): boolean {
+  let at = first - 1
+  if (isArticle(block, at)) at--
+  if (!isOn(block, at, flag.link)) return false
+  for (; !isFirst(block, at); at--)
+    if (isOn(block, at, flag.person) && !isAmong(block, at, 'relative')) return false
+  return isAmong(block, at, 'nobody') || (isAmong(block, at, 'not') && isAmong(block, at + 1, 'one'))
 }

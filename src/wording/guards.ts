@@ -1,10 +1,12 @@
 import {isApart, isInner} from './apart.js'
 import type {Block} from './block.js'
 import {isClaimed} from './claimed.js'
+import {isOfAnyone} from './clause.js'
 import {flagsAt, isAmong, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isFormal} from './formal.js'
+import {isImagined} from './imagined.js'
 import {isMentioned} from './mentioned.js'
 import {isNamed} from './named.js'
 import {isDenied} from './denied.js'
@@ -32,9 +34,12 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.told && lists & flag.naming) > 0 && isTold(block, first, last)) ||
     ((applied & guards.told && lists & flag.harmed) > 0 && isBlamed(block, first)) ||
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
-    isUnmarked(block, first, last) ||
+    isUnmarked(block, first, last, !(applied & guards.negation)) ||
+    isImagined(block, first) ||
+    isOfAnyone(block, first) ||
     ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
-    ((applied & guards.apart && lists & (flag.apart | flag.agent)) > 0 && isApart(block, match)) ||
+    ((applied & guards.apart && lists & (flag.apart | flag.agent | flag.fellow)) > 0 &&
+      isApart(block, match)) ||
     ((applied & (guards.apart | guards.claimed) && lists & flag.inner) > 0 &&
       isInner(block, first, !(applied & guards.apart))) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||

@@ -10,7 +10,7 @@ import {isRefuted} from './refuted.js'
 /** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
 export function isNegated(block: Block, match: Match): boolean {
   const {first, from, to} = match
-  if (isRefuted(block, to)) return true
+  if (isRefuted(block, from, to)) return true
   if (flagsAt(block, from) & flag.turn) return false
   const isVerb = ruleOf(block.tables, match).frame > 1
   let listed = false

@@ -1,11 +1,11 @@
 import type {Block} from './block.js'
-import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isNegator} from './negator.js'
 
 /** “Aggressive: no”, “squalor was not confirmed”: what takes the words back comes after them. */
-export function isRefuted(block: Block, to: number): boolean {
+export function isRefuted(block: Block, from: number, to: number): boolean {
   const {count, gap} = block
   if (isAnswered(block, to) || isWrong(block, to)) return true
   // « Négligence : exclue »
@@ -27,6 +27,14 @@ export function isRefuted(block: Block, to: number): boolean {
     if (isDenied && isThere(at, flag.shown)) break
     isDenied ||= isNegator(block, at)
   }
+  // “Laziness is not what …”, « … n’est pas l’explication »
+  if (
+    isDenied &&
+    goesOn(at) &&
+    isFirst(block, from) &&
+    (isAmong(block, at, 'how') || isAmong(block, at, 'definite'))
+  )
+    return true
   // “Aggressive was not seen by …”: somebody, and no sign.
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }
@@ -74,5 +82,5 @@ function isWrong(block: Block, to: number): boolean {
   let next = at + 1
   if (gap[next]! < gaps.comma && isAmong(block, next, 'out')) next++
   // “The frequent flyer was wrong about …”, “gave false reports”, “was ruled out of …”
-  return gap[next]! >= gaps.comma || (flagsAt(block, next) & flag.agent) > 0
+  return gap[next]! >= gaps.comma || (flagsAt(block, next) & (flag.agent | flag.clause)) > 0
 }

@@ -26,6 +26,8 @@ export type TermName =
   | 'not' // negates by itself, and is no verb
   | 'less' // cancels a word of `not` before it: “no less”, « pas sans »
   | 'nothing' // asserts with “but” or “if not” after it
+  | 'nobody' // of whom all is denied: “nobody”, “no `one`”
+  | 'one'
   | 'anew' // goes on with something else: “and often”
   | 'writer' // those who chart, of themselves: “I fear that …”
   | 'and' // joins a second verb: “was considered and ruled out”
@@ -45,6 +47,8 @@ export type TermName =
   | 'aged' // may stand before a person: “young”
   | 'view' // how others see somebody, `as` what
   | 'as'
+  | 'image' // how others may see somebody, with `as` after it: “come over as”, “taken for”
+  | 'feeling' // what somebody believes of that
   | 'prep' // leads to what no clause is about
   | 'treat' // calls somebody something with `of` after it
   | 'of'

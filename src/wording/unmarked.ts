@@ -3,6 +3,12 @@ import type {Block} from './block.js'
 /** “: N”, “: 0/4”, and then the item’s end or the next one. */
 const none =
   /^[ \t]*:[ \t]*(?:[Nn](?:[Oo][Nn]?)?[ \t]*(?:[.,;)\n]|$)|0(?:[ \t]*\/[ \t]*\d+)?[ \t]*(?:[;)\n]|[.,](?!\d)|$|(?<=[ \t])\p{Lu}))/u
+/** “ with staff: nil”, « /homicidaire : nie », “: 0”: the item’s other words, and what takes it back, but not the use of a term. */
+const nil =
+  /^(?:[ \t]*\/[ \t]*\p{L}+)*(?:[ \t]+[\p{L}’'-]+){0,3}[ \t]*:[ \t]*(?:no?n?|nil|none|n[ée]g(?:ati[fv]e?)?|aucune?|absente?|denie[sd]|nie|0(?:\/\d+)?)[ \t]*(?:[.,](?!\d)|[;)\n]|$)/iu
+/** “? Y / N”, “– yes [ ] no [x]”: an item with both answers, of which none is marked, or no. */
+const either =
+  /^[^\n.;:]{0,60}?\b(?:y|yes|oui|o)\b[ \t]*(?:\/[ \t]*no?n?[ \t]*(?:[.;)\n]|$)|(?:☐|□|\[ ?\]|\( ?\))[ \t]*,?[ \t]*no?n?[ \t]*(?:[☑☒✓✔]|[[(][x✓✔][\])]))/iu
 /** A box and at most one word more at the end of what stands before: empty, opening its item, ticked. */
 const emptyBefore = /(?:[☐□]|\[ ?\]|\([☐□ ]\))[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
 const opening = /(?:^|[.;:,\n])[ \t]*$/
@@ -11,13 +17,14 @@ const tickBefore = /(?:[☑☒✓✔]|\[[x✓✔]\])\)?[ \t]*(?:[\p{L}’'-]+[ \
 const emptyAfter = /^[ \t]*[:?]?[ \t]*(?:[☐□]|\[ ?\]|\([☐□ ]\))(?![ \t]*n(?:on?)?\b)/iu
 const tickAfter = /^[ \t]*:?[ \t]*\(?(?:[☑☒✓✔]|\[[x✓✔]\])/iu
 const width = 24
+const wide = 80
 
 /** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
-export function isUnmarked({text, start, end}: Block, first: number, last: number): boolean {
+export function isUnmarked({text, start, end}: Block, first: number, last: number, isTerm: boolean): boolean {
   const from = start[first]!
   const before = text.slice(Math.max(0, from - width), from)
-  const after = text.slice(end[last], end[last]! + width)
-  if (none.test(after)) return true
+  const after = text.slice(end[last], end[last]! + wide)
+  if (none.test(after) || either.test(after) || (!isTerm && nil.test(after))) return true
   const box = emptyBefore.exec(before)
   // “[ ] Hostile [x] Calm”: the box that opens an item is that of the words after it.
   if (box && opening.test(before.slice(0, box.index))) return true

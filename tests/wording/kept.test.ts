@@ -35,6 +35,8 @@ interface Measure {
 // stay unread, english 76 (clean 100), french 80 (100); the hard ones were learned from, english 77 (100), french 83 (100).
 // Two days later, few judging words in as many structures as writers could think of, in two halves: those of the tenth stay unread,
 // english 75 (traps 79), french 77 (77); those called structures were learned from, english 73 (80), french 75 (79).
+// The floors of english late, french fifth, eighth and sixth went DOWN by 1, 1, 1 and 2 points when “c/o” and « nie » of symptoms, of which guides
+// disagree, became rules that are off: half of what was underlined for nothing in whole French notes was that « nie ».
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english-kept': {found: 94, hard: 88, traps: 98, clean: 100},
@@ -72,7 +74,7 @@ const floors: Record<string, Partial<Measure>> = {
   'english-hard-traps': {traps: 81, clean: 100},
   'english-structures': {found: 91, traps: 92},
   'english-tenth': {found: 82, traps: 79},
-  'english-late': {found: 87},
+  'english-late': {found: 86},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
   'french-kept': {found: 97, hard: 93, traps: 100, clean: 100},
   'french-more': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -91,17 +93,17 @@ const floors: Record<string, Partial<Measure>> = {
   'french-everyday': {found: 97, traps: 99, clean: 100},
   'french-fourth': {found: 89, traps: 98, clean: 100},
   'french-hospital': {found: 98, traps: 100, clean: 100},
-  'french-fifth': {found: 88, traps: 97, clean: 97},
+  'french-fifth': {found: 87, traps: 97, clean: 97},
   'french-inpatient': {found: 97, traps: 100, clean: 97},
   'french-outreach': {found: 96, traps: 100, clean: 100},
   'french-reports': {found: 97, traps: 99, clean: 100},
-  'french-sixth': {found: 94, traps: 96, clean: 97},
+  'french-sixth': {found: 92, traps: 96, clean: 97},
   'french-held': {traps: 94, clean: 100},
   'french-seventh': {found: 88, traps: 92, clean: 99},
   'french-core': {found: 98},
   'french-fields': {found: 96},
   'french-core-traps': {traps: 97, clean: 100},
-  'french-eighth': {found: 84},
+  'french-eighth': {found: 83},
   'french-practice': {found: 94},
   'french-practice-traps': {traps: 97, clean: 100},
   'french-ninth-traps': {traps: 82, clean: 100},

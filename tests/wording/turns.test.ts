@@ -49,6 +49,49 @@ describe('A word that negates', () => {
   })
 })
 
+describe('How somebody fears or believes to be seen', () => {
+  it('is theirs', () => {
+    expect(found('She is afraid of coming over as immature.')).toEqual([])
+    expect(found('Feels seen as lazy. She thinks she may have come across as a bit hostile.')).toEqual([])
+    expect(found('Dad asked whether he will be seen as drug-seeking.')).toEqual([])
+    expect(found('Craint de passer pour un toxicomane. Pris à tort pour un cas lourd.', 'fr')).toEqual([])
+    expect(found('A l’impression d’être vu comme un cas lourd.', 'fr')).toEqual([])
+  })
+
+  it('is not how those who chart see them', () => {
+    expect(found('We feel she comes over as immature.')).toEqual(['immature'])
+    expect(found('My impression is that he comes over as hostile.')).toEqual(['hostile'])
+    expect(found('I fear he comes over as hostile.')).toEqual(['hostile'])
+    expect(found('Came over as hostile. Seen as drug-seeking by the ward.')).toEqual([
+      'hostile',
+      'drug-seeking',
+    ])
+  })
+})
+
+describe('Somebody whom nobody charts', () => {
+  it('is anyone of a rule, nobody, or whoever opens the clause', () => {
+    expect(found('If a patient is suspected of drug-seeking, ask for a second opinion.')).toEqual([])
+    expect(found('Nobody who waits for oxygen at home is a bed blocker.')).toEqual([])
+    expect(found('Un autre jeune de l’unité a fugué hier.', 'fr')).toEqual([])
+    expect(found('The manager of the hostel absconded with the rent.')).toEqual([])
+  })
+
+  it('is not the person of whom the clause goes on', () => {
+    expect(found('If the patient is hostile, call us.')).toEqual(['hostile'])
+    expect(found('Nobody knows he is a drug addict.')).toEqual(['a drug addict'])
+    expect(found('The manager of the hostel says he absconded.')).toEqual(['absconded'])
+  })
+})
+
+describe('What is denied after it is said', () => {
+  it('is taken back', () => {
+    expect(found('Laziness is not the explanation. Malingering was ruled out once the scan came.')).toEqual(
+      [],
+    )
+  })
+})
+
 describe('A form', () => {
   it('speaks for its own item alone', () => {
     expect(found('☐ Discharge planned\nPatient was manipulative with staff.')).toEqual(['manipulative'])
@@ -64,6 +107,15 @@ describe('A form', () => {
     expect(found('Uncooperative [ ] Cooperative [x]')).toEqual([])
     expect(found('Non compliant : N\nAgressif : 0/4 Agité : 1/4', 'fr')).toEqual([])
     expect(found('Êtes-vous toxicomane? ☐ oui ☒ non', 'fr')).toEqual([])
+  })
+
+  it('says nothing where its answer is no', () => {
+    expect(found('Hostile with staff: nil. Resists care: 0, last 7 days.')).toEqual([])
+    expect(found('Has the young person ever absconded? Y / N')).toEqual([])
+    expect(found('Suicidaire/homicidaire : nie.', 'fr')).toEqual([])
+    expect(found('Mauvais jugement en urgence – oui ( ) non (x)', 'fr')).toEqual([])
+    expect(found('Hostile with staff: yelled. Uncooperative, answered yes/no only')).toHaveLength(2)
+    expect(found('Substance abuse of alcohol: nil.')).toEqual(['abuse of alcohol'])
   })
 
   it('says what somebody marked', () => {

@@ -74,6 +74,8 @@ export const englishGrammar: Grammar = {
     not: 'no not t never without nothing',
     less: 'less without',
     nothing: 'nothing',
+    nobody: 'nobody none noone',
+    one: 'one body',
     anew: 'often always sometimes frequently constantly',
     writer: 'i we staff team',
     and: 'and',
@@ -108,6 +110,9 @@ export const englishGrammar: Grammar = {
     time: 'morning afternoon evening night shift noon weekend week month',
     aged: 'young younger old older elderly middle aged little single',
     as: 'as',
+    image:
+      'seen viewed regarded perceived taken mistaken labelled labeled treated come comes coming came look looks looking branded judged dismissed written painted cast pass passing',
+    feeling: 'feel feels feeling thinks think believes believe impression sense senses suspects',
     prep: 'of with toward towards to at in on about from for by into near without w o during upon',
     view: 'identified found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded make makes made making',
     article: 'a an the',

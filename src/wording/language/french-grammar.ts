@@ -16,7 +16,7 @@ export const frenchGrammar: Grammar = {
     manner:
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives langage abus demande demandes plainte plaintes trait traits temperament pieds',
     negator:
-      'nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
+      'tort nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
     turn: 'exclure mais cependant toutefois pourtant quoique malgre car',
     mention:
       'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
@@ -74,6 +74,8 @@ export const frenchGrammar: Grammar = {
     not: 'pas non sans nul aucun aucune rien',
     less: 'moins sans',
     nothing: 'rien',
+    nobody: 'personne nul nulle aucun aucune',
+    one: '',
     anew: 'souvent toujours parfois',
     writer: 'je j nous on equipe',
     and: 'et',
@@ -110,6 +112,9 @@ export const frenchGrammar: Grammar = {
     time: 'matin midi apres soir nuit jour quart semaine mois',
     aged: 'jeune jeunes vieil vieux vieille',
     as: 'comme',
+    image:
+      'vu vue vus vues percu percue percus percues passer passe passait pris prise considere consideree juge jugee traite traitee etiquete etiquetee identifie identifiee catalogue cataloguee decrit decrite',
+    feeling: 'sent sentait impression sentiment croit pense croyait pensait',
     prep: 'de d du des avec chez a au aux dans sur pour par vers contre',
     view: 'identifie trouve trouvent trouvait trouvons juge jugent jugeait jugee considere considerent considerait considerons consideree decrit decrivent decrivait decrite decrivons percoit percoivent percu percue voit voient vu vue presente presentent presentee qualifie dit dite disent senti sentie sentis senties trouvee trouves trouvees jugees percus percues decrits decrites qualifiee estimee estime estiment estimons sait savons percevons',
     article: 'un une le la l les des du au aux ce cet cette ces',
@@ -125,6 +130,8 @@ export const frenchGrammar: Grammar = {
       'traitement traitements therapie medication suivi desintox cure sevrage lithium clozapine antidepresseurs antidepresseur antipsychotiques antipsychotique olanzapine risperidone quetiapine ect sismotherapie hebergement readaptation essais essai monotherapie',
     charge:
       'patient patiente patients pt pte usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
+    symptom:
+      'douleur douleurs dlr dlrs drs dyspnee essoufflement essoufflements fievre frissons nausee nausees no vomissement vomissements vo diarrhee diarrhees constipation cephalee cephalees etourdissement etourdissements vertige vertiges palpitation palpitations toux saignement saignements rectorragie rectorragies hematurie brulure brulures incontinence allergie allergies engourdissement engourdissements faiblesse faiblesses syncope syncopes convulsion convulsions trauma perte pertes fatigue insomnie symptome symptomes sx plainte plaintes malaise malaises oedeme oedemes rougeur rougeurs demangeaison demangeaisons contraction contractions fuite fuites spotting hallucination hallucinations hav ha hv delire idee idees ideation intention intentions pensees pensee projet projets plan automutilation suicidaire suicidaires homicidaire homicidaires',
     ailment:
       'schizophrenie psychose psychoses depression depressions maladie maladies trouble troubles cancer cancers anxiete angoisse angoisses panique dependance dependances demence alzheimer parkinson sida vih toxicomanie bipolarite manie handicap handicaps tag tpl tspt tdah toc alcoolisme hallucinations solitude symptomes insomnie obesite paralysie paraplegie deficience sclerose sla avc acv infarctus diabete mpoc asthme arthrite polyarthrite arthrose fibromyalgie migraine migraines epilepsie hepatite cirrhose insuffisance lupus endometriose surdite cecite autisme anorexie boulimie phobie phobies obsession obsessions compulsion compulsions delire delires voix demon demons traumatisme traumatismes trauma stress burnout epuisement syndrome begaiement leucemie lymphome tumeur covid problemes idees pensees addiction consommation alcool drogue episode episodes rechute affection folie crohn acouphenes paranoia hta incontinence limitations culpabilite remords honte incapacite infirmite deficit probleme eczema psoriasis glaucome ulcere ulceres polytoxicomanie cardiopathie nephropathie neuropathie lombalgie',
     illness:

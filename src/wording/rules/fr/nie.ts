@@ -1,6 +1,6 @@
 import type {Proof, Rule} from '../../rule.js'
 
-/** Nier: courant dans les notes, reçu comme un doute par qui se lit. */
+/** Nier: reçu comme un doute par qui se lit; la revue des symptômes est une règle à part. */
 export const nie: Rule = {
   id: 'fr.credibility.nie',
   severity: 'hint',
@@ -8,6 +8,8 @@ export const nie: Rule = {
   match: ['(nier~|niera|nierait|dénier~)'],
   except: [
     'ne nie',
+    'nier~ (avoir|ressentir|présenter|toute+|tout|tous|toutes|la présence)? (de|d|des|la|le|l|une)? {symptom}',
+    '(suicidaire+|homicidaire+|perceptions|hallucinations|hav|douleur|idées) : nier~',
     '(régie|cour|tribunal|assureur|assurance|assurances|ivac|cnesst|saaq|employeur|ministère|compagnie) ... (nier~|dénier~)',
   ],
   message: '«\u00a0Nie\u00a0» peut se lire «\u00a0on ne la croit pas\u00a0».',
@@ -16,9 +18,10 @@ export const nie: Rule = {
 
 export const proof: Proof = {
   sources: ['say-this', 'pratique-qc'],
-  flags: ['Monsieur nie toute idée noire.', 'Nie avoir manqué un repas.', 'Dénie tout vol de linge.'],
+  flags: ['Monsieur nie toute consommation.', 'Nie avoir manqué un repas.', 'Dénie tout vol de linge.'],
   passes: [
     'L’employeur nie les faits.',
+    'Nie DRS, nie dyspnée. Hallucinations : nie.',
     'Elle dit ne pas avoir de douleur.',
     'La compagnie dénie toute couverture pour le fauteuil.',
   ],

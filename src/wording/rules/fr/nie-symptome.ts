@@ -1,0 +1,20 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Nier, dans la revue des symptômes: courant pour qui écrit, et reçu comme un doute par plusieurs. */
+export const nieSymptome: Rule = {
+  id: 'fr.credibility.nie-symptome',
+  severity: 'hint',
+  off: true,
+  frame: 'does',
+  match: [
+    'nier~ (avoir|ressentir|présenter|toute+|tout|tous|toutes|la présence)? (de|d|des|la|le|l|une)? {symptom}',
+  ],
+  message: '«\u00a0Nie\u00a0» est courant pour qui écrit, et peut se lire «\u00a0on ne la croit pas\u00a0».',
+  why: '«\u00a0Dit ne pas …\u00a0» porte le même fait, sans le doute.',
+}
+
+export const proof: Proof = {
+  sources: ['say-this', 'pratique-qc'],
+  flags: ['Nie douleur thoracique.', 'Elle nie toute idée noire.'],
+  passes: ['Elle dit ne pas avoir de douleur.', 'Nier ne sert à rien, dit-il en riant.'],
+}
