@@ -26,9 +26,10 @@ function weighStop(block: Block, last: number, after: number): number {
   if (last < 0) return gaps.sentence
   const flags = flagsAt(block, last)
   const letter = text.charAt(after + 1)
-  // “J. Roy”, not “0/4. Hostile”
-  const isInitial =
-    end[last]! - start[last]! === 1 && !(isDigit(block, last) && letter !== letter.toLowerCase())
+  // “J. Roy”, not “0/4. Hostile” nor “17 s. Hostile”
+  const isCount =
+    isDigit(block, last) || (last > 0 && block.gap[last] === gaps.none && isDigit(block, last - 1))
+  const isInitial = end[last]! - start[last]! === 1 && !(isCount && letter !== letter.toLowerCase())
   if (flags & flag.title || isInitial) return gaps.none
   if (flags & flag.short && letter !== letter.toUpperCase()) return gaps.none
   return flags & flag.formal ? gaps.colon : gaps.sentence

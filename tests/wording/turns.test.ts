@@ -100,6 +100,7 @@ describe('A form', () => {
     expect(found('[ ] Hostile [x] Calm')).toEqual([])
     expect(found('Calm [ ] Hostile [x]')).toEqual(['Hostile'])
     expect(found('Aggressive: 0/4. When asked to leave became hostile.')).toEqual(['hostile'])
+    expect(found('TUG 17 s. Préhension difficile, couvercles impossibles.', 'fr')).toEqual([])
   })
 
   it('says nothing by an item that nobody marked', () => {
