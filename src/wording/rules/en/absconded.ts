@@ -17,6 +17,8 @@ export const absconded: Rule = {
     'ama (x|x2|x3|again|twice)',
   ],
   except: [
+    'ever (absconded|eloped|bolted)',
+    'abscond~ with',
     'elope~ (with|to|at (16|17|18|19|20|21))',
     'awol (order+|form+|notice+|report+)',
     '(elopement|awol) (code|policy|policies|protocol|drill|procedure|training|alarm+|sensor+|wedding|ceremony)',
@@ -45,5 +47,7 @@ export const proof: Proof = {
     'Her wallet was returned by police.',
     'Her parents eloped in June.',
     'AWOL order (Form 9) cancelled at noon.',
+    'Has the resident ever absconded? Y / N',
+    'The cashier absconded with the takings.',
   ],
 }

@@ -28,6 +28,9 @@ export const actingOut: Rule = {
     '(inappropriate|provocative) and (flirtatious|sexual|disruptive|intrusive|rude|seductive|loud|demanding|goading)',
   ],
   except: [
+    'act~ out (a|an|its|our)',
+    'act~ out ... ... ... (doll+|puppet+|toys|figures)',
+    'acting out (was|is|has been) (ruled|excluded)',
     'inappropriate laughter (is|as)',
     '(test+|testing|extension|flexion|manoeuvre+|movement+) ... provocative',
     'report~ inappropriate',
@@ -62,5 +65,6 @@ export const proof: Proof = {
     'Rested on the bench and carried on.',
     'Uses pain as a guide when he walks.',
     'Drama club on Friday: acting out the court scene.',
+    'Play therapy: acting out a visit to the vet with the puppets.',
   ],
 }

@@ -20,6 +20,7 @@ export const admits: Rule = {
     'admit~ to (si|suicidal|thoughts|feelings|voices|hallucinations|missed|cravings|urges)',
     '(would|will|could) only (admit|acknowledge|concede|own up|disclose|divulge) (to|that|he|she|they|having|one|two|a|minimal|some|occasional)',
     '(he|she|they) admits $',
+    'admit~ to (a (few|couple|drink|beer|glass|joint|cigarette|puff|vape|smoke|bottle)|chinese|takeout|take-out|takeaway+|junk|fast food|snacks|wine|beer|vodka|pop|chocolate|sweets|chips|coke)',
   ],
   except: [
     'admit~ it to (her|his|their|a|the) (sponsor|group|priest|pastor|aa|meeting)',
@@ -48,6 +49,7 @@ export const proof: Proof = {
     'Pt admits SI.',
     'Admitting to cannabis use at work.',
     'She would only acknowledge having two glasses a night.',
+    'Admitted to takeaways most weekends.',
   ],
   passes: [
     'He was admitted to the hospital on Monday.',

@@ -6,7 +6,8 @@ export const blames: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'blame~ (everyone|others|staff|everybody|other|people|us|(the|our|his|her|their) (team|nurse+|staff|aide+|clinic|hospital|doctor+|worker+))',
+    '(keen|ready|first) to blame (staff|the|others|everyone|his|her|us)',
+    'blame~ (the (system|weather|bus|traffic|world|government|school|teacher+|physiotherapist|physio|porter+|agency|ward)|everyone|others|staff|everybody|other|people|us|(the|our|his|her|their) (team|nurse+|staff|aide+|clinic|hospital|doctor+|worker+))',
     'externalize~ (blame)?',
     '(take~|accept~) (no|little) responsibility',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|t|refuse~|fail~) (to)? (take|taking|taken|accept|accepting) (any|full|real|personal)? responsibility',
@@ -46,6 +47,8 @@ export const proof: Proof = {
     'She hides behind her diagnosis.',
     'He gave staff the silent treatment.',
     'Has an excuse for everything.',
+    'Mrs Cole was the first to blame the porter.',
+    'Blames the traffic and the school.',
   ],
   passes: [
     'She blames herself for the accident.',

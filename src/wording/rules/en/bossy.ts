@@ -14,6 +14,7 @@ export const bossy: Rule = {
     'dependent (personality|trait+)',
   ],
   except: [
+    '(abusive|dismissive|cruel|insulting|condescending|callous|impolite|spiteful|malicious) (to|toward|towards) (him|them|her ({after}|$))',
     '(no|little|without) (initiative|commitment|will to)',
     '(say~|said) ... (willpower|self-control)',
     '(feel~|felt|feeling|worry~|fear~|denies|scared|afraid) ... (moody|dependent|remorse|immature|gullible)',
@@ -45,5 +46,6 @@ export const proof: Proof = {
     'The dog is boisterous and makes her laugh.',
     'He feels weak after the flu. His knee is dodgy and she feels ridiculous in the boot.',
     'Lungs: coarse at the bases. Skin: flaky. She is intolerant of metformin.',
+    'Apologised to the driver, who was abusive to him over the seat.',
   ],
 }

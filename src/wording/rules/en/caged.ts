@@ -10,7 +10,7 @@ export const caged: Rule = {
     '(raging|ranting|fuming|seething|frothing) (at|about|over|against)',
     '(do not|don t|never) (turn your back|be alone with|go in alone|enter alone|see alone|approach alone|interview alone|stand too close)',
     '(like a (maniac|lunatic|madman|savage)|(like|as) (a|an) (caged|wild|rabid|cornered|wounded|raging|mad) (animal|bull|beast|tiger|dog))',
-    '(strike~|striking|hit~|hitting|kick~) out (at|violently|physically|verbally|toward|towards|against|without|unpredictably)',
+    '(strike~|striking|hit~|hitting|kick~) out (violently|physically|verbally|toward|towards|against|without|unpredictably)',
     '(quick|prone|apt|liable|easy) to (anger|rage|fight|strike|explode|erupt|assault)',
     '(bad|violent|nasty|short|quick|foul|hot|explosive|terrible|vicious|ugly|uncontrollable|fiery|volatile)-(tempered|temper)',
     '(temper|anger|rage) (problem+|issue+|dyscontrol|management (issue+|problem+))',

@@ -5,6 +5,8 @@ export const carrier: Rule = {
   id: 'en.label.carrier',
   severity: 'suggest',
   match: [
+    '(painer|painers)',
+    'type (1|2|i|ii|one|two) [diabetic+] (since|who|was|is|on|off|with|admitted|for|$)',
     '{carrier} ({person}|kid+|son|daughter|brother|sister|mother|father|twin+|teens|infant|baby|students)',
     '{article} (known|brittle|chronic|severe|typical|classic|real|true|lifelong|longtime|long-standing|former|insulin-dependent|poorly-controlled|uncontrolled|noncompliant|textbook|unstable|frail|elderly|young|old|single|homeless|obese|pleasant|stable|unmedicated|untreated)? {carrier} ({after}|off|who|was|is|has|had|found|brought|admitted|here|per|awaiting|refusing|needs|wants|too|like|herself|himself|themselves|$)',
     '(known|brittle|lifelong|insulin-dependent|poorly-controlled|longtime) (diabetic+|asthmatic+|epileptic+|hypertensive+|bipolar+|borderline+|bpd|anorexic+|hemophiliac+|narcissist+) ({after}|off|who|$)',
@@ -29,6 +31,7 @@ export const carrier: Rule = {
     '(m|f|male|female) (known)? (anorexic|bulimic|borderline|epileptic|schizophrenic|bipolar) $',
   ],
   except: [
+    '(is|m|am|be|being|as|a|for|newly diagnosed) type (1|2|i|ii|one|two) diabetic+ (on|with|for) (diet|foot|eye|retinal)',
     '{carrier} (and|or) ... (disorder+|illness)',
     '{carrier} (and|or|with) ... (diet+|episode+|clinic|teaching|symptoms|features|phase|state+|type|spectrum|meals|education|personality)',
     '{carrier} (disorder+|episode+|illness|symptoms|features|phase|spectrum|education)',
@@ -48,14 +51,14 @@ export const proof: Proof = {
   flags: [
     'Diabetic male with a foot ulcer.',
     'An epileptic was brought in.',
-    'Known asthmatic, off puffers.',
-    'Married, smoker, lives in Truro.',
+    'Known asthmatic, off puffers. Married, smoker, lives in Truro.',
     'Neurotic by nature.',
     'Manic-depressive, off lithium.',
     'This hemophiliac has had no bleeds since May.',
     'Amputee in the end room, waiting for a fitting.',
     '48 y/o diabetic with a sore toe.',
     'Referred today: a diabetic with a foot ulcer.',
+    'A chronic painer; type 2 diabetic since 2011.',
   ],
   passes: [
     'Diabetic diet ordered.',

@@ -11,12 +11,20 @@ export const aCase: Rule = {
     'bed-blocker+',
     '(as|be~|another|typical|our) (a|an)? chronic $',
   ],
-  except: ['bed blocker ... (should be said|acceptable|appropriate|helpful|respectful)'],
+  except: [
+    'bed blocker ... (should be said|acceptable|appropriate|helpful|respectful)',
+    '(nobody|no one) ... ... ... ... (bed blocker|bed-blocker)',
+    '(not|no|never) (a|an)? bed-blocker+',
+  ],
   message: 'This turns a person into a case.',
 }
 
 export const proof: Proof = {
   sources: ['nursing', 'practice'],
   flags: ['Complex case, third admission.', 'A bed-blocker on 4 West.'],
-  passes: ['Case manager called at noon.', 'A spare key, just in case.'],
+  passes: [
+    'Case manager called at noon.',
+    'A spare key, just in case.',
+    'No one in need of a ramp is a bed blocker.',
+  ],
 }

@@ -23,6 +23,8 @@ export const claims: Rule = {
     '(assert~|contend~|allege~) (nobody|no one|nothing|everyone|someone|somebody|staff)',
   ],
   except: [
+    'claim to be (faxed|sent|filed|submitted|completed|signed|reviewed|processed|made)',
+    '(authority|travel|expense+|drug|pharmacy|motor|accident|pip|esa|icbc|wcb|icd|billing|legal|compensation|negligence) claim~',
     '(ei|wcb|wsib|insurance|disability|odsp|dental|rental|mileage) claim',
     'claim (held|form+|number|filed|approved|denied|submitted|was (approved|denied|submitted))',
     '(studies|authors|manufacturer+|company) claim',
@@ -61,5 +63,6 @@ export const proof: Proof = {
     'Practised asserting her needs with her landlord.',
     'Her career was in claims handling.',
     'Claiming expenses for parking with the form given.',
+    'Drug plan claim to be sent on Monday.',
   ],
 }

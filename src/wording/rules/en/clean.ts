@@ -5,6 +5,7 @@ export const clean: Rule = {
   id: 'en.substance.clean',
   severity: 'strong',
   match: [
+    '(he|she|they|{charge}) (was|were|is|has been|been) [clean] (for)? (a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|over|1|2|3|4|5|6|7|8|9|10|11|12|18) (and a half)? (day+|week+|month+|year+)',
     '{test} ({link}|x)? (2|3|4|5|6|x2|x3|x4|x5|x6)? [dirty] => positive',
     '{test} ({link}|x)? (2|3|4|5|6|x2|x3|x4|x5|x6)? [clean] => negative',
     '[dirty] (drug|urine|tox|alcohol)? {test} => positive',
@@ -55,6 +56,7 @@ export const proof: Proof = {
     'He wants to get clean before the baby comes.',
     'When clean she paints the fence; toxicology clean.',
     'Six months sober and clean, and tested clean on Friday.',
+    'She was clean nine weeks last autumn.',
   ],
   passes: [
     'The wound is clean and dry.',

@@ -12,7 +12,7 @@ export const deflects: Rule = {
     '((avoid~|skirt~|sidestep~|dodge~|evade~|skate~ around|dance~ around|tiptoe~ around|duck~) (the|all|any|every)? (real|root|core|hard|underlying|actual) (issue+|topic+|subject|question+|problem+)|(skirt~|sidestep~|dodge~|evade~|duck~) (the|all|any|every)? (issue+|topic+|subject|question+|truth)|(avoid~|dodge~|evade~) (responsibility|accountability|ownership))',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (no|little|zero|minimal|not|never|t|lack~|refuse~|fail~) (to|any|of|real)? (taken|taking|take|accept)? (any|full|real|personal)? (ownership|accountability) (for|of (what|it|his|her|their))',
     '(don|doesn|didn|won|wouldn|isn|wasn|hasn|couldn)? (not|never|t|rarely) (accountable|own (up|his part|her part)|hold (himself|herself) accountable)',
-    '(continue~ to|still|always|quick to|keeps|tend~ to|constantly|forever|repeatedly) [(blame|blames|blamed|blaming)]',
+    '(continue~ to|still|always|(quick|eager) to|keeps|tend~ to|constantly|forever|repeatedly) [(blame|blames|blamed|blaming)]',
     'blame~ (everything|things|it all|(his|her|their) (relapse|use|drinking|behaviour|anger|actions|problems|troubles)) on',
     '(shift~|deflect~|put~|place~|cast~|lay~) (all)? (the)? blame',
     '(justify|justifies|justified|justifying|defend~) (his|her|their) (use|using|behaviour|behavior|actions|drinking|violence|aggression|anger|relapse)',

@@ -36,6 +36,8 @@ export const drugHabit: Rule = {
     '(addicted|hooked|habituated|enslaved) (to|on) ({substance}|alcohol|nicotine|percs|opioids|gambling|sleeping|painkillers|prescription|everything)',
   ],
   except: [
+    '(binge|binges|bingeing) (x|x1|x2|x3|x4|x5|x6|eating|eats|nil|none|0|free|urge+|log|episode+|and (purge~|vomit~)|purg~|on (food|crisps|biscuits|chocolate|bread|ice|cereal|snacks|sweets|toast))',
+    '(objective|subjective|no|nil|zero|food|urge+ to|vomit~ after|purge~ after|two|three|one|after a|after each) (binge|binges)',
     '(charged|convicted|arrested) ... drunk',
     '(caffeine|shopping|eating|food|sugar|tv|sleep|reading|netflix) (binge|binges)',
     '(binge (eating|watch~|watching)|drunk (driv~|driver+))',
@@ -63,5 +65,6 @@ export const proof: Proof = {
     'Wasted trip: the clinic was closed.',
     'The pulse was high and regular.',
     'They walked down the hill.',
+    'Food diary: binge x2, one objective binge on cereal.',
   ],
 }

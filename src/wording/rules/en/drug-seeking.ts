@@ -5,6 +5,7 @@ export const drugSeeking: Rule = {
   id: 'en.substance.drug-seeking',
   severity: 'strong',
   match: [
+    '(after|wants|wanting|chasing|angling for|fishing for) (another|yet another|a further) (sick|fit) note',
     '{drugs}-(seeking|seeker+) (behaviour+|behavior+)?',
     '(doctor|er|pharmacy|hospital)-(shopping|shopper+|hopping|hopper+)',
     'seek~ (narcotics|drugs|opioids|benzos)',
@@ -29,6 +30,8 @@ export const drugSeeking: Rule = {
     '(wants|wanted|wanting) (more|stronger) (narcotics|opioids|benzos|percs|dilaudid) ($|and|for|again)',
   ],
   except: [
+    '(will|would|might|may|to) be (seen|viewed|judged|labelled|treated|taken|thought|branded) (of)? (as|for|to be) (a)? drug-(seeking|seeker)',
+    '(if|when|where) (a|any) ({charge}) ... ... drug-(seeking|seeker)',
     '(ask~|request~|demand~) for (him|her|them|me|us|the (nurse|doctor|worker))',
     'the name of (each|every) (pill|medication|med) and',
     'drug-seeking (dog+|canine+|beagle+|k9)',
@@ -46,10 +49,12 @@ export const proof: Proof = {
     'She is a known doctor shopper.',
     'Jumps from clinic to clinic, clock-watches.',
     'Requested IV Dilaudid by name.',
+    'Plainly after another sick note.',
   ],
   passes: [
     'He seeks work in the trades.',
     'She is seeking medication advice.',
     'A drug-seeking dog sniffed his bag at the airport.',
+    'She asked if she would be seen as drug-seeking.',
   ],
 }

@@ -14,6 +14,7 @@ export const lazy: Rule = {
     '(couch potato|street person|lazy one|plain (lazy|stupid|selfish|ignorant))',
   ],
   except: [
+    '(afraid|scared|worry~|fear~|dread~|anxious) ... ... (immature|lazy|childish|stupid|silly|foolish|selfish|ignorant)',
     'narcissistic personality',
     '(food|milk|meat|fruit) ... spoiled',
     '(worry~|fear~|feel~|afraid|call~|think~|say~|believe~) (that)? (he|she|they|himself|herself|themselves)? (is|was|are|were)? (lazy|stupid|worthless|selfish|pathetic|dumb|careless|irresponsible)',
@@ -53,5 +54,6 @@ export const proof: Proof = {
     'He worries that he is lazy.',
     'Avoidant, narcissistic and paranoid personality disorders were considered.',
     'Told there are no stupid questions about insulin.',
+    'He is scared of sounding immature in front of the panel.',
   ],
 }

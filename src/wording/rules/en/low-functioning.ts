@@ -30,6 +30,8 @@ export const lowFunctioning: Rule = {
     '(poor|spotty|chequered|checkered|erratic|sketchy) (work|employment|job) history $',
   ],
   except: [
+    '(committee|subcommittee|team|board|service|group|department|port|line|picc|fistula) ... (low|poorly)-functioning',
+    '(low|lower|poorly)-functioning (port|line|picc|fistula|catheter|drain|shunt)',
     '(described|labelled|called|written) (as|up as)? low-functioning',
     '(kidney|ventricle|thyroid|gland|graft|valve|bladder|liver|lung) ... (low|lower)-functioning',
     '(low|lower|high)-functioning (thyroid|kidney|pancreas|adrenal|ovary|ovaries|heart|graft|valve|microwave|machine|device|team|system)',
@@ -60,5 +62,6 @@ export const proof: Proof = {
     'She functions as treasurer of the club.',
     'Her transplanted graft stayed low-functioning for a week.',
     'Her transplant is functioning below what was hoped.',
+    'The planning committee was low functioning; low-functioning port on the right.',
   ],
 }

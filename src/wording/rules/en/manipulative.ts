@@ -24,6 +24,7 @@ export const manipulative: Rule = {
     'split~ the (dose|pill|tablet|shift)',
   ],
   anywhere: [
+    '(which|that|this|it) ... ... ({be}|seem~|feel~|felt) (frankly|clearly|plainly|rather|quite|very)? [manipulative]',
     '(manipulatively|manipulate~ (his|her|their) way)',
     '[manipulate~] (us|you|staff|others|everyone|everybody|nurse+|aide+|roommate+|peers|residents|co-patients|writer|(the|our|this) (team|system|staff|nurse+|night|day|evening|doctor+|ward|unit|residents|roommate))',
     '({staff}|we|i|team|nurse+|writer|dr|doctor+|aide+|(fed up|tired|weary|sick) (of|with)) ... ... ... [manipulated] by (mr|mrs|ms|miss|mx|{charge}|(her|him|them) ($|{after})|this|(the|our) ({charge}|inmate|prisoner)|bed|room|rm)',
@@ -45,6 +46,7 @@ export const proof: Proof = {
     'Splits the night and evening shifts.',
     'Staff felt manipulated; she is clever at manipulating.',
     'We are being manipulated by Mr. Cole, whose tears strike me as manipulative.',
+    'He will only talk to one nurse, which to me is manipulative.',
   ],
   passes: [
     'He manipulates small objects well.',

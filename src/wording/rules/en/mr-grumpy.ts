@@ -19,7 +19,7 @@ export const mrGrumpy: Rule = {
     '(blind|deaf|mad|nutty|stubborn|thick|daft|dumb) as a',
     '(tickled|happy as|pleased as|snug as|quiet as|good as|busy as|blind as|deaf as|mad as|nutty as) (a|punch|gold|pink|can|little)',
     '(^|another|big|had a|threw a|throws a|throwing a|having a|in a) [(strop+|paddy-fit|wobbly|hissy|right sulk)] ($|about|over|when|because|at|again|today|this)',
-    '((threw|throws|spat) (the|his|her) (dummy|rattle)|busy little bee|old fart+|wrong side of (the)? bed|full of mischief|din-din|puppy-dog eyes|pouty face|tried it on ($|with|again)|had to have the last word|play~ (nice ($|with)|with (his|her) food)|run~ to (mommy|mummy|mama))',
+    '((threw|throws|spat) (the|his|her) (dummy|rattle)|busy little bee|old fart+|wrong side of (the)? bed|full of mischief|din-din|puppy-dog eyes|pouty face|tried it on ($|again)|had to have the last word|play~ (nice ($|with)|with (his|her) food)|run~ to (mommy|mummy|mama))',
     '(he|she|{charge}|^|and|then) (toddled|waddled) (off|about|around|back|down the)',
     '(little|right|proper) (madam|monster|emperor|horror|terror)',
     '(such a|being a|a big) [(big|real)? baby] (about|over|when)',

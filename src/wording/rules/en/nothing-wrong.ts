@@ -5,6 +5,7 @@ export const nothingWrong: Rule = {
   id: 'en.insight.nothing-wrong',
   severity: 'suggest',
   match: [
+    'nothing wrong with (his|her|their) (legs|hearing|appetite|memory|voice|lungs|arms|hands|eyes|ears|back) (when|if|once|as soon|whenever)',
     '(not|t|never) (think|believe|accept|agree) (that)? (there (is|s|was) (anything wrong|a problem|any problem)|anything (is|s|was) wrong|(he|she|they) (has|have) (a|any) problem)',
     'sees nothing (wrong|odd|strange|amiss) (with|in|about)',
     '(cannot|could not|can t|couldn t|will not|won t) be (made|brought|helped|persuaded) to (see|understand|accept|realize|recognize|agree)',

@@ -13,7 +13,11 @@ export const poorJudgment: Rule = {
     '((acts|acting) without thinking|(not|never|t) (think|thinks) (things through|before (acting|he|she|speaking)|about (the)? consequences)|(not|never|t) foresee (the)? consequences)',
     'make~ (some|many|very|such|consistently|repeatedly)? (poor|questionable|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship)? (choice+|decision+)',
   ],
-  except: ['((no|without) (judgment|judgement)|(judgment|judgement) of (distance|depth|speed|colour))'],
+  except: [
+    '((no|without) (judgment|judgement)|(judgment|judgement) of (distance|depth|speed|colour))',
+    '{poor} (judgment|judgement) (can|may|is not|was not|on (my|our))',
+    '(rider|driver|cyclist|referee|pilot|coach|company|council) ... {poor} (judgment|judgement)',
+  ],
   message: 'This grades decisions and leaves out their reasons.',
 }
 
@@ -25,5 +29,7 @@ export const proof: Proof = {
     'Her judgement of distance is good.',
     'She has made no decision about surgery.',
     'Felt no judgment from the nurses.',
+    'Poor judgement can be an early sign, says the leaflet; poor judgement on our part.',
+    'The cyclist ahead showed poor judgement.',
   ],
 }

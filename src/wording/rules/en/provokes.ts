@@ -6,7 +6,7 @@ export const provokes: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'manipulate~',
+    '(manipulate~|provoke~)',
     '(try~|attempt~|seek~|like~|love~|stop~|continue~|manage~|start~|begin~) (to)? manipulate~',
     '(boss~|order~) (the|other|us)? (staff|peers|co-patients|everyone|people|residents|nurses|roommate|others|patients|clients)? around',
     '(hog~|dominate~|hijack~|derail~|commandeer~|disrupt~) (the|every|all)? (group+|conversation+|discussion+|meeting+|session+|interview|phone|tv|milieu)',
@@ -18,13 +18,20 @@ export const provokes: Rule = {
     '(lie~|lies|lied|lying) (compulsively|pathologically|chronically|constantly|habitually|about everything|through (his|her))',
     '(steal~|stole) (food|cigarettes|money|things)? from (staff|peers|co-patients|other|others|roommate+)',
     'split~ (the)? (staff|team|nurses|providers)',
-    '(provoke~|goad~|torment~|bully~) (others|staff|everyone|fights|arguments|conflict|(a|his|her|their|the|other|weaker|younger)? (roommate+|peer+|sibling+|co-patients|residents|patients|clients|nurse+|aide+|clerk))',
+    '(goad~|torment~|bully~) (all and sundry|everybody|anyone|others|staff|everyone|fights|arguments|conflict|(a|his|her|their|the|other|weaker|younger)? (roommate+|peer+|sibling+|co-patients|residents|patients|clients|nurse+|aide+|clerk))',
     '(taunt~|heckle~|mock~|ridicule~|belittle~)',
   ],
   except: [
+    'provoke~ (him|her|them|me|us) ($|and|into|to|until|by|with|at|in|on)',
+    'provoking (factor+|agent+|stimul~|test+|dose|event)',
+    'provoke~ (a|an)? ... (fall|drop|rise|reaction|response|attack|change|increase)',
+    'who (mocked|taunted|ridiculed|belittled|bullied|goaded) (him|her|his|their|them)',
+    '(was|were|been|being|got|is|gets|feel~|felt|easily|often|always|if|unless|when) provoked',
+    '^ provoked ($|by|dvt|pe|vte|seizure+|clot|thrombosis|or|and)',
+    'provoke~ (an|a|her|his|the|their|any|no|some|more)? (usual|left|right|neck|back|knee|calf|familiar|mild|severe)? (pain|symptom+|vertigo|dizziness|cough+|coughing|spasm+|itch|nausea|seizure+|tremor|memories|memory|anxiety|flashback+|bleed+|bleeding|dvt|pe|vte|clot|thrombosis|headache+|angina|wheeze|reflux|nystagmus|tears|thought|discussion|by|with)',
     'manipulating (probe|rod|the|forceps|device)',
     '^ belittling $',
-    '(was|were|been|being|got|is|gets|feel~|felt|^|often|always) (provoked|taunted|bullied|mocked|ridiculed|belittled|tormented)',
+    '(was|were|been|being|got|is|gets|feel~|felt|^|often|always) (taunted|bullied|mocked|ridiculed|belittled|tormented)',
     '(^|was|were|been|being|got|get~|is|are|felt|feel~|feeling|easily) manipulated (into|by|about|because)?',
     '(photo|image|picture|video|recording) ... manipulate~',
     '((the|a) victim of|(taunts|mocks) from|mock~ up)',
@@ -36,6 +43,7 @@ export const provokes: Rule = {
     'split~ ... (in|into) (two|groups|half|halves)',
     '(provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|goaded|heckled) (into|by|about|at|in|as|because|online|since|when|for|if)',
   ],
+  anywhere: ['(he|she|they) (himself|herself|themselves) [provoked]'],
   message: 'This makes a habit of what was done, and leaves out why.',
 }
 
@@ -47,6 +55,8 @@ export const proof: Proof = {
     'She mocked the physio.',
     'Lies constantly, per group home.',
     'He has manipulated the aide into extra smokes and tries to manipulate nights.',
+    'He provokes and then laughs.',
+    'The row at supper, which she herself provoked, was short.',
   ],
   passes: [
     'She was bullied at school.',
@@ -54,5 +64,7 @@ export const proof: Proof = {
     'They split the bill and the childcare.',
     'Works split shifts at the plant.',
     'Manipulated into a loan by a man from her church.',
+    'The class laughed at a girl who mocked his lisp.',
+    'She provokes her vertigo by rolling to the left. Provoking factors: cold air.',
   ],
 }

@@ -23,7 +23,7 @@ export const relapse: Rule = {
     'slip (on|and) (the)? (ice|fall|wet|floor|stairs)',
     'lapse (in|of)',
     '(sle|lupus|proteinuria|colitis|crohn|crohns|leukemia|lymphoma|tumour|tumor|cancer|nephrotic|malaria|nephritis|myeloma|sclerosis) ... relapse~',
-    'relapse (prevention|of|free|rate+)',
+    'relapse (prevention|of|free|rate+|signature+|chain+|plan+|drill+|trigger+|indicator+|work|warning|risk)',
   ],
   message: '“Relapse” can read as a fall back to zero.',
   why: 'Recovery is seldom a straight line; what was learned stays.',
@@ -44,5 +44,6 @@ export const proof: Proof = {
     'She slipped on the ice.',
     'He is back to using both hands.',
     'Has slipped twice on the back steps.',
+    'Relapse signature in his own words; relapse plan kept in her wallet.',
   ],
 }

@@ -20,7 +20,7 @@ export const soCalled: Rule = {
     '(various|multiple|frequent|repeated|ongoing|chronic|diffuse|unexplained) somatic complaint+',
     'somatic (preoccupation+|focus|fixation+)',
     '^ [(interestingly|curiously|oddly|strangely|funnily|conspicuously) (enough)?] : (he|she|they|{charge})',
-    '(a|one) likely story',
+    '(a|one|^) likely story',
     '[(endorse~|report~|list~|cite~|describe~) (every|all|weird|bizarre|strange|myriad|countless|endless|odd|litany|host|plethora|laundry)] (list)? (of|possible|conceivable)? (symptom+|complaint+|ailment+|sensations|pain+|problem+|side|somatic|physical)',
   ],
   except: [

@@ -35,6 +35,7 @@ export const tantrum: Rule = {
     'like a (child|toddler)',
   ],
   except: [
+    '(mum|mom|mother|dad|father|parent+|school|teacher) (says|said|reports|reported|describes|counts) ... ... ... tantrum+',
     '(son|baby|newborn|infant|toddler|grandson|child|puppy|twin+|nephew) : ... little guy',
     '(diaper+|bib) ... (newborn|baby|infant|marathon|race)',
     '(wet|soiled|dirty|bowel) (diaper|diapers)',
@@ -62,9 +63,8 @@ export const proof: Proof = {
   flags: ['Had a tantrum over the remote.', 'Pleasantly confused, up in chair.'],
   passes: [
     "Her toddler's bedtime was discussed; she is tired.",
-    'The game will kick off at noon.',
-    'She bought a bag of diapers for the twins and a jar of honey.',
-    'He slept like a baby.',
-    'Gold stars on the calendar mark the days that he walked.',
+    'The game will kick off at noon. She bought a bag of diapers for the twins and a jar of honey.',
+    'He slept like a baby. Gold stars on the calendar mark the days that he walked.',
+    'Dad says there were two tantrums on Sunday.',
   ],
 }

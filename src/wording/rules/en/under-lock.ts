@@ -19,7 +19,7 @@ export const underLock: Rule = {
     'cannot (have|receive|keep|leave|go) (his|her|their|a|any|the)? (own)? (phone|laptop|cell|belt|laces|lighter|unit|ward|grounds|visitors|pass|off-unit|unescorted|unaccompanied|cigarettes)',
     '(curfew|house rules|bedtime|lights-out|quiet time|room time|chair time|time in room|visiting) {link}? (imposed|enforced|strictly enforced|suspended)',
     '(injected|medicated|sedated|treated|admitted|kept|held|restrained|discharged|moved|transferred|searched|bathed|undressed) (despite|over|while) (his|her|their|strong|verbal)? (objection+|protest+|screaming|pleas|fighting|crying|resisting|struggling|protesting|refusal)',
-    '(overpowered|subdued|restrained|held|pinned|carried|dragged|hauled|cornered|grabbed) by (four|three|two|five|six|several|many|security|guards|staff|police|male|officers|orderlies|the team|nurses|4|3|5|6|2)',
+    '(overpowered|subdued|pinned|dragged|hauled|cornered|(restrained|held|carried|grabbed) down) by (four|three|two|five|six|several|many|security|guards|staff|police|male|officers|orderlies|the team|nurses|4|3|5|6|2)',
     '(dragged|hauled|frog-marched|shoved|forced|manhandled|bundled) (back)? (to|into|out of|from|off|through) (the|a|his|her)? (shower|bath|tub|room|bed|seclusion|quiet|unit|ward|ambulance|cruiser|van|car|hospital|bathroom|chair|hallway|dining)',
     '(loses|losing|docked|fined|forfeits|forfeited|will lose) (one|a|two|three|his|her|their|10|5|15|her next|all) (next|evening|afternoon|morning|daily)? (smoke+|pass+|privilege+|dessert|outing+|point+|token+|level+|turn|treat+|tv)',
     'lost (his|her|their|all) (privilege+|level+|smoke+|outing+|off-unit)',

@@ -21,6 +21,7 @@ export const unmotivated: Rule = {
     '(motivation|effort) : {link}? (very)? (poor|low|limited|minimal|nil|lacking|questionable|variable)',
     "(not|n't) even (trying|try)",
     'not? rehab material',
+    '(not|never|no|little|t) (really|at all)? (interested|interest) in helping (himself|herself|themselves)',
     'motivation (issue+|problem+)',
     '(no|zero|little) (intention|desire|wish|interest|inclination) (of|to|in) ((quitting|quit|stopping|stop) (smoking|drinking|using|$)|(change|changing) $|getting (better|well)|comply|complying|rehab|recovery|sobriety|(attend|attending|engage in|engaging in|taking) (his|her|their|any)? (group+|therapy|treatment|programming|meds|medication+))',
   ],
@@ -50,6 +51,7 @@ export const proof: Proof = {
     'Has zero interest in rehab.',
     'Since May he lacks all motivation.',
     'Capable of grade 8 but lacks the motivation; showed little motivation at school.',
+    'Not interested in helping herself.',
   ],
   passes: ['He is motivated to cook for his friends.', 'She ran the shop with little effort last year.'],
 }

@@ -29,11 +29,13 @@ export const wearsUsOut: Rule = {
     'never good enough',
     'never enough for (him|her|them)',
     'full of (complaints|demands|drama|anger)',
+    '(moans|moaned|moaning|whinges|whinged|whingeing|gripes|griped|griping|bitches|bitching|whines|whined|whining) (on)? about (his|her|their|having|being|the|how|not|it)',
     '(complains|complained|moans|grumbles|gripes|bitches|whinges|griping|moaning|grumbling|nitpicks|carps) (about|re) (everything|everyone|anything|staff|care|food|meals|peers|nurses|service|the (food|staff|nurses|care|noise|service|wait|meals|room|bed))',
     'run~ the (ward|unit|floor|house|place) (from (his|her|their)|like)',
     '(his|her|their) (antisocial|manipulative|childish|sneaky|demanding|difficult|controlling|nasty|devious|lazy|needy|bossy|entitled) ways',
   ],
   except: [
+    '(a|an|the|our|some|two|very|many|are|were|for|by|of|and|^) (tired|exhausted|drained) (staff|nurses|team|parents|family|caregiver+|worker+)',
     '(voice+|face+|somebody|someone|figure+|shadow+) ... (always|constantly|forever|continually) at the (door|window)',
     'not (happy|satisfied|pleased|content) with (his|her|the) (weight|sleep|job|apartment|mood|meds|medication|dose)',
     'princess (margaret|elizabeth|street|alexandra|patricia)',
@@ -58,5 +60,6 @@ export const proof: Proof = {
     'He hears voices constantly at the window at night.',
     'He has a full-time job and never enough sleep.',
     'The pain in the neck wakes her from a nightmare.',
+    'We looked at how a tired staff team copes.',
   ],
 }
