@@ -17,6 +17,7 @@ export const absconded: Rule = {
     'ama (x|x2|x3|again|twice)',
   ],
   except: [
+    '(policy|protocol|training|guideline+|leaflet|audit) (on|for|about|re) (absconded|absconding|eloped)',
     'ever (absconded|eloped|bolted)',
     'abscond~ with',
     'elope~ (with|to|at (16|17|18|19|20|21))',
@@ -49,5 +50,6 @@ export const proof: Proof = {
     'AWOL order (Form 9) cancelled at noon.',
     'Has the resident ever absconded? Y / N',
     'The cashier absconded with the takings.',
+    'Guideline on absconding due for review.',
   ],
 }

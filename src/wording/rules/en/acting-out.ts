@@ -28,6 +28,7 @@ export const actingOut: Rule = {
     '(inappropriate|provocative) and (flirtatious|sexual|disruptive|intrusive|rude|seductive|loud|demanding|goading)',
   ],
   except: [
+    'act~ out (charades|scenes|stories|roles|is covered)',
     'act~ out (a|an|its|our)',
     'act~ out ... ... ... (doll+|puppet+|toys|figures)',
     'acting out (was|is|has been) (ruled|excluded)',
@@ -57,8 +58,7 @@ export const proof: Proof = {
     'Crude jokes at breakfast.',
   ],
   passes: [
-    'He acts out a scene in drama class.',
-    'Behaviour chart reviewed with her parents.',
+    'He acts out a scene in drama class. Behaviour chart reviewed with her parents.',
     'Learning new behaviours with her coach.',
     'The knee swells for no reason that she knows.',
     'NSAIDs are inappropriate in his case.',

@@ -32,6 +32,7 @@ export const axisTwo: Rule = {
     '(the|our|that|another) ({treatment}|insulin|oxygen|catheter|ostomy|stoma|bipap|trach) (lady|guy|gal|girl) in (room|rm|bed|hall|1|2|3|4|5|6|7|8|9|10|11|12)',
   ],
   except: [
+    'the blind (in|on|over|at) (bay|room|the|her|his|window|side)',
     '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
     '(psych|social|test|suit|mental health) case (law|study|conference|rounds|management|manager+)',
     'case ... parkies',

@@ -19,7 +19,7 @@ export const demands: Rule = {
   ],
   except: [
     'demanded by (the|a|an) (steroid|job|task|role|fire|law|insurer|court|school|landlord|council|illness|course)',
-    '(keep~|reduce~|lower~|limit~|few|fewer|low|high|task|academic|social|school|job|cognitive|physical|sensory|language|everyday|place~|present~|fade~|drop~|daily) (of|with|the|her|his|our|all|down)? (demand|demands)',
+    '(keep~|reduce~|lower~|limit~|few|fewer|low|high|task|metabolic|oxygen|energy|protein|insulin|caloric|cardiac|myocardial|social|school|job|cognitive|physical|sensory|language|everyday|place~|present~|fade~|drop~|daily) (of|with|the|her|his|our|all|down)? (demand|demands)',
     'demands (low|lower|avoidance|reduced|placed|presented|lowered|dropped|at)',
     '(act|law|surgeon|specialist|dentist|doctor|insurer|daughter|son|wife|husband|mother|father|parents) insist~',
     '(i|we|(if|should|unless) (you|they)) insist~',

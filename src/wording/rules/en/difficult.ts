@@ -24,6 +24,7 @@ export const difficult: Rule = {
     '^ (difficult|challenging|impossible) to (manage|handle|redirect|please|deal with|work with) ($|on (the)? (unit|ward|floor|nights|days|evenings|shift)|at (home|school|times|night|group)|overnight)',
   ],
   except: [
+    '(i (was|am|felt|became|may have been) (too|very|quite|a bit|rather)? (rude|controlling|pushy|disrespectful)|rude of (me|us))',
     '(regards|regarded|considers|sees) ... ... as (disrespectful|rude)',
     '(sign|poster|notice|wording|term|letter|joke|shoes) ... ... ... (disrespectful|rude)',
     '(iv|access|sleep|swallow|swallows|transfer+|mobility|speech|communication|conversation+|interaction+|assessment|exam+|history|diabetes|breathing|stairs|balance|labour|birth|night+|day+|week+|month+|year+|morning+|evening+|weekend+|mondays|christmas|holidays|winter|course|start|insertion|view|wean|bloodwork|bloods|latch|feeds|stools|decision+|diagnosis|placement|discharge|transition|adjustment|rehab|recovery|rehabilitation|meals|math|exercise+|physio|dialysis|chemo|radiation|withdrawal|divorce|retirement|life|things|everything|childhood|relationship+|shift+|anatomy|dissection|procedure|case|situation|english|crowds|parenthood|pregnancy|grief|money|task+|step+|goal+|memory|sats|spo2|oximetry|reading+|result+|trace|ecg|collateral|recall|bp|probe|scale+|weights|meter|glucometer|temp|transit|transport|signal|buses|income|hours|symptom+|seizures|flares|bowels|appetite|mood|pain) (is|are|remain|was|were|has|have|had|can|may|be|been|remains|seems|became|becomes|getting|also|still|very|quite|more|so|too|increasingly|extremely|often)? (is|are|was|were|has|have|had|can|may|be|been|remains|seems|became|becomes|getting|also|still|very|quite|more|so|too|increasingly|extremely|often)? (is|are|was|were|has|have|had|can|may|be|been|remains|seems|became|becomes|getting|also|still|very|quite|more|so|too|increasingly|extremely|often)? (difficult|challenging|exhausting|unreliable)',
@@ -56,8 +57,7 @@ export const proof: Proof = {
     'She is needy and demanding on nights.',
     'Snarky with writer this am. Difficult to manage at home.',
     'Overly attached to writer. Unreliable though he is, we would try; the entitled one.',
-    'Known to the day team as needy; calls twice a day.',
-    'He can be rather difficult with strangers; kind to the doctors, difficult with us; per nights, Mr. Roy was difficult again.',
+    'Known to the day team as needy; calls twice a day. He can be rather difficult with strangers; kind to the doctors, difficult with us; per nights, Mr. Roy was difficult again.',
   ],
   passes: [
     'Physio reports a demanding exercise plan.',

@@ -30,6 +30,8 @@ export const drugSeeking: Rule = {
     '(wants|wanted|wanting) (more|stronger) (narcotics|opioids|benzos|percs|dilaudid) ($|and|for|again)',
   ],
   except: [
+    '(training|teaching|policy|webinar|workshop|leaflet|poster|module|lecture|paper|audit|course) (on|about|in|re) drug-(seeking|seeker)',
+    '(is|was) (he|she|this|it) drug-seeking',
     '(will|would|might|may|to) be (seen|viewed|judged|labelled|treated|taken|thought|branded) (of)? (as|for|to be) (a)? drug-(seeking|seeker)',
     '(if|when|where) (a|any) ({charge}) ... ... drug-(seeking|seeker)',
     '(ask~|request~|demand~) for (him|her|them|me|us|the (nurse|doctor|worker))',
@@ -56,5 +58,6 @@ export const proof: Proof = {
     'She is seeking medication advice.',
     'A drug-seeking dog sniffed his bag at the airport.',
     'She asked if she would be seen as drug-seeking.',
+    'Training on drug-seeking and how to talk of it.',
   ],
 }

@@ -38,6 +38,7 @@ export const hardTime: Rule = {
     '(took it upon (himself|herself|themselves)|decided on (his|her|their) own) to (stop|quit|change|cut|double|wean|adjust|discontinue|halve) (taking|his|her|their|all|the)? ({drugs}|meds|medication+|pills|insulin|dose+)',
   ],
   except: [
+    'uncooperativeness : (rated|scored)? (0|1|2|3|4|5|6|7)',
     'fuss (of|over)',
     '(pain|fatigue|noise|cost|infection|stroke|storm|landlord|insurer|delay+|policy|school|boss|ex) ... (undermine~|derail~|obstruct~|thwart~)',
     '(in defiance of|through the motions of the)',

@@ -24,6 +24,7 @@ export const hostile: Rule = {
     '[(hostility|belligerence|sarcasm) (toward|towards|to|with) (staff|nurse+|team|us|peers|others|writer|co-patients)]',
   ],
   except: [
+    'i (was|am|felt|became|may have been) (too|very|quite|a bit|rather)? (defensive|sarcastic|snappy|abrasive|confrontational)',
     '(meet~|met|greet~) (her|him|them|his|their) ... with ... hostility',
     '((anatomy|abdomen|neck) {link} hostile|(gave|give~|shot|shoot~) (her|him|them|me) ... hostile)',
     'hostility (between|from|at (home|work|school)|in the (home|family|workplace))',
@@ -46,5 +47,6 @@ export const proof: Proof = {
     'She left a hostile work environment. Overt hostility between her parents.',
     'He was not hostile or loud.',
     'Signed up for a defensive driving course.',
+    'I was defensive on the phone and rang back.',
   ],
 }

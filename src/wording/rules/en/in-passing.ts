@@ -5,6 +5,8 @@ export const inPassing: Rule = {
   id: 'en.character.in-passing',
   severity: 'suggest',
   match: [
+    '[(needy|demanding|rude|stubborn|disrespectful|cheeky|obnoxious|bossy|whiny|clingy|immature|sarcastic|argumentative|belligerent|abusive|defiant|insolent|defensive|manipulative|lazy|unco-operative|noncompliant|entitled|hostile|arrogant|childish|petulant|unmotivated|evasive|sullen|surly|aggressive|intrusive)] (as ever|as always|in the extreme|to the core|through and through|beyond belief|to a fault|to the last)',
+    '(nothing if not|for being|sent (out|home|back) for being|warned for being|excluded for being|reputation for being) (so|very|too)? [(needy|demanding|rude|stubborn|disrespectful|cheeky|obnoxious|bossy|whiny|clingy|immature|sarcastic|argumentative|belligerent|abusive|defiant|insolent|defensive|manipulative|lazy|unco-operative|noncompliant|entitled|hostile|arrogant|childish|petulant|unmotivated|evasive|sullen|surly|aggressive|intrusive)]',
     '(since|because|being|so|too|for being|through being|due to being|through) [(needy|demanding|rude|stubborn|disrespectful|cheeky|obnoxious|awkward|stroppy|bossy|whiny|clingy|intrusive|immature|sarcastic|argumentative|belligerent|abusive|defiant|insolent)] ($|and|about|with|to (staff|nurse+|teacher+|the))',
     '(an|a|his|her|their|usual|with) (very|rather|typically)? [(immature|defensive|sullen|petulant|sulky|insolent|cheeky|sarcastic|childish|surly|contemptuous|smug|haughty|disdainful|truculent|dramatic|theatrical) (shrug|silence|smirk|giggle+|snort|look|smile|sigh+|wave|stare|grunt|eye-roll|glare|laugh|huff)]',
     '(^|he|she|they|{charge}|seems|seemed|much|bit|little|slightly|far|was|is|been) [(less|not (as|so)) (intrusive|demanding|needy|difficult|immature|argumentative|belligerent|rude|hostile|obnoxious|clingy|attention-seeking|manipulative|whiny|entitled|bossy|dramatic|defiant|oppositional|sarcastic|stroppy|awkward)] (than (yesterday|last|before|usual|earlier|previously|on|at)|today|tonight|overnight|this (am|pm|shift|morning|evening|week|time)|with (staff|us|nurse+))',
@@ -36,6 +38,7 @@ export const proof: Proof = {
     'Her usual charming self at handover.',
     'Stroppy at lunch and bolshy with the porter.',
     'Left the table in a huff.',
+    'Sent home for being insolent.',
   ],
   passes: [
     'Line less intrusive than the last one; voices less intrusive than last week.',
@@ -43,5 +46,6 @@ export const proof: Proof = {
     'She gave a shy smile.',
     'He felt awkward about the bag.',
     'Asked about the course for being assertive.',
+    'Thanked her for being so patient.',
   ],
 }

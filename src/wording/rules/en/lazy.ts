@@ -14,6 +14,9 @@ export const lazy: Rule = {
     '(couch potato|street person|lazy one|plain (lazy|stupid|selfish|ignorant))',
   ],
   except: [
+    'immature (granulocyte+|cataract+|platelet+|teratoma+|lung+|retina|neutrophil+)',
+    '(teratoma|ovarian|follicle+|granulocyte+|retina|cataract|fistula|skeletally|apex) : immature',
+    '(was|were|been|being|got) told ... ... ... ... (lazy|stupid|immature|selfish|dumb|worthless)',
     '(afraid|scared|worry~|fear~|dread~|anxious) ... ... (immature|lazy|childish|stupid|silly|foolish|selfish|ignorant)',
     'narcissistic personality',
     '(food|milk|meat|fruit) ... spoiled',
@@ -55,5 +58,6 @@ export const proof: Proof = {
     'Avoidant, narcissistic and paranoid personality disorders were considered.',
     'Told there are no stupid questions about insulin.',
     'He is scared of sounding immature in front of the panel.',
+    'Teratoma, immature; immature platelets 4 %. He was told at school that he was lazy.',
   ],
 }

@@ -30,6 +30,8 @@ export const malingering: Rule = {
     '(pain|limp|symptom+|complaint+|cough|tears|distress|confusion|weakness|tremor|seizure+) ... (felt|thought|seem~|appear~|considered|judged|clearly|obviously|probably) (to)? (be)? (being)? [put on] ($|for (show|attention|effect|us|staff)|until|when)',
   ],
   except: [
+    'exaggerate~ (the|a|this) (deformity|curve|tilt|slope|angle|effect|difference+|size|forward|scoliosis)',
+    '(boss|employer|insurer|husband|wife|ex|manager|partner) (said|says|thinks|thought|called|accused) ... ... (malinger~|exaggerate~|fake~)',
     '(startle|moro|reflex+|jerk+|lordosis|kyphosis|curvature|sway) ({link}|response|reflex)? ... exaggerated',
     'exaggerated (lumbar|thoracic|cervical|deep|tendon|moro|knee|ankle|pectoral|physiological|arterial) ',
     '(photo+|picture+|heels|shoes|brochure+|advert+|ad+|lens|shadow+|article|media|film|mirror|graph|chart|papers|news) ... ... exaggerate~',
@@ -55,10 +57,8 @@ export const proof: Proof = {
     'Her limp appears put on when the physio is near.',
   ],
   passes: [
-    'No sign of malingering today.',
-    'Her weight gain is secondary to the new pill.',
-    'She coached a hockey team.',
-    'Coached through her contractions by her mother.',
+    'No sign of malingering today. Her weight gain is secondary to the new pill.',
+    'She coached a hockey team. Coached through her contractions by her mother.',
     'She rehearsed her speech twice.',
     'He was milking his goats at six.',
     'Referred to the clerk for ODSP forms. Her doctors told her it was all in her head for years.',

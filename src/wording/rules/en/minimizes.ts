@@ -10,6 +10,8 @@ export const minimizes: Rule = {
     '(minimization|minimisation) of (his|her|their|alcohol|drug|substance|symptoms|use|drinking|problems|intake|severity)',
   ],
   except: [
+    '^ (minimize|minimise)',
+    '(we|surgeon|protocol|dose|device|clinic|dressing|tourniquet) ... (minimize~|minimise~)',
     'to (minimize|minimise) (the|any|a|an|his|her|their|your|our|further)? (risk+|pain|side|noise|distraction+|exposure|harm|trigger+|stress|possibility|window|chart|screen|tab|page|handling|fall+|bleeding|infection+|spread|delay+|disruption|discomfort|strain|load|pressure|movement|transfers|cross|contact|swelling|scar|scarring|waste|loss|use of|doses|dose)',
     '(minimize|minimise)~? (the)? (window|tab)',
     '(afraid|fear~|worry~|worried) ... ... ... (minimize~|minimise~)',
@@ -39,5 +41,6 @@ export const proof: Proof = {
     'Plan reviewed to minimize side effects.',
     'Worried that she minimises, she asked to go over the numbers again.',
     'To minimise a window use the dash.',
+    'Minimise screens before bed. We tend to minimise travel for families.',
   ],
 }

@@ -9,7 +9,6 @@ export const staffRoom: Rule = {
     '(flat|house|room|home|apartment|trailer|bedroom|bathroom|kitchen) {link} (like)? (a|an) (absolute|complete|total|right|real|bit of a)? (tip|hovel|bomb site|midden|disgrace|doss house)',
     'drip-feed~ (information|us|details|the (team|social|school))',
     'swing~ the lead',
-    'worried well',
     '(teddy bear|suitcase|handbag) sign',
     '(off (his|her|their) trolley|(doesn t|does not) know when (he|she) (s|is) well off|like a badge of honour)',
     '(nurse|staff|carer|worker|gp)-(shopping|shops|hopping)',
@@ -27,7 +26,7 @@ export const proof: Proof = {
   flags: [
     'Chancer, and drip-feeds information to us.',
     'Her flat is an absolute tip.',
-    'One of the worried well, positive teddy bear sign.',
+    'Positive teddy bear sign.',
     'Always has an agenda.',
     'Wet the bed on purpose.',
   ],

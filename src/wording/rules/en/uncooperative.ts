@@ -36,8 +36,9 @@ export const uncooperative: Rule = {
     '^ (am|pm|hs|personal|oral|foot|peri|mouth|wound|bath|shower|hygiene|meds|morning|evening) (care|cares)? : (given)? [resisted] ($|by|again|all)',
   ],
   except: [
-    'stubborn (stone|stain|cough|wart|infection|rash|bolt|lid|door|wound|ulcer)',
+    '(lymphoedema|oedema|edema|constipation|stiffness|lift|door|drawer|drain) (is|was|has been|still|remains|and)? stubborn',
     'stubborn ... (mm|cm) stone',
+    'stubborn (stone|oedema|edema|lymphoedema|constipation|stain|cough|wart|infection|rash|bolt|lid|door|wound|ulcer)',
     '(oppositional defiant disorder|contrary to)',
     '(two|three|both|co) (residents|patients|clients|pts|men|women|tenants) argue~',
     '(hypertension|organism|strain+|infection|isolate|bacteria|insulin|antibiotic|drug|epilepsy|fire|heat) ... (resistant|resistance)',
