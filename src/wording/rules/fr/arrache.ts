@@ -24,6 +24,7 @@ export const arrache: Rule = {
     '(ne|n) (veut|voulait) (pas|rien) (se faire (aider|soigner|traiter) ($|et|ni)|s aider|guérir|s en sortir)',
   ],
   except: [
+    'opposer~ un refus catégorique (au sens|à (recevoir|être)|aux termes|selon|tel)',
     '((peut|libre|comme) ... ce qu (il|elle) veut|((maison|chez (lui|elle)|fauteuil|autonome) ... fait ce qu (il|elle) veut|tient tête (au (cancer|mal)|aux (vagues|médecins de guerre))))',
     'arracher~ ... ... délirium',
   ],
@@ -44,6 +45,7 @@ export const proof: Proof = {
     'Ne veut pas s’aider.',
   ],
   passes: [
+    'Elle oppose un refus catégorique au sens de l’article 16.',
     'Le dentiste arrache sa molaire.',
     'La toux persiste à l’effort.',
     'Elle retire son manteau à l’accueil.',

@@ -31,7 +31,7 @@ export const attaque: Rule = {
     's (attaque|attaquait|en prend) (encore|toujours)? aux plus (faibles|vulnérables|jeunes|petits)',
   ],
   except: [
-    '(l|m|nous|les|lui) (a|ont|avait)? (attaqué+|agressé+|menacé+|intimidé+)',
+    '((l|m|nous|les|lui) (a|ont|avait)? (attaqué+|agressé+|menacé+|intimidé+)|(après|contre) (le|la|les|l|un|une|des|son|sa|ses) (goéland+|oiseau+|pigeon+|mouette+|corneille+|chien+|chat+|écureuil+|mouche+|télé|télévision|émission+|radio|écran|match|hockey|arbitre|joueurs|voix|mur+|miroir|ordinateur|machine|distributrice|pompe|ascenseur|autobus|vent|ciel|lune|chauffeur+))',
     '(été|être) (attaqué+|agressé+|menacé+|intimidé+) (un|une|le|la|l|les|des)',
     's en (prend|prenait|prendre) (à|au) (lui|elle|soi|(l|la)? (assureur|gouvernement|ministère|arbitre))',
     'coups de pied (dans|sur) (le|l|un) (ballon|eau|pneu+)',
@@ -59,7 +59,7 @@ export const proof: Proof = {
     'C’est l’intervenante qu’elle a bousculée hier.',
   ],
   passes: [
-    'Attaqué par un chien en revenant de l’école.',
+    'Crie après les pigeons sur le balcon. Attaqué par un chien en revenant de l’école.',
     'L’intervenant a été agressé par un inconnu au métro.',
     'Un inconnu a attaqué une préposée dans le stationnement.',
     'Elle donne des coups de pinceau sûrs.',

@@ -32,6 +32,8 @@ export const basNiveau: Rule = {
     '((faible|peu de|manque de|aucune|pauvre) résilience|résilience (est|demeure|très)? (limitée|faible|pauvre|nulle))',
   ],
   except: [
+    '(marche|vision|main+|bras|langage|préhension|vue|déglutition|démarche|membre|côté|langage|parole) ... (peu|non)-fonctionnel+',
+    '(aire|salle|local|cuisine|logement|espace|chambre|poste|aménagement|logiciel|horaire|site|formulaire|portail|toilette|bureau|bâtiment|corridor|garde-robe|outil|système|rampe) ... (peu|non|pas)-fonctionnel+',
     'environnement pauvre en',
     '(mère|père|parents) (contrôlant+|envahissant+) et ... (avec|envers) (elle|lui)',
     '(saignement+|vessie|thyroïde|sphincter|rein+|main+|bras|jambe+|pied+|appareil+|lit|valve+|oreille+|œil|sonde|greffon|membre+|prothèse+|ascenseur|téléphone|fauteuil|lève-personne|pompe|marchette|genou+|épaule+) ... (dysfonctionnel+|afonctionnel+|non-fonctionnel+|peu fonctionnel+)',
@@ -54,6 +56,7 @@ export const proof: Proof = {
     'Faible résilience, dit le bilan.',
   ],
   passes: [
+    'Salle d’attente peu fonctionnelle.',
     'Le fonctionnement du groupe est expliqué.',
     'Bas de compression remis.',
     'Elle craint d’être une mauvaise mère; faible capacité pulmonaire.',

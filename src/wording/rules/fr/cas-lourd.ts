@@ -34,7 +34,7 @@ export const casLourd: Rule = {
     '(lit|chambre|civière|salle) ... (le|la|un|une) [psychiatrique]',
   ],
   except: [
-    'dossier lourd à',
+    '((dossier lourd à|(peur|craint|crainte|impression|sentiment|sent|croit|redoute) ... ... cas (lourd+|difficile+|désespéré+|problème+|social))|(cas lourd de (traumatologie|chirurgie|réanimation)|dans ce cas lourd|ratio ... ... cas lourd))',
     '(discussion|présentation|étude|revue) de cas',
     'cas (difficile+|complexe+|chronique+) (d|de|présenté+|discuté+)',
     '(refuge|auberge|services|service|hébergement) ... (sans-abri|itinérant+)',
@@ -60,7 +60,7 @@ export const proof: Proof = {
     'Une chronique de l’étage fête Noël.',
   ],
   passes: [
-    'Discussion de cas complexes au comité des tumeurs.',
+    'Elle a l’impression d’être un cas lourd; rassurée. Discussion de cas complexes au comité des tumeurs.',
     'En cas de crise, elle appelle sa sœur.',
     'Acte criminel subi en juin; craint un détenu de la même aile.',
     'Nodules vus dans le lobe gauche; le chirurgien l’opère du genou.',

@@ -7,6 +7,7 @@ export const criseInfantile: Rule = {
   frame: 'is',
   match: ['(infantile+|puéril+|enfantin+|docile+|obéissant+|mélodramatique+)'],
   except: [
+    '((pour|motif|motifs|référé+|présente|fréquence|nombre|diminution|augmentation|moins|plus|gestion) ... (les|des|ses|de|d|pour)? crises de colère|(garçon|fillette|enfant|élève|ans|fils|fille|petit|petite) ... crise+ de colère)',
     '(ans|mois) : crise+',
     'crise+ (d|de) ... (secondes|minutes)',
     'crise+ de (colère|nerfs) ((de|chez) (sa|son|l|la) (fille|fils|enfant|petite|petit)|à (l école|la garderie)|au cpe)',
@@ -55,6 +56,7 @@ export const proof: Proof = {
     'Rouspète au dîner.',
   ],
   passes: [
+    'Vue pour des crises de colère depuis la rentrée, 4 ans.',
     'Garçon de 6 ans, crise de colère à l’école lundi.',
     'Fait une crise de 30 secondes, yeux révulsés.',
     'Il a fait une crise convulsive à midi.',

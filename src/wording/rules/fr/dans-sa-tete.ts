@@ -5,6 +5,7 @@ export const dansSaTete: Rule = {
   id: 'fr.credibility.dans-sa-tete',
   severity: 'suggest',
   match: [
+    '(se (découvre|trouve|découvrait|invente)) (soudain|soudainement|toujours|encore|alors|comme par hasard|subitement)? (un|une|des) (mal|maux|douleur+|malaise+|migraine+|excuse+|nouveau+ (mal|symptôme+|bobo+|douleur+)|bobo+|maladie+)',
     '(signe+|distribution|douleur+|présentation) (non organique+|non anatomique+|de waddell)',
     '(tout|c|ça|cela|probablement|surtout) (est|se passe) (tout|juste|surtout|probablement)? dans (sa|la|leur) tête',
     '(douleur+|malaise+|plainte+|symptôme+|paralysie|faiblesse|mal|maux) ... (imaginaire+|psychosomatique+|psychogène+|factice+|feint+|inventé+)',
@@ -21,6 +22,7 @@ export const dansSaTete: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
+    'Se découvre une migraine avant le groupe.',
     'Le médecin conclut que tout est dans sa tête.',
     'Douleur abdominale fonctionnelle, congé donné.',
     'C’est un malade imaginaire, selon la note.',

@@ -5,7 +5,7 @@ export const dejaVu: Rule = {
   id: 'fr.service-use.deja-vu',
   severity: 'suggest',
   match: [
-    '(quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|4e|5e|6e|7e|8e|9e|10e) (visite|passage|appel|admission|hospitalisation|transport) (ce mois|cette (semaine|année)|en (deux|trois|quatre|dix|peu)|à l urgence|au triage)',
+    '(déjà|encore|encore une) (sa|son|la|le|une|un)? (quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|4e|5e|6e|7e|8e|9e|10e) (visite|passage|appel|admission|hospitalisation|transport)',
     '(déjà|encore) (vu+|venu+|consulté|évalué+|reçu+|hospitalisé+|appelé) (quatre|cinq|six|sept|huit|dix|x) fois (cette|ce|en|depuis|aujourd)',
     '(revient|encore) ... pour (la|les) même+ (chose+|histoire|niaiserie+|rengaine)',
     '(multiples|nombreux|nombreuses|innombrables|maints|maintes|trop de) (passages|visites|appels|consultations|séjours|présences) (à (l urgence|l info-santé|l info-social)|au (triage|911|poste)|en crise|sans rendez-vous)',
@@ -49,7 +49,7 @@ export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
     'Abus de services, magasine des médecins.',
-    'Sixième visite ce mois-ci.',
+    'Déjà sa sixième visite ce mois-ci.',
     'Connue de la maison.',
     'Appelle l’infirmière pour rien.',
     'Se sert de l’urgence pour dormir.',
@@ -59,7 +59,7 @@ export const proof: Proof = {
     'Récidiviste de l’urgence.',
   ],
   passes: [
-    'Elle est déjà de retour au travail.',
+    'Septième visite cette année, vaccin à jour. Elle est déjà de retour au travail.',
     'Il voit son médecin deux fois par mois.',
     'Les visiteurs se réchauffent à l’entrée.',
     'Les clients de la clinique attendent; on le voit bien à l’échographie.',

@@ -5,6 +5,7 @@ export const doit: Rule = {
   id: 'fr.coercion.doit',
   severity: 'suggest',
   match: [
+    '(c est|ce|est|sont|était|^|absolument|horaire|visite|présence|participation|dose|suivi) (n est)? (pas|non) (pas)? négociable+',
     '[(doit|devra|devrait|doivent) se] (soumettre|conformer|responsabiliser|plier)',
     '[(doit|devra|devrait|doivent)] (obéir|collaborer|coopérer|obtempérer|mériter|rendre des comptes|s excuser|(avoir|attendre) notre|démontrer (qu|sa|son)|comprendre (que|qu)|accepter (de (suivre|prendre|se|participer)|d être|sa (maladie|médication|condition)|son (diagnostic|traitement)|l aide)|participer (au|aux|à (la|ses|l))|respecter (le|la|les|l|son|sa) (cadre|règle+|règlement+|consigne+|contrat|entente|code)|demander (l accès|la permission)|apprendre à (se (contrôler|calmer|responsabiliser|taire)|gérer (ses|sa|son) (colère|émotions|argent|budget|frustration+)|écouter|respecter|attendre)|faire (des|plus d) efforts|être (encadré+|recadré+))',
     '[doit] ... ... (pour|afin d|afin de) (mériter|ravoir|regagner|gagner|obtenir|récupérer|conserver|garder) (ses|sa|son|le|la|une|un|leur) (sortie+|privilège+|congé|chambre|cellulaire|téléphone|droit+|place)',
@@ -21,6 +22,7 @@ export const doit: Rule = {
     '(doit|devra|devrait) (apprendre à|fournir)',
   ],
   except: [
+    '(prix|loyer|chèque|effet|salaire|titre+|contrat) ... négociable+',
     '(pas|jamais|nullement) été? (contraint+|forcé+|obligé+|tenu+)',
     '(conjoint+|ex|père|voisin+|patron|employeur|propriétaire|équipe|personnel|infirmière|formulaire|on|vous|nous|loyer) ... doit',
     '(sent|sentait) (obligé+|forcé+|contraint+)',
@@ -37,12 +39,14 @@ export const doit: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc', 'strengths-model'],
   flags: [
+    'Le bain, c’est non négociable.',
     'Doit se soumettre au plan.',
     'Est obligée de participer au groupe.',
     'Doit se responsabiliser.',
     'Tenue de respecter le couvre-feu.',
   ],
   passes: [
+    'Chèque non négociable remis.',
     'Elle doit appeler sa sœur mardi.',
     'L’équipe doit respecter ses choix.',
     'Elle doit prendre l’autobus à 8 h.',

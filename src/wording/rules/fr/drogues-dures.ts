@@ -9,7 +9,7 @@ export const droguesDures: Rule = {
     'à la marijuana => au cannabis',
     'la marijuana => le cannabis',
     '(marijuana|amateur+ (de|d) {substance}|(en|pris+ de|sous la) boisson|dopé+|speedé+|wasté+|sur le (party ($|depuis|encore|hier)|high|speed|crack)|gelé+ (comme une balle|ben))',
-    '((drogue+|substance+) (de choix|dure+|douce+|de rue|de prédilection|récréative+|illicite+)|(fait|refait|faire|refaire) une (grosse|autre|petite|dernière)? (brosse|balloune|cuite))',
+    '((drogue+|substance+) (de choix|dure+|douce+|de rue|de prédilection|récréative+|illicite+)|(fait|refait|faire|refaire) une (grosse|autre|petite|dernière)? (brosse|balloune|cuite)|(était|encore|parti+|^|il|elle) (sur (le party|la (brosse|go|dérape|virée)|une (brosse|balloune|dérape))|dans les vapes))',
     '(remplacer~|échanger~|troquer~|substituer~) (une|la) (drogue|dépendance|bouteille|substance) (par|pour|contre) (une|l|le|la) (autre|pot|pilules|méthadone|drogue)',
     '((fait|faire) (la fête|le party) (tous|toutes) les (soirs|jours|fins|nuits|week-ends)|complètement drogué+!|encore drogué+!|semble drogué+!|fêtard+|party animal|fentanylomane+|œnolisme|buveur+ (social|sociaux|mondain+|de fin de semaine)|(fumeur+|fumeuse+|sniffeur+|injecteur+) (de|d) (pot|crack|weed|hasch|crystal|meth|cannabis|opium)|stoned|(un|une|l|les|des|ce|cette|autre|^) overdosé+)',
     '(cesse pas de (boire|consommer|fumer)|tournée (des|de) bars|(boit|consomme|fume|avale|sniffe) (en cachette|tout ce qui))',
@@ -41,7 +41,7 @@ export const droguesDures: Rule = {
 export const proof: Proof = {
   sources: ['dss', 'radio-canada', 'bseo'],
   flags: [
-    'Fume de la marijuana le soir.',
+    'Encore sur la brosse. Fume de la marijuana le soir.',
     'Drogues dures depuis 2015.',
     'Substances illicites au dépistage.',
     'Remplace une drogue par une autre.',
@@ -52,7 +52,7 @@ export const proof: Proof = {
     'Comprimés achetés au marché noir.',
     'Patient high au triage.',
     'Toujours sur la brosse.',
-    'Un gros consommateur de pot.',
+    'Un gros consommateur de cachets.',
     'Une fêtarde de 40 ans.',
     'Fumeur de crack.',
   ],

@@ -6,6 +6,7 @@ export const enRajoute: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '^ (comédie|théâtre|cinéma|cirque|numéro|show|mélodrame) (à (l examen|la (toilette|pesée|piqûre|douche))|lors (du|de)|pendant (le|la|l)|devant (le|la|l)|au (lever|bain|coucher|triage|transfert|repas|pansement)|dès (que|qu)|quand)',
     '(met|mettait|mettre) en scène (sa|ses|son) (douleur|souffrance|détresse|malaise+|symptômes|peine)',
     '(fait|faire|faisait) (croire|accroire) (à|aux|au|que|qu)',
     '(veut|voulait|voudrait|tente de|essaie de|cherche à) (nous|me|leur|l équipe)? faire (croire|accroire)',
@@ -44,6 +45,7 @@ export const enRajoute: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
+    'Comédie au lever.',
     'En rajoute quand le médecin passe.',
     'Elle grossit ses symptômes au triage.',
     'Concède une perte d’appétit.',
@@ -53,6 +55,7 @@ export const proof: Proof = {
     'Élude nos questions.',
   ],
   passes: [
+    'Comédie musicale vue en groupe.',
     'Se dit victime de violence conjugale.',
     'Il en rajoute dans sa soupe.',
     'Son frère grossit la facture.',

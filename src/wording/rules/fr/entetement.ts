@@ -26,7 +26,7 @@ export const entetement: Rule = {
     '(argumentation|négociation|contestation) (constante|incessante|sans fin|systématique)',
   ],
   except: [
-    'obstination (déraisonnable|thérapeutique)',
+    '((obstination (déraisonnable|thérapeutique)|((j|je|moi-même|nous|stagiaire+|équipe) ... ... sur la défensive|(met|mettre|mettent|mis|mettait) ... ... sur la défensive))|(joue|jouait|jouer) ... sur la défensive)',
     '(propriétaire|assureur|employeur|voisin+) ... (obstination|entêtement|opposition)',
     'résistance+ (à|aux) (l|la|le)? (insertion|insuline|passage|antibiotique+|méropénem|flexion|extension|mobilisation|effort|écoulement|injection|introduction|ouverture|étirement|palpation)',
     'résistance+ (à|au|aux) (la|l|le)? (protéine|traitement antibiotique|écoulement|ischémie)',
@@ -58,7 +58,7 @@ export const proof: Proof = {
     'Met des bâtons dans les roues.',
   ],
   passes: [
-    'Résistance au mouvement passif du coude.',
+    'Cette question met souvent les gens sur la défensive. Résistance au mouvement passif du coude.',
     'Résistance à la cloxacilline.',
     'Opposition du pouce et de l’index réussie.',
     'Exercices de résistance à l’élastique.',

@@ -15,7 +15,7 @@ export const erreurs: Rule = {
     '(répète|répétait|refait|reproduit|commet|recommence|retombe dans) (toujours|sans cesse)? (les|ses) (mêmes|vieux|vieilles) (erreurs|gaffes|schémas|patterns|choix|comportements|travers|pièges|bêtises|conneries)',
     '(ne|n) se (responsabilise (jamais|pas|aucunement|guère)|(questionne|remet) (jamais|pas|aucunement|guère) (en question|en cause|sur))',
     '(tient|tenait|rend|rendait) (les autres|l équipe|tout le monde|le système) ... responsable+',
-    '[blâmer~] (sa|son|ses|l|la|le|les|tout|autrui|tous|nous|quelqu|toujours|constamment|autres)',
+    '[blâmer~] (encore|sa|son|ses|l|la|le|les|tout|autrui|tous|nous|quelqu|toujours|constamment|autres)',
     'toujours la faute (de|des|d|du|aux)',
     '(attribue|impute|attribuait) (tout|(tous|toutes)? ses (malheurs|échecs|torts|déboires|ennuis)|(tous|toutes) ses (problèmes|difficultés|rechutes)) (à|aux|au)',
     'se (déresponsabilise|disculpe|dédouane|trouve des excuses|justifie (constamment|toujours|sans cesse|encore))',

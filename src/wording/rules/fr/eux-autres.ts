@@ -45,7 +45,7 @@ export const euxAutres: Rule = {
     'comme (tous|toutes) les (borderlines|alcooliques|tpl|schizophrènes|autochtones|immigrants|toxicomanes|itinérants|arabes|noirs|latins|haïtiens)',
   ],
   except: [
-    '(ordures|jouets|vêtements|feuilles|fruits|linge|déchets|verre|argent|a|ont|avait|cannettes|pommes) ... ramassé+',
+    '((ordures|jouets|vêtements|feuilles|fruits|linge|déchets|verre|argent|a|ont|avait|cannettes|pommes) ... ramassé+|(quêteur+|quêteuse+|quémandeur+) (de|d) (narcotiques|opioïdes|opiacés|médicament+|benzos|pilules|prescription+|ordonnances))',
     '(programme|service+|organisme|centre|maison|droits|clinique|conseil|entente|pour) ... (démunis|autochtones|réfugiés|immigrants|itinérants|marginaux|jeunes|vieux)',
     '(accouchement|enfant|vie|âge|développement) normal+ (au|à (la|l)|selon|pour|de)',
     '(jeunes de (sa|leur) classe|((attaqué+|agressé+|battu+|volé+|menacé+) par (un|une|des) (vagabond+|sauvage+|clochard+)))',

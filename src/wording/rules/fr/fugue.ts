@@ -20,6 +20,8 @@ export const fugue: Rule = {
     '((l|son|cette|après|depuis|parlera d) évasion|^ évasion (à|hier|ce|vers|lors|$))',
   ],
   except: [
+    '((chat|chien|chienne|chatte|lapin|perruche) ... ... (fuguer~|fugue+)|fugue+ (du|de la|de son|de sa) (chat|chien|lapin))',
+    '((autre+ ...|frère|sœur|ami|amie|cousin+|copain|copine|cochambreur+|coloc) ... ... (a|ont|avait|avaient) fugué)',
     '(serin|oiseau|chat|chien|gaz|air|eau|ballon|lapin|cheval) ... échappé+',
     'échappé+ (du|de la|des) (pied+|main+|poignet|doigts|poche)',
     'échappé+ (un|une|le|la|les|des|de justesse)',
@@ -53,6 +55,7 @@ export const proof: Proof = {
     'Se sauve de l’étage.',
   ],
   passes: [
+    'Un autre jeune a fugué; les sorties reprennent demain.',
     'Le serin s’est échappé de sa cage.',
     'Elle joue une fugue de Bach.',
     'Elle a quitté à midi avec un congé.',

@@ -5,6 +5,7 @@ export const invraisemblable: Rule = {
   id: 'fr.credibility.invraisemblable',
   severity: 'suggest',
   match: [
+    '(impossible|difficile) (de|à) (la|le|les)? (prendre au sérieux|croire (sur parole|tout))',
     '(selon (lui|elle|ses dires)|dit|affirme|assure|nie|jure|soutient|raconte) ... ... : [à (vérifier|valider|corroborer|contre-vérifier|prouver|prendre avec)]',
     'dires : ... ... ... : [à (vérifier|valider|corroborer|contre-vérifier)]',
     '(récit|histoire|version|dires|propos|explication+|allégation+) à (valider|vérifier|corroborer)',
@@ -35,7 +36,7 @@ export const invraisemblable: Rule = {
     '^ [(questionnable|invraisemblable|douteux|douteuse|peu plausible)] (quant|dans|en|lors|sur|concernant) ... (douleur+|propos|dires|récit|collecte|entrevue|entretien|histoire|consommation|version|plainte+)',
   ],
   except: [
-    '(congédié+|renvoyé+|licencié+|expulsé+|évincé+|employeur|propriétaire) ... sans motif',
+    '((congédié+|renvoyé+|licencié+|expulsé+|évincé+|employeur|propriétaire) ... sans motif|(nouvelle|décès|chance|succès|miracle) ... (difficile|impossible) (à|de) (la|le)? croire)',
     'disproportionné+ ... (loge|compartiment|plâtre|fasciite|crps|sdrc)',
     'à (confirmer|vérifier|valider) (avec|auprès|demain|par)',
     '((rumeur|crainte|peur|soupçon) ... sans fondement|difficile à croire que (l|la|le) (hiver|printemps|été))',
@@ -48,7 +49,7 @@ export const invraisemblable: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
-    'Dit avoir mangé, ce qui est improbable.',
+    'Impossible de prendre au sérieux ses chutes. Dit avoir mangé, ce qui est improbable.',
     'Elle affirme avoir appelé, à vérifier.',
     'Plaintes sans fondement au souper.',
     'La douleur est disproportionnée, selon le stagiaire.',

@@ -5,6 +5,7 @@ export const jugement: Rule = {
   id: 'fr.insight.jugement',
   severity: 'suggest',
   match: [
+    '(^ aucun jugement ($|quant|face|sur|dans|devant|en|pour)|(a|ont|démontre|montre) aucun jugement ($|quant|face|sur|dans|devant|en|pour))',
     '(jugement|autocritique|collaboration|assiduité|observance) laisse à désirer',
     '(trouble+|difficulté+|altération|perte|erreur+|défaut) (du|de) jugement',
     'jugement (est|demeure)? (à questionner|questionné|discutable|chancelant|défaillant|inadéquat)',
@@ -18,6 +19,8 @@ export const jugement: Rule = {
     '(mauvaises|mauvais|mauvaise) (décision+|choix|fréquentations)',
   ],
   except: [
+    '(mauvais jugement (des|de la|de l) (distance+|profondeur|vitesse|espace|hauteur|perspective)|(dit|reconnaît|admet|estime) avoir ... ... mauvais jugement)',
+    '((item|grille|critère+|échelle|case|camionneur|conducteur|conductrice|chauffeur|automobiliste|cycliste|procureur|avocat|avocate|notaire|greffe|locateur) ... ... ... mauvais jugement|mauvais jugement (à (sa|la) requête|de la (cour|régie)|du (tribunal|juge)))',
     '(arbitre|entraîneur|juge|équipe|gouvernement|ville) ... mauvaise+ décision+',
     '(zéro|sans) aucun? jugement',
     'aucun jugement (porté|de|envers)',
@@ -29,6 +32,7 @@ export const jugement: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
+    'Aucun jugement face au danger.',
     'Jugement altéré au triage.',
     'Manque de jugement avec son budget.',
     'Manque criant de discernement.',
@@ -36,6 +40,7 @@ export const proof: Proof = {
     'A perdu tout jugement, dit la note.',
   ],
   passes: [
+    'Le chauffeur, par mauvais jugement, a reculé sur elle.',
     'Accueillie sans jugement au groupe.',
     'Le jugement de la cour est attendu.',
     'Jugement conservé.',

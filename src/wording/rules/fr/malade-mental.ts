@@ -19,6 +19,7 @@ export const maladeMental: Rule = {
     '(dérangé+|malade+|fêlé+|détraqué+) (dans|de) la tête',
   ],
   except: [
+    '(garde fou+|gardes fous)',
     'comportement (du|de la|de l) (four|moteur|chien|chat|auto|appareil|ordinateur|pompe)',
     '(amoureux|rire|rires|prix|temps|course|vache|herbes|film) (était)? fou',
     '(amoureuse|comédie|course|semaine|soirée|idée|histoire|journée|année|saison|nuit) folle',
@@ -52,6 +53,7 @@ export const proof: Proof = {
     'Un peu dérangée, dit le rapport.',
   ],
   passes: [
+    'Assise sur le garde-fou du pont.',
     'A capoté en VTT, clavicule fracturée.',
     'Folle de ses petits-enfants.',
     'Elle a ri avec ses amies au théâtre.',

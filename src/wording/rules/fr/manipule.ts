@@ -15,9 +15,9 @@ export const manipule: Rule = {
   match: [
     '(manipule!|manipulait|manipulent|manipulaient) $',
     `(manipule!|manipulait|manipulent|manipulaient) (moins|plus|aussi|trop|très|encore|toujours)? (${openly})`,
-    `manipuler~ (encore|toujours|souvent|parfois|beaucoup|plus|moins|${openly}) (le|la|l|les|son|sa|ses|tout le) (monde|${team}|autres|parents|mère|père|conjoint+)`,
+    `manipuler~ (encore|toujours|souvent|parfois|beaucoup|plus|moins|${openly}) (le|la|l|les|son|sa|ses|tout le) (monde|${team}|stagiaire+|étudiant+|externe+|élève+|bénévole+|enseignant+|agente+|résident+|usager+|commis|gardien+|autres|parents|mère|père|conjoint+)`,
     '(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|tendance|aime|réussit|excelle|parvient) (de|d|à) (nous|les|l|tout le monde) manipuler',
-    `(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|réussit|réussi|arrive|arrivé|parvient|parvenu) ... (de|à) manipuler (le|la|l|les|son|sa|ses|tout le) (monde|${team}|autres|parents|mère|père|conjoint+)`,
+    `(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherché|cherchait|réussit|réussi|arrive|arrivé|parvient|parvenu) ... (de|à) manipuler (le|la|l|les|un|une|son|sa|ses|tout le) (monde|${team}|stagiaire+|étudiant+|externe+|élève+|bénévole+|enseignant+|commis|gardien+|autres|parents|mère|père|conjoint+)`,
     '(tente|tenté|tentait|essaie|essayé|essayait|cherche|cherchait|tendance|aime|porté+) (toujours|encore)? (de|à) manipuler $',
     '(nous|vous) (a|ont|avait) (encore|déjà|tous|toutes)? manipulé+',
   ],
@@ -34,6 +34,7 @@ export const manipule: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
+    'Il tente de manipuler la bénévole.',
     'Le résident manipule : demande à l’un ce que l’autre a refusé.',
     'Elle manipule subtilement, puis elle manipule encore le personnel.',
     'Le personnel, manipulé par l’usager, change les heures.',

@@ -6,7 +6,7 @@ export const manqueALAppel: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(((a|ont|avait|ayant|avoir) échoué|échoue!|échouent|échouait|échouant) (encore|toujours|souvent|invariablement|régulièrement|constamment|systématiquement|lamentablement|une fois de plus|de nouveau|encore une fois|chaque fois|sans cesse)? (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|chaque|deux|trois|2|3|4|son|sa|ses)|échoué! à (se|s|remettre|respecter|suivre|maintenir|tenir))',
+    '((((a|ont|avait|ayant|avoir) échoué|échoue!|échouent|échouait|échouant) (encore|toujours|souvent|invariablement|régulièrement|constamment|systématiquement|lamentablement|une fois de plus|de nouveau|encore une fois|chaque fois|sans cesse)? (l|le|la|les|au|à|aux|sous|avec|sur|plusieurs|tous|toutes|chaque|deux|trois|2|3|4|son|sa|ses)|échoué! à (se|s|remettre|respecter|suivre|maintenir|tenir))|négliger~ (encore|souvent|toujours)? de (se|s|venir|rappeler|prendre|remplir|apporter|aviser|téléphoner|signer|faire|répondre|passer|payer|respecter|suivre))',
     '(rater~|louper~|escamoter~|foirer~) (encore|toujours|souvent|systématiquement|constamment|régulièrement|fréquemment)? (tous|toutes)? (ses|son|sa|deux|trois|quatre|plusieurs|les|des|le|la|l|un|une|nos) (deux|trois|quatre|premiers|premières)? (derniers|dernières|dernier|prochain)? (rendez-vous|rdv|rv|rencontre+|suivi+|injection+|dialyse+|séance+|groupe+|atelier+|cours|visite+|entrevue+|physio)',
     '(décrocher~|décroche) (toujours|encore|vite|rapidement|souvent|facilement|au bout|(du|de la|de l) (suivi|traitement|thérapie|groupe|programme|école))',
     '(no show+|noshow+|non présenté+|drop out|absent+ non motivé+|absent+ (à répétition|non justifié+)|absent+ injustifié+|(a|avait|ont) tout (abandonné|gâché|foiré|bousillé|raté|lâché|fait rater|scrapé|gaspillé))',
@@ -52,7 +52,7 @@ export const manqueALAppel: Rule = {
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
   flags: [
-    'Elle échoue encore une fois son programme; n’a pas répondu à la physiothérapie.',
+    'A négligé de se faire vacciner. Elle échoue encore une fois son programme; n’a pas répondu à la physiothérapie.',
     'Échoue invariablement à payer son loyer, n’a pas su bénéficier du groupe.',
     'N’a atteint aucun objectif.',
     'N’a pas réussi sa transition en appartement.',

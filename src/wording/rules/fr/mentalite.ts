@@ -27,6 +27,7 @@ export const mentalite: Rule = {
     '((nos|ces) (bons|mauvais) (patients|malades|usagers|clients)|nos (patients|clients|usagers|résidents) (psychiatriques|psy|lourds|difficiles ($|sont|du|au)|problématiques)|notre (itinérant+|inuk|schizophrène|bipolaire|borderline|psychiatrique|toxico|alcoolique|détenu+|clochard+))',
   ],
   except: [
+    '(quêteur+|quêteuse+|quémandeur+) (de|d) (narcotiques|opioïdes|opiacés|médicament+|benzos|pilules|prescription+|ordonnances)',
     '(les|des) (filles|jeunes|femmes) (dans|de) (son|leur) (milieu|classe) (de (travail|vie)|scolaire|à)',
     'junkie+ ... : (pseudonyme|surnom|nom (de|qu))',
   ],

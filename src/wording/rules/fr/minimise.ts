@@ -14,6 +14,7 @@ export const minimise: Rule = {
     '(tait|taisait) (sa|son|ses) (consommation|rechute|symptômes|antécédents|chute)',
   ],
   except: [
+    'minimise ... ses (besoins|réussites|forces|mérites|qualités|succès)',
     '(minimiser~|rationaliser~) ((les|le|la|l)? (risque+|effets|bruit|douleur|chutes|stimulation|perte+|exposition|coûts)|ses (déplacements|dépenses))',
   ],
   message: 'Ces mots pèsent le récit de la personne à notre balance.',

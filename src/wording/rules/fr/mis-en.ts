@@ -8,7 +8,7 @@ export const misEn: Rule = {
     'attaché+ (pour|durant|pendant) (la|le|les|sa) (nuit|sieste|repas|soirée|journée)',
     '^ puni+ (pour|car|encore|hier|$)',
     '(mis+|mise|mises) en (pyjama|jaquette|robe d hôpital) (d hôpital)? (par|jusqu)',
-    '(ramené+|escorté+|reconduit+|rattrapé+|cueilli+|ramassé+|embarqué+|amené+) (de force)? par (la|le|les|des|deux|quatre)? (sq|spvm|sûreté|police|policiers|patrouilleurs|grc|constables|gardiens|agents|sécurité)',
+    '(escorté+|rattrapé+|cueilli+|ramassé+|embarqué+|(ramené+|reconduit+|amené+) de force) par (la|le|les|des|deux|quatre)? (sq|spvm|sûreté|police|policiers|patrouilleurs|grc|constables|gardiens|agents|sécurité)',
     '(assis+|assise|rassis|rassise|retourné+|rentré+|remis+|mis+|mise|rasé+|baigné+|réveillé+|recouché+|embarqué+|couché+|médicamenté+|amené+|ramené+|gardé+|alité+|isolé+|assoir|asseoir|coucher|laver|doucher) de force',
     '(il|elle|madame|monsieur|usager+|patient+|résident+|mme|m) (sera|fut) [placé+] dès',
     'interné+! (à|en|au|depuis|durant|pendant|contre|de force)',
@@ -59,6 +59,7 @@ export const proof: Proof = {
     'Maîtrisé par quatre agents.',
   ],
   passes: [
+    'Amené par la police et une intervenante, il accepte un café.',
     'Contention appliquée, voir le formulaire.',
     'Suivie en médecine interne.',
     'Les carabines sont gardées sous clé chez son oncle.',

@@ -5,7 +5,7 @@ const trait =
 const state =
   'dépressif+|anxiodépressif+|psychotique+|maniaque+|suicidaire+|délirant+|obsessionnel+|antisocial+|insomniaque+|autiste+'
 const body =
-  'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|migraineux|migraineuse+|lombalgique+|hémodialysé+|arthritique+|hémophile+|drépanocytaire+|coronarien+|leucémique+|goutteux|comateux|comateuse+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux'
+  'diabétique+|asthmatique+|hypertendu+|cardiaque+|aphasique+|hémiplégique+|paraplégique+|tétraplégique+|quadriplégique+|parkinsonien+|cirrhotique+|cancéreux|cancéreuse+|sidéen+|sidatique+|séropositif+|tuberculeux|obèse+|aveugle+|grabataire+|mourant+|emphysémateux|dyslexique+|bègue+|fibromyalgique+|migraineux|migraineuse+|lombalgique+|hémodialysé!|hémodialysée!|hémodialysés!|hémodialysées!|arthritique+|hémophile+|drépanocytaire+|coronarien+|leucémique+|goutteux|comateux|comateuse+|hypothyroïdien+|lupique+|spastique+|myopathe+|glaucomateux'
 const letters = 'tpl|tdah|tda|tsa|tspt|top|tca|tag'
 const who =
   'patient+|usager+|client+|homme+|femme+|dame+|monsieur|madame|pt|pte|jeune+|enfant+|ado+|adolescent+|élève+|étudiant+|fille+|fils|garçon+|père|mère|frère+|sœur+|parent+|conjoint+|mari|épouse|oncle+|tante+|cousin+|neveu|nièce|colocataire+|coloc+|voisin+|ami+|chum|blonde|résident+|bénéficiaire+|ex|participant+|collègue+'
@@ -19,7 +19,7 @@ export const nommeParUnDiagnostic: Rule = {
     `(${who}) (aîné+|cadet+|maternel+|paternel+|biologique+|jumeau|jumelle|unique+|âgé+|décédé+|adoptif+|très)? [(${trait}|${state}|joueur+ (pathologique+|compulsif+))]`,
     `^ [(${trait}|antisocial+|délirant+|obsessionnel+)]`,
     `^ [(${body}|dépressif+|hystérique+|prostituée+|pervers)] ({known}|non|mal|insulino-dépendant+|type (1|2|i|ii)|typique|de|depuis|sous|convoqué+|(et|ou) (${body}))`,
-    '^ [(diabétique+|fibromyalgique+|asthmatique+|hypertendu+|migraineux|migraineuse+|parkinsonien+|cirrhotique+|hémophile+|drépanocytaire+|bègue+|dyslexique+|hémodialysé+|séropositif+|cancéreux|cancéreuse+|tuberculeux|emphysémateux|sidatique+|joueur+ (pathologique+|compulsif+)|douloureux chronique+|anxieux chronique+|anxieuse+ chronique+|abandonnique+|codépendant+)] $',
+    '^ [(diabétique+|fibromyalgique+|asthmatique+|hypertendu+|migraineux|migraineuse+|parkinsonien+|cirrhotique+|hémophile+|drépanocytaire+|bègue+|dyslexique+|hémodialysé!|hémodialysée!|séropositif+|cancéreux|cancéreuse+|tuberculeux|emphysémateux|sidatique+|joueur+ (pathologique+|compulsif+)|douloureux chronique+|anxieux chronique+|anxieuse+ chronique+|abandonnique+|codépendant+)] $',
     `(${trait}|${state}|${body}) et [(${trait}|${state}|${body}|${letters})]`,
     '(est|était|sont|étaient|serait|très|un peu) [(tpl|tdah|tda|tsa|trisomique+|narcissique+|sociopathe+|boulimique+|hypocondriaque+|psychopathe+|paranoïaque+|kleptomane+|obsessif+|autiste+ (sévère+|profond+|lourd+|léger+|modéré+))]',
     '(diabétique+|asthmatique+|hypertendu+|épileptique+|anxieux|anxieuse+|dépressif+) (indiscipliné+|(mal|non) (contrôlé+|équilibré+|observant+|compliant+|suivi+|traité+))',
@@ -38,7 +38,7 @@ export const nommeParUnDiagnostic: Rule = {
     '(^|un|une|le|la|est|{charge}) [maniaco-dépressif+]',
   ],
   except: [
-    '(à l aveugle|aveugle+ ... : (terme|mot|nom) (qu|que|choisi))',
+    '((à l aveugle|aveugle+ ... : (terme|mot|nom) (qu|que|choisi))|(symptômes|éléments|traits|signes|troubles|épisodes|idées|syndrome) ... (et|ou) (dépressif+|psychotique+|maniaque+|obsessionnel+|délirant+))',
     `{media} ... (${trait}|${state}|${body})`,
     '(trouble+|épisode+|état+|traits|idées|pied|neuropathie) (et|ou)? (bipolaire+|dépressif+|suicidaire+|anxieux|diabétique+)',
     '(chien|canne|association|clinique|groupe|enseignement|regroupement|fédération|club|camp|ligue) ... (diabétique+|autiste+|aveugle+|épileptique+)',
@@ -60,7 +60,7 @@ export const proof: Proof = {
     'Deux TDAH dans la classe, une fille migraineuse et diabétique.',
   ],
   passes: [
-    'Personne autiste, aime le calme.',
+    'Poursuivre l’hémodialyse trois fois par semaine. Personne autiste, aime le calme.',
     'Ulcère du pied diabétique pansé.',
     'Un film sur un aveugle, vu avec sa sœur.',
     'Il a un TDAH et prend du Vyvanse.',

@@ -8,7 +8,7 @@ export const onLuiAFait: Rule = {
     '(convaincu+|eu+|accepte|accepté|cède|cédé|prend|pris) (à l usure|à force d (insister|insistance))',
     '(a|ont|aura|ait) (enfin|finalement|bien)? (compris|appris|retenu) (le message|sa leçon|la leçon|qui (mène|décide|commande))',
     '(s assurer|veiller|voir) (à)? (ce)? qu (il|elle|ils) (obéisse|collabore|coopère|se conforme)',
-    '((forcer~|forcé) (un peu|légèrement|gentiment)? la main|menotté+|contention+ chimique+)',
+    '((forcer~|forcé) (un peu|légèrement|gentiment)? la main|menotté!|menottée!|menottés!|menottées!|contention+ chimique+)',
     '((maîtrisé+|plaqué+) (au sol|contre le mur)|^ maîtrisé+ avec difficulté)',
     '({charge}|laissé+|gardé+|maintenu+|^) (attaché+|sanglé+) (au|à) (la)? (lit|fauteuil|chaise|civière)',
     'immobilisé+ au (lit|fauteuil) par (contention+|deux|trois|quatre)',
@@ -40,7 +40,7 @@ export const onLuiAFait: Rule = {
     '(im|lavage|toilette|placement|traitement|repas|contention+) [de force] ($|par|malgré|hier|ce|et|en|pour (le|la|son))',
   ],
   except: [
-    'retirer (ses|son) (point+|suture+|cathéter|plâtre|sonde|pansement+|drain|agrafes|rein|sein+|dent+|ovaire+)',
+    '(retirer (ses|son) (point+|suture+|cathéter|plâtre|sonde|pansement+|drain|agrafes|rein|sein+|dent+|ovaire+)|(policiers|police|spvm|sq|patrouilleurs|agents de la paix|gendarmes|grc) : qui? (l|le|la|les)? (ont|a|avaient|avait) menotté+)',
     '(retiré|enlevé|enlever|retirer) ... (point+|suture+|cathéter|plâtre|sonde|pansement+|drain|soluté|voie|agrafes|vésicule|rein|sein|tumeur|dent+|moniteur|attelle|appendice|canule)',
     'se (fait|faire) comprendre',
     '(ex|agresseur|conjoint+|mari|père|inconnu) ... (contre (sa|leur) volonté|de force)',
@@ -59,7 +59,7 @@ export const proof: Proof = {
     'Placement forcé en foyer.',
   ],
   passes: [
-    'On lui a retiré ses points de suture.',
+    'Menottes enlevées par les policiers, qui l’ont menotté au parc. On lui a retiré ses points de suture.',
     'Elle arrive à se faire comprendre en anglais.',
     'Son agresseur l’a tenue contre sa volonté.',
     'On l’a fait attendre un peu.',

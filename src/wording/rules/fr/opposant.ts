@@ -25,6 +25,7 @@ export const opposant: Rule = {
     '(difficile+|pénible+|impossible+) aux soins',
   ],
   except: [
+    '((lésion|plaie|verrue+|infection|eczéma|douleur|tumeur|dépression|hta|acné|psoriasis|toux|fièvre) ... résiste|(sœur|frère|tante|oncle|mère|père|fille|fils|conjoint+|ami|amie) (le|la|l|les) (trouve|trouvait|dit|disait|décrit) ... têtu+)',
     '(asthme|épilepsie|douleur|fièvre|hypertension|migraine) réfractaire',
     '(rebelle+|réfractaire+) (à|au|aux) (toute|toutes|l|la)? (antibiothérapie|antalgie|thérapeutique+|mesures|traitement+|antalgique+)',
     '(douleur+|migraine+|épilepsie|fièvre|lésion+|céphalée+|prurit|diarrhée+|hoquet|toux|ulcère+) ... rebelle+',

@@ -14,6 +14,8 @@ export const passageALActe: Rule = {
     '(régresser~ (sur|depuis|à))',
   ],
   except: [
+    '(à l acte de (vente|naissance|décès|propriété)|avant (un|le|tout) passage+ à l acte|(moyens|signes) ... ... passage+ à l acte)',
+    '(risque+|nie|nient|niait|aucun|urgence|imminence|prévenir|prévention|crainte|craint|peur|plan|sans|intention+|possibilité|probabilité|potentiel|absence|envie|facteur+|évaluation|sécurité) ... (passage+|passer~) à l acte',
     'à l acte (suicidaire|notarié|chirurgical|médical)',
     '(lésion|œdème|fièvre|infection) régresser~',
     '(imprimante|ordinateur|appareil|pompe|moniteur|voiture|moteur|ascenseur|connexion|réseau|téléphone|balance|portail|logiciel|chien|chat|genou) ... ... fait des siennes',
@@ -29,5 +31,9 @@ export const proof: Proof = {
     'Gère mal ses émotions.',
     'Intolérance aux délais pendant l’attente.',
   ],
-  passes: ['Le passage piéton est déneigé.', 'Acte de naissance remis au dossier.'],
+  passes: [
+    'Risque de passage à l’acte jugé faible.',
+    'Le passage piéton est déneigé.',
+    'Acte de naissance remis au dossier.',
+  ],
 }

@@ -27,6 +27,7 @@ export const permission: Rule = {
     '(a|ont|avait|se voit|va) (perdu|perdre|mérité|gagné|obtenu|retrouvé) (ses|sa|son|une|le|leur) (droit+|sortie+|privilège+|cigarettes|congé+|visite+|sorties)',
   ],
   except: [
+    'demander la permission (avant|pour) (de|d)?',
     'privilège+ (d|de pratique|du médecin|hospitaliers)',
     '(conjoint+|ex|père|mère|voisin+|patron|employeur|propriétaire) ... (puni+|privé+|autorisé+)',
     'permis de conduire',
@@ -57,7 +58,7 @@ export const proof: Proof = {
     'Sortie méritée.',
   ],
   passes: [
-    'Elle choisit de sortir avec sa sœur.',
+    'Demander la permission avant d’examiner. Elle choisit de sortir avec sa sœur.',
     'Son permis de conduire est renouvelé.',
     'Elle a droit à un avocat.',
     'L’IRM a permis de voir la lésion.',

@@ -18,6 +18,7 @@ export const peuFiable: Rule = {
     '(n|ne)? (est|semble)? (peu|non|pas|guère) (du tout|très|vraiment|toujours|assez)? (plausible+|vraisemblable+)',
   ],
   except: [
+    '(oui|oui et) : non fiable+',
     '(signal|lecture|mesure+|saturation|saturométrie|saturomètre|oxymètre|thermomètre|brassard|podomètre|montre|capteur|test|pompe|appareil|moniteur|balance|glucomètre|donnée+|résultat+|tensiomètre|tracé|réseau|voiture|transport|autobus|auto|source) (est|sont)? (peu|non|pas) fiable+',
     '(peu|non|pas) (vraisemblable|plausible) (devant|compte|vu|car|étant)',
     '(diagnostic|hypothèse|étiologie|cause|lien|origine|récidive) ... (peu|non|pas) (vraisemblable|plausible)',
@@ -34,6 +35,7 @@ export const proof: Proof = {
     'Piètre historienne, selon la note.',
   ],
   passes: [
+    'Oui/non fiable avec pictogrammes.',
     'La balance est peu fiable.',
     'Historienne de l’art à la retraite.',
     'Réseau cellulaire peu fiable au chalet.',

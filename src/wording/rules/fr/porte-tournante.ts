@@ -31,6 +31,8 @@ export const porteTournante: Rule = {
     '((ronde|carrousel|va-et-vient|valse|allers-retours) (des|à|entre) (l|la|les)? (urgence+|services|hôpitaux|cliniques|ressources)|(lit|civière) (pris|prise|occupé+) (pour rien|inutilement|indûment)|fausse+ urgence+|clientèle lourde|lourde clientèle|appels (constants|excessifs|à toute heure) (à|au|aux|$))',
   ],
   except: [
+    '((fin|frein|solution+) à la|en) (porte-tournante|portes-tournantes) (par|de personnel)',
+    '((effet|modèle|logique|politique+|contrer|éviter|prévenir|réduire) (de|du|d|des|le|les)? (la|l)? (porte-tournante|portes-tournantes)|(atelier|club|article|comité|conférence|formation|étude|colloque) ... (porte-tournante|portes-tournantes)|(porte-tournante|portes-tournantes) en (santé mentale|psychiatrie|toxicomanie) : (club|atelier|article|conférence|formation|étude|colloque|revue))',
     'connu+ ... pour (ses|son|sa|leur|leurs)',
     'de la maison (des|de|d)',
     'porte tournante (bloquée|coincée|à l entrée|de l (entrée|hôpital)|principale|en panne|du)',
@@ -52,6 +54,7 @@ export const proof: Proof = {
     'Fausse urgence selon le triage.',
   ],
   passes: [
+    'L’effet de porte tournante vient du manque de lits.',
     'Abonnée au gym du quartier.',
     'Elle connaît bien l’unité et s’y sent en sécurité.',
     'Elle est une grande lectrice de romans.',

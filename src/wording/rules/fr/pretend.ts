@@ -9,7 +9,7 @@ export const pretend: Rule = {
     '(prétendre~|alléguer~) (que|qu|avoir|être) => dire~ {2}',
     'alléguer~ (un|une|des|le|la|les) => rapporter~ {1}',
     '(prétendre~|alléguer~|prétendrait|alléguerait|prétexter~)',
-    '(insister~ (pour dire|que|qu|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne pas|n avoir|mordicus|sa version)|clame+ (que|qu|haut|être|avoir))',
+    '(insister~ (pour dire|que|qu|sur le fait)|jurer~ (que|qu|ne)|(maintenait|maintient|maintiennent) (que|qu|avoir|ne pas|n avoir|mordicus|sa version)|(clame|clamait|clament) (que|qu|haut|être|avoir|un|une|des|souffrir|ne|n|encore))',
     '(sous prétexte|invoque (un|une|des|son|sa|ses) (mal|maux|douleur+|fatigue|migraine+|malaise+|anxiété|oubli)|réfuter~|dément (avoir|être|que|toute)|(passe|passer|passé) aux aveux)',
     '(soutenir~|affirmer~ (faussement|à tort)|s’entête à dire|persiste à dire) (que|qu|ne|n|avoir)',
     '(affirmer~|soutenir~|jurer~) sans (preuve+|fondement)',
@@ -30,6 +30,7 @@ export const pretend: Rule = {
 export const proof: Proof = {
   sources: ['jgme', 'pratique-qc'],
   flags: [
+    'Clame un mal de dos.',
     'Elle prétend que sa sœur a appelé.',
     'L’usager allègue avoir perdu sa carte.',
     'Prétexte un mal de tête.',

@@ -6,7 +6,7 @@ export const provoque: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(cherche|cherchait|cherchent|essaie|essayait|tente|tentait|aime|s amuse|vise|veut|prend plaisir|se plaît) (toujours|encore|visiblement|clairement|manifestement|sans cesse|constamment)? (à|de|d)? (nous|l|le|les|tout)? (provoquer|diviser|choquer|intimider|déstabiliser|défier|narguer|écœurer|pousser à bout|mettre le trouble|flouer|apitoyer|faire (réagir|choquer|fâcher|enrager)|nous (tester|manipuler|confronter)|manipuler (l équipe|le personnel|les (autres|intervenants)|son entourage)|se (faire (remarquer|plaindre|valoir)|rendre intéressant+))',
+    '((cherche|cherchait|cherchent|essaie|essayait|tente|tentait|aime|s amuse|vise|veut|prend plaisir|se plaît) (toujours|encore|visiblement|clairement|manifestement|sans cesse|constamment)? (à|de|d)? (nous|l|le|les|tout)? (provoquer|diviser|choquer|intimider|déstabiliser|défier|narguer|écœurer|pousser à bout|mettre le trouble|flouer|apitoyer|faire (réagir|choquer|fâcher|enrager)|nous (tester|manipuler|confronter)|manipuler (l équipe|le personnel|les (autres|intervenants)|son entourage)|se (faire (remarquer|plaindre|valoir)|rendre intéressant+))|(provoquer~ (encore|toujours|souvent|volontairement|verbalement)? (le|la|les|l|un|une|ses|son|sa|tous les) (autres)? (messieurs|dames|voisin+|résident+|usager+|pairs|pair|patient+|autre+|agent+|gardien+|élève+|camarade+|surveillant+|éducateur+|préposé+|infirmier+|personnel|équipe|intervenant+|gens|policier+|constable+|jeunes|cochambreur+|stagiaire+|professeur+|enseignant+|détenu+|médecin+|garçons|filles)|provoquer~ (et|puis|jusqu|sacre)))',
     '(se (moque|moquait|moquer)|s est moqué+)',
     'nous (provoque|nargue|manipule|ment|défie|menace|insulte|fait (languir|suer)|tient tête|prend pour|écœure|envoie promener|épuise)',
     '(teste|use|éprouve|épuise) (constamment|sans cesse|toujours)? (la|notre|nos|les) (patience|nerfs)',
@@ -34,7 +34,7 @@ export const provoque: Rule = {
     '(compte|comptait|se fie) (sur|à|aux) (les)? autres pour tout',
   ],
   except: [
-    '(se sent|dit) ... exploité+',
+    '((se sent|dit) ... exploité+|((le|la|l|les|me|lui) (a|ont|avait)? provoquer~ (et|puis)|(travail|accouchement|avortement) provoqué+|provoquer~ chez))',
     '(on|ils|elles|autres|élèves|pairs|gang) ... (s est moqué+|se (moque|moquait))',
     'se (moque|moquer|moquait) ... (lui|elle)-même',
     'provoquer (un|une|des|le travail|l accouchement)',
@@ -49,7 +49,7 @@ export const provoque: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: [
-    'Cherche à nous provoquer au souper.',
+    'Provoque un voisin de table. Cherche à nous provoquer au souper.',
     'Gentil quand le médecin passe.',
     'Teste la patience du personnel.',
     'Rien ne fait son affaire.',

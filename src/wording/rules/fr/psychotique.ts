@@ -9,6 +9,7 @@ export const psychotique: Rule = {
     '(psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+|déséquilibré+|perturbé+|catatonique+|instable+ (psychologiquement|émotivement|mentalement|affectivement|(au|sur le) plan (affectif|émotif|émotionnel|psychologique|psychique)))',
   ],
   except: [
+    '(symptômes|éléments|traits|signes|troubles|épisodes|idées|syndrome) ... (et|ou|puis) (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+|catatonique+)',
     '(symptômes|épisode|trouble|troubles|dépression|phase|éléments|expériences|manifestations|épisodes|caractéristiques|traits|état|décompensation|processus|spectre|syndrome|virage|rechute|tableau|pensées|idées|pôle|allure|vécu|réaction|ruminations|antécédents|signes) (mixte|plus|très|un peu)? (psychotique+|maniaque+|hypomaniaque+|dépressif+|anxio-dépressif+)',
     '(humeur|réflexes|affect|signes|équilibre|glycémie|sommeil|bilan) ... (perturbé+|déséquilibré+)',
     'perturbé+ par',
@@ -26,6 +27,7 @@ export const proof: Proof = {
     'Elle est dépressive et prend du bupropion.',
   ],
   passes: [
+    'Symptômes obsessionnels et dépressifs depuis juin.',
     'Symptômes psychotiques en baisse.',
     'Elle n’est plus psychotique.',
     'Patient instable, transféré aux soins intensifs.',

@@ -7,7 +7,7 @@ export const quandElleVeut: Rule = {
   match: [
     '(capable+|collabore|coopère|aidant+|fin|fine|gentil|gentille|poli+|fonctionnel+|autonome+) (bien|très bien|seul+)? : [(quand|si|juste quand|seulement quand|seulement si|lorsqu) (il|elle|ça|on)] (le|la|lui)? (veut|voulait|chante|tente|force|insiste|pousse)',
     '(mange|marche|parle|comprend|participe|se lave|entend|fonctionne|s habille) (bien|seul+|très bien) : [(quand|si|lorsqu) (il|elle|ça)] (le|la|lui)? (veut|voulait|chante|tente)',
-    '(changement+|port|tour|ronde) (de|des) couche+',
+    '((^|pour (le|son|un)|lors du|au) changement+|port|tour|ronde) (de|des) couche+',
     '(nourri+|alimenté+|lavé+|soigné+) (à la (cuillère|bouteille))? comme (un|une) (bébé|enfant|petit|petite|poupon)',
     '^ [crise+ de larmes] (au|à|pour|dans)',
     '[notre (petite+|petit+|chère+|cher+|brave+|gentille+|gentil+|pauvre+|charmante+|charmant+|joyeux|tannant+|rigolo+)]',
@@ -55,6 +55,7 @@ export const proof: Proof = {
     'Mange bien quand elle veut.',
   ],
   passes: [
+    'Enseignement des boires et des changements de couche fait.',
     'Notre petite équipe la remercie.',
     'Elle change la couche de son bébé.',
     'Il marche quand il veut avec sa canne neuve; le corridor est libre.',

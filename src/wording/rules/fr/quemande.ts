@@ -9,11 +9,12 @@ export const quemande: Rule = {
     '(quémander~|quêter~ (des|dans)|mendier~|revendiquer~|harceler~ (le|les|l|son|sa))',
     '((se montre|très|devient|est) insistant+|insistant+ (au (poste|téléphone)|auprès|envers|pour))',
     '(insiste|insistent|insistait|insistaient|insister|(a|ont|avait|avaient|ayant|avoir) (beaucoup|encore|tellement|tant|trop|longuement|lourdement|aussi)? insisté)',
-    '(exiger~ (toujours|constamment|immédiatement|de|d|que|qu|sans cesse|sa|son|ses|des)|réclamer~ (sans cesse|encore|constamment|des))',
+    '(exiger~ (toujours|encore|constamment|immédiatement|de|d|que|qu|sans cesse|sa|son|ses|des|un|une|le|la|les|l)|réclamer~ (sans cesse|encore|constamment|des))',
     'demander~ (sans cesse|constamment|sans arrêt|continuellement|à répétition)',
     '((demandes|exigences) (incessantes|constantes|excessives|démesurées)|appels incessants (au|à|sur))',
   ],
   except: [
+    '(loi|règlement|protocole|greffe|emploi|poste|assurance|bail|plaie|état|dialyse|chirurgie|programme|contrat|cour|ordonnance|école|employeur|assureur|propriétaire|syndicat) ... exiger~',
     '(exiger~|insister~) par',
     'se réclamer~',
     'réclamer~ ... (remboursement|indemnité|rente|dû|paie|paye|salaire|vacances|dommages|bagages)',
@@ -25,6 +26,7 @@ export const quemande: Rule = {
     '(demande+|exigence+) ... (oxygène|emploi|travail|poste|programme|patron|fils|fille|bébé|mère|propriétaire|elle-même|lui-même)',
   ],
   anywhere: [
+    '(n|ne)? en (finit|finissait) (plus|pas|jamais) (de|d) (exiger|demander|réclamer|se plaindre|appeler|sonner|critiquer|chialer|argumenter|négocier)',
     '(demande+|exigence+|revendication+|réclamation+) (répété+ et|très|souvent)? (excessif+|exagéré+|incessant+|constant+|déraisonnable+|démesuré+|continuel+)',
   ],
   message: 'Ces mots font un caprice d’une demande.',
@@ -34,6 +36,7 @@ export const quemande: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
+    'Exige une chambre seule.',
     'Quémande des cigarettes au poste.',
     'Insiste pour voir le psychiatre.',
     'Elle a insisté trois fois à la réception.',
@@ -42,6 +45,7 @@ export const proof: Proof = {
     'Revendications constantes au poste.',
   ],
   passes: [
+    'La loi exige un consentement écrit.',
     'Son frère insiste pour qu’elle revienne.',
     'Insister sur les étirements; il insiste sur le sens du mot paix.',
     'Elle demande un rendez-vous avec sa médecin.',

@@ -22,6 +22,7 @@ export const rechercheDeMedicaments: Rule = {
     '(vient|revient|consulte) (encore|juste|seulement|que|uniquement) pour (ses|des|avoir (des|ses)) (narcotiques|opioïdes|opiacés|benzos|dilaudid|pilules|prn)',
   ],
   except: [
+    '(passer|passe|passé|prise|pris|prendre|prennent|perçu+|étiqueté+|vu|vue|vus|traité+|considéré+) (encore|souvent|toujours)? (à tort)? (pour|comme) (un|une|des|le|la) (quêteur+|quêteuse+|quémandeur+|chercheur+)',
     'recherche (de|d) (drogue+|médicament+|stupéfiants|substances|psychotropes|fentanyl) (efficaces|sans|en|dans|urinaire+|sanguine|au|à|par|sur)',
     'recherche de médicaments (efficaces|sans|en)',
     '(demande+ répétées ... ... douleur+|(protocole|état|douleur|chirurgie) ... (exige|exigeait)|pilules de (pression|diabète))',
@@ -43,6 +44,7 @@ export const proof: Proof = {
     'Court les cliniques depuis juin.',
   ],
   passes: [
+    'Craint de passer pour une quêteuse de narcotiques.',
     'Recherche d’emploi en cours.',
     'Demande un conseil sur ses pilules.',
     'Aucun signe de recherche de narcotiques.',

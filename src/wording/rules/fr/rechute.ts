@@ -15,6 +15,7 @@ export const rechute: Rule = {
     'récidive+ (de|d) (consommation|{substance}|boisson)',
   ],
   except: [
+    'rechuter~ ((dépressive+|psychotique+|maniaque+|thymique+|clinique|biochimique|précoce|tardive|inflammatoire+|digestive|médullaire|ganglionnaire)|(de|d|du) (sa|la|son|un|une|l)? (néphrose|syndrome+|lupus|crohn|psoriasis|eczéma|cellulite|otite|angine|pneumonie|abcès|érysipèle|clostridium|c difficile|diarrhée|mononucléose|polyarthrite|goutte|asthme|mpoc|dépression|psychose|manie|anorexie|boulimie|tsa|sep|pti|purpura|anémie|thrombose|hernie|fracture|myasthénie|uvéite|zona|paludisme|tuberculose|toux|fièvre|acné|vasculite|maladie+|trouble+))',
     'rechute+ de (neige|pluie|froid)',
     '(peur|crainte|craint|éviter|évite|inquiet|inquiète) (de|d|la)? rechuter',
     'rechuter~ (locale|fébrile|(de|d|du) (sa|la|son|un|l)? (leucémie|cancer|lymphome|myélome|sclérose|infection|tumeur|colite|pneumonie|maladie de|douleur|péricardite|pancréatite|lupus))',
@@ -37,6 +38,7 @@ export const proof: Proof = {
     'Récidive de consommation en mai.',
   ],
   passes: [
+    'Rechute de néphrose, prednisone reprise; rechute dépressive en mars.',
     'Rechute de sa leucémie en mai.',
     'Il a glissé sur la glace.',
     'De mauvaises habitudes de sommeil sont revues avec lui.',

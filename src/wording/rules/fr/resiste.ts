@@ -24,6 +24,8 @@ export const resiste: Rule = {
     '(accepte|accepté|consent|consenti|collabore|participe|participé|répond|répondu|acquiesce|promet|adhère|coopère) du bout des (lèvres|doigts)',
   ],
   except: [
+    'résisté (à|au|aux) (son|sa|ses|un|une|l) (agresseur+|voleur+|assaillant+|ex|conjoint+)',
+    '((hta|tension|infection|fièvre|douleur|bactérie+|germe+|crise+|état|asthme|dépression|insomnie|symptômes|tumeur|lymphome|plaie|souche+|hypertension|œdème|eczéma|acné|verrue+|anémie|poux) ... résister~|résister~ (à|au|aux) (la|l)? (flexion|extension|abduction|adduction|rotation|gravité|pression|résistance|charge|poussée|opposition|traitement+ (topique+|antibiotique+)|trois agents|deux (agents|antihypertenseurs)))',
     '(col|abdomen|poignée|peau|membre+) ... résiste',
     'résiste (à|au|aux) (la|l)? (dilatation|traction|palpation)',
     'résister~ (à|aux|au) (la|l|son|ses|une|des)? (envie+|tentation+|craving+|pression|voix|impulsion+|force|poids|mouvement+|effort|consommation|choc+|alcool)',
@@ -47,6 +49,7 @@ export const proof: Proof = {
     'Campe sur ses positions.',
   ],
   passes: [
+    'Résiste à la flexion passive, 4/5; HTA qui résiste à trois agents.',
     'Elle résiste à l’envie de boire depuis mardi.',
     'La bactérie résiste aux antibiotiques.',
     'Le voisin sabote sa voiture.',

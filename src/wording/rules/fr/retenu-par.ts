@@ -21,6 +21,7 @@ export const retenuPar: Rule = {
     '(sera|seront|serait) (attaché+|isolé+|maîtrisé+|puni+|renvoyé+|contentionné+|mis+ en (isolement|retrait)) (si|s|en cas|dès|au prochain|à la prochaine)',
   ],
   except: [
+    '(cour|tribunal|jugement|commissaire|ombudsman|protecteur|politique|protocole) ... fouille+',
     '(propriétaire|locateur|ex|conjoint+|père|mère|employeur|voisin+|plainte+) ... (menacé+|menace|menacer|fouille)',
     'bas (de)? contention+',
     'contention+ ... (élastique+|veineuse+|dentaire|orthodontique|souple|compressive+)',
@@ -39,6 +40,7 @@ export const proof: Proof = {
     'Sera isolée si elle crie.',
   ],
   passes: [
+    'La Cour traite de la fouille à nu.',
     'Elle porte ses bas de contention.',
     'Porte barrée par la tempête.',
     'Menace de pluie pour la sortie au parc.',

@@ -6,6 +6,7 @@ export const seMele: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    'daigner~ (enfin|même|pas|encore)? (se|s|nous|venir|répondre|ouvrir|parler|regarder|lever|rappeler|donner|manger|prendre|signer|participer|collaborer|dire)',
     'se mêler~ (de (tout|ce|choses)|des (affaires|autres|conversations))',
     '(se met|se mettre|met|fourrer~) (toujours|encore)? (le|son) nez (partout|dans (les|nos|tout))',
     '(partir~|lancer~|colporter~|propager~|répandre|répand|part) (des|les|une|de) (fausses)? (rumeur+|commérages|ragots|mensonges)',
@@ -38,6 +39,7 @@ export const seMele: Rule = {
     'pousser~ (sa (chance|luck)|le bouchon trop)',
   ],
   except: [
+    '(crier~|sacrer~|gueuler~|hurler~) (après|contre) (le|la|les|l|un|une|des|son|sa|ses) (goéland+|oiseau+|pigeon+|mouette+|corneille+|chien+|chat+|écureuil+|mouche+|télé|télévision|radio|écran|match|hockey|arbitre|joueurs|ordinateur|machine|distributrice|pompe|autobus)',
     'crier~ (pour|à l aide)',
     'faire~ (du théâtre|du cinéma) (amateur|en|au|à|dans|avec (la|sa|une) (troupe|classe|amie)|depuis|le (lundi|mardi|mercredi|jeudi|samedi))',
   ],
@@ -47,6 +49,7 @@ export const seMele: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: [
+    'Ne daigne pas répondre au bonjour.',
     'Se mêle de tout au salon.',
     'Colle au poste toute la soirée.',
     'Fait du théâtre quand sa mère part.',

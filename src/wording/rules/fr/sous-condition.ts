@@ -5,7 +5,7 @@ export const sousCondition: Rule = {
   id: 'fr.coercion.sous-condition',
   severity: 'suggest',
   match: [
-    '(perte (de|des|d) (ses)? (sorties|privilège+|visites)|(a|ont|avait) dû se (plier|conformer|soumettre aux))',
+    '((perte (de|des|d) (ses)? (sorties|privilège+|visites)|(a|ont|avait) dû se (plier|conformer|soumettre aux))|(sa|leur|votre|une|la) (toute)? dernière chance (avec|avant|de (rester|garder|conserver)|$|sinon|à la|au|ici|pour (le|la|l|rester|garder)))',
     '(on|nous) (le|la|les|l) (force|oblige|enferme|attache|gave|isole|contentionne|menotte|punit|interne|gavera|attachera|isolera|(laisse|laissons) (appeler|fumer|téléphoner))',
     '(doit|devra|devait) (d abord|toujours)? (demander|obtenir|attendre) (la permission|le feu vert|notre (accord|autorisation|permission))',
     '(isolement|contention+|retrait|injection|prn|im) ... pour (le|la|l|les) (calmer|contrôler|tranquilliser|punir|raisonner|taire|tenir)',
@@ -30,7 +30,7 @@ export const sousCondition: Rule = {
     '[(gardé+|retenu+)] ... ... ... jusqu à ce (qu|que) ... (coopère|collabore|obéisse|se calme)',
   ],
   except: [
-    '(pas|jamais|nullement|sent|sentait) (été)? (forcé+|contraint+|obligé+)',
+    '((pas|jamais|nullement|sent|sentait) (été)? (forcé+|contraint+|obligé+)|(chimio|chimiothérapie|greffe|traitement|opération|fiv|fécondation|bus|autobus|grossesse|vente|examen|rabais) ... dernière chance)',
     '(saturation|télémétrie|moniteur|cardiaque|néonat+) ... sous surveillance',
     '(s|ex|propriétaire|père|mère|conjoint+|employeur|loi) ... imposer~',
     '(bien|mal|peu) toléré+',
@@ -45,7 +45,7 @@ export const sousCondition: Rule = {
 export const proof: Proof = {
   sources: ['pratique-qc'],
   flags: [
-    'Doit demander la permission pour sortir.',
+    'Avisé que c’est sa dernière chance au foyer. Doit demander la permission pour sortir.',
     'S’il continue, ce sera l’isolement.',
     'Retrait de 30 minutes au salon.',
     'A dû se plier aux règles.',
@@ -58,7 +58,7 @@ export const proof: Proof = {
     'Placée sous garde.',
   ],
   passes: [
-    'Si elle continue, offrir de l’eau.',
+    'La greffe est sa dernière chance. Si elle continue, offrir de l’eau.',
     'La porte est barrée la nuit.',
     'Elle a dû se faire à l’idée.',
     'Un retrait de 40 $ au guichet.',

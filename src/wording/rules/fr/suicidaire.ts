@@ -12,6 +12,7 @@ export const suicidaire: Rule = {
     '({charge}|mère|père|maman|papa|aidant+|fils|fille|conjoint+|jeune+|frère|sœur|ado|élève|résident+|détenu+|étudiant+) suicidaire+ ($|et|en|depuis|vu+|amené+|connu+|qui|au|à|avec|ce|hier)',
   ],
   except: [
+    '^ suicidaire+ : (homicidaire+|hétéro|nie|non|oui|nég|négatif|aucun|aucune|0|absent)',
     '(idée+|pensée+|propos|geste+|risque+|crise+|intention+|plan+|idéation+|conduite+|volet|aspect|homicidaire+|ligne) (et|ou|est|sont|était)? (toujours|encore|très)? suicidaire+',
   ],
   guards: {negation: true},
@@ -27,5 +28,10 @@ export const proof: Proof = {
     'Une maman suicidaire et épuisée.',
     'Hautement suicidaire.',
   ],
-  passes: ['Elle n’est pas suicidaire.', 'Le risque suicidaire est faible.', 'Idées suicidaires depuis mai.'],
+  passes: [
+    'Suicidaire / homicidaire : non.',
+    'Elle n’est pas suicidaire.',
+    'Le risque suicidaire est faible.',
+    'Idées suicidaires depuis mai.',
+  ],
 }

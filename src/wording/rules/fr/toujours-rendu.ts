@@ -13,7 +13,7 @@ export const toujoursRendu: Rule = {
     '(traîner~|moisir~|niaiser~|camper~|squatter~) (à|au|aux|sur|dans|en) (l|la|le|les|une)? (étage|unité|urgence|chirurgie|médecine|civière|observation|corridor+|poste|triage|hall|salle)',
     'nsa qui [traîne]',
     '(un|une|le|la|les|des|nos|notre|cet|cette|ce|autre|usager+|patient+|monsieur|madame) nsa',
-    '^ nsa (qui|au|à|de|depuis|en|du)',
+    '^ nsa (qui|au lit)',
     '(cherche|cherchait|veut|voulait|voudrait) (juste|seulement|surtout|simplement|encore) (un|le|du|une) (toit|gîte|lit|chaud|repas|place)',
     'toujours (rendu+|fourré+) (à|au|aux|dans|chez) (l|la|le|les|nos)? (urgence+|poste|clinique|hôpital|triage|clsc|pattes|nous)',
     '(monopoliser~|engorger~|encombrer~|surutiliser~|saturer~|accaparer~|squatter~) (la|le|les|l|nos|notre)? (ligne+|triage|urgence+|services|lits|système|911|équipe|poste|unité|chaises|salle)',
@@ -58,6 +58,7 @@ export const proof: Proof = {
     'Sempiternel retour du lundi.',
   ],
   passes: [
+    'NSA depuis 40 jours, demande d’hébergement faite.',
     'La bénévole vient pour jaser avec les résidents.',
     'Elle s’est rendue à l’urgence en autobus.',
     'Il fait le tour du lac avec son chien.',

@@ -13,7 +13,7 @@ export const toxicomane: Rule = {
     '({charge}|père|mère|frère|sœur|fils|fille|conjoint+|oncle|tante|parents|jeune+) [alcoolique+ (connu+)?] => ayant une dépendance à l’alcool',
     'est alcoolique+ => a une dépendance à l’alcool',
     '{article}? {known}? [(alcoolique+|ivrogne+|soûlon+)]',
-    '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) {substance}',
+    '{article}? {known}? (consommateur+|usager+|utilisateur+|abuseur+) (de|d) ({substance}|pot|weed|mari|coke|meth|crystal|ghb|kétamine|ecstasy|mdma|hasch|dope|opiacés|narcotiques)',
     '(droguée+|(un|le|ce|est|était) drogué|udi|(buveur+|fumeur+|joueur+|consommateur+) (chronique+|invétéré+|compulsif+|abusif+|repenti+)|gros fumeur+ (de pot|de cannabis|de weed)|gros buveur+|dépendant+ (à|aux|de) (l|la|les)? ({substance}|opiacés|narcotiques)|enfer de la drogue)',
     '[(drogué!|drogués!)] {known}',
     '(les|des|nos|ces|deux|trois|ex|anciens) drogués!',
@@ -31,7 +31,7 @@ export const toxicomane: Rule = {
     '(buveur+|consommateur+) (quotidien+|régulier+|actif+|active|endurci+|solitaire+|de (bière|vin|fort|boisson))',
   ],
   except: [
-    '(épaule+|doigt+|main+|orteil+|pied+|terre|patinoire|chaussée|zone|face|joue+|nez|oreille+|rivière|entrée|cour|rue|eau|lac|tuyau+|avoir|temps|sol|gencive|verrue|dent|compte) ... gelé+',
+    '((épaule+|doigt+|main+|orteil+|pied+|terre|patinoire|chaussée|zone|face|joue+|nez|oreille+|rivière|entrée|cour|rue|eau|lac|tuyau+|avoir|temps|sol|gencive|verrue|dent|compte) ... gelé+|(toxico : (nég|neg|négatif|négative|positif|positive|pos|urinaire+|sérique|demandée+|envoyée+|en cours|à venir|thc|benzo+|s o|non|refait+|normale|complète)|(bilan|screen|dépistage|labo+|panel|urine+|analyse|résultat|envoi|contrôle|test) ... toxico))',
     'gelé+ (dehors|au)',
     'défoncé+ (la|sa|ma|une|le|son|les|leur)',
     '(acido|bacille+) ... alcoolo',
@@ -60,7 +60,7 @@ export const proof: Proof = {
   sources: ['bseo', 'amc', 'cimhs', 'addictaide'],
   flags: ['Toxicomane connu, vit chez un ami.', 'Une alcoolique de 50 ans.'],
   passes: [
-    'Suivi pour hépatite alcoolique; stéatose non alcoolique à l’échographie.',
+    'Toxico : nég. Toxico urinaire positive au THC. Suivi pour hépatite alcoolique; stéatose non alcoolique à l’échographie.',
     'Elle parle de la drogue à sa sœur.',
     'Elle se dit alcoolique en rétablissement et y tient.',
     'La personne utilisatrice de drogues demande du matériel propre.',

@@ -18,7 +18,7 @@ export const vilainsMots: Rule = {
     '(comportement+|attitude+) (de|du|d) ... (est|était|demeure|devient|reste) (très|plutôt|assez|parfois|souvent)? [difficile+]',
     'excessif+ (dans|en) (tout|ses|ce)',
     'rigide+ (dans|sur|face)',
-    '((bébé|enfant) gâté|(gâté+|couvé+|pourri+) (pourri+|par (sa|ses|son) (mère|parents|père)))',
+    '((bébé|enfant) gâté+!|(gâté+|couvé+|pourri+) (pourri+|par (sa|ses|son) (mère|parents|père)))',
     '(dépendant+|dépendance) affectif+',
     '(vieux|vieille) (grincheux|grincheuse|fille|garçon|chialeux|haïssable+|bougon+|schnock|malcommode+|folle|fou)',
     '(reine|roi) (du drame|de la (manipulation|comédie|chicane))',
@@ -27,6 +27,7 @@ export const vilainsMots: Rule = {
     'verbalement (abusif+|violent+|blessant+)',
   ],
   except: [
+    '(céphalée+|douleur+|toux|mort|décès|chute+|arrêt|début|apparition|installation|perte|baisse|hausse|rupture|sevrage|réveil|détérioration|décélération|accélération|freinage|mouvement+|dyspnée|vertige+|hypotension|désaturation|dégradation|aggravation|manœuvre|extension|flexion|torsion|cessation|changement+|séparation|deuil|départ) ... ... brutal+',
     '((personnalité|trouble) (antisocial+|dramatique+)|(propos|commentaire+|blague+|insulte+) ... raciste+)',
     '(pas|peu) sérieux $',
     'dur+ (d oreille|de la)',
@@ -54,6 +55,7 @@ export const proof: Proof = {
     'Usagère pleine d’elle-même.',
   ],
   passes: [
+    'Céphalée intense, brutale, à l’effort.',
     'Hémocultures toujours négatives ce jour.',
     'Main froide au toucher, pouls faible.',
     'Patiente difficile à piquer, deux essais.',
