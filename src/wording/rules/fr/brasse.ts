@@ -6,6 +6,7 @@ export const brasse: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
+    '((^|il|elle|{charge}) en mène large|(coupe|coupait) les cheveux en quatre|(cherche|cherchait) (encore|toujours)? des bibittes|(prend|prenait|prendre) (de grands|ses grands|des grands) airs|(sait|savait) (très bien|exactement|parfaitement) ce qu (il|elle) fait)',
     '(carbure|se (nourrit|complaît|complaisait|vautre|délecte)) (à|au|de|du|dans) (la|le|l|son|les|sa)? (conflit+|drame+|chicane|plainte+|misère|victimisation|rôle|malheur+|maladie|négatif|négativité|confrontation|critique|saleté|manipulation|oisiveté|souffrance)',
     'trop ((fier|fière) pour|orgueilleux|orgueilleuse|paresseux|paresseuse|têtu+|égoïste+|centré+ sur)',
     'jouer~ à (l|la) (innocent+|imbécile|idiot+|ignorant+|martyr+|autruche)',
@@ -33,6 +34,7 @@ export const brasse: Rule = {
 export const proof: Proof = {
   sources: ['care-sd', 'pratique-qc'],
   flags: [
+    'En mène large au réfectoire; sait très bien ce qu’elle fait.',
     'Se complaît dans le rôle de malade.',
     'S’écoute trop, selon la note.',
     'Brasse de la marde au fumoir.',

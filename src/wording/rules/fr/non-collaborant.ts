@@ -6,6 +6,7 @@ export const nonCollaborant: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
+    '((se contente|s en tient) du (strict|juste)? minimum|(fait|faisait) (juste|toujours)? le strict minimum|(ne|n) se donne (pas|jamais|même pas) (même)? la peine (de|d)|(a|ont) (finalement|enfin) obéi)',
     '(n|ne)? (est|était|semble)? (non|peu|pas|guère|difficilement|aucunement) (du tout|très|vraiment|toujours|assez)? (collaborant+|coopératif+|coopérant+|collaborateur+|collaboratif+|coop|collab|mobilisable+|engagé+ dans)',
     '(ne|n) (collabore|coopère|collaborait|coopérait) (pas|plus|guère|à rien)',
     '(ne|n) (veut|voulait|a pas voulu) (pas|plus)? (collaborer|coopérer)',
@@ -30,6 +31,7 @@ export const nonCollaborant: Rule = {
 export const proof: Proof = {
   sources: ['uofl', 'pratique-qc'],
   flags: [
+    'Ne se donne pas la peine de lire la feuille.',
     'Non collaborante à l’entrevue.',
     'Collaboration : nulle.',
     'Collabore peu en entrevue.',
