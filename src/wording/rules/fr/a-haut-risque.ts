@@ -34,7 +34,7 @@ export const aHautRisque: Rule = {
     '(reconnu+|réputé+|signalé+|étiqueté+|fiché+|coté+) (comme|pour)? (être|étant|sa)? (très|potentiellement|un|une)? (violent+|dangereux|agressif+|menaçant+|imprévisible+|violence|agressivité)',
   ],
   except: [
-    '(échelle|score|braden|morse|chute+|plaie+) : à? très? haut risque',
+    '((échelle|score|braden|morse|chute+|plaie+) : à? très? haut risque|((pour|référé+|présente|fréquence|nombre|diminution|gestion) (des|les|ses|de)? crises de colère|(garçon|fillette|enfant|élève|fils|fille) ... crise+ de colère))',
     '(grossesse+|chute+|accouchement|dépistage) ... risque+',
     'risque+ (connu)? (de|d) (chute+|plaie+|fracture+|infection+|saignement+|fausse|thrombose|délirium|ostéoporose)',
     '(adénome|tumeur|cancer|lésion|kyste|tumoral|carcinome|lymphome) ... ... agressif+',

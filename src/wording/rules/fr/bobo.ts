@@ -33,7 +33,7 @@ export const bobo: Rule = {
     '({charge}|il|elle|^) [(niaise|niaisait)] (au lieu|plutôt que|toute la|dans le (corridor|salon)|au poste|encore|à la place)',
   ],
   except: [
-    '(bobo+|pipi|caca|nounours|dodo+) ... (fils|fille|enfant+|bébé|mère|père|nourrisson)',
+    '((bobo+|pipi|caca|nounours|dodo+) ... (fils|fille|enfant+|bébé|mère|père|nourrisson)|(les|des|aux|ses) changement+ de couche+)',
     '(caprice+ de (la|l) (météo|nature)|(imprimante|ordinateur|appareil|pompe|moniteur|voiture|moteur|ascenseur|connexion|réseau|téléphone|balance|météo|portail|logiciel) ... ... caprice+)',
     '(bébé|nourrisson|nouveau-né+|enfant+|fils|fille|poupon|jumeau+) : ... (couche+|pipi|caca|bobo+|grondé+|caprice+|pleure)',
     '(été|être|était|craint d être) (grondé+|réprimandé+) (par|à l|enfant|dans)',
@@ -58,7 +58,7 @@ export const proof: Proof = {
     'Elle niaise toute la matinée.',
   ],
   passes: [
-    'Elle lance la suce sur le lit. Bébé : 6 tétées, selles jaunes, couche changée.',
+    'Enseignement des changements de couche. Elle lance la suce sur le lit. Bébé : 6 tétées, selles jaunes, couche changée.',
     'Elle change la couche de son bébé.',
     'Une couche de peinture a été posée par son frère.',
     'Il se couche à 22 h.',
