@@ -35,7 +35,7 @@ interface Measure {
 // stay unread, english 76 (clean 100), french 80 (100); the hard ones were learned from, english 77 (100), french 83 (100).
 // Two days later, few judging words in as many structures as writers could think of, in two halves: those of the tenth stay unread,
 // english 75 (traps 79), french 77 (77); those called structures were learned from, english 73 (80), french 75 (79).
-// The floors of english late, french fifth, eighth and sixth went DOWN by 1, 1, 1 and 2 points when “c/o” and « nie » of symptoms, of which guides
+// The floors of english late, french fields, fifth, eighth and sixth went DOWN by a point, the last by 2, when “c/o” and « nie » of symptoms, of which guides
 // disagree, became rules that are off: half of what was underlined for nothing in whole French notes was that « nie ».
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
@@ -101,7 +101,7 @@ const floors: Record<string, Partial<Measure>> = {
   'french-held': {traps: 94, clean: 100},
   'french-seventh': {found: 88, traps: 92, clean: 99},
   'french-core': {found: 98},
-  'french-fields': {found: 96},
+  'french-fields': {found: 95},
   'french-core-traps': {traps: 97, clean: 100},
   'french-eighth': {found: 83},
   'french-practice': {found: 94},

@@ -21,7 +21,7 @@ export const bossy: Rule = {
     '(feel~|felt|feeling|worry~|fear~|denies|scared|afraid) ... (moody|dependent|remorse|immature|gullible)',
     'personality disorder+',
     '(feel~|felt|look~) ... ridiculous',
-    'impulsive (question+|item+|score|subscale)',
+    '(impulsive (question+|item+|score|subscale)|hyperactive-impulsive)',
   ],
   anywhere: [
     '(his|her|their) (request+|complaint+|expectation+|demand+|objection+|answer+|reply|replies|reaction+) {link} (very|quite|rather|so|most|frankly|totally)? [(unreasonable|ridiculous|childish|immature|rude|dramatic|petulant|manipulative|excessive)] ($|and|but|to|for|with|when)',

@@ -27,7 +27,7 @@ export const cheek: Rule = {
     '(cannot|can t|can not|unable to|never|not) (seem to)? keep (his|her|their) hands to (himself|herself|themselves)',
     'feral (child+|children|kid+|sibling+|family|boy+|girl+|youth+|teen+|lot)',
     '(rough|notorious|infamous) family ($|known|from|well|with)',
-    '(answer~ back|answering back) ($|to|and|when|constantly|again|in)',
+    '(answers back|answered back|answering back) ($|to|and|when|constantly|again|in)',
     '(disguised|feigned|superficial|grudging|token|sham) (compliance|engagement|co-operation)',
   ],
   except: [

@@ -10,7 +10,7 @@ export const grainOfSalt: Rule = {
     '(only|just|merely|nothing but) (his|her|their|the patient s|pt s) (own)? (word|say-so)',
     'take~ ... with a grain of salt',
     'or so (he|she|they|pt) (says|said|claims|tells us)',
-    '(to hear (him|her|them) tell it|as (he|she|they) tells it|if (he|she|they) (is|are) to be believed)',
+    '(to hear (him|her|them) tell it|if (he|she|they) (is|are) to be believed)',
     '(would have|wants|trying to make|expects|wanted) (us|you|staff|everyone|me) (to)? (believe|think (he|she|that))',
     '(although|though|while|but|however|yet) (the)? (chart|notes|records|mar|staff|collateral|bloodwork|levels|labs|uds) (says|say|show|shows|suggest|suggests|indicate|indicates) otherwise',
     '(stretch~|bend~|economical with|twist~|manipulate~|distort~) the truth',

@@ -22,6 +22,7 @@ export const noncompliant: Rule = {
     '(took|takes|taken|taking) (himself|herself|themselves) off (of)? (his|her|their|all|the)? ({drugs}|pills|tablets|insulin|lithium|clozapine|antidepressant+|{treatment})',
   ],
   except: [
+    '(low-compliance (bladder|lung)|(bladder|lung) ... low-compliance)',
     'non-adherent (dressing+|pad+|gauze|layer|to (the|wound|skin))',
     'compliance of (the|a|his|her)? (lung+|left|right|bladder|ventricle|chest|artery|arteries|vessel+)',
     '(bladder|lung|chest|ventricle|ventricular|arterial|ventilator|atrium|aorta) ... (compliance|compliant)',

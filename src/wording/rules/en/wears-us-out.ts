@@ -38,6 +38,7 @@ export const wearsUsOut: Rule = {
     '(a|an|the|our|some|two|very|many|are|were|for|by|of|and|^) (tired|exhausted|drained) (staff|nurses|team|parents|family|caregiver+|worker+)',
     '(voice+|face+|somebody|someone|figure+|shadow+) ... (always|constantly|forever|continually) at the (door|window)',
     'not (happy|satisfied|pleased|content) with (his|her|the) (weight|sleep|job|apartment|mood|meds|medication|dose)',
+    'diva-5',
     'princess (margaret|elizabeth|street|alexandra|patricia)',
     '(handful|nightmare+) (of|about|last|every|at)',
     '(recurrent|has|had|have|reports|wakes|ptsd|from) (nightmare|nightmares)',

@@ -38,7 +38,7 @@ export const besoinsSpeciaux: Rule = {
   ],
   except: [
     '(cellule|classe|école|programme|service+|projet|équipe) ... (di|tsa|di-tsa|dp|tgc)',
-    '(stationnement|institut|fondation|association|école|office|centre|ligue|canne|double|essai) ... (amputé+|paralysé+|épileptique+|aphasique+|malvoyant+)',
+    '(stationnement|programme|clinique|groupe|institut|fondation|association|école|office|centre|ligue|canne|double|essai) ... (amputé+|paralysé+|épileptique+|aphasique+|malvoyant+)',
     '(crise+|état|mal|aphasie|trouble+|accès|syndrome|foyer+) épileptique+',
     '(sent|sentait|dit|décrit) ... (prisonnier+|pris+|coincé+|captif+)',
     '(film|roman|livre|pièce|reportage) (sur|d) (un|une|l|les)',

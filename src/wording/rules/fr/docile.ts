@@ -17,6 +17,7 @@ export const docile: Rule = {
     'se laisse (faire|laver|changer|examiner|piquer|soigner) (sans (résistance|résister|rouspéter|s opposer|protester|opposition)|docilement|gentiment|enfin)',
   ],
   except: [
+    're-soumis+',
     'obéir~ bien? aux ... (ordre+|commande+)',
     '((a|ont|avait|avaient|ayant|avoir|étant|être|été|sera|fut) (été)? soumis+|soumis+ (au|aux|à|par|pour|le|hier|ce))',
   ],

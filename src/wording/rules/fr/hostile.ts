@@ -16,6 +16,7 @@ export const hostile: Rule = {
   except: [
     '((exercice|reconnaître|comprendre|saisir|détecter|repérer|humour|vignette+|tsa|orthophonie) ... ... sarcastique+|(avoir été|a été|être) sarcastique+ (et|avec ...)? ... (excuse+|regrette))',
     '(geste+|propos|ton+|commentaire+|comportement+|attitude+|remarque+|parole+|blague+) (irrespectueux|irrespectueuse+|sarcastique+|arrogant+|impoli+|grossier+|vulgaire+|intrusif+|condescendant+|hautain+|déplacé+|inapproprié+|inadéquat+|désagréable+|méprisant+|hostile+|provocateur+) ((d un|d une|du|de la|de l|des) (préposé+|commis|voisin+|visiteur+|chauffeur+|agent+|collègue+|employé+|livreur|serveur+|serveuse|réceptionniste|gardien+|policier+|médecin+|infirmier+|intervenant+|professeur+|enseignant+|entraîneur+|propriétaire|locateur|patron+|gérant+|superviseur+|assureur|personnel|stagiaire+|autre+|fils|fille|frère|sœur|conjoint+|ex|mari|père|mère)|de (son|sa|ses))',
+    '(abdomen|abdo|ventre) : hostile',
     'mauvaise foi (de|du) (l|la|le|son|sa)? (assureur|assurance|patron+|employeur|propriétaire|compagnie|vendeur)',
     '((milieu|climat|environnement|terrain) hostile|hostile+ envers autrui|(locateur|propriétaire|voisin+|patron+|gérant+) : hostile+|hostile+ aux (animaux|chiens|chats|plantes|cyclistes))',
     '(esprit|moral|joueur|boxeur) combatif+',

@@ -24,7 +24,7 @@ export const laHancheDuDouze: Rule = {
     '[nos (hépatites|mpoc|avc|hanches|tcc|psychoses|dépressions|surdoses|overdoses|cancers|dialyses|cirrhoses|anorexies)]',
   ],
   except: [
-    'cancer de (plus de|stade)',
+    '(cancer de (plus de|stade)|(clinique|programme|unité|service) des blessés)',
     `(${condition}) (sévère+|connu+)? de (un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|1|2|3|4|5|6|7|8|9|10|12|15) ans`,
     'dialyse (au|à la|de la) (lit|chambre|fauteuil|salle)',
     `(${condition}) du ... (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`,

@@ -16,5 +16,5 @@ export const nieSymptome: Rule = {
 export const proof: Proof = {
   sources: ['say-this', 'pratique-qc'],
   flags: ['Nie douleur thoracique.', 'Elle nie toute idée noire.'],
-  passes: ['Elle dit ne pas avoir de douleur.', 'Nier ne sert à rien, dit-il en riant.'],
+  passes: ['Elle dit ne pas avoir de douleur.', 'L’assureur nie avoir reçu le formulaire.'],
 }

@@ -5,7 +5,11 @@ export const nie: Rule = {
   id: 'fr.credibility.nie',
   severity: 'hint',
   frame: 'does',
-  match: ['(nier~|niera|nierait|dénier~)'],
+  match: [
+    '[(nier~|niera|nierait|dénier~)] (avoir|être|que|qu|l|la|le|les|sa|son|ses|leur|leurs|tout|toute|tous|toutes|en|y|d|de|ce|cette|ces|un|une|des|au|devant|se|lui|$)',
+    '[(nier~|niera|nierait|dénier~)] (catégoriquement|vigoureusement|farouchement|formellement|toujours|encore|maintenant|mais|malgré|ensuite)',
+    '[(nier~|niera|nierait|dénier~)] (consommer|consommation|fumer|boire|prendre|voler|frapper|cacher|entendre|abus|tabac|roh|{substance})',
+  ],
   except: [
     'ne nie',
     'nier~ (avoir|ressentir|présenter|toute+|tout|tous|toutes|la présence)? (de|d|des|la|le|l|une)? {symptom}',

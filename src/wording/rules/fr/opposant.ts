@@ -29,7 +29,7 @@ export const opposant: Rule = {
     '(asthme|épilepsie|douleur|fièvre|hypertension|migraine) réfractaire',
     '(rebelle+|réfractaire+) (à|au|aux) (toute|toutes|l|la)? (antibiothérapie|antalgie|thérapeutique+|mesures|traitement+|antalgique+)',
     '(douleur+|migraine+|épilepsie|fièvre|lésion+|céphalée+|prurit|diarrhée+|hoquet|toux|ulcère+) ... rebelle+',
-    'trouble oppositionnel',
+    '(trouble oppositionnel|opposant du (pouce|petit doigt))',
     '(germe|infection|hypertension|souche|schizophrénie|dépression|dépressif|majeur|épilepsie|douleur|bactérie|virus) ... résistant+',
     '(corde|barrage|digue|porte|serrure|plancher|ligament|propriétaire|assureur|fièvre|douleur|employeur|banc) ... (cédé|céder|plié|plier)',
     '(accès|diabète|hyperglycémie+|tumeur+|poussée+) ... (difficile+|réfractaire+|opposé+)',

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/wording/index.js'
+import {readNotes, type Note} from './notes/note.js'
+
+/**
+ * Whole percent of the flagged words that must be found, rounded down, and how many findings there may be for nothing in 10,000 words, rounded
+ * up. Of two halves one was learned from; before, english found 76 and spoke for nothing 20 times, french 83 and 39 times. The other
+ * half stays unread. Who marked the notes did not mark “relapse”, which is ours a hint.
+ */
+const bars: Record<string, {found: number; alarms: number}> = {
+  'english-read': {found: 70, alarms: 20},
+  'english-unread': {found: 70, alarms: 20},
+  'french-read': {found: 70, alarms: 30},
+  'french-unread': {found: 70, alarms: 30},
+}
+
+const sets = await Promise.all(
+  Object.keys(bars).map(async name => {
+    const {notes} = (await import(`./notes/${name}.ts`)) as {notes: Note[]}
+    return {name, language: name.startsWith('english') ? 'en' : 'fr', notes}
+  }),
+)
+
+describe('Whole notes by writers who had not seen the rules', () => {
+  it.each(sets)('are read no worse than before: $name', ({name, language, notes}) => {
+    let flagged = 0
+    let found = 0
+    let alarms = 0
+    let words = 0
+    for (const {text, flags} of notes) {
+      const findings = lint(text, {language})
+      flagged += flags.length
+      found += flags.filter(([from, to]) => findings.some(({start, end}) => start < to && end > from)).length
+      alarms += findings.filter(
+        ({start, end}) => !flags.some(([from, to]) => start < to && end > from),
+      ).length
+      words += text.split(/\s+/).length
+    }
+    process.stdout.write(
+      `${name}: found ${found}/${flagged} (${((100 * found) / flagged).toFixed(1)} %), for nothing ${alarms} (${((1000 * alarms) / words).toFixed(2)} in 1,000 words)\n`,
+    )
+    expect(Math.floor((100 * found) / flagged), 'found').toBeGreaterThanOrEqual(bars[name]!.found)
+    expect(Math.ceil((10_000 * alarms) / words), 'for nothing').toBeLessThanOrEqual(bars[name]!.alarms)
+  })
+})
+
+describe('A note', () => {
+  it('tells where its flagged words stand', () => {
+    expect(readNotes('S: ok ⏎ O: {lazy}, slept\nSlept.')).toEqual([
+      {text: 'S: ok\nO: lazy, slept', flags: [[9, 13]]},
+      {text: 'Slept.', flags: []},
+    ])
+  })
+
+  it.each(['a {b', 'a} b', 'a {b {c}} d'])('whose braces do not pair is told: %s', line => {
+    expect(() => readNotes(line)).toThrow(line)
+  })
+})
