@@ -29,7 +29,11 @@ function weighStop(block: Block, last: number, after: number): number {
   // “J. Roy”, not “0/4. Hostile” nor “17 s. Hostile”
   const isCount =
     isDigit(block, last) || (last > 0 && block.gap[last] === gaps.none && isDigit(block, last - 1))
-  const isInitial = end[last]! - start[last]! === 1 && !(isCount && letter !== letter.toLowerCase())
+  // nor “his brother’s. Hostile”
+  const isInitial =
+    end[last]! - start[last]! === 1 &&
+    !/['’]/.test(text.charAt(start[last]! - 1)) &&
+    !(isCount && letter !== letter.toLowerCase())
   if (flags & flag.title || isInitial) return gaps.none
   if (flags & flag.short && letter !== letter.toUpperCase()) return gaps.none
   return flags & flag.formal ? gaps.colon : gaps.sentence

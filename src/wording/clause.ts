@@ -14,19 +14,21 @@ export function isFronted(block: Block, first: number, isInfinitive: boolean): b
   )
 }
 
-/** “Moved because …”, « changé de chambre car … »: a clause without a subject of its own, after one about the person, or that tells what was done. */
+/** “Moved because …”, “… b/c …”, « changé de chambre car … »: a clause without a subject of its own, after one about the person, or that tells what was done. */
 export function isReason(block: Block, at: number, first: number): boolean {
   const flags = flagsAt(block, at)
-  if (!(flags & flag.turn) || flags & flag.and) return false
+  const isShort = /^b\/c$/i.test(block.text.slice(block.start[at - 1], block.end[at]))
+  if ((!(flags & flag.turn) && !isShort) || flags & flag.and) return false
   for (let next = at + 1; next < first; next++)
     if (!isOn(block, next, flag.pass | flag.negator) && !isAdverb(block, next)) return false
-  let opens = at
+  let opens = isShort ? at - 1 : at
   while (opens > at - reach && !isFirst(block, opens)) {
     opens--
     if (flagsAt(block, opens) & flag.person) return true
   }
-  // “Moved to …”, not “quit the job because …”.
-  return opens < at && isFirst(block, opens) && isQuality(block, opens) && isTerm(block, opens + 1, 'prep')
+  // “Moved to …”, “restrained because …”, not “quit the job because …”.
+  if (opens === at || !isFirst(block, opens) || !isQuality(block, opens)) return false
+  return isTerm(block, opens + 1, 'prep') || opens === at - 1 || (isShort && opens === at - 2)
 }
 
 /** “If a patient is …”: nobody that is charted. */

@@ -3,12 +3,21 @@ import {isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isDigit, isElse} from './others.js'
 import {goesOn, type Answer, type Walk} from './walk.js'
 
+/** A time of day, at the end of what is read so far: “23:15”, « 20 h 05 », “9h”. */
+const clock = /(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?h(?:\s?[0-5]\d)?|[:.][0-5]\d)$/i
+
 /** “34F” is somebody, a room’s number nobody, and what a number counts is no verb: “4 attacks a month”. */
 export function ofNumber(walk: Walk): Answer {
   const {block, at} = walk
+  const {text, start, end} = block
+  const time = clock.exec(text.slice(Math.max(0, end[at]! - 9), end[at]))
+  if (time) {
+    while (walk.at > 0 && end[walk.at - 1]! > end[at]! - time[0].length) walk.at--
+    return goesOn
+  }
   if (isDigit(block, at)) {
-    if (/[fmh]/i.test(block.text.charAt(block.end[at]! - 1))) return true
-    if (isFirst(block, at) && block.end[at]! - block.start[at]! < 3) return false
+    if (/[fmh]/i.test(text.charAt(end[at]! - 1))) return true
+    if (isFirst(block, at) && end[at]! - start[at]! < 3) return false
     // “Why is bed 9 …”, “the patient in room 3 is …”
     if (isAmong(block, at - 1, 'bed') && (isFirst(block, at - 1) || isOn(block, at - 2, flag.link)))
       return true

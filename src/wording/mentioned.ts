@@ -31,7 +31,8 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
   for (let at = last + 1; at < last + 6 && at < block.count && block.gap[at]! < gaps.colon; at++) {
     isWhat ||= isAmong(block, at, 'how')
     const isCalled = linked && (isWhat || !isMeans(block, at))
-    if (isMention(block, at) && (isCalled || isTheirs(block, at, last))) return true
+    if (isMention(block, at) && !isAmong(block, at, 'treat') && (isCalled || isTheirs(block, at, last)))
+      return true
     linked = block.gap[at]! < gaps.comma ? linked | (flagsAt(block, at) & flag.link) : 0
   }
   return false

@@ -114,6 +114,30 @@ describe('What somebody is said to be', () => {
   })
 })
 
+describe('A clause without a subject', () => {
+  it('is about the person after a time of day, and after what was done for that reason', () => {
+    expect(found('23:15 hostile with staff. 21:00 insisting on a second pillow.')).toEqual([
+      'hostile',
+      'insisting on',
+    ])
+    expect(found('20 h 05 refuse de finir. À 9h redevenu agressif.', 'fr')).toEqual(['refuse de', 'agressif'])
+    expect(found('Restrained because combative. Moved to a side room b/c hostile.')).toEqual([
+      'combative',
+      'hostile',
+    ])
+    expect(found('At 4:30 the dog was hostile. Quit the job b/c lazy boss.')).toEqual([])
+  })
+
+  it('begins after an apostrophe’s s, as after any word', () => {
+    expect(found('Wants to go to his brother’s. Claims voices have stopped.')).toEqual(['Claims'])
+  })
+
+  it('is not negated by what another verb was', () => {
+    expect(found('Did not bring the forms and gave a hostile answer.')).toEqual(['hostile'])
+    expect(found('No shouting or hostile remarks.')).toEqual([])
+  })
+})
+
 describe('A pattern that speaks anywhere', () => {
   it('needs nobody to be said of, though its rule has a frame', () => {
     const rule: Rule = {

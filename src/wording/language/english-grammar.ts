@@ -12,7 +12,7 @@ export const englishGrammar: Grammar = {
     pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain carry carries carried afterwards',
     and: 'and or but then',
     after:
-      'of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly',
+      't of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly',
     manner:
       'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature',
     negator:
@@ -76,7 +76,7 @@ export const englishGrammar: Grammar = {
     nothing: 'nothing',
     nobody: 'nobody none noone',
     one: 'one body',
-    anew: 'often always sometimes frequently constantly',
+    anew: 'often always sometimes frequently constantly very too',
     writer: 'i we staff team',
     and: 'and',
     proof: 'evidence proof sign signs indication suggestion',

@@ -8,7 +8,7 @@ export const frenchGrammar: Grammar = {
       'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant prestataire prestataires occupant occupante allocataire defendeur defenderesse',
     other:
       'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien ville conseil mairie conferencier entraineur chambreur',
-    link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
+    link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue redevient redevenait redevenu redevenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
     pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute brin tantinet ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
     and: 'et ou mais puis',
     after:
@@ -76,7 +76,7 @@ export const frenchGrammar: Grammar = {
     nothing: 'rien',
     nobody: 'personne nul nulle aucun aucune',
     one: '',
-    anew: 'souvent toujours parfois',
+    anew: 'souvent toujours parfois peu tres trop',
     writer: 'je j nous on equipe',
     and: 'et',
     proof: 'preuve preuves signe signes indice indices',
