@@ -133,7 +133,7 @@ describe('A clause without a subject', () => {
   })
 
   it('is not negated by what another verb was', () => {
-    expect(found('Did not bring the forms and gave a hostile answer.')).toEqual(['hostile'])
+    expect(found('Did not bring the forms and gave a hostile answer.')).toEqual(['hostile answer'])
     expect(found('No shouting or hostile remarks.')).toEqual([])
   })
 })
