@@ -41,8 +41,12 @@ function replace(block: Block, match: Match, parts: readonly string[]): string {
 const wordAt = ({text, start, end}: Block, at: number) => text.slice(start[at], end[at])
 
 /** The places of a phrase that were found and have something in common. */
-const slotsOf = ({kinds}: Phrase, has: (kinds: number) => boolean): number[] =>
-  [...kinds.keys()].filter(slot => places[slot]! >= 0 && has(kinds[slot]!))
+function slotsOf({kinds}: Phrase, has: (kinds: number) => boolean): number[] {
+  const slots: number[] = []
+  for (let slot = 0; slot < kinds.length; slot++)
+    if (places[slot]! >= 0 && has(kinds[slot]!)) slots.push(slot)
+  return slots
+}
 
 const groupAt = (block: Block, phrase: Phrase, group: number) =>
   slotsOf(phrase, kinds => kinds >> place.group === group)

@@ -16,15 +16,20 @@ const tickBefore = /(?:[☑☒✓✔]|\[[x✓✔]\])\)?[ \t]*(?:[\p{L}’'-]+[ \
 /** A box at the start of what comes after: empty, unless it is the one for “no”; ticked. */
 const emptyAfter = /^[ \t]*[:?]?[ \t]*(?:[☐□]|\[ ?\]|\([☐□ ]\))(?![ \t]*n(?:on?)?\b)/iu
 const tickAfter = /^[ \t]*:?[ \t]*\(?(?:[☑☒✓✔]|\[[x✓✔]\])/iu
+/** Most words have nothing of the kind beside them, which one look tells. */
+const mark = /[:?/[(☐□☑☒✓✔]/
 const width = 24
 const wide = 80
 
 /** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
 export function isUnmarked({text, start, end}: Block, first: number, last: number, isTerm: boolean): boolean {
   const from = start[first]!
+  const to = end[last]!
   const before = text.slice(Math.max(0, from - width), from)
-  const after = text.slice(end[last], end[last]! + wide)
-  if (none.test(after) || either.test(after) || (!isTerm && nil.test(after))) return true
+  const after = text.slice(to, to + wide)
+  const isAnswered = mark.test(after)
+  if (!isAnswered && !mark.test(before)) return false
+  if (isAnswered && (none.test(after) || (!isTerm && nil.test(after)) || either.test(after))) return true
   const box = emptyBefore.exec(before)
   // “[ ] Hostile [x] Calm”: the box that opens an item is that of the words after it.
   if (box && opening.test(before.slice(0, box.index))) return true
