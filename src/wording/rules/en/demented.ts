@@ -9,6 +9,7 @@ export const demented: Rule = {
     '(alzheimer|alzheimers|dementia) (case+|victim+|sufferer+)',
     '(a|the|old|vascular|mixed|advanced|late|another|our|pleasant|lewy) dement ($|who|with|in|from|here|and)',
   ],
+  except: ['(cataract+|keratosis|keratoses|macular|osteoporosis|purpura) ... senile'],
   message: 'This word writes the person off.',
 }
 
@@ -19,5 +20,9 @@ export const proof: Proof = {
     'Senile, needs help to dress.',
     'Mixed dement with a good appetite.',
   ],
-  passes: ['Dx: dementia, mild.', 'He grows vegetables on his balcony.'],
+  passes: [
+    'Dx: dementia, mild.',
+    'He grows vegetables on his balcony.',
+    'Nuclear cataract, senile, right eye.',
+  ],
 }

@@ -14,6 +14,9 @@ export const denies: Rule = {
   ],
   except: [
     'denies being (dangerous|a danger|suicidal|unwell)',
+    '(denies|denied) having (any|a|an|the|had any|fever+|chills|pain|trouble|problems)',
+    '(denies|denied) taking (any|other|current|prescription|regular|daily|over|pain|new)? ... (medication+|meds|medicine+|supplements|thinners|aspirin|nsaids|vitamins)',
+    '(denies|denied) hitting (his|her|their|the)? head',
     '(was|were|been|be|being|got) denied',
     '(coverage|application|claim|access|entry|benefits|request|funding|visa|bail|leave|appeal|permit|loan|service) (was|were)? denied',
   ],
@@ -35,5 +38,6 @@ export const proof: Proof = {
     'The insurer denied that the policy applied.',
     'Her first application was denied.',
     'Coverage denied that day by the company.',
+    'Denies having any fever, taking any pain medication or hitting her head.',
   ],
 }

@@ -42,7 +42,8 @@ export const normalPeople: Rule = {
     'otherwise normal (child|children|adult+|sibling+)',
     'normal (child|children|adult|adults) (development|weight|range|value+)',
     '(wish~|hope~|long~|dream~|miss~|says|said|feel~|felt|asks|asked) ... ... ... normal (child|children|kid|kids|people|family|home|household|childhood|teen|teenager|person|life|folks|upbringing)',
-    '(weight|size|range|values|levels|compared) ... normal (children|adults) (of|aged|on|in)',
+    '(weight|size|range|values|levels|median|mean|deviation+|percentile) ... normal (children|adults|girls|boys)',
+    'compared ... normal (children|adults) (of|aged|on|in)',
   ],
   message: 'This draws a line between people.',
 }

@@ -46,7 +46,7 @@ export const uncooperative: Rule = {
     '(far from|anything but) (unco-operative|defiant|stubborn|oppositional)',
     '(puppy|dog|cat|kitten|toddler|donkey|horse|pony|mule|goat|parrot) ... ... (stubborn|defiant)',
     'resist~ care : (0|1|2|3|score+|item)',
-    '(colon|vein+|cervix|anatomy|bowel|bladder|printer|weather|software|scope|camera) ... ... unco-operative',
+    '(apnea|apnoea|tonsils|pulmonary|colon|vein+|cervix|anatomy|bowel|bladder|printer|weather|software|scope|camera) ... ... (unco-operative|obstructive)',
   ],
   guards: {negation: true},
   message: 'This says what was wanted of the person, not what they wanted.',

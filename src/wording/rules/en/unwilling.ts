@@ -35,7 +35,7 @@ export const unwilling: Rule = {
     'refusal (form+|policy|right+)',
     'refusal of ... form+',
     'not consider (himself|herself|themselves|it|this|that|the|its)',
-    '(we|i|surgeon|team|er|ed|clinic|hospital|court|insurer|school|physician|doctor|lab) (did|does|do|would|will) not (allow|let|consider|accept|agree)',
+    '(we|i|surgeon|team|er|ed|clinic|hospital|court|insurer|school|physician|doctor|lab) (certainly)? (did|does|do|would|will) not (allow|let|consider|accept|agree|take)',
     '(let|allow|permit) (a|any) (day|week|cold|bad|setback|little)',
   ],
   message: 'This turns a choice into a refusal.',

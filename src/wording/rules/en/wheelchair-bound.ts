@@ -34,7 +34,7 @@ export const wheelchairBound: Rule = {
     'self-(described|identified) ... (cripple+|crippled)',
     '(feel~|felt|says|said|describes|reports) ... (trapped|imprisoned|prisoner|locked)',
     'spastic (diplegic|quadriplegic|hemiplegic) (cerebral|cp)',
-    'spastic (quadriplegia|hemiplegia|tetraplegia|tone|catch)',
+    'spastic (quadriplegia|hemiplegia|tetraplegia|quadriparesis|hemiparesis|tetraparesis|dysphonia|tone|catch)',
     'an invalid (password|code|card|number|ticket|entry|result+|email)',
   ],
   message: 'This is an outdated word for disability.',
