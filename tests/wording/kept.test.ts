@@ -35,6 +35,8 @@ interface Measure {
 // stay unread, english 76 (clean 100), french 80 (100); the hard ones were learned from, english 77 (100), french 83 (100).
 // Two days later, few judging words in as many structures as writers could think of, in two halves: those of the tenth stay unread,
 // english 75 (traps 79), french 77 (77); those called structures were learned from, english 73 (80), french 75 (79).
+// A day later, a few other words as charts, letters and minutes have them in a week: those of the eleventh stay unread, english 78 (traps
+// 78), french 79 (72); those called usage were learned from, english 75 (79), french 81 (84).
 // The floors of english late, french fields, fifth, eighth and sixth went DOWN by a point, the last by 2, when “c/o” and « nie » of symptoms, of which guides
 // disagree, became rules that are off: half of what was underlined for nothing in whole French notes was that « nie ».
 const floors: Record<string, Partial<Measure>> = {
@@ -73,6 +75,8 @@ const floors: Record<string, Partial<Measure>> = {
   'english-ninth-traps': {traps: 77, clean: 100},
   'english-hard-traps': {traps: 81, clean: 100},
   'english-structures': {found: 91, traps: 92},
+  'english-usage': {found: 90, traps: 90},
+  'english-eleventh': {found: 70, traps: 70},
   'english-tenth': {found: 82, traps: 79},
   'english-late': {found: 86},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -109,6 +113,8 @@ const floors: Record<string, Partial<Measure>> = {
   'french-ninth-traps': {traps: 82, clean: 100},
   'french-hard-traps': {traps: 88, clean: 100},
   'french-structures': {found: 91, traps: 86},
+  'french-usage': {found: 90, traps: 90},
+  'french-eleventh': {found: 70, traps: 70},
   'french-tenth': {found: 83, traps: 78},
   'french-late': {found: 82},
 }
@@ -158,16 +164,16 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|tenth$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|tenth$|eleventh$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!) as [keyof Measure, number][])
       expect(totals[what].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
 
-  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones and those of structures not of all', () => {
+  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones and those of structures and usage not of all', () => {
     const isHalf = ({name}: {name: string}) => /-last|-held/.test(name)
     const whole = sets
-      .filter(set => !isHalf(set) && !/-third|-traps|-structures|-tenth/.test(set.name))
+      .filter(set => !isHalf(set) && !/-third|-traps|-structures|-tenth|-usage|-eleventh/.test(set.name))
       .map(({sentences}) => sentences)
     const halves = ['en', 'fr'].map(language =>
       sets.filter(set => isHalf(set) && set.language === language).flatMap(({sentences}) => sentences),
