@@ -18,6 +18,9 @@ export function ofNumber(walk: Walk): Answer {
   if (isDigit(block, at)) {
     if (/[fmh]/i.test(text.charAt(end[at]! - 1))) return true
     if (isFirst(block, at) && end[at]! - start[at]! < 3) return false
+    // « Le 9 refuse … »
+    if (block.tables.pack.nounFirst && isAmong(block, at - 1, 'definite') && isFirst(block, at - 1))
+      return true
     // “Why is bed 9 …”, “the patient in room 3 is …”
     if (isAmong(block, at - 1, 'bed') && (isFirst(block, at - 1) || isOn(block, at - 2, flag.link)))
       return true

@@ -3,7 +3,7 @@ import {isAnyone, isFellow, isFronted, isLeading, isMeanwhile, isReason} from '.
 import {ofNumber, ofTime} from './counted.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
-import {flagsAt, isAmong, isOn, isTerm} from './lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isArticle, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
 import {isOfPerson, isSeen, viewBefore} from './view.js'
 import {goesOn, type Answer, type Walk} from './walk.js'
@@ -53,6 +53,7 @@ function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): An
   const flags = flagsAt(block, at)
   if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite') && !isTerm(block, at - 2, 'prep'))
     return true
+  if (isAddressed(block, at)) return true
   // What the other half was done to is not who did it.
   if (isElse(block, at))
     return isShared && !isSubject(block, at) ? goesOn : isKin(block, at, isVerb) || isWithPerson(block, at)
@@ -64,6 +65,12 @@ function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): An
   if (flags & (flag.person | flag.title | flag.manner)) return (!lost || isInfinitive) && !isAnyone(block, at)
   return undefined
 }
+
+/** “You have …”, in a letter to the person; not “if you …”, “you may …”, « je vous … ». */
+const isAddressed = (block: Block, at: number): boolean =>
+  isAmong(block, at, 'you') &&
+  !isAmong(block, at + 1, 'may') &&
+  (isFirst(block, at) || isOn(block, at - 1, flag.and) || isTerm(block, at - 1, 'that'))
 
 /** What joins the words to what stands before: a view, “and”, a reason, “is a”. */
 function ofJoint(walk: Walk): Answer {
@@ -85,7 +92,7 @@ function ofJoint(walk: Walk): Answer {
 /** A word that nobody knows is a name, or a noun and somebody else; what a preposition leads to is nobody: “observed at lunch to be …”. */
 function ofUnknown(walk: Walk): boolean | typeof goesOn {
   const {block, at} = walk
-  const isHelp = flagsAt(block, at) & (flag.pass | flag.link | flag.negator | flag.after)
+  const isHelp = flagsAt(block, at) & (flag.pass | flag.link | flag.negator | flag.after | flag.self)
   if (walk.isShared || isHelp || isAdverb(block, at)) return goesOn
   const to = isArticle(block, at - 1) ? at - 2 : at - 1
   if (!walk.isInfinitive && isLeading(block, to)) {

@@ -32,7 +32,8 @@ export type TermName =
   | 'writer' // those who chart, of themselves: “I fear that …”
   | 'and' // joins a second verb: “was considered and ruled out”
   | 'proof' // what there may be none of: “no sign that …”
-  | 'you' // whom a form asks
+  | 'you' // whom a form asks, or a letter addresses
+  | 'may' // what may be, of anyone: “you may”
   | 'asked' // that somebody was asked, with `prep` and what about after it
   | 'condition' // opens what may never be so, or of whom: “if a patient”
   | 'infinitive' // tells what somebody is, of whom the clause is, with `prep` before it: “tends to be”

@@ -114,6 +114,18 @@ describe('What somebody is said to be', () => {
   })
 })
 
+describe('A letter to the person', () => {
+  it('judges them where it says that they are or did something, and not in advice to anyone', () => {
+    expect(found('Letter 2 sent: you have failed to attend.')).toEqual(['failed to attend'])
+    expect(found('You were hostile, and you refused to leave.')).toEqual(['hostile', 'refused'])
+    expect(found('Vous avez refusé de partir.', 'fr')).toEqual(['refusé de'])
+    expect(
+      found('If you are hostile, walk away. You may refuse this visit. You may get aggressive.'),
+    ).toEqual([])
+    expect(found('Je vous avoue ne pas l’avoir lu.', 'fr')).toEqual([])
+  })
+})
+
 describe('A clause without a subject', () => {
   it('is about the person after a time of day, and after what was done for that reason', () => {
     expect(found('23:15 hostile with staff. 21:00 insisting on a second pillow.')).toEqual([
@@ -124,6 +136,10 @@ describe('A clause without a subject', () => {
     expect(found('Restrained because combative. Moved to a side room b/c hostile.')).toEqual([
       'combative',
       'hostile',
+    ])
+    expect(found('He himself is hostile, otherwise lazy. Le 9 est hostile.').slice(0, 2)).toEqual([
+      'hostile',
+      'lazy',
     ])
     expect(found('At 4:30 the dog was hostile. Quit the job b/c lazy boss.')).toEqual([])
   })

@@ -17,7 +17,7 @@ export const frenchGrammar: Grammar = {
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives langage abus demande demandes plainte plaintes trait traits temperament pieds',
     negator:
       'tort nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
-    turn: 'exclure mais cependant toutefois pourtant quoique malgre car',
+    turn: 'exclure mais cependant toutefois pourtant quoique malgre car parce',
     mention:
       'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
     name: 'lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
@@ -81,6 +81,7 @@ export const frenchGrammar: Grammar = {
     and: 'et',
     proof: 'preuve preuves signe signes indice indices',
     you: 'vous votre vos',
+    may: 'peut pouvez pouvait pourriez devez devriez',
     asked: 'questionne questionnee interroge interrogee demande',
     condition: 'si quand lorsque lorsqu',
     infinitive: 'etre devenir rester demeurer',
