@@ -73,8 +73,9 @@ function isSubjectApart(block: Block, first: number, isVerb: boolean): boolean {
 export function isInner(block: Block, first: number, isOwn: boolean): boolean {
   for (let at = first - 1; at >= 0 && at > first - 13 && block.gap[at + 1]! < gaps.comma; at--) {
     const flags = flagsAt(block, at)
-    if (flags & flag.turn) return false
     const next = flagsAt(block, at + 1)
+    // “Fears the food and is …”
+    if (flags & flag.turn || (flags & flag.and && next & flag.link)) return false
     if (
       flags & flag.inner &&
       !isWriter(block, at) &&
@@ -99,18 +100,18 @@ export function isWriter(block: Block, inner: number): boolean {
   return at < inner && isFirst(block, at) && isAmong(block, at, 'writer')
 }
 
-/** “Another young man from the unit …”, “the landlord of the building …”: a clause that somebody else opens, and nobody after them. */
+/** “Another young man from the unit …”, “the landlord of the building …”: somebody else opens the clause, and nothing but helping words goes on to the words. */
 function isOpenedByElse(block: Block, first: number): boolean {
-  let at = first
-  while (at > first - 10 && !isFirst(block, at)) at--
-  if (at === first || !isFirst(block, at)) return false
-  const noun = isArticle(block, at) ? at + 1 : at
-  const isOther = (flagsAt(block, noun) & flag.fellow) > 0 && isOn(block, noun + 1, flag.person)
-  const isThing = isOn(block, noun, flag.apart) && isElse(block, noun) && isTerm(block, noun + 1, 'prep')
-  if (!isOther && !isThing) return false
-  for (let next = noun + 2; next < first; next++) {
-    const isThem = isAmong(block, next, 'them') && !isArticle(block, next)
-    if (flagsAt(block, next) & (flag.person | flag.turn | flag.naming) || isThem) return false
-  }
-  return !isKin(block, noun, true)
+  let opens = first
+  while (opens > first - 10 && !isFirst(block, opens)) opens--
+  if (!isFirst(block, opens)) return false
+  let at = isArticle(block, opens) ? opens + 1 : opens
+  const isFellow = (flagsAt(block, at) & flag.fellow) > 0 && isOn(block, at + 1, flag.person)
+  const isOther = at > opens && isOn(block, at, flag.apart) && isElse(block, at) && !isKin(block, at, true)
+  if (isFellow) for (at += 2; isOn(block, at, flag.person) || isAmong(block, at, 'aged'); at++);
+  else if (isOther && isAmong(block, at + 1, 'prep')) at++
+  else return false
+  if (isAmong(block, at, 'prep')) at += isArticle(block, at + 1) ? 3 : 2
+  while (at < first && isOn(block, at, flag.pass | flag.link) && !isOn(block, at, flag.agent)) at++
+  return at === first
 }

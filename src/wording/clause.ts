@@ -27,7 +27,8 @@ export function isReason(block: Block, at: number, first: number): boolean {
     if (flagsAt(block, opens) & flag.person) return true
   }
   // “Moved to …”, “restrained because …”, not “quit the job because …”.
-  if (opens === at || !isFirst(block, opens) || !isQuality(block, opens)) return false
+  const isOpen = opens < at && (opens === 0 || block.gap[opens]! > gaps.colon)
+  if (!isOpen || !isQuality(block, opens)) return false
   return isTerm(block, opens + 1, 'prep') || opens === at - 1 || (isShort && opens === at - 2)
 }
 
@@ -55,9 +56,9 @@ export const isMeanwhile = (block: Block, at: number): boolean =>
   isOn(block, at - 1, flag.after) &&
   !isAmong(block, at - 1, 'prep')
 
-/** “If a patient is …”, « quand un usager … »: the clause is of nobody that is charted. */
+/** “If a patient is …”, « quand un usager … »: the clause is of nobody that is charted; not “when a man enters she is …”. */
 export function isOfAnyone(block: Block, first: number): boolean {
   for (let at = first - 1; at > first - 9 && at > 0 && block.gap[at + 1]! < gaps.comma; at--)
-    if (flagsAt(block, at) & flag.person && isAnyone(block, at)) return true
+    if (flagsAt(block, at) & flag.person && !isAmong(block, at, 'relative')) return isAnyone(block, at)
   return false
 }

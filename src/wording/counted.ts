@@ -12,8 +12,13 @@ export function ofNumber(walk: Walk): Answer {
   const {text, start, end} = block
   const time = clock.exec(text.slice(Math.max(0, end[at]! - 9), end[at]))
   if (time) {
-    while (walk.at > 0 && end[walk.at - 1]! > end[at]! - time[0].length) walk.at--
-    return goesOn
+    let from = at
+    while (from > 0 && end[from - 1]! > end[at]! - time[0].length) from--
+    // “At 23:15 hostile”, not “landlord 14:00 hostile”.
+    if (isFirst(block, from) || (isTerm(block, from - 1, 'prep') && isFirst(block, from - 1))) {
+      walk.at = from
+      return goesOn
+    }
   }
   if (isDigit(block, at)) {
     if (/[fmh]/i.test(text.charAt(end[at]! - 1))) return true

@@ -5,7 +5,8 @@ import {flag} from './grammar.js'
 import {ruleOf, type Match} from './match.js'
 import {isNegated} from './negated.js'
 import {isNegator} from './negator.js'
-import {isArticle} from './others.js'
+import {isArticle, reach} from './others.js'
+import {isName} from './word-shape.js'
 
 /** Whether it is denied that somebody is so: a term stays a term, but nobody is called by it. */
 export const isDenied = (block: Block, match: Match): boolean =>
@@ -49,12 +50,17 @@ function isUnproved(block: Block, match: Match): boolean {
   return isClause && isProof && isTerm(block, at, 'that') && isNegated(block, match)
 }
 
-/** “Nobody who waits at home is a …” */
+/** “Nobody who waits at home is a …”, “no one in the house is …” */
 function isNobody(block: Block, first: number): boolean {
-  let at = first - 1
-  if (isArticle(block, at)) at--
+  let at = isArticle(block, first - 1) ? first - 2 : first - 1
   if (!isOn(block, at, flag.link)) return false
-  for (; !isFirst(block, at); at--)
+  const stops = flag.and | flag.turn | flag.clause | flag.naming
+  for (const end = at - reach; at > end && !isFirst(block, at); at--) {
+    if (flagsAt(block, at) & stops || isAmong(block, at, 'that') || isName(block, at)) return false
     if (isOn(block, at, flag.person) && !isAmong(block, at, 'relative')) return false
-  return isAmong(block, at, 'nobody') || (isAmong(block, at, 'not') && isAmong(block, at + 1, 'one'))
+  }
+  const isOne = isAmong(block, at, 'not') && isAmong(block, at + 1, 'one')
+  if (!isFirst(block, at) || !(isOne || isAmong(block, at, 'nobody'))) return false
+  const next = isOne ? at + 2 : at + 1
+  return isAmong(block, next, 'relative') || isAmong(block, next, 'prep') || isOn(block, next, flag.link)
 }

@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isTerm} from './lists.js'
-import {isDigit, otherBefore} from './others.js'
+import {isDigit, otherBefore, reach} from './others.js'
 import {isSubjectPerson} from './subject.js'
 import {isAdverb, isQuality} from './word-shape.js'
 
@@ -38,7 +38,7 @@ const isOfNoun = (block: Block, at: number): boolean =>
 /** “Her dealer, a … man”: what comes after the comma goes on about somebody else. */
 function isAside(block: Block, first: number): boolean {
   let at = first - 1
-  while (at > 0 && block.gap[at]! < gaps.comma) at--
+  while (at > first - reach && at > 0 && block.gap[at]! < gaps.comma) at--
   return (
     at > 0 &&
     block.gap[at] === gaps.comma &&

@@ -14,8 +14,8 @@ export function isImagined(block: Block, first: number): boolean {
   if (!isTerm(block, image, 'image')) return false
   for (let at = image - 1; at >= 0 && at > image - 9 && block.gap[at + 1]! < gaps.comma; at--) {
     const flags = flagsAt(block, at)
-    if (flags & flag.turn) return false
-    if (flags & flag.inner && !isWriter(block, at)) return true
+    if (flags & (flag.turn | flag.and)) return false
+    if ((flags & (flag.inner | flag.other)) === flag.inner && !isWriter(block, at)) return true
     if (isAmong(block, at, 'feeling') && isTheirs(block, at)) return true
     // “Asked whether he will be seen as …”
     if (isAmong(block, at, 'asked') && isTerm(block, at + 1, 'that')) return true

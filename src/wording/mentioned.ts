@@ -80,8 +80,6 @@ function isTheirs(block: Block, at: number, last: number): boolean {
 /** Not the term of “long-term” or « à long terme », nor an illness that is « traitée », nor “where this is heading”, unless that is a novel. */
 const isMention = (block: Block, at: number): boolean =>
   (flagsAt(block, at) & flag.mention) > 0 &&
-  (!block.text.endsWith('ing', block.end[at]) ||
-    !isOn(block, at - 1, flag.link) ||
-    (block.lists & flag.media) > 0) &&
+  (!isAmong(block, at, 'heading') || !isOn(block, at - 1, flag.link) || (block.lists & flag.media) > 0) &&
   !(isAmong(block, at, 'term') && isTerm(block, at - 1, 'span')) &&
   (!isAmong(block, at, 'treat') || isAmong(block, at + 1, 'of'))

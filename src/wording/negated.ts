@@ -63,9 +63,7 @@ function isAnew(block: Block, at: number, from: number): boolean {
   const next = flagsAt(block, at + 1)
   if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
   for (let then = at + 2; then < from; then++) if (isAmong(block, then, 'is')) return true
-  // “and gave”
-  const {tables, text, start, end} = block
-  if (at + 1 < from && tables.past.test(text.slice(start[at + 1], end[at + 1]))) return true
+  if (at + 1 < from && isAmong(block, at + 1, 'gave')) return true
   return ((next | flagsAt(block, at + 2)) & flag.person || next & (flag.link | flag.negator)) > 0
 }
 

@@ -27,14 +27,8 @@ export function isRefuted(block: Block, from: number, to: number): boolean {
     if (isDenied && isThere(at, flag.shown)) break
     isDenied ||= isNegator(block, at)
   }
-  // “Laziness is not what …”, « … n’est pas l’explication »
-  if (
-    isDenied &&
-    goesOn(at) &&
-    isFirst(block, from) &&
-    (isAmong(block, at, 'how') || isAmong(block, at, 'definite'))
-  )
-    return true
+  // “Laziness is not the explanation”, « … n’est pas l’explication »
+  if (isDenied && goesOn(at) && isFirst(block, from) && isAmong(block, at, 'definite')) return true
   // “Aggressive was not seen by …”: somebody, and no sign.
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
 }
@@ -82,5 +76,5 @@ function isWrong(block: Block, to: number): boolean {
   let next = at + 1
   if (gap[next]! < gaps.comma && isAmong(block, next, 'out')) next++
   // “The frequent flyer was wrong about …”, “gave false reports”, “was ruled out of …”
-  return gap[next]! >= gaps.comma || (flagsAt(block, next) & (flag.agent | flag.clause)) > 0
+  return gap[next]! >= gaps.comma || (flagsAt(block, next) & flag.agent) > 0
 }

@@ -53,7 +53,7 @@ function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): An
   const flags = flagsAt(block, at)
   if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite') && !isTerm(block, at - 2, 'prep'))
     return true
-  if (isAddressed(block, at)) return true
+  if (isAmong(block, at, 'you')) return isAddressed(block, at)
   // What the other half was done to is not who did it.
   if (isElse(block, at))
     return isShared && !isSubject(block, at) ? goesOn : isKin(block, at, isVerb) || isWithPerson(block, at)
@@ -68,8 +68,8 @@ function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): An
 
 /** “You have …”, in a letter to the person; not “if you …”, “you may …”, « je vous … ». */
 const isAddressed = (block: Block, at: number): boolean =>
-  isAmong(block, at, 'you') &&
   !isAmong(block, at + 1, 'may') &&
+  !isTerm(block, at - 1, 'condition') &&
   (isFirst(block, at) || isOn(block, at - 1, flag.and) || isTerm(block, at - 1, 'that'))
 
 /** What joins the words to what stands before: a view, “and”, a reason, “is a”. */

@@ -14,6 +14,7 @@ export type TermName =
   | 'look' // tells how somebody looks, and not what they call themself
   | 'term' // talk about words, unless a `span` stands before: “long-term”
   | 'span'
+  | 'heading' // talk about words where no link stands before: “where this is heading”
   | 'word' // may be said to be what somebody prefers
   | 'half' // negates only with `from` after it: “far from”
   | 'from'
@@ -34,6 +35,7 @@ export type TermName =
   | 'proof' // what there may be none of: “no sign that …”
   | 'you' // whom a form asks, or a letter addresses
   | 'may' // what may be, of anyone: “you may”
+  | 'gave' // what somebody did, after “and” something else: “and gave”
   | 'asked' // that somebody was asked, with `prep` and what about after it
   | 'condition' // opens what may never be so, or of whom: “if a patient”
   | 'infinitive' // tells what somebody is, of whom the clause is, with `prep` before it: “tends to be”

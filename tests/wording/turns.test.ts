@@ -84,11 +84,31 @@ describe('Somebody whom nobody charts', () => {
   })
 })
 
+describe('What silences words', () => {
+  it('ends where another clause, another field or somebody else begins', () => {
+    expect(found('Hostile to staff o/n. Poor historian PMH: nil. Hostile - allergies: nil.')).toHaveLength(3)
+    expect(
+      found('When a male nurse enters she becomes hostile. Supports: none and is an alcoholic.'),
+    ).toEqual(['hostile', 'an alcoholic'])
+    expect(found('Nobody told us that Roy is a drug addict.')).toEqual(['a drug addict'])
+    expect(found('She fears the food and is seen as manipulative by peers.')).toEqual(['manipulative'])
+    expect(
+      found('Leg in plaster, noncompliant with rest. Other residents complain of his attention-seeking.'),
+    ).toEqual(['noncompliant', 'attention-seeking'])
+    expect(found('A été violent envers sa mère : nie. Nie toute idée de vengeance.', 'fr')).toHaveLength(3)
+  })
+
+  it('is not undone by a time of day, nor by how somebody felt', () => {
+    expect(found('La nuit de 23 h à 7 h a été difficile.', 'fr')).toEqual([])
+    expect(found('Landlord 14:00 hostile. No longer agitated and confused and hostile.')).toEqual([])
+    expect(found('Others were calling her a junkie.')).toEqual([])
+  })
+})
+
 describe('What is denied after it is said', () => {
   it('is taken back', () => {
-    expect(found('Laziness is not the explanation. Malingering was ruled out once the scan came.')).toEqual(
-      [],
-    )
+    expect(found('Laziness is not the explanation. Malingering was ruled out.')).toEqual([])
+    expect(found('Malingering excluded until proven.')).toEqual(['Malingering'])
   })
 })
 

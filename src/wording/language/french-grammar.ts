@@ -8,8 +8,8 @@ export const frenchGrammar: Grammar = {
       'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant prestataire prestataires occupant occupante allocataire defendeur defenderesse',
     other:
       'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien ville conseil mairie conferencier entraineur chambreur',
-    link: 'est etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue redevient redevenait redevenu redevenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
-    pass: 'a ai avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute brin tantinet ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
+    link: 'est etes etiez etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue redevient redevenait redevenu redevenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
+    pass: 'a ai avez aviez avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute brin tantinet ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
     and: 'et ou mais puis',
     after:
       'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu puis comme',
@@ -76,12 +76,13 @@ export const frenchGrammar: Grammar = {
     nothing: 'rien',
     nobody: 'personne nul nulle aucun aucune',
     one: '',
-    anew: 'souvent toujours parfois peu tres trop',
+    anew: 'souvent toujours parfois tres',
     writer: 'je j nous on equipe',
     and: 'et',
     proof: 'preuve preuves signe signes indice indices',
     you: 'vous votre vos',
     may: 'peut pouvez pouvait pourriez devez devriez',
+    gave: '',
     asked: 'questionne questionnee interroge interrogee demande',
     condition: 'si quand lorsque lorsqu',
     infinitive: 'etre devenir rester demeurer',
@@ -101,6 +102,7 @@ export const frenchGrammar: Grammar = {
     means: '',
     called: 'disait disaient traitait traitaient insultait insultaient',
     term: 'terme termes',
+    heading: '',
     word: 'terme termes mot mots pseudonyme surnom',
     quote: 'dit disait repond repondait ajoute explique raconte',
     kin: 'mere maman pere papa parents parent famille fils fille filles soeur soeurs frere freres',
@@ -132,7 +134,7 @@ export const frenchGrammar: Grammar = {
     charge:
       'patient patiente patients pt pte usager usagere usagers client cliente cas homme femme dame monsieur clientele personne gens',
     symptom:
-      'douleur douleurs dlr dlrs drs dyspnee essoufflement essoufflements fievre frissons nausee nausees no vomissement vomissements vo diarrhee diarrhees constipation cephalee cephalees etourdissement etourdissements vertige vertiges palpitation palpitations toux saignement saignements rectorragie rectorragies hematurie brulure brulures incontinence allergie allergies engourdissement engourdissements faiblesse faiblesses syncope syncopes convulsion convulsions trauma perte pertes fatigue insomnie symptome symptomes sx plainte plaintes malaise malaises oedeme oedemes rougeur rougeurs demangeaison demangeaisons contraction contractions fuite fuites spotting hallucination hallucinations hav ha hv delire idee idees ideation intention intentions pensees pensee projet projets plan automutilation suicidaire suicidaires homicidaire homicidaires',
+      'douleur douleurs dlr dlrs drs dyspnee essoufflement essoufflements fievre frissons nausee nausees no vomissement vomissements vo diarrhee diarrhees constipation cephalee cephalees etourdissement etourdissements vertige vertiges palpitation palpitations toux saignement saignements rectorragie rectorragies hematurie brulure brulures incontinence allergie allergies engourdissement engourdissements faiblesse faiblesses syncope syncopes convulsion convulsions trauma fatigue insomnie symptome symptomes sx malaise malaises oedeme oedemes rougeur rougeurs demangeaison demangeaisons contraction contractions spotting hallucination hallucinations hav ha hv delire automutilation suicidaire suicidaires homicidaire homicidaires',
     ailment:
       'schizophrenie psychose psychoses depression depressions maladie maladies trouble troubles cancer cancers anxiete angoisse angoisses panique dependance dependances demence alzheimer parkinson sida vih toxicomanie bipolarite manie handicap handicaps tag tpl tspt tdah toc alcoolisme hallucinations solitude symptomes insomnie obesite paralysie paraplegie deficience sclerose sla avc acv infarctus diabete mpoc asthme arthrite polyarthrite arthrose fibromyalgie migraine migraines epilepsie hepatite cirrhose insuffisance lupus endometriose surdite cecite autisme anorexie boulimie phobie phobies obsession obsessions compulsion compulsions delire delires voix demon demons traumatisme traumatismes trauma stress burnout epuisement syndrome begaiement leucemie lymphome tumeur covid problemes idees pensees addiction consommation alcool drogue episode episodes rechute affection folie crohn acouphenes paranoia hta incontinence limitations culpabilite remords honte incapacite infirmite deficit probleme eczema psoriasis glaucome ulcere ulceres polytoxicomanie cardiopathie nephropathie neuropathie lombalgie',
     illness:

@@ -10,6 +10,8 @@ export const complains: Rule = {
     'complain~ that => report~ that',
     'complain~ (he|she|they|the|his|her|their|nobody|no|everything|staff) => report~ {1}',
     'complain~ (about|constantly|: (chiefly|mostly|mainly|especially|particularly|often) ...  : of)',
+    '(keeps|always|constantly|continually|forever|endlessly) [c : o]',
+    '[c : o] about',
     '(multiple|many|numerous|various|endless|constant|somatic) complaints',
   ],
   except: [

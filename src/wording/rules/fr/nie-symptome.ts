@@ -6,9 +6,8 @@ export const nieSymptome: Rule = {
   severity: 'hint',
   off: true,
   frame: 'does',
-  match: [
-    'nier~ (avoir|ressentir|présenter|toute+|tout|tous|toutes|la présence)? (de|d|des|la|le|l|une)? {symptom}',
-  ],
+  match: ['(nier~|dénier~)'],
+  except: ['(ne nie|(assureur|employeur|tribunal|ministère|compagnie|régie) ... nier~)'],
   message: '«\u00a0Nie\u00a0» est courant pour qui écrit, et peut se lire «\u00a0on ne la croit pas\u00a0».',
   why: '«\u00a0Dit ne pas …\u00a0» porte le même fait, sans le doute.',
 }

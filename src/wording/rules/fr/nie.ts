@@ -7,12 +7,13 @@ export const nie: Rule = {
   frame: 'does',
   match: [
     '[(nier~|niera|nierait|dénier~)] (avoir|être|que|qu|l|la|le|les|sa|son|ses|leur|leurs|tout|toute|tous|toutes|en|y|d|de|ce|cette|ces|un|une|des|au|devant|se|lui|$)',
-    '[(nier~|niera|nierait|dénier~)] (catégoriquement|vigoureusement|farouchement|formellement|toujours|encore|maintenant|mais|malgré|ensuite)',
-    '[(nier~|niera|nierait|dénier~)] (consommer|consommation|fumer|boire|prendre|voler|frapper|cacher|entendre|abus|tabac|roh|{substance})',
+    '[(nier~|niera|nierait|dénier~)] (catégoriquement|vigoureusement|farouchement|formellement|toujours|encore|maintenant|mais|malgré|ensuite|puis|et|fermement|totalement|complètement|avec)',
+    '[(nier~|niera|nierait|dénier~)] (consommer|consommation|fumer|boire|prendre|voler|frapper|cacher|entendre|abus|tabac|roh|{substance}|responsabilité+|implication|violence|usage|geste+|faits|accusation+|agression+|menace+|vol+|problème+|intention de (frapper|nuire|blesser|voler))',
   ],
   except: [
     'ne nie',
     'nier~ (avoir|ressentir|présenter|toute+|tout|tous|toutes|la présence)? (de|d|des|la|le|l|une)? {symptom}',
+    'nier~ (avoir|toute+|tout|des|d|l|la|ses)? ((idée+|idéation|pensée+|projet+|plan+|intention+) (d|de|actuelle+)? (suicidaire+|noire+|homicidaire+|mort|mourir|suicide|se (tuer|faire)|meurtrière+|délirante+)|perte+ (de (poids|conscience|sang|liquide)|vaginale+)|fuite+ (urinaire+|de))',
     '(suicidaire+|homicidaire+|perceptions|hallucinations|hav|douleur|idées) : nier~',
     '(régie|cour|tribunal|assureur|assurance|assurances|ivac|cnesst|saaq|employeur|ministère|compagnie) ... (nier~|dénier~)',
   ],
