@@ -14,6 +14,7 @@ export const bossy: Rule = {
     'dependent (personality|trait+)',
   ],
   except: [
+    'no backbone (tenderness|pain|injury|deformity)',
     '(teratoma|ovarian|follicle+|granulocyte+|retina|cataract|fistula) : immature',
     '(abusive|dismissive|cruel|insulting|condescending|callous|impolite|spiteful|malicious) (to|toward|towards) (him|them|her ({after}|$))',
     '(no|little|without) (initiative|commitment|will to)',

@@ -24,7 +24,7 @@ export const failedAt: Rule = {
     '(^|{charge}|he|she|they|and|but) (did|does|didn|doesn) (not|t) follow up (with|as|on|after|for|$)',
   ],
   except: [
-    '(^|and|then|prone|day|ng|iv|with) fail~ (the|a|an|first|second|third|one|two|three|2|3|x2|x3|multiple|repeat|initial|planned)? (first|second|third|trial of)? (cannula+|extubation|decannulation|weaning|wean|twoc|tov|toc|sbt|spontaneous breathing|catheter+|catheterisation|catheterization|ng|ngt|lp|lumbar|voiding|void|labour|labor|forceps|ventouse|aspiration|peripheral|venous|art line|ecv|steroid challenge)',
+    '((dccv|cardioversion|dcc|cannulation|lp|catheter|block|venepuncture|venipuncture|shock) ... ... ... : fail~ (x1|x2|x3|once|twice|x)|(^|and|then|prone|day|ng|iv|with) fail~ (the|a|an|first|second|third|one|two|three|2|3|x2|x3|multiple|repeat|initial|planned)? (first|second|third|trial of)? (cannula+|extubation|decannulation|weaning|wean|twoc|tov|toc|sbt|spontaneous breathing|catheter+|catheterisation|catheterization|ng|ngt|lp|lumbar|voiding|void|labour|labor|forceps|ventouse|aspiration|peripheral|venous|art line|ecv|steroid challenge))',
     '(^ failing $|(iv|ivs|cannula|picc|midline|eyesight|sight|vision|hearing|memory|health|voice|strength|heart|light) (is|was|has|have|had|been|s)? fail~)',
     'drop~ out of ... to (help|work|support|care|raise)',
     '(pressure|cautery|packing|reduction|extraction|tap|block|version|induction|lithotripsy|latch|weld|pump|battery|pacemaker|icd|device|cpap|concentrator|dishwasher|elevator|tire+|valve|latching|weaning|engine|furnace|transmission|clutch|heater|alarm|compressor|server|harvest) (fails|failed|has failed)',

@@ -31,6 +31,7 @@ export const gaveUp: Rule = {
     '((exhausted|run out of|ran out of) (all|every|our)? treatment (options|avenues)|(we|team|staff) (have|has|ve)? tried absolutely everything|been through every (drug|med|medication))',
   ],
   except: [
+    '(car|truck|vehicle|van|bike|boat|scooter) (is|was|now|s) a write-off',
     '(feel~|says|said|fear~|worries|believes) ... (will not|won t|mess)',
     '(we|i) (will|would)-not change',
     '(rash|wound|pain|weather|schedule|price) ... (will not|won t|unlikely to) (change|improve)',

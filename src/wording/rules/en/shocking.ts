@@ -14,9 +14,10 @@ export const shocking: Rule = {
     '(glued to|never off) (his|her|their) (phone|mobile|cell|tablet|ipad|screen)',
   ],
   except: [
+    '(useless|hopeless|terrible|awful) (mother|father|parent) in (the|a) (film|book|show|story|play)',
     '(rate|pulse|bp|pressure|glucose|rhythm|sugars|mood|sleep) ... erratic',
     '(carries|keeps|alarm|app|on call) ... on (his|her|their) (phone|mobile)',
-    '(feel~|felt|says|said|guilty|blames) ... ... (awful|terrible|hopeless|useless|rubbish|lazy|careless) (mother|father|parent|with|about|at)',
+    '(feel~|felt|says|said|guilty|blames|worry~|thinks|fear~|afraid) ... ... (awful|terrible|hopeless|useless|rubbish|lazy|careless) (mother|father|parent|with|about|at)',
   ],
   guards: {apart: false},
   message: 'This grades with a strong word; the number and its reason are missing.',

@@ -29,6 +29,7 @@ export const unwilling: Rule = {
     '(hell-bent on|bent on (leaving|going|smoking|drinking|discharge)|(won|wouldn|will|would) (not|t) (use|wear|do) (his|her|their|the) (walker|cpap|brace|mask|boot|collar|call-bell|hearing-aid+|exercises|oxygen|cane|sling|splint))',
   ],
   except: [
+    '^ (do not|don t) engage in',
     'not follow (any|a) (specific|particular|special|strict)? diet',
     '(comply|follow) ... (probation|bail|court|conditions|order|undertaking|recognizance)',
     '(charge|charged|charges|convicted) ... fail~',

@@ -24,6 +24,7 @@ export const whenItSuits: Rule = {
     '(pain|symptoms|voices|anxiety|sick|ill|suicidal|migraine+) ... (when|whenever|once|if|as soon as|every time) (chores|discharge|rent|groups|group|court|work|limits|bills|consequences) (date|day|time)? (come+|came|is|are|was|were|get+) (up|raised|mentioned|due|discussed|called|set)',
   ],
   except: [
+    '(you|weekly|monthly|daily|nightly|fortnightly|mg|dose) if it suits',
     'just happened to be (in|at|there|home|near|passing)',
     '(pill+|injection|day+|appointment|time|evening+|morning+|dose|route|group|shift) ... as it suits',
     '(pain|symptoms|limp|distress|tremor) ... when (he|she|they) (is|are|stands|stand|sits|sit|lies|lie|walks|walk|stops|bends|bend|runs|run|moves|move|lifts|eats|eat|coughs|breathes|takes|rests|rest|uses|drinks|sleeps|does|tries|exercises|turns|gets|goes|puts|raises|climbs|swallows)',

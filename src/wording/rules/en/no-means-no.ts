@@ -1,0 +1,60 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Discipline, in household words. */
+export const noMeansNo: Rule = {
+  id: 'en.coercion.no-means-no',
+  severity: 'suggest',
+  match: [
+    '(told|reminded|informed|learn~|repeated|said|explained|knows) ... no (means|is) no',
+    '^ (last|final|first and final|third|last and final) warning ($|given|issued|re|about|for (swearing|smoking|behaviour|being|his|her)|before|today)',
+    '(warned|told|reminded|informed|advised|cautioned) ... (any (more|further|repeat)|one more|next time|another (outburst|incident|episode|threat)) ... ... (security|police|gardai|out|seclusion|evicted|removed|banned|barred|suspended|excluded|lose|isolation|restraints)',
+    '^ three strikes ($|and|policy|rule)',
+    '(phone|cell|tablet|ipad|laptop|xbox|playstation|console|tv|remote|radio|cigarette+|smokes|vape|snack+|dessert|pudding|pass|passes|allowance|game+|headphones|sweets|canteen|toy+|coffee|visit+|outing) (was|were|is|has been|have been|being|will be)? (taken away|taken off (him|her|them)|taken from (him|her|them)|removed|withheld|confiscated|locked away|revoked|pulled|suspended|docked|lost) (until|till|for|as|due to|over) ... (he|she|they|settled|settles|behav~|complies|calm|swearing|being|talking|refusing|poor behaviour|bad behaviour|yelling|hitting|punishment|consequence|penalty|rude|rudeness|attitude)',
+    '(phone|cell|tablet|ipad|xbox|playstation|console|cigarette+|smokes|vape|toy+) (was|were)? taken off (him|her|them) ($|until|for|as)',
+    '^ (dessert|pudding|snack+|canteen|tuck|treats|cigarette+|smokes|privileges|outing+) (was|were)? (withheld|docked|confiscated)',
+    'grounded (to (the|his|her)|for (a|the|two|swearing|being|talking|fighting|coming))',
+    '(made|had) to (apologise|apologize|say sorry|hand over (his|her)|stay (in|behind)|sit out|miss (his|her|out|recess|golden))',
+    '(not|no longer|never) (allowed|permitted) ... ... [(until|unless) (he|she|they) (attend~|behave~|complies|comply|apologi~|settle~|calm~|eat~|earn~|agree~|participate~|gets up|cooperate~|listen~|tidy|tidies|shower~)]',
+    '(behaviour|behavior|abuse|language|swearing|threats|rudeness|conduct|shouting|this|that|it) (will|would) not be tolerated',
+    '^ will not be tolerated',
+    'zero-tolerance (policy)? (explained|reminded|applies|discussed|for|re|approach|$)',
+    '(given|got|had|received|gave (him|her)) (a|another) (good|stern|serious|firm|right|proper|severe) (talking-to|telling-off|dressing-down|ticking-off|bollocking|lecture|scolding|word|chat)',
+    '(given|got|had|received|gave (him|her)) (a|another|an) (talking-to|telling-off|dressing-down|ticking-off|bollocking|earful|scolding|slap on the wrist)',
+    '(lost|lose~|losing|forfeited|docked) (his|her|their|all|a|the)? (pass|passes|smokes|cigarette+|smoke break+|phone|tv|dessert|canteen|recess|playtime|break|leave|visits|outing|screen time|allowance|stars|pocket money) for (being|swearing|talking|not|refusing|missing|coming|smoking|fighting|yelling|hitting|shouting|breaking|bad|poor|rudeness|lateness|cheek|his (behaviour|attitude)|her (behaviour|attitude))',
+    '(written up|put on report|nicked) (for|again|by (staff|nights|the officer|the guard|guards))',
+    '(kept in|kept back|kept behind) (at|for|during|after)? (recess|lunch|break|playtime|school|class|mouthing|talking back|being|swearing)',
+    '(one|any) more (slip|outburst|incident|episode|word|late|complaint|dirty|no-show|fight)? (and|then) (he|she|they) (is|are|will be|s|ll be|goes) (out|gone|finished|back|off)',
+    '(put~|putting|knock~) (firmly|back|him|her|them)? (firmly|back|him|her)? in (his|her|their) box ($|by|after|and)',
+    '(told|needs|need~|ought|advised|asked|time|has) (to|him to|her to) (cop (himself on|herself on|on)|wise up|knock it off|pack it in|shape up|man up|buck up|smarten up|buckle down|stop messing|wind (his|her) neck|give over|give it a rest|tone it down|rein it in|simmer down|act (his|her) age|sort (himself|herself) out|pull (himself|herself) together|button it)',
+    '(stood|stand~) (my|our) ground',
+    '(privileges|phone|visits|passes|leave|outings|smokes|tv) (are|is|was|were)? (contingent|conditional|dependent) (on|upon) (meals|weight|behaviour|behavior|attendance|attending|eating|compliance|cooperation|group+|participation|hygiene|showering)',
+    'tough love ($|needed|approach|is|with|may|might)',
+    '(keep~|kept|needs|put) (him|her|them|pt)? (on)? (a|the) (short|tight) (leash|rein|lead)',
+  ],
+  except: ['dog ... (short|tight) (leash|rein|lead)'],
+  guards: {apart: false},
+  message: 'This disciplines an adult or a child in our words; what was agreed is missing.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: [
+    'Told again that no means no.',
+    'Last warning given.',
+    'Phone taken off her until she settles.',
+    'Dessert withheld.',
+    'Told to cop on.',
+    'Given a stern talking-to.',
+    'Lost his pass for swearing.',
+    'One more and he is out.',
+    'Made to apologise.',
+  ],
+  passes: [
+    'A final warning from his landlord came in the mail.',
+    'Lost his phone on the bus; pass renewed for the gym.',
+    'Shoes removed until the scan is done.',
+    'Higher doses would not be tolerated.',
+    'Kept in for observation.',
+    'She needs to sort laundry.',
+  ],
+}

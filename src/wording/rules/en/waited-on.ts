@@ -1,0 +1,68 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Asking, told as being waited on. */
+export const waitedOn: Rule = {
+  id: 'en.character.waited-on',
+  severity: 'suggest',
+  frame: 'does',
+  match: [
+    'treat~ (staff|us|me|nurse+|hca+|psw+|carer+|aide+|everyone|writer|security|reception|the (nurse+|staff|doctor+|team|clerk|receptionist|girls|student+|aide+|guard+|intern|hca|teacher|social worker)|his (mother|mum|mom|wife|father|key worker|teacher)|her (mother|mum|mom|husband|father|key worker|teacher)|a (nurse|doctor|student|nursing student|teacher)) (like|as) (a|an|his|her|their|the)? (personal|hired|own)? (servant+|slave+|maid+|dirt|skivvy|skivvies|help|waiter+|waitress|waitresses|doormat|taxi|rubbish|shit|crap|trash|idiot+|enemy|muck)',
+    '(on|onto) the phone (to us|to the (ward|unit))? (every (hour|half|five|ten|10|20|few minutes|other minute)|constantly|non-stop|day and night|morning noon)',
+    'want~ the moon',
+    '(think~|thinks|act~|acting|acts|behaves|carries on) (like|as if|as though)? (he|she|they) (is|are|was|were|s|re) the only (patient|resident|client|pupil|one (here|on (the|this)|in (here|the (ward|unit|hospital|house|waiting))))',
+    '(think~|thinks|seems to think) (we|staff|nurse+|the nurses|everyone) (are|re|is|were) (his|her|their|at|here|there|made|only|personal) (own|personal)? (servant+|slaves|maids|staff|skivvies|beck|to serve|to wait|of money|for (him|her))',
+    '(want~|expect~|has|gets|get|had|got|likes) (everything|it|it all|things|life) (handed)? (to (him|her|them))? on a (plate|silver platter|platter)',
+    '(jump~|skip~) the queue',
+    '(jump~|barge~) (in|to the front of) (the)? (queue|line)',
+    '(order~|boss~|command~) (staff|us|me|nurse+|hca+|psw+|carer+|aide+|everyone|writer|security|reception|the (nurse+|staff|doctor+|team|clerk|receptionist|girls|student+|aide+|guard+|intern|hca|teacher|social worker)|his (mother|mum|mom|wife|father|key worker|teacher)|her (mother|mum|mom|husband|father|key worker|teacher)|a (nurse|doctor|student|nursing student|teacher)|people|peers|others|(the)? other (children|kids|residents|pupils|patients)|co-patients) (about|around)',
+    '(keep~|kept) (us|staff|me|everyone|the (nurse+|staff|team)) (all)? (running|hopping|on (our|their) toes|on the (run|hop)|going all)',
+    '(bend~|bent|bending|chew~) (my|our|staff s|everyone s|the nurse s|the doctor s) ear+',
+    'talk~ (the hind leg+|(my|your|our|everyone s) ear+ off|the leg)',
+    '(only|never|not) happy (unless|until) (he|she|they) (get|gets|has|is getting)',
+    'hold~ out for (the|a) (posh|fancy|nicer|better|best|perfect|bigger) (one|flat|home|place|room|bed)',
+    '(always|forever|ever) (has|have|with|had) (his|her|their) hand out',
+    'shoot~ (everything|it all|every (idea|suggestion|offer|option)) down',
+    'need~ everything (explained|repeated|said|told|spelled out|spelt out) (twice|three|several|over|again|ten|repeatedly|endlessly)',
+    '(make~|making|made|kick~ up) (a)? (right|real|great|terrible|almighty|huge|such a|unholy|awful) (fuss|stink|racket|palaver|commotion|to-do) (over|about|$|when|at|because)',
+    '(know~) (when|that)? (he|she|they) (is|s|are) (well off|on to a good thing|onto a good thing|on a good thing)',
+    '(not|never|t) (know|realise|realize|appreciate) how lucky',
+    '(always|forever|constantly) (want~|after|needs|needing|looking for) something ($|from (us|staff)|or other)',
+    'expect~ (us|staff|others|everyone|nurse+|people|someone else|the (staff|nurses|team)|his (mother|wife|mum|mom)|her (mother|husband|mum|mom|daughter)) to (do (it|everything|all|things)|fix|solve|carry|wait|run|drop|jump|clean up|tidy|pick up|provide|fetch|read)',
+    '(happy|content) (enough)? (to let|for) (others|us|staff|everyone|everyone else|mum|mom|his mother|her mother|his wife|nurses|someone else|other people) (to)? (do|carry|take|wait|look after|run|clean|sort)',
+  ],
+  anywhere: [
+    'on the (needy|demanding|dramatic|difficult|dim|lazy|clingy|childish|bossy|rude|fussy|entitled|manipulative) side',
+    '(whole|full|entire|usual|travelling) circus ($|again|with|in|today)',
+    '(so|that) often (that)? (we|i|staff) could',
+    '(do|write|clerk|recite) (his|her|their) (intake|history|admission|clerking) (blind|asleep|in (my|our) sleep)',
+    '(has|with)? no idea what (labour|labor|parenthood|motherhood|hard work|a hard day|real (pain|life|work|depression)) (is|means|feels|$)',
+    '(request|demand|complaint|question) after (request|demand|complaint|question)',
+    '(whatever|no matter what|nothing) (we|staff|you|i|anyone|they) (do|does|did|try|tries|offer|offers|say|says) ... (never enough|enough for|is enough|good enough|pleases|suits (him|her|them)|right for)',
+    '(this is|ward is|unit is|we are|is) not a (hotel|holiday camp|restaurant|taxi service) ($|and)',
+    '(lady muck|lord muck|his nibs) ($|and|wants|wanted|has|would|is|was|in|again|decided|needs)',
+  ],
+  guards: {apart: false},
+  message: 'This says that somebody asks too much; what was asked is missing.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: [
+    'Treats the girls like servants.',
+    'Son on the phone every hour.',
+    'She wants the moon.',
+    'Thinks he is the only patient here.',
+    'She bosses the other children about.',
+    'Kept us running.',
+    'Bent my ear over supper.',
+    'Expects staff to fetch and carry.',
+  ],
+  passes: [
+    'Orders the shopping online and walks about the shop.',
+    'He wants to see the moon tonight.',
+    'She keeps running twice a week.',
+    'His ear is bent at the top.',
+    'She expects us to call on Friday.',
+    'Thinks she is the only one who feels this way.',
+  ],
+}
