@@ -20,10 +20,10 @@ const classes = process.argv.includes('--all')
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 15.9],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 238],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 426],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 432],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 17],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 270],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 463],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 469],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',

@@ -3,15 +3,15 @@ import {lint} from '../../src/wording/index.js'
 import {readNotes, type Note} from './notes/note.js'
 
 /**
- * Whole percent of the flagged words that must be found, rounded down, and how many findings there may be for nothing in 10,000 words, rounded
- * up. Of two halves one was learned from; before, english found 76 and spoke for nothing 20 times, french 83 and 39 times. The other
- * half stays unread. Who marked the notes did not mark “relapse”, which is ours a hint.
+ * Whole percent of the flagged words that must be found, rounded down, and how many findings there may be for nothing in
+ * 10,000 words, rounded up. Of two halves one was learned from: with the rules of before, english 76 and 20, french 79 and 42. The other
+ * stays unread: english then 75 and 20, french 85 and 30. “Relapse”, odours and “complains of” are ours hints, and unmarked by the writers.
  */
 const bars: Record<string, {found: number; alarms: number}> = {
-  'english-read': {found: 70, alarms: 20},
-  'english-unread': {found: 70, alarms: 20},
-  'french-read': {found: 70, alarms: 30},
-  'french-unread': {found: 70, alarms: 30},
+  'english-read': {found: 94, alarms: 5},
+  'english-unread': {found: 78, alarms: 16},
+  'french-read': {found: 88, alarms: 11},
+  'french-unread': {found: 86, alarms: 15},
 }
 
 const sets = await Promise.all(

@@ -6,7 +6,7 @@ export const canButWillNot: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(not|t|never|hardly|doing nothing to|does nothing to|do nothing to|did nothing to|isn t|stopped) (really|exactly|even|doing much to|doing anything to)? (helping|help) (himself|herself|themselves) ($|and|at|by|with (his|her)|or|in|when)',
+    '(not|t|never|hardly|doing nothing to|does nothing to|do nothing to|did nothing to|isn t|stopped) (really|exactly|even|doing much to|doing anything to)? helping (himself|herself|themselves) ($|and|at|by|with (his|her)|or|in|when)',
     '(can|could|able to) (do|manage|walk|wash|dress|feed|talk|stand) (it|this|himself|herself|that|more)? (fine|well|perfectly well|alone|rightly)? : (but|just|and|yet|only) (just)? (won t|will not|wouldn t|would not) ($|do|try|bother)',
     '(no|zero|not much|little|lacks|lacking|without) (any)? (get up and go|gumption|oomph|work ethic|moral fibre|stickability)',
     '(not|never|t) (pull|pulls|pulling) (his|her|their) (own)? weight',
