@@ -71,6 +71,10 @@ export interface Grammar {
   nominal: string
   /** A regular expression for what says no to a question that was just asked. */
   denial: string
+  /** A regular expression for the rest of a form’s item that is answered with no: “ with staff: nil”, « /homicidaire : nie ». */
+  nil: string
+  /** A regular expression for one with both answers, of which none is marked, or no: “? Y / N”, “ – yes [ ] no [x]”. */
+  either: string
   /** A regular expression for words that tell how somebody is, or what was done to them; where nouns come first, others that open a line are nouns. */
   quality: string
   /** Whether an adjective mostly follows its noun: what comes after it then matters less. */

@@ -58,6 +58,8 @@ export interface Pack {
   past: string
   nominal: string
   denial: string
+  nil: string
+  either: string
   quality: string
   nounFirst: boolean
 }

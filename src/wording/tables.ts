@@ -17,6 +17,9 @@ export interface Tables {
   nominal: RegExp
   /** What answers no. */
   denial: RegExp
+  /** What says of a form’s item that it is not so. */
+  nil: RegExp
+  either: RegExp
   quality: RegExp
   /** For each set the bits of the lists that it is, and the sets that are asked for by name. */
   flags: Int32Array
@@ -46,6 +49,8 @@ export function openPack(pack: Pack): Tables {
     past: new RegExp(pack.past, 'i'),
     nominal: new RegExp(pack.nominal, 'i'),
     denial: new RegExp(pack.denial, 'iy'),
+    nil: new RegExp(pack.nil, 'u'),
+    either: new RegExp(pack.either, 'iu'),
     quality: new RegExp(pack.quality, 'i'),
     flags,
     terms: new Map(pack.terms.split(' ').map((name, index) => [name, lists[bits.length + index]!])),

@@ -3,12 +3,6 @@ import type {Block} from './block.js'
 /** “: N”, “: 0/4”, and then the item’s end or the next one. */
 const none =
   /^[ \t]*:[ \t]*(?:[Nn](?:[Oo][Nn]?)?[ \t]*(?:[.,;)\n]|$)|0(?:[ \t]*\/[ \t]*\d+)?[ \t]*(?:[;)\n]|[.,](?!\d)|$|(?<=[ \t])\p{Lu}))/u
-/** “ with staff: nil”, « /homicidaire : nie »: the item’s other words, and what takes it back, but not the use of a term. */
-const nil =
-  /^(?:(?:[ \t]*\/[ \t]*\p{L}+)*[ \t]*:[ \t]*(?:[Dd]enie[sd]|[Nn]ie)|(?:[ \t]+(?:with|to|towards?|envers|avec|contre)(?:[ \t]+\p{Ll}+){1,2})?[ \t]*:[ \t]*(?:[Nn]o?n?|[Nn]il|[Nn]one|[Nn][ée]g(?:ati[fv]e?)?|[Aa]ucune?|[Aa]bsente?))[ \t]*(?:[.,;)\n]|$)/u
-/** “? Y / N”, “– yes [ ] no [x]”: an item with both answers, of which none is marked, or no. */
-const either =
-  /^[^\n.;:?]{0,60}?(?:[?:][ \t]*(?:y|yes|oui|o)[ \t]*\/[ \t]*no?n?[ \t]*(?:[.;)\n]|$)|\b(?:y|yes|oui|o)[ \t]*(?:☐|□|\[ ?\]|\( ?\))[ \t]*,?[ \t]*no?n?[ \t]*(?:[☑☒✓✔]|[[(][x✓✔][\])]))/iu
 /** A box and at most one word more at the end of what stands before: empty, opening its item, ticked. */
 const emptyBefore = /(?:[☐□]|\[ ?\]|\([☐□ ]\))[ \t]*(?:[\p{L}’'-]+[ \t]+)?$/u
 const opening = /(?:^|[.;:,\n])[ \t]*$/
@@ -21,8 +15,13 @@ const mark = /[:?/[(☐□☑☒✓✔]/
 const width = 24
 const wide = 80
 
-/** An item of a form that nobody marked: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
-export function isUnmarked({text, start, end}: Block, first: number, last: number, isTerm: boolean): boolean {
+/** An item of a form that nobody marked, or answered with no, which leaves a term a term: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
+export function isUnmarked(
+  {text, start, end, tables: {nil, either}}: Block,
+  first: number,
+  last: number,
+  isTerm: boolean,
+): boolean {
   const from = start[first]!
   const to = end[last]!
   const before = text.slice(Math.max(0, from - width), from)

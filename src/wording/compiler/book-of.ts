@@ -21,7 +21,7 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
-  const {language, adverb, finite, past, nominal, denial, quality, nounFirst, articles} = pack
+  const {language, adverb, finite, past, nominal, denial, nil, either, quality, nounFirst, articles} = pack
   return {
     language,
     grammar: {
@@ -32,6 +32,8 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
       past,
       nominal,
       denial,
+      nil,
+      either,
       quality,
       nounFirst,
       articles,

@@ -60,6 +60,8 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     past: grammar.past,
     nominal: grammar.nominal,
     denial: grammar.denial,
+    nil: grammar.nil,
+    either: grammar.either,
     quality: grammar.quality,
     nounFirst: grammar.nounFirst,
   }

@@ -154,6 +154,9 @@ export const englishGrammar: Grammar = {
   nominal: '(?:ing|tion|ment|ness|ity)$',
   denial:
     '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b|(?:quite |on )?the (?:contrary|opposite)\\s*(?:[.,;:!)\\n]|$))',
+  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Dd]enie[sd])|(?:[ \\t]+(?:with|to|towards?)(?:[ \\t]+\\p{Ll}+){1,2})?[ \\t]*:[ \\t]*(?:[Nn]o?|[Nn]il|[Nn]one|[Nn]eg(?:ative)?|[Aa]bsent))[ \\t]*(?:[.,;)\\n]|$)',
+  either:
+    '^[^\\n.;:?]{0,60}?(?:[?:][ \\t]*(?:y|yes)[ \\t]*/[ \\t]*(?:n|no)[ \\t]*(?:[.;)\\n]|$)|\\b(?:y|yes)[ \\t]*(?:[☐□]|\\[ ?\\]|\\( ?\\))[ \\t]*,?[ \\t]*(?:n|no)[ \\t]*(?:[☑☒✓✔]|[[(][x✓✔][\\])]))',
   quality: '(?:ed|ous|ive)$',
   nounFirst: false,
   inflect: inflectEnglish,
