@@ -13,6 +13,7 @@ export const agitated: Rule = {
   except: [
     'restless (leg+|with|night+|sleep|at night)',
     'agitation : {link}? (nil|none|0|absent|scale)',
+    '(prn|nausea|vomiting|anxiety) (and|or)? agitation',
     '(decreased|reduced|less|diminished) ... agitation',
     'escalating (fever|pain|dose+|cost+|to|the)',
   ],

@@ -22,7 +22,7 @@ export const relapse: Rule = {
     'relapsing (remitting|fever|polychondritis|ms|disease)',
     'slip (on|and) (the)? (ice|fall|wet|floor|stairs)',
     'lapse (in|of)',
-    '(sle|lupus|proteinuria|colitis|crohn|crohns|leukemia|lymphoma|tumour|tumor|cancer|nephrotic|malaria|nephritis|myeloma|sclerosis) ... relapse~',
+    '(sle|lupus|proteinuria|colitis|crohn|crohns|leukemia|lymphoma|tumour|tumor|cancer|nephrotic|malaria|nephritis|myeloma|sclerosis) ... ... relapse~',
     'relapse (prevention|of|free|rate+|signature+|chain+|plan+|drill+|trigger+|indicator+|work|warning|risk)',
   ],
   message: '“Relapse” can read as a fall back to zero.',

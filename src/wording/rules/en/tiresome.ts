@@ -21,7 +21,7 @@ export const tiresome: Rule = {
     'nothing {be} (ever)? good enough',
   ],
   except: [
-    'resentful (of|since|about)',
+    '(resentful (of|since|about)|(cataract+|opacity|lens|breast+|tissue) ... dense)',
     '(shoulder|jump|support|stance|pelvis|knee|ankle|hip|fracture|joint|wrist|elbow|patella|ladder|table|dislocation|gait|angina|rhythm|spine|hemodynamically) ... unstable',
     'unstable (in|on|fracture|angina|joint|shoulder|knee|ankle|gait|housing|internet|connection)',
     '(hypertension|diabetes|pain|asthma|epilepsy|seizure+|bp|pressure+|htn|dm|dm2|t2dm|type|mellitus|bleeding|vomiting|nausea|hyperglycemia|glucose|sugar+|symptom+|fibrillation|gout|hypothyroidism|glaucoma|disease|reflux|gerd|infection|fever) : (currently|remains|remain|is|was|still)? uncontrolled',

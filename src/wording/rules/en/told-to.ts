@@ -38,7 +38,7 @@ export const toldTo: Rule = {
     '(attention|it|tissue|wound+) {be} (redirected|directed)',
     '{be} ordered to (the|each|every)',
     '(told|instructed|directed|advised) (not)? to (do|lift|drive|use|ice|keep|follow up|see|take (1|one|two|2))',
-    'by (police|court|judge|landlord)',
+    '(by (police|court|judge|landlord)|directed to (us|our|the (clinic|department|hospital)))',
     '(told|instructed|directed|advised) to (fast|call|expect|arrive|bring|avoid|rest|elevate|return if)',
     '(voice+|landlord|school|boss|employer) ... (told|ordered|warned)',
     'know better (than|how|ways|what)',

@@ -31,7 +31,7 @@ export const sousCondition: Rule = {
   ],
   except: [
     '((pas|jamais|nullement|sent|sentait) (été)? (forcé+|contraint+|obligé+)|(chimio|chimiothérapie|greffe|traitement|opération|fiv|fécondation|bus|autobus|grossesse|vente|examen|rabais) ... dernière chance)',
-    '(saturation|télémétrie|moniteur|cardiaque|néonat+) ... sous surveillance',
+    '((saturation|télémétrie|moniteur|cardiaque|néonat+) ... sous surveillance|sous surveillance ... (récidive+|signe+|scanner|échographi+|clinique|radiologique|biologique))',
     '(s|ex|propriétaire|père|mère|conjoint+|employeur|loi) ... imposer~',
     '(bien|mal|peu) toléré+',
     'soumis+ (à|au|aux) ... (indexation|assemblée|impôt|taxe)',
