@@ -45,7 +45,7 @@ export const uncooperative: Rule = {
     '(resistant) to (water|heat|antibiotic+|ampicillin|methicillin|clindamycin|penicillin|fire|the (drug|antibiotic))',
     '(far from|anything but) (unco-operative|defiant|stubborn|oppositional)',
     '(puppy|dog|cat|kitten|toddler|donkey|horse|pony|mule|goat|parrot) ... ... (stubborn|defiant)',
-    'resist~ care : (0|1|2|3|score+|item)',
+    'resist~ care : (0|1|2|3|score+|item|nil|none|no)',
     '(apnea|apnoea|tonsils|pulmonary|colon|vein+|cervix|anatomy|bowel|bladder|printer|weather|software|scope|camera) ... ... (unco-operative|obstructive)',
   ],
   guards: {negation: true},
