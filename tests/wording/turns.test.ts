@@ -133,7 +133,7 @@ describe('A form', () => {
   it('says nothing where its answer is no', () => {
     expect(found('Hostile with staff: nil. Resists care: 0, last 7 days.')).toEqual([])
     expect(found('Has the young person ever absconded? Y / N')).toEqual([])
-    expect(found('Suicidaire/homicidaire : nie.', 'fr')).toEqual([])
+    expect(found('Suicidaire/homicidaire : nie. Hostile envers le personnel : nil.', 'fr')).toEqual([])
     expect(found('Mauvais jugement en urgence – oui ( ) non (x)', 'fr')).toEqual([])
     expect(found('Hostile with staff: yelled. Uncooperative, answered yes/no only')).toHaveLength(2)
     expect(found('Substance abuse of alcohol: nil.')).toEqual(['abuse of alcohol'])

@@ -148,7 +148,7 @@ export const frenchGrammar: Grammar = {
   nominal: '.{3,}(?:[st]ion|ité|isme|(?<!cl[ée])ment)$',
   denial:
     '\\s*(?:(?:non|jamais)\\s*(?:[.,;:!)\\n]|$)|pas du tout\\b|(?:bien |tout )?au contraire\\s*(?:[.,;:!)\\n]|$)|r[ée]ponse\\s*:\\s*(?:non|jamais)\\b)',
-  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Nn]ie)|(?:[ \\t]+(?:envers|avec|contre)(?:[ \\t]+\\p{Ll}+){1,2})?[ \\t]*:[ \\t]*(?:[Nn](?:on)?|[Nn][ée]g(?:ati[fv]e?)?|[Aa]ucune?|[Aa]bsente?))[ \\t]*(?:[.,;)\\n]|$)',
+  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Nn]ie)|(?:[ \\t]+(?:envers|avec|contre)(?:[ \\t]+\\p{Ll}+){1,2})?[ \\t]*:[ \\t]*(?:[Nn](?:on)?|[Nn]il|[Nn][ée]g(?:ati[fv]e?)?|[Aa]ucune?|[Aa]bsente?))[ \\t]*(?:[.,;)\\n]|$)',
   either:
     '^[^\\n.;:?]{0,60}?(?:[?:][ \\t]*(?:o|oui)[ \\t]*/[ \\t]*(?:n|non)[ \\t]*(?:[.;)\\n]|$)|\\b(?:o|oui)[ \\t]*(?:[☐□]|\\[ ?\\]|\\( ?\\))[ \\t]*,?[ \\t]*(?:n|non)[ \\t]*(?:[☑☒✓✔]|[[(][x✓✔][\\])]))',
   quality: '(?:ée?s?|eux|euses?|ifs?|ives?|ante?s?)$',
