@@ -17,7 +17,8 @@ export function isFronted(block: Block, first: number, isInfinitive: boolean): b
 /** “Moved because …”, “… b/c …”, « changé de chambre car … »: a clause without a subject of its own, after one about the person, or that tells what was done. */
 export function isReason(block: Block, at: number, first: number): boolean {
   const flags = flagsAt(block, at)
-  const isShort = /^b\/c$/i.test(block.text.slice(block.start[at - 1], block.end[at]))
+  const isShort =
+    isAmong(block, at, 'reason') && isAmong(block, at - 1, 'reason') && block.text[block.end[at - 1]!] === '/'
   if ((!(flags & flag.turn) && !isShort) || flags & flag.and) return false
   for (let next = at + 1; next < first; next++)
     if (!isOn(block, next, flag.pass | flag.negator) && !isAdverb(block, next)) return false

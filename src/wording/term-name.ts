@@ -11,6 +11,7 @@ export type TermName =
   | 'us' // those who chart
   | 'that' // opens what is said
   | 'because' // opens a reason
+  | 'reason' // the letters of one that is shortened: “b/c”
   | 'look' // tells how somebody looks, and not what they call themself
   | 'term' // talk about words, unless a `span` stands before: “long-term”
   | 'span'

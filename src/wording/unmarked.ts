@@ -15,12 +15,12 @@ const mark = /[:?/[(☐□☑☒✓✔]/
 const width = 24
 const wide = 80
 
-/** An item of a form that nobody marked, or answered with no, which leaves a term a term: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. */
+/** An item of a form that nobody marked, or answered with no: “Aggressive: 0/4”, “Uncooperative: N”, “☐ Hostile”. Words that judge even denied do so beside “nil”. */
 export function isUnmarked(
   {text, start, end, tables: {nil, either}}: Block,
   first: number,
   last: number,
-  isTerm: boolean,
+  judgesEvenDenied: boolean,
 ): boolean {
   const from = start[first]!
   const to = end[last]!
@@ -28,7 +28,8 @@ export function isUnmarked(
   const after = text.slice(to, to + wide)
   const isAnswered = mark.test(after)
   if (!isAnswered && !mark.test(before)) return false
-  if (isAnswered && (none.test(after) || (!isTerm && nil.test(after)) || either.test(after))) return true
+  if (isAnswered && (none.test(after) || (!judgesEvenDenied && nil.test(after)) || either.test(after)))
+    return true
   const box = emptyBefore.exec(before)
   // “[ ] Hostile [x] Calm”: the box that opens an item is that of the words after it.
   if (box && opening.test(before.slice(0, box.index))) return true

@@ -61,6 +61,7 @@ export const englishGrammar: Grammar = {
     us: 'us staff me',
     that: 'that if whether',
     because: 'for because',
+    reason: 'b c',
     definite: 'the',
     possessive: 'his her their our my',
     look: 'present presents presented',

@@ -61,6 +61,7 @@ export const frenchGrammar: Grammar = {
     us: 'me nous',
     that: 'qu que si',
     because: 'parce pour',
+    reason: '',
     definite: 'le l la les',
     possessive: 'son sa ses leur notre leurs nos mon ma mes',
     look: 'presente presentent presentait',
