@@ -3,7 +3,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
-import {isKin, reach} from './others.js'
+import {isElse, isKin, reach} from './others.js'
 import {isAdverb, isQuality} from './word-shape.js'
 
 /** “When asked to leave became …”, “as usual …”, « sa tendance à être … »: what opens the clause is no subject of the words. */
@@ -61,5 +61,27 @@ export const isMeanwhile = (block: Block, at: number): boolean =>
 export function isOfAnyone(block: Block, first: number): boolean {
   for (let at = first - 1; at > first - 9 && at > 0 && block.gap[at + 1]! < gaps.comma; at--)
     if (flagsAt(block, at) & flag.person && !isAmong(block, at, 'relative')) return isAnyone(block, at)
+  return false
+}
+
+/**
+ * “Lives with a roofer who …”, “there is a man on the ward who …”: whom the person has to do with, and not the person; “I saw a
+ * woman who …”, “he is a man who …” is.
+ */
+export function isOfAnother(block: Block, relative: number): boolean {
+  let at = relative - 1
+  for (; !isAmong(block, at, 'indefinite'); at--) {
+    const isNoun = isAmong(block, at - 1, 'indefinite') || isAmong(block, at - 1, 'aged')
+    if (at < 1 || at < relative - 8 || isOn(block, at, flag.link | flag.turn)) return false
+    if (isOn(block, at, flag.person) && !isNoun) return false
+    if (block.gap[at]! >= gaps.comma) return false
+  }
+  at--
+  if (isOn(block, at, flag.link)) return isAmong(block, at - 1, 'there')
+  if (!isLeading(block, at) && !isAmong(block, at, 'had')) return false
+  for (; at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
+    if (isAmong(block, at, 'as') || isAmong(block, at, 'writer')) return false
+    if (isOn(block, at, flag.person) || isElse(block, at)) return true
+  }
   return false
 }

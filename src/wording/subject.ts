@@ -1,5 +1,5 @@
 import type {Block} from './block.js'
-import {isAnyone, isFellow, isFronted, isLeading, isMeanwhile, isReason} from './clause.js'
+import {isAnyone, isFellow, isFronted, isLeading, isMeanwhile, isOfAnother, isReason} from './clause.js'
 import {ofNumber, ofTime} from './counted.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
@@ -60,6 +60,7 @@ function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): An
   const isRelative = isAmong(block, at, 'relative')
   const isClose = at > 0 && (block.gap[at]! < gaps.comma || isRelative)
   if (flags & flag.person && isClose && isFellow(block, at - 1, isVerb)) return false
+  if (isRelative && isOfAnother(block, at)) return false
   // “Her co-resident, who …”
   if (isRelative && at > 0 && flagsAt(block, at - 1) & flag.person) return goesOn
   if (flags & (flag.person | flag.title | flag.manner)) return (!lost || isInfinitive) && !isAnyone(block, at)

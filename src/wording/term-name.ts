@@ -1,6 +1,7 @@
 /** Lists that frames and guards read at a match alone, so that they need no bit: they are looked up by their name. */
 export type TermName =
   | 'relative' // “who” opens what somebody is said to be
+  | 'there' // says that somebody is somewhere, with “is” after it
   | 'article' // any article, also one that a preposition is part of: « du »
   | 'indefinite' // articles: “a”
   | 'definite' // articles: “the”
@@ -10,6 +11,7 @@ export type TermName =
   | 'them' // to whom something is said, or of whom: the person
   | 'us' // those who chart
   | 'that' // opens what is said
+  | 'whether' // opens what is asked
   | 'because' // opens a reason
   | 'reason' // the letters of one that is shortened: “b/c”
   | 'look' // tells how somebody looks, and not what they call themself

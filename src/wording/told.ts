@@ -16,14 +16,16 @@ function isToldOfPerson(block: Block, first: number): boolean {
   let at = first - 1
   let linked = (flagsAt(block, first) & flag.link) > 0
   for (; isOn(block, at, flag.link | flag.pass | flag.negator); at--) linked ||= isOn(block, at, flag.link)
-  if (!linked || !(isOn(block, at, flag.person) || isTerm(block, at, 'kin'))) return false
+  const isOfKin = isTerm(block, at, 'kin')
+  if (!linked || !(isOn(block, at, flag.person) || isOfKin)) return false
   at--
-  if (isTerm(block, at, 'possessive')) at--
-  if (isTerm(block, at, 'that')) {
-    at--
-    // “told her in front of the class that …”
-    for (let by = at; by > at - 5 && by >= 0 && block.gap[by + 1]! < gaps.comma; by--)
-      if (isOn(block, by, flag.naming) && isToThem(block, by)) return true
+  if (isOfKin && isTerm(block, at, 'possessive')) at--
+  const isQuestion = isTerm(block, at, 'whether')
+  if (isQuestion || isTerm(block, at, 'that')) at--
+  // “told her in front of the class that …”, “asked her whether …”
+  for (let by = at; by > at - 5 && by >= 0 && block.gap[by + 1]! < gaps.comma; by--) {
+    if (isOn(block, by, flag.naming) && isToThem(block, by)) return true
+    if (isQuestion && isAmong(block, by, 'asked')) return true
   }
   // “told by her father that …”
   for (let by = at, end = at - 4; by > end; by--) if (isOn(block, by, flag.agent)) at = by - 1

@@ -178,6 +178,7 @@ describe('words that are not said of anybody', () => {
       [],
     )
     expect(found('He was told by his father that he was lazy. Voices tell her she is crazy.')).toEqual([])
+    expect(found('Her father tells her she is lazy. Dad told her on the phone she was lazy.')).toEqual([])
     expect(found('Feels that his family thinks he is lazy.')).toEqual([])
     expect(found('Dit qu’elle est paresseuse. Son ex lui disait qu’elle était folle.', 'fr')).toEqual([])
     expect(

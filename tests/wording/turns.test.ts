@@ -203,6 +203,19 @@ describe('Who is meant', () => {
     expect(found('If this patient is hostile, call security.')).toEqual(['hostile'])
   })
 
+  it('is whom a relative clause goes on about', () => {
+    expect(
+      found('She lives with a roofer who is hostile. There is a man on the ward who is hostile.'),
+    ).toEqual([])
+    expect(found('Il a un ami au foyer qui est manipulateur.', 'fr')).toEqual([])
+    expect(
+      found(
+        'I saw a 30-year-old woman who is hostile. He is a man who is hostile. This is a roofer who is hostile.',
+      ),
+    ).toEqual(['hostile', 'hostile', 'hostile'])
+    expect(found('Il s’agit d’un homme qui est manipulateur.', 'fr')).toEqual(['manipulateur'])
+  })
+
   it('is somebody else by an unknown noun before the words in French', () => {
     expect(found('A porté plainte contre un vendeur manipulateur.', 'fr')).toEqual([])
     expect(found('Automobiliste agressif qui l’a suivie.', 'fr')).toEqual([])

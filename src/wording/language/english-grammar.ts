@@ -34,7 +34,7 @@ export const englishGrammar: Grammar = {
     claimed:
       'reclaiming identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
-      'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying',
+      'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying asked asks',
     media:
       'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical matinee',
     inner:
@@ -52,6 +52,7 @@ export const englishGrammar: Grammar = {
   },
   terms: {
     relative: 'who',
+    there: 'there',
     indefinite: 'a an',
     they: 'he she they we i',
     but: 'but however though although',
@@ -60,6 +61,7 @@ export const englishGrammar: Grammar = {
     them: 'her him them',
     us: 'us staff me',
     that: 'that if whether',
+    whether: 'if whether',
     because: 'for because',
     reason: 'b c',
     definite: 'the',
@@ -84,7 +86,7 @@ export const englishGrammar: Grammar = {
     you: 'you your',
     may: 'can could may might should would must',
     gave: 'gave made took threw told said shouted yelled became got went came left kept ran hit broke swore spat',
-    asked: 'asked questioned screened queried',
+    asked: 'asked asks questioned screened queried',
     condition: 'if when whenever unless',
     infinitive: 'be being become becoming',
     role: 'accused deceased insured',
@@ -155,7 +157,7 @@ export const englishGrammar: Grammar = {
   nominal: '(?:ing|tion|ment|ness|ity)$',
   denial:
     '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b|(?:quite |on )?the (?:contrary|opposite)\\s*(?:[.,;:!)\\n]|$))',
-  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Dd]enie[sd])|(?:[ \\t]+(?:with|to|towards?)(?:[ \\t]+\\p{Ll}+){1,2})?[ \\t]*:[ \\t]*(?:[Nn]o?|[Nn]il|[Nn]one|[Nn]eg(?:ative)?|[Aa]bsent))[ \\t]*(?:[.,;)\\n]|$)',
+  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Dd]enie[sd])|(?:[ \\t]+(?:with|to|towards?|at|in|on|during)(?:[ \\t]+\\p{Ll}+){1,2})?[ \\t]*:[ \\t]*(?:[Nn]o?|[Nn]il|[Nn]one|[Nn]eg(?:ative)?|[Aa]bsent))[ \\t]*(?:[.,;)\\n]|$)',
   either:
     '^[^\\n.;:?]{0,60}?(?:[?:][ \\t]*(?:y|yes)[ \\t]*/[ \\t]*(?:n|no)[ \\t]*(?:[.;)\\n]|$)|\\b(?:y|yes)[ \\t]*(?:[☐□]|\\[ ?\\]|\\( ?\\))[ \\t]*,?[ \\t]*(?:n|no)[ \\t]*(?:[☑☒✓✔]|[[(][x✓✔][\\])]))',
   quality: '(?:ed|ous|ive)$',

@@ -52,6 +52,7 @@ export const frenchGrammar: Grammar = {
   },
   terms: {
     relative: 'qui',
+    there: 'y',
     indefinite: 'un une',
     they: 'il elle iel ils elles on je nous',
     but: 'mais cependant toutefois pourtant',
@@ -60,6 +61,7 @@ export const frenchGrammar: Grammar = {
     them: 'lui le la les l leur',
     us: 'me nous',
     that: 'qu que si',
+    whether: 'si',
     because: 'parce pour',
     reason: '',
     definite: 'le l la les',

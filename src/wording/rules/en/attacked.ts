@@ -34,7 +34,7 @@ export const attacked: Rule = {
     '(prowl~ the (unit|ward|hall+|corridor+)|(put~|place~) (staff|peers|nurses|co-patients|everyone) (and others)? at risk ($|and|with|by|when)|(make~|issue~|utter~) (idle|empty|veiled|vague|constant|repeated|numerous|wild) threats|(will|would|bound to|going to|sure to|likely to) (surely|likely|probably)? (reoffend|re-offend|assault again|(hurt|kill|hit) (someone|somebody) ($|soon|again))|(go~|went) from calm to (violent|raging|aggressive|screaming|enraged|explosive|assaultive)|bear~ (close)? watching|(pose~|present~|constitute~|represent~) (a|an) (real|serious|significant|safety)? (danger|threat|risk|menace) ($|and|on|to (staff|others|peers|society|the (public|community)))|(show~|display~|exhibit~|demonstrate~) (some|more|increasing|increased|ongoing|physical|verbal|sexual)? (aggression|combativeness|aggressiveness|dangerousness|belligerence|unpredictability|volatility))',
   ],
   except: [
-    'if (a|the|any) ({charge}) (become~|get~|turn~)',
+    '(if (a|the|any) ({charge}) (become~|get~|turn~)|jump~ for joy)',
     '((life|limb|sight|vision|organ|non) threatening|(landlord|partner|ex|husband|wife|boyfriend|father|mother|boss|neighbour) ... ... threaten~|(harassed|bullied|beaten|assaulted|abused|robbed|stalked) (and|or) threatened|threatened (by|w|online|with|at|in|on|from|since|because|over|miscarriage|abortion|preterm|labour|labor|ptl|privacy|species)|threatening (letter+|call+|message+|text+|email+|voice+|dream+|posture|hallucination+))',
     'attack~ the (crossword|puzzle|liver|nerve+|joint+|stairs)',
     'attack~ (the|a|his|her) (stairs|hill|problem|task|project|weeds|laundry|goal)',
@@ -61,6 +61,7 @@ export const proof: Proof = {
     'Client stood up, threatened worker, walked out.',
   ],
   passes: [
+    'He jumped for joy.',
     'She was attacked by a dog in May and feels threatened. Threatened miscarriage at 9 weeks.',
     'He went after lunch to the library; he became a physical education teacher.',
     'He went after the doctor called, and she lost it on the bus.',

@@ -16,6 +16,7 @@ export const believes: Rule = {
     '(pt|patient|client|he|she|they) {be}? (absolutely|totally|still|firmly|quite|utterly|now)? [convinced] (it|that|this|he|she|they|his|her|their|there|everyone|someone|staff)',
   ],
   except: [
+    '(i|we) (am|are|m|re|was|were|remain) (still|firmly|strongly)? of the (view|opinion|belief)',
     '(i|we) (do|would|also|still|certainly)? believe~',
     'believe~ (that)? people',
     'believe~ ... ... (proud|kind|right|well|supportive|helping|helpful|happy|sorry|coming|home|doing|innocent|sick|ill|capable|gay|depressed|autistic)',
@@ -38,6 +39,7 @@ export const proof: Proof = {
     'Pt convinced this is a blood clot.',
   ],
   passes: [
+    'I am of the view that he should stay.',
     'He believes in second chances.',
     'The lawyer believes that she has a case.',
     'She is convinced that walking helped her.',

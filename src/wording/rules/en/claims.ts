@@ -23,10 +23,11 @@ export const claims: Rule = {
     '(assert~|contend~|allege~) (nobody|no one|nothing|everyone|someone|somebody|staff)',
   ],
   except: [
+    '(assault|theft|fraud|robbery|harassment|mischief|offence+|offense+|abuse|neglect) ... alleged',
     'claim to be (faxed|sent|filed|submitted|completed|signed|reviewed|processed|made)',
     '(authority|travel|expense+|drug|pharmacy|motor|accident|pip|esa|icbc|wcb|icd|billing|legal|compensation|negligence) claim~',
     '(ei|wcb|wsib|insurance|disability|odsp|dental|rental|mileage) claim',
-    'claim (held|form+|number|filed|approved|denied|submitted|was (approved|denied|submitted))',
+    'claim (held|form+|number|filed|approved|denied|submitted|reinstated|reopened|backdated|was (approved|denied|submitted))',
     '(studies|authors|manufacturer+|company) claim',
     '(i|we) (ve|have|had)? claim~',
     'claim~ (universal|housing|pip|jsa|child|tax|carer|attendance|welfare|pension|social)',

@@ -45,6 +45,7 @@ export const damaged: Rule = {
     '(is|are|was) (not|never) (broken|damaged)',
     '(unable) to (cook|shop|dress|bathe) (because|due|since|as|with (his|her) (broken|left|right))',
     'unfit to stand',
+    '(quiet|tired|sleepy|drowsy|stiff|sad|weak|low) (and)? slow',
   ],
   message: 'This speaks of a person as of a thing that is broken.',
 }

@@ -33,6 +33,7 @@ export const downhill: Rule = {
     '(will|would|ll) (probably|likely|almost certainly)? never ((walk|talk|speak|stand|drive|read|eat|swallow) (again|independently|unaided|$)|go home|get home|go back home|hold a job|be off|leave (hospital|here|the (unit|ward|home)|care|ltc)|be able)',
   ],
   except: [
+    'hopeless+ about',
     '(says|said|states|feels|felt|fears|thinks|thought|worries|asks|asked|wonders|told|believes|convinced|afraid|scared) ... (hopeless|hope|downhill|doubt|stick|bleak|nothing|future|life|expects)',
     '(kidney|renal|cardiac|nerve|hearing|vision|graft|limb|wound) ... (no improvement|no recovery|decline|deterioration)',
     '(says|said|states|feels|felt|fears|thinks|thought|worries|asks|asked|wonders|told|believes|convinced|afraid|scared) ... (hopeless|hope|downhill|expects|given up|gave up|doubt|stick|permanent|lifelong|bleak|nothing|future|life)',
@@ -57,6 +58,7 @@ export const proof: Proof = {
     'Will never go home.',
   ],
   passes: [
+    'Hopeless about the house, hopeful about her sister.',
     'She feels that nobody expects much of her.',
     'The bus goes downhill from the clinic.',
     'Work is two days a week for now.',

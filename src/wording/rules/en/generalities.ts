@@ -34,6 +34,7 @@ export const generalities: Rule = {
     'as (usual|always|typical|expected|per usual|so often|is usual) (with|in|for) [(this|that|these|such) (population|crowd|group|clientele|people|families|patients|demographic|community)]',
   ],
   except: [
+    '(one|same|a) regular person ($|for|to|who|at|in|on)',
     '(these|those|such) (people|patients|clients|individuals|residents) (who|with|whose) ... (helped|brought|attended|consented|were)',
     'regular (clients|patients|residents) (meeting|council)',
     'healthy (people|families) (20|initiative|program|guide)',

@@ -34,7 +34,7 @@ export const lostToFollowUp: Rule = {
     'fail~ to (appear|attend) (in|at|for)? (court|trial)',
     '(charge|charged|charges|convicted|crown|court) ... fail~',
     '({family}|clinic|bus|train|flight|group|class|doctor|worker|landlord) ... (cancelled|rescheduled|cancels)',
-    '(appointments|appts|sessions|groups) ... (when|because|while|since|due to) (the|his|her|their|of|he|she|a)',
+    '(appointments|appts|sessions|groups) ... (as (transport|taxi|bus|ride)|when|because|while|since|due to) (the|his|her|their|of|he|she|a)',
     '(escort|worker|interpreter|driver|staff|landlord|doctor|physician|volunteer|nurse|transport|taxi) ... no-show+',
     'blew (the|a|out) (breaker|fuse|horn|candle+|whistle|tire|nose)',
     'missed (appointment|appt|session) (reminder|policy|fee)',

@@ -12,6 +12,7 @@ export const meddles: Rule = {
     '(fight~ (care|cares|staff|us)|abuse~ (the|our|a|an)? (staff|aide+|nurse+|clerk|worker+|doctor+|peer+))',
   ],
   except: [
+    '(a|an|the|his|her|their|electric|stolen|on|new|old) moped+',
     '(was|were|been|being|be|is|are|got|get~|feel~|felt|often|^) (deceived|hoodwinked|swindled|duped|harassed|squandered)',
     '(deceived|hoodwinked|swindled|duped|harassed|abused) (by|at|in|into|for|because|online|on|when|since|and|over|out|as)',
     '(fear~|worry~|afraid|denies|denied) ... harass~',
@@ -33,6 +34,7 @@ export const proof: Proof = {
     'The client was harassing the clerk again.',
   ],
   passes: [
+    'Wants a moped.',
     'She was harassed at work and deceived by a caller.',
     'Rate-controlled a fib, on apixaban.',
     'Her union ran a pension scheme; the neighbours gossip.',

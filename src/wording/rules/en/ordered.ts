@@ -34,6 +34,7 @@ export const ordered: Rule = {
     '^ ordered to (return to|stay in|remain in|leave|wait in|get back) (to)? (bed|gown|pyjamas|pajamas|(his|her|their|the|a)? (room|lounge|chair|dining))',
   ],
   except: [
+    'supervised (call+|phone call+|video call+) with',
     'has to wait for (her|his|their|the) (urine|urinary|flow|stream|bus|results|test+)',
     'given (a|his|her|the) (shot|needle) of (b12|vitamin|naloxone|epinephrine)',
     '(consent|mri|surgery|fasting|fast|pre-op|blood) ... must',
@@ -50,6 +51,7 @@ export const proof: Proof = {
   sources: ['nursing', 'practice'],
   flags: ['Pt ordered to stay in room.', 'Granted a weekend pass.', 'Kept in gown until cooperative.'],
   passes: [
+    'Had a supervised call with the kids.',
     'MRI ordered to rule out a stroke.',
     'It must be hard to wait, he said.',
     'Dr. Lee instructed him to return if feverish.',

@@ -32,6 +32,7 @@ export const placedIn: Rule = {
     '(^|he|she|they|{charge}|been|{be}) forced to (take|accept|swallow|have) (his|her|their|the|an|a|po|oral|im|all)? (po|oral|im|prn|depot|injection+|needle|pills|{treatment}|haldol|ativan|loxapine|antipsychotic+)',
   ],
   except: [
+    'kept on (the|a)? (line|phone)',
     '(taken down|carried|escorted) ... by (the)? (ski|lift|elevator|stairs|ambulance|patrol|helicopter|airline)',
     'against (his|her|their) (will|wishes) by (his|her|their|a)',
     'tackled ... (football|game|rugby|soccer|playing|practice|opponent|player|match|dog)',

@@ -11,6 +11,7 @@ export const refused: Rule = {
     'refusal (of|to) (treatment|care|meds|medication+|food|fluids|all|bathing|hygiene|vitals|bloodwork|dialysis|insulin|take|eat|drink|attend|comply|co-operate|leave|bathe|shower)',
   ],
   except: [
+    '(refuse~ (to)? consent~|refusal (of|to) consent)',
     'refused by (the|a|an|his|her|their)? (department|dwp|council|insurer|panel|board|ministry|home office|tribunal|funder|ccg|icb|trust|college|bank|court|embassy|authority|commissioner+|local|registry|manager|company|gp|bailiff+)',
     '(application|claim|appeal|visa|asylum|bail|parole|permit|licence|loan|mortgage|funding|reconsideration|decision|grant) ... refused',
     '(lab|laboratory|vendor|store|company|school|garage|bank|pharmacy|airline|taxi|cab|driver|daycare|clinic|printer|server|machine|contractor|manager|superintendent|tenant board|utility|telus|rogers|bell|hydro|disability|cpp|odsp|wsib|ei|canada|manufacturer) refuse~',
@@ -43,6 +44,7 @@ export const proof: Proof = {
     'It was after refusing twice that she let us in.',
   ],
   passes: [
+    'He refused consent to an increase, with capacity.',
     'The pharmacy refused the faxed script.',
     'She reviewed her right to refuse treatment.',
     'Kitchen scraps and refuse go out on Tuesday.',

@@ -21,6 +21,7 @@ export const tiresome: Rule = {
     'nothing {be} (ever)? good enough',
   ],
   except: [
+    'bothersome (to|for) (him|her|them)',
     '(resentful (of|since|about)|(cataract+|opacity|lens|breast+|tissue) ... dense)',
     '(shoulder|jump|support|stance|pelvis|knee|ankle|hip|fracture|joint|wrist|elbow|patella|ladder|table|dislocation|gait|angina|rhythm|spine|hemodynamically) ... unstable',
     'unstable (in|on|fracture|angina|joint|shoulder|knee|ankle|gait|housing|internet|connection)',
@@ -46,6 +47,7 @@ export const proof: Proof = {
     'She was at it again after supper.',
   ],
   passes: [
+    'The tremor is bothersome to him.',
     'The bus schedule is annoying, he says.',
     'Mean arterial pressure 88.',
     'Her score is the mean of what she answered.',
