@@ -1,0 +1,41 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Tired of somebody, or telling colleagues to give nothing. */
+export const quietLife: Rule = {
+  id: 'en.character.quiet-life',
+  severity: 'suggest',
+  match: [
+    '(gives|gave) (me|us|staff|every-one|the (nurses|girls|staff|students)) the (creeps|willies)',
+    '(creep~ (me|us|staff|every-one) out|(staff|nurses) creeped out)',
+    '(staff|nurse+|rn|team|ward|we|carers) ({be}|all)? at (our|their)? wit+ s? end',
+    'thorn in (every-one|everybody|the (team|ward)|staff) s? (side|flesh|neck)',
+    '(interminable|never-ending) (stay|admission|visit|appointment|call|history|list|complaint+|demands)',
+    '(for|in the interest of) a quiet life $',
+    'keep~ (him|her|them|mum|family) sweet ($|with|by|until)',
+    '(not|don t|dont) feed it ($|please)',
+    '^ (staff|please|team|nights)? (do not|don t|dont|not to) (pander|make a fuss)',
+    'against (my|our)? better (judgement|judgment)',
+    '(cannot|can t|can not) drop everything',
+  ],
+  guards: {apart: false, told: false},
+  message: 'This tells how staff felt; what the person needed is missing.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: [
+    'He gives the students the creeps.',
+    'Staff are at our wits’ end with him.',
+    'PRN for a quiet life.',
+    'Do not pander.',
+    'We cannot drop everything for him.',
+    'Given to keep her sweet.',
+    'An interminable visit.',
+  ],
+  passes: [
+    'Her parents are at their wits’ end and want help.',
+    'Do not feed by mouth until swallow review.',
+    'He moved out for a quiet life in the country.',
+    'Asked us not to make a fuss of her birthday.',
+  ],
+}
