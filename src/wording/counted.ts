@@ -1,3 +1,4 @@
+import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isDigit, isElse} from './others.js'
@@ -29,6 +30,8 @@ export function ofNumber(walk: Walk): Answer {
     // “Why is bed 9 …”, “the patient in room 3 is …”
     if (isAmong(block, at - 1, 'bed') && (isFirst(block, at - 1) || isOn(block, at - 2, flag.link)))
       return true
+    // “Pt rm 3 …”, « pte lit 12 … »
+    if (isOn(block, at - 2, flag.person) && block.gap[at - 1]! < gaps.comma) return true
     if (isOn(block, at - 1, flag.other | flag.apart)) walk.at--
     return goesOn
   }

@@ -188,6 +188,8 @@ describe('A clause without a subject of its own', () => {
 
 describe('Who is meant', () => {
   it('is somebody by the number of a bed, or a role', () => {
+    expect(found('Pt rm 3 hostile. Pt bed 4 lazy.')).toEqual(['hostile', 'lazy'])
+    expect(found('Pte chambre 12 paresseuse.', 'fr')).toEqual(['paresseuse'])
     expect(found('Why is bed 9 so hostile today?')).toEqual(['hostile'])
     expect(found('The accused was hostile. The prisoner is lazy.')).toContain('hostile')
     expect(found('The fan in room 3 is hostile. The arm was then manipulated.')).toEqual([])

@@ -23,7 +23,7 @@ function conjugate(verb: string): string[] {
   const known = irregular.get(verb)
   if (known && known.length > 2) return [verb, ...known]
   const stem = /[^aeiou]y$|e$/.test(verb) ? verb.slice(0, -1) : verb
-  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|[ern]fer|pel|bet)$/.test(verb)
+  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$|(?:mit|[ern]fer|pel|bet)$/.test(verb)
     ? verb + verb.at(-1)!
     : stem
   const s = /[^aeiou]y$/.test(verb) ? `${stem}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`

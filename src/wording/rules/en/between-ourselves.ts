@@ -5,8 +5,8 @@ export const betweenOurselves: Rule = {
   id: 'en.belittling.between-ourselves',
   severity: 'suggest',
   match: [
-    '(let s|lets|let us) (be (honest|frank|real|realistic)|face it)',
-    'if (we|i) (are|am|re|m) (being|to be)? (brutally|quite)? (honest|frank|realistic)',
+    '(let s|lets|let us) (be (honest|frank|real)|face it)',
+    'if (we|i) (are|am|re|m) (being|to be)? (brutally|quite)? (honest|frank)',
     '(between (ourselves|you and (me|i))|to put it (mildly|bluntly|politely|kindly)|for want of a better word)',
     '(one|you) (does|do|has to|have to|can only|can t help but|might well) wonder ($|if|whether|why|how)',
     'makes (you|one|me) wonder',

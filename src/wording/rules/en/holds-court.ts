@@ -18,7 +18,7 @@ export const holdsCourt: Rule = {
     '(check~ up|spy~) on (us|staff|the (nurse+|staff|carers))',
     '(make~|want~|paint~) (us|staff|me) (to be|out to be|look like|as)? the bad (guy+|cop|one+)',
     'know~ it all ($|already)',
-    'treat~ (us|me|staff) to (a|another|his|her|the) (lecture|tirade|speech|sermon|rant|monologue)',
+    'treat~ (us|me|staff) to (a|another|his|her|the) (tirade|speech|sermon|rant|monologue)',
     'run~ (us|them|staff|carers|me|mum|mom|everyone|his mother|her mother) ragged',
     '(good|adept|clever|skilled|expert|quick) at (working out|spotting|sniffing out|finding) who',
   ],

@@ -6,7 +6,7 @@ export const roundAgain: Rule = {
   severity: 'suggest',
   match: [
     '(trip|go|turn|lap|spin|ride) (round|around|on) the ... (roundabout|carousel|merry-go-round)',
-    '(umpteenth|nth|second|third|fourth|fifth|another) (go-round|bite (at|of) the|rodeo)',
+    '(umpteenth|nth|second|third|fourth|fifth|another) (go-round|bite (at|of) the (cherry|apple)|rodeo)',
     '(not|hardly) (his|her|their) first rodeo',
     'known to (every|half|most of|each) (the)? (ward|theatre|team|doctor+|nurse+|crew|paramedic+|service|agency|hospital|shelter|ed|er|pharmacy|clinic|bed)',
     '(bed|slot|place) ... (need~|required|better used) (by|for) (some-one|somebody|people|those) ... (ill|sick|actually|genuinely|unwell|poorly) $',
