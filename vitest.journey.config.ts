@@ -11,9 +11,9 @@ export default defineConfig({
     exclude: [
       // WebKit has a driver and pages of its own: once is enough.
       ...(process.env.ENGINE || process.env.FHIR_BASE_URL ? ['**/webkit.test.ts'] : []),
-      // How it looks, alone and on paper, does not depend on the server; and the SMART example has one of its own.
+      // How it looks, alone and on paper, and what is only practised do not depend on the server; and the SMART example has one of its own.
       ...(process.env.FHIR_BASE_URL
-        ? ['guest', 'copy', 'examples', 'smart'].map(name => `**/${name}.test.ts`)
+        ? ['guest', 'copy', 'examples', 'practice', 'smart'].map(name => `**/${name}.test.ts`)
         : []),
     ],
     testTimeout: 120_000,

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {ownPack} from '../../src/content/index.js'
 import {messages} from '../messages.js'
 import {keyboardOf} from './keyboard.js'
-import {axeFindings, openStage, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, violationsOf, type Stage, widths} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -19,7 +19,7 @@ describe.each([
 ] as const)('Two people with ideas to talk about, in $language', ({language, person, said, theme}) => {
   const {together, prompts, goalForm} = messages[language]
 
-  it.each([320, 1280])('write a strength and a new goal by keyboard, on a page of %i px', async width => {
+  it.each(widths)('write a strength and a new goal by keyboard, on a page of %i px', async width => {
     const {prompts: asked = []} = await ownPack(language)
     const [first] = asked.filter(each => each.component === 'connectedness' && each.for === 'person')
     const {name: [called] = []} = (await stage.read(`Patient/${person}`)) as Patient

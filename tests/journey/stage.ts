@@ -28,6 +28,9 @@ export interface Instead {
   abort?: boolean
 }
 
+/** How wide pages are; on a real server, for which their width is the same, the narrow one alone. */
+export const widths = process.env.FHIR_BASE_URL ? [320] : [320, 1280]
+
 /** What went over the wire to the FHIR server since the page was opened, and what the page complained of. */
 export interface Seen {
   requests: FhirRequest[]

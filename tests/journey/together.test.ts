@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../messages.js'
 import {keyboardOf} from './keyboard.js'
-import {axeFindings, openStage, shown, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, shown, violationsOf, type Stage, widths} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe.each([
 ] as const)('Two people at one screen, in $language', ({language, person, theirs, theme}) => {
   const {together, chart} = messages[language]
 
-  it.each([320, 1280])(
+  it.each(widths)(
     'share it with one action, over a page of %i px, and leave it by keyboard',
     async width => {
       const query = `?person=${person}&lang=${language}-CA&theme=${theme}`

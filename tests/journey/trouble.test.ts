@@ -41,7 +41,10 @@ const troubles: [string, Instead, keyof typeof messages.en.problem, string?][] =
 
 const writing = ({method, path}: FhirRequest) => method !== 'GET' || path.includes('identifier=')
 
-describe.each(['en', 'fr'] as const)('A save in %s', language => {
+// What comes instead of a server's answer is the same whatever the server: on a real one it is gone through once.
+const languages = process.env.FHIR_BASE_URL ? (['fr'] as const) : (['en', 'fr'] as const)
+
+describe.each(languages)('A save in %s', language => {
   const say = messages[language]
 
   it.each(troubles)(
