@@ -17,36 +17,33 @@ describe.each([
 ] as const)('Two people at one screen, in $language', ({language, person, theirs, theme}) => {
   const {together, chart} = messages[language]
 
-  it.each(widths)(
-    'share it with one action, over a page of %i px, and leave it by keyboard',
-    async width => {
-      const query = `?person=${person}&lang=${language}-CA&theme=${theme}`
-      const {page, seen} = await stage.open(query, {width, height: 900})
-      const keys = keyboardOf(page)
-      await keys.shows(together.entries.look)
-      await stage.picture(page, `together-row-${language}-${width}`)
-      const before = seen.requests.length
-      await keys.press(together.entries.look)
-      await page.waitForFunction(shown, {}, together.leave)
-      await page.waitForFunction(shown, {}, theirs)
-      expect(await axeFindings(page)).toEqual([])
-      await page.screenshot({path: `.cache/screens/together-shared-${language}-${width}.png`})
-      // Wherever one touches, it is the shared screen; and nothing of it is cut off at the side.
-      const hit = await page.evaluate(() => [document.elementFromPoint(9, 9)?.localName, innerWidth])
-      expect(hit[0]).toBe('recovery-chart')
-      expect(await page.evaluate(sidewaysIn)).toBe(0)
-      await page.keyboard.press('Escape')
-      await keys.shows(together.question)
-      await page.screenshot({path: `.cache/screens/together-leave-${language}-${width}.png`})
-      expect(await axeFindings(page)).toEqual([])
-      await keys.press(together.goOn)
-      await keys.lands(together.entries.look)
-      expect(await page.evaluate(shown, chart.newGoal)).toBe(true)
-      expect(seen.requests.length).toBe(before)
-      expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
-      await page.close()
-    },
-  )
+  it.each(widths)('share it with one action, over a page of %i px, and leave it by keyboard', async width => {
+    const query = `?person=${person}&lang=${language}-CA&theme=${theme}`
+    const {page, seen} = await stage.open(query, {width, height: 900})
+    const keys = keyboardOf(page)
+    await keys.shows(together.entries.look)
+    await stage.picture(page, `together-row-${language}-${width}`)
+    const before = seen.requests.length
+    await keys.press(together.entries.look)
+    await page.waitForFunction(shown, {}, together.leave)
+    await page.waitForFunction(shown, {}, theirs)
+    expect(await axeFindings(page)).toEqual([])
+    await page.screenshot({path: `.cache/screens/together-shared-${language}-${width}.png`})
+    // Wherever one touches, it is the shared screen; and nothing of it is cut off at the side.
+    const hit = await page.evaluate(() => [document.elementFromPoint(9, 9)?.localName, innerWidth])
+    expect(hit[0]).toBe('recovery-chart')
+    expect(await page.evaluate(sidewaysIn)).toBe(0)
+    await page.keyboard.press('Escape')
+    await keys.shows(together.question)
+    await page.screenshot({path: `.cache/screens/together-leave-${language}-${width}.png`})
+    expect(await axeFindings(page)).toEqual([])
+    await keys.press(together.goOn)
+    await keys.lands(together.entries.look)
+    expect(await page.evaluate(shown, chart.newGoal)).toBe(true)
+    expect(seen.requests.length).toBe(before)
+    expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
+    await page.close()
+  })
 })
 
 /** How many px the shared screen is wider than what shows of it (runs in the page). */
