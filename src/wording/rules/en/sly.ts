@@ -6,7 +6,7 @@ export const sly: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(cunning|scheming|slippery|devious|conniving|calculating|sly|two-faced|underhanded|duplicitous|insincere|disingenuous|ingratiating|obsequious|fawning|smooth-talking|streetwise|street-smart|opportunistic|exploitative|parasitic|predatory|shrewd|machiavellian|superficially (charming|pleasant|polite|cooperative|friendly)|overly (charming|friendly|familiar|nice|polite))',
+    '(cunning|scheming|devious|conniving|calculating|sly|two-faced|underhanded|duplicitous|insincere|disingenuous|ingratiating|obsequious|fawning|smooth-talking|streetwise|street-smart|opportunistic|exploitative|parasitic|predatory|shrewd|machiavellian|superficially (charming|pleasant|polite|cooperative|friendly)|overly (charming|friendly|familiar|nice|polite))',
     'charming when (he|she|they) (want+|need+)',
     '(has|had|wrap~) (new)? (staff|people|everyone|nurses|us|mother|mom|men|women|workers|parents|dad|father) (wrapped)? (around|round)',
     '(gets|getting) (what|whatever|everything) (he|she|they) (want+)',
