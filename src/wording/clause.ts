@@ -73,7 +73,7 @@ export function isOfAnother(block: Block, relative: number): boolean {
   for (; !isAmong(block, at, 'indefinite'); at--) {
     const isNoun = isAmong(block, at - 1, 'indefinite') || isAmong(block, at - 1, 'aged')
     if (at < 1 || at < relative - 8 || isOn(block, at, flag.link | flag.turn)) return false
-    if (isOn(block, at, flag.person) && !isNoun) return false
+    if (isOn(block, at, flag.person) && (!isNoun || isAmong(block, at, 'patient'))) return false
     if (block.gap[at]! >= gaps.comma) return false
   }
   at--

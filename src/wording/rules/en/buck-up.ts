@@ -42,7 +42,7 @@ export const proof: Proof = {
   ],
   passes: [
     'Weak after the stroke: could not lift a finger.',
-    'Unable to pull his socks up; got a grip on the rail.',
+    'Unable to reach his socks; got a grip on the rail.',
     'Not to be troubled by visitors after surgery.',
     'Has pain along the backbone.',
     'The door stays shut unless pushed.',

@@ -5,8 +5,6 @@ export const enoughSaid: Rule = {
   id: 'en.credibility.enough-said',
   severity: 'suggest',
   match: [
-    '(which|that|it|this) (says|said) it all',
-    '(nuff said|need i say more)',
     '^ do the math+ $',
     'can (guess|imagine|work out) the (rest|ending)',
     '^ what (else)? (can|could|do|did) (you|we|one) expect $',
@@ -24,7 +22,6 @@ export const enoughSaid: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: [
-    'Laughing in the lounge by ten, which says it all.',
     'Another fall, do the math.',
     'Late again, as we have come to expect.',
     'Anyone who has met her could have told you.',

@@ -23,12 +23,10 @@ export const holdsCourt: Rule = {
     '(good|adept|clever|skilled|expert|quick) at (working out|spotting|sniffing out|finding) who',
   ],
   anywhere: [
-    '(queen bee|(lord|lady|king) of the (manor|castle|house)|lady bountiful)',
-    '(buzzer|call-bell|bell|prn|pill) (queen|king|monster|fiend)',
+    '(buzzer|call-bell|bell|prn|pill) (monster|fiend)',
     '(danc~|dancing) attendance',
     '(above (his|her|their) station|champagne tastes)',
     'handed to (him|her|them) on a (silver)? (plate|platter)',
-    '(until|till|til) (he|she|they) (gets|got|hears|heard) the answer (he|she|they)',
     '(under|on) sufferance',
     'all and sundry',
     '(has|have|had|get~|got) (his|her|their) feet under the table',
@@ -48,7 +46,6 @@ export const proof: Proof = {
     'Talks down to nurses.',
     'Sees us as a cash machine.',
     'Treated us to a sermon on fluoride.',
-    'She is queen bee here.',
   ],
   passes: [
     'She holds a court order.',

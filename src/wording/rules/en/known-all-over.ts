@@ -6,8 +6,7 @@ export const knownAllOver: Rule = {
   severity: 'suggest',
   match: [
     '(everyone|everybody) (on|in|at) (the|this) (pod|ward|unit|ed|floor|department|team) know~ (him|her) ($|of old|and)',
-    'known to every (ward|theatre|ed|team|hospital|cop|crew|nurse)',
-    '(the|our) (famous|infamous|notorious|legendary) (mr|mrs|ms|miss)',
+    '(the|our) (infamous|notorious|legendary) (mr|mrs|ms|miss)',
     '((doom|misery)-merchant+|merchant+ of doom)',
     '(in and out like a (yo-yo|revolving|boomerang)|like a fiddler s elbow)',
     '(off|out of) (the)? (ward|unit) more (often)? than (on|in)',
@@ -46,7 +45,7 @@ export const proof: Proof = {
   passes: [
     'Everyone in the village knows him.',
     'A famous singer came to the ward.',
-    'He took up our offer of a bed by the window.',
+    'He took up our offer of a bed by the door.',
     'Nothing for pain since six.',
     'Walked as far as the gate.',
   ],

@@ -5,7 +5,7 @@ export const overNothing: Rule = {
   id: 'en.risk.over-nothing',
   severity: 'suggest',
   match: [
-    '(flap|state|temper|tantrum|strop|fuss|meltdown|row|kick~ off) ... over (nothing|next to nothing)',
+    '(state|temper|tantrum|strop|fuss|meltdown|row|kick~ off) ... over (nothing|next to nothing)',
     '(ranting and raving|ranted and raved|rants and raves)',
     'not take kindly to',
     '(mostly|usually|always|all|as ever|again) over nothing ($|much)',
@@ -20,7 +20,7 @@ export const overNothing: Rule = {
     '^ (could|can) (hardly|barely) get a word in',
     '(no pleasing (him|her|them)|(couldn t|can t|cannot|could not) please (him|her|them) if you tried)',
     'nothing (was|is|s) (ever)? (good enough|to (his|her) liking) $',
-    '(not best pleased|none too (pleased|impressed|happy))',
+    'none too (pleased|impressed|happy)',
     '(pain in the (you-know-what|proverbial)|(being|such|right|royal) (a)? (right|real|royal|total)? pain in the (backside|arse|ass|butt|bum|neck))',
     '(not|t|never) play~ ball ($|with (us|physio|staff|ot|the team))',
     'the more (you|we) (give|do|offer) : the more (he|she) (ll|will|want+|take+|ask+)',
@@ -40,7 +40,7 @@ export const overNothing: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: [
-    'In a flap over nothing.',
+    'A strop over nothing.',
     'Went up like a volcano.',
     'Went on the offensive about the bill.',
     'Stared the nurses down.',

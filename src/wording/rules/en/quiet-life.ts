@@ -10,7 +10,6 @@ export const quietLife: Rule = {
     '(staff|nurse+|rn|team|ward|we|carers) ({be}|all)? at (our|their)? wit+ s? end',
     'thorn in (every-one|everybody|the (team|ward)|staff) s? (side|flesh|neck)',
     '(interminable|never-ending) (stay|admission|visit|appointment|call|history|list|complaint+|demands)',
-    '(for|in the interest of) a quiet life $',
     'keep~ (him|her|them|mum|family) sweet ($|with|by|until)',
     '(not|don t|dont) feed it ($|please)',
     '^ (staff|please|team|nights)? (do not|don t|dont|not to) (pander|make a fuss)',
@@ -26,16 +25,13 @@ export const proof: Proof = {
   flags: [
     'He gives the students the creeps.',
     'Staff are at our wits’ end with him.',
-    'PRN for a quiet life.',
     'Do not pander.',
     'We cannot drop everything for him.',
     'Given to keep her sweet.',
-    'An interminable visit.',
   ],
   passes: [
     'Her parents are at their wits’ end and want help.',
     'Do not feed by mouth until swallow review.',
-    'He moved out for a quiet life in the country.',
     'Asked us not to make a fuss of her birthday.',
   ],
 }
