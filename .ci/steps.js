@@ -11,8 +11,10 @@ if (!firefox) console.log('No Firefox on this machine: its tests were skipped.')
 const inFirefox = commands => (firefox ? commands.map(command => [command, {ENGINE: 'firefox'}]) : [])
 const server = 'node tests/server/run.js'
 const lanes = [
-  [['npm test'], ['npm run check'], ...inFirefox(['npm run test:journey -- examples guest smart'])],
-  firefox ? inFirefox(['npm run test:elements', server]) : [[server]],
+  [['npm test'], ['npm run check']],
+  firefox
+    ? inFirefox(['npm run test:elements', server, 'npm run test:journey -- examples guest smart'])
+    : [[server]],
 ]
 
 const totals = {passed: 0, failed: 0, skipped: 0}

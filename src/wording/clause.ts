@@ -69,19 +69,26 @@ export function isOfAnyone(block: Block, first: number): boolean {
  * woman who …”, “he is a man who …” is.
  */
 export function isOfAnother(block: Block, relative: number): boolean {
-  let at = relative - 1
-  for (; !isAmong(block, at, 'indefinite'); at--) {
-    const isNoun = isAmong(block, at - 1, 'indefinite') || isAmong(block, at - 1, 'aged')
-    if (at < 1 || at < relative - 8 || isOn(block, at, flag.link | flag.turn)) return false
-    if (isOn(block, at, flag.person) && (!isNoun || isAmong(block, at, 'patient'))) return false
-    if (block.gap[at]! >= gaps.comma) return false
-  }
-  at--
+  let at = articleBefore(block, relative) - 1
+  if (at < 0) return false
   if (isOn(block, at, flag.link)) return isAmong(block, at - 1, 'there')
   if (!isLeading(block, at) && !isAmong(block, at, 'had')) return false
-  for (; at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
+  for (const end = at - reach; at >= 0 && at > end && block.gap[at + 1]! < gaps.comma; at--) {
     if (isAmong(block, at, 'as') || isAmong(block, at, 'writer')) return false
     if (isOn(block, at, flag.person) || isElse(block, at)) return true
   }
   return false
+}
+
+/** Where “a man on the ward” begins before “who”, -1 if nobody does but the person, or a patient. */
+function articleBefore(block: Block, relative: number): number {
+  for (let at = relative - 1; at > 0 && at > relative - 9; at--) {
+    // A comma may stand before “who”.
+    if (at < relative - 1 && block.gap[at + 1]! >= gaps.comma) return -1
+    if (isAmong(block, at, 'indefinite')) return at
+    const isNoun = isAmong(block, at - 1, 'indefinite') || isAmong(block, at - 1, 'aged')
+    if (isOn(block, at, flag.person) && (!isNoun || isAmong(block, at, 'patient'))) return -1
+    if (isOn(block, at, flag.link | flag.turn)) return -1
+  }
+  return -1
 }

@@ -207,7 +207,7 @@ describe('Who is meant', () => {
 
   it('is whom a relative clause goes on about', () => {
     expect(
-      found('She lives with a roofer who is hostile. There is a man on the ward who is hostile.'),
+      found('She lives with a roofer, who is hostile. There is a man on the ward who is hostile.'),
     ).toEqual([])
     expect(found('Il a un ami au foyer qui est manipulateur.', 'fr')).toEqual([])
     expect(
