@@ -5,7 +5,6 @@ export const mereGesture: Rule = {
   id: 'en.suicide.mere-gesture',
   severity: 'strong',
   match: [
-    '(never|none of (which|them) was) (ever)? going to (do the job|kill (him|her|them|anyone)|do (any|much) (harm|damage))',
     '(near|nearly|almost|partly|partially)-(successful|completed|succeeded) (in)? (suicide+|attempt+|overdose+|hanging+|killing|ending|taking)',
     '(incomplete|successful|unsuccessful|failed|weak|lame|fake|staged|dramatic|theatrical|calculated|so-called|supposed) (suicide|suicidal) (attempt+|threat+|gesture+)',
     '(unsuccessful|failed|staged|dramatic|theatrical) (overdose+|od)',

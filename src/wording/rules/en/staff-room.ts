@@ -6,7 +6,7 @@ export const staffRoom: Rule = {
   severity: 'suggest',
   match: [
     '(would you believe ($|it)|quelle surprise)',
-    '(flat|house|room|home|apartment|trailer|bedroom|bathroom|kitchen) {link}? (like)? (a|an) (absolute|complete|total|right|real|bit of a)? (tip|hovel|bomb site|midden|disgrace|doss house)',
+    '(flat|house|room|home|apartment|trailer|bedroom|bathroom|kitchen) {link} (like)? (a|an) (absolute|complete|total|right|real|bit of a)? (tip|hovel|bomb site|midden|disgrace|doss house)',
     'drip-feed~ (information|us|details|the (team|social|school))',
     'swing~ the lead',
     '(teddy bear|suitcase|handbag) sign',
