@@ -3,7 +3,7 @@ import type {Block} from './block.js'
 import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from './lists.js'
-import {isElse, isKin, reach} from './others.js'
+import {isDigit, isElse, isKin, reach} from './others.js'
 import {isAdverb, isQuality} from './word-shape.js'
 
 /** “When asked to leave became …”, “as usual …”, « sa tendance à être … »: what opens the clause is no subject of the words. */
@@ -65,22 +65,24 @@ export function isOfAnyone(block: Block, first: number): boolean {
 }
 
 /**
- * “Lives with a roofer who …”, “there is a man on the ward who …”: whom the person has to do with, and not the person; “I saw a
+ * “She lives with a roofer who …”, “there is a man on the ward who …”: whom the person has to do with, and not the person; “I saw a
  * woman who …”, “he is a man who …” is.
  */
 export function isOfAnother(block: Block, relative: number): boolean {
   let at = articleBefore(block, relative) - 1
   if (at < 0) return false
   if (isOn(block, at, flag.link)) return isAmong(block, at - 1, 'there')
-  if (!isLeading(block, at) && !isAmong(block, at, 'had')) return false
+  const isHad = isAmong(block, at, 'had')
+  // “Has grown into a man who …”
+  if (!isHad && (!isLeading(block, at) || isAmong(block, at, 'into'))) return false
   for (const end = at - reach; at >= 0 && at > end && block.gap[at + 1]! < gaps.comma; at--) {
     if (isAmong(block, at, 'as') || isAmong(block, at, 'writer')) return false
-    if (isOn(block, at, flag.person) || isElse(block, at)) return true
+    if (isOn(block, at, flag.person) || (isHad && isElse(block, at))) return true
   }
   return false
 }
 
-/** Where “a man on the ward” begins before “who”, -1 if nobody does but the person, or a patient. */
+/** Where “a man on the ward” begins before “who”, -1 if that is the person, a patient, or somebody by the number of a bed. */
 function articleBefore(block: Block, relative: number): number {
   for (let at = relative - 1; at > 0 && at > relative - 9; at--) {
     // A comma may stand before “who”.
@@ -88,7 +90,7 @@ function articleBefore(block: Block, relative: number): number {
     if (isAmong(block, at, 'indefinite')) return at
     const isNoun = isAmong(block, at - 1, 'indefinite') || isAmong(block, at - 1, 'aged')
     if (isOn(block, at, flag.person) && (!isNoun || isAmong(block, at, 'patient'))) return -1
-    if (isOn(block, at, flag.link | flag.turn)) return -1
+    if (isOn(block, at, flag.link | flag.turn) || isDigit(block, at)) return -1
   }
   return -1
 }

@@ -1,4 +1,3 @@
-import {gaps} from './gaps.js'
 import {flag} from './grammar.js'
 import {isAmong, isFirst, isOn, isTerm} from './lists.js'
 import {isDigit, isElse} from './others.js'
@@ -27,11 +26,9 @@ export function ofNumber(walk: Walk): Answer {
     // « Le 9 refuse … »
     if (block.tables.pack.nounFirst && isAmong(block, at - 1, 'definite') && isFirst(block, at - 1))
       return true
-    // “Why is bed 9 …”, “the patient in room 3 is …”
-    if (isAmong(block, at - 1, 'bed') && (isFirst(block, at - 1) || isOn(block, at - 2, flag.link)))
-      return true
-    // “Pt rm 3 …”, « pte lit 12 … »
-    if (isOn(block, at - 2, flag.person) && block.gap[at - 1]! < gaps.comma) return true
+    // “Why is bed 9 …”, “pt rm 3 …”, “the patient in room 3 is …”
+    const isOpen = isFirst(block, at - 1) || isOn(block, at - 2, flag.link | flag.person)
+    if (isAmong(block, at - 1, 'bed') && isOpen) return true
     if (isOn(block, at - 1, flag.other | flag.apart)) walk.at--
     return goesOn
   }

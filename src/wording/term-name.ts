@@ -56,6 +56,7 @@ export type TermName =
   | 'image' // how others may see somebody, with `as` after it: “come over as”, “taken for”
   | 'feeling' // what somebody believes of that
   | 'prep' // leads to what no clause is about
+  | 'into' // of them, leads to what somebody becomes
   | 'treat' // calls somebody something with `of` after it
   | 'of'
   | 'how' // “is how she calls herself”, “is what they called her”

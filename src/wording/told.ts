@@ -19,7 +19,7 @@ function isToldOfPerson(block: Block, first: number): boolean {
   const isOfKin = isTerm(block, at, 'kin')
   if (!linked || !(isOn(block, at, flag.person) || isOfKin)) return false
   at--
-  if (isOfKin && isTerm(block, at, 'possessive')) at--
+  if ((isOfKin && isTerm(block, at, 'possessive')) || isTerm(block, at, 'definite')) at--
   const isQuestion = isTerm(block, at, 'whether')
   if (isQuestion || isTerm(block, at, 'that')) at--
   // “told her in front of the class that …”, “asked her whether …”
@@ -72,6 +72,8 @@ function isSaying(block: Block, last: number, depth = 3): boolean {
     isToPerson ||= isTerm(block, at, 'them') || isOn(block, at, flag.link)
   // “It was felt that …”: by those who chart.
   if (at >= 0 && (isAmong(block, at, 'relative') || isAmong(block, at, 'it'))) return false
+  // “I told her that …” is what those who chart think.
+  if (isToPerson && isAmong(block, at, 'writer')) return false
   if (isToPerson || isOn(block, at, flag.inner | flag.person)) return true
   // “Mr. Roy says”, not “OT says”.
   if (isOn(block, at - 1, flag.title) && isOn(block, at - 1, flag.person)) return true

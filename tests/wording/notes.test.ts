@@ -7,14 +7,13 @@ import {readNotes, type Note} from './notes/note.js'
  * 10,000 words, rounded up. Of two halves one was learned from: with the rules of before, english 76 and 20, french 79 and 42. The other
  * stays unread: english then 75 and 20, french 85 and 30. “Relapse”, odours and “complains of” are ours hints, and unmarked by the writers.
  * The turns are by others, asked to say a judgement in ever new ways, which is harder than any day of charting: with the rules of before, english
- * 38 and 21, its unread part 41 and 25, french 37 and 16, its unread part 45 and 30. From the English ones was learned; the French ones were
- * tried, and taught nothing that the unread ones would have shown.
+ * 38 and 21, its unread part 41 and 25, french 37 and 16, its unread part 45 and 30. What was learned from the read ones was not kept.
  */
 const bars: Record<string, {found: number; alarms: number}> = {
   'english-read': {found: 94, alarms: 5},
   'english-unread': {found: 78, alarms: 16},
-  'english-turns-read': {found: 76, alarms: 15},
-  'english-turns-unread': {found: 44, alarms: 24},
+  'english-turns-read': {found: 40, alarms: 14},
+  'english-turns-unread': {found: 41, alarms: 24},
   'french-read': {found: 88, alarms: 11},
   'french-unread': {found: 86, alarms: 15},
   'french-turns-read': {found: 37, alarms: 16},

@@ -187,6 +187,7 @@ describe('words that are not said of anybody', () => {
     expect(found('A frappé le mur pour rien et est agressif.', 'fr')).toEqual(['agressif'])
     expect(found('On se moquait d’elle parce qu’elle était folle.', 'fr')).toEqual([])
     expect(found('Mother told us that he is hostile.')).toEqual(['hostile'])
+    expect(found('I told her she is lazy. Staff told him that he was hostile.')).toEqual(['lazy', 'hostile'])
     expect(found('Sa mère dit qu’il est paresseux.', 'fr')).toEqual(['paresseux'])
   })
 

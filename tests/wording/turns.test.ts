@@ -212,9 +212,9 @@ describe('Who is meant', () => {
     expect(found('Il a un ami au foyer qui est manipulateur.', 'fr')).toEqual([])
     expect(
       found(
-        'I saw a 30-year-old woman who is hostile. He is a man who is hostile. This is a roofer who is hostile.',
+        'I saw a 30-year-old woman who is hostile. He is a man who is hostile. There is a man in bed 3 who is hostile. She has grown into a woman who is hostile.',
       ),
-    ).toEqual(['hostile', 'hostile', 'hostile'])
+    ).toEqual(['hostile', 'hostile', 'hostile', 'hostile'])
     expect(found('Il s’agit d’un homme qui est manipulateur.', 'fr')).toEqual(['manipulateur'])
   })
 

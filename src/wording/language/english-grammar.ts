@@ -90,7 +90,7 @@ export const englishGrammar: Grammar = {
     condition: 'if when whenever unless',
     infinitive: 'be being become becoming',
     role: 'accused deceased insured',
-    bed: 'bed',
+    bed: 'bed rm',
     had: 'had has',
     ne: '',
     anything: 'anything',
@@ -120,6 +120,7 @@ export const englishGrammar: Grammar = {
       'seen viewed regarded perceived taken mistaken labelled labeled treated come comes coming came look looks looking branded judged dismissed written painted cast pass passing',
     feeling: 'feel feels feeling thinks think believes believe impression sense senses suspects',
     prep: 'of with toward towards to at in on about from for by into near without w o during upon',
+    into: 'into',
     view: 'identified found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded make makes made making',
     article: 'a an the',
     is: 'am is are was were s re',
@@ -157,7 +158,7 @@ export const englishGrammar: Grammar = {
   nominal: '(?:ing|tion|ment|ness|ity)$',
   denial:
     '\\s*(?:(?:no|never|denie[sd])\\s*(?:[.,;:!)\\n]|$)|not at all\\b|(?:quite |on )?the (?:contrary|opposite)\\s*(?:[.,;:!)\\n]|$))',
-  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Dd]enie[sd])|(?:[ \\t]+(?:with|to|towards?|at|in|on|during)(?:[ \\t]+\\p{Ll}+){1,2})?[ \\t]*:[ \\t]*(?:[Nn]o?|[Nn]il|[Nn]one|[Nn]eg(?:ative)?|[Aa]bsent))[ \\t]*(?:[.,;)\\n]|$)',
+  nil: '^(?:(?:[ \\t]*/[ \\t]*\\p{L}+)*[ \\t]*:[ \\t]*(?:[Dd]enie[sd])|(?:[ \\t]+(?:with|to|towards?|at|in|on|during)(?:[ \\t]+\\p{Ll}+){1,3})?[ \\t]*:[ \\t]*(?:[Nn]o?|[Nn]il|[Nn]one|[Nn]eg(?:ative)?|[Aa]bsent))[ \\t]*(?:[.,;)\\n]|$)',
   either:
     '^[^\\n.;:?]{0,60}?(?:[?:][ \\t]*(?:y|yes)[ \\t]*/[ \\t]*(?:n|no)[ \\t]*(?:[.;)\\n]|$)|\\b(?:y|yes)[ \\t]*(?:[☐□]|\\[ ?\\]|\\( ?\\))[ \\t]*,?[ \\t]*(?:n|no)[ \\t]*(?:[☑☒✓✔]|[[(][x✓✔][\\])]))',
   quality: '(?:ed|ous|ive)$',

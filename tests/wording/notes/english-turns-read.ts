@@ -1,6 +1,6 @@
 import {readNotes, type Note} from './note.js'
 
-/** English notes by five writers who had not seen the rules, asked to say a judgement in ever new turns of speech; learned from. */
+/** English notes by five writers who had not seen the rules, asked to say a judgement in ever new turns of speech; read, for what is underlined for nothing. */
 export const notes: Note[] = readNotes(`
 OBS L3 (eyesight) 0100-0200 HCA Bronwyn ⏎ 0100 lying on L side, awake, looking at wall. 0110 asked for water, given. 0120 told me the voices are "at their worst when its quiet", asked could radio go on low, done. 0130 eyes closed resps 14. 0140 same. 0150 up to toilet, door ajar, talked thru the door as agreed in her plan. 0200 back in bed. Said thanks. Handed to Marcus w update. Nil self harm, nil aggression.
 ED Psych pod RN note 0315 ⏎ 47M BIBA from bus station, {one of our regulars}, {everybody on the pod knows him}. CC "I'm gonna jump off the overpass." ETOH 240, BP 142/88, HR 96, CIWA 6, Ativan per protocol. {Says the magic words} {every time it drops below freezing}. {Really after a sandwich and a cot}. {Suddenly had a plan} when MD mentioned d/c. PMH MDD, HTN, {drunk}. Belongings to security. Sitter Q15. Yelled at tech that pillow was too thin. MTF {till he sobers up and the story changes}.

@@ -16,7 +16,7 @@ export const aBolter: Rule = {
     '(a|known|big|daily|steady) (drinker|huffer|gambler) ({after}|who|$)',
     '(is|was|and|known|daily|steady|ex|former) (a)? user (on|with|who|since|in|$)',
     '^ (drinker|gambler) $',
-    '(emotional wreck|nervous wreck|walking disaster|dipsomaniac+|(neat|control) freak+|germaphobe+|street-drinker+|glue-sniffer+|sicko+|gold-digger+|streetwalker+|relapser+|awoler+)',
+    '((emotional|nervous|anxious|gibbering) wreck|walking disaster|dipsomaniac+|(neat|control) freak+|germaphobe+|street-drinker+|glue-sniffer+|sicko+|gold-digger+|streetwalker+|relapser+|awoler+)',
     '(known|town|local|street|raging|mean|violent|nasty|abusive|hopeless|sloppy|belligerent|useless|miserable|ex|former|reformed|old|year-old|{be} a) drunk ($|with|on|at|from|and|again|who|was|is|has|found|brought|seen)',
     '(self-harming|drug-using|drug-abusing|pill-popping|glue-sniffing|delinquent) (teen+|youth+|adolescent+|girl+|boy+|kid+|mother+|female|male)',
     'slasher+',

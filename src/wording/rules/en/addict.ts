@@ -16,7 +16,7 @@ export const addict: Rule = {
     '{article}? ({known})? ({substance}|iv|injection) (drug)? (user+|abuser+|misuser+)',
     '(ivdu|ivda|ivdabuser|pwid|known user|{be} addicted)',
     '(crack|addicted|drug) (baby|babies)',
-    '((meth|crack|pill|pot|speed|dope|coke)-head+|(inveterate|unrepentant|die-hard) smoker+)',
+    '((meth|crack|pill|pot|speed|dope|coke|skunk|weed|acid|spice)-head+|(inveterate|unrepentant|die-hard) smoker+)',
     '(pill-popper+|drug-taker+)',
     '(user+|abuser+|misuser+) of (anything|everything|hard|{substance})',
     '(heavy|binge|chronic|hard) drinker+',

@@ -8,7 +8,7 @@ export const attentionSeeking: Rule = {
     '(attn-seeking|attention-seeking|attention-seeker+) (behaviour+|behavior+)?',
     '(crave~|seek~) (constant|undue|excessive|negative|staff|our)? attention',
     '(constant|excessive|endless|undue) need for (attention|reassurance|approval|validation)',
-    '(cut+|cuts|cutting|cry~|cries|scream~|yell~|act~|fake~|overdose+|overdosed|attempt+|threat+|self-harm+|self-harming|throws|threw|floor|bid|plea|(did|does|doing) (it|this|that)) ... [for attention]',
+    '(cut+|cuts|cutting|cry~|cries|scream~|screech~|shout~|wail~|holler~|yell~|act~|fake~|overdose+|overdosed|attempt+|threat+|self-harm+|self-harming|throws|threw|floor|bid|plea|(did|does|doing) (it|this|that)) ... [for attention]',
     '(only|just) for attention',
     '(seeks|sought|seeking) (constant|out)? attention from (staff|nurse+|peers|others|everyone|male|female|writer|night|co-patients)',
   ],

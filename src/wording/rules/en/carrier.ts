@@ -18,7 +18,7 @@ export const carrier: Rule = {
     '(asthmatics|hypertensives|paraplegics|quadriplegics|autistics|agoraphobics|bulimics|vasculopaths|arthritics|neurotics|insomniacs|amputees|sociopaths|hypochondriacs)',
     'old (known|single|divorced|married|male|female)? {carrier} ({after}|who|was|has|found|brought|$)',
     '^ [(asthmatic|diabetic|epileptic|hypertensive|smoker)] : (and)? (smoker|alcoholic|hypertensive|epileptic)',
-    '(narcissist+|psychopath+|sociopath+|hypochondriac+|somatizer+|kleptomaniac+|pyromaniac+|vasculopath+|hemophiliac+|nymphomaniac+|copder+|esrder+|sickler|detoxer+|megalomaniac+|drunkards)',
+    '(narcissist+|psychopath+|sociopath+|hypochondriac+|somatizer+|kleptomaniac+|pyromaniac+|vasculopath+|hemophiliac+|nymphomaniac+|copder+|esrder+|sickler|detoxer+|diabulimic+|megalomaniac+|drunkards)',
     '(yo|y|o|year-old|young|elderly|pleasant|homeless|single) (known|brittle|obese)? {carrier} (with|transferred|brought|found|sent|seen|known|referred|admitted|refusing|presenting|presents|presented|here|living|female|male)',
     '(delusional|paranoid|suicidal|homicidal|demented|psychotic|cirrhotic) (teen+|teenager+|youth+|adolescent+|girl+|boy+|gentleman|guy+|kid+|mother|father|adult+|fellow|child)',
     '{article} (fibromyalgic+|anorectic+|dysthymic+|neurasthenic+|psoriatic+|tubercular+|syphilitic+|arthritic+|celiac+|crohnie+|schizotypal+|schizoid+|histrionic+|colitic+) ({after}|$|herself|himself)',

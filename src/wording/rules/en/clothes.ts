@@ -14,7 +14,7 @@ export const clothes: Rule = {
     '(caked|smeared|excessive|heavy|overdone|too much|thick|clumsy|bizarre|strange|odd|loud|dramatic|lots of) (red|blue|eye|bright)? (make-up|lipstick|eyeliner|cosmetics|rouge|perfume|cologne|mascara)',
     '(exposing|showing|displaying|ample|too much) (her|a lot of|lots of|too much)? (cleavage|midriff)',
     '(wearing|wore|wears|dressed in) (a|an)? ((very|extremely|too) (short|tight)|skimpy|clingy|low-cut) (skirt|dress|shorts|top|jeans|clothes|clothing|blouse)',
-    '(dressed|dresses|attired|dolled|decked) (up|out)? (like|too|younger than|to kill|to impress|for attention|half her age|in (rags|a (bizarre|odd|strange|skimpy)))',
+    '(dressed|dresses|attired|dolled|decked) (up|out)? (like|too|younger than|to (kill|impress|shock|be (noticed|seen))|for attention|half her age|in (rags|a (bizarre|odd|strange|skimpy)))',
     '(dressed|dresses|dressing) (provocatively|inappropriately|suggestively|skimpily|scantily|inadequately|bizarrely|oddly|strangely|sloppily|shabbily|carelessly|seductively|poorly|unseasonably|haphazardly|eccentrically|weirdly|flamboyantly)',
     '(poorly|badly|barely|minimally|sloppily|ill) (kempt|attired|turned out|put together|shaven)',
     '(attractive|pretty|handsome|good-looking|beautiful|stunning|gorgeous|buxom|voluptuous|shapely|comely) (looking)? (young|younger|middle-aged|older|elderly|blonde|blond|slim|and)? (well-dressed|slim|personable|intelligent|blonde|articulate|young)? (woman|man|female|male|lady|girl|gentleman|patient|pt|client|individual|person|guy|boy|teenager|youth)',

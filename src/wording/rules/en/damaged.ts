@@ -11,7 +11,7 @@ export const damaged: Rule = {
     '(cognitively|mentally|intellectually|emotionally|socially) (slow|dull|dim|simple|weak|backward|stunted|immature|fragile|brittle|crippled|broken|inept|impoverished|limited|behind)',
     'slow (to (learn|grasp|understand|catch on|get it)|on the uptake|thinker|learner|and (dull|dim|simple|limited|concrete))',
     '(he|she|they|pt|patient|client|resident) {be} (a bit|rather|quite|very|somewhat|too|so|also|still)? [(slow|dull|limited|impaired|broken|dependent|marginal|deficient)] ($|and)',
-    '(concrete (thinker+|in (his|her|their)? (thinking|thought+|outlook))|(too|very|quite|rather|overly|so) concrete|not (very)? psychologically-minded|psychologically unsophisticated|not insight-oriented)',
+    '(concrete (thinker+|in (his|her|their)? (thinking|thought+|outlook))|(too|very|quite|rather|overly|so) concrete|not (very|remotely|particularly|especially|at all)? psychologically-minded|psychologically unsophisticated|not insight-oriented)',
     '(backsliding|spiralling|going under|losing ground|lost ground)',
     '(is|was|a) (total|heavy)-(care|feed)',
     '(overly|childishly|passively|pathologically|unhealthily|excessively)-(dependent|reliant|helpless|passive)',

@@ -21,6 +21,7 @@ export const dontGiveIn: Rule = {
     '(^ (please|staff|team|nights|days|all|everyone|just|new staff|colleagues)? (should|must|to)? : (do not|don t|dont|never|not)) engage ($|with (him|her|them|this))',
     '(^ (please|staff|team|nights|days|all|everyone|just|new staff|colleagues)? (should|must|to)? : (do not|don t|dont|never|not)) turn your back',
     '(^ (please|staff|team|nights|days|all|everyone|just|new staff|colleagues)? (should|must|to)? : (do not|don t|dont|never|not)) (let|lower) your guard',
+    '(would|will) (simply|only|just|merely)? (reward|reinforce) (the|this|his|her|such|that) (bad|negative|attention-seeking)? (behaviour|behavior|demands)',
   ],
   guards: {apart: false, told: false},
   message: 'This warns colleagues against a person; what helps is missing.',

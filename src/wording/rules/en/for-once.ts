@@ -10,6 +10,7 @@ export const forOnce: Rule = {
     'easily (redirected|redirectable|(managed|handled) (this|today|tonight|overnight))',
     '(not|never) (been|be)? a (management|behaviour|behavior|discipline) (problem|issue|concern)',
     '(manageable|contained) on (the)? (unit|ward|nights|evenings|floor)',
+    '(cavalier|lackadaisical|slapdash|laissez-faire) approach to',
     '(resistant|defiant|oppositional|negative|unco-operative|dismissive|lackadaisical|indifferent|cavalier|non-compliant|defeatist|poor) attitude (noted)?',
     '(struggle~|fight~|wrestle~) against (staff|aides|nurses|security|care|restraint+|the (staff|aides|nurses|team|psw+))',
     '(fight~|wrestle~) with (staff|aides|nurses|security|orderlies)',

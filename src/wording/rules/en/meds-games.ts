@@ -5,7 +5,7 @@ export const medsGames: Rule = {
   id: 'en.compliance.meds-games',
   severity: 'suggest',
   match: [
-    '(mess~|fool~|play~|tinker~) (around)? with (his|her|their) (own)? (meds|medication+|dose+|dosing|pills|insulin)',
+    '(mess~|muck~|monkey~|fool~|play~|tinker~) (around|about)? with (his|her|their) (own)? (meds|medication+|dose+|dosing|pills|depot|lithium|clozapine|methadone|insulin)',
     'play~ games with (his|her|their|the)? (meds|medication+|dose+|pills|food)',
     '(pop~|go~ through|swallow~|take~|eat~|ate|down~) ... [like candy]',
     'lost (his|her|their|the)? (script|rx|prescription|meds|carries) (yet)? again',

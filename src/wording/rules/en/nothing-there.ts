@@ -7,7 +7,7 @@ export const nothingThere: Rule = {
   match: [
     '(disabled|crippled|incapacitated|immobilized|handicapped|ruined|impaired) by (his|her|their|the|severe|chronic)? (anxiety|depression|illness|fear+|symptoms|ocd|addiction|trauma|psychosis|drinking|schizophrenia|paranoia|phobia+|mood)',
     'need~ (someone|somebody|others|staff) to (think for|decide|run (his|her|their) life|do everything)',
-    '(nothing|not much) (going on upstairs|(going on)? (between the ears|behind the eyes))',
+    '(nothing|not much|not a lot) (going on upstairs|(going on)? (between the ears|behind the eyes))',
     'never (learned|learnt|mastered|acquired|developed) (how)? (to (look after|manage|budget|cope|live|regulate|behave)|(the|any|basic|healthy)? (skills|basics|coping ($|skills)|social|life))',
     '(ill-equipped|ill-prepared|unequipped|unsuited|too (immature|limited|chaotic|impaired)) (for|to) (motherhood|parenting|parent|work|live|independent|independence|manage|cope|raise|be a)',
     'lack~ (confidence and)? (assertiveness|resilience|grit|drive|ambition|self-reliance|resourcefulness|common sense|self-discipline|coping (skills|ability))',

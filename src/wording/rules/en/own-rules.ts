@@ -9,6 +9,7 @@ export const ownRules: Rule = {
     '(dig~|dug) (in)? (his|her|their) heels',
     '(play~|live~|go~) by (his|her|their) own rules',
     '(thinks|believes|acts as if|feels|assumes) (the)? (rules|limits) (do not|don t|does not|doesn t|are not|aren t) (apply|for|meant|matter)',
+    '(thinks|believes|seems to think) (the|that)? (the)? rules (are|is) (just|only|meant)? (for|there for) (other|others|lesser)',
     '(a law unto|marches to|answers to no one|does (as|whatever) (he|she|they) (pleases|likes|wants))',
     '(not|never|t|cannot) take (no for an answer|direction)',
     '(refuses to|won t|will not|would not|wouldn t) (budge|back down|be told|compromise|negotiate|listen to reason)',

@@ -14,7 +14,7 @@ export const regulars: Rule = {
     '(treat~|use~|see~|us) ... (like|as) a hotel',
     'three hots',
     '(bed|shelter|housing|hotel)-seeking',
-    'take~ up (a|an|the|acute)? bed+',
+    'take~ up (a|an|the|acute|one of our|our)? bed+',
     'dumped (at|in|on) (the|our)? (er|ed|emergency|hospital|ward|unit|us|doorstep)',
     'social admission+',
     '^ (predictably|unsurprisingly|true to form)',
