@@ -21,9 +21,9 @@ const classes = process.argv.includes('--all')
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
   ['wording: engine alone', 'wording/index.js', 'createLinter', 17],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 270],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 463],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 469],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 271],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 464],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 470],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',
