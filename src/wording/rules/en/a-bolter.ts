@@ -32,7 +32,7 @@ export const aBolter: Rule = {
     '(^|a|known|another) (teen|teenage|unwed) (mom+|mum+|mother+) ($|with|of|who|in|on|from|and)',
   ],
   except: [
-    'slasher+ (movie+|film+)',
+    '(slasher+ (movie+|film+)|(cement|canal|femoral|plugged) ... restrictor)',
     '(dog|cat|horse) ... biter',
     '(mom+|mum+|mother+) (and (baby|me)|in (recovery|school)) (group|program|class)',
   ],
@@ -52,6 +52,7 @@ export const proof: Proof = {
     'A hermit and a neat freak.',
   ],
   passes: [
+    'The canal was plugged with a restrictor.',
     'She drank water after the walk.',
     'He bought a coat hanger.',
     'He is a runner and a rock climber.',

@@ -15,7 +15,7 @@ export const attentionSeeking: Rule = {
   except: [
     '(^|should|must|please) seek attention',
     'how attention-seeking',
-    'seek~ attention (for|at|to|from (a|an|the|his|her|their|your|emergency|medical|walk-in))',
+    'seek~ attention (for|at|to|from (a|an|the|his|her|their|your|emergency|medical|walk-in|dr|doctor))',
   ],
   message: 'This turns a need for contact into a fault.',
 }
@@ -28,6 +28,7 @@ export const proof: Proof = {
     'Seeking attention from staff at the desk.',
   ],
   passes: [
+    'She sought attention from Dr. Smith.',
     'Seek medical attention if the fever returns.',
     'He pays attention to the radio.',
     'Prompted for attention to the left side.',

@@ -14,7 +14,7 @@ export const manipulative: Rule = {
     '(splitting|splits) ({staff}|the|day|between)?',
   ],
   except: [
-    '(spinal|joint|neck|back|cervical|lumbar|osteopathic|manual|chiropractic|fracture|data|of|under) manipulation',
+    '(spinal|joint|neck|back|cervical|lumbar|osteopathic|manual|digital|bladder|uterine|chiropractic|fracture|data|of|under) manipulation',
     'manipulation of',
     'manipulate~ things (with|in)',
     'split~ ... (in|into) (two|half|groups)',
@@ -49,6 +49,7 @@ export const proof: Proof = {
     'He will only talk to one nurse, which to me is manipulative.',
   ],
   passes: [
+    'The probe was passed with digital manipulation.',
     'He manipulates small objects well.',
     'Her manipulation of the joint was painless.',
     'He splits his pills in half.',

@@ -30,6 +30,7 @@ export const tiresome: Rule = {
     '(feel~|felt|feeling|finds|found|worry~|afraid|fear~) ... (annoying|unlikable|toxic|unstable|mean|evil|hopeless|tiresome|frustrating|vain|clueless|disgruntled|inept)',
     '(mean|unstable|impossible|frustrating|annoying|problematic|uninterested) (score|age|arterial|value|to (get|reach|say|hear|see|find|sleep|walk|park)|on (feet|stairs)|gait|joint|angina|knee|housing|for (him|her|them))',
     '(is|was) a (challenge|problem|headache) (for|to) (him|her|them)',
+    'not (satisfied|pleased) ... (with|about) (his|her|the|their)? (level|pain|relief|control|result+|outcome|progress|sleep|weight|mood|medication|dose)',
     'did not mean',
     '(the)? mean of',
     'in vain',
@@ -47,6 +48,7 @@ export const proof: Proof = {
     'She was at it again after supper.',
   ],
   passes: [
+    'Not satisfied with his level of pain relief.',
     'The tremor is bothersome to him.',
     'The bus schedule is annoying, he says.',
     'Mean arterial pressure 88.',

@@ -42,7 +42,7 @@ export const wasted: Rule = {
   except: [
     '(high on (the|a|his|her) (list|waiting|priority|agenda|scale|wall|shelf)|wired (jaw|shut|phone|internet))',
     '(party (hard)? hat|(play~|role of|(take|taken|took|mistake~|mistaken) (him|her|them) for) (a|the) drug addict)',
-    '(smoke detector|(kidney|gallbladder) stoned)',
+    '(smoke detector|(kidney|gallbladder) stoned|smok~ up (to|until|till)|high as (a|an)? (1|2|3|4|5|6|7|8|9|10|ten|102|103|104|39|40))',
     'dirty (linen|laundry|dishes|dressing)',
     'chronic drunk driving',
     '(sugar+|glucose|pressure|bp|fever|temperature|reading+) ... (get~|got|is|was) high',
