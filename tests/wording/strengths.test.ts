@@ -7,6 +7,7 @@ describe('strengths', () => {
   it('are in what somebody asks, and not in what they are asked', () => {
     expect(noticed('She asked to see her sister.')).toEqual(['asked to'])
     expect(noticed('Hostile when asked to leave. Was asked to wait.')).toEqual([])
+    expect(noticed('Asked whether the patient is in pain.')).toEqual([])
     expect(noticed('Elle a demandé de voir sa sœur.', 'fr')).toEqual(['a demandé de'])
     expect(noticed('On lui a demandé de sortir.', 'fr')).toEqual([])
   })

@@ -12,7 +12,11 @@ export const englishStrengths: readonly StrengthRule[] = [
       'we (agreed|decided|chose|planned|made)',
       '(speak~ up|self-advocate~|advocate~) (for)?',
     ],
-    except: ['({be}|when|if|once|after|unless) asked to'],
+    except: [
+      '({be}|when|if|once|after|unless) asked to',
+      // Somebody else asked it.
+      '(ask~|asked) (whether|if) (the|this|our)? (patient|pt|client|resident)',
+    ],
     chime: ['empowerment'],
   },
   {
