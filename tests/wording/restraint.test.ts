@@ -19,6 +19,17 @@ describe('What is only asked', () => {
     ])
     expect(found('Pain? No. Hostile.')).toEqual(['Hostile'])
   })
+
+  it('is not said where somebody asked whether it is so', () => {
+    expect(
+      found('Her father asked if she was being lazy. The teacher asks whether the boy is lazy.'),
+    ).toEqual([])
+    expect(found('La mère a demandé si elle est paresseuse. Elle demande s’il est hostile.', 'fr')).toEqual(
+      [],
+    )
+    expect(found('When asked if he had eaten he was hostile.')).toEqual(['hostile'])
+    expect(found('La mère a demandé de partir; il est hostile.', 'fr')).toEqual(['hostile'])
+  })
 })
 
 describe('What is found to be wrong', () => {

@@ -154,6 +154,14 @@ describe('A clause without a subject', () => {
   })
 })
 
+describe('A verb of one syllable', () => {
+  it('doubles its last letter, as in “stirring”', () => {
+    const rule: Rule = {id: 'en.character.stirs', severity: 'hint', match: ['stir~ the pot'], message: 'Who?'}
+    const find = (text: string) => lint(text, {language: 'en', rules: [rule]}).map(({text}) => text)
+    expect(find('Stirring the pot. Stirred the pot.')).toEqual(['Stirring the pot', 'Stirred the pot'])
+  })
+})
+
 describe('A pattern that speaks anywhere', () => {
   it('needs nobody to be said of, though its rule has a frame', () => {
     const rule: Rule = {

@@ -131,7 +131,9 @@ describe('A form', () => {
   })
 
   it('says nothing where its answer is no', () => {
-    expect(found('Hostile with staff: nil. Resists care: 0, last 7 days.')).toEqual([])
+    expect(
+      found('Hostile with staff: nil. Resists care: 0, last 7 days. Violent in the last month: no.'),
+    ).toEqual([])
     expect(found('Has the young person ever absconded? Y / N')).toEqual([])
     expect(found('Suicidaire/homicidaire : nie. Hostile envers le personnel : nil.', 'fr')).toEqual([])
     expect(found('Mauvais jugement en urgence – oui ( ) non (x)', 'fr')).toEqual([])
