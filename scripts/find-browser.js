@@ -5,7 +5,7 @@ import {Launcher} from 'chrome-launcher'
 
 /**
  * Finds a browser for the tests, so that a newcomer has none to install: an installed Chrome or Chromium, else
- * the Chromium that lies inside an npm package. Firefox is only ever the installed one.
+ * the Chromium that lies inside an npm package, which an empty CHROME_PATH asks for. Firefox is only ever the installed one.
  */
 export async function findBrowser(engine = 'chromium') {
   if (engine === 'firefox') {

@@ -38,6 +38,7 @@ const kilobytes = bytes => (bytes / 1000).toFixed(1).padStart(6)
 
 console.log('  at once    in all')
 let cache
+const minified = new Map()
 let exceeded = false
 for (const [name, module, names, budget] of parts) {
   const size = await sizeOf(
@@ -56,8 +57,9 @@ async function sizeOf(source) {
     resolveId: id => (id === 'entry' ? id : null),
     load: id => (id === 'entry' ? source : null),
   }
-  // What one part has read, parsed and stripped, the next ones need not again.
-  const bundle = await rollup({input: 'entry', plugins: [entry, ...plugins()], cache, onwarn: () => {}})
+  // What one part has read, parsed, stripped and minified, the next ones need not again.
+  const all = [entry, ...plugins().map(plugin => (plugin.name === 'terser' ? remembering(plugin) : plugin))]
+  const bundle = await rollup({input: 'entry', plugins: all, cache, onwarn: () => {}})
   cache = bundle.cache
   const {output} = await bundle.generate({format: 'es'})
   const files = new Map(output.map(file => [file.fileName, file]))
@@ -71,4 +73,14 @@ async function sizeOf(source) {
   const sum = names =>
     [...names].reduce((total, name) => total + gzipSync(files.get(name).code, {level: 9}).length, 0)
   return {atOnce: sum(atOnce), all: sum(files.keys())}
+}
+
+function remembering({name, renderChunk}) {
+  return {
+    name,
+    renderChunk(code, ...more) {
+      if (!minified.has(code)) minified.set(code, renderChunk.call(this, code, ...more))
+      return minified.get(code)
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import type {DocumentReference, QuestionnaireResponse} from 'fhir/r4.js'
 import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {axeFindings, openStage, reload, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, reload, scenesOf, violationsOf, type Stage} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -18,34 +18,36 @@ const press = async (page: Page, selector: string): Promise<void> => {
 const textOf = (page: Page): Promise<string> =>
   page.$$eval('>>> *', elements => elements.map(({textContent}) => textContent).join(' '))
 
-describe.each([
-  {
-    lang: 'en-CA',
-    words: 'See my sister more.',
-    kept: 'Kept in the chart as a document, not among its goals and results',
-    stands: 'a document in the chart',
-    why: 'New goals go to the first of',
-    never: 'Saved to the chart',
-    said: '“See my sister more.”',
-  },
-  {
-    lang: 'fr-CA',
-    words: 'Voir ma sœur plus souvent.',
-    kept: 'Gardé au dossier comme document, pas parmi ses objectifs et résultats',
-    stands: 'un document du dossier',
-    why: 'Les nouveaux objectifs vont au premier de',
-    never: 'Enregistré au dossier,',
-    said: '«\u00a0Voir ma sœur plus souvent.\u00a0»',
-  },
-])(
-  'In a chart that takes documents and no goals ($lang)',
-  ({lang, words, kept, stands, why, never, said}) => {
+describe.each(
+  scenesOf([
+    {
+      language: 'en-CA',
+      words: 'See my sister more.',
+      kept: 'Kept in the chart as a document, not among its goals and results',
+      stands: 'a document in the chart',
+      why: 'New goals go to the first of',
+      never: 'Saved to the chart',
+      said: '“See my sister more.”',
+    },
+    {
+      language: 'fr-CA',
+      words: 'Voir ma sœur plus souvent.',
+      kept: 'Gardé au dossier comme document, pas parmi ses objectifs et résultats',
+      stands: 'un document du dossier',
+      why: 'Les nouveaux objectifs vont au premier de',
+      never: 'Enregistré au dossier,',
+      said: '«\u00a0Voir ma sœur plus souvent.\u00a0»',
+    },
+  ]),
+)(
+  'In a chart that takes documents and no goals ($language)',
+  ({language, words, kept, stands, why, never, said}) => {
     it('a goal becomes a document, which says so, and is read back', async () => {
-      const {page, seen} = await stage.open(`?ladder=document&lang=${lang}`)
+      const {page, seen} = await stage.open(`?ladder=document&lang=${language}`)
       await press(page, '[part=new]')
       await (await page.waitForSelector('>>> #words'))!.type(words)
       await press(page, '.picker button')
-      await stage.picture(page, `document-form-${lang}`)
+      await stage.picture(page, `document-form-${language}`)
       await press(page, '.end [part=save]')
       await page.waitForSelector('>>> recovery-goals >>> [part=end]')
       expect(await textOf(page)).toContain(kept)
@@ -69,9 +71,9 @@ describe.each([
       await press(page, 'recovery-status >>> summary')
       await page.waitForSelector('>>> recovery-status >>> dl')
       expect(await textOf(page)).toContain(why)
-      await stage.picture(page, `document-${lang}`)
+      await stage.picture(page, `document-${language}`)
       await page.setViewport({width: 320, height: 900})
-      await stage.picture(page, `document-320-${lang}`)
+      await stage.picture(page, `document-320-${language}`)
       expect(await axeFindings(page)).toEqual([])
       expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
     })
@@ -91,7 +93,7 @@ describe.each([
       if (stage.engine === 'chromium') expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
       else expect(paper).toMatch(/^%PDF/)
       expect(asked).toEqual([])
-      await stage.picture(page, `document-page-${lang}`)
+      await stage.picture(page, `document-page-${language}`)
     })
   },
 )

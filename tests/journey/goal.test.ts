@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {terms} from '../../src/chime/index.js'
 import {messages} from '../messages.js'
 import {keyboardOf, type Keyboard} from './keyboard.js'
-import {axeFindings, openStage, violationsOf, type Seen, type Stage} from './stage.js'
+import {axeFindings, openStage, scenesOf, violationsOf, type Seen, type Stage} from './stage.js'
 
 /** A goal’s life by keyboard alone: composed, looked at again, met by somebody else’s change, noted, and voided. */
 const lives = [
@@ -42,7 +42,7 @@ afterAll(async () => {
   await stage?.close()
 })
 
-describe.each(lives)('A goal’s life in $language at $width px', life => {
+describe.each(scenesOf(lives))('A goal’s life in $language at $width px', life => {
   const {language, person, width, words, line, theirs, mine, reason} = life
   const say = messages[language]
   let page: Page

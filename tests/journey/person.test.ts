@@ -5,7 +5,7 @@ import {whatHelpsQuestions} from '../../src/goals/index.js'
 import {beginningOf} from '../../src/elements/recovery-goals/long-words.js'
 import {messages} from '../messages.js'
 import {keyboardOf} from './keyboard.js'
-import {axeFindings, openStage, reload, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, reload, scenesOf, violationsOf, type Stage} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const scenes = [
   {language: 'fr', person: 'leo', goal: 'chorale', width: 320, theme: 'dark', said: 'Je n’ai jamais dit ça.'},
 ] as const
 
-describe.each(scenes)('$person, whose record it is, in $language', scene => {
+describe.each(scenesOf(scenes))('$person, whose record it is, in $language', scene => {
   const {language, person, width, theme, said} = scene
   const {together, correction, goals, whatHelps, status} = messages[language]
 

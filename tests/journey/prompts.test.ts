@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {ownPack} from '../../src/content/index.js'
 import {messages} from '../messages.js'
 import {keyboardOf} from './keyboard.js'
-import {axeFindings, openStage, violationsOf, type Stage, widths} from './stage.js'
+import {axeFindings, openStage, scenesOf, violationsOf, type Stage, widths} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -13,10 +13,12 @@ afterAll(async () => {
   await stage?.close()
 })
 
-describe.each([
-  {language: 'en', person: 'maya', said: 'Priya laughs at my jokes', theme: 'light'},
-  {language: 'fr', person: 'leo', said: 'Ma sœur m’appelle', theme: 'dark'},
-] as const)('Two people with ideas to talk about, in $language', ({language, person, said, theme}) => {
+describe.each(
+  scenesOf([
+    {language: 'en', person: 'maya', said: 'Priya laughs at my jokes', theme: 'light'},
+    {language: 'fr', person: 'leo', said: 'Ma sœur m’appelle', theme: 'dark'},
+  ] as const),
+)('Two people with ideas to talk about, in $language', ({language, person, said, theme}) => {
   const {together, prompts, goalForm} = messages[language]
 
   it.each(widths)('write a strength and a new goal by keyboard, on a page of %i px', async width => {

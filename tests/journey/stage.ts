@@ -31,6 +31,10 @@ export interface Instead {
 /** How wide pages are; on a real server, for which their width is the same, the narrow one alone. */
 export const widths = process.env.FHIR_BASE_URL ? [320] : [320, 1280]
 
+/** Of scenes in both languages, on a real server, for which they are the same, those in French alone. */
+export const scenesOf = <Scene extends {readonly language: string}>(scenes: readonly Scene[]) =>
+  process.env.FHIR_BASE_URL ? scenes.filter(({language}) => language.startsWith('fr')) : scenes
+
 /** What went over the wire to the FHIR server since the page was opened, and what the page complained of. */
 export interface Seen {
   requests: FhirRequest[]

@@ -6,7 +6,7 @@ import {systems} from '../../src/fhir/systems.js'
 import {messages} from '../messages.js'
 import {keyboardOf} from './keyboard.js'
 import {loadResources} from './load-people.js'
-import {axeFindings, openStage, violationsOf, type Stage} from './stage.js'
+import {axeFindings, openStage, scenesOf, violationsOf, type Stage} from './stage.js'
 
 const place: Location = {
   ...{resourceType: 'Location', id: 'blue-house', name: 'Maison bleue'},
@@ -52,16 +52,18 @@ afterAll(async () => {
   await stage?.close()
 })
 
-describe.each([
-  {
-    ...({language: 'en', person: 'maya', width: 1280, theme: 'light'} as const),
-    choir: 'Choir of the quarter (made up)',
-  },
-  {
-    ...({language: 'fr', person: 'leo', width: 320, theme: 'dark'} as const),
-    choir: 'Chorale du quartier (fictive)',
-  },
-] as const)('Somebody who looks for support with $person, in $language', scene => {
+describe.each(
+  scenesOf([
+    {
+      ...({language: 'en', person: 'maya', width: 1280, theme: 'light'} as const),
+      choir: 'Choir of the quarter (made up)',
+    },
+    {
+      ...({language: 'fr', person: 'leo', width: 320, theme: 'dark'} as const),
+      choir: 'Chorale du quartier (fictive)',
+    },
+  ] as const),
+)('Somebody who looks for support with $person, in $language', scene => {
   const {language, person, width, theme} = scene
   const {together, supports, goals} = messages[language]
   const called = (tag: string) => new Intl.DisplayNames([language], {type: 'language'}).of(tag)!

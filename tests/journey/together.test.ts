@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../messages.js'
 import {keyboardOf} from './keyboard.js'
-import {axeFindings, openStage, shown, violationsOf, type Stage, widths} from './stage.js'
+import {axeFindings, openStage, scenesOf, shown, violationsOf, type Stage, widths} from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -11,10 +11,12 @@ afterAll(async () => {
   await stage?.close()
 })
 
-describe.each([
-  {language: 'en', person: 'maya', theirs: 'Tuesday pottery night', theme: 'light'},
-  {language: 'fr', person: 'leo', theirs: 'Rechanter', theme: 'dark'},
-] as const)('Two people at one screen, in $language', ({language, person, theirs, theme}) => {
+describe.each(
+  scenesOf([
+    {language: 'en', person: 'maya', theirs: 'Tuesday pottery night', theme: 'light'},
+    {language: 'fr', person: 'leo', theirs: 'Rechanter', theme: 'dark'},
+  ] as const),
+)('Two people at one screen, in $language', ({language, person, theirs, theme}) => {
   const {together, chart} = messages[language]
 
   it.each(widths)('share it with one action, over a page of %i px, and leave it by keyboard', async width => {
