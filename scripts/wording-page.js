@@ -54,7 +54,7 @@ export async function wordingPages() {
   const {frenchBook} = await load('wording/french-book.js')
   const {categoryNames} = await load('wording/rules/category-names.js')
   const {sourcesOf} = await load('wording/rules/sources-of.js')
-  const {categories} = await load('wording/pack.js')
+  const {categories} = await load('wording/pack/pack.js')
   const {terms} = await load('chime/index.js')
 
   const pageOf = async book => {

@@ -11,7 +11,7 @@ import type {Session} from './session.js'
 
 export type {Category, Finding, Fix, Severity} from './finding.js'
 export type {Guard, Rule} from './rule.js'
-export type {Pack} from './pack.js'
+export type {Pack} from './pack/pack.js'
 export type {LanguagePack, LintOptions} from './reading.js'
 export {createLinter, type Linter} from './lint.js'
 export type {Source} from './rules/sources.js'

@@ -1,8 +1,8 @@
-import {newBlock, type Block} from './block.js'
-import {readBlock} from './read-block.js'
-import {findIn} from './find.js'
+import {newBlock, type Block} from './text/block.js'
+import {readBlock} from './text/read-block.js'
+import {findIn} from './match/find.js'
 import type {Finding} from './finding.js'
-import {findQuotations, withoutQuoted} from './quotation.js'
+import {findQuotations, withoutQuoted} from './text/quotation.js'
 import {newReadings, type LanguagePack, type LintOptions} from './reading.js'
 import {newSession, type Session} from './session.js'
 

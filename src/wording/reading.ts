@@ -1,8 +1,8 @@
-import type {OwnWords} from './find.js'
-import {hashOf} from './fold.js'
-import type {Pack} from './pack.js'
+import type {OwnWords} from './match/find.js'
+import {hashOf} from './text/fold.js'
+import type {Pack} from './pack/pack.js'
 import type {Rule} from './rule.js'
-import {openPack, type Tables} from './tables.js'
+import {openPack, type Tables} from './pack/tables.js'
 
 /** What a text is read by. */
 export interface LintOptions {

@@ -1,8 +1,8 @@
-import {newBlock, type Block} from './block.js'
-import {readBlock} from './read-block.js'
-import {findIn, type OwnWords} from './find.js'
+import {newBlock, type Block} from './text/block.js'
+import {readBlock} from './text/read-block.js'
+import {findIn, type OwnWords} from './match/find.js'
 import type {Finding} from './finding.js'
-import {findQuotations, withoutQuoted} from './quotation.js'
+import {findQuotations, withoutQuoted} from './text/quotation.js'
 import type {LintOptions, Reading} from './reading.js'
 import {commonEnd, commonStart} from './same-text.js'
 

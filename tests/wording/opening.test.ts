@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {newBlock} from '../../src/wording/block.js'
+import {newBlock} from '../../src/wording/text/block.js'
 import {english} from '../../src/wording/english.js'
 import {flag} from '../../src/wording/grammar.js'
 import {createLinter, french, lint, type Rule} from '../../src/wording/index.js'
-import {readBlock} from '../../src/wording/read-block.js'
-import {openPack, type Tables} from '../../src/wording/tables.js'
+import {readBlock} from '../../src/wording/text/read-block.js'
+import {openPack, type Tables} from '../../src/wording/pack/tables.js'
 
 const options = {language: 'en'}
 

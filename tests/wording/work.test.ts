@@ -1,10 +1,10 @@
 import {describe, expect, it, vi} from 'vitest'
-import {newBlock} from '../../src/wording/block.js'
-import {readBlock} from '../../src/wording/read-block.js'
+import {newBlock} from '../../src/wording/text/block.js'
+import {readBlock} from '../../src/wording/text/read-block.js'
 import {english} from '../../src/wording/english.js'
-import {findIn} from '../../src/wording/find.js'
-import {findQuotations} from '../../src/wording/quotation.js'
-import {openPack, type Tables} from '../../src/wording/tables.js'
+import {findIn} from '../../src/wording/match/find.js'
+import {findQuotations} from '../../src/wording/text/quotation.js'
+import {openPack, type Tables} from '../../src/wording/pack/tables.js'
 
 function counting(tables: Tables) {
   const count = {reads: 0}

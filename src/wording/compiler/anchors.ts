@@ -1,4 +1,4 @@
-import {fold} from '../fold.js'
+import {fold} from '../text/fold.js'
 import type {Grammar} from '../grammar.js'
 import type {Sequence} from './sequence.js'
 import type {Place} from './place.js'

@@ -1,8 +1,8 @@
 import type {Category} from '../finding.js'
-import {newDrawers, setsOf, spell} from '../drawers.js'
+import {newDrawers, setsOf, spell} from '../pack/drawers.js'
 import {flag, type Grammar, type ListName} from '../grammar.js'
-import {categories, readNumbers, type Pack} from '../pack.js'
-import {components} from '../ready-rule.js'
+import {categories, readNumbers, type Pack} from '../pack/pack.js'
+import {components} from '../pack/ready-rule.js'
 import type {Reason, RuleBook} from '../rule.js'
 import type {TermName} from '../term-name.js'
 

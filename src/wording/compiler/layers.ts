@@ -1,6 +1,6 @@
 import type {Severity} from '../finding.js'
-import {categories} from '../pack.js'
-import {severities} from '../ready-rule.js'
+import {categories} from '../pack/pack.js'
+import {severities} from '../pack/ready-rule.js'
 import type {Rule, RuleBook} from '../rule.js'
 
 /** What a country, a site, a unit or a person changes about the rules of a language; laid one upon the other. */

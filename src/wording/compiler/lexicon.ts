@@ -1,5 +1,5 @@
-import {signs} from '../drawers.js'
-import {fold, hashOf} from '../fold.js'
+import {signs} from '../pack/drawers.js'
+import {fold, hashOf} from '../text/fold.js'
 import type {Grammar, Mark} from '../grammar.js'
 
 type Forms = readonly string[]

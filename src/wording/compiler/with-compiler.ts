@@ -1,5 +1,5 @@
 import type {Grammar} from '../grammar.js'
-import type {Pack} from '../pack.js'
+import type {Pack} from '../pack/pack.js'
 import type {LanguagePack} from '../reading.js'
 import {bookOf} from './book-of.js'
 import {compile} from './compile.js'

@@ -1,5 +1,5 @@
-import {labelWith, lettersOf} from '../drawers.js'
-import {writeNumbers, type Pack} from '../pack.js'
+import {labelWith, lettersOf} from '../pack/drawers.js'
+import {writeNumbers, type Pack} from '../pack/pack.js'
 import type {WrittenStem} from './lexicon.js'
 
 /** The words of a language as the pack has them, and the number that each set has there. */

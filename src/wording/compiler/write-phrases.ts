@@ -1,5 +1,5 @@
-import {writeNumbers, type Pack} from '../pack.js'
-import {edge, place, type Phrase} from '../phrases.js'
+import {writeNumbers, type Pack} from '../pack/pack.js'
+import {edge, place, type Phrase} from '../pack/phrases.js'
 
 /** Writes phrases by the sets that they are anchored at, and the shapes that they have; sets under the number that each is given. */
 export function writePhrases(

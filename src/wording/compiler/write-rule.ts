@@ -1,6 +1,6 @@
 import type {Category} from '../finding.js'
-import {categories} from '../pack.js'
-import {components, guards, severities} from '../ready-rule.js'
+import {categories} from '../pack/pack.js'
+import {components, guards, severities} from '../pack/ready-rule.js'
 import {categoryOf, type Guard, type Reason, type Rule} from '../rule.js'
 
 /**

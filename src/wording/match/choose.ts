@@ -1,0 +1,61 @@
+import type {Tables} from '../pack/tables.js'
+import {ruleOf, type Match} from './match.js'
+
+/** Of matches that no exception of their rule overlaps. */
+export function withoutExcepted(matches: Match[], exceptions: readonly Match[]): Match[] {
+  if (!exceptions.length) return matches
+  // There are mostly one or two; where there are many, all words that they cover are marked first.
+  if (exceptions.length > few) {
+    const covered = coveredBy(exceptions)
+    return matches.filter(match => !isCovered(match, covered.get(match.phrase.rule)))
+  }
+  return matches.filter(
+    ({phrase, from, to}) =>
+      !exceptions.some(
+        exception => exception.phrase.rule === phrase.rule && exception.first <= to && exception.last >= from,
+      ),
+  )
+}
+
+const few = 8
+
+/** The words that exceptions of each rule cover. */
+function coveredBy(exceptions: readonly Match[]): Map<number, Set<number>> {
+  const covered = new Map<number, Set<number>>()
+  for (const {phrase, first, last} of exceptions) {
+    const words = covered.get(phrase.rule) ?? new Set()
+    for (let at = first; at <= last; at++) words.add(at)
+    covered.set(phrase.rule, words)
+  }
+  return covered
+}
+
+function isCovered({from, to}: Match, words: ReadonlySet<number> | undefined): boolean {
+  for (let at = from; words && at <= to; at++) if (words.has(at)) return true
+  return false
+}
+
+/**
+ * Of matches in their order that overlap, the strongest, then the longest, then that of the earlier rule, then one with
+ * other words to offer.
+ */
+export function strongest(tables: Tables, matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches
+  const kept: Match[] = []
+  for (const match of matches) {
+    const last = kept.at(-1)
+    if (!last || match.from > last.to) kept.push(match)
+    else if (compare(tables, match, last) > 0) kept[kept.length - 1] = match
+  }
+  return kept
+}
+
+/** Above 0 where the first is the better one. */
+function compare(tables: Tables, one: Match, other: Match): number {
+  return (
+    ruleOf(tables, one).rank - ruleOf(tables, other).rank ||
+    one.to - one.from - (other.to - other.from) ||
+    other.phrase.rule - one.phrase.rule ||
+    Math.sign(one.phrase.replacement) - Math.sign(other.phrase.replacement)
+  )
+}

@@ -1,0 +1,67 @@
+import type {Component} from '../../chime/index.js'
+import type {Category, Fix, Severity} from '../finding.js'
+import {hashOf} from '../text/fold.js'
+import {categories, type Pack} from './pack.js'
+
+/** A rule as texts are read by it: its settings, and what it says. */
+export interface ReadyRule {
+  id: string
+  category: Category
+  severity: Severity
+  /** Its severity as a number, the higher the stronger. */
+  rank: number
+  /** 0 wherever the words stand, 1 where they say what a person is, 2 what a person does. */
+  frame: number
+  /** The guards that apply, as bits in the order of `guards`. */
+  guards: number
+  message: string
+  why: string
+  chime: readonly Component[]
+  prompt: Fix
+  /** The hash of its id. */
+  hash: number
+}
+
+/** The order in which packs number severities, guards and components. */
+export const severities: readonly Severity[] = ['hint', 'suggest', 'strong']
+export const guards = {
+  negation: 1,
+  mention: 2,
+  name: 4,
+  formal: 8,
+  apart: 16,
+  legal: 32,
+  claimed: 64,
+  denied: 128,
+  told: 256,
+} as const
+export const components: readonly Component[] = [
+  'connectedness',
+  'hope',
+  'identity',
+  'meaning',
+  'empowerment',
+]
+
+/** Opens one line of a pack's rules: four signs and a name, then what the rule says instead of its category. */
+export function openRule({language, reasons}: Pack, line: string): ReadyRule {
+  const [head = '', message = '', ...own] = line.split('\t')
+  const setting = head.charCodeAt(1) - 64
+  const category = categories[head.charCodeAt(0) - 64] as Category
+  const shared = reasons.split('\n')[head.charCodeAt(0) - 64]!.split('\t')
+  const [why, ask, chime] = shared.map((words, part) => own[part] || words) as [string, string, string]
+  const id = `${language}.${category}.${head.slice(4)}`
+  return {
+    id,
+    category,
+    severity: severities[setting % 3]!,
+    rank: setting % 3,
+    frame: Math.floor(setting / 3),
+    guards: head.charCodeAt(2) - 64 + 16 * (head.charCodeAt(3) - 64),
+    message,
+    why,
+    chime: [...chime].map(digit => components[Number(digit)]!),
+    prompt: {kind: 'prompt', text: ask},
+    hash: hashOf(id),
+  }
+}

@@ -1,0 +1,17 @@
+import {kind, kindTable} from '../text/fold.js'
+import {entryAt, writtenAs, type Vocabulary} from './vocabulary.js'
+
+/** Whether the word is what stands in a text from an offset on, and not another of the same hash. */
+export function spells(vocabulary: Vocabulary, word: number, text: string, from: number): boolean {
+  const spelling = writtenAs(vocabulary, entryAt(vocabulary, word).forms[0]!)
+  // In small letters with its accents, which is told at once.
+  if (text.startsWith(spelling, from)) return true
+  const kinds = kindTable()
+  for (let at = 0; at < spelling.length; at++) {
+    const letter = kinds[spelling.charCodeAt(at)]!
+    if (letter < kind.letter) continue
+    while (kinds[text.charCodeAt(from)] === kind.ignorable) from++
+    if (kinds[text.charCodeAt(from++)] !== letter) return false
+  }
+  return true
+}

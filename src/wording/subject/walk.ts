@@ -1,0 +1,25 @@
+import type {Block} from '../text/block.js'
+
+/** A walk from words to the left, to their subject, and what it has passed. */
+export interface Walk {
+  readonly block: Block
+  /** The word that the words begin with, and whether that is a verb. */
+  readonly first: number
+  readonly isVerb: boolean
+  /** The word that it is at. */
+  at: number
+  /** It passed an “and”: the other half of a pair shares the subject. */
+  isShared: boolean
+  /** It passed the start of a line, which may still begin its own clause, unless the one before ends in “is” or “not”. */
+  isNewLine: boolean
+  /** It passed what a preposition leads to, which is nobody: “observed at lunch to be …”. */
+  isLed: boolean
+  /** It passed “tends to be …”, « à force d’être … ». */
+  isInfinitive: boolean
+  /** How many words it passed that may be a subject, and that nobody knows. */
+  lost: number
+}
+
+/** What a word on the way answers: the subject is the person or is not, the walk goes on; undefined where it says nothing. */
+export type Answer = boolean | typeof goesOn | undefined
+export const goesOn = 'goes on'
