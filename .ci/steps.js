@@ -8,16 +8,17 @@ if (!firefox) console.log('No Firefox on this machine: its tests were skipped.')
 if (process.platform === 'linux' && process.arch === 'x64') process.env.CHROME_PATH ??= ''
 
 /**
- * Two lanes, side by side, each one step after the other and about as long; nothing builds again what is built. The
- * journeys are gone in Chromium on the sandbox, and in Firefox on the real server, but for those that it is not asked.
+ * Two lanes, side by side, each one step after the other and about as long; nothing builds again what is built. Chromium
+ * goes through everything on the sandbox, and through what depends on the server on the real one; Firefox through the
+ * elements, and through the journeys in which browsers differ most.
  */
 const inFirefox = commands => (firefox ? commands.map(command => [command, {ENGINE: 'firefox'}]) : [])
-const server = 'node tests/server/run.js'
 const lanes = [
   [['npm test'], ['npm run check']],
-  firefox
-    ? inFirefox(['npm run test:elements', server, 'npm run test:journey -- examples guest smart'])
-    : [[server]],
+  [
+    ['node tests/server/run.js'],
+    ...inFirefox(['npm run test:elements', 'npm run test:journey -- journey.test examples guest smart']),
+  ],
 ]
 
 const totals = {passed: 0, failed: 0, skipped: 0}

@@ -10,8 +10,13 @@ export type TermName =
   | 'it' // nobody: “it was felt that …”
   | 'them' // to whom something is said, or of whom: the person
   | 'us' // those who chart
+  | 'ours' // of them: “our impression”
   | 'that' // opens what is said
   | 'whether' // opens what is asked
+  | 'doubts' // opens what is doubted, with `that` or somebody after it: “doubt that”
+  | 'made' // with a saying after it, what somebody had to hear: « s’est fait dire »
+  | 'i' // the one who speaks
+  | 'why' // asks about what is taken to be so
   | 'because' // opens a reason
   | 'reason' // the letters of one that is shortened: “b/c”
   | 'look' // tells how somebody looks, and not what they call themself
@@ -65,6 +70,7 @@ export type TermName =
   | 'handle' // what somebody or something is called: “name”
   | 'put' // “as he puts it”
   | 'means' // talk about words, with more after it
+  | 'calls' // what somebody calls somebody, who comes after it: “called her a …”
   | 'called' // what somebody was called, long or often
   | 'quote' // tells who said what stands before
   | 'patient' // is one even where somebody did something to others

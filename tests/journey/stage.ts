@@ -9,8 +9,8 @@ import {startServer} from '../../scripts/serve.js'
 import {root} from '../house/source-files.js'
 import {loadPeople} from './load-people.js'
 
-/** Where screenshots go; looked at by people, never compared. */
-const screens = path.join(root, '.cache/screens')
+/** Where screenshots go where SCREENS asks for them: looked at by people, never compared, and a fifth of the time. */
+const screens = process.env.SCREENS && path.join(root, '.cache/screens')
 
 /** A request as the FHIR server got it. */
 export interface FhirRequest {
@@ -80,7 +80,7 @@ export async function openStage({
     ...found,
     browser: found.browser as 'chrome' | 'firefox',
   } as never)
-  fs.mkdirSync(screens, {recursive: true})
+  if (screens) fs.mkdirSync(screens, {recursive: true})
   const get = async (query: string) =>
     (await fetch(`${fhir}/${query}`, {headers: {'cache-control': 'no-cache'}})).json()
   stage = {
@@ -101,6 +101,7 @@ export async function openStage({
       ) ?? [],
     read: async reference => (await get(reference)) as FhirResource,
     picture: async (page, name) => {
+      if (!screens) return
       await page.screenshot({path: path.join(screens, `${name}.png`) as `${string}.png`, fullPage: true})
     },
     close: async () => {

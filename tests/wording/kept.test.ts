@@ -39,6 +39,9 @@ interface Measure {
 // 78), french 79 (72); those called usage were learned from, english 75 (79), french 81 (84).
 // The floors of english late, french fields, fifth, eighth and sixth went DOWN by a point, the last by 2, when “c/o” and « nie » of symptoms, of which guides
 // disagree, became rules that are off: half of what was underlined for nothing in whole French notes was that « nie ».
+// Two days later, traps with their twins, most of what others said of the person, what they say of themselves, and what is denied: those of
+// the twelfth stay unread, english 81 (traps 61), french 84 (68); those called pairs were learned from, english 77 (68), french 84 (71).
+// For it the floors of english eleventh and french late went DOWN by one word each: “whether he is …” leaves open what it asks.
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english-kept': {found: 94, hard: 88, traps: 98, clean: 100},
@@ -76,8 +79,10 @@ const floors: Record<string, Partial<Measure>> = {
   'english-hard-traps': {traps: 81, clean: 100},
   'english-structures': {found: 92, traps: 93},
   'english-usage': {found: 95, traps: 99},
-  'english-eleventh': {found: 79, traps: 81},
+  'english-eleventh': {found: 78, traps: 82},
   'english-tenth': {found: 82, traps: 79},
+  'english-pairs': {found: 77, traps: 78},
+  'english-twelfth': {found: 81, traps: 63},
   'english-late': {found: 86},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
   'french-kept': {found: 97, hard: 93, traps: 100, clean: 100},
@@ -116,7 +121,9 @@ const floors: Record<string, Partial<Measure>> = {
   'french-usage': {found: 94, traps: 97},
   'french-eleventh': {found: 80, traps: 75},
   'french-tenth': {found: 83, traps: 79},
-  'french-late': {found: 83},
+  'french-pairs': {found: 84, traps: 78},
+  'french-twelfth': {found: 84, traps: 71},
+  'french-late': {found: 82},
 }
 
 /** Which flagged words of a sentence some finding overlaps, in order. */
@@ -164,16 +171,19 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|tenth$|eleventh$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|tenth$|eleventh$|twelfth$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!) as [keyof Measure, number][])
       expect(totals[what].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
 
-  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones and those of structures and usage not of all', () => {
+  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones and those of structures, usage and pairs not of all', () => {
     const isHalf = ({name}: {name: string}) => /-last|-held/.test(name)
     const whole = sets
-      .filter(set => !isHalf(set) && !/-third|-traps|-structures|-tenth|-usage|-eleventh/.test(set.name))
+      .filter(
+        set =>
+          !isHalf(set) && !/-third|-traps|-structures|-tenth|-usage|-eleventh|-pairs|-twelfth/.test(set.name),
+      )
       .map(({sentences}) => sentences)
     const halves = ['en', 'fr'].map(language =>
       sets.filter(set => isHalf(set) && set.language === language).flatMap(({sentences}) => sentences),

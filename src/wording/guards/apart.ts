@@ -1,7 +1,8 @@
 import {flag} from '../grammar.js'
 import {ruleOf, type Match} from '../match/match.js'
+import {isWithPerson} from '../subject/counted.js'
 import {isArticle, isDescribed, isElse, isInPlace, isKin, otherBefore} from '../subject/others.js'
-import {isSeenAs, isWithPerson} from '../subject/subject.js'
+import {isSeenAs} from '../subject/subject.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
@@ -91,7 +92,9 @@ export function isInner(block: Block, first: number, isOwn: boolean): boolean {
 const isThought = (block: Block, from: number): boolean =>
   isAmong(block, from, 'that') ||
   isAmong(block, from + 1, 'infinitive') ||
-  (flagsAt(block, from) & flag.person) > 0
+  (flagsAt(block, from) & flag.person) > 0 ||
+  // “Worried aloud that …”
+  (isOn(block, from, flag.pass) && isTerm(block, from + 1, 'that'))
 
 /** “I fear that …”, « j’ai bien peur que … »: those who chart. */
 export function isWriter(block: Block, inner: number): boolean {

@@ -7,15 +7,17 @@ import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isTerm} from '../text/lists.js'
 import {isApart, isInner} from './apart.js'
+import {isBlamed} from './called.js'
 import {isClaimed} from './claimed.js'
 import {isDenied} from './denied.js'
 import {isFormal} from './formal.js'
 import {isImagined} from './imagined.js'
+import {isLeftOpen} from './left-open.js'
 import {isMentioned} from './mentioned.js'
 import {isNamed} from './named.js'
 import {isNegated} from './negated.js'
 import {isOwn} from './own.js'
-import {isBlamed, isTold} from './told.js'
+import {isTold} from './told.js'
 import {isUnmarked} from './unmarked.js'
 
 /**
@@ -31,16 +33,17 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.mention && lists & (flag.mention | flag.link)) > 0 &&
       isMentioned(block, first, last)) ||
     ((applied & guards.mention && lists & (flag.self | flag.own)) > 0 && isOwn(block, first, last)) ||
-    ((applied & guards.told && lists & flag.naming) > 0 && isTold(block, first, last)) ||
+    ((applied & guards.told && lists & (flag.naming | flag.link)) > 0 && isTold(block, first, last)) ||
     ((applied & guards.told && lists & flag.harmed) > 0 && isBlamed(block, first)) ||
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
     isUnmarked(block, first, last, !(applied & guards.negation)) ||
     isImagined(block, first) ||
+    ((applied & guards.negation) > 0 && isLeftOpen(block, first, last)) ||
     isOfAnyone(block, first) ||
     ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.agent | flag.fellow)) > 0 &&
       isApart(block, match)) ||
-    ((applied & (guards.apart | guards.claimed) && lists & flag.inner) > 0 &&
+    ((applied & (guards.apart | guards.claimed | guards.negation) && lists & flag.inner) > 0 &&
       isInner(block, first, !(applied & guards.apart))) ||
     ((applied & guards.legal && lists & flag.legal) > 0 && isLegal(block, first, last)) ||
     ((applied & guards.claimed) > 0 && isClaimed(block, first, last))

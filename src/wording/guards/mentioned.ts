@@ -3,7 +3,7 @@ import {isArticle} from '../subject/others.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
-import {isDigit} from '../text/word-shape.js'
+import {isDigit, isName} from '../text/word-shape.js'
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {
@@ -83,4 +83,19 @@ const isMention = (block: Block, at: number): boolean =>
   (flagsAt(block, at) & flag.mention) > 0 &&
   (!isAmong(block, at, 'heading') || !isOn(block, at - 1, flag.link) || (block.lists & flag.media) > 0) &&
   !(isAmong(block, at, 'term') && isTerm(block, at - 1, 'span')) &&
-  (!isAmong(block, at, 'treat') || isAmong(block, at + 1, 'of'))
+  (!isAmong(block, at, 'treat') || isTreated(block, at))
+
+/** “Accused him of …”, “accused Mr. Roy of …”, « la traite de … » */
+function isTreated(block: Block, at: number): boolean {
+  const {count, gap} = block
+  for (let next = at + 1; next < at + 5 && next < count && gap[next]! < gaps.comma; next++) {
+    if (isAmong(block, next, 'of')) return true
+    const isWhom =
+      isAmong(block, next, 'them') ||
+      isArticle(block, next) ||
+      isName(block, next) ||
+      isOn(block, next, flag.person | flag.other)
+    if (!isWhom) return false
+  }
+  return false
+}

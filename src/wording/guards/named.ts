@@ -34,6 +34,11 @@ export function isNamed(block: Block, first: number, last: number): boolean {
   const article = isAmong(block, first, 'definite') ? first : first - 1
   if (opensTitle(article) && isAmong(block, article, 'definite') && article < last && isTitled(article + 1))
     return true
+  // “The Aggressive Behaviour scale”
+  let part = last + 1
+  while (part < last + 4 && block.gap[part] === gaps.none && isTitled(part)) part++
+  const isPart = block.gap[part] === gaps.none && (flagsAt(block, part) & flag.name) > 0
+  if (first && block.gap[first] === gaps.none && isPart) return true
   // “Wayne Moody”, “Crazy Eddie”: a name has a word beside it that nobody knows.
   const isStrange = (at: number) => block.word[at] === 0 && isTitled(at)
   if (first === last && first && block.gap[first] === gaps.none && isStrange(first - 1)) return true

@@ -1,6 +1,7 @@
 import {flag} from '../grammar.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
+import {isArticle} from '../subject/others.js'
 import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 
 /** What somebody says of themself: “calls herself …”, “self-described …”, “…, as she calls herself”. */
@@ -9,6 +10,8 @@ export function isOwn(block: Block, first: number, last: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 9 && block.gap[at + 1]! < gaps.comma; at--) {
     const flags = flagsAt(block, at)
     const before = at > 0 && block.gap[at]! < gaps.comma ? flagsAt(block, at - 1) : 0
+    // “Sees himself as …”
+    if (between & flag.self && isAmong(block, at, 'view') && isAsBefore(block, first)) return true
     // « Se présente en pyjama »: how somebody looks, and not what they call themself, unless « comme » follows.
     const isNaming = flags & flag.naming && (between & flag.own || !isAmong(block, at, 'look'))
     if (isNaming && (between | flags | before) & flag.self) return true
@@ -16,6 +19,7 @@ export function isOwn(block: Block, first: number, last: number): boolean {
     if ((flags & (flag.link | flag.pass)) === flag.link) break
     between |= flags
   }
+  if (isPut(block, first)) return true
   let isAside = false
   for (let at = last + 1; at < last + 8 && at < block.count && block.gap[at]! < gaps.answer; at++) {
     if (block.gap[at]! >= gaps.colon && !(flagsAt(block, at) & flag.own)) break
@@ -25,6 +29,21 @@ export function isOwn(block: Block, first: number, last: number): boolean {
     const isHow = isTerm(block, at, 'how') && (isAside || isOn(block, at - 1, flag.link))
     if (isHow && isToldOfSelf(block, at + 1)) return true
   }
+  return false
+}
+
+/** Whether “as” comes before the words, past an article and the like. */
+function isAsBefore(block: Block, first: number): boolean {
+  let at = first - 1
+  while (!isAmong(block, at, 'as') && (isArticle(block, at) || isOn(block, at, flag.pass))) at--
+  return isTerm(block, at, 'as')
+}
+
+/** “…, as they put it, …” before the words. */
+function isPut(block: Block, first: number): boolean {
+  for (let at = first - 1; at > 1 && at > first - 8 && block.gap[at + 1]! <= gaps.comma; at--)
+    if (isAmong(block, at, 'put') && isOn(block, at - 1, flag.person) && isOn(block, at - 2, flag.own))
+      return true
   return false
 }
 

@@ -7,7 +7,7 @@ import {isNegator} from './negator.js'
 /** “Aggressive: no”, “squalor was not confirmed”: what takes the words back comes after them. */
 export function isRefuted(block: Block, from: number, to: number): boolean {
   const {count, gap} = block
-  if (isAnswered(block, to) || isWrong(block, to)) return true
+  if (isAnswered(block, to) || isWrong(block, to) || isButNot(block, to)) return true
   // « Négligence : exclue »
   if (gap[to + 1] === gaps.colon && flagsAt(block, to + 1) & flag.refuted) return gap[to + 2]! >= gaps.comma
   const goesOn = (at: number) => at < count && gap[at]! < gaps.comma
@@ -31,6 +31,18 @@ export function isRefuted(block: Block, from: number, to: number): boolean {
   if (isDenied && goesOn(at) && isFirst(block, from) && isAmong(block, at, 'definite')) return true
   // “Aggressive was not seen by …”: somebody, and no sign.
   return isDenied && goesOn(at) && isThere(at, flag.shown) && !isThere(at + 1, flag.agent)
+}
+
+/** “May seem hostile but is not.” */
+function isButNot(block: Block, to: number): boolean {
+  const {count, gap} = block
+  if (gap[to + 1]! > gaps.comma || !isAmong(block, to + 1, 'but')) return false
+  let isDenied = false
+  for (let at = to + 2; at < count && gap[at]! < gaps.comma; at++) {
+    if (!(flagsAt(block, at) & (flag.link | flag.pass | flag.negator))) return false
+    isDenied ||= isNegator(block, at)
+  }
+  return isDenied
 }
 
 /** “Careless about pills? No.”, “careless, is she? No.”, “asked about noncompliance, he says no”: asked, and no more. */

@@ -9,7 +9,7 @@ export const englishGrammar: Grammar = {
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd mum nan grandma caregiver gp lecturer foreman stalker',
     link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew grown look looks looked sound sounds act acts acted acting turn turned prove proves proved proving present presents presented presenting s re stay stays stayed staying',
-    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain super otherwise absolutely carry carries carried afterwards',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain super otherwise absolutely aloud openly carry carries carried afterwards',
     and: 'and or but then',
     after:
       't of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly',
@@ -19,8 +19,8 @@ export const englishGrammar: Grammar = {
       'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather wrong inaccurate incorrect unfair false isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less ø',
     turn: 'exclude but however though although yet because due despite given',
     mention:
-      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling wrote write writing language stigma stigmatizing myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym acronym abbreviation abbreviations noun adjective adjectives dictionary spelling means meant dubbed',
-    name: 'lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
+      'definition expression expressions vocabulary jargon term terms label labels labelled labeled labeling word words wording phrase phrases called calling accuse accuses accused accusing wrote write writing language stigma stigmatizing slur slurs accusation accusations epithet tag myth stereotype avoid instead replace replaced replaces heading audit audits workshop workshops webinar reword reworded rewording rephrase rephrased glossary nickname nicknamed pseudonym acronym abbreviation abbreviations noun adjective adjectives dictionary spelling means meant dubbed',
+    name: 'subscale item lane lake creek crescent river island bay trail test testing screen screening scale inventory questionnaire index checklist services service anonymous institute centre center society foundation hospital clinic program programme act association council committee agency department ministry street road avenue house school college university court board network alliance coalition project commission administration party inn theatre journal interview schedule survey unit team line week month day union',
     title: 'mr mrs ms mx dr miss prof',
     short: 'pt pts vs hx dx tx rx sx approx appt etc dept min max resp freq',
     tail: 's',
@@ -34,7 +34,7 @@ export const englishGrammar: Grammar = {
     claimed:
       'reclaiming identify identifies identified identifying reclaim reclaims reclaimed prefer prefers preferred proud pride proudly',
     naming:
-      'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying asked asks',
+      'describe describes described describing call calls called calling introduce introduces introduced refer refers referred consider considers define defines defined name names sees speak speaks spoke present presents labels say says said tell tells told telling feels felt think thinks thought joke jokes joked believe believes believed wonder wonders wondered posted reports recalls adds replies replied answers answered saying asked asks wrote writes confided confides confessed confesses',
     media:
       'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical matinee',
     inner:
@@ -46,7 +46,7 @@ export const englishGrammar: Grammar = {
     shown:
       'seen observed noted noticed present reported evident displayed witnessed occur occurred exhibited found identified confirmed substantiated corroborated borne',
     refuted:
-      'excluded ruled disproved disproven refuted unfounded baseless wrong incorrect false opposite contrary',
+      'excluded retracted revoked overturned ruled disproved disproven refuted unfounded baseless wrong incorrect false opposite contrary',
     self: 'himself herself themselves themself self',
     formal: 'dx dxs diagnosis diagnoses diagnostic axis icd dsm impression',
   },
@@ -59,12 +59,13 @@ export const englishGrammar: Grammar = {
     year: 'year years yr y',
     it: 'it',
     them: 'her him them',
-    us: 'us staff me',
+    us: 'us staff me gp gps nurse nurses doctor team',
     that: 'that if whether',
     whether: 'if whether',
     because: 'for because',
     reason: 'b c',
     definite: 'the',
+    ours: 'our my',
     possessive: 'his her their our my',
     look: 'present presents presented',
     span: 'long short full near mid to in',
@@ -73,6 +74,10 @@ export const englishGrammar: Grammar = {
     wrong: 'wrong inaccurate incorrect unfair false',
     claim: 'to',
     out: 'out',
+    made: '',
+    i: 'i',
+    why: 'why how',
+    doubts: 'doubt doubts doubted doubtful skeptical sceptical unconvinced',
     doubt: 'doubt question wonder surprise only',
     not: 'no not t never without nothing',
     less: 'less without',
@@ -86,7 +91,7 @@ export const englishGrammar: Grammar = {
     you: 'you your',
     may: 'can could may might should would must',
     gave: 'gave made took threw told said shouted yelled became got went came left kept ran hit broke swore spat',
-    asked: 'asked asks questioned screened queried',
+    asked: 'asked asks questioned screened queried check checked checking clarify determine unclear unsure',
     condition: 'if when whenever unless',
     infinitive: 'be being become becoming',
     role: 'accused deceased insured',
@@ -94,7 +99,7 @@ export const englishGrammar: Grammar = {
     had: 'had has',
     ne: '',
     anything: 'anything',
-    treat: '',
+    treat: 'accuse accuses accused accusing',
     of: 'of',
     how: 'how what',
     alias: 'go goes going went answers answered answering',
@@ -102,11 +107,13 @@ export const englishGrammar: Grammar = {
     handle: 'name title nickname handle username pseudonym motto',
     put: 'put puts',
     means: 'means meant called calling',
+    calls:
+      'call calls called calling refer refers referred referring label labels labelled labeled brand brands branded',
     called: '',
     term: 'term terms',
     heading: 'heading writing',
     word: 'term terms word words',
-    quote: 'said says replied replies adds answered',
+    quote: 'said says replied replies adds answered wrote writes explained explains',
     kin: 'mother mom mum mama father dad parent parents family families son sons daughter daughters sister sisters brother brothers grandmother grandma nan grandfather caregiver caregivers',
     step: 'step ex late former',
     saw: 'with according saw see seeing seen watch watched watching witness witnessed witnessing heard hear hearing',
@@ -118,7 +125,8 @@ export const englishGrammar: Grammar = {
     as: 'as',
     image:
       'seen viewed regarded perceived taken mistaken labelled labeled treated come comes coming came look looks looking branded judged dismissed written painted cast pass passing',
-    feeling: 'feel feels feeling thinks think believes believe impression sense senses suspects',
+    feeling:
+      'belief beliefs thought worry fear feel feels feeling thinks think believes believe impression sense senses suspects',
     prep: 'of with toward towards to at in on about from for by into near without w o during upon',
     into: 'into',
     view: 'identified found find finds finding deem deemed deems consider considered considers judge judged describe describes described describing perceive perceived perceives view viewed views see seen portray portrayed portrays characterize characterized regarded make makes made making',

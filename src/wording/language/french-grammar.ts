@@ -7,8 +7,8 @@ export const frenchGrammar: Grammar = {
     person:
       'il elle iel ils elles patient patiente patients patientes usager usagere usagers usageres client cliente clients clientes resident residente residents monsieur madame mme m mr mlle homme femme dame jeune jeunes personne personnes participant participante adolescent adolescente pt pte beneficiaire individu garcon aine ainee travailleur travailleuse assure assuree requerant requerante etudiant etudiante ado gars qui sujet accuse accusee prevenu prevenue detenu detenue eleve accompagnateur accompagnatrice interlocuteur interlocutrice collaborateur collaboratrice candidat candidate locataire cas expertise expertisee adulte enfant prestataire prestataires occupant occupante allocataire defendeur defenderesse',
     other:
-      'maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien ville conseil mairie conferencier entraineur chambreur',
-    link: 'est etes etiez etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue redevient redevenait redevenu redevenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
+      'chef cheffe article art maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien ville conseil mairie conferencier entraineur chambreur',
+    link: 'etais est etes etiez etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue redevient redevenait redevenu redevenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
     pass: 'a ai avez aviez avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute brin tantinet ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
     and: 'et ou mais puis',
     after:
@@ -19,14 +19,14 @@ export const frenchGrammar: Grammar = {
       'tort nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
     turn: 'exclure mais cependant toutefois pourtant quoique malgre car parce',
     mention:
-      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire qualifie qualifiee appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
-    name: 'lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
+      'signifie definition terme termes mot mots expression etiquette etiquettes ecrire accuse accusent accusait accusaient qualifie qualifiee qualifiant qualifient appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
+    name: 'item rubrique section lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
     title: 'm mr mme mlle dr dre',
     short: 'pt pte tx dx atcd env rdv med tel',
     tail: 'e s es ere eres ve ves se euse euses trice trices le ne nes te',
     or: 'ou ni',
     apart:
-      'maman papa agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu couronne procureur poursuivant plaignant defense concierge gardien vigile passant vendeur vendeuse courtier huissier creancier creanciers coloc colocs chum fiance fiancee gendre bru beaufils neveu niece bebe cure pretre imam rabbin notaire ambulancier ambulanciers prof profs directeur directrice superviseur superviseure gerant gerante banquier politique economie circulation metro train avion application site tablette chaudiere chauffage plinthe plafond toit tuyau tuyaux evier douche ventilateur alarme clavier velo pneu marchette fracture ligament muscle vessie foie poumon poumons thyroide valve catheter sinus artere veine tendon hanche cheville coude melanome lymphome cellules champignon moisissure reflux crampe crampes chaleur froid pluie neige glace tempete vent heros heroine personnage personnages intrigue auteur chanteur acteur politicien president rein reins intestin intestins colon estomac uterus ovaire pancreas vesicule poignet rachis nerf escalier escaliers echelle cloture trottoir stationnement riviere pont chemin sentier hiver verglas orage moustique moustiques maringouins guepes fourmis ecureuil vache vaches chevre coq perroquet hamster lapin chiot chiots chats transmission freins voiture auto camion tracteur tondeuse laveuse secheuse bouilloire aspirateur thermostat routeur modem prothese dentier implant drain attelle trafiquant voleur voleurs cambrioleur oncles tantes temperature fievre meteo glycemie pouls pression neveux nieces cousins freres soeurs telephone ascenseur machine serveuse immeubles ville conseil mairie conferencier entraineur chambreur',
+      'chef cheffe article art maman papa agresseur abuseur proprietaire locateur ecole assureur assureurs assurance employeur patron patronne voisin voisine voisins colocataire colocataires collegue collegues conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante cousin cousine ami amie amis amies famille beau belle copain copine inconnu enseignant professeur gang livreur chauffeur motel hotel fournaise frigo cuisiniere taxi magasin caissier caissiere restaurant serveur entrepreneur plombier electricien garagiste garage dentiste syndicat comite conseil arbitre adversaire maire ministre journal radio lettre courriel cheque pret dent genou epaule plaie pompe moniteur pile serrure fenetre jardin plante oiseau souris virus toux migraine ulcere caillot hernie kyste souche bacterie logement appartement studio chambre dortoir cuisine maison immeuble quartier bruit musique film emploi travail chien chat autobus rue route milieu couronne procureur poursuivant plaignant defense concierge gardien vigile passant vendeur vendeuse courtier huissier creancier creanciers coloc colocs chum fiance fiancee gendre bru beaufils neveu niece bebe cure pretre imam rabbin notaire ambulancier ambulanciers prof profs directeur directrice superviseur superviseure gerant gerante banquier politique economie circulation metro train avion application site tablette chaudiere chauffage plinthe plafond toit tuyau tuyaux evier douche ventilateur alarme clavier velo pneu marchette fracture ligament muscle vessie foie poumon poumons thyroide valve catheter sinus artere veine tendon hanche cheville coude melanome lymphome cellules champignon moisissure reflux crampe crampes chaleur froid pluie neige glace tempete vent heros heroine personnage personnages intrigue auteur chanteur acteur politicien president rein reins intestin intestins colon estomac uterus ovaire pancreas vesicule poignet rachis nerf escalier escaliers echelle cloture trottoir stationnement riviere pont chemin sentier hiver verglas orage moustique moustiques maringouins guepes fourmis ecureuil vache vaches chevre coq perroquet hamster lapin chiot chiots chats transmission freins voiture auto camion tracteur tondeuse laveuse secheuse bouilloire aspirateur thermostat routeur modem prothese dentier implant drain attelle trafiquant voleur voleurs cambrioleur oncles tantes temperature fievre meteo glycemie pouls pression neveux nieces cousins freres soeurs telephone ascenseur machine serveuse immeubles ville conseil mairie conferencier entraineur chambreur',
     fellow: 'autre autres co deuxieme',
     agent: 'par',
     legal:
@@ -34,7 +34,7 @@ export const frenchGrammar: Grammar = {
     claimed:
       'identifie identifient identifier revendiquer revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient lance lancait crie criait',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient repeter repondre reprocher lance lancait crie criait',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
@@ -65,6 +65,7 @@ export const frenchGrammar: Grammar = {
     because: 'parce pour',
     reason: '',
     definite: 'le l la les',
+    ours: 'notre nos mon ma mes',
     possessive: 'son sa ses leur notre leurs nos mon ma mes',
     look: 'presente presentent presentait',
     span: 'court long moyen au a',
@@ -73,6 +74,10 @@ export const frenchGrammar: Grammar = {
     wrong: 'faux inexact injuste',
     claim: 'de d',
     out: '',
+    made: 'fait faire faisait',
+    i: 'je j',
+    why: 'pourquoi comment',
+    doubts: 'doute doutons doutent doutait doutais douteux',
     doubt: 'doute surprise seulement',
     not: 'pas non sans nul aucun aucune rien',
     less: 'moins sans',
@@ -86,7 +91,8 @@ export const frenchGrammar: Grammar = {
     you: 'vous votre vos',
     may: 'peut pouvez pouvait pourriez devez devriez',
     gave: '',
-    asked: 'questionne questionnee interroge interrogee demande',
+    asked:
+      'questionne questionnee interroge interrogee demande demander demandons demandent verifier verifie savoir evaluer determiner clarifier valider',
     condition: 'si quand lorsque lorsqu',
     infinitive: 'etre devenir rester demeurer',
     role: '',
@@ -95,7 +101,8 @@ export const frenchGrammar: Grammar = {
     is: 'est sont etait etaient sera serait',
     ne: 'n ne',
     anything: '',
-    treat: 'traite traitee traites traitees traiter traitait traitaient traitent',
+    treat:
+      'accuse accusent accusait accusaient qualifiant qualifient traite traitee traites traitees traiter traitait traitaient traitent',
     of: 'de d',
     how: 'comment ainsi',
     alias: '',
@@ -103,6 +110,7 @@ export const frenchGrammar: Grammar = {
     handle: 'nom titre surnom pseudo pseudonyme devise',
     put: '',
     means: '',
+    calls: '',
     called: 'disait disaient traitait traitaient insultait insultaient',
     term: 'terme termes',
     heading: '',
@@ -120,7 +128,7 @@ export const frenchGrammar: Grammar = {
     as: 'comme',
     image:
       'vu vue vus vues percu percue percus percues passer passe passait pris prise considere consideree juge jugee traite traitee etiquete etiquetee identifie identifiee catalogue cataloguee decrit decrite',
-    feeling: 'sent sentait impression sentiment croit pense croyait pensait',
+    feeling: 'croyance conviction crainte sent sentait impression sentiment croit pense croyait pensait',
     prep: 'de d du des avec chez a au aux dans sur pour par vers contre',
     into: '',
     view: 'identifie trouve trouvent trouvait trouvons juge jugent jugeait jugee considere considerent considerait considerons consideree decrit decrivent decrivait decrite decrivons percoit percoivent percu percue voit voient vu vue presente presentent presentee qualifie dit dite disent senti sentie sentis senties trouvee trouves trouvees jugees percus percues decrits decrites qualifiee estimee estime estiment estimons sait savons percevons',

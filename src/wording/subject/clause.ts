@@ -94,3 +94,10 @@ function articleBefore(block: Block, relative: number): number {
   }
   return -1
 }
+
+/** « Le patron de M. Roy est … »: not whose boss he is. */
+export function isOfElse(block: Block, name: number): boolean {
+  let at = name - 1
+  while (isOn(block, at, flag.title) && at > name - 3) at--
+  return isTerm(block, at, 'of') && at > 0 && isElse(block, at - 1) && !isKin(block, at - 1, false)
+}

@@ -1,7 +1,8 @@
 import {flag} from '../grammar.js'
+import type {Block} from '../text/block.js'
 import {isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
 import {isDigit} from '../text/word-shape.js'
-import {isElse} from './others.js'
+import {isArticle, isElse} from './others.js'
 import {goesOn, type Answer, type Walk} from './walk.js'
 
 /** A time of day, at the end of what is read so far: “23:15”, « 20 h 05 », “9h”. */
@@ -46,4 +47,11 @@ export function ofTime(walk: Walk): Answer {
   if (!isAmong(block, at, 'time')) return undefined
   if (isOn(block, at - 1, flag.other)) walk.at--
   return goesOn
+}
+
+/** “He and his brother”: the person is one of two. */
+export function isWithPerson(block: Block, other: number): boolean {
+  let at = other - 1
+  if (isArticle(block, at)) at--
+  return isOn(block, at, flag.and) && (isOn(block, at - 1, flag.person) || isTerm(block, at - 1, 'them'))
 }

@@ -3,8 +3,17 @@ import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
 import {isAdverb, isName} from '../text/word-shape.js'
-import {isAnyone, isFellow, isFronted, isLeading, isMeanwhile, isOfAnother, isReason} from './clause.js'
-import {ofNumber, ofTime} from './counted.js'
+import {
+  isAnyone,
+  isFellow,
+  isFronted,
+  isLeading,
+  isMeanwhile,
+  isOfAnother,
+  isOfElse,
+  isReason,
+} from './clause.js'
+import {isWithPerson, ofNumber, ofTime} from './counted.js'
 import {isArticle, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
 import {isOfPerson, isSeen, viewBefore} from './view.js'
 import {goesOn, type Answer, type Walk} from './walk.js'
@@ -100,15 +109,8 @@ function ofUnknown(walk: Walk): boolean | typeof goesOn {
     walk.isLed = true
     walk.at = to
   } else if (walk.isInfinitive || walk.isLed) walk.lost++
-  else return walk.isNewLine || isName(block, at)
+  else return (walk.isNewLine || isName(block, at)) && !isOfElse(block, at)
   return goesOn
-}
-
-/** “He and his brother”: the person is one of two. */
-export function isWithPerson(block: Block, other: number): boolean {
-  let at = other - 1
-  if (isArticle(block, at)) at--
-  return isOn(block, at, flag.and) && (isOn(block, at - 1, flag.person) || isTerm(block, at - 1, 'them'))
 }
 
 /** “Describes her as …”, “he is seen by his school as …”; not “describes her landlord as …”. */

@@ -29,7 +29,7 @@ export const difficult: Rule = {
     '(sign|poster|notice|wording|term|letter|joke|shoes) ... ... ... (disrespectful|rude)',
     '(iv|access|sleep|swallow|swallows|transfer+|mobility|speech|communication|conversation+|interaction+|assessment|exam+|history|diabetes|breathing|stairs|balance|labour|birth|night+|day+|week+|month+|year+|morning+|evening+|weekend+|mondays|christmas|holidays|winter|course|start|insertion|view|wean|bloodwork|bloods|latch|feeds|stools|decision+|diagnosis|placement|discharge|transition|adjustment|rehab|recovery|rehabilitation|meals|math|exercise+|physio|dialysis|chemo|radiation|withdrawal|divorce|retirement|life|things|everything|childhood|relationship+|shift+|anatomy|dissection|procedure|case|situation|english|crowds|parenthood|pregnancy|grief|money|task+|step+|goal+|memory|sats|spo2|oximetry|reading+|result+|trace|ecg|collateral|recall|bp|probe|scale+|weights|meter|glucometer|temp|transit|transport|signal|buses|income|hours|symptom+|seizures|flares|bowels|appetite|mood|pain) (is|are|remain|was|were|has|have|had|can|may|be|been|remains|seems|became|becomes|getting|also|still|very|quite|more|so|too|increasingly|extremely|often)? (is|are|was|were|has|have|had|can|may|be|been|remains|seems|became|becomes|getting|also|still|very|quite|more|so|too|increasingly|extremely|often)? (is|are|was|were|has|have|had|can|may|be|been|remains|seems|became|becomes|getting|also|still|very|quite|more|so|too|increasingly|extremely|often)? (difficult|challenging|exhausting|unreliable)',
     'overly sensitive (teeth|skin|to (light|noise|sound+|touch|cold|heat|smell+))',
-    '(demanding|controlling) (job|work|shift|her|his|their|less|more)',
+    '((demanding|controlling) (job|work|shift|her|his|their|less|more)|controlling for)',
     '(feel~|worry~|fear~|afraid) ... (needy|clingy|demanding|whiny|entitled)',
     '(staff|family|team) member+ ... (rude|disrespectful|unpleasant|arrogant)',
     '(entitled to|(play|book|film|letter|talk|report|paper|article|lecture|course|module|song|poem|workshop|story|chapter|exhibit|painting) entitled)',
@@ -64,7 +64,7 @@ export const proof: Proof = {
     'This has been a difficult week for him.',
     'Saw a play entitled Home. The lift on 3 West is unreliable.',
     'Her attitude to winter is cheerful. Breathing: shallow. Wound: draining. Intubation was difficult.',
-    'Transfers remain difficult. The wait was long and he found it exhausting.',
+    'Transfers remain difficult. Controlling for age, her memory is average. The wait was long and he found it exhausting.',
     'Difficult to manage stairs since the sprain. He sees hats at the table as disrespectful.',
   ],
 }

@@ -36,7 +36,7 @@ export const thePsychs: Rule = {
     '^ [(borderline|schizophrenic|bipolar|alcoholic|addict|dementia|anorexic|bulimic|diabetic|psychotic|suicidal|manic|demented|intoxicated)] (in|from) (room|rm|bed|bay|hall|hallway|resus|triage|pod|stretcher|4a|4b)',
   ],
   except: [
-    '(addicts to athletes|(bipolar|borderline|schizophrenic) with (psychotic|mixed|rapid|manic|depressive|current|anxious|seasonal|rapid-cycling))',
+    '(addicts to athletes|(labelled|labeled) (a|an|as)? troublemaker by|(bipolar|borderline|schizophrenic) with (psychotic|mixed|rapid|manic|depressive|current|anxious|seasonal|rapid-cycling))',
     '(psych|psychiatry) resident+',
     '{charge} (education|handout|library|advocate|portal|council|safety|transport|flow|services|program|unit)',
     'in ... (week+|day+|month+|hour+|minutes|years|places|spots)',
@@ -62,7 +62,7 @@ export const proof: Proof = {
   ],
   passes: [
     'The forensic unit has a garden.',
-    'She had a fall in the garden.',
+    'Labelled a troublemaker by two schools, he left early.',
     'What did mom say about the psych on call?',
     'She had a TBI in 2015 and the OCD is better.',
     'Bipolar with psychotic features, in remission.',

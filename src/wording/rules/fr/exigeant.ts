@@ -30,7 +30,7 @@ export const exigeant: Rule = {
   ],
   except: [
     '(((((jaloux|jalouse+) (de|du|des)|(personnage+|impro|rôle) ... ... ... ... (grossier+|colérique+|arrogant+|capricieux+))|((geste+|propos|ton+|commentaire+|comportement+|attitude+|remarque+|parole+|blague+) (irrespectueux|irrespectueuse+|sarcastique+|arrogant+|impoli+|grossier+|vulgaire+|intrusif+|condescendant+|hautain+|déplacé+|inapproprié+|inadéquat+|désagréable+|méprisant+|hostile+|provocateur+) ((d un|d une|du|de la|de l|des) (préposé+|commis|voisin+|visiteur+|chauffeur+|agent+|collègue+|employé+|livreur|serveur+|serveuse|réceptionniste|gardien+|policier+|médecin+|infirmier+|intervenant+|professeur+|enseignant+|entraîneur+|propriétaire|locateur|patron+|gérant+|superviseur+|assureur|personnel|stagiaire+|autre+|fils|fille|frère|sœur|conjoint+|ex|mari|père|mère)|de (son|sa|ses))|(fouille+|examen+|procédure+|question+|mesure+|surveillance|test+|soins|traitement+|technique+|intervention+|approche+|méthode+|caméra+|courriel+|recherche) ... ... intrusif+|intrusif+ (de la racine|des incisives)|irrespectueux (de|que|qu|d)|(visiteur+|chauffeur+|livreur+|commis|camionneur|réceptionniste) ... ... ... irrespectueux))|(peur|craint|crainte|impression|sentiment|sent|croit|redoute) ... ... cas lourd)|(plaint|plaindre|plainte|trouve (que|qu)|dénonce+|victime de|subit|subi|propos) ... ... ... (irrespectueux|irrespectueuse+))',
-    '(na|aa|réunion|se présente|identifie) ... dépendant+',
+    '((na|aa|réunion|se présente|identifie) ... dépendant+|(congé+|départ|sortie|suite) dépendant+)',
     '(sa|fièvre|météo|saturation|pompe|veine+|cathéter|glycémie+|tension|appareil|sonde|vessie|appétit|genou) ... capricieux+',
     '(chien|chienne|chat|chatte|cheval|jument|perroquet) ... (possessif+|colérique+|jaloux|jalouse|exigeant+|capricieux+)',
     '(demandant|contrôlant|collant|harcelant|dérangeant) (à|de|d|un|une|le|la|l|les|des|son|sa|ses|si|que|qu|bien|mieux)',
@@ -58,7 +58,7 @@ export const proof: Proof = {
   ],
   passes: [
     'Trouve irrespectueux qu’on entre sans frapper; un examen peu intrusif. L’anxiété prend trop de place dans sa vie.',
-    'Toujours satisfaite du repas.',
+    'Toujours satisfaite du repas. Congé dépendant des analyses de demain.',
     'Son travail est exigeant et lui plaît.',
     'Elle se déplace en autobus.',
     'Patiente demandant un congé pour la noce.',

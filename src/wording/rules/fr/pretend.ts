@@ -21,7 +21,7 @@ export const pretend: Rule = {
     '(du moins)? (ce que|comme le) [(prétend|prétendait|allègue|alléguait)] (la|le|l|ce|cet|cette)? {person}',
   ],
   except: [
-    '(prétendre~ à|^ prétendre|(comme le|ce que) prétendre~ ... (publicité|fabricant|étude|article|assureur|voisin+|propriétaire|patron+|ex|employeur|vendeur+|conjoint+))',
+    '(prétendre~ (à|(au|aux) (supplément|crédit+|allocation+|prestation+|poste+|titre|remboursement+))|^ prétendre|(comme le|ce que) prétendre~ ... (publicité|fabricant|étude|article|assureur|voisin+|propriétaire|patron+|ex|employeur|vendeur+|conjoint+))',
     'alléguer~ ... ... ... (créances|tribunal|requête|poursuite|réclamation|tal|cour)',
   ],
   message: 'Ce verbe met en doute ce que la personne a dit.',
@@ -41,7 +41,7 @@ export const proof: Proof = {
   passes: [
     'Comme le prétend la publicité, le gel soulage.',
     'L’assureur prétend que le délai est passé.',
-    'Il peut prétendre à une rente.',
+    'Il peut prétendre à une rente, et au supplément au loyer.',
     'Il allègue un vice caché aux petites créances.',
     'Elle affirme que son chien va mieux.',
   ],

@@ -20,7 +20,10 @@ export const soupconne: Rule = {
     '(aurait été|se dit|affirme) ... ... ... : (mais|pourtant|toutefois)? [(aucun+|pas de|sans) (témoin+|marque+|trace+|preuve+|plaie+|blessure+)]',
     '(ne|n) (semble|paraît|semblait) pas (si|vraiment|tellement|très)? (en détresse|incommodé+|souffrir|souffrant+|malade+|affecté+|inquiet|inquiète|déprimé+|en douleur) ... (malgré|contrairement|pour quelqu)',
   ],
-  except: ['(dit|sent|trouve|impression|pense|craint) ... ... croit (pas|plus)'],
+  except: [
+    '(dit|sent|trouve|impression|pense|craint) ... ... croit (pas|plus)',
+    '(crois|croit|croyons|croient) pas (capable+|démotivé+|dangereux|dangereuse+|prêt+|suicidaire+|violent+|malade+|coupable+|responsable+|apte+)',
+  ],
   guards: {apart: false},
   message: 'Le doute de l’équipe est écrit sans ce qui l’a fait naître.',
 }
@@ -36,7 +39,7 @@ export const proof: Proof = {
   passes: [
     'Douleur majorée à l’effort.',
     'Dépistage urinaire positif au cannabis, résultat remis à monsieur.',
-    'On soupçonne une pneumonie à gauche.',
+    'On soupçonne une pneumonie à gauche. Je ne le crois pas démotivé.',
     'Son frère dit qu’il la croit.',
     'Dit tousser, test COVID positif.',
     'Elle a l’impression qu’on ne la croit pas.',

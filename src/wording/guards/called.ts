@@ -1,0 +1,37 @@
+/** What others call the person, or give as their reason to harm them. */
+import {flag} from '../grammar.js'
+import {isArticle} from '../subject/others.js'
+import type {Block} from '../text/block.js'
+import {gaps} from '../text/gaps.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
+
+/** « Son mari la disait … »: what the person was called for long, and not how they are seen now. */
+export function isCalled(block: Block, first: number): boolean {
+  const at = isOn(block, first - 1, flag.and) ? first - 3 : first - 1
+  return isTerm(block, at, 'called') && isTerm(block, at - 1, 'them')
+}
+
+/** “Called him a …”, “refers to the client as a …”: what somebody else does; not what staff call them. */
+export function isCalledSo(block: Block, first: number): boolean {
+  let at = first - 1
+  while (isArticle(block, at) || isOn(block, at, flag.pass) || isTerm(block, at, 'as')) at--
+  if (!isTerm(block, at, 'them') && !isOn(block, at, flag.person)) return false
+  at--
+  while (isArticle(block, at) || isTerm(block, at, 'prep')) at--
+  if (!isTerm(block, at, 'calls') || block.text.charAt(block.start[at]! - 1) === '-') return false
+  for (let who = at - 1; who > at - 4 && who >= 0 && block.gap[who + 1]! < gaps.comma; who--)
+    if (isAmong(block, who, 'writer') || isAmong(block, who, 'us')) return false
+  return !isFirst(block, at)
+}
+
+/** “Teased for being …”, « battue parce qu’elle … »: what those who did harm gave as their reason. */
+export function isBlamed(block: Block, first: number): boolean {
+  let isReason = false
+  for (let at = first - 1; at > first - 9 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
+    if (isTerm(block, at, 'because')) isReason = true
+    const isDone = at === 0 || block.gap[at]! >= gaps.comma || isOn(block, at - 1, flag.link | flag.self)
+    if (isReason && isDone && flagsAt(block, at) & flag.harmed) return true
+    if (flagsAt(block, at) & flag.and) return false
+  }
+  return false
+}

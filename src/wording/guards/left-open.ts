@@ -1,0 +1,60 @@
+import {flag} from '../grammar.js'
+import type {Block} from '../text/block.js'
+import {gaps} from '../text/gaps.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
+
+/** What is asked or doubted of somebody, and not said: “is she really …?”, “whether he is …”, “I doubt that he …”. */
+export function isLeftOpen(block: Block, first: number, last: number): boolean {
+  const isAsked = isQuestion(block) && isAlternative(block, last)
+  let persons = 0
+  for (let at = first - 1; at >= 0 && at > first - 10 && block.gap[at + 1]! < gaps.comma; at--) {
+    // “Asked if he had eaten he was …”
+    if (isAmong(block, at, 'whether') && isOpening(block, at)) return persons < 2
+    if (flagsAt(block, at) & flag.person) persons++
+    if (isDoubt(block, at, first)) return true
+    if (isAsked && isInverted(block, at)) return !isTerm(block, at - 1, 'why')
+    if (flagsAt(block, at) & (flag.turn | flag.clause) || isAmong(block, at, 'why')) return false
+  }
+  return false
+}
+
+/** Whether the sentence ends with a question mark. */
+function isQuestion({text, end, count}: Block): boolean {
+  const from = end[count - 1]!
+  return /^[\s\u00a0\u202f)\]”»"’]*\?/u.test(text.slice(from, from + 6))
+}
+
+/** “…, or have we never asked?” */
+function isAlternative({tables, word, gap, count}: Block, last: number): boolean {
+  for (let at = last + 1; at < count; at++)
+    if (gap[at] === gaps.comma && tables.vocabulary.known[2 * word[at]! + 1]! & flag.or) return true
+  return false
+}
+
+/** “Whether”, wherever it stands; “if” and « si » after a word of asking: “asked if”, « à vérifier si », « vérifier avec l’interprète si ». */
+function isOpening(block: Block, at: number): boolean {
+  const isIf = isAmong(block, at, 'condition')
+  if (!isIf && !block.tables.pack.nounFirst) return true
+  // « S’il », not « s’asseoir ».
+  if (!isIf && !isAmong(block, at + 1, 'they')) return false
+  for (let by = at - 1; by > at - 5 && by >= 0 && block.gap[by + 1]! < gaps.comma; by--)
+    if (isAmong(block, by, 'asked')) return true
+  return false
+}
+
+/** “I doubt that he …”, « doute fort que … »; not “no doubt that”, nor « se doute que ». */
+function isDoubt(block: Block, at: number, first: number): boolean {
+  if (!isAmong(block, at, 'doubts') || isOn(block, at - 1, flag.self | flag.negator)) return false
+  if (isTerm(block, at - 1, 'not')) return false
+  if (isOn(block, at - 2, flag.negator)) return false
+  const isTold = isTerm(block, at + 1, 'that') || isTerm(block, at + 2, 'that')
+  return at + 1 < first && (isTold || isOn(block, at + 1, flag.person))
+}
+
+/** “Is she …”, « est-elle … », « s’agit-il … » */
+function isInverted(block: Block, at: number): boolean {
+  const {text, end, tables} = block
+  if (tables.pack.nounFirst) return text.charAt(end[at]!) === '-' && isAmong(block, at + 1, 'they')
+  const isHelp = flagsAt(block, at) & (flag.link | flag.pass)
+  return isHelp > 0 && isFirst(block, at) && isOn(block, at + 1, flag.person | flag.other)
+}
