@@ -16,6 +16,8 @@ export type TermName =
   | 'doubts' // opens what is doubted, with `that` or somebody after it: “doubt that”
   | 'made' // with a saying after it, what somebody had to hear: « s’est fait dire »
   | 'i' // the one who speaks
+  | 'still' // takes something to be so, before or after it
+  | 'scarce' // of which there is too little
   | 'why' // asks about what is taken to be so
   | 'because' // opens a reason
   | 'reason' // the letters of one that is shortened: “b/c”

@@ -24,6 +24,19 @@ describe('What is left open', () => {
     expect(found('On se doute qu’elle est manipulatrice.', 'fr')).toEqual(['manipulatrice'])
   })
 
+  it('is said where it is taken to be so, or comes after what is open', () => {
+    expect(
+      found('Check if this hostile patient can have a pass. Unclear whether he is still hostile.'),
+    ).toEqual(['hostile', 'hostile'])
+    expect(found('He asked if he could go out and was hostile. Little doubt that she is hostile.')).toEqual([
+      'hostile',
+      'hostile',
+    ])
+    expect(found('Vérifier si on connaît ce patient manipulateur.', 'fr')).toEqual(['manipulateur'])
+    expect(found('Vérifier si le médecin sait que l’usager est hostile.', 'fr')).toEqual(['hostile'])
+    expect(found('Demande s’il peut fumer et devient agressif.', 'fr')).toEqual(['agressif'])
+  })
+
   it('is taken back past a “but”', () => {
     expect(found('May seem hostile but isn’t, hard of hearing.')).toEqual([])
     expect(found('May seem pleasant but is hostile, and not only here.')).toEqual(['hostile'])
@@ -57,6 +70,31 @@ describe('What the person says of themselves', () => {
     expect(
       found('Hostile avec l’équipe, elle dit à la TS que ça va. Hostile, elle répondait à côté.', 'fr'),
     ).toEqual(['Hostile', 'Hostile'])
+  })
+})
+
+describe('What comes after somebody’s words', () => {
+  it('is said by those who chart', () => {
+    expect(
+      found('She said: "I want my Ativan." Patient was hostile. He answered: yes, and was hostile.'),
+    ).toEqual(['hostile', 'hostile'])
+    expect(
+      found('He was hostile, he said to leave him alone. Patient is hostile, he wrote in his journal.'),
+    ).toEqual(['hostile', 'hostile'])
+    expect(found('The addict I was assigned to slept. As they put it at rounds, he is hostile.')).toEqual([
+      'The addict',
+      'hostile',
+    ])
+    expect(found('Il répond : « va-t’en », ton hostile.', 'fr')).toHaveLength(1)
+  })
+
+  it('is said by them where somebody accused, or was accused', () => {
+    expect(
+      found('He accused his roommate of theft and was hostile. Was accused of theft and is hostile.'),
+    ).toEqual(['hostile', 'hostile'])
+    expect(found('Dr. Roy calls the client a junkie.')).toEqual(['a junkie'])
+    expect(found('M. Roy accuse le personnel de vol et se montre hostile.', 'fr')).toContain('hostile')
+    expect(found('S’est fait dire par l’infirmière qu’elle est hostile.', 'fr')).toEqual(['hostile'])
   })
 })
 

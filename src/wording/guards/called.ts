@@ -19,9 +19,7 @@ export function isCalledSo(block: Block, first: number): boolean {
   at--
   while (isArticle(block, at) || isTerm(block, at, 'prep')) at--
   if (!isTerm(block, at, 'calls') || block.text.charAt(block.start[at]! - 1) === '-') return false
-  for (let who = at - 1; who > at - 4 && who >= 0 && block.gap[who + 1]! < gaps.comma; who--)
-    if (isAmong(block, who, 'writer') || isAmong(block, who, 'us')) return false
-  return !isFirst(block, at)
+  return !isFirst(block, at) && !isByStaff(block, at)
 }
 
 /** “Teased for being …”, « battue parce qu’elle … »: what those who did harm gave as their reason. */
@@ -32,6 +30,15 @@ export function isBlamed(block: Block, first: number): boolean {
     const isDone = at === 0 || block.gap[at]! >= gaps.comma || isOn(block, at - 1, flag.link | flag.self)
     if (isReason && isDone && flagsAt(block, at) & flag.harmed) return true
     if (flagsAt(block, at) & flag.and) return false
+  }
+  return false
+}
+
+/** “Staff call …”, “I accused …”, “Dr. Roy calls …”: those who chart. */
+export function isByStaff(block: Block, verb: number): boolean {
+  for (let who = verb - 1; who > verb - 4 && who >= 0 && block.gap[who + 1]! < gaps.comma; who--) {
+    const isTitle = (flagsAt(block, who) & (flag.title | flag.person)) === flag.title
+    if (isTitle || isAmong(block, who, 'writer') || isAmong(block, who, 'us')) return true
   }
   return false
 }

@@ -38,7 +38,7 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.name) > 0 && isNamed(block, first, last)) ||
     isUnmarked(block, first, last, !(applied & guards.negation)) ||
     isImagined(block, first) ||
-    ((applied & guards.negation) > 0 && isLeftOpen(block, first, last)) ||
+    ((applied & guards.negation) > 0 && isLeftOpen(block, match)) ||
     isOfAnyone(block, first) ||
     ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.agent | flag.fellow)) > 0 &&

@@ -4,6 +4,8 @@ import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 import {isDigit, isName} from '../text/word-shape.js'
+import {isByStaff} from './called.js'
+import {isFinite} from './negated.js'
 
 /** Words that are spoken about rather than used: “the term …”, “labelled as …”, “no longer write …”, “what … means”. */
 export function isMentioned(block: Block, first: number, last: number): boolean {
@@ -19,7 +21,8 @@ export function isMentioned(block: Block, first: number, last: number): boolean 
     const isHeading = block.gap[at + 1]! >= gaps.colon
     // “Neither phoned nor wrote and failed to …”
     const goesOn = block.gap[at + 1]! < gaps.comma && flagsAt(block, at + 1) & flag.and
-    if (isMention(block, at) && !isHeading && !isMeans(block, at) && !goesOn) return true
+    const isTaken = isMention(block, at) && !isMeans(block, at) && !isOverBefore(block, at, first)
+    if (isTaken && !isHeading && !goesOn) return true
     // Further off only past what is mentioned together: “terms such as a, b and c”.
     if (at <= first - 5 && !isListed && flagsAt(block, at) & flag.person)
       return isTerm(block, at - 1, 'that') && isMention(block, at - 2)
@@ -84,6 +87,19 @@ const isMention = (block: Block, at: number): boolean =>
   (!isAmong(block, at, 'heading') || !isOn(block, at - 1, flag.link) || (block.lists & flag.media) > 0) &&
   !(isAmong(block, at, 'term') && isTerm(block, at - 1, 'span')) &&
   (!isAmong(block, at, 'treat') || isTreated(block, at))
+
+/** “Accused him of theft and was …”, “I accused him …”: what was thrown at somebody is over, or is thrown by those who chart. */
+function isOverBefore(block: Block, at: number, first: number): boolean {
+  if (!isAmong(block, at, 'treat')) return false
+  if (isByStaff(block, at)) return true
+  for (let next = at + 1; next < first; next++) {
+    const isBreak = block.gap[next + 1]! >= gaps.comma || flagsAt(block, next) & flag.and
+    if (!isBreak || isAmong(block, next + 1, 'of')) continue
+    const isClause = (flagsAt(block, next + 1) & (flag.link | flag.person)) > 0 || isFinite(block, next + 1)
+    if (block.gap[next + 1]! >= gaps.comma || isClause) return true
+  }
+  return false
+}
 
 /** “Accused him of …”, “accused Mr. Roy of …”, « la traite de … » */
 function isTreated(block: Block, at: number): boolean {

@@ -92,5 +92,5 @@ function isNext(block: Block, and: number, verb: number): boolean {
 }
 
 /** Whether a verb is said of somebody: “does not sleep and refuses”, not “does not shout and argue”. */
-const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
+export const isFinite = ({tables, text, start, end}: Block, at: number): boolean =>
   [tables.finite, tables.past].some(verb => verb.test(text.slice(start[at], end[at])))

@@ -39,12 +39,18 @@ function isAsBefore(block: Block, first: number): boolean {
   return isTerm(block, at, 'as')
 }
 
-/** “…, as they put it, …” before the words. */
+/** “…, as they put it, …” right before the words. */
 function isPut(block: Block, first: number): boolean {
-  for (let at = first - 1; at > 1 && at > first - 8 && block.gap[at + 1]! <= gaps.comma; at--)
-    if (isAmong(block, at, 'put') && isOn(block, at - 1, flag.person) && isOn(block, at - 2, flag.own))
-      return true
-  return false
+  let at = first - 1
+  while (
+    at > first - 4 &&
+    at > 2 &&
+    block.gap[at + 1]! < gaps.comma &&
+    !(flagsAt(block, at) & (flag.person | flag.link))
+  )
+    at--
+  const isAside = at > 2 && block.gap[at + 1] === gaps.comma && isAmong(block, at - 1, 'put')
+  return isAside && isOn(block, at - 2, flag.person) && isOn(block, at - 3, flag.own)
 }
 
 /** “…, as she calls herself”, « …, ainsi qu’il se décrit ». */

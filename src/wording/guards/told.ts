@@ -12,7 +12,7 @@ export const isTold = (block: Block, first: number, last: number): boolean =>
   isCalled(block, first) ||
   isCalledSo(block, first) ||
   isAfterColon(block, first) ||
-  isToldAfter(block, last) ||
+  isToldAfter(block, first, last) ||
   isOnceOwn(block, last)
 
 /**
@@ -44,10 +44,14 @@ function isToldOfPerson(block: Block, first: number): boolean {
   // “told her in front of the class that …”, “asked her whether …”
   for (let by = at; by > at - 5 && by >= 0 && block.gap[by + 1]! < gaps.comma; by--) {
     if (isOn(block, by, flag.naming) && isToThem(block, by)) return true
-    if (isQuestion && isAmong(block, by, 'asked')) return true
+    if (isQuestion && isAmong(block, by, 'asked')) return !isAmong(block, first - 1, 'still')
   }
   // “told by her father that …”
-  for (let by = at, end = at - 4; by > end; by--) if (isOn(block, by, flag.agent)) at = by - 1
+  for (let by = at, end = at - 4; by > end; by--)
+    if (isOn(block, by, flag.agent)) {
+      if (isAmong(block, by + 1, 'us') || isAmong(block, by + 2, 'us')) return false
+      at = by - 1
+    }
   at = isThat ? pastManner(block, at) : at
   // “Told her that she exaggerates”, not “says that she exaggerates”: what they do is told by those who chart.
   return linked ? isSaying(block, at) : isThat && isSaidTo(block, at)
