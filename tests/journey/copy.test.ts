@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import type {Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {messages} from '../messages.js'
@@ -66,10 +65,7 @@ describe.each([
       expect(printed.text).toContain(theirs)
       expect(printed.text).not.toContain(staffs)
       const pdf = await pdfOf(page, printed)
-      fs.writeFileSync(
-        `.cache/screens/copy-${person}-${kind.layout}-${kind.languages}-${kind.paper}.pdf`,
-        pdf,
-      )
+      stage.keep(`copy-${person}-${kind.layout}-${kind.languages}-${kind.paper}.pdf`, pdf)
       const boxes = [
         ...Buffer.from(pdf)
           .toString('latin1')

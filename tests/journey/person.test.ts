@@ -53,7 +53,7 @@ describe.each(scenesOf(scenes))('$person, whose record it is, in $language', sce
     await page.keyboard.press('Enter')
     await shows(together.leave)
     await shows(said)
-    await page.screenshot({path: `.cache/screens/correction-shared-${language}-${width}.png`})
+    await stage.picture(page, `correction-shared-${language}-${width}`, false)
     expect([...seen.errors, ...seen.foreign, ...(await violationsOf(page, seen))]).toEqual([])
     await page.close()
   })

@@ -55,7 +55,10 @@ export interface Stage {
   /** Asks the FHIR server itself. */
   search(query: string): Promise<FhirResource[]>
   read(reference: string): Promise<FhirResource>
-  picture(page: Page, name: string): Promise<void>
+  /** Keeps a picture of a page, all of it or what is in view. */
+  picture(page: Page, name: string, fullPage?: boolean): Promise<void>
+  /** Keeps a file beside the pictures. */
+  keep(file: string, bytes: Uint8Array): void
   close(): Promise<void>
 }
 
@@ -100,9 +103,12 @@ export async function openStage({
         entry => (entry.resource as FhirResource | undefined) ?? [],
       ) ?? [],
     read: async reference => (await get(reference)) as FhirResource,
-    picture: async (page, name) => {
+    picture: async (page, name, fullPage = true) => {
       if (!screens) return
-      await page.screenshot({path: path.join(screens, `${name}.png`) as `${string}.png`, fullPage: true})
+      await page.screenshot({path: path.join(screens, `${name}.png`) as `${string}.png`, fullPage})
+    },
+    keep: (file, bytes) => {
+      if (screens) fs.writeFileSync(path.join(screens, file), bytes)
     },
     close: async () => {
       await browser.close()
