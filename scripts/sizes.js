@@ -20,10 +20,10 @@ const classes = process.argv.includes('--all')
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 18],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 272],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 466],
-  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 471],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 18.6],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 273],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 467],
+  ['wording: with the compiler for rules of one’s own', 'wording/index.js', 'lint, createSession', 472],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',
