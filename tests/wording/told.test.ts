@@ -81,6 +81,7 @@ describe('What comes after somebody’s words', () => {
     expect(
       found('He was hostile, he said to leave him alone. Patient is hostile, he wrote in his journal.'),
     ).toEqual(['hostile', 'hostile'])
+    expect(found('Once he was told, he became hostile. She was asked, she was hostile.')).toHaveLength(2)
     expect(found('The addict I was assigned to slept. As they put it at rounds, he is hostile.')).toEqual([
       'The addict',
       'hostile',

@@ -42,7 +42,7 @@ function isEpithet(block: Block, first: number): boolean {
 /** Whether the sentence ends with a question mark. */
 function isQuestion({text, end, count}: Block): boolean {
   const from = end[count - 1]!
-  return /^[\s\u00a0\u202f)\]”»"’]*\?/u.test(text.slice(from, from + 6))
+  return /^[\s)\]”»"’]*\?/.test(text.slice(from, from + 6))
 }
 
 /** “…, or have we never asked?” */
@@ -65,9 +65,9 @@ function isOpening(block: Block, at: number): boolean {
 
 /** “I doubt that he …”, « doute fort que … »; not “no doubt that”, nor « se doute que ». */
 function isDoubt(block: Block, at: number, first: number): boolean {
-  if (!isAmong(block, at, 'doubts') || isOn(block, at - 1, flag.self | flag.negator)) return false
-  if (isTerm(block, at - 1, 'not') || isTerm(block, at - 1, 'scarce')) return false
-  if (isOn(block, at - 2, flag.negator)) return false
+  if (!isAmong(block, at, 'doubts') || isOn(block, at - 1, flag.self)) return false
+  if (isTerm(block, at - 1, 'scarce') || [1, 2].some(back => isOn(block, at - back, flag.negator)))
+    return false
   const isTold = isTerm(block, at + 1, 'that') || isTerm(block, at + 2, 'that')
   return at + 1 < first && (isTold || isOn(block, at + 1, flag.person))
 }

@@ -40,7 +40,9 @@ function isToldOfPerson(block: Block, first: number): boolean {
   const isThat = isTerm(block, at, 'that')
   if (isQuestion || isThat) at--
   if (isBelief(block, at)) return true
-  at = pastAside(block, at)
+  if (isThat) at = pastAside(block, at)
+  // “Once he was told, he …”
+  else if (at >= 0 && block.gap[at + 1]! >= gaps.comma) return false
   // “told her in front of the class that …”, “asked her whether …”
   for (let by = at; by > at - 5 && by >= 0 && block.gap[by + 1]! < gaps.comma; by--) {
     if (isOn(block, by, flag.naming) && isToThem(block, by)) return true

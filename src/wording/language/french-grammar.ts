@@ -77,7 +77,7 @@ export const frenchGrammar: Grammar = {
     made: 'fait faire faisait',
     i: 'je j',
     still: 'encore toujours',
-    scarce: 'peu',
+    scarce: 'peu nul nulle',
     why: 'pourquoi comment',
     doubts: 'doute doutons doutent doutait doutais douteux',
     doubt: 'doute surprise seulement',
