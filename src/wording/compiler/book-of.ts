@@ -1,8 +1,8 @@
+import {components} from '../../chime/index.js'
 import type {Category} from '../finding.js'
 import {newDrawers, setsOf, spell} from '../pack/drawers.js'
 import {flag, type Grammar, type ListName} from '../grammar.js'
-import {categories, readNumbers, type Pack} from '../pack/pack.js'
-import {components} from '../pack/ready-rule.js'
+import {categories, pickWritten, readNumbers, type Pack} from '../pack/pack.js'
 import type {Reason, RuleBook} from '../rule.js'
 import type {TermName} from '../term-name.js'
 
@@ -21,22 +21,12 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
-  const {language, adverb, finite, past, nominal, denial, nil, either, quality, nounFirst, articles} = pack
   return {
-    language,
+    language: pack.language,
     grammar: {
       lists: named(lists, 0),
       terms: named(pack.terms.split(' ') as TermName[], lists.length),
-      adverb,
-      finite,
-      past,
-      nominal,
-      denial,
-      nil,
-      either,
-      quality,
-      nounFirst,
-      articles,
+      ...pickWritten(pack),
       inflect,
     },
     reasons: reasonsIn(pack),

@@ -1,5 +1,5 @@
 import {flag, type Grammar, type ListName} from '../grammar.js'
-import {writeNumbers, type Pack} from '../pack/pack.js'
+import {pickWritten, writeNumbers, type Pack} from '../pack/pack.js'
 import type {Rule, RuleBook} from '../rule.js'
 import {edge, place as bits, type Phrase} from '../pack/phrases.js'
 import {newAnchors} from './anchors.js'
@@ -54,16 +54,7 @@ export function compile({language, grammar, reasons, rules: all}: RuleBook): Pac
     ...writePhrases(phrases, numberOf),
     rules: rules.map(writeRule).join('\n'),
     reasons: writeReasons(reasons),
-    articles: grammar.articles,
-    adverb: grammar.adverb,
-    finite: grammar.finite,
-    past: grammar.past,
-    nominal: grammar.nominal,
-    denial: grammar.denial,
-    nil: grammar.nil,
-    either: grammar.either,
-    quality: grammar.quality,
-    nounFirst: grammar.nounFirst,
+    ...pickWritten(grammar),
   }
 }
 

@@ -1,6 +1,7 @@
+import {components} from '../../chime/index.js'
 import type {Category} from '../finding.js'
 import {categories} from '../pack/pack.js'
-import {components, guards, severities} from '../pack/ready-rule.js'
+import {guards, severities} from '../pack/ready-rule.js'
 import {categoryOf, type Guard, type Reason, type Rule} from '../rule.js'
 
 /**

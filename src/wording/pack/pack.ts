@@ -1,4 +1,5 @@
 import type {Category} from '../finding.js'
+import type {Grammar} from '../grammar.js'
 
 /** The kinds of wording, in the order in which packs number them; the last is of what nobody need say another way. */
 export const categories: readonly (Category | 'strength')[] = [
@@ -23,12 +24,31 @@ export const categories: readonly (Category | 'strength')[] = [
   'strength',
 ]
 
+/** What a pack has of the grammar as it is written there. */
+const asWritten = [
+  'articles',
+  'adverb',
+  'finite',
+  'past',
+  'nominal',
+  'denial',
+  'nil',
+  'either',
+  'quality',
+  'nounFirst',
+] as const
+
+/** Takes that of a grammar, or back of a pack. */
+export const pickWritten = (from: Written): Written =>
+  Object.fromEntries(asWritten.map(name => [name, from[name]])) as unknown as Written
+type Written = Pick<Grammar, (typeof asWritten)[number]>
+
 /**
  * The rules of a language as the compiler writes them: texts of numbers and words, small to send, and cut so that nothing
  * is read of them before a word that it is about is met. Words stand in drawers, by the first letters that all forms of
  * theirs share; with each word the sets that it is in, and with each set the phrases that are anchored at its words.
  */
-export interface Pack {
+export interface Pack extends Written {
   language: string
   /** How many forms of words there are. */
   forms: number
@@ -51,17 +71,6 @@ export interface Pack {
   /** The sets of the lists of the grammar, first those that have a bit, and the names of the others. */
   lists: string
   terms: string
-  /** As in the grammar. */
-  articles: Readonly<Record<string, string>>
-  adverb: string
-  finite: string
-  past: string
-  nominal: string
-  denial: string
-  nil: string
-  either: string
-  quality: string
-  nounFirst: boolean
 }
 
 const first = 35

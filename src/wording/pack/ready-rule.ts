@@ -1,4 +1,4 @@
-import type {Component} from '../../chime/index.js'
+import {components, type Component} from '../../chime/index.js'
 import type {Category, Fix, Severity} from '../finding.js'
 import {hashOf} from '../text/fold.js'
 import {categories, type Pack} from './pack.js'
@@ -22,7 +22,7 @@ export interface ReadyRule {
   hash: number
 }
 
-/** The order in which packs number severities, guards and components. */
+/** The order in which packs number severities and guards; components are in that of the acronym. */
 export const severities: readonly Severity[] = ['hint', 'suggest', 'strong']
 export const guards = {
   negation: 1,
@@ -35,13 +35,6 @@ export const guards = {
   denied: 128,
   told: 256,
 } as const
-export const components: readonly Component[] = [
-  'connectedness',
-  'hope',
-  'identity',
-  'meaning',
-  'empowerment',
-]
 
 /** Opens one line of a pack's rules: four signs and a name, then what the rule says instead of its category. */
 export function openRule({language, reasons}: Pack, line: string): ReadyRule {
