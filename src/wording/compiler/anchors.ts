@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.js'
 import type {Grammar} from '../grammar.js'
+import {once} from './once.js'
 import type {Sequence} from './sequence.js'
 import type {Place} from './place.js'
 
@@ -13,18 +14,14 @@ export function newAnchors(
 ): (sequence: Sequence) => number {
   const frequency = new Map(common.split(' ').map((word, rank) => [fold(word), 20 / (rank + 3)]))
   const uses = new Map<string, number>()
-  const costs = new Map<Place, number>()
-  const wordsOf = ({words}: Place) => new Set(words.flat().map(fold))
+  const wordsOf = once(({words}: Place) => new Set(words.flat().map(fold)))
   for (const {places} of sequences)
     for (const place of places) for (const word of wordsOf(place)) uses.set(word, (uses.get(word) ?? 0) + 1)
-  const costOf = (place: Place) => {
-    let cost = costs.get(place)
-    if (cost !== undefined) return cost
-    cost = 0
+  const costOf = once((place: Place) => {
+    let cost = 0
     for (const word of wordsOf(place)) cost += (frequency.get(word) ?? 0.05) + uses.get(word)! / 2000
-    costs.set(place, cost)
     return cost
-  }
+  })
   return ({places}) => {
     let anchor = -1
     for (const [index, place] of places.entries()) {

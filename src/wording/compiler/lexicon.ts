@@ -1,6 +1,7 @@
 import {signs} from '../pack/drawers.js'
 import {fold, hashOf} from '../text/fold.js'
 import type {Grammar, Mark} from '../grammar.js'
+import {once} from './once.js'
 
 type Forms = readonly string[]
 
@@ -72,7 +73,7 @@ export function newLexicon(grammar: Grammar): Lexicon {
       const others = [...replacement.matchAll(inflected)].map(([, word, mark]) => inflectOf(word!, mark!))
       for (const forms of [...words, ...others]) endingOf(forms, commonStart(forms))
     },
-    setOf(words) {
+    setOf: once((words: readonly Forms[]) => {
       const key = words
         .map(forms => forms.join())
         .sort()
@@ -85,7 +86,7 @@ export function newLexicon(grammar: Grammar): Lexicon {
       for (const stem of new Set(words.flatMap(forms => stemsOf(forms.map(form => form.toLowerCase())))))
         stem.sets.push(set)
       return set
-    },
+    }),
     writeReplacement: written =>
       written.replace(
         inflected,
