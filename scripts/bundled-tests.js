@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {transpiled} from './transpile.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,6 +16,20 @@ const sourcesOfRules = {
         'import(`./${language}/${name}.ts`)',
       ),
       loader: 'ts',
+    }))
+  },
+}
+
+/** The packs of the wording rules are compiled once, as in the built package, and not by each page again. */
+const compiledPacks = {
+  name: 'compiled-packs',
+  setup({onLoad}) {
+    onLoad({filter: /wording[/\\](english|french)\.ts$/}, async ({path: file}) => ({
+      contents: await readFile(
+        path.join(await transpiled(), 'wording', path.basename(file).replace('.ts', '.js')),
+        'utf8',
+      ),
+      loader: 'js',
     }))
   },
 }
@@ -46,7 +61,7 @@ export function bundledTests(tests) {
         external: ['/__web-dev-server__*'],
         alias: {vue: 'vue/dist/vue.esm-browser.prod.js'},
         define: {'process.env.NODE_ENV': '"production"'},
-        plugins: [sourcesOfRules],
+        plugins: [sourcesOfRules, compiledPacks],
         logLevel: 'error',
       })
       files = new Map(outputFiles.map(file => [`/${path.relative(root, file.path)}`, file.text]))
