@@ -7,24 +7,25 @@ if (!firefox) console.log('No Firefox on this machine: its tests were skipped.')
 // The Chromium of the npm package, where it is one for this machine: the same everywhere, and a third lighter.
 if (process.platform === 'linux' && process.arch === 'x64') process.env.CHROME_PATH ??= ''
 
-/**
- * Two lanes, side by side, each one step after the other and about as long; nothing builds again what is built. Chromium
- * goes through everything on the sandbox, and through what depends on the server on the real one; Firefox through the
- * elements, and through the journeys in which browsers differ most.
- */
 const inFirefox = commands => (firefox ? commands.map(command => [command, {ENGINE: 'firefox'}]) : [])
-const lanes = [
-  [['npm test'], ['npm run check']],
-  [
-    ['node tests/server/run.js'],
-    ...inFirefox(['npm run test:elements', 'npm run test:journey -- journey.test examples guest smart']),
-  ],
-]
 
 const totals = {passed: 0, failed: 0, skipped: 0}
 const failures = new Set()
+// Two lanes, side by side and about as long; nothing builds again what is built. Chromium goes through everything on the
+// sandbox, and through what depends on the server on the real one; Firefox through the elements, which need no build, and
+// through the journeys in which browsers differ most.
+const elements = lane(inFirefox(['npm run test:elements']))
 await lane([['npm run build']], true)
-await Promise.all(lanes.map((steps, index) => lane(steps, index === 0)))
+await Promise.all([
+  lane([['npm test']], true),
+  elements.then(() =>
+    lane([
+      ['node tests/server/run.js'],
+      ...inFirefox(['npm run test:journey -- journey.test examples guest smart']),
+      ['npm run check'],
+    ]),
+  ),
+])
 if (failures.size) console.log(`\n── What failed\n${[...failures].join('\n')}`)
 console.log(
   `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,

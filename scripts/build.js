@@ -5,6 +5,7 @@ import path from 'node:path'
 /** What the built package is made of. */
 const inputs = ['src', 'scripts', 'package-lock.json', 'package.json', 'rollup.config.js']
 const settings = ['tsconfig.json', 'tsconfig.build.json', 'tsconfig.cli.json']
+// Types are checked by `npm run types`, once and not with every build.
 const steps = [
   'tsc -p tsconfig.build.json',
   'tsc -p tsconfig.cli.json',
