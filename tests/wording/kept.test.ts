@@ -42,6 +42,7 @@ interface Measure {
 // Two days later, traps with their twins, most of what others said of the person, what they say of themselves, and what is denied: those of
 // the twelfth stay unread, english 81 (traps 61), french 84 (68); those called pairs were learned from, english 77 (68), french 84 (71).
 // For it the floors of english eleventh and french late went DOWN by one word each: “whether he is …” leaves open what it asks.
+// The day after, plain words where they judge nobody, by writers who had read the rules: english 85, french 86, learned from since.
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
   'english-kept': {found: 94, hard: 88, traps: 98, clean: 100},
@@ -81,7 +82,8 @@ const floors: Record<string, Partial<Measure>> = {
   'english-usage': {found: 95, traps: 99},
   'english-eleventh': {found: 78, traps: 82},
   'english-tenth': {found: 82, traps: 79},
-  'english-pairs': {found: 77, traps: 78},
+  'english-pairs': {found: 78, traps: 78},
+  'english-plain-traps': {traps: 86},
   'english-twelfth': {found: 81, traps: 63},
   'english-late': {found: 86},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -122,6 +124,7 @@ const floors: Record<string, Partial<Measure>> = {
   'french-eleventh': {found: 80, traps: 75},
   'french-tenth': {found: 83, traps: 79},
   'french-pairs': {found: 84, traps: 78},
+  'french-plain-traps': {traps: 86},
   'french-twelfth': {found: 84, traps: 71},
   'french-late': {found: 82},
 }

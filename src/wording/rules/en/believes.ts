@@ -16,6 +16,7 @@ export const believes: Rule = {
     '(pt|patient|client|he|she|they) {be}? (absolutely|totally|still|firmly|quite|utterly|now)? [convinced] (it|that|this|he|she|they|his|her|their|there|everyone|someone|staff)',
   ],
   except: [
+    'believe~ (that)? (he|she|they) (is|are|was|were|has) (a|an|the)? ... (failure|fraud|burden|useless|worthless|bad|unlovable|stupid|ugly|dying|disgrace|weak|broken|unworthy|mother|father|parent)',
     '(i|we) (am|are|m|re|was|were|remain) (still|firmly|strongly)? of the (view|opinion|belief)',
     '(i|we) (do|would|also|still|certainly)? believe~',
     'believe~ (that)? people',

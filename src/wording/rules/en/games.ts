@@ -38,7 +38,7 @@ export const games: Rule = {
     'power-struggle+ (with (staff|the (team|nurse+|unit)|us|writer)|over (the)? (shower|meals|meds))',
   ],
   except: [
-    'dramatics society',
+    '(((theatrics|dramatics) (group|club|society|class)|amateur dramatics)|dramatics society)',
     'drama (class|club|teacher|therapy|group|school|program|course|series|movie|film)',
     'milk~ (the|his|her) (cow+|goat+)',
     'manipulate (his|her|their) (neck|back|spine|shoulder|knee|hip|elbow|wrist|jaw|joint+|fracture|hand+|finger+|wheelchair|walker|pump|brace)',

@@ -33,7 +33,7 @@ export const neediness: Rule = {
     '(need~|needs|requires|wants|demands|craves|loves) (constant|continuous)? (attention|hand-holding|validation|admiration|praise|coddling)',
   ],
   except: [
-    '(proud|likes|loves|values|feel~|felt|own) ... (selfishness|neediness|immaturity|stubbornness|defiance|entitlement)',
+    '(((book|course|podcast|article|video|group|talk) (on|about) ... (narcissism|selfishness|entitlement)|stubbornness (has kept|kept (him|her|them)|is what (he|she|they)))|(proud|likes|loves|values|feel~|felt|own) ... (selfishness|neediness|immaturity|stubbornness|defiance|entitlement))',
     '(landlord|boss|supervisor|officer|ex|husband|partner|boyfriend|teacher|clerk|driver|neighbour) ... (tone|language|attitude|manner|rudeness|arrogance|carelessness|recklessness|stupidity|hostility|dishonesty|sarcasm)',
     '((rudeness|arrogance|selfishness) (of|from)|^ (rudeness|arrogance|selfishness) is)',
     'attention to',

@@ -14,6 +14,7 @@ export const poorJudgment: Rule = {
     'make~ (some|many|very|such|consistently|repeatedly)? (poor|questionable|unwise|unhealthy|reckless|foolish|bad|wrong|terrible|irresponsible) (life|life-style|financial|money|relationship)? (choice+|decision+)',
   ],
   except: [
+    '(driver|ex|boyfriend|husband|man|teen+) ... (drove|drives|driving|drive) recklessly',
     '{poor} (judgment|judgement) by (the|our|a)',
     '((no|without) (judgment|judgement)|(judgment|judgement) of (distance|depth|speed|colour))',
     '{poor} (judgment|judgement) (can|may|is not|was not|on (my|our))',

@@ -25,6 +25,8 @@ export const stubborn: Rule = {
     '(not|never|t|failure to) (been)? [(follow|followed|following|keep|kept|stick|stuck|heed|heeded)] (up|through|to)? (with|on)? (our|the|his|her|their|medical|dietary|staff|unit|house|any|doctor s|treatment|program|care|safety|nursing|simple|any of) (medical|treatment|care|safety|discharge|meal|dietary)? (advice|orders|plan+|instruction+|recommendation+|rule+|diet|direction+|regimen|restriction+|precaution+|agreement|expectation+|curfew|schedule|routine|guideline+|order+|speech|homework)',
   ],
   except: [
+    'stubbornly (high|low|elevated|above|below|refractory|persistent|raised|held)',
+    '(glucose|pressure|bp|fever|pain|weight|sugar+|infection|wound|rash) ... stubbornly',
     'not to attend (the|his|her)? (wedding|party|funeral|church|reunion|concert|game)',
     '(i|we|surgeon) (elected|chose|opted) not to',
     'taking any (antibiotics|medication|medications|meds|other|pills|prescription|prescribed|vitamins|supplements|blood|anticoagulants|new|opioids|drugs)',

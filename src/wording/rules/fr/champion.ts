@@ -36,6 +36,8 @@ export const champion: Rule = {
     '(^|il|elle|{patient}) (fait|faisait) (encore|toujours)? (l enfant|(le|la) (malade|martyr+))',
   ],
   except: [
+    'fait la moue (symétrique+|à la demande|pour|en avalant|devant le)',
+    '(examen|vii|nerf|sourit|neuro) ... ... fait la moue',
     '(bébé|nourrisson|poupon|fils|fille|enfant+|petit-fils|petite-fille|élève+|chien|chat) ... (bavette+|moue|trépigner~|nourri+|moineau)',
     '(œufs|déjeuner|cuisine|cuit|poêle|épicerie|crêpes|rôties) ... bacon',
     'bacon ... (œufs|déjeuner|poêle|crêpes|rôties)',

@@ -7,6 +7,7 @@ export const criseInfantile: Rule = {
   frame: 'is',
   match: ['(infantile+|puéril+|enfantin+|docile+|obéissant+|mélodramatique+)'],
   except: [
+    'fait le clown (pour|avec) (rire|faire|les|ses|son|sa)',
     '((pour|motif|motifs|référé+|présente|fréquence|nombre|diminution|augmentation|moins|plus|gestion) ... (les|des|ses|de|d|pour)? crises de colère|(garçon|fillette|enfant|élève|ans|fils|fille|petit|petite) ... crise+ de colère)',
     '(ans|mois) : crise+',
     'crise+ (d|de) ... (secondes|minutes)',

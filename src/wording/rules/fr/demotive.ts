@@ -24,6 +24,8 @@ export const demotive: Rule = {
     '(non|pas|guère) (discipliné+|rigoureux|rigoureuse|persévérant+)',
   ],
   except: [
+    'apathique+ et (ralenti+|aboulique+|anhédonique+|pâle+|léthargique+|somnolent+|mou|molle)',
+    '(nourrisson|bébé|enfant|mou) ... ... apathique',
     's aide pas (de|du|d)',
     'impliqué+ dans (l|un) accident',
     'volonté politique',

@@ -17,6 +17,8 @@ export const desagreable: Rule = {
     'amer+ (envers|face|contre)',
   ],
   except: [
+    '(vu|voit|voyait|croisé|rencontré) (un|une) (homme|femme|monsieur|dame) étrange+',
+    '(un|une) (homme|femme|monsieur|dame) étrange+ (lui|l|criait|est venu|est venue)',
     'indifférent+ (au|à la|aux) (goût|bruit|froid|chaleur|couleur+|saveur+)',
     '(mouvement+|geste+|secousse+) ... (brusque+|désordonné+)',
     'sans gêne (fonctionnelle|respiratoire|à)',
