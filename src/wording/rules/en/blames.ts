@@ -34,7 +34,10 @@ export const blames: Rule = {
     '(talk~ back (to|at|$)|blow~ (things|everything|it) out of (all)? proportion|blew (things|everything|it) out of|make~ mountains out of mole|push~ (people s|everyone s|my|our|staff s|(his|her) (mother|father|nurse|roommate) s) buttons|(has|have|had) a go at (staff|us|the nurse+|peers)|put~ (staff|us|people) on a pedestal|take~ but never give~|egg~ (others|peers|people) on|put~ on quite a performance)',
     '(can not|cannot|can t) be pleased',
   ],
-  except: ['defied the (doctors|odds)', '(cause~|make~) ... trouble (sleeping|breathing|with|at night|swallowing|walking)'],
+  except: [
+    'defied the (doctors|odds)',
+    '(cause~|make~) ... trouble (sleeping|breathing|with|at night|swallowing|walking)',
+  ],
   message: 'This judges how the person explains things.',
 }
 
