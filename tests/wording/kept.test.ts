@@ -83,7 +83,7 @@ const floors: Record<string, Partial<Measure>> = {
   'english-eleventh': {found: 78, traps: 82},
   'english-tenth': {found: 82, traps: 79},
   'english-pairs': {found: 78, traps: 78},
-  'english-plain-traps': {traps: 86},
+  'english-plain-traps': {traps: 90},
   'english-twelfth': {found: 81, traps: 63},
   'english-late': {found: 86},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
@@ -124,7 +124,7 @@ const floors: Record<string, Partial<Measure>> = {
   'french-eleventh': {found: 80, traps: 75},
   'french-tenth': {found: 83, traps: 79},
   'french-pairs': {found: 84, traps: 78},
-  'french-plain-traps': {traps: 86},
+  'french-plain-traps': {traps: 88},
   'french-twelfth': {found: 84, traps: 71},
   'french-late': {found: 82},
 }

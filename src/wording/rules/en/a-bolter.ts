@@ -32,6 +32,7 @@ export const aBolter: Rule = {
     '(^|a|known|another) (teen|teenage|unwed) (mom+|mum+|mother+) ($|with|of|who|in|on|from|and)',
   ],
   except: [
+    '(landlord|boss|contractor|ex|dealer|lawyer|manager) was a crook',
     '(slasher+ (movie+|film+)|(cement|canal|femoral|plugged) ... restrictor)',
     '(dog|cat|horse) ... biter',
     '(mom+|mum+|mother+) (and (baby|me)|in (recovery|school)) (group|program|class)',

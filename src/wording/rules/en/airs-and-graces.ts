@@ -23,6 +23,7 @@ export const airsAndGraces: Rule = {
     '(passive : (and)? dependent|(very|so|terribly|emotionally|pathologically|extremely) (dependent|passive) (young|older|elderly|middle-aged|little)? (man|woman|lady|gentleman|girl|boy|individual|personality|type|character))',
   ],
   except: [
+    '(manager|supervisor|boss|landlord|clerk|teacher|coach|officer|call|driver|doctor|agency) (was|is) (very|quite|rather|so)? (short|curt|nasty|rude|cold|abrupt) with',
     '(ex|husband|partner|boyfriend|landlord|neighbour|boss|employer|father) ... (threatened|threatens|threatening)',
     '(voice+|feel~|felt|says|said) ... fault',
     '(kept|keeps) ... (him|her)',

@@ -22,6 +22,7 @@ export const aside: Rule = {
     '(fake~|faking|faked) (a|his|her|their|being)?',
   ],
   except: [
+    '(pretend~ (to be asleep|not to (know|hear)) (during|when (his|her|their) (father|mother|ex|husband|wife|partner|boyfriend|attacker|stepfather))|fake~ interest (in small talk|and copies)|fake~ (sleep|being asleep) (as a child|when (his|her) (father|mother)))',
     '(boss|ex|friend+|scammer|caller|seller|classmate|child) ... (pretend~|fake~)',
     'pretend~ ... ... ({family}|stepfather|burglar|play|theatre)',
     '(fake|faked) (nails|plants|id|fur|leather|flowers|news|cheque|ticket|profile|account|website)',

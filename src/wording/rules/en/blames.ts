@@ -35,6 +35,7 @@ export const blames: Rule = {
     '(can not|cannot|can t) be pleased',
   ],
   except: [
+    '(show~ off to (staff|(the)? nurse+) (the|his|her|their|some)|parents argue)',
     'defied the (doctors|odds)',
     '(cause~|make~) ... trouble (sleeping|breathing|with|at night|swallowing|walking)',
   ],

@@ -16,6 +16,7 @@ export const crazy: Rule = {
     '(he|she|{charge}) {link} (very|quite|rather|a bit|somewhat|so)? [(odd|bizarre|weird|eccentric|peculiar)] ($|and (strange|odd|bizarre|eccentric|disorganized|guarded|weird|loud)|but|with (staff|peers|us)|in (manner|speech|dress|behaviour))',
   ],
   except: [
+    'recluse by choice',
     '(lunatic|idiot|moron|imbecile) : (and)? ... (and|or)? ... as (medical|clinical|legal|old|diagnostic) (terms|labels|words|categories)',
     '(crazy|insane) (year|week|day|month|time|schedule|hours|weather|busy|winter|summer|dream+|price+|amount|few|about|traffic|good|hot|eights|paving|horse|pete|legs)',
     '(drive~|go~) (me|him|her|them|us)? (crazy|nuts)',

@@ -20,6 +20,7 @@ export const deflects: Rule = {
     '(blame|blames|blamed) (the|his|her|their|it|this|everything|work|stress|police|family|meds|medication) ... (for|on)',
   ],
   except: [
+    '((dodge~|skirt~|avoid~|sidestep~) the (question|topic|subject|issue) of ... with (his|her|their) (aunt|uncle|mother|father|lawyer|sister|brother|boss|wife|husband|son|daughter|family)|blame~ (her|his|their) own)',
     'deflected (portion|septum|segment|nasal|part|light|beam)',
     '(blame|blames|blamed|blaming) (himself|herself|themselves|it on me)',
     'deflect~ (the|to) (ball|puck|left|right)',

@@ -34,6 +34,7 @@ export const frequentFlyer: Rule = {
     '(repeat offender+|usual suspects) (in|at|of) (the|our)? ({ward}|triage|emerg) $',
   ],
   except: [
+    'nuisance calls (came|come|at night|from|to (him|her))',
     '(report|note|notes|chart|record|letter|file|summary) (calls|called|labels|labelled|describes) (her|him|them) (as)? (a)? frequent-flyer+',
     '(box|template|policy|audit|training|review) (for)? : frequent-flyer+',
     'frequent-flyer (points|miles|card|programme|program|lounge|account|number|over|(with|on) (air|westjet|porter|delta|united|an airline|the airline))',

@@ -14,6 +14,7 @@ export const lazy: Rule = {
     '(couch potato|street person|lazy one|plain (lazy|stupid|selfish|ignorant))',
   ],
   except: [
+    '(silly|foolish) choice of (socks|hat+|shoes|film|name)',
     'immature (granulocyte+|cataract+|platelet+|teratoma+|lung+|retina|neutrophil+)',
     '(teratoma|ovarian|follicle+|granulocyte+|retina|cataract|fistula|skeletally|apex) : immature',
     '(was|were|been|being|got) told ... ... ... ... (lazy|stupid|immature|selfish|dumb|worthless)',

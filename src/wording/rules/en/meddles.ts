@@ -12,6 +12,7 @@ export const meddles: Rule = {
     '(fight~ (care|cares|staff|us)|abuse~ (the|our|a|an)? (staff|aide+|nurse+|clerk|worker+|doctor+|peer+))',
   ],
   except: [
+    'smirk~ at (his|her|their) own',
     '(a|an|the|his|her|their|electric|stolen|on|new|old) moped+',
     '(was|were|been|being|be|is|are|got|get~|feel~|felt|often|^) (deceived|hoodwinked|swindled|duped|harassed|squandered)',
     '(deceived|hoodwinked|swindled|duped|harassed|abused) (by|at|in|into|for|because|online|on|when|since|and|over|out|as)',

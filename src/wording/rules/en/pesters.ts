@@ -26,6 +26,7 @@ export const pesters: Rule = {
     '(loves|enjoys|craves|thrives on|laps up|basks in) (the)? (drama)',
   ],
   except: [
+    '(rant~ to (his|her|their) (sister|brother|friend+|mother|wife|husband)|grumble~ about the (rain|weather|snow|cold|heat|hockey|traffic|bus))',
     '(be|is|was|were|been|being|got|gets|feel~|felt|by) (nagged|pestered|badgered|hounded|harassed|hassled|intimidated|antagonized)',
     '(boss|coworker+|caller+|collector+|reporter+|creditor+|landlord|ex|neighbour+|staff|voices|men|man|someone) ... (harass~|intimidate~|nag~|pester~|hound~|badger~)',
     '(want~|wish~|like|hate~|afraid|worry~) (to|of)? (bother~|disturb~)',

@@ -22,7 +22,7 @@ export const provokes: Rule = {
     '(taunt~|heckle~|mock~|ridicule~|belittle~)',
   ],
   except: [
-    'provoke~ (him|her|them|me|us) ($|and|into|to|until|by|with|at|in|on)',
+    '(provoke~ (him|her|them|me|us) ($|and|into|to|until|by|with|at|in|on)|((peers|classmates|students|kids|coworkers|people|boys|girls) mock~ (him|her|them)|(tics|noise|pain|cough|calls|voices) disrupt~))',
     'provoking (factor+|agent+|stimul~|test+|dose|event)',
     'provoke~ (a|an)? ... (fall|drop|rise|reaction|response|attack|change|increase)',
     'who (mocked|taunted|ridiculed|belittled|bullied|goaded) (him|her|his|their|them)',

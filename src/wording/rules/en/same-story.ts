@@ -36,7 +36,7 @@ export const sameStory: Rule = {
     'accuse~ (the|our|both)? (night|day|evening|agency|charge|female|male)? ({staff}|nurse|peers|roommate+|residents|writer|me|nursing|workers|doctors|security|co|another) of',
   ],
   except: [
-    'while playing (baseball|football|basketball|soccer|hockey|tennis|golf|sports|rugby|volleyball|outside|pickleball|softball)',
+    '(while playing (baseball|football|basketball|soccer|hockey|tennis|golf|sports|rugby|volleyball|outside|pickleball|softball)|(gives|gave|made|makes) (his|her|their) excuses and (leaves|left|went))',
     '(told|tells) everyone (about)? (her|his) (new|good|news|wedding|baby)',
     '(falsely|wrongly|was|were|been|being) accused',
     '(no|not) (wrong|different) (name|address)',

@@ -21,6 +21,7 @@ export const tiresome: Rule = {
     'nothing {be} (ever)? good enough',
   ],
   except: [
+    'made to feel ... ... (nuisance|burden)',
     'bothersome (to|for) (him|her|them)',
     '(resentful (of|since|about)|(cataract+|opacity|lens|breast+|tissue) ... dense)',
     '(shoulder|jump|support|stance|pelvis|knee|ankle|hip|fracture|joint|wrist|elbow|patella|ladder|table|dislocation|gait|angina|rhythm|spine|hemodynamically) ... unstable',

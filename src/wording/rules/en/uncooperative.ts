@@ -36,7 +36,7 @@ export const uncooperative: Rule = {
     '^ (am|pm|hs|personal|oral|foot|peri|mouth|wound|bath|shower|hygiene|meds|morning|evening) (care|cares)? : (given)? [resisted] ($|by|again|all)',
   ],
   except: [
-    '(lymphoedema|oedema|edema|constipation|stiffness|lift|door|drawer|drain) (is|was|has been|still|remains|and)? stubborn',
+    '((lymphoedema|oedema|edema|constipation|stiffness|lift|door|drawer|drain) (is|was|has been|still|remains|and)? stubborn|parents argue)',
     'stubborn ... (mm|cm) stone',
     'stubborn (stone|oedema|edema|lymphoedema|constipation|stain|cough|wart|infection|rash|bolt|lid|door|wound|ulcer)',
     '(oppositional defiant disorder|contrary to)',

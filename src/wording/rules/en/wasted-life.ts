@@ -26,6 +26,7 @@ export const wastedLife: Rule = {
     "(can't|cannot|can not|couldn't|could not|unable to) (handle|manage|keep|run|hold) (a|his|her|their) (place|apartment|home|tenancy|unit|room) (of (his|her|their) own|alone $)",
   ],
   except: [
+    'chaotic living (condition+|arrangement+|situation+)',
     '(he|she|they|pt|patient) could not stand it',
     '(oxygen|insulin|ventilator|dialysis|transfusion) dependent',
     '(feel~|felt|feeling|worry~|fear~|like|being|voices) ... (a failure|a burden|good for nothing|useless)',

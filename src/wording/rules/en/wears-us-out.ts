@@ -35,7 +35,7 @@ export const wearsUsOut: Rule = {
     '(his|her|their) (antisocial|manipulative|childish|sneaky|demanding|difficult|controlling|nasty|devious|lazy|needy|bossy|entitled) ways',
   ],
   except: [
-    '(wife|husband|mother|father|daughter|son|partner) hover~ (at|by|near)',
+    '((wife|husband|mother|father|daughter|son|partner) hover~ (at|by|near)|terror (attack+|of))',
     'diva (assessment|interview|score+|scores|5|2|: (8|9|5|6|7))',
     '(dog|cat|goose|geese|raccoon+|seagull+|wasps|puppy|toddler) ... (a|little|real) (menace|terror|pest)',
     '(a|an|the|our|some|two|very|many|are|were|for|by|of|and|^) (tired|exhausted|drained) (staff|nurses|team|parents|family|caregiver+|worker+)',

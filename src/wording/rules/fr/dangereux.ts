@@ -22,7 +22,7 @@ export const dangereux: Rule = {
     '(au|le|du) sang (chaud|bouillant)',
   ],
   except: [
-    '(agressif+ (de|du) (la|l)? (tumeur|lymphome|cancer|lésion|mélanome)|(^|dépistage|volet|section) violence : (victime|subie|aucun|aucune|non|nie|oui|négatif|négative|nég|dépistage|dépistée|conjugale|familiale|vécue|témoin|question|0|s o|absente|rien))',
+    '((agressif+ (de|du) (la|l)? (tumeur|lymphome|cancer|lésion|mélanome)|(^|dépistage|volet|section) violence : (victime|subie|aucun|aucune|non|nie|oui|négatif|négative|nég|dépistage|dépistée|conjugale|familiale|vécue|témoin|question|0|s o|absente|rien))|(balcon|escalier|bois|plancher|logement|rampe|chien) ... dangereux)',
     '(personnalité|publicité|vente) (antisociale|agressive)',
     '(escalier|hiver|trottoir|virage|météo|saison|horaire|produit+|machine|route|eau|vague|conjoint+|ex|père|voisin+|patron|employeur|propriétaire|logement|quartier|relation|film|jeu|cancer|traitement|milieu|enfance|conduite|sport|mort|rue|trajet|interaction+|mal|douleur|toux|ex-conjoint) ... (violent+|agressif+|dangereux+|explosif+|imprévisible+)',
     '(subi|subit|vécu|vit|victime|contexte|situation|témoin|fui|exposé+|enfance) ... (violence|agressivité)',

@@ -36,7 +36,7 @@ export const faitLaComedie: Rule = {
     '(monte|monter|montait|dresse|oppose) (le|les|l) (personnel|uns|un|intervenants|équipe|quarts) (l)? (un|les uns)',
   ],
   except: [
-    '(((fait|faire) une montagne (en|cet|cette|chaque|à|$)|provoquer (le|la|les|une|un|ses|son) (sommeil|vomissement+|toux|règles|rire|selle+|selles|contractions|diarrhée))|(sciatique|pacemaker|dos|hanche|genou|estomac|pompe|fauteuil|cœur) fait des siennes)',
+    '((((fait|faire) une montagne (en|cet|cette|chaque|à|$)|provoquer (le|la|les|une|un|ses|son) (sommeil|vomissement+|toux|règles|rire|selle+|selles|contractions|diarrhée))|(sciatique|pacemaker|dos|hanche|genou|estomac|pompe|fauteuil|cœur) fait des siennes)|fait le (pitre|fou|clown|bouffon) (avec|pour) (ses|son|sa|les|faire) (petits|petit|enfants|petite|fils|fille|rire))',
     '(fait la tête (de|du)|(fait|joue|jouer) ... ... (théâtre|spectacle|pièce|film|bridge))',
     '(bruit|douleur|musique|télé|voisin+|lumière|chien|toux|alarme|enfant+|fils|fille|mère|père|sonne) ... ... (dérange|perturbe|épuise|énerve|irrite|fatigue|agace)',
     '(été|fait|être|se sent|suis) (intimider~|harceler~|provoquer~|narguer~|insulter~|ridiculiser~|menacer~)',

@@ -30,6 +30,7 @@ export const hypotheque: Rule = {
     '((socialement|émotionnellement|émotivement|psychologiquement|affectivement|psychiquement) (maladroit+|fragile+|démuni+)|scolairement (faible+|limité+))',
   ],
   except: [
+    '(molaire+|dent+|bois|balcon|plancher|racine+) (est|sont)? pourri+',
     '(auto|char|genou+|dos|épaule+|vélo|meuble+|mur+|pied+|main+|bottes|souliers|divan) ... (amoché+|magané+|poqué+|scrappé+|fucké+)',
     '(logement|fauteuil|matériel|chaussure+|traitement|poste|horaire|environnement|siège|programme|transport|dose+) ... inadapté+',
     '(mobilité|amplitude+|mouvement+|abduction|flexion|extension|rotation|marche|vision|course|audition|ouverture|champ+|tolérance|accès|temps|budget|apport+|choix|liquide+|place+|étude|examen|force|débit|pouls|murmure|reflet|réflexe+|sensibilité|tonus|appétit|douleur|souffle|fonction|acuité|fer|prêt|maison|condo) ... (limité+|diminué+|faible+|lent+|fini+|atteint+|hypothéqué+|fragile+|pauvre+)',

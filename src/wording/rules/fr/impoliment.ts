@@ -11,6 +11,7 @@ export const impoliment: Rule = {
     '(impoliment|capricieusement|théâtralement|puérilement|infantilement|hargneusement|rageusement|vulgairement|arrogamment|effrontément|insolemment|hypocritement|malhonnêtement|paresseusement|obstinément|stupidement|sottement|méchamment|odieusement|évasivement|nonchalamment|cavalièrement|dédaigneusement|sarcastiquement|cyniquement|mielleusement|hystériquement|déraisonnablement|irrationnellement|lâchement|égoïstement|irrespectueusement|irresponsablement|obséquieusement|aigrement|bassement|condescendamment|déloyalement|désobligeamment|enfantinement|haineusement|hautainement|idiotement|impertinemment|impudemment|inconsidérément|indécemment|indiscrètement|mesquinement|moqueusement|narquoisement|niaisement|outrageusement|perfidement|perversement|pompeusement|prétentieusement|sadiquement|tyranniquement|vaniteusement|vicieusement)',
   ],
   except: [
+    '(on (lui|leur|l) a (répondu|parlé|dit|crié)|(trouve|reconnaît|regrette|s en veut|dit) (qu|que|d|de) (il|elle|avoir) (a|avoir)? (répondu|agi|parlé|réagi))',
     '(réagit|réagi|réagir) brusquement (au|aux|quand|lors)',
     '(été|agressé+|mordu+|battu+|traité+|frappé+|volé+) (lâchement|méchamment|haineusement|perversement|sadiquement|vicieusement)',
     '(agressé+|mordu+|battu+|traité+|frappé+) ... (lâchement|méchamment|haineusement|perversement|sadiquement|vicieusement)',

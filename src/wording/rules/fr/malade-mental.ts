@@ -19,6 +19,7 @@ export const maladeMental: Rule = {
     '(dérangé+|malade+|fêlé+|détraqué+) (dans|de) la tête',
   ],
   except: [
+    'fait le fou (avec|du roi|dans|au)',
     '(garde fou+|gardes fous)',
     'comportement (du|de la|de l) (four|moteur|chien|chat|auto|appareil|ordinateur|pompe)',
     '(amoureux|rire|rires|prix|temps|course|vache|herbes|film) (était)? fou',

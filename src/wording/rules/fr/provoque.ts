@@ -34,7 +34,7 @@ export const provoque: Rule = {
     '(compte|comptait|se fie) (sur|à|aux) (les)? autres pour tout',
   ],
   except: [
-    '((se sent|dit) ... exploité+|((le|la|l|les|me|lui) (a|ont|avait)? provoquer~ (et|puis)|(travail|accouchement|avortement) provoqué+|provoquer~ chez))',
+    '(((se sent|dit) ... exploité+|((le|la|l|les|me|lui) (a|ont|avait)? provoquer~ (et|puis)|(travail|accouchement|avortement) provoqué+|provoquer~ chez))|provoquer (le|la|les|une|un) (rire+|sommeil|vomissement+|toux|discussion|réflexion))',
     '(on|ils|elles|autres|élèves|pairs|gang) ... (s est moqué+|se (moque|moquait))',
     'se (moque|moquer|moquait) ... (lui|elle)-même',
     'provoquer (un|une|des|le travail|l accouchement)',

@@ -25,7 +25,11 @@ export const respectera: Rule = {
     '(ne|n) donne (pas|jamais|plus) suite',
     '(n|ne) (a (pas|jamais) répondu|répond (pas|jamais|plus)) (à|aux) (nos|tous nos|mes) (appels|messages|relances|courriels|textos)',
   ],
-  except: ['se conformer à (la|une|un) (norme|loi|code du bâtiment)', 'nouvelles (de|du|des|d)'],
+  except: [
+    'se fiche de (la|l|son|sa) (couleur|apparence|date|météo|mode)',
+    'se conformer à (la|une|un) (norme|loi|code du bâtiment)',
+    'nouvelles (de|du|des|d)',
+  ],
   message: 'Ces mots font d’un but une obéissance.',
 }
 

@@ -41,6 +41,7 @@ export const toujoursRendu: Rule = {
     '(entre et sort|entrer et sortir) (de|d) (la|l)? (hôpital|psychiatrie|urgence)',
   ],
   except: [
+    '(chariot|odeur|fil|civière|fauteuil|sac) traîne',
     'nous revient (de|d|que|avec|sur)',
     '(visiteurs|médias|proches|médecins|grippe|covid) ... (monopoliser~|engorger~|saturer~)',
     '(résultat+|réponse|appel|dossier|rapport|demande|pharmacie|famille|spécialiste|médecin|labo|consultant+|question) ... nous revient',
