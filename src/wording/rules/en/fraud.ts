@@ -27,6 +27,8 @@ export const fraud: Rule = {
     '(victim|target|survivor) of',
   ],
   message: 'This calls a person a name.',
+  why: 'What happened can be talked about. A name stays in the chart, and people read it.',
+  ask: 'What did the person do or say?',
 }
 
 export const proof: Proof = {

@@ -22,7 +22,9 @@ export const crapule: Rule = {
     '(victime|cible) ... (escroc|fraudeur|harceleur)',
     '(traite+|traité+|appelle+|appelait|criait|crié) ... (de|d) ',
   ],
-  message: 'Ces mots traitent une personne de quelque chose.',
+  message: 'Ces mots donnent un nom blessant à une personne.',
+  why: 'On peut parler de ce qui est arrivé. Un nom reste au dossier, et la personne le lit.',
+  ask: 'Qu’a fait ou dit la personne?',
 }
 
 export const proof: Proof = {
