@@ -124,7 +124,7 @@ const floors: Record<string, Partial<Measure>> = {
   'french-eleventh': {found: 80, traps: 75},
   'french-tenth': {found: 83, traps: 79},
   'french-pairs': {found: 84, traps: 78},
-  'french-plain-traps': {traps: 88},
+  'french-plain-traps': {traps: 89},
   'french-twelfth': {found: 84, traps: 71},
   'french-late': {found: 82},
 }

@@ -25,4 +25,8 @@ describe.each([
 })
 
 const isFound = (word: string, {frames}: PlainWords, language: string): boolean =>
-  frames.some(frame => lint(frame.replace('…', word), {language}).length > 0)
+  frames.some(frame => {
+    const from = frame.indexOf('…')
+    const findings = lint(frame.replace('…', word), {language})
+    return findings.some(({start, end}) => start < from + word.length && end > from)
+  })
