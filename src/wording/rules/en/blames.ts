@@ -35,7 +35,7 @@ export const blames: Rule = {
     '(can not|cannot|can t) be pleased',
   ],
   except: [
-    '(show~ off to (staff|(the)? nurse+) (the|his|her|their|some)|parents argue)',
+    '(show~ off to (staff|(the)? nurse+) (the|his|her|their|some))',
     'defied the (doctors|odds)',
     '(cause~|make~) ... trouble (sleeping|breathing|with|at night|swallowing|walking)',
   ],

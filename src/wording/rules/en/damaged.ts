@@ -26,7 +26,7 @@ export const damaged: Rule = {
     '(not|never|hardly|far from|nowhere near) - (housing-ready|functioning|independent|capable|competent|coping|managing|stable|fit (for|to)|able to (function|cope|manage|live|care|parent|work))',
   ],
   except: [
-    '((on|the|poured|pouring|mixing|lays|laying|wet) concrete|(vegetable (grower+|garden+|stand|farmer+|soup|plot|patch|box)|(chart|pharmacy|mouth|kitchen|bathroom) ... ... mess|such a mess at))',
+    '((on|the|poured|pouring|mixing|lays|laying|wet) concrete|(vegetable (grower+|garden+|stand|farmer+|soup|plot|patch|box)|such a mess at))',
     'fragile x',
     '(feel~|felt|feeling|fears|worries|worried|says) ... (broken|damaged|inadequate|fragile|slow|dull|dependent|a mess|a zombie|ruined|directionless|stunted|limited|not (capable|coping|managing))',
     '(hip|knee|shoulder|ankle|joint|fracture|spine|elbow|wrist|ligament|nerve|valve|plaque) ... (damaged|shattered|wrecked)',

@@ -30,7 +30,7 @@ export const dontBeFooled: Rule = {
     '(staff|team|nurses|everyone|unit|ward) ... [(split|divided) by] (him|her|them|(this|the) ... (patient|client|pt|resident|woman|man|girl|boy|family))',
   ],
   except: [
-    '(ocd : ... obsess~|obsess~ ... ... (asks for help|in (his|her) words))',
+    '(obsess~ ... ... (asks for help|in (his|her) words))',
     '(eye+|gaze|plate|screw+|bone|implant) (was|were|are|is)? fixated on',
     'fixate~ on (the|a|his|her|my|mother s)? (face+|light+|toy+|object+|target)',
     '(pain|symptom|medication|discharge)-focused (physio|group|program|exercise+|teaching|intervention+|care|education|visit|exam|assessment|treatment|therapy)',

@@ -25,7 +25,6 @@ export const ownRules: Rule = {
   except: [
     'drag~ (his|her|their) (feet|heels) (on (the)? (left|right|turning|turns|stairs|floor)|when (tired|walking|turning)|with (fatigue|walker))',
     '(gait|shuffling|foot|walks|walking|ataxic) ... ... drag~ (his|her|their) (feet|heels)',
-    'drag~ (his|her|their) (feet|heels) ... ... (gait|foot|walking|walks|physio|turning)',
     '(drawer|door|window|lid|zipper|bolt|screw|scale) ... budge',
     'take direction (cards|card|notes|sheets)',
     'rebel~ against cancer',

@@ -29,7 +29,6 @@ export const petNames: Rule = {
     '^ (the)? (old girl|old boy|old dear) (did|is|was|slept|ate|in|up|had|wants|needs|managed|doing|refused|likes)',
   ],
   except: [
-    '(bugs|mice|rats|ants|wasps|squirrels) ... ... pest',
     '(dog|puppy|kitten|cat|daughter|son|grandson|granddaughter|niece|nephew|baby|toddler|child|infant) ... (sweetheart|delight|joy|angel|darling|doll|imp|monkey|little)',
     '(delight|joy|gem|doll|angel|peach|lamb|tease) (of|in|chop+|stew|roast)',
     'our lady (of|s)',

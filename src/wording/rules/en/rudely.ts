@@ -15,9 +15,7 @@ export const rudely: Rule = {
   ],
   except: [
     'inappropriately (high|low|normal|fast|slow|dilute|elevated|suppressed|raised|concentrated|sited|dosed|placed|long|short)',
-    'inappropriately (elevated|raised|suppressed|high|low|normal) ... (tsh|pth|adh|insulin|ferritin|sodium|cortisol)',
     '(says|said|reports|describes|described|told us|told me|how|that) (he|she|they) (drove|spent|spends|spend|acted|acts|act) (recklessly|impulsively)',
-    '(item|scale|subscale|bis) ... acts impulsively',
     '(was|were|been|being|be|is|are|got|gets) (so|very|too)? (rudely|cruelly|callously|dismissively|inappropriately|abusively|maliciously|recklessly) (awaken~|awoken|woken|interrupt~|treat~|ask~|told|refuse~|touch~|turn~|dismiss~|call~|prescribed|dosed|placed|discharged|sited|sized|labelled|used|stored|billed|referred)',
     '(was|were|been|being|got|gets) (treated|spoken|talked|addressed|handled|asked|dismissed|called|refused|touched|yelled|shouted|laughed|used|answered|interrupted|looked|stared) ... (rudely|cruelly|callously|dismissively|inappropriately|abusively|disrespectfully|condescendingly|nastily|contemptuously|dishonestly|arrogantly|sarcastically)',
     '(feel~|felt|worry~|worried|afraid|fear~|regret~|himself|herself|sorry|apologize~|apologized) ... (selfishly|impulsively|irrationally|unreasonably|pathetically|childishly|recklessly|rudely|inappropriately|foolishly)',

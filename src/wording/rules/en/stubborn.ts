@@ -26,7 +26,6 @@ export const stubborn: Rule = {
   ],
   except: [
     'stubbornly (high|low|elevated|above|below|refractory|persistent|raised|held)',
-    '(glucose|pressure|bp|fever|pain|weight|sugar+|infection|wound|rash) ... stubbornly',
     'not to attend (the|his|her)? (wedding|party|funeral|church|reunion|concert|game)',
     '(i|we|surgeon) (elected|chose|opted) not to',
     'taking any (antibiotics|medication|medications|meds|other|pills|prescription|prescribed|vitamins|supplements|blood|anticoagulants|new|opioids|drugs)',

@@ -16,18 +16,8 @@ export const wicked: Rule = {
     '(harsh|curt|gruff|frosty|icy|snappish|brutal|offhand|sour|beastly) (to|with|toward|towards) (the|all|her|his|other|most|day|night|evening)? (staff|us|me|writer|nurse+|aide+|peers|others|everyone|everybody|team|resident+|roommate+|visitors)',
     '(his|her|their|^|make~|made|making|s|usual|such|with) (more|some|usual|another)? [(idiotic|moronic|asinine|mindless|scandalous|outrageous|shameless|obscene|crass|inane|snide|spiteful|vitriolic|frivolous|malicious|infantile|juvenile|sulky|tiresome|wicked) (conduct|behaviour|behavior|antics|begging|excuse+|reason+|idea+|outburst+|stunt+|email+|message+|choice+|remark+|comment+|tongue)]',
     '(immoral|chaotic|dissolute|hedonistic|promiscuous|wayward|loose|parasitic) (lifestyle|morals|ways)',
-    '(shrill|short|snappy|sharp|obscene|nasty|ugly) (with (staff|us|me|writer|nurse+|peers|(the|her|his) (nurse+|aide+|team|resident|clerk|cleaner|night)))',
     'find~ fault with (staff|everything|everyone|us|all|the|every|me|nurse+|our)',
     '(rotten|terrible|awful|dreadful|lousy|useless|hopeless|wretched) (mother|father|parent|mom|dad|husband|wife|son|daughter|historian|housekeeper|patient)',
-  ],
-  except: [
-    '(feel~|felt|feeling|worry~|afraid|fear~|ashamed|says|said) ... (naive|strange|boring|insensitive|unkind|idiotic|a (mess|bore|disaster|disgrace|burden|liability|pain))',
-    '(pain|headache|nausea|night|week|day|weather|cough|fall|accident|time|news|food|taste|smell) ... (dreadful|awful|terrible|horrible|horrid|nasty|strange|rotten)',
-    '(opioid|insulin|treatment|drug|steroid|antibiotic)-naive',
-    '(ex|husband|boyfriend|partner|brother|father|landlord|boss|neighbour+|man|woman|stranger) ... (followed|came|approached|hit|grabbed|was)',
-    '(email+|message+|remark+|comment+|joke+|behaviour|conduct) (from|by|of)',
-    'wicked (sense|humour|wit)',
-    'obtuse marginal',
   ],
   message: 'This writes a moment down as what the person is.',
 }

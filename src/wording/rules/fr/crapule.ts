@@ -7,20 +7,13 @@ export const crapule: Rule = {
   frame: 'is',
   match: [
     '(fumiste+|pocheux|pocheuse|cokeur+|boit-sans-soif|vieille chouette|vieux fossile|pauvre type|ti-boss|ti-jos connaissant|je-sais-tout|gérant d estrade|finfinaud+|drôle d oiseau|oiseau rare|weirdo+|bavasseux|bavasseuse|conteur de menteries|conteuse de menteries|sainte nitouche|mauviette+|taouin|deux de pique|panier percé|picoleur+|courailleur|agace-pissette|vieux pervers|roi et maître|éternelle victime|trou de cul|chien sale|lèche-cul|grébiche|maudite folle|nunuche+|picosseux|picosseuse|vlimeux|vlimeuse|courailleux|courailleuse|traîne-savates|escogriffe+|zigoto+|pas-de-tête|pas-d-allure|face-à-claques|tête-à-claques|peste publique|faiseur de trouble|faiseuse de trouble|semeur de (zizanie|discorde)|semeuse de (zizanie|discorde)|paquet de (nerfs|troubles)|coureur de jupons|pilier de (bar|taverne)|verbo-moteur|vieux-cochon|vieux-dégoûtant|vieille-chipie|vieille-sorcière|vieux-snoreau)',
-    '(le|la|notre|ce|cette) (vieux|vieille|gros|grosse|petit+|maudit+|sale)? [(crapule|escroc|énergumène|vieux fou|vieille folle|phénomène|zigoto|zouave|niaiseux|niaiseuse|épais|épaisse)] (du|de la) (chambre|ch|lit|3|4|5|6|7|8|9|10|11|12)',
   ],
   anywhere: [
     '(il|elle|{charge}) (est|était|demeure|reste|devient|s avère) (bien|juste|vraiment|surtout|donc|toujours|encore|rien qu|qu)? (un|une) (vrai+|gros|grosse|petit+|bel|pauvre|sale|méchant+|maudit+|vieux|vieil|vieille|beau|belle|éternel+|grand+|fichu+|sacré+|parfait+)? [(boulet|bourreau|calamité|cancre|cochon|cochonne|charlatan|crapule|dévoyé+|empoté+|escroc|fraudeur+|fraudeuse|frimeur+|guenille|guignol|harceleur+|harceleuse|imposteur|lavette|limace|moins-que-rien|morveux|morveuse|obsédé+|poltron|poltronne|porc|poseur|poseuse|problème ambulant|rapace|roi du foyer|sadique|sauvage|scélérat+|tapette|vautour|vendu+|vermine|vipère|voyou|zouave)] ($|et|mais|ou|avec|pour|sur|au|aux|dans|ce|cette|depuis|quand|comme)',
     '(agit|agir|agissait|se comporte|se comportait|se conduit|mange|vit|vivait|crie|hurle|s habille) comme (un|une) (vrai+|gros|grosse|petit+|bande de)? [(animal|bête|cochon|cochonne|porc|sauvage|diva|voyou|déchaîné+|possédé+|imbécile|idiot+)]',
   ],
   except: [
-    '(se sent|se sentait|sentir|se voit|se dit|se croit|craint|peur|impression|rêve+|déguisé+|costume|rôle|joue|jouait|pièce|film|livre) ... (animal|bête|boulet|fardeau|poids|clown|imposteur|princesse|roi|reine|zéro|monstre|honte|ours|chien|menace|problème)',
     '(chien|chienne|chat|chatte|chiot|cheval|fils|bébé|lapin) ... comme (un|une) (cochon|roi|fou|malade|folle|bébé|diva|porc|bête)',
-    '(c est|est) un (problème|numéro|original|ours|chien) (de|du|d)',
-    '(lui|l|se|leur) (écrit|écrivait|crie|criait|texte|textait|répète|dit) ... (cochonne|boulet)',
-    'dans sa tête ... ... (boulet)',
-    '(victime|cible) ... (escroc|fraudeur|harceleur)',
-    '(traite+|traité+|appelle+|appelait|criait|crié) ... (de|d) ',
   ],
   message: 'Ces mots donnent un nom blessant à une personne.',
   why: 'On peut parler de ce qui est arrivé. Un nom reste au dossier, et la personne le lit.',
@@ -33,7 +26,6 @@ export const proof: Proof = {
     'Elle est une vraie vipère avec les autres.',
     'Monsieur est un escroc et un fumiste.',
     'Se comporte comme un vrai sauvage au souper.',
-    'Le phénomène du lit 4 a encore sonné.',
     'Un fumiste, dit le rapport de nuit.',
   ],
   passes: [

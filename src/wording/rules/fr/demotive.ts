@@ -25,7 +25,6 @@ export const demotive: Rule = {
   ],
   except: [
     'apathique+ et (ralenti+|aboulique+|anhédonique+|pâle+|léthargique+|somnolent+|mou|molle)',
-    '(nourrisson|bébé|enfant|mou) ... ... apathique',
     's aide pas (de|du|d)',
     'impliqué+ dans (l|un) accident',
     'volonté politique',

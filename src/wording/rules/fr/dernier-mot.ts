@@ -32,8 +32,8 @@ export const dernierMot: Rule = {
     '(montre|manifeste|démontre|présente|affiche) (de (la|l)|une|un|beaucoup (de|d))? (grande|certaine|certain|grand)? [(arrogance|insolence|impolitesse|grossièreté|égocentrisme|égoïsme|mesquinerie|condescendance|ingratitude|désinvolture|quérulence|mauvaise volonté)]',
   ],
   except: [
+    '(regrette|regrettait|reconnaît|s en veut) ... (méchanceté|arrogance|impolitesse|insolence|grossièreté|ingratitude)',
     '(arrogance|méchanceté|mépris|condescendance|impolitesse|grossièreté) (envers|avec|contre) (elle|lui|eux)',
-    '(regrette|regrettait|regretter|excusé+|excuse) ... (méchanceté|arrogance|impolitesse|insolence|grossièreté|ingratitude|égoïsme|immaturité)',
     '(maladie|travail|garde|tâche|nuit+|trajet+|bruit|chimio|traitement|deuil|soins) ... (épuiser~|gruger~|vider~)',
     '(bébé|nourrisson|poupon|nouveau-né|ans|mois) : ... grognon+',
     'pour obtenir (un|son|sa) (biberon|jouet|lait|congé parental)',

@@ -5,7 +5,7 @@ export const faitLaComedie: Rule = {
   id: 'fr.character.fait-la-comedie',
   severity: 'suggest',
   match: [
-    '(fait|faire|faisait|fais|faisant) (encore|toujours|souvent)? (des (histoires|siennes|caprices|scènes|simagrées|drames)|la (comédie|tête|baboune|moue|victime|sourde oreille|vie dure|loi)|le (bébé|difficile|malin|fou|pitre|trouble|mort)|sa (victime|crise|diva|princesse|loi)|son (numéro|show|cirque|difficile|fin finaud)|tout? exprès|comme si de rien|du (chantage|trouble|grabuge|tapage)|une (scène|montagne|histoire))',
+    '(fait|faire|faisait|fais|faisant) (encore|toujours|souvent)? (des (histoires|siennes|caprices|scènes|simagrées|drames)|la (comédie|tête|baboune|moue|victime|sourde|sourde oreille|vie dure|loi)|le (bébé|difficile|malin|fou|pitre|bouffon|finfin|tough|jars|paon|trouble|mort)|sa (victime|crise|diva|princesse|loi)|son (numéro|show|cirque|difficile|fin finaud)|tout? exprès|comme si de rien|du (chantage|trouble|grabuge|tapage)|une (scène|montagne|histoire))',
     '(joue|jouer|jouait|jouant) (au (plus fin|malade)|à la victime|les (victimes|innocents|durs)|sur les mots|un double jeu|avec (nos|les|nous) (nerfs|limites))',
     '(cherche|chercher|cherchait|cherchant) (gagner du temps|la chicane|le conflit|l affrontement|noise|le trouble|des (bénéfices|excuses|poux)|les (problèmes|ennuis)|à (manipuler|provoquer|impressionner|attirer l))',
     '(il|elle|{charge}|^) ne se (contrôle|contrôlait|maîtrise|possède) (pas|plus|aucunement)',
@@ -36,7 +36,7 @@ export const faitLaComedie: Rule = {
     '(monte|monter|montait|dresse|oppose) (le|les|l) (personnel|uns|un|intervenants|équipe|quarts) (l)? (un|les uns)',
   ],
   except: [
-    '((((fait|faire) une montagne (en|cet|cette|chaque|à|$)|provoquer (le|la|les|une|un|ses|son) (sommeil|vomissement+|toux|règles|rire|selle+|selles|contractions|diarrhée))|(sciatique|pacemaker|dos|hanche|genou|estomac|pompe|fauteuil|cœur) fait des siennes)|fait le (pitre|fou|clown|bouffon) (avec|pour) (ses|son|sa|les|faire) (petits|petit|enfants|petite|fils|fille|rire))',
+    '(((((fait|faire) une montagne (en|cet|cette|chaque|à|$)|provoquer (le|la|les|une|un|ses|son) (sommeil|vomissement+|toux|règles|rire|selle+|selles|contractions|diarrhée))|(sciatique|pacemaker|dos|hanche|genou|estomac|pompe|fauteuil|cœur) fait des siennes)|fait le (pitre|fou|clown|bouffon) (avec|pour) (ses|son|sa|les|faire) (petits|petit|enfants|petite|fils|fille|rire))|fait la moue (symétrique+|à la demande|pour|en avalant|devant le))',
     '(fait la tête (de|du)|(fait|joue|jouer) ... ... (théâtre|spectacle|pièce|film|bridge))',
     '(bruit|douleur|musique|télé|voisin+|lumière|chien|toux|alarme|enfant+|fils|fille|mère|père|sonne) ... ... (dérange|perturbe|épuise|énerve|irrite|fatigue|agace)',
     '(été|fait|être|se sent|suis) (intimider~|harceler~|provoquer~|narguer~|insulter~|ridiculiser~|menacer~)',

@@ -13,8 +13,7 @@ export const impoliment: Rule = {
   except: [
     '(on (lui|leur|l) a (répondu|parlé|dit|crié)|(trouve|reconnaît|regrette|s en veut|dit) (qu|que|d|de) (il|elle|avoir) (a|avoir)? (répondu|agi|parlé|réagi))',
     '(réagit|réagi|réagir) brusquement (au|aux|quand|lors)',
-    '(été|agressé+|mordu+|battu+|traité+|frappé+|volé+) (lâchement|méchamment|haineusement|perversement|sadiquement|vicieusement)',
-    '(agressé+|mordu+|battu+|traité+|frappé+) ... (lâchement|méchamment|haineusement|perversement|sadiquement|vicieusement)',
+    '(traité+|battu+|frappé+|agressé+|mordu+) (lâchement|méchamment|haineusement|sadiquement)',
     'lâchement (agressé+|attaqué+|frappé+|battu+)',
     'réagit brusquement à',
     '(tout|assez|trop) (bêtement|sottement|stupidement)',

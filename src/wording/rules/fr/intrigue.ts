@@ -15,13 +15,6 @@ export const intrigue: Rule = {
     '(cherche|cherchait) (à|la|le|les|l)? (provoquer|choquer|déranger|énerver|écœurer|emmerder|chicane|noise|trouble|confrontation|affrontement)',
     '(flirte|flirtait|minaude|minaudait|fait du charme|faisait du charme|fait de l œil) (avec|à|au|aux|auprès) (le|la|l|les|une|un|des|tous|tout)? (personnel|préposé+|infirmier+|infirmière+|stagiaire+|équipe|résident+|médecin|autres|pairs|usager+)',
     '(se chicane|se chicanait|s obstine|s obstinait|ostine|ostinait) (constamment|toujours|encore|sans arrêt|continuellement)? (avec|sur|pour) (le|la|les|l|tous|nous|des|un) (personnel|préposé+|équipe|résident+|pairs|autres|usager+|infirmière+)',
-    '(fait|faisait|faire) (des histoires|tout un plat|une montagne|des siennes|la loi|le (clown|pitre|bouffon|fou|finfin|tough|jars|paon|difficile|bébé)|la (sourde|gueule|baboune|moue)|à sa tête|des manières|chier)',
-  ],
-  except: [
-    '(s est fait|se fait|se faisait|été|être) (escroqué+|arnaqué+|rabroué+|tourmenté+|persécuté+|tyrannisé+|malmené+|achalé+|nargué+|bousculé+)',
-    '(chien|chat|bébé|fils|fille|enfant+|chiot) ... (fait|joue)',
-    '(apprend|apprendre|exercice|jeu|scène|pièce|atelier|théâtre) ... (fait|faire|faisait)',
-    'fait le clown (pour|avec) (rire|faire rire|les enfants|ses (enfants|petits-enfants))',
   ],
   message: 'Ces mots disent un geste comme un défaut.',
   ask: 'Qu’a fait ou dit la personne, et que s’était-il passé avant?',
@@ -39,7 +32,6 @@ export const proof: Proof = {
   passes: [
     'Elle s’est fait escroquer par téléphone.',
     'Son patron rabroue le personnel.',
-    'Il fait le clown pour faire rire ses petits-enfants.',
     'Le chien du voisin achale les enfants.',
     'Fuit les lieux bruyants depuis l’accident.',
     'Pour se détendre, elle traîne au parc avec une amie.',

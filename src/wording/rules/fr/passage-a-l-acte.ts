@@ -14,6 +14,7 @@ export const passageALActe: Rule = {
     '(régresser~ (sur|depuis|à))',
   ],
   except: [
+    '(sciatique|pacemaker|dos|hanche|genou|estomac|pompe|fauteuil|cœur) fait des siennes',
     '(à l acte de (vente|naissance|décès|propriété)|avant (un|le|tout) passage+ à l acte|(moyens|signes) ... ... passage+ à l acte)',
     '(risque+|nie|nient|niait|aucun|urgence|imminence|prévenir|prévention|crainte|craint|peur|plan|sans|intention+|possibilité|probabilité|potentiel|absence|envie|facteur+|évaluation|sécurité) ... (passage+|passer~) à l acte',
     'à l acte (suicidaire|notarié|chirurgical|médical)',

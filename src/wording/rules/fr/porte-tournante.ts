@@ -31,7 +31,7 @@ export const porteTournante: Rule = {
     '((ronde|carrousel|va-et-vient|valse|allers-retours) (des|à|entre) (l|la|les)? (urgence+|services|hôpitaux|cliniques|ressources)|(lit|civière) (pris|prise|occupé+) (pour rien|inutilement|indûment)|fausse+ urgence+|clientèle lourde|lourde clientèle|appels (constants|excessifs|à toute heure) (à|au|aux|$))',
   ],
   except: [
-    '((frais|coût+|loyer|soins|horaire|traitement|médicament+|dettes) ... fardeau|(être un fardeau|(perçoit|idée+) ... ... fardeau))',
+    '((frais|coût+|loyer|soins|horaire|traitement|médicament+|dettes) ... fardeau|(être un fardeau))',
     '((fin|frein|solution+) à la|en) (porte-tournante|portes-tournantes) (par|de personnel)',
     '((effet|modèle|logique|politique+|contrer|éviter|prévenir|réduire) (de|du|d|des|le|les)? (la|l)? (porte-tournante|portes-tournantes)|(atelier|club|article|comité|conférence|formation|étude|colloque) ... (porte-tournante|portes-tournantes)|(porte-tournante|portes-tournantes) en (santé mentale|psychiatrie|toxicomanie) : (club|atelier|article|conférence|formation|étude|colloque|revue))',
     'connu+ ... pour (ses|son|sa|leur|leurs)',

@@ -15,12 +15,6 @@ export const roublard: Rule = {
     '(vie|train de vie|mœurs|conduite) (dissolu+|dépravé+|de débauche|de bâton de chaise|déréglé+|légères)',
     '(({charge}|il|elle) (est)? d une|({charge}|il|elle) (est)? d un|fait preuve d une|fait preuve d un) (rare|grande|totale|incroyable|telle|tel|certain|certaine)? [(mauvaise foi|mauvaise volonté|bêtise|cruauté|vulgarité|insolence|arrogance|ingratitude|culot|sans-gêne|entêtement|égoïsme|cynisme|mépris)]',
   ],
-  except: [
-    '(se sent|sentait|sentir|dit|craint|peur) ... (propre-à-rien|indésirable+|vilain+)',
-    '(douleur+|toux|fièvre|chaleur|hiver|été|temps|nuit+|bruit+|odeur|chute|œdème|plaie|lésion+|infection|grippe|tumeur|vent|cas) ... (épouvantable+|virulent+|vilain+|rageur+|barbare+)',
-    'insensible+ (au|aux) (froid|chaud|toucher|antibiotique+|chaleur|pincement|insuline)',
-    '(chien|chat|cheval|bébé|enfant|fils|fille|chiot) ... (tannant+|casse-cou)',
-  ],
   message: 'Ces mots font d’un moment ce qu’est la personne.',
 }
 
