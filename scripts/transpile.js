@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 import {writePacks} from './wording-packs.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const rooms = ['chime', 'cli', 'fhir', 'goals', 'measures', 'record', 'wording']
+const rooms = ['chime', 'cli', 'content', 'fhir', 'goals', 'measures', 'record', 'wording']
 
 /**
  * The folder with the rooms that the command and the documentation run in, as JavaScript of the sources as they stand:

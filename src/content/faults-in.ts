@@ -33,7 +33,12 @@ export function faultsIn(value: unknown, schema: Schema, name: string, path = ''
     return value.length < (schema.minItems ?? 0)
       ? fault(`it must not be empty${such(schema)}.`)
       : value.flatMap((each, index) => faultsIn(each, schema.items!, name, `${path}[${index}]`))
-  return schema.properties ? faultsInFields(value as Record<string, unknown>, schema, {name, path}) : []
+  if (schema.properties) return faultsInFields(value as Record<string, unknown>, schema, {name, path})
+  return schema.additionalProperties
+    ? Object.entries(value as object).flatMap(([key, each]) =>
+        faultsIn(each, schema.additionalProperties as Schema, name, `${path}["${key}"]`),
+      )
+    : []
 }
 
 function typeIn(value: unknown, type: Schema['type']): string {

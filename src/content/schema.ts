@@ -1,4 +1,4 @@
-/** The part of JSON Schema (2020-12) that we write in: of configurations and content packs. */
+/** The part of JSON Schema (2020-12) that we write in: of configurations, content packs and layers of wording. */
 export interface Schema {
   $schema?: string
   /** Of what has a `pattern` or is a `date`: what it is, in words. */
@@ -8,7 +8,8 @@ export interface Schema {
   type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
-  additionalProperties?: false
+  /** None but those named, or any of this form. */
+  additionalProperties?: false | Schema
   items?: Schema
   minItems?: number
   enum?: readonly string[]

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {lint, type Rule} from '../../src/wording/index.js'
+import type {Rule} from '../../src/wording/index.js'
+import {lintBy} from './by-rules.js'
 
 const rule = (...match: string[]): Rule => ({id: 'fr.label.accents', severity: 'hint', match, message: ''})
-const found = (text: string, rules: Rule[]) =>
-  lint(text, {language: 'fr', rules}).map(finding => finding.text)
+const found = (text: string, rules: Rule[]) => lintBy(rules, text).map(finding => finding.text)
 
 describe('accents', () => {
   it('do not count unless a rule says so', () => {

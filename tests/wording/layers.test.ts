@@ -1,34 +1,37 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {createLinter, type Rule} from '../../src/wording/index.js'
-import {
-  checkRules,
-  compilePack,
-  englishBook,
-  frenchBook,
-  withLayers,
-  type Layer,
-} from '../../src/wording/rules/index.js'
+import {createLinter, english, french, type Layer, type Pack, type Rule} from '../../src/wording/index.js'
+import {withLayers} from '../../src/wording/layers.js'
+import {compilePack, englishBook, frenchBook} from '../../src/wording/rules/index.js'
+import {sentences as englishPairs} from './sentences/english-pairs.js'
+import {sentences as frenchPairs} from './sentences/french-pairs.js'
 
-const book = {
+const pack = compilePack({
   ...englishBook,
   rules: [
     {id: 'en.compliance.refused', severity: 'suggest', match: ['refuse~ => decline~'], message: 'A choice.'},
     {id: 'en.label.addict', severity: 'strong', match: ['addict+'], message: 'A person.'},
     {id: 'en.compliance.declined', severity: 'hint', off: true, match: ['declined'], message: 'Disputed.'},
-  ] as Rule[],
+  ],
+})
+const site: Layer = {name: 'site', language: 'en'}
+const runner: Rule = {
+  id: 'en.risk.runner',
+  severity: 'strong',
+  match: ['a runner'],
+  message: 'A site’s own.',
 }
 const read = (text: string, ...layers: Layer[]) =>
-  createLinter(compilePack(withLayers(book, ...layers)))
+  createLinter(...withLayers([pack], layers))
     .lint(text, {language: 'en'})
     .map(({ruleId, severity, message}) => [ruleId, severity, message])
-const site: Layer = {name: 'site', language: 'en'}
 
 describe('layers', () => {
   it('leave a disputed rule silent until one of them asks for it', () => {
     expect(read('He declined lunch.')).toEqual([])
-    expect(read('He declined lunch.', {...site, on: ['en.compliance.declined']})).toEqual([
-      ['en.compliance.declined', 'hint', 'Disputed.'],
-    ])
+    const on = {...site, on: ['en.compliance.declined']}
+    expect(read('He declined lunch.', on)).toEqual([['en.compliance.declined', 'hint', 'Disputed.']])
+    expect(read('He declined lunch.', on, {...site, off: on.on})).toEqual([])
   })
 
   it('add, switch off, re-grade and re-word, each upon the ones before', () => {
@@ -39,10 +42,7 @@ describe('layers', () => {
       words: {'en.compliance.refused': {message: 'Say why.'}},
     }
     const person: Layer = {name: 'person', language: 'en', off: ['en.label.addict', 'en.risk.runner']}
-    const added: Layer = {
-      ...site,
-      add: [{id: 'en.risk.runner', severity: 'strong', match: ['a runner'], message: 'A site’s own.'}],
-    }
+    const added: Layer = {...site, add: [runner]}
     expect(read('A runner, an addict. He refused lunch.', added, unit)).toEqual([
       ['en.risk.runner', 'strong', 'A site’s own.'],
       ['en.label.addict', 'strong', 'A person.'],
@@ -53,70 +53,147 @@ describe('layers', () => {
     ])
   })
 
-  it('are refused with a sentence for each mistake', () => {
-    const wrong = {
+  it('put a rule in the place of another for good', () => {
+    const own: Layer = {
       ...site,
-      language: 'fr',
-      servity: {},
-      off: ['en.label.adict'],
-      severity: {'en.label.addict': 'loud'},
-      words: {'en.label.addict': {mesage: ''}},
-      add: [{id: 'addict', severity: 'hint', match: ['addict'], message: '', frames: 'is'}],
-    } as unknown as Layer
-    expect(() => withLayers(book, wrong)).toThrow(
-      [
-        'Layer “site”: a layer has no field “servity”; it may have name, language, add, off, on, severity, words.',
-        'Layer “site”: it is for “fr”, and these are rules for “en”.',
-        'Layer “site”: the rule “addict” has no field “frames”; it may have id, severity, off, match, anywhere, except, frame, guards, message, why, ask, chime.',
-        'Layer “site”: “addict” is no id of a rule: language.category.name.',
-        'Layer “site”: “loud” is no severity; there are hint, suggest, strong.',
-        'Layer “site”: the words of “en.label.addict” has no field “mesage”; it may have message, why, ask.',
-        'Layer “site”: there is no rule “en.label.adict”.',
-      ].join('\n'),
-    )
+      add: [{id: 'en.label.addict', severity: 'hint', match: ['user+'], message: 'Ours.'}],
+    }
+    const text = 'An addict. A user.'
+    expect(read(text, own)).toEqual([['en.label.addict', 'hint', 'Ours.']])
+    expect(read(text, own, {...site, off: ['en.label.addict']}, {...site, on: ['en.label.addict']})).toEqual([
+      ['en.label.addict', 'hint', 'Ours.'],
+    ])
   })
 
-  it('hold for the shipped rules of both languages', () => {
-    for (const {language, rules} of [englishBook, frenchBook]) {
-      const off = rules.map(({id}) => id)
-      const silent = withLayers(language === 'en' ? englishBook : frenchBook, {name: 'all', language, off})
-      expect(createLinter(compilePack(silent)).lint('He is lazy. Elle est paresseuse.', {language})).toEqual(
-        [],
-      )
+  it('tell of words on which a rule of the site and a shipped one speak the stronger one, then the longer one, then the shipped one', () => {
+    const also = (severity: Rule['severity'], ...match: string[]) =>
+      read('He refused lunch.', {...site, add: [{...runner, severity, match}]}).map(([id]) => id)
+    expect(also('strong', 'refused')).toEqual(['en.risk.runner'])
+    expect(also('suggest', 'refused lunch')).toEqual(['en.risk.runner'])
+    expect(also('suggest', 'he refused')).toEqual(['en.risk.runner'])
+    expect(also('suggest', 'refused')).toEqual(['en.compliance.refused'])
+    expect(also('hint', 'he refused lunch')).toEqual(['en.compliance.refused'])
+    expect(also('hint', 'lunch')).toEqual(['en.compliance.refused', 'en.risk.runner'])
+  })
+
+  it('leave the packs that they are laid on, and other languages, as they were', () => {
+    const packs = withLayers([pack, french], [{...site, off: ['en.label.addict'], add: [runner]}])
+    expect(createLinter(pack).lint('An addict.', {language: 'en'})).toHaveLength(1)
+    expect(packs.map(({language}) => language)).toEqual(['en', 'fr', 'en'])
+    expect(packs[1]).toBe(french)
+  })
+
+  it('keep words on the line that they are written in', () => {
+    const message = 'One line.\n\tAnother.'
+    const [own] = withLayers([pack], [{...site, words: {'en.label.addict': {message}}}])
+    const said = createLinter(own!).lint('An addict. He refused.', {language: 'en'})
+    expect(said.map(finding => finding.message)).toEqual(['One line. Another.', 'A choice.'])
+  })
+
+  it('hold the guards and the words of the language for rules of one’s own', () => {
+    const added = {
+      ...site,
+      add: [{...runner, id: 'en.character.zebra', match: ['{person} is a [zebra]']} as const],
     }
+    const zebras = (text: string) => read(text, added).length
+    expect(zebras('She is a zebra.')).toBe(1)
+    expect(zebras('She says: “she is a zebra.”')).toBe(0)
+    expect(zebras('I doubt that she is a zebra.')).toBe(0)
+  })
+
+  it('are refused with a sentence for each mistake', () => {
+    const refused = (layer: object) => {
+      try {
+        withLayers([pack], [layer as Layer])
+      } catch (error) {
+        expect(error).toBeInstanceOf(SyntaxError)
+        return (error as Error).message.split('\n')
+      }
+      return []
+    }
+    const wrong = {...site, language: 'de', servity: {}, severity: {'en.label.addict': 'loud'}}
+    expect(refused(wrong)).toEqual([
+      'Layer “site”: language: it must be en or fr, not "de".',
+      'Layer “site”: servity: there is no such field. There are: name, language, add, off, on, severity, words.',
+      'Layer “site”: severity["en.label.addict"]: it must be hint, suggest or strong, not "loud".',
+    ])
+    expect(refused({...site, add: [{id: 'x'}], words: {'en.label.addict': {mesage: ''}}})).toEqual([
+      'Layer “site”: add[0].severity: it is missing.',
+      'Layer “site”: add[0].match: it is missing, such as ["our word+","refuse~ => decline~"].',
+      'Layer “site”: add[0].message: it is missing.',
+      'Layer “site”: words["en.label.addict"].mesage: there is no such field. There are: message, why, ask.',
+    ])
+    expect(refused({language: 'fr'})).toEqual([
+      'Layer “1”: it is for “fr”, and there are no rules of that language.',
+    ])
+    const add = [{...runner, id: 'addict'}, runner, runner]
+    const on = ['en.label.addict']
+    expect(refused({...site, add, on, off: ['en.label.adict', ...on]})).toEqual([
+      'Layer “site”: add[0].id: “addict” is no id of a rule: language.category.name.',
+      'Layer “site”: add[2].id: “en.risk.runner” is here twice.',
+      'Layer “site”: on[0]: “en.label.addict” is on, and off too.',
+      'Layer “site”: off[0]: there is no rule “en.label.adict”.',
+    ])
+    expect(refused({...site, add: [{...runner, match: ['a (b|c']}]})[0]).toContain(
+      'Layer “site”: Rule en.risk.runner: Cannot read the pattern “a (b|c”',
+    )
+    expect(refused(null as unknown as Layer)[0]).toContain('The layer: it must be an object')
   })
 })
 
-describe('a check of rules', () => {
-  const proof = {sources: ['practice'], flags: ['An addict.', 'Two addicts.'], passes: ['A car.', 'A bus.']}
-  const check = (rules: Rule[], of = proof) =>
-    checkRules({...englishBook, rules}, new Map(rules.map(({id}) => [id, of])))
-  const rule: Rule = {id: 'en.label.addict', severity: 'hint', match: ['addict+'], message: ''}
+/** The rules themselves as a layer changes them, to compile anew: what laying it on the compiled ones must come to. */
+function laidOn(rules: readonly Rule[], {off = [], on = [], severity = {}, words = {}}: Layer): Rule[] {
+  return rules.map(rule => ({
+    ...rule,
+    off: off.includes(rule.id) || (!on.includes(rule.id) && Boolean(rule.off)),
+    ...(severity[rule.id] && {severity: severity[rule.id]!}),
+    ...words[rule.id],
+  }))
+}
 
-  it('finds nothing in a rule that holds', () => expect(check([rule])).toEqual([]))
+describe.each([
+  ['en', englishBook, english, englishPairs],
+  ['fr', frenchBook, french, frenchPairs],
+] as const)('layers on the shipped rules (%s)', (language, book, shipped, sentences) => {
+  const ids = book.rules.map(({id}) => id)
+  const texts = sentences.map(({text}) => text)
+  const findings = (packs: Pack[]) => {
+    const linter = createLinter(...packs)
+    return texts.map(text => linter.lint(text, {language}))
+  }
 
-  it('tells of a phrase that is written twice', () =>
-    expect(check([rule, {...rule, id: 'en.label.other'}])).toContain(
-      'en.label.other repeats “addict+” of en.label.addict.',
-    ))
-
-  it('tells of a phrase that a shorter one shadows', () =>
-    expect(check([{...rule, match: ['addict+', 'known [addict]']}])).toContain(
-      'en.label.addict: “known [addict]” finds nothing that its shorter phrase does not.',
-    ))
-
-  it('tells of missing and of broken proof', () => {
-    expect(check([rule], {...proof, passes: []})[0]).toContain('needs a source, two sentences')
-    expect(check([rule], {...proof, flags: ['A car.', 'An addict.']})).toContain(
-      'en.label.addict does not flag “A car.”',
+  it('come to what the rules come to when they are compiled with what the layers say', () => {
+    const some = fc.subarray(ids)
+    const layers = fc
+      .record({off: some, on: some, graded: some, worded: some, severity: fc.constantFrom('hint', 'strong')})
+      .map(({off, on, graded, worded, severity}): Layer => ({
+        language,
+        off,
+        on: on.filter(id => !off.includes(id)),
+        severity: Object.fromEntries(graded.map(id => [id, severity as 'hint'])),
+        words: Object.fromEntries(worded.map(id => [id, {message: 'M.', why: 'W.', ask: 'A?'}])),
+      }))
+    fc.assert(
+      fc.property(fc.array(layers, {minLength: 1, maxLength: 2}), laid => {
+        const rules = laid.reduce<readonly Rule[]>(laidOn, book.rules)
+        expect(findings(withLayers([shipped], laid))).toEqual(findings([compilePack({...book, rules})]))
+      }),
+      {numRuns: 3},
     )
-    expect(check([rule], {...proof, passes: ['An addict.', 'A car.']})).toContain(
-      'en.label.addict flags “An addict.”',
-    )
+  }, 120_000)
+
+  it('may silence all of them', () => {
+    expect(findings(withLayers([shipped], [{language, off: ids}])).flat()).toEqual([])
   })
 
-  it('tells of a suggestion that would itself be flagged', () =>
-    expect(check([{...rule, match: ['addict+ => an addict', 'addict+ here']}])).toContain(
-      'en.label.addict offers “an addict”, which it flags.',
-    ))
+  it('are read again after an edit as they are read at once', () => {
+    const own = {...runner, id: `${language}.risk.runner`, match: ['(was|est) ... [(and|et)]']} as Rule
+    const linter = createLinter(...withLayers([shipped], [{language, add: [own]}]))
+    const session = linter.createSession()
+    let text = ''
+    for (const each of texts.slice(0, 100)) {
+      text = each.length % 2 ? `${text} ${each}` : `${each} ${text}`
+      expect(session.update(text, {language})).toEqual(linter.lint(text, {language}))
+    }
+  })
 })

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {createLinter, english, lint, type Rule} from '../../src/wording/index.js'
+import {lintBy} from './by-rules.js'
 
 const found = (text: string, options = {}) =>
   lint(text, {language: 'en', ...options}).map(finding => finding.text)
@@ -16,21 +17,19 @@ describe('lint', () => {
 
   it('says which rule cannot be read, and where', () => {
     const broken: Rule = {id: 'en.label.broken', severity: 'hint', match: ['a (b|c'], message: ''}
-    expect(() => lint('x', {language: 'en', rules: [broken]})).toThrow(
-      'Rule en.label.broken: Cannot read the pattern “a (b|c”',
-    )
+    expect(() => lintBy([broken], 'x')).toThrow('Rule en.label.broken: Cannot read the pattern “a (b|c”')
     const empty = {...broken, match: ['word?']}
-    expect(() => lint('x', {language: 'en', rules: [empty]})).toThrow('no word that must be there')
+    expect(() => lintBy([empty], 'x')).toThrow('no word that must be there')
     const bare = {...broken, match: ['(very slow|is [late])']}
-    expect(() => lint('x', {language: 'en', rules: [bare]})).toThrow('in which nothing is underlined')
+    expect(() => lintBy([bare], 'x')).toThrow('in which nothing is underlined')
     const unknown = {...broken, match: ['{unheard} left']}
-    expect(() => lint('x', {language: 'en', rules: [unknown]})).toThrow('There is no list {unheard}')
+    expect(() => lintBy([unknown], 'x')).toThrow('There is no list {unheard}')
     const absent = {...broken, match: ['no (visitor+|guest?)']}
-    expect(() => lint('x', {language: 'en', rules: [absent]})).toThrow('write (a|b)?')
+    expect(() => lintBy([absent], 'x')).toThrow('write (a|b)?')
     const within = {...broken, match: ['never $ again']}
-    expect(() => lint('x', {language: 'en', rules: [within]})).toThrow('has a word before ^ or after $')
+    expect(() => lintBy([within], 'x')).toThrow('has a word before ^ or after $')
     const nowhere = {...broken, match: ['^? again']}
-    expect(() => lint('x', {language: 'en', rules: [nowhere]})).toThrow('at “? again”')
+    expect(() => lintBy([nowhere], 'x')).toThrow('at “? again”')
   })
 
   it('writes a capital where the words found begin with one, and not where one of them is all in capitals', () => {
@@ -42,10 +41,8 @@ describe('lint', () => {
 
   it('reads the end of a clause as one of several choices', () => {
     const rule: Rule = {id: 'en.label.end', severity: 'hint', match: ['[again] (today|$)'], message: ''}
-    expect(found('Came again. Rang again today. Ate again with us.', {rules: [rule]})).toEqual([
-      'again',
-      'again',
-    ])
+    const read = lintBy([rule], 'Came again. Rang again today. Ate again with us.')
+    expect(read.map(finding => finding.text)).toEqual(['again', 'again'])
   })
 
   it('gives all that a clinician needs to decide', () => {

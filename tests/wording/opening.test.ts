@@ -5,6 +5,7 @@ import {flag} from '../../src/wording/grammar.js'
 import {createLinter, french, lint, type Rule} from '../../src/wording/index.js'
 import {readBlock} from '../../src/wording/text/read-block.js'
 import {openPack, type Tables} from '../../src/wording/pack/tables.js'
+import {lintBy} from './by-rules.js'
 
 const options = {language: 'en'}
 
@@ -12,7 +13,7 @@ function rule(language: 'en' | 'fr', ...match: string[]): Rule {
   return {id: `${language}.label.opening`, severity: 'hint', match, guards: {}, message: ''}
 }
 const found = (text: string, language: 'en' | 'fr', ...match: string[]) =>
-  lint(text, {language, rules: [rule(language, ...match)]}).map(finding => finding.text)
+  lintBy([rule(language, ...match)], text).map(finding => finding.text)
 
 function read(text: string, tables: Tables) {
   const block = newBlock(text, tables)

@@ -108,14 +108,13 @@ describe('a session', () => {
     }
   })
 
-  it('follows a change of language, of rules or of the person’s own words', () => {
+  it('follows a change of language or of the person’s own words', () => {
     const session = createSession()
     const text = 'He is an addict. Elle est paresseuse.'
     for (const options of [
       {language: 'en'},
       {language: 'fr'},
       {language: 'en', personTerms: ['addict']},
-      {language: 'en', rules: []},
       {language: 'en'},
     ]) {
       expect(session.update(text, options)).toEqual(lint(text, options))

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {lint, type Rule} from '../../src/wording/index.js'
+import {lintBy} from './by-rules.js'
 
 const found = (text: string, language = 'en') => lint(text, {language}).map(finding => finding.text)
 
@@ -157,7 +158,7 @@ describe('A clause without a subject', () => {
 describe('A verb of one syllable', () => {
   it('doubles its last letter, as in “stirring”', () => {
     const rule: Rule = {id: 'en.character.stirs', severity: 'hint', match: ['stir~ the pot'], message: 'Who?'}
-    const find = (text: string) => lint(text, {language: 'en', rules: [rule]}).map(({text}) => text)
+    const find = (text: string) => lintBy([rule], text).map(({text}) => text)
     expect(find('Stirring the pot. Stirred the pot.')).toEqual(['Stirring the pot', 'Stirred the pot'])
   })
 })
@@ -172,7 +173,7 @@ describe('A pattern that speaks anywhere', () => {
       anywhere: ['[bitter] tone'],
       message: 'Who is meant?',
     }
-    const find = (text: string) => lint(text, {language: 'en', rules: [rule]}).map(({text}) => text)
+    const find = (text: string) => lintBy([rule], text).map(({text}) => text)
     expect(find('She is sour. The sour milk. The milk had a bitter tone.')).toEqual(['sour', 'bitter'])
   })
 })

@@ -1,39 +1,35 @@
+import type {Schema} from '../../content/index.js'
 import {nearest} from '../options.js'
 import type {Messages} from '../messages/index.js'
 
-/** What a value of a pack must be: one of some words, a text that is not empty, or a list or an object of such. */
-export type Form =
-  | 'text'
-  | 'boolean'
-  | {readonly oneOf: readonly string[]}
-  | {readonly listOf: Form}
-  | {readonly mapOf: Form}
-  | {readonly fields: Readonly<Record<string, Form>>; readonly needed?: readonly string[]}
-
-/** The mistakes in a value, each in a sentence that names its place and what would be right. */
-export function mistakesIn(value: unknown, form: Form, path: string, {pack}: Messages['lint']): string[] {
-  const inner = (each: unknown, of: Form, at: string): string[] =>
-    mistakesIn(each, of, at, {pack} as Messages['lint'])
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (form === 'text') return typeof value === 'string' && value.trim() ? [] : [pack.mustBe(path, pack.text)]
-  if (form === 'boolean') return typeof value === 'boolean' ? [] : [pack.mustBe(path, 'true, false')]
-  if ('oneOf' in form)
-    return form.oneOf.includes(value as string) ? [] : [pack.mustBe(path, form.oneOf.join(', '))]
-  if ('listOf' in form) {
-    if (!Array.isArray(value)) return [pack.mustBe(path, pack.list)]
-    return value.flatMap((each: unknown, index) => inner(each, form.listOf, `${path}[${index}]`))
+/** The mistakes in a value, by its schema, each in a sentence that names its place and what would be right. */
+export function mistakesIn(value: unknown, schema: Schema, path: string, words: Messages): string[] {
+  const {pack} = words.lint
+  const {type, properties, required = [], additionalProperties: others} = schema
+  const inner = (each: unknown, of: Schema, at: string): string[] => mistakesIn(each, of, at, words)
+  if (type === 'string') {
+    if (schema.enum)
+      return schema.enum.includes(value as string) ? [] : [pack.mustBe(path, schema.enum.join(', '))]
+    return typeof value === 'string' && value.trim() ? [] : [pack.mustBe(path, pack.text)]
   }
-  if (!isObject) return [pack.mustBe(path, pack.object)]
+  if (type === 'boolean') return typeof value === 'boolean' ? [] : [pack.mustBe(path, 'true, false')]
+  if (type === 'array') {
+    if (!Array.isArray(value)) return [pack.mustBe(path, pack.list)]
+    if (value.length < (schema.minItems ?? 0)) return [pack.empty(path)]
+    return value.flatMap((each: unknown, index) => inner(each, schema.items!, `${path}[${index}]`))
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [pack.mustBe(path, pack.object)]
   const entries = Object.entries(value)
+  if (!properties)
+    return entries.flatMap(([name, each]) => inner(each, others as Schema, `${path}["${name}"]`))
   const under = (name: string): string => (path ? `${path}.${name}` : name)
-  if ('mapOf' in form) return entries.flatMap(([name, each]) => inner(each, form.mapOf, `${path}["${name}"]`))
-  const names = Object.keys(form.fields)
-  const missing = (form.needed ?? []).filter(name => !Object.hasOwn(value, name))
+  const names = Object.keys(properties).filter(name => name !== '$schema')
   return [
-    ...missing.map(name => pack.missing(under(name))),
+    ...required.filter(name => !Object.hasOwn(value, name)).map(name => pack.missing(under(name))),
     ...entries.flatMap(([name, each]) =>
-      names.includes(name)
-        ? inner(each, form.fields[name]!, under(name))
+      Object.hasOwn(properties, name)
+        ? inner(each, properties[name]!, under(name))
         : [pack.unknown(under(name), nearest(name, names), names)],
     ),
   ]

@@ -36,7 +36,7 @@ export const command: Command = {
       field: given.value('field') ?? 'text',
       severities: severities.slice(least),
       countsOnly: format === 'summary',
-      rules: site.rules,
+      packs: site.packs,
     }
     const pool = newPool(setup, jobsOf({given, words}))
     const progress = newProgress(surroundings, words, await sizeOf(files, surroundings))

@@ -1,5 +1,5 @@
 import {staffTexts, type StaffText, type TypeOf} from '../../fhir/index.js'
-import {lint} from '../../wording/index.js'
+import {createLinter} from '../../wording/index.js'
 import {languageIn} from '../language.js'
 import {count, wordsIn} from './counts.js'
 import {placesIn} from './places.js'
@@ -10,6 +10,7 @@ import {valuesIn, type Value} from './values.js'
 /** Makes what reads pieces, one after the other. */
 export function newReader(setup: Setup): (piece: Piece) => Reading {
   const known = new Set<string>()
+  const {lint} = createLinter(...setup.packs)
 
   return piece => {
     const reading: Reading = {passages: [], rules: [], troubles: [], counts: new Map()}
@@ -76,8 +77,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
       if (!language) return count(counts, `language/${languageTold(said)}`)
       count(counts, `texts/${language}`, start && (start.first > 1 || start.column) ? 0 : 1)
       count(counts, `words/${language}`, wordsIn(text))
-      const options = {language, ...(setup.rules[language] && {rules: setup.rules[language]})}
-      const findings = lint(text, options).filter(({severity}) => setup.severities.includes(severity))
+      const findings = lint(text, {language}).filter(({severity}) => setup.severities.includes(severity))
       for (const {category, severity} of findings) count(counts, `found/${language}/${category}/${severity}`)
       if (setup.countsOnly || !findings.length) return
       for (const {ruleId, category, severity, message, why, chime} of findings) {

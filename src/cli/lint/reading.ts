@@ -1,4 +1,4 @@
-import type {Category, Finding, Rule, Severity} from '../../wording/index.js'
+import type {Category, Finding, Pack, Severity} from '../../wording/index.js'
 import type {Counts} from './counts.js'
 import type {Trouble} from './piece.js'
 
@@ -12,8 +12,8 @@ export interface Setup {
   severities: readonly Severity[]
   /** Whether only to count. */
   countsOnly: boolean
-  /** Rules of a site, by language, in place of the shipped ones. */
-  rules: Readonly<Record<string, readonly Rule[]>>
+  /** What texts are read by. */
+  packs: readonly Pack[]
 }
 
 /** Where a text stands: the line or entry of its file, the resource and the place in it. */

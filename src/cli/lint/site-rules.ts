@@ -1,51 +1,45 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {createLinter, type Linter, type Rule} from '../../wording/index.js'
-import type {Layer, RuleBook} from '../../wording/rules/index.js'
+import {english, french, type Layer, type Pack} from '../../wording/index.js'
+import {categoryNames} from '../../wording/rules/category-names.js'
 import {Misuse, type Surroundings} from '../command.js'
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../options.js'
 import {mistakesIn} from './check-pack.js'
-import {categoryIds, isRuleId, sitePackForm, type SitePack} from './site-pack.js'
 import {proofMistakes} from './site-proofs.js'
 
-/** The rules of a site, by language, and which of them it wrote itself. */
+/** What texts are read by, and which of its rules a site wrote itself. */
 export interface SiteRules {
-  rules: Readonly<Record<string, readonly Rule[]>>
+  packs: readonly Pack[]
   isOwn(ruleId: string): boolean
 }
 
 /**
- * The rules of each language for which packs of a site were given, one pack upon the other. Whatever is wrong in a pack
- * is a Misuse that lists every mistake with its place and what would be right.
+ * The shipped rules as the layers of a site change them, one upon the other. Whatever is wrong in a layer is a Misuse that
+ * lists every mistake with its place and what would be right.
  */
 export async function readSiteRules(
   files: readonly string[],
   {cwd}: Pick<Surroundings, 'cwd'>,
   words: Messages,
 ): Promise<SiteRules> {
-  const ready: Record<string, readonly Rule[]> = {}
   const own = new Set<string>()
-  const site = {rules: ready, isOwn: (id: string) => own.has(id)}
-  if (!files.length) return site
-  const {compilePack, englishBook, frenchBook, guardNames, withLayers} =
-    await import('../../wording/rules/index.js')
-  const books = {en: englishBook, fr: frenchBook}
-  const lintBy = (book: RuleBook): Linter => createLinter(compilePack(book))
+  let packs: readonly Pack[] = [english, french]
   for (const file of files) {
+    const {layerSchema, withLayers} = await import('../../wording/layers.js')
     const json = await readJson(file, cwd(), words)
     const fail = (mistakes: readonly string[]): void => {
       if (mistakes.length) throw new Misuse([words.lint.pack.wrong(file), ...mistakes].join('\n  '))
     }
-    fail(mistakesIn(json, sitePackForm(guardNames), '', words.lint))
-    const pack = json as SitePack
-    const book = {...books[pack.language], rules: ready[pack.language] ?? books[pack.language].rules}
-    fail(nameMistakes(pack, book.rules, words))
-    fail((pack.add ?? []).flatMap((rule, index) => proofMistakes(rule, `add[${index}]`, book, lintBy, words)))
-    ready[pack.language] = withLayers(book, layerOf(pack, file)).rules
-    for (const {id} of pack.add ?? []) own.add(id)
+    fail(mistakesIn(json, layerSchema, '', words))
+    const layer = {name: file, ...(json as Layer)}
+    const {language, add = []} = layer
+    fail(await mistakesInNames(layer, packs, words))
+    fail(add.flatMap((rule, index) => proofMistakes(rule, `add[${index}]`, {packs, language}, words)))
+    packs = withLayers(packs, [layer])
+    for (const {id} of add) own.add(id)
   }
-  return site
+  return {packs, isOwn: id => own.has(id)}
 }
 
 async function readJson(file: string, cwd: string, words: Messages): Promise<unknown> {
@@ -61,37 +55,20 @@ async function readJson(file: string, cwd: string, words: Messages): Promise<unk
   }
 }
 
-/** Ids that name no rule, and ids of new rules that are none. */
-function nameMistakes(pack: SitePack, rules: readonly Rule[], {lint: {pack: words}}: Messages): string[] {
-  const {add = [], off = [], on = [], severity = {}, words: said = {}} = pack
-  const known = [...rules, ...add].map(({id}) => id)
-  const named = [
-    ...off.map((id, index) => [id, `off[${index}]`] as const),
-    ...on.map((id, index) => [id, `on[${index}]`] as const),
-    ...Object.keys(severity).map(id => [id, `severity["${id}"]`] as const),
-    ...Object.keys(said).map(id => [id, `words["${id}"]`] as const),
-  ]
-  return [
-    ...add.flatMap(({id, match}, index) => [
-      ...(isRuleId(id, pack.language)
-        ? []
-        : [words.noId(`add[${index}].id`, id, pack.language, categoryIds)]),
-      ...(add.findIndex(each => each.id === id) < index ? [words.twice(`add[${index}].id`, id)] : []),
-      ...(match.length ? [] : [words.empty(`add[${index}].match`)]),
-    ]),
-    ...on.flatMap((id, index) => (off.includes(id) ? [words.alsoOff(`on[${index}]`, id)] : [])),
-    ...named.flatMap(([id, path]) =>
-      known.some(each => each === id) ? [] : [words.noRule(path, id, nearestRule(id, known))],
-    ),
-  ]
+/** Ids that name no rule or two, and ids of new rules that are none. */
+async function mistakesInNames(
+  layer: Layer,
+  packs: readonly Pack[],
+  {lint: {pack: words}}: Messages,
+): Promise<string[]> {
+  const {nameMistakes, ruleIds} = await import('../../wording/layers.js')
+  const known = [...ruleIds(packs, layer.language), ...(layer.add ?? []).map(({id}) => id)]
+  return nameMistakes(layer, known).map(({kind, path, id}) => {
+    if (kind === 'no-id') return words.noId(path, id, layer.language, Object.keys(categoryNames.en))
+    if (kind === 'twice') return words.twice(path, id)
+    return kind === 'also-off' ? words.alsoOff(path, id) : words.noRule(path, id, nearestRule(id, known))
+  })
 }
 
 const nearestRule = (id: string, known: readonly string[]): string | undefined =>
   known.find(each => each.split('.')[2] === id.split('.').at(-1)) ?? nearest(id, known)
-
-/** A pack without the sentences that prove its rules. */
-const layerOf = ({add = [], ...pack}: SitePack, file: string): Layer => ({
-  name: file,
-  ...pack,
-  add: add.map(({flags: _flags, passes: _passes, ...rule}): Rule => rule),
-})

@@ -8,16 +8,9 @@ import type {TermName} from '../term-name.js'
 
 /** Reads back from a pack what other rules of its language are compiled with, so that no page loads it twice. */
 export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 'rules'> {
-  const drawers = newDrawers(pack)
-  const stems = drawers.sets.flatMap((sets, drawer) =>
-    sets.split(' ').map((_, stem) => ({drawer, stem, sets: setsOf(drawers, drawer, stem)})),
-  )
   const numbers = readNumbers(pack.lists)
-  const listAt = (list: number) =>
-    stems
-      .filter(({sets}) => sets.includes(numbers[list]!))
-      .map(({drawer, stem}) => spell(drawers, drawer, stem, 0))
-      .join(' ')
+  const words = wordsOf(pack, new Set(numbers))
+  const listAt = (list: number) => words.get(numbers[list]!)!.join(' ')
   const lists = Object.keys(flag) as ListName[]
   const named = <Name extends string>(names: readonly Name[], from: number) =>
     Object.fromEntries(names.map((name, index) => [name, listAt(from + index)])) as Record<Name, string>
@@ -31,6 +24,16 @@ export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 
     },
     reasons: reasonsIn(pack),
   }
+}
+
+/** The words of some sets, each as its stem is spelled first. */
+function wordsOf(pack: Pack, wanted: ReadonlySet<number>): Map<number, string[]> {
+  const words = new Map(Array.from(wanted, set => [set, [] as string[]]))
+  const drawers = newDrawers(pack)
+  for (const [drawer, sets] of drawers.sets.entries())
+    for (let stem = 0, {length} = sets.split(' '); stem < length; stem++)
+      for (const set of setsOf(drawers, drawer, stem)) words.get(set)?.push(spell(drawers, drawer, stem, 0))
+  return words
 }
 
 function reasonsIn({reasons}: Pack): Record<Category, Reason> {

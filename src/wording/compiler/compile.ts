@@ -13,8 +13,7 @@ import {frequentIn, writePhrases} from './write-phrases.js'
 import {writeReasons, writeRule} from './write-rule.js'
 
 /** Makes the pack of a language from its rules and what it knows. A rule that cannot be read is an error that names it. */
-export function compile({language, grammar, reasons, rules: all}: RuleBook): Pack {
-  const rules = all.filter(({off}) => !off)
+export function compile({language, grammar, reasons, rules}: RuleBook): Pack {
   const lexicon = newLexicon(grammar)
   const wordsIn = (list: string) =>
     list

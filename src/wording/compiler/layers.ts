@@ -1,85 +1,93 @@
-import type {Severity} from '../finding.js'
-import {categories} from '../pack/pack.js'
-import {severities} from '../pack/ready-rule.js'
-import type {Rule, RuleBook} from '../rule.js'
+import {faultsIn} from '../../content/index.js'
+import type {Grammar} from '../grammar.js'
+import {inflectEnglish} from '../language/english-forms.js'
+import {inflectFrench} from '../language/french-forms.js'
+import {layerSchema} from '../layer-schema.js'
+import type {AddedRule, Layer} from '../layer.js'
+import type {Pack} from '../pack/pack.js'
+import {idIn} from '../pack/ready-rule.js'
+import type {Rule} from '../rule.js'
+import {bookOf} from './book-of.js'
+import {nameMistakes, type NameMistake} from './check-layer.js'
+import {compile} from './compile.js'
+import {writeAnew} from './write-rule.js'
 
-/** What a country, a site, a unit or a person changes about the rules of a language; laid one upon the other. */
-export interface Layer {
-  /** Who it is of, for errors: “site”. */
-  name: string
-  language: string
-  /** Rules of its own; one with the id of another takes its place. */
-  add?: readonly Rule[]
-  /** Ids of rules that do not speak here. */
-  off?: readonly string[]
-  /** Ids of disputed rules that speak here, which they do not of themselves. */
-  on?: readonly string[]
-  /** How sure rules are here, by id. */
-  severity?: Readonly<Record<string, Severity>>
-  /** What rules say here, by id. */
-  words?: Readonly<Record<string, Partial<Pick<Rule, 'message' | 'why' | 'ask'>>>>
-}
+const inflections: Readonly<Record<string, Grammar['inflect']>> = {en: inflectEnglish, fr: inflectFrench}
 
-const fields = ['name', 'language', 'add', 'off', 'on', 'severity', 'words']
-const ruleFields = 'id severity off match anywhere except frame guards message why ask chime'.split(' ')
-const texts = ['message', 'why', 'ask']
-
-/** The book of a language as layers change it, each upon the ones before. All that is wrong in them is one SyntaxError. */
-export function withLayers(book: RuleBook, ...layers: readonly Layer[]): RuleBook {
+/**
+ * Packs as layers change them, each layer upon the ones before. What it switches, grades and words is written anew in the
+ * packs of its language; rules of its own become a pack beside them. The packs given stay as they are.
+ * @throws SyntaxError with everything that is wrong in the layers, a line each.
+ */
+export function withLayers(packs: readonly Pack[], layers: readonly Layer[]): Pack[] {
   const mistakes: string[] = []
-  let {rules} = book
-  for (const layer of layers) {
-    const found = mistakesIn(layer, book.language, rules)
-    mistakes.push(...found.map(mistake => `Layer “${layer.name}”: ${mistake}`))
-    if (!found.length) rules = laidOn(rules, layer)
+  let laid = [...packs]
+  for (const [index, layer] of layers.entries()) {
+    const name = `Layer “${layer?.name ?? index + 1}”: `
+    try {
+      const found = mistakesIn(layer, laid)
+      mistakes.push(...found.map(mistake => name + mistake))
+      if (!found.length) laid = laidOn(laid, layer)
+    } catch (error) {
+      mistakes.push(name + (error as Error).message)
+    }
   }
   if (mistakes.length) throw new SyntaxError(mistakes.join('\n'))
-  return {...book, rules}
+  return laid
 }
 
-function laidOn(
-  rules: readonly Rule[],
-  {add = [], off = [], on = [], severity = {}, words = {}}: Layer,
-): Rule[] {
-  const kept = rules.filter(({id}) => !add.some(each => each.id === id))
-  return [...kept, ...add].map(rule => {
-    const isOff = off.includes(rule.id) || (rule.off && !on.includes(rule.id))
-    const {off: _off, ...rest} = rule
-    const graded = {...rest, ...(severity[rule.id] && {severity: severity[rule.id]!}), ...words[rule.id]}
-    return isOff ? {...graded, off: true} : graded
+/** The ids of the rules that packs have for a language, also of those that do not speak. */
+export const ruleIds = (packs: readonly Pack[], language: string): string[] =>
+  packs
+    .filter(pack => pack.language === language)
+    .flatMap(pack => pack.rules.split('\n').map(line => idIn(pack, line)))
+    .filter(id => !id.endsWith('.'))
+
+/** A pack of rules of one's own, in the language of the packs given. A rule that cannot be read is an error that names it. */
+export function ownPack(packs: readonly Pack[], language: string, rules: readonly Rule[]): Pack {
+  const pack = packs.find(each => each.language === language)!
+  return compile({...bookOf(pack, inflections[language]!), rules})
+}
+
+function laidOn(packs: readonly Pack[], layer: Layer): Pack[] {
+  const {language, add = []} = layer
+  const own = add.length ? [ownPack(packs, language, add.map(withoutProof))] : []
+  const replaced = new Set<string>(add.map(({id}) => id))
+  const relaid = (pack: Pack, isOwn: boolean): Pack => ({
+    ...pack,
+    rules: pack.rules
+      .split('\n')
+      .map(line => {
+        const id = idIn(pack, line)
+        return writeAnew(line, changesOf(layer, id, !isOwn && replaced.has(id)))
+      })
+      .join('\n'),
   })
-}
-
-function mistakesIn(layer: Layer, language: string, rules: readonly Rule[]): string[] {
-  const {add = [], off = [], on = [], severity = {}, words = {}} = layer
-  const known = new Set<string>([...rules, ...add].map(({id}) => id))
-  const unknownIds = [...off, ...on, ...Object.keys(severity), ...Object.keys(words)].filter(
-    id => !known.has(id),
-  )
   return [
-    ...unknownIn(layer, fields, 'a layer'),
-    ...(layer.language === language
-      ? []
-      : [`it is for “${layer.language}”, and these are rules for “${language}”.`]),
-    ...add.flatMap(rule => unknownIn(rule, ruleFields, `the rule “${rule.id}”`)),
-    ...add
-      .filter(rule => !isRuleId(rule, language))
-      .map(({id}) => `“${id}” is no id of a rule: language.category.name.`),
-    ...[...add.map(rule => rule.severity), ...Object.values(severity)]
-      .filter(each => !severities.includes(each))
-      .map(each => `“${each}” is no severity; there are ${severities.join(', ')}.`),
-    ...Object.entries(words).flatMap(([id, said]) => unknownIn(said, texts, `the words of “${id}”`)),
-    ...unknownIds.map(id => `there is no rule “${id}”.`),
+    ...packs.map(pack => (pack.language === language ? relaid(pack, false) : pack)),
+    ...own.map(pack => relaid(pack, true)),
   ]
 }
 
-const unknownIn = (value: object, known: readonly string[], what: string): string[] =>
-  Object.keys(value)
-    .filter(field => !known.includes(field))
-    .map(field => `${what} has no field “${field}”; it may have ${known.join(', ')}.`)
+function changesOf({off = [], on = [], severity = {}, words = {}}: Layer, id: string, isReplaced: boolean) {
+  const isOff = off.includes(id) ? true : on.includes(id) ? false : undefined
+  return {isReplaced, isOff, severity: severity[id], words: words[id]}
+}
 
-function isRuleId({id}: Rule, language: string): boolean {
-  const [ofLanguage, category, name, ...more] = String(id).split('.')
-  const isCategory = categories.some(each => each === category && each !== 'strength')
-  return ofLanguage === language && isCategory && /^[a-z0-9-]+$/.test(name ?? '') && !more.length
+const withoutProof = ({flags: _flags, passes: _passes, ...rule}: AddedRule): Rule => rule
+
+function mistakesIn(layer: Layer, packs: readonly Pack[]): string[] {
+  const faults = faultsIn(layer, layerSchema, 'The layer').map(({text}) => text)
+  if (faults.length) return faults
+  const {language} = layer
+  const known = ruleIds(packs, language)
+  if (!known.length) return [`it is for “${language}”, and there are no rules of that language.`]
+  return nameMistakes(layer, known).map(mistake => `${mistake.path}: ${sentences[mistake.kind](mistake.id)}`)
+}
+
+const sentences: Readonly<Record<NameMistake['kind'], (id: string) => string>> = {
+  'no-id': id => `“${id}” is no id of a rule: language.category.name.`,
+  twice: id => `“${id}” is here twice.`,
+  'no-rule': id => `there is no rule “${id}”.`,
+  'also-off': id => `“${id}” is on, and off too.`,
 }

@@ -24,6 +24,8 @@ export interface ReadyRule {
 
 /** The order in which packs number severities and guards; components are in that of the acronym. */
 export const severities: readonly Severity[] = ['hint', 'suggest', 'strong']
+/** Added to the setting of a rule that does not speak. */
+export const silent = 9
 export const guards = {
   negation: 1,
   mention: 2,
@@ -36,20 +38,28 @@ export const guards = {
   told: 256,
 } as const
 
+/** Whether the rule that is written so does not speak. */
+export const isSilent = (line: string): boolean => line.charCodeAt(1) - 64 >= silent
+
+/** The id of the rule that is written so. */
+export const idIn = ({language}: Pick<Pack, 'language'>, line: string): string =>
+  `${language}.${categories[line.charCodeAt(0) - 64]}.${line.slice(4).split('\t', 1)[0]}`
+
 /** Opens one line of a pack's rules: four signs and a name, then what the rule says instead of its category. */
-export function openRule({language, reasons}: Pack, line: string): ReadyRule {
+export function openRule(pack: Pack, line: string): ReadyRule {
+  const {reasons} = pack
   const [head = '', message = '', ...own] = line.split('\t')
   const setting = head.charCodeAt(1) - 64
   const category = categories[head.charCodeAt(0) - 64] as Category
   const shared = reasons.split('\n')[head.charCodeAt(0) - 64]!.split('\t')
   const [why, ask, chime] = shared.map((words, part) => own[part] || words) as [string, string, string]
-  const id = `${language}.${category}.${head.slice(4)}`
+  const id = idIn(pack, line)
   return {
     id,
     category,
     severity: severities[setting % 3]!,
     rank: setting % 3,
-    frame: Math.floor(setting / 3),
+    frame: Math.floor(setting / 3) % 3,
     guards: head.charCodeAt(2) - 64 + 16 * (head.charCodeAt(3) - 64),
     message,
     why,

@@ -1,4 +1,5 @@
-import {edge, phrasesAt, place, type Phrase, type Phrases} from './phrases.js'
+import {edge, phrasesAt, place, type Phrase} from './phrases.js'
+import {isSilent} from './ready-rule.js'
 import type {Tables} from './tables.js'
 import {entryAt, setsIn} from './vocabulary.js'
 import type {WordSets} from './word-sets.js'
@@ -16,18 +17,20 @@ export interface Tries {
 }
 
 /** What to try at a word, made ready when it is first asked for. */
-export function triesAt({vocabulary, phrases}: Tables, word: number): Tries {
-  const entry = entryAt(vocabulary, word)
-  return (entry.tries ??= openTries(phrases, setsIn(entry)))
+export function triesAt(tables: Tables, word: number): Tries {
+  const entry = entryAt(tables.vocabulary, word)
+  return (entry.tries ??= openTries(tables, setsIn(entry)))
 }
 
-function openTries(phrases: Phrases, sets: readonly number[]): Tries {
+/** Those of rules that do not speak are left out. */
+function openTries({phrases, written}: Tables, sets: readonly number[]): Tries {
   const anchors = new Set(sets.filter(set => phrases.anchored[set]))
   const spoken: Phrase[] = []
   const exceptions: Phrase[] = []
   for (const set of anchors)
     for (const phrase of phrasesAt(phrases, set))
-      if (phrase.edges & edge.exception) exceptions.push(phrase)
+      if (isSilent(written[phrase.rule]!)) continue
+      else if (phrase.edges & edge.exception) exceptions.push(phrase)
       else spoken.push(phrase)
   const tried = spoken.concat(exceptions)
   return {phrases: tried, exceptions: spoken.length, needs: needsOf(tried)}
