@@ -24,9 +24,9 @@ const sourcesOfRules = {
 const compiledPacks = {
   name: 'compiled-packs',
   setup({onLoad}) {
-    onLoad({filter: /wording[/\\](english|french)\.ts$/}, async ({path: file}) => ({
+    onLoad({filter: /wording[/\\](english|french|strengths[/\\]packs)\.ts$/}, async ({path: file}) => ({
       contents: await readFile(
-        path.join(await transpiled(), 'wording', path.basename(file).replace('.ts', '.js')),
+        path.join(await transpiled(), path.relative(path.join(root, 'src'), file).replace('.ts', '.js')),
         'utf8',
       ),
       loader: 'js',

@@ -23,6 +23,7 @@ const parts = [
   ['wording: engine alone', 'wording/index.js', 'createLinter', 18.6],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 279.4],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 477.4],
+  ['wording: strengths, English + French, with the engine', 'wording/strengths/index.js', 'strengths', 38.5],
   ['wording: what lays a site’s layers on them', 'wording/layers.js', 'withLayers', 10.5],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',

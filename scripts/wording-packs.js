@@ -24,6 +24,7 @@ export async function writePacks(dist) {
     rest[id] = (await sourcesOf(id)).map(source => titles.findIndex(([, each]) => each === source))
   for (const name of ['english', 'french'])
     write(`${name}.js`, `export const ${name} = ${json((await load(`${name}.js`))[name])}\n`)
+  write('strengths/packs.js', `export const packs = ${json((await load('strengths/packs.js')).packs)}\n`)
   write(
     'rules/sources-of.js',
     `const sources = ${json(titles.map(([, source]) => source))}\nconst rules = ${json(rest)}\nexport const sourcesOf = async id => (Object.hasOwn(rules, id) ? rules[id].map(at => sources[at]) : [])\n`,
