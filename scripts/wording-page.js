@@ -7,7 +7,7 @@ const texts = {
     title: 'Wording rules, English',
     other: 'En français: [Règles de formulation](wording-rules-fr.md).',
     about: (rules, unsourced) =>
-      `What \`recovery-wording\` and \`recovery-charting lint\` look for in English notes: ${rules} rules. This page is written from the rules themselves by \`npm run docs\`; the linter flags and lets pass exactly the sentences below, and the tests say so. ${unsourced} of the rules rest on no source that was read: each says so, and awaits the reading of clinicians and peers.`,
+      `What \`recovery-wording\` and \`recovery-charting lint\` look for in English notes: ${rules} rules; what a site can change about them: [layers](wording-layers.md). This page is written from the rules themselves by \`npm run docs\`; the linter flags and lets pass exactly the sentences below, and the tests say so. ${unsourced} of the rules rest on no source that was read: each says so, and awaits the reading of clinicians and peers.`,
     grades:
       '**Strong suggestion**: no guide that was read disagrees. **Suggestion**: widely shared. **Hint**: disputed, for a site to decide. Nothing is ever blocked, and what a person says in their own words is never read. In each example the words that are underlined are **bold**; after the arrow stands what is offered in their place.',
     severities: {strong: 'strong suggestion', suggest: 'suggestion', hint: 'hint'},
@@ -27,7 +27,7 @@ const texts = {
     title: 'Règles de formulation, français',
     other: 'In English: [Wording rules](wording-rules.md).',
     about: (rules, unsourced) =>
-      `Ce que \`recovery-wording\` et \`recovery-charting lint\` cherchent dans les notes en français\u00a0: ${rules} règles, écrites en français et non traduites. Cette page est tirée des règles elles-mêmes par \`npm run docs\`; les phrases ci-dessous sont exactement celles qui sont signalées ou non, et les tests le vérifient. Pour ${unsourced} règles, aucune source n’a été lue\u00a0: c’est dit à chacune, et elles attendent la lecture de clinicien·nes et de pair·es.`,
+      `Ce que \`recovery-wording\` et \`recovery-charting lint\` cherchent dans les notes en français\u00a0: ${rules} règles, écrites en français et non traduites; ce qu’un établissement peut y changer\u00a0: [couches](wording-layers.md) (en anglais). Cette page est tirée des règles elles-mêmes par \`npm run docs\`; les phrases ci-dessous sont exactement celles qui sont signalées ou non, et les tests le vérifient. Pour ${unsourced} règles, aucune source n’a été lue\u00a0: c’est dit à chacune, et elles attendent la lecture de clinicien·nes et de pair·es.`,
     grades:
       '**Suggestion forte**\u00a0: aucun guide lu n’est d’un autre avis. **Suggestion**\u00a0: largement partagée. **Piste**\u00a0: discutée; à l’établissement de décider. Rien n’est jamais bloqué, et ce qu’une personne dit dans ses mots n’est jamais lu. Dans chaque exemple, les mots soulignés sont en **gras**; après la flèche vient ce qui est proposé à leur place.',
     severities: {strong: 'suggestion forte', suggest: 'suggestion', hint: 'piste'},
@@ -49,7 +49,8 @@ const texts = {
 export async function wordingPages() {
   const dist = await transpiled()
   const load = name => import(pathToFileURL(path.join(dist, name)).href)
-  const {lint} = await load('wording/index.js')
+  const {createLinter, english, french} = await load('wording/index.js')
+  const {withLayers} = await load('wording/layers.js')
   const {englishBook} = await load('wording/english-book.js')
   const {frenchBook} = await load('wording/french-book.js')
   const {categoryNames} = await load('wording/rules/category-names.js')
@@ -61,8 +62,9 @@ export async function wordingPages() {
     const {language, reasons, rules} = book
     const words = texts[language]
     // Disputed rules are silent, but their examples are shown.
-    const everyRule = rules.map(rule => ({...rule, off: false}))
-    const lintAll = text => lint(text, {language, rules: everyRule})
+    const on = rules.filter(rule => rule.off).map(rule => rule.id)
+    const linter = createLinter(...withLayers([english, french], [{language, on}]))
+    const lintAll = text => linter.lint(text, {language})
     const told = await Promise.all(
       rules.map(async rule => {
         const [, category, name] = rule.id.split('.')

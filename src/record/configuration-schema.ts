@@ -1,4 +1,5 @@
 import {contentPackSchema, type Schema} from '../content/index.js'
+import {layerSchema} from '../wording/layer-schema.js'
 import {contactsSchema} from './contact.js'
 import {frameSchema} from './frame-schema.js'
 import {ladderSchema} from './ladder-schema.js'
@@ -7,6 +8,7 @@ import {plansSchema} from './plans-schema.js'
 
 /** A schema names its dialect once, at its root. */
 const {$schema: _dialect, ...packs} = contentPackSchema
+const {$schema: _same, ...layers} = layerSchema
 
 /** What a configuration may say, as a JSON Schema (2020-12): the one place where its fields stand. Editors read it too. */
 export const configurationSchema = {
@@ -90,6 +92,12 @@ export const configurationSchema = {
           items: {type: 'string', enum: ['Goal', 'Observation']},
         },
       },
+    },
+    wording: {
+      type: 'array',
+      description:
+        'What the site changes about the rules of the wording help, one layer upon the other; `npx recovery-charting lint --rules` tries them.',
+      items: layers,
     },
   },
 } as const satisfies Schema

@@ -1,4 +1,5 @@
 import {faultsIn, faultsInPack, type ContentPack, type Fault} from '../content/index.js'
+import type {Layer} from '../wording/index.js'
 import type {MeasureOffer} from '../measures/index.js'
 import {configurationSchema} from './configuration-schema.js'
 import type {Ladder} from './backends/with-ladder.js'
@@ -22,6 +23,7 @@ export interface Configuration {
   ladder?: Ladder
   kiosk?: boolean
   sideCar?: {baseUrl: string; identifierSystem: string; always?: readonly ('Goal' | 'Observation')[]}
+  wording?: readonly Layer[]
 }
 
 /** Every mistake in what is given as a configuration; none when it is one. */

@@ -1,6 +1,9 @@
 /** English alone, by the shipped rules: what a page fetches that watches no field in another language. */
 import {english} from './english.js'
 import {createLinter} from './lint.js'
+import type {Pack} from './pack/pack.js'
 
+export {createLinter}
 export {sourcesOf} from './sources-of.js'
+export const packs: Pack[] = [english]
 export const {lint, createSession} = /* @__PURE__ */ createLinter(english)

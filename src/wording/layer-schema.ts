@@ -66,7 +66,11 @@ export const layerSchema = {
       items: rule,
       description: 'Rules of its own; one with the id of another takes its place.',
     },
-    off: {...texts, description: 'Ids of rules that do not speak here.', examples: [['en.failure.relapse']]},
+    off: {
+      ...texts,
+      description: 'Ids of rules that do not speak here.',
+      examples: [['en.substance.relapse']],
+    },
     on: {
       ...texts,
       description: 'Ids of disputed rules that speak here, which they do not of themselves.',

@@ -93,8 +93,8 @@ describe('recovery-charting lint --rules', () => {
       [{add: [rule, rule]}, 'add[1].id: “en.label.ours” is there twice'],
       [{add: [{...rule, match: []}]}, 'add[0].match is empty'],
       [
-        {off: ['en.failure.relapse'], on: ['en.failure.relapse']},
-        'on[0]: “en.failure.relapse” is also in “off”',
+        {off: ['en.substance.relapse'], on: ['en.failure.relapse']},
+        'on[0]: “en.substance.relapse” is also in “off”',
       ],
     ] as const) {
       const {err, code} = await refused(pack)

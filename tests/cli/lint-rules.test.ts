@@ -52,6 +52,23 @@ describe('A rule pack of a site', () => {
     expect(out).toContain('[en.credibility.denies-routine]')
   })
 
+  it('may stand in the configuration of the site, with others', async () => {
+    const layers = [
+      {language: 'en', add: [added]},
+      {language: 'fr', off: ['fr.credibility.pretend']},
+    ]
+    const {out} = await lint([{reviewWeeks: 6, wording: layers}], 'He claims to be a zebra.')
+    expect(out).toContain('[en.label.our-word]')
+    expect((await lint([{wording: layers}], 'Il prétend dormir.', '-l', 'fr')).code).toBe(0)
+    const wrong = {
+      wording: [...layers, {language: 'en', add: [{...added, flags: ['A horse.']}]}],
+    }
+    expect((await lint([wrong], 'x')).err).toContain('wording[2].add[0].flags[0]: the rule does not speak')
+    const unknown = {wording: [{language: 'en', off: ['en.label.zebras']}]}
+    expect((await lint([unknown], 'x')).err).toContain('wording[0].off[0]: there is no rule')
+    expect((await lint([{wording: [{langage: 'en'}]}], 'x')).err).toContain('wording[0].langage is no field.')
+  })
+
   it('has no source where the rule is its own', async () => {
     const {out} = await lint(
       [{language: 'en', add: [{...added, id: 'en.credibility.claims'}]}],
@@ -119,6 +136,13 @@ describe('A rule pack of a site', () => {
       expect([out, code]).toEqual(['', 64])
     },
   )
+
+  it.each(['en', 'fr'])('may be what the help shows (%s)', async locale => {
+    const {out} = await run(['lint', '--help', '--locale', locale])
+    const shown = JSON.parse(/\{"language"[^]*?\n(?=\s+--)/.exec(out)![0]) as {add: object[]}
+    const {err, code} = await lint([{...shown, add: []}], 'Slept well.')
+    expect([err, code]).toEqual([expect.not.stringContaining('pack0.json'), 0])
+  })
 
   it('that is not there is told as such', async () => {
     const {err, code} = await run(['lint', '--rules', 'none.json'], {stdin: ''})

@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing'
 import {RecoveryWording} from '../../src/elements/recovery-wording/recovery-wording.js'
-import {rulesIn} from '../../src/elements/recovery-wording/shipped-rules.js'
+import {rulesIn} from '../../src/elements/recovery-wording/rules.js'
 import {settled} from './wording-driver.js'
 
 const place = (value: string, lang: string) =>

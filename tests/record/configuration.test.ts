@@ -27,6 +27,14 @@ const whole = {
   measures: [{instrument: 'qpr-15', questionnaire: 'https://s.example/q|1', everyDays: 90, allOnPage: true}],
   plans: [{name: {en: 'My wellness plan', fr: 'Mon plan de mieux-être'}, type: 'https://h.example|wellness'}],
   reviewWeeks: 6,
+  wording: [
+    {
+      name: 'North Shore',
+      language: 'en',
+      off: ['en.substance.relapse'],
+      words: {'en.label.addict': {why: 'W.'}},
+    },
+  ],
   content: [pack],
   sharedScreen: true,
   sideCar: {
@@ -51,7 +59,15 @@ describe('A configuration', () => {
     [null, 'The configuration: it must be an object, not null.'],
     [
       {baseURL: '/fhir'},
-      'baseURL: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
+      'baseURL: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar, wording.',
+    ],
+    [
+      {wording: [{language: 'en', severity: {'en.label.addict': 'loud'}}]},
+      'wording[0].severity["en.label.addict"]: it must be hint, suggest or strong, not "loud".',
+    ],
+    [
+      {wording: [{language: 'en', add: [{id: 'en.label.ours', severity: 'hint', match: [], message: 'M.'}]}]},
+      'wording[0].add[0].match: it must not be empty, such as ["our word+","refuse~ => decline~"].',
     ],
     [{baseUrl: 7}, 'baseUrl: it must be a text, such as "/fhir", not 7.'],
     [{baseUrl: ' '}, 'baseUrl: it must not be empty, such as "/fhir".'],
@@ -70,7 +86,7 @@ describe('A configuration', () => {
     ],
     [
       JSON.parse('{"__proto__": {}}'),
-      '__proto__: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar.',
+      '__proto__: there is no such field. There are: baseUrl, contacts, content, frame, measures, plans, reviewWeeks, sharedScreen, drafts, ladder, kiosk, sideCar, wording.',
     ],
     [{ladder: {always: ['Patient']}}, 'ladder.always[0]: it must be Goal or Observation, not "Patient".'],
     [{ladder: {Goal: ['fax']}}, 'ladder.Goal[0]: it must be form, document or scratchpad, not "fax".'],

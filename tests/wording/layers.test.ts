@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createLinter, english, french, type Layer, type Pack, type Rule} from '../../src/wording/index.js'
@@ -195,5 +196,19 @@ describe.each([
       text = each.length % 2 ? `${text} ${each}` : `${each} ${text}`
       expect(session.update(text, {language})).toEqual(linter.lint(text, {language}))
     }
+  })
+})
+
+describe('the layer in the documentation', () => {
+  const page = readFileSync(new URL('../../docs/wording-layers.md', import.meta.url), 'utf8')
+  const layer = JSON.parse(/```json\n([^]*?)```/.exec(page)![1]!) as Layer
+
+  it('can be laid on the shipped rules, and does what it says', () => {
+    const linter = createLinter(...withLayers([english], [layer]))
+    const own = layer.add![0]!
+    const by = (text: string) => linter.lint(text, {language: 'en'}).map(({ruleId}) => ruleId)
+    for (const text of own.flags!) expect(by(text), text).toContain(own.id)
+    for (const text of own.passes!) expect(by(text), text).not.toContain(own.id)
+    expect(by('Pt denies pain.')).toEqual(['en.credibility.denies-routine'])
   })
 })

@@ -6,7 +6,6 @@ import {Misuse, type Surroundings} from '../command.js'
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../options.js'
 import {mistakesIn} from './check-pack.js'
-import {proofMistakes} from './site-proofs.js'
 
 /** What texts are read by, and which of its rules a site wrote itself. */
 export interface SiteRules {
@@ -15,7 +14,7 @@ export interface SiteRules {
 }
 
 /**
- * The shipped rules as the layers of a site change them, one upon the other. Whatever is wrong in a layer is a Misuse that
+ * The shipped rules as the layers of a site change them, one upon the other. Whatever is wrong in a file is a Misuse that
  * lists every mistake with its place and what would be right.
  */
 export async function readSiteRules(
@@ -27,19 +26,25 @@ export async function readSiteRules(
   let packs: readonly Pack[] = [english, french]
   for (const file of files) {
     const {layerSchema, withLayers} = await import('../../wording/layers.js')
-    const json = await readJson(file, cwd(), words)
     const fail = (mistakes: readonly string[]): void => {
       if (mistakes.length) throw new Misuse([words.lint.pack.wrong(file), ...mistakes].join('\n  '))
     }
-    fail(mistakesIn(json, layerSchema, '', words))
-    const layer = {name: file, ...(json as Layer)}
-    const {language, add = []} = layer
-    fail(await mistakesInNames(layer, packs, words))
-    fail(add.flatMap((rule, index) => proofMistakes(rule, `add[${index}]`, {packs, language}, words)))
-    packs = withLayers(packs, [layer])
-    for (const {id} of add) own.add(id)
+    for (const [path, json] of layersIn(await readJson(file, cwd(), words))) {
+      fail(mistakesIn(json, layerSchema, path, words))
+      const layer = {name: file, ...(json as Layer)}
+      fail(await mistakesInLayer(layer, path, packs, words))
+      packs = withLayers(packs, [layer])
+      for (const {id} of layer.add ?? []) own.add(id)
+    }
   }
   return {packs, isOwn: id => own.has(id)}
+}
+
+/** The layers in a file, each with its path: one layer, or the configuration of a site, which has a list of them. */
+function layersIn(json: unknown): [path: string, layer: unknown][] {
+  const {wording, language} = (json ?? {}) as {wording?: unknown; language?: unknown}
+  if (!Array.isArray(wording) || language !== undefined) return [['', json]]
+  return wording.map((layer: unknown, index) => [`wording[${index}]`, layer])
 }
 
 async function readJson(file: string, cwd: string, words: Messages): Promise<unknown> {
@@ -55,19 +60,26 @@ async function readJson(file: string, cwd: string, words: Messages): Promise<unk
   }
 }
 
-/** Ids that name no rule or two, and ids of new rules that are none. */
-async function mistakesInNames(
+/** Ids that name no rule or two, ids of new rules that are none, and rules that do not do what their sentences say. */
+async function mistakesInLayer(
   layer: Layer,
+  under: string,
   packs: readonly Pack[],
-  {lint: {pack: words}}: Messages,
+  words: Messages,
 ): Promise<string[]> {
   const {nameMistakes, ruleIds} = await import('../../wording/layers.js')
-  const known = [...ruleIds(packs, layer.language), ...(layer.add ?? []).map(({id}) => id)]
-  return nameMistakes(layer, known).map(({kind, path, id}) => {
-    if (kind === 'no-id') return words.noId(path, id, layer.language, Object.keys(categoryNames.en))
-    if (kind === 'twice') return words.twice(path, id)
-    return kind === 'also-off' ? words.alsoOff(path, id) : words.noRule(path, id, nearestRule(id, known))
+  const {proofMistakes} = await import('./site-proofs.js')
+  const {language, add = []} = layer
+  const known = [...ruleIds(packs, language), ...add.map(({id}) => id)]
+  const within = (path: string): string => (under ? `${under}.${path}` : path)
+  const named = nameMistakes(layer, known).map(({kind, path, id}) => {
+    const {noId, twice, alsoOff, noRule} = words.lint.pack
+    if (kind === 'no-id') return noId(within(path), id, language, Object.keys(categoryNames.en))
+    if (kind === 'twice') return twice(within(path), id)
+    return kind === 'also-off' ? alsoOff(within(path), id) : noRule(within(path), id, nearestRule(id, known))
   })
+  if (named.length) return named
+  return add.flatMap((rule, index) => proofMistakes(rule, within(`add[${index}]`), {packs, language}, words))
 }
 
 const nearestRule = (id: string, known: readonly string[]): string | undefined =>

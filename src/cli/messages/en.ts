@@ -72,8 +72,9 @@ Options
                         sarif    SARIF 2.1.0, for code scanning and editors
                         summary  a table by category and per 1,000 words, without any word of a note
       --least SEVERITY  hint (disputed; as it is without this option), suggest or strong: tell nothing below
-      --rules PACK      a JSON file with what your site changes about the rules; may be given several times:
-                        {"language": "en", "off": ["en.failure.relapse"], "on": ["en.credibility.denies-routine"],
+      --rules PACK      a JSON file with what your site changes about the rules, or your site's configuration with such
+                        a list in its field “wording”; may be given several times:
+                        {"language": "en", "off": ["en.substance.relapse"], "on": ["en.credibility.denies-routine"],
                          "severity": {"en.compliance.refused": "hint"},
                          "add": [{"id": "en.label.our-rule", "severity": "suggest", "match": ["our word+"],
                                   "message": "…", "flags": ["a sentence"], "passes": ["another"]}]}

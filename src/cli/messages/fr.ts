@@ -75,8 +75,9 @@ Options
                         sarif    SARIF 2.1.0, pour l’analyse de code et les éditeurs
                         summary  un tableau par catégorie et par 1000 mots, sans aucun mot d’une note
       --least SÉVÉRITÉ  hint (discuté; si l’option n’est pas donnée), suggest ou strong\u00a0: ne rien dire en dessous
-      --rules FICHIER   un fichier JSON avec ce que votre établissement change aux règles; peut être donné plusieurs fois\u00a0:
-                        {"language": "fr", "off": ["fr.failure.rechute"], "on": ["fr.compliance.decliner"],
+      --rules FICHIER   un fichier JSON avec ce que votre établissement change aux règles, ou sa configuration avec une
+                        telle liste dans son champ «\u00a0wording\u00a0»; peut être donné plusieurs fois\u00a0:
+                        {"language": "fr", "off": ["fr.substance.rechute"], "on": ["fr.compliance.decliner"],
                          "severity": {"fr.compliance.refuse": "hint"},
                          "add": [{"id": "fr.label.notre-regle", "severity": "suggest", "match": ["notre mot+"],
                                   "message": "…", "flags": ["une phrase"], "passes": ["une autre"]}]}

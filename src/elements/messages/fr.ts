@@ -587,6 +587,10 @@ export const fr: Messages = {
     },
     sources: 'D’où cela vient',
     unread: 'pas encore lu\u00a0: de mémoire, ou écrit à partir de la pratique',
+    ownRule: (owner?: string) =>
+      owner ? `Une règle de\u00a0: ${owner}` : 'Une règle de votre établissement',
+    mistakes:
+      'Ce que votre établissement change à l’aide à la formulation contient des erreurs. C’est mis de côté d’ici là\u00a0:',
     noSources: 'Les sources n’ont pas été chargées. Replier et déplier pour réessayer.',
     takeKey: 'Alt+Entrée',
     askKey: 'Alt+Maj+Entrée',

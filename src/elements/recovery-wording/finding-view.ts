@@ -5,6 +5,7 @@ import type {Finding, Fix} from '../../wording/index.js'
 import type {Messages} from '../messages/index.js'
 import {badgeStyles} from '../shared/badge.js'
 import type {LeaveReason} from '../shared/events.js'
+import {notice} from '../shared/notice.js'
 import {fixes, foot} from './finding-choices.js'
 import {footStyles} from './finding-foot.styles.js'
 import {cardStyles} from './finding-view.styles.js'
@@ -40,6 +41,13 @@ export const cardContent = (finding: Finding, view: FindingView): unknown =>
       ${foot(finding, view, html`<kbd>${view.words.wording.leaveKey}</kbd>`, 'Escape')}
       <p class="small keys">${view.words.wording.reach}</p>`,
   )
+
+/** What is wrong in what a site changes about the rules, where something is. */
+export const mistakesIn = ({words}: FindingView, mistakes: readonly string[]): unknown =>
+  mistakes.length ? notice([words.wording.mistakes, ...mistakes]) : nothing
+
+/** How it is said that a rule is somebody's own. */
+export const ownRule = ({words}: FindingView, owner?: string): string => words.wording.ownRule(owner)
 
 /** All findings, for those who would rather read a list than a text with lines under it. */
 export function findingList(findings: readonly Finding[], text: string, view: FindingView): TemplateResult {

@@ -1,22 +1,26 @@
+import {consume} from '@lit/context'
 import {html, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {guard} from 'lit/directives/guard.js'
-import type {Finding, Session, Source} from '../../wording/index.js'
+import type {RecordSnapshot} from '../../record/index.js'
+import type {Finding, Layer, Session, Source} from '../../wording/index.js'
+import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import type {LeaveReason} from '../shared/events.js'
+import {isOther} from '../shared/is-other.js'
 import {later, type Later} from '../shared/later.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import {newChoices} from './choices.js'
 import {FieldReader} from './field-reader.js'
 import {fixesFor} from './field.js'
+import {FieldRules} from './field-rules.js'
 import {findField} from './find-field.js'
 import type {FindingView} from './finding-view.js'
 import {actionOf} from './keys.js'
 import {Overlay, overlayTemplate} from './overlay.js'
 import {lineStyles} from './line.styles.js'
 import {styles} from './recovery-wording.styles.js'
-import {rulesIn, shippedRules} from './shipped-rules.js'
 import {newSourceShelf} from './source-shelf.js'
 import {leftAs} from './steady.js'
 import {wordingLine} from './wording-line.js'
@@ -49,6 +53,14 @@ export class RecoveryWording extends RecoveryElement {
   /** The person's own words for themselves, which are never flagged. */
   @property({attribute: false}) personTerms: readonly string[] = []
 
+  /** The record, which tells of the site's configuration; from `<recovery-record>` when left out. */
+  @consume({context: recordContext, subscribe: true})
+  @property({attribute: false})
+  snapshot?: RecordSnapshot
+
+  /** What the page changes about the shipped rules, laid on what the site's configuration does. */
+  @property({attribute: false, hasChanged: isOther}) layers: readonly Layer[] = []
+
   /** Finds the wording in a text: by the shipped rules, unless a host has its own. */
   @property({attribute: false}) lint?: Session['update']
 
@@ -67,15 +79,14 @@ export class RecoveryWording extends RecoveryElement {
   @state() private isUnfolded = false
   @state() private said = ''
 
-  readonly #shipped = shippedRules()
-  readonly #sources = newSourceShelf({ask: () => this.#sourcesOf, came: () => this.requestUpdate()})
   readonly #reader = new FieldReader(this, {
     find: () => findField(this, this.field, this.htmlFor),
     language: () => this.local.language,
     lint: (text, language) => {
       this.#strong = this.strengths?.(text, {language}).length ?? 0
-      const findings = (this.lint ?? this.#shipped)(text, {language, personTerms: this.personTerms ?? []})
-      return findings.filter(({start, end, text: found}) => text.slice(start, end) === found)
+      return this.#rules
+        .find(text, language)
+        .filter(({start, end, text: found}) => text.slice(start, end) === found)
     },
     isLeft: ({context}) => Boolean(this.left?.has(context)),
     follow: (was, is, stays) => (this.left = leftAs(this.left, was, is, stays)),
@@ -83,6 +94,11 @@ export class RecoveryWording extends RecoveryElement {
     pressed: event => this.#pressed(event),
     isOnCard: () => Boolean(this.renderRoot?.querySelector('.card:focus-within')),
   })
+  readonly #rules: FieldRules = new FieldRules(this, {
+    written: () => this.#reader.written,
+    ownRule: owner => viewing.code!.ownRule(this.#view, owner),
+  })
+  readonly #sources = newSourceShelf({ask: () => this.#rules.sourcesOf, came: () => this.requestUpdate()})
   readonly #choices = newChoices({
     element: this,
     reader: this.#reader,
@@ -93,7 +109,6 @@ export class RecoveryWording extends RecoveryElement {
     reveal: finding => this.#overlay?.reveal(this.#reader, finding),
   })
   #overlay?: Overlay
-  #readBy?: object
   #counted = 0
   #strong = 0
 
@@ -108,16 +123,12 @@ export class RecoveryWording extends RecoveryElement {
   }
 
   protected override get needs(): readonly Later<object>[] {
-    const {written} = this.#reader
-    return this.lint || !written ? [viewing] : [viewing, rulesIn[written]]
+    return [viewing, ...this.#rules.needs]
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reading = ['htmlFor', 'field', 'personTerms', 'lint', 'strengths'] as const
-    const rules = this.#rules
-    const cameOrWent = rules !== this.#readBy
-    this.#readBy = rules
-    if (cameOrWent || reading.some(name => changed.has(name))) this.#reader.read(true)
+    if (this.#rules.changed() || reading.some(name => changed.has(name))) this.#reader.read(true)
     else if (changed.has('left')) this.#reader.read()
   }
 
@@ -136,8 +147,9 @@ export class RecoveryWording extends RecoveryElement {
       isUnfolded: this.isUnfolded,
       card: current && viewing.code?.cardContent(current, view),
       list: guard([shown, text, language, isWritable, this.#sources.known], list),
+      mistakes: viewing.code?.mistakesIn(view, this.#rules.mistakes),
       said: this.said,
-      unfold: this.#unfold,
+      unfold: () => void (this.isUnfolded = !this.isUnfolded),
       pressed: this.#pressed,
     })
     return html`<slot></slot>
@@ -147,18 +159,6 @@ export class RecoveryWording extends RecoveryElement {
   protected override updated(): void {
     this.#overlay ??= new Overlay(this.renderRoot as ShadowRoot)
     if (this.isConnected) this.#overlay.draw(this.#reader)
-  }
-
-  #unfold = (): void => void (this.isUnfolded = !this.isUnfolded)
-
-  get #sourcesOf(): RecoveryWording['sourcesOf'] {
-    return this.sourcesOf ?? this.#rules?.sourcesOf
-  }
-
-  /** The shipped rules that the field is read by, once they are here. */
-  get #rules() {
-    const {written} = this.#reader
-    return this.lint || !written ? undefined : rulesIn[written].code
   }
 
   get #counting(): string {
@@ -173,7 +173,7 @@ export class RecoveryWording extends RecoveryElement {
       language,
       words: this.local.wordsIn(language),
       fixesOf: finding => (field ? fixesFor(field, finding) : []),
-      sources: this.#sourcesOf && this.#sources,
+      sources: this.#rules.sourcesOf && this.#sources,
       resized: () => this.requestUpdate(),
     }
   }

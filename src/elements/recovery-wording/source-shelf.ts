@@ -16,12 +16,16 @@ export interface SourceShelf {
 /** Keeps the sources that were asked for. */
 export function newSourceShelf(asker: Asker): SourceShelf {
   let known: SourceShelf['known'] = new Map()
+  let of: ReturnType<Asker['ask']>
   return {
     get known() {
       return known
     },
     async ask(ruleId) {
       const sourcesOf = asker.ask()
+      // Other rules may have the same ids.
+      if (sourcesOf !== of) known = new Map()
+      of = sourcesOf
       if (!sourcesOf || known.get(ruleId)?.length) return
       const sources = await sourcesOf(ruleId).catch(() => [])
       known = new Map([...known, [ruleId, sources]])

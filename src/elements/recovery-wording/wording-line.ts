@@ -17,6 +17,8 @@ export interface Telling {
   /** What is on the card, and all findings, where one wants to see them. */
   card: unknown
   list: unknown
+  /** What is wrong in what a site changes about the rules, where something is. */
+  mistakes: unknown
   /** What was last said aloud. */
   said: string
   unfold(): void
@@ -50,7 +52,8 @@ export function wordingLine(telling: Telling): TemplateResult {
       }
       ${strong > 0 ? html`<span>· ${words.strong(strong)}</span>` : nothing}
     </div>
-    ${count > 0 && telling.isWritable ? keys : nothing} ${isUnfolded && count > 0 ? telling.list : nothing}
+    ${telling.mistakes} ${count > 0 && telling.isWritable ? keys : nothing}
+    ${isUnfolded && count > 0 ? telling.list : nothing}
     <p role="status" class="visually-hidden">${telling.said}</p>`
 }
 

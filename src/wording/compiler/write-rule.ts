@@ -35,7 +35,7 @@ function appliesTo(guard: Guard, category: Category): boolean {
 }
 
 /** The names of all guards, in the order of their bits. */
-export const guardNames = Object.keys(guards) as readonly Guard[]
+const guardNames = Object.keys(guards) as readonly Guard[]
 
 const frames = [undefined, 'is', 'does'] as const
 

@@ -1,7 +1,6 @@
 /** The shipped wording rules as their writers wrote them, and the compiler: to make packs of one's own from them. */
 export {compile as compilePack} from '../compiler/compile.js'
 export {checkRules} from '../compiler/check-rules.js'
-export {guardNames} from '../compiler/write-rule.js'
 export {englishBook} from '../english-book.js'
 export {frenchBook} from '../french-book.js'
-export type {Guard, Proof, Rule, RuleBook} from '../rule.js'
+export type {Proof, Rule, RuleBook} from '../rule.js'
