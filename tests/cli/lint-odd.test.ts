@@ -93,7 +93,7 @@ describe('recovery-charting lint --rules', () => {
       [{add: [rule, rule]}, 'add[1].id: “en.label.ours” is there twice'],
       [{add: [{...rule, match: []}]}, 'add[0].match is empty'],
       [
-        {off: ['en.substance.relapse'], on: ['en.failure.relapse']},
+        {off: ['en.substance.relapse'], on: ['en.substance.relapse']},
         'on[0]: “en.substance.relapse” is also in “off”',
       ],
     ] as const) {
