@@ -15,7 +15,9 @@ export const apparently: Rule = {
   except: [
     'apparently (healthy|well|normal)',
     '(conveniently (located|placed|near|close|situated|next|across|beside|in|on|from)|(live~|located|lives) conveniently)',
-    'apparently (a|an|there)',
+    'apparently (a|an|there|dr|doctor)',
+    '^ (apparently|reportedly) : ((his|her|their) (brother|sister|mother|father|parents|son|daughter|wife|husband|partner|cousin|aunt|uncle|grandmother|grandfather|pharmacy|dentist|gp)|significant|positive|negative)',
+    '(says|said|states|stated|reports|reported) (that)? (he|she|they) (apparently|reportedly)',
   ],
   message: 'This steps back from what the person said.',
   why: 'Who said it, in plain words, is enough.',
@@ -24,9 +26,13 @@ export const apparently: Rule = {
 export const proof: Proof = {
   sources: ['capc', 'practice'],
   flags: [
-    'Apparently lost his bus pass.',
+    'Apparently lost his bus pass. Apparently his pills fell into the sink.',
     'Her pills were apparently stolen.',
     'Patches apparently lost in the laundry, two replaced.',
   ],
-  passes: ['The conveniently placed rail helps.', 'Apparently healthy tissue at the edge.'],
+  passes: [
+    'The conveniently placed rail helps.',
+    'Apparently Dr. Roy has called. Apparently, his brother had the same cough.',
+    'Apparently healthy tissue at the edge.',
+  ],
 }

@@ -15,6 +15,7 @@ export const aCase: Rule = {
     'bed blocker ... (should be said|acceptable|appropriate|helpful|respectful)',
     '(nobody|no one) ... ... ... ... (bed blocker|bed-blocker)',
     '(not|no|never) (a|an)? bed-blocker+',
+    'which (is|are|was|were) chronic',
   ],
   message: 'This turns a person into a case.',
 }
@@ -25,6 +26,7 @@ export const proof: Proof = {
   passes: [
     'Case manager called at noon.',
     'A spare key, just in case.',
+    'Asthma, and anemia which is chronic.',
     'No one in need of a ramp is a bed blocker.',
   ],
 }

@@ -16,7 +16,7 @@ export const psychotic: Rule = {
     '(odd|strange|weird|bizarre) (that|to|how|job+|hours|number+|day+|one|dream+|smell|taste|sensation+|feeling+)',
     '(feel~|felt|feeling|find~|found|taste~|smell~|sound~) ... (odd|weird|strange|peculiar|bizarre)',
     '(x-ray|ct|mri|film+|lesion+|mole+|scan|appearance|clip|rash|cell+|imaging|biopsy|gait|pain|noise) ... (odd|weird|strange|peculiar|bizarre|eccentric)',
-    'eccentric (exercise+|loading|contraction+|training|hypertrophy|lesion+|plaque)',
+    'eccentric (exercise+|loading|contraction+|training|hypertrophy|lesion+|plaque|jet|position|fixation|(mild|moderate|severe)? stenosis|... (percent|stenosis|narrowing|thickening|regurgitation))',
   ],
   anywhere: [
     '(mother|father|mom|dad|parent|wife|husband|son|daughter|sister|brother|partner) {be}? (mentally|emotionally) (unstable|unbalanced|deranged)',

@@ -38,7 +38,7 @@ export const schizophrenic: Rule = {
     '(confessions|diary|memoir) of (a|an|the)',
     '(film+|movie+|novel+|book+|show|series|documentary|podcast|play) {link}? about ... (schizophrenic+|bipolar|borderline+|psychotic+)',
     '(psychotic|manic|depressive|bipolar|borderline) (break+|episode+|relapse+|experience+|symptom+|phase+|features|disorder+|illness|depression|result+|range|level+|value+|spectrum)',
-    '((psych|psychiatry|psychiatric) resident|(lead+|pacer|pacing|polarity|electrode+) ... {be} bipolar)',
+    '(anti (psychotics|epileptics|diabetics|asthmatics|depressives)|(psych|psychiatry|psychiatric) resident|(lead+|pacer|pacing|polarity|electrode+) ... {be} bipolar)',
     '{be} bipolar (disorder|type|i|ii|depression)',
     '(says|say|said|told) ... (he|she|they) {be} (a|an)? (bipolar|diabetic|epileptic|borderline)',
     '((rather than|instead of|crosses out) schizophrenic|(wish~|want~|prefer~|ask~|like~) to be (known|written|called|described|spoken|referred) (of|to)? (as)? (a|an) schizophrenic)',
@@ -64,7 +64,7 @@ export const proof: Proof = {
     'Dx: paranoid schizophrenia.',
     'The dementia clinic called.',
     'He identifies as bipolar.',
-    'Her A1C is borderline.',
+    'Her A1C is borderline; typical anti-psychotics made him stiff.',
     'Another overdose in March, on his own pills.',
   ],
 }

@@ -23,6 +23,8 @@ export const tiresome: Rule = {
   except: [
     'made to feel ... ... (nuisance|burden)',
     'bothersome (to|for) (him|her|them)',
+    'type (1|2|i|ii|one|two) : (currently|remains|is|was)? uncontrolled',
+    '((baby|infant|newborn|neonate|toddler|tired|sleepy|febrile|feverish|congested|teething) ... fussy|fussy (baby|infant|newborn|toddler|(over|for|since) (the|past|last|birth|yesterday|2|3|two|three|several|a)|and ... (febrile|feverish|tired|congested|tugging)|(at|with|during|before|after) (feeds|feeding+|night|bedtime|naps)))',
     '(resentful (of|since|about)|(cataract+|opacity|lens|breast+|tissue) ... dense)',
     '(shoulder|jump|support|stance|pelvis|knee|ankle|hip|fracture|joint|wrist|elbow|patella|ladder|table|dislocation|gait|angina|rhythm|spine|hemodynamically) ... unstable',
     'unstable (in|on|fracture|angina|joint|shoulder|knee|ankle|gait|housing|internet|connection)',
@@ -51,7 +53,8 @@ export const proof: Proof = {
   passes: [
     'Not satisfied with his level of pain relief.',
     'The tremor is bothersome to him.',
-    'The bus schedule is annoying, he says.',
+    'The bus schedule is annoying, he says; diabetes type II uncontrolled.',
+    'He has been more tired and fussy over the past 2 days.',
     'Mean arterial pressure 88.',
     'Her score is the mean of what she answered.',
   ],

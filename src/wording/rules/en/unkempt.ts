@@ -43,7 +43,7 @@ export const unkempt: Rule = {
     '(catering|change|washed|removed|laundry|helped) ... (soiled|dirty|stained) (clothes|clothing)',
     '(fat (free|diet|intake|content|soluble)|(low|body|trans|saturated|high) fat)',
     '(sugar|salt|protein|fibre|carbs|butter|milk) and fat',
-    '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer|nose|ear|breath|sputum|lesion+) ... (malodorous|smell~|foul)',
+    '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer|nose|ear|breath|sputum|lesion+) ... ... ... (malodorous|smell~|foul)',
     'reeking (garbage|drain)',
     '(unwashed|greasy|sloppy|unclean|soiled|dirty) (lettuce|fruit|vegetables|dishes|pan+|spoon+|linen+|floor|window+)',
     '(body odour|body odor|bo|tattoos|piercings) (was|were)? (absent|nil|none|not|resolved|denied)',
@@ -63,7 +63,7 @@ export const proof: Proof = {
     'Looks younger than her stated age.',
   ],
   passes: [
-    'Malodorous discharge from the left foot.',
+    'Malodorous discharge from the left foot. His nose got better, then became malodorous again.',
     "He groomed the neighbour's dog.",
     'Body odour absent, and she had showered.',
   ],

@@ -29,7 +29,7 @@ export const manqueALAppel: Rule = {
   ],
   except: [
     'n a pas (évolué|progressé) ... ... (scan|irm|radiographie|échographie|bilan)',
-    '(n a pas tenu ... (minute+|seconde+)|(adénome|tumeur|infection|maladie|hta|douleur+|fièvre|caractère|lésion+) ... (ne|n) répond~)',
+    '(n a pas tenu ... (minute+|seconde+)|(adénome|tumeur|infection|maladie|hta|douleur+|fièvre|caractère|lésion+) ... (ne|n) (répond|répondait|répondant|répondent))',
     '(refuge|télécopieur|envoi|appareil|transfert|organisme|centre|imprimante|ministère|ressource) ... (échoué|raté|manqué|failli)',
     '(tentative|pose|greffe|ponction|voie|ligne|manœuvre|réduction|accès|essai) ... échoué',
     '(échoué|échoue|échouait|échouent) (encore|toujours|souvent)? à? (au|son|le|la|l)? (deux|un|une)? (nommer|répéter|lever|uriner|lire|copier|dessiner|compter|marcher|bouger|fléchir|étendre|avaler|déglutir|soulever|reproduire|épeler|identifier|rappeler|toucher|serrer|ouvrir|évacuer|téter|ramper|respirer|reprise+|examen|permis|cours|test ($|de (conduite|français|math+|citoyenneté|langue)|théorique|pratique))',
@@ -61,7 +61,7 @@ export const proof: Proof = {
     'N’a pas évolué depuis le dernier scan.',
     'A manqué deux séances pendant la varicelle.',
     'A décroché le poste de nuit; échoue à nommer trois objets.',
-    'Ne répond pas aux antibiotiques.',
+    'Ne répond pas aux antibiotiques. Un adénome d’un caractère agressif, ne répondant pas au traitement.',
     'Fait fausse route aux liquides clairs.',
     'Le transport adapté ne s’est pas présenté.',
     'Elle a raté son autobus hier; le kayak a échoué sur la plage.',
