@@ -1,4 +1,4 @@
-import {hashOf, hashOn, hashSeed, kind, kindTable, learnKind} from '../text/fold.js'
+import {hashLetter, hashOf, hashOn, hashSeed, kind, kindTable, learnKind, ligature} from '../text/fold.js'
 import {labelWith, lettersOf, signs} from './drawers.js'
 import {placeOf, unmet, type Vocabulary} from './vocabulary.js'
 
@@ -11,8 +11,11 @@ export function openDrawers(vocabulary: Vocabulary, text: string, from: number):
     const letter = kinds[text.charCodeAt(from)]!
     if (letter === kind.ignorable) continue
     if (!(letter >= kind.letter)) return
-    label = labelWith(label, letter, letters++)
-    if (shut[label]) openDrawer(vocabulary, label)
+    for (const each of letter === ligature ? 'oe' : String.fromCharCode(letter)) {
+      if (letters === 3) return
+      label = labelWith(label, each.charCodeAt(0), letters++)
+      if (shut[label]) openDrawer(vocabulary, label)
+    }
   }
 }
 
@@ -40,7 +43,7 @@ function openDrawer(vocabulary: Vocabulary, label: number): void {
       at++
       if (sign >= 0) break
       const letter = kinds[code] || learnKind(code)
-      if (letter >= kind.letter) hash = hashOn(hash, letter)
+      if (letter >= kind.letter) hash = hashLetter(hash, letter)
       hashes[++length] = hash
     }
     const list = endings[sign]!

@@ -41,6 +41,9 @@ function newTable(): Uint16Array {
 /** The kind of every code unit that was met so far; 0 for one that is yet to be met, see `learnKind`. */
 export const kindTable = (): Uint16Array => (table ??= newTable())
 
+/** “œ” counts as the two letters that many keyboards have in its place. */
+export const ligature = 0x153
+
 /** Finds the kind of a code unit and enters it: letters in lower case without accents, marks and zero widths passed over. */
 export function learnKind(code: number): number {
   const written = String.fromCharCode(code)
@@ -59,7 +62,7 @@ export function fold(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     const letter = kindTable()[code] || learnKind(code)
-    if (letter >= kind.letter) folded += String.fromCharCode(letter)
+    if (letter >= kind.letter) folded += letter === ligature ? 'oe' : String.fromCharCode(letter)
   }
   return folded
 }
@@ -69,12 +72,16 @@ export const hashSeed = 0x811c9dc5 | 0
 // The number stands there itself, which engines fold into the reader's loop; a name costs a tenth there.
 export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
 
+/** The same for a letter that may be a ligature. */
+export const hashLetter = (hash: number, letter: number): number =>
+  letter === ligature ? hashOn(hashOn(hash, 111), 101) : hashOn(hash, letter)
+
 /** The hash of a word, folded: the same in every session. */
 export function hashOf(word: string, hash = hashSeed): number {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     const letter = kindTable()[code] || learnKind(code)
-    if (letter >= kind.letter) hash = hashOn(hash, letter)
+    if (letter >= kind.letter) hash = hashLetter(hash, letter)
   }
   return hash
 }

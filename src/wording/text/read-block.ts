@@ -3,7 +3,7 @@ import {meet} from '../pack/meet.js'
 import {unmet} from '../pack/vocabulary.js'
 import {grow, type Block} from './block.js'
 import {isTail, weigh} from './boundary.js'
-import {hashOn, hashSeed, kind} from './fold.js'
+import {hashLetter, hashOn, hashSeed, kind} from './fold.js'
 import {gaps} from './gaps.js'
 import {byteTable, fill, readWide} from './stretch.js'
 
@@ -54,7 +54,7 @@ function readWords(block: Block, from: number): boolean {
       if (weight > before) before = weight
       continue
     }
-    let value = hashOn(hashSeed, letter)
+    let value = hashLetter(hashSeed, letter)
     while (at < size) {
       letter = kinds[bytes[at]!]!
       if (letter >= kind.letter) {
@@ -64,7 +64,7 @@ function readWords(block: Block, from: number): boolean {
       }
       if (letter) break
       const wide = readWide(bytes, at)
-      if (wide >> 2 >= kind.letter) value = hashOn(value, wide >> 2)
+      if (wide >> 2 >= kind.letter) value = hashLetter(value, wide >> 2)
       else if (wide >> 2 !== kind.ignorable) break
       at += (wide & 3) + 1
       ahead += wide & 3
