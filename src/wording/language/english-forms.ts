@@ -22,6 +22,8 @@ const plurals: Record<string, string> = {person: 'people', man: 'men', woman: 'w
 function conjugate(verb: string): string[] {
   const known = irregular.get(verb)
   if (known && known.length > 2) return [verb, ...known]
+  if (/(?:pan|mim|picn|traff)ic$/.test(verb))
+    return [verb, `${verb}s`, ...['ed', 'ing', 'ed'].map(ending => `${verb}k${ending}`)]
   const stem = /[^aeiou]y$|e$/.test(verb) ? verb.slice(0, -1) : verb
   const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$|(?:mit|[ern]fer|pel|bet)$/.test(verb)
     ? verb + verb.at(-1)!
@@ -40,7 +42,8 @@ function conjugate(verb: string): string[] {
 function pluralize(noun: string): string[] {
   if (plurals[noun]) return [noun, plurals[noun]]
   if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
-  return [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]
+  if (/^(?:kni|wi|thie|wol|shel|hal|cal|lea)fe?$/.test(noun)) return [noun, noun.replace(/fe?$/, 'ves')]
+  return [noun, /(?:s|x|z|ch|sh|^hero|^echo)$/.test(noun) ? `${noun}es` : `${noun}s`]
 }
 
 /** All forms of an English word under a mark. */

@@ -5,12 +5,12 @@ export const frenchStrengths: readonly StrengthRule[] = [
   {
     id: 'fr.strength.choix',
     match: [
-      '(choisit|choisir~|a choisi|décide~|a décidé|préfère|souhaite|aimerait|voudrait) (de|d|que|la|le|ne|prendre|aller)?',
-      '(demande~|a demandé) (à|de|d|si|un|une)',
+      '(choisit|choisir~|a choisi|décider~|a décidé|préfère|souhaite|aimerait|voudrait) (de|d|que|la|le|ne|prendre|aller)?',
+      '(demander~|a demandé) (à|de|d|si|un|une)',
       '(son|sa|ses) (propre+)? (choix|but+|objectif+|décision+|priorités|préférence+)',
       'nous avons (convenu|choisi|décidé|fait|revu)',
     ],
-    except: ['(lui|leur) (a|avait)? (demande~|demandé) (à|de|d|si|un|une)'],
+    except: ['(lui|leur) (a|avait)? (demander~|demandé) (à|de|d|si|un|une)'],
     chime: ['empowerment'],
   },
   {

@@ -17,7 +17,7 @@ export const invraisemblable: Rule = {
     '(on|nous|équipe|je|j|personnel|médecin|psychiatre|infirmière|intervenante) (doute|doutons|doutent) (fortement|sérieusement)? (que|qu|de|d) (la|sa|son|ses|il|elle) (véracité|sincérité|authenticité|version|récit|propos|histoire|douleur|bonne|dise|dit|soit|ait)',
     '(on|nous|équipe|je|personnel|médecin|psychiatre|infirmière|intervenante) n y (croit|croyons|crois|croient) (pas|plus|guère)',
     '((difficile+|dur+) à croire|(on|nous|équipe) a? (du mal|peine) à croire)',
-    '(permis d en douter|laisse~ planer (un|le) doute|(récit|version|histoire|propos) ... laisse~ perplexe|(récit|version|histoire|propos|plainte+) ... soulève (des|de sérieux) doutes)',
+    '(permis d en douter|laisser~ planer (un|le) doute|(récit|version|histoire|propos) ... laisser~ perplexe|(récit|version|histoire|propos|plainte+) ... soulève (des|de sérieux) doutes)',
     '(doute+|réserve+|scepticisme|sceptique+) (sérieux)? (sur|quant|concernant) ... (véracité|authenticité|sincérité|crédibilité|version|récit|propos|histoire|dires|honnêteté|plaintes|sobriété)',
     '(véracité|authenticité|sincérité|honnêteté) (de|des|du)? (ses|sa|son|la|l|les|propos)? ... (douteuse|incertaine|vérifier|questionnable|valider|remise en)',
     '(plainte+|douleur+|allégation+|propos|dires|récit|symptôme+|inquiétude+) ... sans (aucun|aucune)? (preuve|fondement)',

@@ -28,7 +28,7 @@ export const provoque: Rule = {
     '(se (joue|paie|paye|fout)|rit) (de (nous|notre tête|notre gueule|ses pairs)|notre tête|des (autres $|pairs|résidents|usagers|patients|intervenants))',
     'se moque (de ses pairs|des (autres|pairs|résidents|usagers|patients))',
     '(asticoter~|picosser~|niaiser~|achaler~) (les|ses|l|le|la|tout)',
-    'lance~ (encore|souvent)? des (pointes|piques|craques|méchancetés)',
+    'lancer~ (encore|souvent)? des (pointes|piques|craques|méchancetés)',
     'provoquer~ ($|sans cesse|verbalement|tout le monde)',
     'punit (son|sa|ses|l|le|les) (entourage|mère|équipe|personnel|proches|conjointe|parents)',
     '(compte|comptait|se fie) (sur|à|aux) (les)? autres pour tout',

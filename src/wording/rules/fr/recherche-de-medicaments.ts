@@ -13,7 +13,7 @@ export const rechercheDeMedicaments: Rule = {
     '(magasiner~|magasinage) (de|des|les|ses|un)? (nouveau)? (médecin+|médical|pharmacies|docteurs|urgences)',
     '((drug|drogue|med|meds|narco|opioid|benzo|pill) (seeking|seeker+)|seeking (behavior|behaviour)|doctor shopping|médico-dépendant+)',
     '(veut|cherche|vient) (juste|seulement|uniquement) (ses|des|sa|son|de la|du|les|pour) (benzos|pilules|médication|médicaments|rx|prn|narcotiques|opioïdes|ativan|prescription|méthadone)',
-    '(magasine~|cherche~) (de|d|des|ses|son|sa|du|avoir|recevoir)? (benzos|benzodiazépines|opioïdes|narcotiques|ativan|médicaments|médication|rx|prn|dilaudid|ritalin|speed|morphine|prescription+|ordonnance+)',
+    '(magasiner~|chercher~) (de|d|des|ses|son|sa|du|avoir|recevoir)? (benzos|benzodiazépines|opioïdes|narcotiques|ativan|médicaments|médication|rx|prn|dilaudid|ritalin|speed|morphine|prescription+|ordonnance+)',
     '(demander~|réclamer~|exiger~) ... (narcotiques|opioïdes|dilaudid|morphine|benzos|ativan|prn|hydromorphone|calmants) (avec insistance|à répétition|sans (arrêt|cesse)|constamment)',
     '(quêteur+|quêteuse+|quémandeur+|quêteux|chercheur+|magasineur+) (de|d) (médecin+|docteurs|urgences|opioïdes|opiacés|narcotiques|médicament+|médication|pilules|prescription+|ordonnances|rx|stupéfiants|substances|psychotropes|hydromorphone|méthadone)',
     '(quête|recherche) (active|constante|incessante|compulsive|insistante)? (de|d) (stupéfiants|psychotropes|substances|ordonnances|prescriptions|dilaudid|morphine|fentanyl|hydromorphone|percocet|xanax|dope)',
