@@ -134,3 +134,45 @@ describe('lint', () => {
     expect(trouvé('Pauvre\u00a0autocritique\u202f: nulle')).toHaveLength(1)
   })
 })
+
+describe('A pattern that cannot be what was meant', () => {
+  const message = (pattern: string): string => {
+    try {
+      lintBy([{id: 'en.label.odd', severity: 'hint', match: [pattern], message: ''}], 'x')
+    } catch (error) {
+      return (error as Error).message
+    }
+    return ''
+  }
+
+  it.each([
+    ['c/o pain', '“c/o” is no word'],
+    ['zip,zap', '“zip,zap” is no word'],
+    ['zip.*', 'is no word'],
+    ['\\bzips\\b', 'is no word'],
+    ['“zip”', 'is no word'],
+    ['zip }', 'is no word'],
+    ['zip++', '“zip++” is no word'],
+    ['(zip|zap)+', '“+” is no word'],
+    ['(refuse|decline)~ lunch', '“~” is no word'],
+    ['[zip zap', 'at “its end”'],
+    ['zip]', 'at “]”'],
+    ['[zip [zap]]', 'at “[ zap ]”'],
+    ['zip ()', 'at “)”'],
+    ['zip|zap', 'Choices stand in brackets: (a|b)'],
+    ['{people}', '{person} is one'],
+    ['zip => ', 'nothing after its arrow'],
+    ['zip => zap => zup', 'more than one arrow'],
+    ['zip => (zap|zup)', 'signs after its arrow'],
+    ['zip => {person}', '“{person}” after its arrow'],
+    ['zip => {1} people', '“{1}” after its arrow'],
+    ['(zip|zap) => {2} people', '“{2}” after its arrow'],
+    ['zip => {a} person', '“{a}” after its arrow'],
+    [`zip ${'(a b|c d) '.repeat(20)}`, 'more than 1000 ways'],
+  ])('says so: %s', (pattern, sentence) => expect(message(pattern)).toContain(sentence))
+
+  it.each(['b.i.d. (meds|pills)', 'l’école+', 'non-compliant', 'x3d', '(zip|zap) => {1} people'])(
+    'and lets pass what can: %s',
+    pattern => expect(message(pattern)).toBe(''),
+  )
+})

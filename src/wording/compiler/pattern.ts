@@ -1,21 +1,16 @@
 import type {Grammar} from '../grammar.js'
+import {mark, unreadable, type Reader} from './reader.js'
+import {checkReplacement} from './replacement.js'
 import {listNamed, spellings, type Place} from './place.js'
 import {withinEdges, type Sequence} from './sequence.js'
 
-interface Reader {
-  pattern: string
-  pieces: string[]
-  at: number
-  grammar: Grammar
-  depth: number
-  groups: number
-  colon: boolean
-  flagged: boolean
-}
+/** In how many ways a pattern may be said; each is tried by itself. */
+const most = 1000
 
 /** Reads a pattern of `Rule.match` or `Rule.except`. What it cannot read is an error that shows the pattern. */
 export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
-  const [source = '', replacement] = pattern.split(/\s*=>\s*/)
+  const [source = '', replacement, ...more] = pattern.split(/\s*=>\s*/)
+  if (more.length) throw new SyntaxError(`The pattern “${pattern}” has more than one arrow.`)
   const pieces = source.match(/\.\.\.|\{\w+\}|[()|?[\]^$:]|[^\s()|?[\]^$:-][^\s()|?[\]^$:]*/g) ?? []
   const reader = {
     pattern,
@@ -26,15 +21,13 @@ export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
     groups: 0,
     colon: false,
     flagged: !source.includes('['),
+    marks: [],
   }
   const choices = readChoices(reader)
+  if (reader.marks.at(-1) === '[') throw unreadable(reader)
   if (reader.at < pieces.length) throw unreadable(reader)
+  if (replacement !== undefined) checkReplacement(replacement, reader)
   return choices.map(choice => ({...withinEdges(choice, pattern), replacement}))
-}
-
-function unreadable({pattern, pieces, at}: Reader): SyntaxError {
-  const where = pieces.slice(at, at + 3).join(' ') || 'its end'
-  return new SyntaxError(`Cannot read the pattern “${pattern}” at “${where}”.`)
 }
 
 /** Reads choices up to a closing bracket or the end; those of a single word become one place. */
@@ -60,10 +53,14 @@ function readSequences(reader: Reader): Place[][] {
   while (!['|', ')', undefined].includes(reader.pieces[reader.at])) {
     const piece = reader.pieces[reader.at++]!
     if (piece === ':') reader.colon = true
-    else if (piece === '[' || piece === ']') reader.flagged = piece === '['
+    else if (piece === '[' || piece === ']') mark(piece, reader)
     else {
       const choices = readOptional(piece, reader)
       sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
+      if (sequences.length > most)
+        throw new SyntaxError(
+          `The pattern “${reader.pattern}” has more than ${most} ways to be said: make several of it.`,
+        )
     }
   }
   return sequences
@@ -91,6 +88,7 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   if (piece.startsWith('{'))
     return [[{...place, ...listNamed(piece.slice(1, -1), reader.grammar, reader.pattern)}]]
   if (piece !== '(') return spellings(piece, place, reader.grammar)
+  if (reader.pieces[reader.at] === ')') throw unreadable(reader)
   reader.depth++
   const choices = readChoices(reader).map(([first, ...rest]) =>
     first ? [{...first, colon: first.colon || colon}, ...rest] : [],

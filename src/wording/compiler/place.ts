@@ -23,7 +23,8 @@ export interface Place {
 /** The words of a list of the language. */
 export function listNamed(list: string, grammar: Grammar, pattern: string): Pick<Place, 'words' | 'list'> {
   const words = grammar.terms[list] ?? grammar.lists[list as ListName]
-  if (!words) throw new SyntaxError(`There is no list {${list}} for the pattern “${pattern}”.`)
+  if (!words)
+    throw new SyntaxError(`There is no list {${list}} for the pattern “${pattern}”; {person} is one.`)
   return {words: words.split(' ').map(word => [word]), list}
 }
 
@@ -31,13 +32,17 @@ export function listNamed(list: string, grammar: Grammar, pattern: string): Pick
 export function spellings(written: string, place: Place, grammar: Grammar): Place[][] {
   const [, word = '', mark, accents] = /^(.*?)([~+])?(!)?$/u.exec(written)!
   const exact = accents !== undefined
+  // A mark after a group is a word without letters.
+  if (!/^[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*$/u.test(word))
+    throw new SyntaxError(
+      `“${written}” is no word of a pattern: letters, then ~, + or ! if any; other signs are left out or written “:”.`,
+    )
   const parts = word.split('-').filter(Boolean)
   const ways = parts.length > 1 ? [parts, [parts.join('')]] : [parts]
   return ways.map(words =>
-    words.flatMap((part, index): Place[] => {
-      if (!mark || index < words.length - 1)
-        return wordsIn(part).map(piece => ({...place, exact, words: [[piece]]}))
-      return [{...place, exact, words: [grammar.inflect(part, mark as Mark)], mark: mark as Mark}]
+    words.flatMap(wordsIn).map((piece, index, {length}): Place => {
+      if (!mark || index < length - 1) return {...place, exact, words: [[piece]]}
+      return {...place, exact, words: [grammar.inflect(piece, mark as Mark)], mark: mark as Mark}
     }),
   )
 }

@@ -14,7 +14,7 @@ export const kicksOff: Rule = {
     'giving out (to (staff|the nurse+|me|us|everyone|nurses)|yards|stink|about)',
     '(lost|los~|lose~|losing) the (plot|rag|run of)',
     '(bit|bite~|biting|bites|snap~) (my|our|everyone s|people s|staff s|the (nurse|hca|student|doctor|clerk|aide|porter) s) (head|nose) off',
-    '(bit|bite~|biting|bites) the head+ off (staff|me|us|everyone|(the|a|every)? (nurse|hca|doctor|student|clerk|aide|porter|psw|teacher)+)',
+    '(bit|bite~|biting|bites) the head+ off (staff|me|us|everyone|(the|a|every)? (nurse+|hca+|doctor+|student+|clerk+|aide+|porter+|psw+|teacher+))',
     '(tear~|tore|ripped|rip~) (a strip|strips|into) (off)? (staff|us|me|writer|everyone|security|the (nurse+|staff|doctor+|team|clerk|receptionist|student+|aide+|guard+|intern|hca|teacher|social worker|psw|tech)|nurse+|hca+|a (nurse|doctor|student|teacher))',
     '(go~|went|going|goes) (mental|spare|apeshit|ape|postal|off on one|radge|tonto|nuclear|full (karen|psycho))',
     'look~ for (a)? (row|fight|argument|trouble|confrontation|scrap) ($|with|again|from|all|today|tonight|since)',

@@ -14,7 +14,7 @@ export const minimizes: Rule = {
     'contact ... (was|were|is|be|been) (minimized|minimised)',
     '(we|surgeon|protocol|dose|device|clinic|dressing|tourniquet) ... (minimize~|minimise~)',
     'to (minimize|minimise) (the|any|a|an|his|her|their|your|our|further)? (risk+|pain|side|noise|distraction+|exposure|harm|trigger+|stress|possibility|window|chart|screen|tab|page|handling|fall+|bleeding|infection+|spread|delay+|disruption|discomfort|strain|load|pressure|movement|transfers|cross|contact|swelling|scar|scarring|waste|loss|use of|doses|dose)',
-    '(minimize|minimise)~? (the)? (window|tab)',
+    '(minimize~|minimise~)? (the)? (window|tab)',
     '(afraid|fear~|worry~|worried) ... ... ... (minimize~|minimise~)',
     '(minimise~) (the)? (risk+|pain|side|noise|distraction+|exposure|harm|trigger+|stress|possibility)',
     'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress|possibility)',

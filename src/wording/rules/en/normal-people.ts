@@ -32,7 +32,7 @@ export const normalPeople: Rule = {
     '(son|sons|daughter+|brother+|sister+|cousin+|sibling+|sibs|children|kids|twin+|he|she) (has|have|had|all|both)? (turned|came|grew) (out|up) (to be)? (perfectly|completely|quite|all)? normal',
     '(in|from) (a|any) normal (family|household|home) ($|someone|somebody|one|you|people|parents|this|that|he|she|they|would|life|and|with|where)',
     '^ normal (children|kids|people|teenagers|families|girls|boys) (do not|don|would|wouldn|will not|won|never|know|behave|can t)',
-    '(mix|fit|play|keep up|compete|get along|integrate|interact|socialize|socialise|cope|live)~ (in)? with (the|other)? (ordinary|regular|normal|average|sane) (kids|children|people|folks|students|classmates|peers|teens|boys|girls|families)',
+    '(mix~|fit~|play~|keep~ up|compete~|get~ along|integrate~|interact~|socialize~|socialise~|cope~|live~) (in)? with (the|other)? (ordinary|regular|normal|average|sane) (kids|children|people|folks|students|classmates|peers|teens|boys|girls|families)',
   ],
   except: [
     '(support|help|groups|services|space|housing) ... (people|women|men) like (him|her|them)',

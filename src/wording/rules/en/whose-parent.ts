@@ -6,7 +6,7 @@ export const whoseParent: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    'no (bond|attachment|maternal (instinct|feeling)+|warmth|affection) (noted|seen|at all)? (with|to|for|toward|towards) (the|her|his|their)? (baby|infant|newborn|child|children|kids|toddler|son|daughter)',
+    'no (bond|attachment|maternal (instinct+|feeling+)|warmth|affection) (noted|seen|at all)? (with|to|for|toward|towards) (the|her|his|their)? (baby|infant|newborn|child|children|kids|toddler|son|daughter)',
     '(cold|offhand|robotic|mechanical|heavy-handed|indifferent) (with|to|towards|toward) (the|her|his|their)? (baby|infant|newborn|child|children|kids|toddler|son|daughter)',
     'leave~ (the|to the)? (nurse+|staff|midwives|gran|nan|her mother|his mother|grandparents|everyone else|us|others) to (do (it|everything|all|the)|feed|change|deal with|look after|raise|rear|cope|pick up|manage)',
     '(let~|allow~) (the|her|his|their)? (kids|children|child|boys|girls|toddler+|son|daughter|him|her|them) (to)? (run (wild|riot|amok|feral)|walk all over|rule the)',

@@ -11,7 +11,7 @@ export const enPassant: Rule = {
     'se (défend|défendait) (de|d) (avoir|être|toute|tout|boire|consommer|vouloir)',
     's (invente|inventait|fabrique) (un|une|des) (maladie+|excuse+|raison+|problème+|symptôme+|vie|passé|emploi|travail)',
     '((affirme|soutient|rapporte|dit) faussement|mensongèrement)',
-    '(dires|récit|version|propos|témoignage) ... (sujet|sujette)+ à caution',
+    '(dires|récit|version|propos|témoignage) ... (sujet|sujette|sujets|sujettes) à caution',
     '(affirme|nie|soutient|maintient|clame|persiste) (catégoriquement|mordicus|avec insistance|sans relâche|haut et fort)',
     '(versions|récits|réponses) (différent+|divergent+|multiples|changeant+|variables|contradictoire+)',
     '{poor} (informateur+|narrateur+|historien+)',
