@@ -26,7 +26,7 @@ const site: Layer = {
 /** A busy machine takes its time over rules that are fetched and opened. */
 const until = (isSo: () => boolean) => waitUntil(isSo, 'read by the rules', {timeout: 15_000})
 
-async function openBy(layers: readonly Layer[], text = note, lang = 'en'): Promise<Note> {
+async function openBy(layers: Layer | readonly Layer[], text = note, lang = 'en'): Promise<Note> {
   const open = await openNote(text, {lang})
   Object.assign(open.wording, {lint: undefined, layers})
   await until(() => open.wording.findings.length > 0)
@@ -62,11 +62,13 @@ describe('recovery-wording with layers of a site', () => {
 
   it('leaves out a layer with a mistake, says which, and lays the others', async () => {
     const wrong = {name: 'Ward 4', language: 'en', off: ['en.label.adict']} as const
-    const open = await openBy([wrong, site])
+    const open = await openBy([wrong, site, {language: 'en-CA', off: []}, null as never])
     expect(foundIn(open)).to.deep.equal(['zebra', 'denies', 'refused'])
     const told = all(open.wording, '.notice')[0]!.textContent!.replace(/\s+/g, ' ')
     expect(told).to.contain('has mistakes')
     expect(told).to.contain('Layer “Ward 4”: off[0]: there is no rule “en.label.adict”.')
+    expect(told).to.contain('Layer “3”: language: it must be en or fr, not "en-CA".')
+    expect(told).to.contain('Layer “4”: The layer: it must be an object')
     await expect(open.wording).to.be.accessible()
   })
 
@@ -79,7 +81,8 @@ describe('recovery-wording with layers of a site', () => {
   })
 
   it('takes those of the site’s configuration first, then those of the page', async () => {
-    const open = await openBy([{language: 'en', off: ['en.label.zebra']}])
+    const open = await openBy({language: 'en', off: ['en.credibility.complains']})
+    open.wording.layers = {language: 'en', off: ['en.label.zebra']}
     open.wording.snapshot = snapshotOf([], {site: {wording: [site]}})
     await paused(open.wording)
     expect(foundIn(open)).to.deep.equal(['denies', 'refused'])

@@ -77,6 +77,12 @@ describe('layers', () => {
     expect(also('hint', 'lunch')).toEqual(['en.compliance.refused', 'en.risk.runner'])
   })
 
+  it('lose no shipped finding to a rule that is not told itself', () => {
+    const own = {...runner, severity: 'suggest', match: ['refused ... addict']} as const
+    const told = read('He refused as an addict.', {...site, add: [own]}).map(([id]) => id)
+    expect(told).toEqual(['en.compliance.refused', 'en.label.addict'])
+  })
+
   it('leave the packs that they are laid on, and other languages, as they were', () => {
     const packs = withLayers([pack, french], [{...site, off: ['en.label.addict'], add: [runner]}])
     expect(createLinter(pack).lint('An addict.', {language: 'en'})).toHaveLength(1)
@@ -139,6 +145,7 @@ describe('layers', () => {
       'Layer “site”: Rule en.risk.runner: Cannot read the pattern “a (b|c”',
     )
     expect(refused(null as unknown as Layer)[0]).toContain('The layer: it must be an object')
+    expect(() => withLayers([pack], site as never)).toThrow('a list themselves')
   })
 })
 

@@ -7,7 +7,7 @@ import {needsOf, rulesFor, type Rules} from './rules.js'
 /** Who has a field read. */
 interface Reader {
   readonly snapshot?: RecordSnapshot
-  readonly layers: readonly Layer[]
+  readonly layers: Layer | readonly Layer[]
   readonly personTerms: readonly string[]
   readonly lint?: Session['update']
   readonly sourcesOf?: (ruleId: string) => Promise<readonly Source[]>
@@ -84,10 +84,14 @@ export class FieldRules {
   /** All layers, as the same list while they are the same. */
   get #all(): readonly Layer[] {
     const of = [this.#reader.snapshot?.site?.wording ?? none, this.#reader.layers ?? none] as const
-    if (of.some((list, index) => list !== this.#layers.of[index])) this.#layers = {of, all: joined(...of)}
+    if (of.some((list, index) => list !== this.#layers.of[index]))
+      this.#layers = {of, all: joined(of[0], listOf(of[1]))}
     return this.#layers.all
   }
 }
+
+const listOf = (layers: Layer | readonly Layer[]): readonly Layer[] =>
+  Array.isArray(layers) ? (layers as readonly Layer[]) : [layers as Layer]
 
 /** One of both lists itself where the other is empty, so that all fields of a site are read by the same rules. */
 function joined(ofSite: readonly Layer[], ofPage: readonly Layer[]): readonly Layer[] {

@@ -58,8 +58,8 @@ export class RecoveryWording extends RecoveryElement {
   @property({attribute: false})
   snapshot?: RecordSnapshot
 
-  /** What the page changes about the shipped rules, laid on what the site's configuration does. */
-  @property({attribute: false, hasChanged: isOther}) layers: readonly Layer[] = []
+  /** What the page changes about the shipped rules (one layer, or several in their order), laid on what the site's configuration does. */
+  @property({attribute: false, hasChanged: isOther}) layers: Layer | readonly Layer[] = []
 
   /** Finds the wording in a text: by the shipped rules, unless a host has its own. */
   @property({attribute: false}) lint?: Session['update']

@@ -22,7 +22,13 @@ export interface Rules extends Pick<Linter, 'createSession'> {
 
 /** What must be here before a field in a language can be read by the rules that such layers make. */
 export const needsOf = (language: Language, layers: readonly Layer[]): readonly Later<object>[] =>
-  layers.some(layer => layer.language === language) ? [rulesIn[language], laying] : [rulesIn[language]]
+  layers.every(isOfOther(language)) ? [rulesIn[language]] : [rulesIn[language], laying]
+
+/** A layer of the other language is none of ours; one that names no language of ours has a mistake, which is told. */
+const isOfOther =
+  (language: Language) =>
+  (layer: Layer): boolean =>
+    layer?.language === (language === 'en' ? 'fr' : 'en')
 
 const laid = new WeakMap<readonly Layer[], Partial<Record<Language, Rules>>>()
 
@@ -32,10 +38,7 @@ export function rulesFor(language: Language, layers: readonly Layer[]): Rules | 
   if (needsOf(language, layers).length === 1) return rulesIn[language].code
   const known = laid.get(layers) ?? {}
   laid.set(layers, known)
-  return (known[language] ??= layOn(
-    language,
-    layers.filter(layer => layer.language === language),
-  ))
+  return (known[language] ??= layOn(language, layers))
 }
 
 /** A layer with a mistake is left out, and its mistakes are told. */
@@ -44,9 +47,10 @@ function layOn(language: Language, layers: readonly Layer[]): Rules {
   const mistakes: string[] = []
   const owners = new Map<string, Layer>()
   let packs = shipped
-  for (const layer of layers) {
+  for (const [index, layer] of layers.entries()) {
+    if (isOfOther(language)(layer)) continue
     try {
-      packs = laying.code!.withLayers(packs, [layer])
+      packs = laying.code!.withLayers(packs, [layer], index + 1)
       for (const {id} of layer.add ?? []) owners.set(id, layer)
     } catch (error) {
       mistakes.push(...(error as SyntaxError).message.split('\n'))

@@ -17,13 +17,16 @@ const inflections: Readonly<Record<string, Grammar['inflect']>> = {en: inflectEn
 /**
  * Packs as layers change them, each layer upon the ones before. What it switches, grades and words is written anew in the
  * packs of its language; rules of its own become a pack beside them. The packs given stay as they are.
+ * `first` is the number by which the first is told where it has no name.
  * @throws SyntaxError with everything that is wrong in the layers, a line each.
  */
-export function withLayers(packs: readonly Pack[], layers: readonly Layer[]): Pack[] {
+export function withLayers(packs: readonly Pack[], layers: readonly Layer[], first = 1): Pack[] {
+  if (![packs, layers].every(Array.isArray))
+    throw new SyntaxError('Layers are laid on a list of packs, and are a list themselves.')
   const mistakes: string[] = []
   let laid = [...packs]
   for (const [index, layer] of layers.entries()) {
-    const name = `Layer “${layer?.name ?? index + 1}”: `
+    const name = `Layer “${layer?.name ?? first + index}”: `
     try {
       const found = mistakesIn(layer, laid)
       mistakes.push(...found.map(mistake => name + mistake))

@@ -1,4 +1,5 @@
 import type {Tables} from '../pack/tables.js'
+import {bestApart} from './apart.js'
 import {ruleOf, type Match} from './match.js'
 
 /** Of matches that no exception of their rule overlaps. */
@@ -40,14 +41,13 @@ function isCovered({from, to}: Match, words: ReadonlySet<number> | undefined): b
  * other words to offer.
  */
 export function strongest(tables: Tables, matches: readonly Match[]): readonly Match[] {
-  if (matches.length < 2) return matches
-  const kept: Match[] = []
-  for (const match of matches) {
-    const last = kept.at(-1)
-    if (!last || match.from > last.to) kept.push(match)
-    else if (compare(tables, match, last) > 0) kept[kept.length - 1] = match
-  }
-  return kept
+  // There are mostly one or two, which stand apart.
+  if (matches.every((match, index) => !index || match.from > matches[index - 1]!.to)) return matches
+  return bestApart(
+    matches,
+    ({from, to}) => [from, to + 1],
+    (one, other) => compare(tables, one, other),
+  )
 }
 
 /** Above 0 where the first is the better one. */
