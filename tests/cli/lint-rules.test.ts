@@ -80,7 +80,11 @@ describe('A rule pack of a site', () => {
   })
 
   it.each<[string, unknown, string[]]>([
-    ['is no JSON', '{"language": "en",}', ['pack0.json: the rule pack is no JSON.']],
+    [
+      'is no JSON',
+      '{"language": "en",\n "off": [],}',
+      ['pack0.json:2:12: here the rule pack is no JSON any more.'],
+    ],
     ['is a list', [], ['The pack must be: an object: {…}']],
     [
       'has fields that there are not, or lacks some',
@@ -116,6 +120,47 @@ describe('A rule pack of a site', () => {
       ],
     ],
     [
+      'names a rule of the other language',
+      {language: 'en', off: ['fr.credibility.pretend']},
+      ['off[0]: “fr.credibility.pretend” is a rule of another language, and this is for “en”'],
+    ],
+    [
+      'has a rule that never speaks, as a shipped one does instead',
+      {language: 'en', add: [{...added, match: ['addict'], flags: ['He is an addict.']}]},
+      ['add[0].flags[0]: in “He is an addict.” en.label.addict speaks instead. Put it “off”'],
+    ],
+    [
+      'is a configuration of which two layers are wrong',
+      {
+        wording: [
+          {language: 'en', off: ['en.label.x']},
+          {language: 'en', of: []},
+        ],
+      },
+      ['wording[0].off[0]: there is no rule', 'wording[1].of is no field.'],
+    ],
+    [
+      'is a configuration in which wording is no list',
+      {wording: {langage: 'en'}},
+      ['wording.langage is no field'],
+    ],
+    [
+      'has more irregular words than a pack can hold',
+      {
+        language: 'en',
+        add: [
+          {
+            ...added,
+            match:
+              'bear bite blow break catch cling deal dig drink eat fall feed feel fight find give hang hide keep know lay leave lose mislead pay ring run say see seek send shoot sit sleep slide speak spend spin steal stick stink strike swear swing take tear tell think throw wear wind withhold drive choose become bring be have do go beat bend burn come cut hold hit lead make mean get send strike swing tear wake quit let'
+                .split(' ')
+                .map(verb => `${verb}~ => ${verb}~ on`),
+          },
+        ],
+      },
+      ['There are more kinds of endings than signs for them'],
+    ],
+    [
       'has a pattern that cannot be read',
       {language: 'en', add: [{...added, match: ['zebra', '(zebra'], except: ['horse)']}]},
       ['add[0].match[1]: ', '(zebra', 'add[0].except[0]: ', 'horse)'],
@@ -142,6 +187,13 @@ describe('A rule pack of a site', () => {
     const shown = JSON.parse(/\{"language"[^]*?\n(?=\s+--)/.exec(out)![0]) as {add: object[]}
     const {err, code} = await lint([{...shown, add: []}], 'Slept well.')
     expect([err, code]).toEqual([expect.not.stringContaining('pack0.json'), 0])
+  })
+
+  it('that is not in UTF-8 is told as such', async () => {
+    const latin = Buffer.from(JSON.stringify({language: 'fr', off: ['fr.é']}), 'latin1')
+    const cwd = folderWith({'note.txt': 'x', 'pack.json': latin})
+    const {err, code} = await run(['lint', 'note.txt', '--rules', 'pack.json'], {cwd})
+    expect([err, code]).toEqual([expect.stringContaining('pack.json: the rule pack is not in UTF-8.'), 64])
   })
 
   it('that is not there is told as such', async () => {

@@ -176,7 +176,9 @@ Examples
 
     pack: {
       wrong: (file: string) => `${file}: the rule pack has mistakes. Nothing was read.`,
-      noJson: (file: string, reason: string) => `${file}: the rule pack is no JSON. ${reason}`,
+      noJson: (file: string, place: string) =>
+        `${file}:${place}: here the rule pack is no JSON any more. A comma, a bracket or a quotation mark is missing or one too many.`,
+      noUtf8: (file: string) => `${file}: the rule pack is not in UTF-8. Save it as UTF-8 first.`,
       text: 'a text that is not empty',
       list: 'a list: […]',
       object: 'an object: {…}',
@@ -192,6 +194,10 @@ Examples
       noId: (path: string, id: string, language: string, categories: readonly string[]) =>
         `${path}: “${id}” is no id. It must be ${language}.CATEGORY.a-name, with a category of: ${categories.join(', ')}`,
       noPattern: (path: string, reason: string) => `${path}: ${reason}`,
+      otherLanguage: (path: string, id: string, language: string) =>
+        `${path}: “${id}” is a rule of another language, and this is for “${language}”`,
+      toldInstead: (path: string, text: string, ids: readonly string[]) =>
+        `${path}: in “${text}” ${ids.join(', ')} speaks instead. Put it “off”, give your rule its id, or a stronger severity`,
       notFlagged: (path: string, text: string) => `${path}: the rule does not speak in “${text}”`,
       flagged: (path: string, text: string) => `${path}: the rule speaks in “${text}”`,
     },

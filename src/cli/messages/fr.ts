@@ -170,7 +170,10 @@ Exemples
 
     pack: {
       wrong: file => `${file}\u00a0: il y a des erreurs dans ce fichier de règles. Rien n’a été lu.`,
-      noJson: (file, reason) => `${file}\u00a0: ce fichier de règles n’est pas du JSON. ${reason}`,
+      noJson: (file, place) =>
+        `${file}:${place}\u00a0: ici, ce fichier de règles n’est plus du JSON. Une virgule, un crochet ou un guillemet manque ou est de trop.`,
+      noUtf8: file =>
+        `${file}\u00a0: ce fichier de règles n’est pas en UTF-8. Enregistrez-le d’abord en UTF-8.`,
       text: 'un texte qui n’est pas vide',
       list: 'une liste\u00a0: […]',
       object: 'un objet\u00a0: {…}',
@@ -186,6 +189,10 @@ Exemples
       noId: (path, id, language, categories) =>
         `${path}\u00a0: «\u00a0${id}\u00a0» n’est pas un id. Il faut ${language}.CATÉGORIE.un-nom, avec une catégorie parmi\u00a0: ${list(categories)}`,
       noPattern: (path, reason) => `${path}\u00a0: ${reason}`,
+      otherLanguage: (path, id, language) =>
+        `${path}\u00a0: «\u00a0${id}\u00a0» est une règle d’une autre langue, et ceci est pour «\u00a0${language}\u00a0»`,
+      toldInstead: (path, text, ids) =>
+        `${path}\u00a0: dans «\u00a0${text}\u00a0», ${list(ids)} parle à sa place. Mettez-la dans «\u00a0off\u00a0», donnez son id à votre règle, ou une sévérité plus forte`,
       notFlagged: (path, text) => `${path}\u00a0: la règle ne dit rien dans «\u00a0${text}\u00a0»`,
       flagged: (path, text) => `${path}\u00a0: la règle parle dans «\u00a0${text}\u00a0»`,
     },

@@ -15,7 +15,10 @@ const irregular = `
   prendre: prend prennent pren pris prendr|aindre: aint aignent aign aint aindr|eindre: eint eignent eign eint eindr|
   oindre: oint oignent oign oint oindr|andre: and andent and andu andr|endre: end endent end endu endr|
   ondre: ond ondent ond ondu ondr|erdre: erd erdent erd erdu erdr|ordre: ord ordent ord ordu ordr|
-  aître: aît aissent aiss u aîtr|clure: clut cluent clu clu clur|
+  connaître: connaît connaissent connaiss connu connaîtr|naître: naît naissent naiss né naîtr|aître: aît aissent aiss u aîtr|inclure: inclut incluent inclu inclus inclur|
+  clure: clut cluent clu clu clur|traire: trait traient tray trait trair|plaire: plaît plaisent plais plu plair|
+  taire: tait taisent tais tu tair|suffire: suffit suffisent suffis suffi suffir|soudre: sout solvent solv solu soudr|
+  quérir: quiert quièrent quér quis querr|cueillir: cueille cueillent cueill cueilli cueiller|vêtir: vêt vêtent vêt vêtu vêtir|
   tenir: tient tiennent ten tenu tiendr|venir: vient viennent ven venu viendr|courir: court courent cour couru courr|
   mourir: meurt meurent mour mort mourr|offrir: offre offrent offr offert offrir|ouffrir: ouffre ouffrent ouffr ouffert ouffrir|
   ouvrir: ouvre ouvrent ouvr ouvert ouvrir|fuir: fuit fuient fuy fui fuir|partir: part partent part parti partir|
