@@ -1,5 +1,6 @@
 // What is read in the page, told in full: the same linter that underlines, with where each rule comes from.
 import * as wording from '../dist/wording/index.js'
+import {withLayers} from '../dist/wording/layers.js'
 import {categoryNames} from '../dist/wording/rules/category-names.js'
 import {strengths} from '../dist/wording/strengths/index.js'
 
@@ -9,6 +10,8 @@ const texts = {
     about: 'Paste a text without names. It is read in this page as you type; nothing is sent or kept.',
     language: 'Language',
     note: 'Text',
+    layer: 'What your site changes (a layer, as JSON)',
+    own: 'a rule of yours',
     summary: 'Summary',
     found: 'What was found, and why',
     words: 'Words',
@@ -29,6 +32,8 @@ const texts = {
       'Collez un texte sans noms. Il est lu dans cette page à mesure que vous écrivez; rien n’est envoyé ni gardé.',
     language: 'Langue',
     note: 'Texte',
+    layer: 'Ce que votre établissement change (une couche, en JSON)',
+    own: 'une règle à vous',
     summary: 'Résumé',
     found: 'Ce qui a été trouvé, et pourquoi',
     words: 'Mots',
@@ -45,9 +50,14 @@ const texts = {
   },
 }
 
-const [note, language, summary, findings] = ['note', 'language', 'summary', 'findings'].map(id =>
-  document.getElementById(id),
-)
+const [note, language, layer, mistakes, summary, findings] = [
+  'note',
+  'language',
+  'layer',
+  'mistakes',
+  'summary',
+  'findings',
+].map(id => document.getElementById(id))
 const watcher = document.querySelector('recovery-wording')
 const spoken = () => language.value.slice(0, 2)
 
@@ -60,8 +70,9 @@ const cell = (...parts) => {
 }
 
 async function rowOf({ruleId, text, category, message, why, fixes}) {
-  const {unread} = texts[spoken()]
-  const known = await wording.sourcesOf(ruleId).catch(() => [])
+  const {unread, own} = texts[spoken()]
+  const isOwn = watcher.layers.some(({add = []}) => add.some(({id}) => id === ruleId))
+  const known = isOwn ? [{title: own, seen: true}] : await wording.sourcesOf(ruleId).catch(() => [])
   const row = document.createElement('tr')
   row.append(
     cell(text),
@@ -77,7 +88,7 @@ let latest = 0
 async function tell() {
   const turn = ++latest
   const options = {language: spoken()}
-  const found = wording.lint(note.value, options)
+  const found = linter.lint(note.value, options)
   const rows = await Promise.all(found.map(rowOf))
   // A slower, earlier reading never overwrites a later one.
   if (turn !== latest) return
@@ -86,21 +97,43 @@ async function tell() {
   summary.textContent = texts[spoken()].counts(found.length, words, strengths(note.value, options).length)
 }
 
+let linter = wording
+function lay() {
+  mistakes.textContent = ''
+  linter = wording
+  watcher.layers = []
+  try {
+    const json = layer.value.trim() ? JSON.parse(layer.value) : []
+    const layers = json.wording ?? [json].flat()
+    linter = wording.createLinter(...withLayers([wording.english, wording.french], layers))
+    watcher.layers = layers
+  } catch (error) {
+    mistakes.textContent = error.message
+  }
+  tell()
+}
+
 function speak() {
   const isSample = note.value === '' || Object.values(texts).some(({sample}) => sample === note.value)
   document.documentElement.lang = language.value
   for (const element of document.querySelectorAll('[data-text]'))
     element.textContent = texts[spoken()][element.dataset.text]
+  for (const element of document.querySelectorAll('[data-label]'))
+    element.setAttribute('aria-label', texts[spoken()][element.dataset.label])
   document.title = texts[spoken()].title
   if (isSample) note.value = texts[spoken()].sample
   tell()
 }
 
-let pause
-note.addEventListener('input', () => {
-  clearTimeout(pause)
-  pause = setTimeout(tell, 300)
-})
+function afterPause(act) {
+  let pause
+  return () => {
+    clearTimeout(pause)
+    pause = setTimeout(act, 300)
+  }
+}
+note.addEventListener('input', afterPause(tell))
+layer.addEventListener('input', afterPause(lay))
 language.addEventListener('change', speak)
 const asked = new URLSearchParams(location.search).get('lang')
 language.value = asked?.startsWith('fr') ? 'fr-CA' : 'en-CA'
