@@ -41,8 +41,9 @@ function isCovered({from, to}: Match, words: ReadonlySet<number> | undefined): b
  * other words to offer.
  */
 export function strongest(tables: Tables, matches: readonly Match[]): readonly Match[] {
-  // There are mostly one or two, which stand apart.
+  // There are mostly one or two.
   if (matches.every((match, index) => !index || match.from > matches[index - 1]!.to)) return matches
+  if (matches.length === 2) return [matches[compare(tables, matches[1]!, matches[0]!) > 0 ? 1 : 0]!]
   return bestApart(
     matches,
     ({from, to}) => [from, to + 1],
