@@ -186,7 +186,7 @@ describe.each([
         const rules = laid.reduce<readonly Rule[]>(laidOn, book.rules)
         expect(findings(withLayers([shipped], laid))).toEqual(findings([compilePack({...book, rules})]))
       }),
-      {numRuns: 3},
+      {numRuns: 2},
     )
   }, 120_000)
 
