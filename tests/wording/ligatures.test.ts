@@ -41,3 +41,18 @@ describe('“œ”', () => {
     expect(lint('Est venu à contrecoeur.', {language: 'fr'})).not.toEqual([])
   })
 })
+
+describe('A word that is cut short for the next one', () => {
+  const found = (text: string) =>
+    lint(text, {language: 'fr'}).map(({text: words, fixes: [fix]}) => [
+      words,
+      fix!.kind === 'replace' && fix!.text,
+    ])
+
+  it('is underlined with its apostrophe, and written with it', () => {
+    expect(found('Il souffre d’anxiété.')).toEqual([['souffre d’', false]])
+    expect(found("Il souffre d'anxiété.")).toEqual([["souffre d'", false]])
+    expect(found('Elle prétend qu’elle dort.')).toEqual([['prétend qu’', 'dit qu’']])
+    expect(found('Elle refuse l’injection.')).toEqual([['refuse', 'décline']])
+  })
+})

@@ -1,4 +1,4 @@
-import type {Finding} from '../finding.js'
+import type {Finding, Fix} from '../finding.js'
 import type {Block} from '../text/block.js'
 import {hashOn, hashSeed} from '../text/fold.js'
 import {fixesOf} from './fixes.js'
@@ -8,7 +8,9 @@ import {ruleOf, type Match} from './match.js'
 export function findingOf(block: Block, match: Match): Finding {
   const {id, category, severity, message, why, chime, hash} = ruleOf(block.tables, match)
   const start = block.start[match.from]!
-  const end = block.end[match.to]!
+  const fixes = fixesOf(block, match)
+  const elided = elisionAfter(block, match.to)
+  const end = block.end[match.to]! + elided.length
   return {
     ruleId: id,
     category,
@@ -19,10 +21,20 @@ export function findingOf(block: Block, match: Match): Finding {
     message,
     why,
     chime,
-    fixes: fixesOf(block, match),
+    fixes: elided ? fixes.map(fix => withElision(fix, elided)) : fixes,
     context: contextOf(block, hash, match.from, match.to),
   }
 }
+
+/** « souffre d’ », « refuse l’ »: the apostrophe after the last word, where that is cut short for the next one. */
+function elisionAfter({tables, text, start, end, count}: Block, last: number): string {
+  const mark = text.charAt(end[last]!)
+  const isElided = /[’']/.test(mark) && last + 1 < count && start[last + 1] === end[last]! + 1
+  return isElided && tables.pack.nounFirst ? mark : ''
+}
+
+const withElision = (fix: Fix, elided: string): Fix =>
+  fix.kind === 'replace' ? {...fix, text: fix.text + elided} : fix
 
 const neighbours = 2
 const digits = '0123456789abcdefghijklmnopqrstuv'

@@ -31,6 +31,7 @@ export const carrier: Rule = {
     '(m|f|male|female) (known)? (anorexic|bulimic|borderline|epileptic|schizophrenic|bipolar) $',
   ],
   except: [
+    'anti (psychotics|epileptics|diabetics|asthmatics|depressives)',
     '(is|m|am|be|being|as|a|for|newly diagnosed) type (1|2|i|ii|one|two) diabetic+ (on|with|for) (diet|foot|eye|retinal)',
     '{carrier} (and|or) ... (disorder+|illness)',
     '{carrier} (and|or|with) ... (diet+|episode+|clinic|teaching|symptoms|features|phase|state+|type|spectrum|meals|education|personality)',
@@ -40,8 +41,7 @@ export const carrier: Rule = {
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? ((himself|herself|themselves|self) (as)?|as) {article}? ... {carrier}',
     '(film+|movie+|novel+|book+|show|series|documentary|play) {link}? about ... {carrier}',
     '(he|she) (says|said) (he|she) is ... {carrier}',
-    '(confessions|diary|memoir) of a',
-    'of (a)? diabetic mother',
+    '((confessions|diary|memoir) of a|of (a)? diabetic mother)',
   ],
   message: 'This makes an illness the whole person.',
 }

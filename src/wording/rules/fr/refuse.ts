@@ -6,10 +6,9 @@ export const refuse: Rule = {
   severity: 'suggest',
   frame: 'does',
   match: [
-    '(refusera|refuseront)',
     'refuser~ de => choisir~ de ne pas',
     'refuser~ de (ne|n)',
-    'refuser~ {the} => décliner~ {1}',
+    '[refuser~] {the} => décliner~',
     'refuser~',
     'refus (de|du|des|d|injustifié+|itératif+|farouche+|entêté+|buté+|net|obstiné|persistant|constant|ferme|global|complet|actif|passif|récurrent+|fréquent+|catégorique|répété+|systématique|total|médication|rx|meds|tx|soins)',
     'en refus',
