@@ -20,7 +20,7 @@ const classes = process.argv.includes('--all')
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 18.6],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 18.8],
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 279.8],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 478.5],
   ['wording: strengths, English + French, with the engine', 'wording/strengths/index.js', 'strengths', 38.5],
