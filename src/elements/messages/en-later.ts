@@ -193,7 +193,7 @@ export const enLater = {
     unread: 'not read yet: recalled, or written from practice',
     ownRule: (owner?: string) => (owner ? `A rule of ${owner}` : 'A rule of your site'),
     mistakes:
-      'What your site changes about the wording help has mistakes. It is left out until they are mended:',
+      'A part of what your site changes about the wording help has mistakes. That part is left out until they are mended:',
     noSources: 'The sources did not load. Fold and unfold to try again.',
     takeKey: 'Alt+Enter',
     askKey: 'Alt+Shift+Enter',

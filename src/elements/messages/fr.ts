@@ -590,7 +590,7 @@ export const fr: Messages = {
     ownRule: (owner?: string) =>
       owner ? `Une règle de\u00a0: ${owner}` : 'Une règle de votre établissement',
     mistakes:
-      'Ce que votre établissement change à l’aide à la formulation contient des erreurs. C’est mis de côté d’ici là\u00a0:',
+      'Une partie de ce que votre établissement change à l’aide à la formulation contient des erreurs. Elle est mise de côté d’ici à ce qu’elles soient corrigées\u00a0:',
     noSources: 'Les sources n’ont pas été chargées. Replier et déplier pour réessayer.',
     takeKey: 'Alt+Entrée',
     askKey: 'Alt+Maj+Entrée',

@@ -12,6 +12,10 @@ export const lineStyles = css`
     color: var(--_soft-ink);
   }
 
+  .notice {
+    margin-block: 8px;
+  }
+
   .line[hidden] {
     display: none;
   }

@@ -52,7 +52,7 @@ export function wordingLine(telling: Telling): TemplateResult {
       }
       ${strong > 0 ? html`<span>· ${words.strong(strong)}</span>` : nothing}
     </div>
-    ${telling.mistakes} ${count > 0 && telling.isWritable ? keys : nothing}
+    ${count > 0 && telling.isWritable ? keys : nothing} ${telling.mistakes}
     ${isUnfolded && count > 0 ? telling.list : nothing}
     <p role="status" class="visually-hidden">${telling.said}</p>`
 }
