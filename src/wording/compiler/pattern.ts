@@ -1,5 +1,5 @@
 import type {Grammar} from '../grammar.js'
-import {mark, unreadable, type Reader} from './reader.js'
+import {isOpen, mark, unreadable, type Reader} from './reader.js'
 import {checkReplacement} from './replacement.js'
 import {listNamed, spellings, type Place} from './place.js'
 import {withinEdges, type Sequence} from './sequence.js'
@@ -21,10 +21,10 @@ export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
     groups: 0,
     colon: false,
     flagged: !source.includes('['),
-    marks: [],
+    isMarked: source.includes('['),
   }
   const choices = readChoices(reader)
-  if (reader.marks.at(-1) === '[') throw unreadable(reader)
+  if (isOpen(reader)) throw unreadable(reader)
   if (reader.at < pieces.length) throw unreadable(reader)
   if (replacement !== undefined) checkReplacement(replacement, reader)
   return choices.map(choice => ({...withinEdges(choice, pattern), replacement}))

@@ -9,9 +9,9 @@ export interface Reader {
   depth: number
   groups: number
   colon: boolean
+  /** Whether what comes next is to be underlined; all is, where nothing is `isMarked`. */
   flagged: boolean
-  /** The brackets so far of what is to be underlined. */
-  marks: string[]
+  isMarked: boolean
 }
 
 /** The error of a pattern that cannot be read where the reader is. */
@@ -21,10 +21,11 @@ export function unreadable({pattern, pieces, at}: Reader): SyntaxError {
   return new SyntaxError(`Cannot read the pattern “${pattern}” at “${where}”.${hint}`)
 }
 
+/** Whether a bracket of what is to be underlined is open. */
+export const isOpen = ({flagged, isMarked}: Reader): boolean => flagged && isMarked
+
 /** Begins what is to be underlined, or ends it. */
 export function mark(piece: '[' | ']', reader: Reader): void {
-  const isOpen = reader.marks.at(-1) === '['
-  if (isOpen === (piece === '[')) throw unreadable({...reader, at: reader.at - 1})
-  reader.marks.push(piece)
+  if (isOpen(reader) === (piece === '[')) throw unreadable({...reader, at: reader.at - 1})
   reader.flagged = piece === '['
 }
