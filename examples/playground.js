@@ -104,7 +104,7 @@ function lay() {
   watcher.layers = []
   try {
     const json = layer.value.trim() ? JSON.parse(layer.value) : []
-    const layers = json.wording ?? [json].flat()
+    const layers = json?.wording ?? [json].flat()
     linter = wording.createLinter(...withLayers([wording.english, wording.french], layers))
     watcher.layers = layers
   } catch (error) {

@@ -2,7 +2,7 @@ import type {Schema} from '../../content/index.js'
 import {nearest} from '../options.js'
 import type {Messages} from '../messages/index.js'
 
-/** The mistakes in a value, by its schema, each in a sentence that names its place and what would be right. */
+/** What `faultsIn` of content tells in English for pages, in the language of the command: it says more of what was meant. */
 export function mistakesIn(value: unknown, schema: Schema, path: string, words: Messages): string[] {
   const {pack} = words.lint
   const {type, properties, required = [], additionalProperties: others} = schema
