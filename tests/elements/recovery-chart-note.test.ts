@@ -22,6 +22,8 @@ describe('recovery-chart with a note', () => {
     Object.assign(field, {value: line, ...properties})
     await says(chart, 'Go back to the Tuesday pottery night')
     await waitUntil(() => within(chart, '[data-goal=maya-pottery] [part=note]').length)
+    // A goal goes into the note with the person's name, which is read beside the goals and may come after them.
+    await says(chart, 'Maya (made up), in their own words')
     return [chart, field]
   }
 
