@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing'
+import type {RecoveryWording} from '../../src/elements/index.js'
 import {newGoal, type GoalStep, type RecoveryGoal} from '../../src/goals/index.js'
 import {figuresOf, per100, type Moment} from '../../src/elements/recovery-practice/then-and-now.js'
+import type {Layer} from '../../src/wording/index.js'
 import {messages} from '../messages.js'
 import {press} from './chart-driver.js'
 import {within} from './charting.js'
@@ -80,5 +82,35 @@ describe('Then and now', () => {
     press(practice, '[part=end]')
     await waitUntil(() => within(practice, '[part=look]').length)
     expect(rows(practice)).to.deep.equal([])
+  })
+
+  it('reads the note by the rules as the site has them, and counts by the same', async () => {
+    const wording: Layer = {
+      name: 'North Shore',
+      language: 'en',
+      add: [
+        {
+          id: 'en.label.wanderer',
+          severity: 'suggest',
+          match: ['the wanderer+'],
+          message: 'Here we say who it was.',
+          flags: ['The wanderer was at the door.', 'Met the wanderer.'],
+          passes: ['He wanders.', 'Wandering thoughts.'],
+        },
+      ],
+    }
+    const practice = await openPractice({wording})
+    await begin(practice, 2, 'pottery')
+    noteOf(practice).value = 'The wanderer came at ten.'
+    noteOf(practice).dispatchEvent(new Event('input', {bubbles: true}))
+    await waitUntil(() => {
+      const [help] = within(practice, 'recovery-wording') as RecoveryWording[]
+      return help?.findings.some(({ruleId}) => ruleId === 'en.label.wanderer')
+    }, 'the note is not read by the site’s own rule')
+    press(practice, '[part=end]')
+    await waitUntil(() => within(practice, '[part=look]').length)
+    press(practice, '[part=look]')
+    await waitUntil(() => rows(practice).length)
+    expect(rows(practice)[1]![2]).to.contain('1 in 5 words')
   })
 })

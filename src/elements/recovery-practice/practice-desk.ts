@@ -9,6 +9,7 @@ import {
   type Scenario,
 } from '../../content/index.js'
 import type {RecordSnapshot} from '../../record/index.js'
+import type {Layer} from '../../wording/index.js'
 import {ContentShelf, type SiteContent} from '../recovery-prompts/site-content.js'
 import type {LanguageController} from '../shared/language.js'
 import {newWorld, type World} from './practice-world.js'
@@ -30,6 +31,8 @@ export class PracticeDesk {
   readonly #host: RecoveryPractice
   readonly #local: LanguageController
   readonly #shelf = new ContentShelf()
+  #given?: RecoveryPractice['wording']
+  #layers: readonly Layer[] = []
   #snapshot?: RecordSnapshot | undefined
   #then?: Moment | undefined
 
@@ -41,6 +44,14 @@ export class PracticeDesk {
 
   get #packs(): readonly ContentPack[] {
     return [this.#host.content ?? []].flat()
+  }
+
+  /** What the site changes about the wording rules: the same list while it is the same, so that they are made once. */
+  get layers(): readonly Layer[] {
+    const given = this.#host.wording
+    if (given !== this.#given) this.#layers = [given ?? []].flat()
+    this.#given = given
+    return this.#layers
   }
 
   siteContent(own: ContentPack): SiteContent {
@@ -114,7 +125,8 @@ export class PracticeDesk {
     this.#clear()
     this.round = round
     const {person = this.person, note} = this.scenario ?? {}
-    this.world = newWorld(person, {note, content: this.#packs.filter(pack => !faultsInPack(pack).length)})
+    const content = this.#packs.filter(pack => !faultsInPack(pack).length)
+    this.world = newWorld(person, {note, content, wording: this.layers})
     this.#host.focusTitle()
   }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit'
 import {madeUpPeople, type ContentEntry, type ContentPack, type Scenario} from '../../content/index.js'
 import type {MeasureOffer} from '../../measures/index.js'
-import type {lint} from '../../wording/index.js'
+import type {Linter} from '../../wording/index.js'
 import {practiceWords} from '../messages/practice/index.js'
 import {pills, pillStyles} from '../recovery-goal-form/pills.js'
 import {originLine} from '../recovery-prompts/origin-line.js'
@@ -26,7 +26,7 @@ export interface PracticeSetting {
   own: ContentPack
   offers: readonly MeasureOffer[] | undefined
   /** Points out wording, once the rules are here. */
-  lint: typeof lint | undefined
+  lint: Linter['lint'] | undefined
 }
 
 /** Opens practice on an element, from which nothing of it is heard outside. */

@@ -2,6 +2,7 @@ import type {ContentPack, MadeUpName} from '../../content/index.js'
 import {fhirKitBackend} from '../../record/backends/fhir-kit.js'
 import type {Backend, Configuration} from '../../record/index.js'
 import {createSandbox, people} from '../../sandbox/index.js'
+import type {Layer} from '../../wording/index.js'
 
 /** A made-up person with a chart of their own, in memory alone, as it was when it began. */
 export interface World {
@@ -9,7 +10,7 @@ export interface World {
   backend: Backend
   /** What a note begins with. */
   note: string
-  /** The site's own content, for what of it is shown in a chart. */
+  /** The site's own content, for what of it is shown in a chart, and what it changes about the wording rules. */
   config: Configuration | undefined
 }
 
@@ -21,12 +22,17 @@ let made = 0
  */
 export function newWorld(
   person: MadeUpName,
-  {note = '', content}: {note?: string | undefined; content: readonly ContentPack[]},
+  {
+    note = '',
+    content,
+    wording,
+  }: {note?: string | undefined; content: readonly ContentPack[]; wording: readonly Layer[]},
 ): World {
   const sandbox = createSandbox({
     people: people.filter(each => each(new Date()).patient.id === person),
     baseUrl: `https://practice-${++made}.invalid/fhir`,
   })
   const backend = fhirKitBackend({baseUrl: sandbox.baseUrl, fetch: sandbox.fetch})
-  return {person, backend, note, config: content.length ? {content} : undefined}
+  const config = content.length || wording.length ? {content, wording} : undefined
+  return {person, backend, note, config}
 }

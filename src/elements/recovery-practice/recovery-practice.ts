@@ -2,8 +2,9 @@ import type {TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js'
 import type {ContentPack} from '../../content/index.js'
 import type {MeasureOffer} from '../../measures/index.js'
+import type {Layer} from '../../wording/index.js'
 import {RecordBelow} from '../recovery-chart/record-below.js'
-import {rulesIn} from '../recovery-wording/rules.js'
+import {needsOf, rulesFor} from '../recovery-wording/rules.js'
 import {controls} from '../shared/controls.js'
 import {later, type Later} from '../shared/later.js'
 import {ownDecks} from '../shared/own-decks.js'
@@ -42,6 +43,9 @@ export class RecoveryPractice extends RecoveryElement {
   /** The measures that the site asks beside the check-in, as for a chart. */
   @property({attribute: false}) offers?: readonly MeasureOffer[]
 
+  /** What the site changes about the shipped wording rules (one layer, or several in their order), as for a chart. */
+  @property({attribute: false}) wording?: Layer | readonly Layer[]
+
   #desk?: PracticeDesk
   protected readonly below = new RecordBelow(this, 'recovery-chart', snapshot => {
     this.#desk?.take(snapshot)
@@ -63,7 +67,7 @@ export class RecoveryPractice extends RecoveryElement {
     return [
       view,
       ownDecks[this.local.language],
-      ...(this.#desk?.isLooking ? [rulesIn[this.local.language]] : []),
+      ...(this.#desk?.isLooking ? needsOf(this.local.language, this.#desk.layers) : []),
     ]
   }
 
@@ -74,7 +78,7 @@ export class RecoveryPractice extends RecoveryElement {
   protected override render(): TemplateResult {
     const own = ownDecks[this.local.language].code?.own
     if (!view.code || !this.#desk || !own) return this.notArrived()
-    const {lint} = rulesIn[this.local.language].code ?? {}
+    const {lint} = rulesFor(this.local.language, this.#desk.layers) ?? {}
     return view.code.practiceView({local: this.local, desk: this.#desk, own, offers: this.offers, lint})
   }
 }

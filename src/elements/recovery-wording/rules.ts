@@ -12,7 +12,7 @@ export const rulesIn = {
 const laying = later(() => import('../../wording/layers.js'))
 
 /** What a field is read by. */
-export interface Rules extends Pick<Linter, 'createSession'> {
+export interface Rules extends Linter {
   sourcesOf(ruleId: string): Promise<readonly Source[]>
   /** The layer whose own a rule is. */
   ownerOf?(ruleId: string): Layer | undefined
