@@ -7,6 +7,8 @@ export type TermName =
   | 'definite' // articles: “the”
   | 'possessive' // “his”
   | 'they' // who somebody is, where it is not named: “she”
+  | 'something' // of somebody, with “about her” after it: “something … about her”
+  | 'ce' // the person, where a name for somebody follows: « c’est une … »
   | 'it' // nobody: “it was felt that …”
   | 'them' // to whom something is said, or of whom: the person
   | 'us' // those who chart
@@ -36,6 +38,7 @@ export type TermName =
   | 'doubt' // asserts after a word of `not`: “no doubt”, “not only”
   | 'not' // negates by itself, and is no verb
   | 'less' // cancels a word of `not` before it: “no less”, « pas sans »
+  | 'more' // asserts after what cannot be: “could not be more …”
   | 'nothing' // asserts with “but” or “if not” after it
   | 'nobody' // of whom all is denied: “nobody”, “no `one`”
   | 'one'
@@ -55,6 +58,7 @@ export type TermName =
   | 'is' // tells what somebody or something is, now or then
   | 'ne' // begins what another word negates
   | 'anything' // “anything but”
+  | 'impression' // heads diagnoses, and what staff make of somebody
   | 'form' // asks by a number: “Form 1, Box B:”
   | 'time' // is nobody: “this morning”
   | 'aged' // may stand before a person: “young”

@@ -42,6 +42,8 @@ interface Measure {
 // Two days later, traps with their twins, most of what others said of the person, what they say of themselves, and what is denied: those of
 // the twelfth stay unread, english 81 (traps 61), french 84 (68); those called pairs were learned from, english 77 (68), french 84 (71).
 // For it the floors of english eleventh and french late went DOWN by one word each: “whether he is …” leaves open what it asks.
+// The day after that, of control and of setting apart, most of all: the thirteenth, which stay unread, english 72 (traps 73); learned from
+// since: english learned 45 (91). The english twelfth ones may be read since then.
 // The day after, plain words where they judge nobody, by writers who had read the rules: english 85, french 86, learned from since.
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
@@ -84,7 +86,9 @@ const floors: Record<string, Partial<Measure>> = {
   'english-tenth': {found: 82, traps: 79},
   'english-pairs': {found: 78, traps: 78},
   'english-plain-traps': {traps: 90},
-  'english-twelfth': {found: 81, traps: 63},
+  'english-twelfth': {found: 84, traps: 63},
+  'english-thirteenth': {found: 74, traps: 73, clean: 100},
+  'english-learned': {found: 96, traps: 91},
   'english-late': {found: 86},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
   'french-kept': {found: 97, hard: 93, traps: 100, clean: 100},
@@ -174,18 +178,21 @@ describe('Sentences written by somebody who had not seen the rules', () => {
     const report = Object.entries(totals).map(([what, {words, percent}]) => `${what} ${words} (${percent} %)`)
     // Of those that stay unread no more than totals is told, so that no rule is written for them.
     process.stdout.write(
-      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|tenth$|eleventh$|twelfth$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
+      `${[name, ...report, ...(/last$|fresh$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|tenth$|eleventh$|french-twelfth$|thirteenth$|held$/.test(name) ? [] : categories)].join('\n  ')}\n`,
     )
     for (const [what, floor] of Object.entries(floors[name]!) as [keyof Measure, number][])
       expect(totals[what].percent, `${name}: ${what}`).toBeGreaterThanOrEqual(floor)
   })
 
-  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones and those of structures, usage and pairs not of all', () => {
+  it('are of every category and no other, in each set; the last ones in both of their halves together, the third ones and those of structures, usage, pairs and control not of all', () => {
     const isHalf = ({name}: {name: string}) => /-last|-held/.test(name)
     const whole = sets
       .filter(
         set =>
-          !isHalf(set) && !/-third|-traps|-structures|-tenth|-usage|-eleventh|-pairs|-twelfth/.test(set.name),
+          !isHalf(set) &&
+          !/-third|-traps|-structures|-tenth|-usage|-eleventh|-pairs|-twelfth|-thirteenth|-learned/.test(
+            set.name,
+          ),
       )
       .map(({sentences}) => sentences)
     const halves = ['en', 'fr'].map(language =>

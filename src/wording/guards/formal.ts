@@ -1,21 +1,34 @@
 import {flag} from '../grammar.js'
+import type {Category} from '../finding.js'
+import {ruleOf, type Match} from '../match/match.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 
 /** A line of diagnoses, or a code, carries the names that the classification gives; a form the words that it asks with. */
-export const isFormal = (block: Block, first: number, last: number): boolean =>
-  (block.lists & flag.formal && isDiagnosis(block, first, last)) ||
-  isCoded(block, first, last) ||
-  isAsked(block, first) ||
-  isQuestion(block, first)
+export const isFormal = (block: Block, match: Match): boolean => {
+  const {from: first, to: last} = match
+  return (
+    (block.lists & flag.formal && isDiagnosis(block, match)) ||
+    isCoded(block, first, last) ||
+    isAsked(block, first) ||
+    isQuestion(block, first)
+  )
+}
 
-function isDiagnosis(block: Block, first: number, last: number): boolean {
+/** What a classification has names for; of conduct it has none. */
+const named: readonly Category[] = ['label', 'substance', 'disability', 'suffering', 'deficit', 'suicide']
+
+function isDiagnosis(block: Block, match: Match): boolean {
+  const {from: first, to: last} = match
+  const isName = named.includes(ruleOf(block.tables, match).category)
   const isPerson = (at: number) => (flagsAt(block, at) & flag.person) > 0
   // “Impression: hypertension in a non-compliant patient”
   if (isPerson(last + 1) || isPerson(first - 1) || isPerson(last)) return false
   for (let at = first; at >= 0 && at > first - 30; at--) {
     if (!(flagsAt(block, at) & flag.formal)) continue
+    // “Impression: manipulative” is one, and no diagnosis.
+    if (!isName && isAmong(block, at, 'impression')) return false
     if (block.gap[at + 1]! >= gaps.colon || flagsAt(block, at + 1) === 0) return true
   }
   return false

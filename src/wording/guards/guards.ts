@@ -40,7 +40,7 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     isImagined(block, first) ||
     ((applied & guards.negation) > 0 && isLeftOpen(block, match)) ||
     isOfAnyone(block, first) ||
-    ((applied & guards.formal) > 0 && isFormal(block, first, last)) ||
+    ((applied & guards.formal) > 0 && isFormal(block, match)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.agent | flag.fellow)) > 0 &&
       isApart(block, match)) ||
     ((applied & (guards.apart | guards.claimed | guards.negation) && lists & flag.inner) > 0 &&

@@ -6,7 +6,7 @@ import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 /** A lone letter other than Ø negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
 export function isNegator(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & flag.negator)) return false
-  if (isOutdone(block, at) || isUndone(block, at)) return false
+  if (isOutdone(block, at) || isUndone(block, at) || isOnly(block, at)) return false
   const {text, start, end} = block
   if (end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) < 128)
     return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
@@ -44,13 +44,39 @@ function isOutdone(block: Block, at: number): boolean {
     )
   // The “not” of “nothing if not”
   if (isTerm(block, at - 2, 'nothing') && isOn(block, at - 1, flag.clause)) return true
-  // “Never anything but …”
-  const anything = isAmong(block, at, 'anything') ? at : at + 1
-  return (
-    isTerm(block, anything - 1, 'not') &&
-    isAmong(block, anything, 'anything') &&
-    isAmong(block, anything + 1, 'but')
+  return isTopped(block, at) || isNothingElse(block, at)
+}
+
+/** “Never anything but …”, “has never been anything but …”, either word of it */
+function isNothingElse(block: Block, at: number): boolean {
+  let anything = at
+  for (; anything < at + 4 && !isAmong(block, anything, 'anything'); anything++)
+    if (anything > at && !isOn(block, anything, flag.link | flag.pass)) return false
+  if (!isAmong(block, anything, 'anything') || !isAmong(block, anything + 1, 'but')) return false
+  return anything > at || [1, 2, 3].some(back => isTerm(block, anything - back, 'not'))
+}
+
+/** “Could not have been more …”, “can’t get any ruder” says how much, « on ne peut plus … ». */
+function isTopped(block: Block, not: number): boolean {
+  if (!isTerm(block, not - 1, 'may')) return false
+  let at = not + 1
+  while (at < not + 4 && isOn(block, at, flag.link | flag.pass) && !isAmong(block, at, 'more')) at++
+  return isTerm(block, at, 'more')
+}
+
+/** « N’est qu’une … », « n’a jamais été que … », « on ne peut plus … »: it is nothing else, or as much as can be. */
+function isOnly(block: Block, at: number): boolean {
+  if (!block.tables.pack.nounFirst) return false
+  const isAble = isTerm(block, at + 1, 'may') && isTerm(block, at + 2, 'more')
+  if (isAble) return isAmong(block, at - 1, 'it') && !isOn(block, at + 3, flag.pass | flag.link)
+  let que = at + 1
+  while (
+    que < at + 5 &&
+    isOn(block, que, flag.link | flag.pass | flag.negator) &&
+    !isTerm(block, que, 'that')
   )
+    que++
+  return isAmong(block, que, 'that') && isTerm(block, que - 1, 'is')
 }
 
 /** The « n’ » of « n’est pas sans », « n’est rien d’autre que », whose other half takes nothing back. */

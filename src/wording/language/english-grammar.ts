@@ -9,12 +9,12 @@ export const englishGrammar: Grammar = {
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd mum nan grandma caregiver gp lecturer foreman stalker',
     link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew grown look looks looked sound sounds act acts acted acting turn turned prove proves proved proving present presents presented presenting s re stay stays stayed staying',
-    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain super otherwise absolutely aloud openly carry carries carried afterwards',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain super otherwise absolutely aloud openly carry carries carried afterwards across come comes came coming',
     and: 'and or but then',
     after:
-      't of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly',
+      't of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly we you it even only staff',
     manner:
-      'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature',
+      'behaviour behaviours behavior behaviors attitude manner affect demeanour demeanor presentation personality traits trait conduct mood tone outburst outbursts appearance interaction interactions gesture gestures toddler self looking responses response answers answer remarks remark comments comment statements language speech reaction reactions stance style posture conduct replies temperament disposition streak nature way ways fashion',
     negator:
       'anything far free instead untrue wrongly mistakenly incorrectly disagree disagrees disagreed nothing nobody hardly barely no not never without none neither nor t cannot denies denied deny denying absent absence negative unlikely rather wrong inaccurate incorrect unfair false isn wasn didn doesn don aren weren hasn hadn wouldn couldn nil rarely seldom less ø',
     turn: 'exclude but however though although yet because due despite given',
@@ -57,7 +57,10 @@ export const englishGrammar: Grammar = {
     they: 'he she they we i',
     but: 'but however though although',
     year: 'year years yr y',
+    impression: 'impression',
+    ce: '',
     it: 'it',
+    something: 'something',
     them: 'her him them',
     us: 'us staff me gp gps nurse nurses doctor team psychiatrist psychologist physician therapist clinician writer',
     that: 'that if whether',
@@ -83,6 +86,7 @@ export const englishGrammar: Grammar = {
     doubt: 'doubt question wonder surprise only',
     not: 'no not t never without nothing',
     less: 'less without',
+    more: 'more',
     nothing: 'nothing',
     nobody: 'nobody none noone',
     one: 'one body',

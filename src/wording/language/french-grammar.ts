@@ -9,12 +9,12 @@ export const frenchGrammar: Grammar = {
     other:
       'chef cheffe article art maman papa voix visio zoom wifi ordinateur imprimante telephone lien connexion portail ascenseur patronne collegue enseignant agresseur inconnu proprietaire locateur ecole assureur assureurs assurance pharmacie pharmacien police policier policiers cour juge tribunal avocat employeur patron banque gouvernement ministere cnesst ivac saaq ramq agence hopital clinique programme voisin voisine voisins colocataire conjoint conjointe ex mari epouse epoux pere mere parents frere soeur fils oncle tante ami amie amis famille equipe infirmiere infirmier medecin personnel intervenant intervenante conducteur tumeur cancer traitement therapie infection douleur lesion maladie plaie chien temps ce cela ca systeme milieu quartier entreprise entourage travail situation relation frigo couronne procureur coloc prof heros politique marche concierge gardien ville conseil mairie conferencier entraineur chambreur',
     link: 'etais est etes etiez etait serait seraient sera seront soit fut sont etaient etre ete sera semble semblait semblent parait paraissait apparait demeure demeurait reste restait devient devenait devenu devenue redevient redevenait redevenu redevenue montre montree montrait presente presentait juge jugee decrit decrite percu percue considere consideree etant restee restes restees demeuree tantot revele revelee revelait avere averee voila',
-    pass: 'a ai avez aviez avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute brin tantinet ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse',
+    pass: 'a ai avez aviez avait ont avaient aurait va peut pouvait tres plus trop assez peu bien aussi encore toujours souvent parfois hier ne n se s l la le les lui leur nous y en un une des d de tellement si plutot comme continue continuait tend a commence quelque fois tout toute toutes tous meme deja par moments avoir ayant bref tjrs tjs abord surtout doute brin tantinet ensuite ans ben hyper super franchement vraiment tour beaucoup revenu revenue venu venue assis assise vu vue recu recue admis admise conduit conduite sorti sortie reparti repartie parti partie endormi endormie arrive revient retourne quitte rentre repart debout bon bonne grand grande gros grosse juste doit devait chose',
     and: 'et ou mais puis',
     after:
-      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu puis comme',
+      'avec envers a au aux en dans sur lors lorsque lorsqu quand pendant et ou mais car parce si depuis pour par apres avant ce cette aujourd hier qui que qu il elle de du des d vers contre sans selon ne n face le la l les malgre connu connue face aupres suite pre post prn vs re durant des tout hors ainsi devant chez jusqu puis comme encore',
     manner:
-      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives langage abus demande demandes plainte plaintes trait traits temperament pieds',
+      'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives langage abus demande demandes plainte plaintes trait traits temperament pieds facon facons maniere manieres',
     negator:
       'tort nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
     turn: 'exclure mais cependant toutefois pourtant quoique malgre car parce',
@@ -57,7 +57,10 @@ export const frenchGrammar: Grammar = {
     they: 'il elle iel ils elles on je nous',
     but: 'mais cependant toutefois pourtant',
     year: '',
-    it: '',
+    something: '',
+    impression: 'impression',
+    ce: 'c ce',
+    it: 'on',
     them: 'lui le la les l leur',
     us: 'me nous moi infirmiere infirmier equipe personnel medecin psychiatre educateur educatrice intervenant intervenante',
     that: 'qu que si',
@@ -83,6 +86,7 @@ export const frenchGrammar: Grammar = {
     doubt: 'doute surprise seulement',
     not: 'pas non sans nul aucun aucune rien',
     less: 'moins sans',
+    more: 'plus',
     nothing: 'rien',
     nobody: 'personne nul nulle aucun aucune',
     one: '',
@@ -100,7 +104,7 @@ export const frenchGrammar: Grammar = {
     role: '',
     bed: 'lit',
     had: 'a ai ont avait avaient',
-    is: 'est sont etait etaient sera serait',
+    is: 'est sont etait etaient sera serait ete',
     ne: 'n ne',
     anything: '',
     treat:

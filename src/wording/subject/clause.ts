@@ -33,6 +33,12 @@ export function isReason(block: Block, at: number, first: number): boolean {
   return isTerm(block, opens + 1, 'prep') || opens === at - 1 || (isShort && opens === at - 2)
 }
 
+/** “You have …”, in a letter to the person; not “if you …”, “you may …”, « je vous … ». */
+export const isAddressed = (block: Block, at: number): boolean =>
+  !isAmong(block, at + 1, 'may') &&
+  !isTerm(block, at - 1, 'condition') &&
+  (isFirst(block, at) || isOn(block, at - 1, flag.and) || isTerm(block, at - 1, 'that'))
+
 /** “If a patient is …”: nobody that is charted. */
 export const isAnyone = (block: Block, person: number): boolean =>
   isTerm(block, person - 1, 'indefinite') && isTerm(block, person - 2, 'condition')

@@ -1,9 +1,9 @@
 import {flag} from '../grammar.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
-import {flagsAt, isAmong, isFirst, isTerm} from '../text/lists.js'
+import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
 import {isAdverb, isDigit, isQuality} from '../text/word-shape.js'
-import {otherBefore, reach} from './others.js'
+import {isArticle, otherBefore, reach} from './others.js'
 import {isSubjectPerson} from './subject.js'
 
 /** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
@@ -21,7 +21,9 @@ export function personIs(block: Block, first: number, last: number, isPhrase: bo
   if (nounFirst && !isPhrase && isOfNoun(block, first - 1)) return false
   if (block.gap[next]! <= gaps.line && !isPhrase && !isTold) {
     if (isPersonNext(block, next)) return !isAside(block, first)
-    if (!(flagsAt(block, next) & flag.after) && !isAdverb(block, next)) return false
+    if (isOfThem(block, first, next)) return true
+    if (!isPart(block, first, next) && !(flagsAt(block, next) & flag.after) && !isAdverb(block, next))
+      return false
   }
   return isSubjectPerson(block, first, false)
 }
@@ -46,6 +48,20 @@ function isAside(block: Block, first: number): boolean {
     otherBefore(block, at - 1, false) >= 0
   )
 }
+
+/** “It was … of him”, “something … about her” */
+const isOfThem = (block: Block, first: number, next: number): boolean =>
+  isTerm(block, next, 'prep') &&
+  isAmong(block, next + 1, 'them') &&
+  (block.gap[next + 2]! >= gaps.comma || !isArticle(block, next + 1)) &&
+  (isTerm(block, first - 1, 'something') ||
+    (isOn(block, first - 1, flag.link) && isTerm(block, first - 2, 'it') && isFirst(block, first - 2)))
+
+/** “She is a … mother”: what somebody is to others. */
+const isPart = (block: Block, first: number, next: number): boolean =>
+  (isAmong(block, next, 'kin') || (flagsAt(block, next) & flag.apart) > 0) &&
+  isTerm(block, first - 1, 'indefinite') &&
+  isTerm(block, first - 2, 'is')
 
 /** “… client”, “… behaviour”, “… 34-year-old”, “… young man”. */
 function isPersonNext(block: Block, next: number): boolean {

@@ -1,9 +1,10 @@
 import {flag} from '../grammar.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
-import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
+import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 import {isAdverb, isName} from '../text/word-shape.js'
 import {
+  isAddressed,
   isAnyone,
   isFellow,
   isFronted,
@@ -58,11 +59,14 @@ function ofInfinitive(walk: Walk): Answer {
 }
 
 /** The person, by a word for them or for their part, or somebody or something else. */
-function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): Answer {
+function ofSomebody({block, at, first, isVerb, isShared, isInfinitive, lost}: Walk): Answer {
   const flags = flagsAt(block, at)
   if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite') && !isTerm(block, at - 2, 'prep'))
     return true
   if (isAmong(block, at, 'you')) return isAddressed(block, at)
+  // « À mon avis c’est une … », « son chien, c’est un … »
+  if (isAmong(block, at, 'ce') && isTerm(block, first - 1, 'indefinite'))
+    return otherBefore(block, at - 1, isVerb) < 0
   // What the other half was done to is not who did it.
   if (isElse(block, at))
     return isShared && !isSubject(block, at) ? goesOn : isKin(block, at, isVerb) || isWithPerson(block, at)
@@ -76,12 +80,6 @@ function ofSomebody({block, at, isVerb, isShared, isInfinitive, lost}: Walk): An
   return undefined
 }
 
-/** “You have …”, in a letter to the person; not “if you …”, “you may …”, « je vous … ». */
-const isAddressed = (block: Block, at: number): boolean =>
-  !isAmong(block, at + 1, 'may') &&
-  !isTerm(block, at - 1, 'condition') &&
-  (isFirst(block, at) || isOn(block, at - 1, flag.and) || isTerm(block, at - 1, 'that'))
-
 /** What joins the words to what stands before: a view, “and”, a reason, “is a”. */
 function ofJoint(walk: Walk): Answer {
   const {block, at, first, isVerb} = walk
@@ -89,6 +87,8 @@ function ofJoint(walk: Walk): Answer {
   const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
   if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
   if (view >= 0) walk.at = view
+  // « N’est qu’une … »
+  else if (isAmong(block, at, 'that') && isTerm(block, at - 1, 'is') && block.tables.pack.nounFirst) walk.at--
   // “Was then …” joins nothing.
   else if (flags & flag.and && !(flags & flag.pass && isOn(block, at - 1, flag.link))) walk.isShared = true
   else if ((flags & flag.link && isMeanwhile(block, at)) || isReason(block, at, first))

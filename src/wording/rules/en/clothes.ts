@@ -44,7 +44,7 @@ export const proof: Proof = {
     'Attractive young woman in a blue coat.',
     'Hair greasy and uncombed.',
     'He slept in his clothes, shirt stained.',
-    'Dressed in a rather seductive way.',
+    'Dressed in a very eccentric getup.',
     'Dirty sneakers, no coat.',
     'Wore a very short skirt to the visit.',
   ],

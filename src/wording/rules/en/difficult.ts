@@ -14,7 +14,7 @@ export const difficult: Rule = {
     '((boundary|authority|abandonment|dependency) issues|(issues|problem+) with authority)',
     '(self-pity|feel~ sorry for (himself|herself|themselves)|wallow~)',
     '(nuisance|piece of work|troublemaker|(difficult|abrasive|toxic) personality)',
-    '({person}|{link}|{pass}|and|but|s|less|frankly|downright|therefore|himself|herself) [(difficult|challenging|exhausting|unreliable)] ($|and|but|with|on|at|when|whenever|once|during|about|re|around|toward|towards|because|since|as|if|for|after|before|again|today|tonight|overnight|yesterday|throughout|over|while|until|per|though|or|in|from|this|by)',
+    '({person}|{link}|{pass}|and|but|s|less|frankly|downright|therefore|himself|herself|simply|plainly|just) [(difficult|challenging|exhausting|unreliable|chaotic)] ($|all (day|night|week|shift|morning)|and|but|with|on|at|when|whenever|once|during|about|re|around|toward|towards|because|since|as|if|for|after|before|again|today|tonight|overnight|yesterday|throughout|over|while|until|per|though|or|in|from|this|by)',
     '(mr|mrs|ms|miss|mx) ... [(difficult|challenging|exhausting|unreliable)] ($|and|but|with|on|at|when|whenever|once|during|about|re|around|toward|towards|because|since|as|if|for|after|before|again|today|tonight|overnight|yesterday|throughout|over|while|until|per|though|or|in|from|this|by)',
     '((personality|temperament|character|demeanour|attitude|conduct) : difficult|make~ (himself|herself|themselves) (difficult|impossible)|(like~|love~|try~|choose~) to be difficult|(deliberately|purposely|needlessly|wilfully|intentionally) difficult ($|and|but|with|about|at|when|again)|(plain|downright) difficult|(difficult|challenging|impossible) to (work with|nurse))',
     '^ [difficult] ((as (always|usual|ever))|(with|toward|towards) (us|staff|nurse+|nights|night|day|evening|aides|everyone|me|writer|team|the (nurse+|aide+|team|staff)))',
@@ -44,6 +44,7 @@ export const difficult: Rule = {
   anywhere: [
     '(the|this|that|our|very|most) [(entitled|demanding|difficult|rude|needy|whiny|bossy)] one $',
     '[(unreliable|difficult|demanding|rude|needy|controlling)] (though|as) (he|she|they|the (patient|client)) (is|are|was|were|may|can)',
+    'how [(difficult|challenging|exhausting|unreliable|chaotic)] (he|she|they|the {charge}) ({be}|can)',
     '(find|finds|found|consider|considers|considered) (him|her|them|pt|this {charge}) (very|quite|rather|so|too|increasingly|most)? [(difficult|challenging|exhausting|unreliable)] ($|and|but|with|when|at|on|during|about|because|again)',
     '(known|reputation) (to|on|in|at|for|by)? ... (as|for being|for) (very|quite|a bit|rather|so)? [(demanding|difficult|needy|clingy|bossy|controlling|entitled|rude|manipulative|arrogant|whiny|pushy|intrusive)] ($|and|with|about|at|on|when|to)',
   ],
@@ -62,8 +63,7 @@ export const proof: Proof = {
   passes: [
     'Physio reports a demanding exercise plan.',
     'This has been a difficult week for him.',
-    'Saw a play entitled Home. The lift on 3 West is unreliable.',
-    'Her attitude to winter is cheerful. Breathing: shallow. Wound: draining. Intubation was difficult.',
+    'Saw a play entitled Home. The lift on 3 West is unreliable. Her attitude to winter is cheerful. Breathing: shallow. Wound: draining. Intubation was difficult.',
     'Transfers remain difficult. Controlling for age, her memory is average. The wait was long and he found it exhausting.',
     'Difficult to manage stairs since the sprain. He sees hats at the table as disrespectful.',
   ],

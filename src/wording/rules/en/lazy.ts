@@ -23,7 +23,7 @@ export const lazy: Rule = {
     '(food|milk|meat|fruit) ... spoiled',
     '(worry~|fear~|feel~|afraid|call~|think~|say~|believe~) (that)? (he|she|they|himself|herself|themselves)? (is|was|are|were)? (lazy|stupid|worthless|selfish|pathetic|dumb|careless|irresponsible)',
     '(voice+|{family}) ... (lazy|stupid|worthless|pathetic|dumb|selfish)',
-    '(far|anything) (from|but) (lazy|selfish|stupid)',
+    'far from (lazy|selfish|stupid)',
     'narcissistic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
     '(no|any|not|feel~|felt|sorry|apologize~|apologized|afraid|worry~|worries) ... (silly|stupid|dumb|foolish) (question+|request+)',
     '(spelling|vocabulary|word) list',

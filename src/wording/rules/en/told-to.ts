@@ -35,7 +35,7 @@ export const toldTo: Rule = {
     'counselled (about|re|regarding|on) the (disease|diagnosis|prognosis|risks|options|procedure|condition)',
     '(lab|labs|a1c|panel|test+|testing|x-ray+|ct|mri|imaging|ultrasound|echo|bloodwork|work|culture+|study|studies|scan+|ecg|ekg|medication+|consult+|referral+|brace|sling|equipment|screen+) ... ... ordered',
     '(attention|dissection|gaze|needle|probe|beam|light|efforts) ... {be} (directed|redirected)',
-    '(attention|it|tissue|wound+) {be} (redirected|directed)',
+    '(attention|it|tissue|wound+|mail|post|calls) {be} (redirected|directed)',
     '{be} ordered to (the|each|every)',
     '(told|instructed|directed|advised) (not)? to (do|lift|drive|use|ice|keep|follow up|see|take (1|one|two|2))',
     '(by (police|court|judge|landlord)|directed to (us|our|the (clinic|department|hospital)))',

@@ -1,0 +1,67 @@
+import type {Proof, Rule} from '../../rule.js'
+
+/** Where somebody is from, how they live and what they believe, told as an oddity or as a reason. */
+export const theirWays: Rule = {
+  id: 'en.othering.their-ways',
+  severity: 'suggest',
+  match: [
+    'as (asian|african|black|latin|italian|indian|muslim|jewish|irish|eastern|chinese|arab|polish|mediterranean|southern|gypsy|traveller|native|indigenous|somali|greek|portuguese|caribbean|those|such|these|foreign|immigrant) (families|people|women|men|mothers|patients|parents|girls|boys|husbands)? (tend to|do|often do|are|will|always|usually)',
+    '(exotic|strange|odd|quaint|peculiar|primitive|backward|funny|bizarre) (ideas|beliefs|customs|remedies|notions|rituals|practices) (about|of|from|as|on|$|and)',
+    '(village|native|tribal|peasant|folk|old-country|backwoods|rural|religious) (superstition+|mentality|mumbo-jumbo)',
+    '(where (he|she|they) (comes|come|came) from|in (his|her|their) (country|culture|homeland|village|world|tribe|religion|faith)|back (home|there)) : (they|women|men|people|girls|boys|it|husbands|one|wives|doctors|nobody|everyone|everybody|the (men|women|husband)) (are|do|don|is|have|shout|beat|hit|marry|think|believe|never|always|will|cannot|can|all|expect|doesn|aren|isn|obey)',
+    '(^|and|with|speaks) no english $',
+    '(bed+|room|rm|bay|side-room) ... : (a|an)? [(immigrant|foreigner|refugee|asylum seeker|migrant|muslim|gypsy|traveller|homeless man)]',
+    '(the|our|another|that) [(asylum seeker|immigrant|refugee|foreigner|gypsy|traveller|migrant|jehovah|muslim|homeless)] (in|from|with (the)?|is (back|refusing|asleep|asking|here)|wants|needs|again|has)',
+    '(economic migrant+|undocumented (alien+|immigrant+|person+)|bogus asylum|health tourist+|anchor baby|overstayer+)',
+    '(mediterranean|asian|jewish mother|latin|oriental|puerto-rican|hispanic|bengali|begum|mrs bibi|total body|tbp|bibi) (syndrome|hysteria|panic|itis|pain)',
+    '(hot-blooded|fiery|excitable|passionate|volatile) (latin|mediterranean|southern|italian|spanish|irish|temperament|hispanic|celtic)',
+    '(stoicism|temper|pride|laziness|passivity|emotionality|character|stubbornness|fatalism) of (his|her|their) (race|people|culture|kind|nation|tribe|class|background|sort)',
+    '(benefits|dole|giro|welfare|scrounger|council-house|hostel|trailer|rehab|religious|arty|hippy|hippie|yummy-mummy|gym|street|traveller|biker) (type|types|stock|lifestyle|culture|mentality)',
+    '(typical|usual|standard|classic|rough) (council estate|housing estate|estate|housing project|scheme|trailer park|inner city|traveller) ... ($|set-up|household|family|flat|with|home|kid|lad|girl)',
+    '(chav+|pikey+|scally|bogan+|guttersnipe+|urchin+|dosser+|gyppo+|knacker+|half-caste+|mongrel+)',
+    '(trailer-park|sink-estate|council-estate|ghetto|slum|project+|scheme|caravan|hillbilly|backwoods|housing-commission) (upbringing|background|kid+|girl|boy|family|mother|life|childhood|lad|child)',
+    '(single|teen|teenage|welfare|young|unmarried|benefit) (mum+|mom+|mother+|mam+|parent+) like (this|her|these|that)',
+    '(a|an|another|two) (transgender|transsexual|homosexual|tranny) (before|on the (ward|unit)|in (bed|bay|room)|came|was admitted|who|again|$)',
+    '(some|a|joined a|weird|strange) (sect|cult) (or other|of some|and (wears|now)|now|thing)',
+    '(one|two|three|some|another) of those (jehovah|muslim|mormon|christian|catholic|jew|hindu|pentecostal|amish|religious|witness)',
+    '(from|off|on) (the|a)? (reserve|rez|estate|scheme|site|halting site|camp) : (of course|naturally|as usual|needless|obviously|inevitably)',
+    '(native|aboriginal|indigenous|black|asian|white|ethnic|gypsy|hispanic|coloured) (male|female|man|woman|gentleman|lady|youth) : ... ... ... (of course|naturally|inevitably)',
+    '(rather|very|quite|typically|so) (ethnic|foreign|oriental|tribal|working-class|common|council) (household|home|family|set-up|look+|accent|people)?',
+    '(too|very|rather|quite) (posh|common|rough|foreign|ethnic) for (us|here|this|the)',
+  ],
+  except: [
+    '(he|she|they) (say~|said|explain~|explained|tell~|told|describe~|described|write~|recall~) ... (where (he|she) (comes|come|came) from|in (his|her|their) (country|village|culture))',
+    '(exotic|strange) (pets|birds|fish|fruit|plants|food)',
+    '(community|support|pride|theatre|film) group',
+    'common (room|area|cold|sense)',
+    'mongrel (dog|puppy|called|named)',
+    '(dog|puppy|pet) ... mongrel',
+    'no english (class+|lesson+|homework|speaking)',
+  ],
+  message: 'This sets a person apart by where they come from or how they live.',
+}
+
+export const proof: Proof = {
+  sources: ['practice'],
+  flags: [
+    'Wailing at the bedside, as Asian families tend to.',
+    'Where he comes from women are not in charge. In her country they shout.',
+    'Held exotic ideas about the stroke; village superstition.',
+    'No English, examined quickly. The asylum seeker in side room 1 has a screen due.',
+    'Economic migrant. Mediterranean syndrome.',
+    'The stoicism of her race; hot-blooded Latin.',
+    'Benefits type, typical council estate with two dogs.',
+    'Teenage chav; trailer park upbringing; project kid.',
+    'Single mums like this one. Has had a transgender before.',
+    'Went over to some sect or other. One of those Jehovah’s.',
+    'Rather ethnic household.',
+  ],
+  passes: [
+    'She explained that in her village people sing at funerals.',
+    'He keeps exotic birds and grows strange fruit.',
+    'She found the common room and a board game.',
+    'His dog is a mongrel called Biscuit.',
+    'There was no English class in July.',
+    'She hopes to join the trans support group on Mondays.',
+  ],
+}
