@@ -65,6 +65,10 @@ export type TermName =
   | 'view' // how others see somebody, `as` what
   | 'as'
   | 'image' // how others may see somebody, with `as` after it: “come over as”, “taken for”
+  | 'hears' // opens what others said: “grew up hearing that …”
+  | 'like' // “feels like a …”
+  | 'felt' // with “like” after it, or “made to” before it, opens what somebody feels they are
+  | 'wronged' // says, with “as” after it, that somebody was not heard or seen: “dismissed as …”
   | 'feeling' // what somebody believes of that
   | 'prep' // leads to what no clause is about
   | 'into' // of them, leads to what somebody becomes

@@ -50,9 +50,74 @@ describe('A word that judges is found in whatever sentence says it of the person
     })
 })
 
+describe('What was said to a person, what they feel and what is denied of them judges nobody', () => {
+  for (const word of ['hostile', 'selfish', 'rude'])
+    for (const sentence of [
+      'We were X with him.',
+      'I was X with her.',
+      'She was dismissed as X by the walk-in clinic.',
+      'They teased her for being X.',
+      'She was treated as if she was X.',
+      'He has been mislabelled as X.',
+      'She grew up hearing that she was X.',
+      'His father always said he was X.',
+      'He is tired of being seen as X.',
+      'He apologised for being X.',
+      'He was made to feel X.',
+    ])
+      it(sentence.replace('X', word), () => {
+        expect(english(sentence.replace('X', word))).to.deep.equal([])
+      })
+
+  for (const sentence of [
+    'I do not see her as an addict.',
+    'I would not call him an addict.',
+    'He is no longer an addict.',
+    'It is not true that he is an addict.',
+    'He feels like an addict.',
+    'She was robbed by an addict.',
+    'She thinks she is a liar.',
+  ])
+    it(sentence, () => {
+      expect(english(sentence)).to.deep.equal([])
+    })
+
+  for (const sentence of [
+    'Elle croit qu’elle est égoïste.',
+    'Elle écrit qu’elle est égoïste.',
+    'On ignore si elle est agressive.',
+    'Elle se reproche d’être agressive.',
+    'Elle a grandi en entendant qu’elle était paresseuse.',
+    'Elle est fatiguée d’être vue comme agressive.',
+    'Elle n’est plus une alcoolique.',
+    'Elle n’a jamais été une alcoolique.',
+    'Elle s’est fait voler par une toxicomane.',
+  ])
+    it(sentence, () => {
+      expect(french(sentence)).to.deep.equal([])
+    })
+
+  it('what staff think, hear and do is not that', () => {
+    for (const sentence of [
+      'We heard that she was hostile.',
+      'Staff always said he was hostile.',
+      'We dismissed her as hostile.',
+      'We feel he is hostile.',
+      'I would call him an addict.',
+      'We do see her as an addict.',
+      'He was rude to the evening staff and hostile to others.',
+      'He was raised by an alcoholic mother.',
+    ])
+      expect(english(sentence), sentence).not.to.deep.equal([])
+    for (const sentence of ['Se croit guéri et ne veut pas comprendre.', 'N’est plus clean depuis mai.'])
+      expect(french(sentence), sentence).not.to.deep.equal([])
+  })
+})
+
 describe('The same sentences judge nobody', () => {
   for (const sentence of [
     'She was anything but hostile.',
+    'Anything but lazy, he was up at five.',
     'Never anything but kind, and not hostile.',
     'She can no longer be called rude, and is not.',
     'He cannot be more hostile than others, as he is not hostile.',

@@ -34,7 +34,7 @@ describe('What is left open', () => {
     ])
     expect(found('Vérifier si on connaît ce patient manipulateur.', 'fr')).toEqual(['manipulateur'])
     expect(found('Vérifier si le médecin sait que l’usager est hostile.', 'fr')).toEqual(['hostile'])
-    expect(found('Demande s’il peut fumer et devient agressif.', 'fr')).toEqual(['agressif'])
+    expect(found('Demande s’il peut fumer et devient agressif.', 'fr')).toEqual(['devient agressif'])
   })
 
   it('is taken back past a “but”', () => {

@@ -27,7 +27,9 @@ export function isBlamed(block: Block, first: number): boolean {
   let isReason = false
   for (let at = first - 1; at > first - 9 && at >= 0 && block.gap[at + 1]! < gaps.comma; at--) {
     if (isTerm(block, at, 'because')) isReason = true
-    const isDone = at === 0 || block.gap[at]! >= gaps.comma || isOn(block, at - 1, flag.link | flag.self)
+    const isTheirs = isTerm(block, at + 1, 'them') && !isByStaff(block, at)
+    const isDone =
+      at === 0 || isTheirs || block.gap[at]! >= gaps.comma || isOn(block, at - 1, flag.link | flag.self)
     if (isReason && isDone && flagsAt(block, at) & flag.harmed) return true
     if (flagsAt(block, at) & flag.and) return false
   }
@@ -41,4 +43,11 @@ export function isByStaff(block: Block, verb: number): boolean {
     if (isTitle || isAmong(block, who, 'writer') || isAmong(block, who, 'us')) return true
   }
   return false
+}
+
+/** “Robbed by an addict”, « volée par une toxicomane »: whoever did it; not “raised by an alcoholic mother”. */
+export function isByOne(block: Block, first: number, last: number): boolean {
+  const isOthers = block.gap[last + 1]! < gaps.comma && flagsAt(block, last + 1) & (flag.apart | flag.person)
+  const article = isAmong(block, first, 'indefinite') ? first : first - 1
+  return !isOthers && isAmong(block, article, 'indefinite') && isOn(block, article - 1, flag.agent)
 }

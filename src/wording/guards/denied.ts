@@ -11,6 +11,7 @@ import {isNegator} from './negator.js'
 /** Whether it is denied that somebody is so: a term stays a term, but nobody is called by it. */
 export const isDenied = (block: Block, match: Match): boolean =>
   isNot(block, match.from) ||
+  isNotCalled(block, match.from) ||
   isBarred(block, match) ||
   isUnproved(block, match) ||
   isNobody(block, match.from)
@@ -19,10 +20,24 @@ export const isDenied = (block: Block, match: Match): boolean =>
 function isNot(block: Block, first: number): boolean {
   let at = first - 1
   while (at > first - 4 && at > 0 && (flagsAt(block, at) & (flag.pass | flag.negator)) === flag.pass) at--
+  // « N’est plus une … », « n’a jamais été une … »
+  if (isOn(block, at, flag.link) && (isArticle(block, first) || isArticle(block, first - 1)))
+    return [1, 3].some(back => isTerm(block, at - back, 'ne') && isNegator(block, at - back))
   if (at < 1 || !isNegator(block, at)) return false
   for (let next = at; next < first; next++) if (block.gap[next + 1]! >= gaps.comma) return false
   while (at > 0 && (flagsAt(block, at) & (flag.negator | flag.link)) === flag.negator) at--
   return (flagsAt(block, at) & flag.link) > 0
+}
+
+/** “I do not see her as …”, “would not call him a …” */
+function isNotCalled(block: Block, first: number): boolean {
+  let at = isTerm(block, first - 1, 'as') ? first - 2 : first - 1
+  if (!isTerm(block, at, 'them') && !isOn(block, at, flag.person)) return false
+  at--
+  if (!isTerm(block, at, 'view') && !isTerm(block, at, 'calls') && !isOn(block, at, flag.naming)) return false
+  do at--
+  while (isOn(block, at, flag.pass) && !isNegator(block, at))
+  return at >= 0 && isNegator(block, at)
 }
 
 /** “Not a drug addict.”, « Pas toxicomane. »: a name, and all that a sentence says. */

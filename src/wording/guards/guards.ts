@@ -1,5 +1,5 @@
 import {flag} from '../grammar.js'
-import type {Match} from '../match/match.js'
+import {ruleOf, type Match} from '../match/match.js'
 import {guards} from '../pack/ready-rule.js'
 import {isOfAnyone} from '../subject/clause.js'
 import {isSeenSo} from '../subject/others.js'
@@ -7,7 +7,7 @@ import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isTerm} from '../text/lists.js'
 import {isApart, isInner} from './apart.js'
-import {isBlamed} from './called.js'
+import {isBlamed, isByOne} from './called.js'
 import {isClaimed} from './claimed.js'
 import {isDenied} from './denied.js'
 import {isFormal} from './formal.js'
@@ -41,6 +41,9 @@ export function isSilenced(block: Block, applied: number, match: Match): boolean
     ((applied & guards.negation) > 0 && isLeftOpen(block, match)) ||
     isOfAnyone(block, first) ||
     ((applied & guards.formal) > 0 && isFormal(block, match)) ||
+    ((lists & flag.agent) > 0 &&
+      ruleOf(block.tables, match).category === 'label' &&
+      isByOne(block, first, last)) ||
     ((applied & guards.apart && lists & (flag.apart | flag.agent | flag.fellow)) > 0 &&
       isApart(block, match)) ||
     ((applied & (guards.apart | guards.claimed | guards.negation) && lists & flag.inner) > 0 &&

@@ -28,6 +28,8 @@ export function isNegated(block: Block, match: Match): boolean {
     const gap = block.gap[at + 1]!
     const flags = flagsAt(block, at)
     if (flags & flag.or) listed = true
+    // “Anything but lazy, he …”
+    if (isAmong(block, at - 1, 'anything') && isAmong(block, at, 'but')) return isNegator(block, at - 1)
     if (
       flags & flag.and &&
       (isAnew(block, at, from) ||

@@ -16,7 +16,9 @@ export function isOwn(block: Block, first: number, last: number): boolean {
     const isNaming = flags & flag.naming && (between & flag.own || !isAmong(block, at, 'look'))
     if (isNaming && (between | flags | before) & flag.self) return true
     // “Said he hurt himself and was …”: another clause.
-    if ((flags & (flag.link | flag.pass)) === flag.link) break
+    // « Se reproche d’être … »
+    if ((flags & (flag.link | flag.pass)) === flag.link && !isAmong(block, at, 'infinitive')) break
+    if (flags & flag.and && flagsAt(block, at + 1) & (flag.negator | flag.link)) break
     between |= flags
   }
   if (isPut(block, first)) return true

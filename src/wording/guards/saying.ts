@@ -4,14 +4,21 @@ import {otherBefore} from '../subject/others.js'
 import type {Block} from '../text/block.js'
 import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isFirst, isOn, isTerm} from '../text/lists.js'
-import {isName} from '../text/word-shape.js'
+import {isName, isPast} from '../text/word-shape.js'
+import {isByStaff} from './called.js'
 
 /** Whether the saying that ends at a word is of the person, or to the person. */
 export function isSaying(block: Block, last: number, depth = 3): boolean {
-  let at = last
+  // « Disait toujours que … »
+  const isAfter = isTerm(block, last, 'anew') && block.tables.pack.nounFirst
+  let at = isAfter ? last - 1 : last
   let isToPerson = isAmong(block, at, 'them')
   if (isToPerson || isAmong(block, at, 'us')) at--
+  // “Grew up hearing that she …”, not “we heard that …”
+  if (isTerm(block, at, 'hears')) return !isByStaff(block, at)
   if (at < 0 || !(flagsAt(block, at) & flag.naming)) return false
+  // “His father always said that …” tells of then.
+  if ((isAfter || isTerm(block, at - 1, 'anew')) && isPast(block, at)) return !isByStaff(block, at)
   if (isMadeToHear(block, at)) return true
   at--
   for (; isOn(block, at, flag.pass | flag.negator | flag.link) || isTerm(block, at, 'them'); at--)

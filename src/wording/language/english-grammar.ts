@@ -9,7 +9,7 @@ export const englishGrammar: Grammar = {
     other:
       'abuser assailant supervisor teacher stranger sibling grandfather grandmother fi wifi printer computer internet phone zoom app portal video link connection elevator landlord landlords landlady insurer insurers insurance school schools pharmacy pharmacies pharmacist police officer court judge lawyer employer bank company government ministry odsp ow wsib cpp agency hospital hospitals clinic program service services shelter board neighbour neighbours neighbor neighbors roommate boss manager coworker coworkers husband wife partner spouse boyfriend girlfriend father mother parent parents dad mom brother sister son daughter uncle aunt cousin friend friends family stepfather stepmother ex staff nurse doctor team physician driver tumour tumor cancer tumours treatment therapy infection pain lesion disease chemotherapy mass wound weather dog it this that these those which system environment world city neighbourhood graft vaccine machine car kidney heart equipment place home situation relationship marriage voice voices provider organization university college crown prosecutor defence bouncer guard fiance fiancee grandparents niece nephew stepson stepdaughter upstairs downstairs hero plot policy market crowd mum nan grandma caregiver gp lecturer foreman stalker',
     link: 'isn aren wasn weren be am is are was were been being seem seems seemed appear appears appeared appearing become becomes became becoming remain remains remained remaining get gets got getting grow grew grown look looks looked sound sounds act acts acted acting turn turned prove proves proved proving present presents presented presenting s re stay stays stayed staying',
-    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain super otherwise absolutely aloud openly carry carries carried afterwards across come comes came coming',
+    pass: 'has have had having will would can could may might must should shall do does did to as also then just again later still ever now very quite so somewhat rather too more most increasingly often always sometimes at times a an the bit little well all both once twice today yesterday overnight continue continues continued continuing tend tends tended start starts started starting begin begins began described observed noted found reported considered deemed declared felt thought known perceived seen noticed documented rated assessed raised voiced mentioned accompanied brought escorted making made being easily at almost keep keeps kept keeping d ve m ll only even far much highly such therefore downright outright plain super otherwise absolutely aloud openly carry carries carried afterwards across come comes came coming longer',
     and: 'and or but then',
     after:
       't of following with toward towards to at on in about when during re and or but because if since as for by after before while whenever today yesterday overnight tonight that he she they his her their from regarding around upon throughout over against this who until unless though although x per again now then w secondary given despite than so all both most times enough post pre prior re d via amid among beyond outside inside without during overnight last yet still but noted observed reported especially mainly mostly we you it even only staff',
@@ -38,7 +38,7 @@ export const englishGrammar: Grammar = {
     media:
       'television tv movie movies film films song songs band album novel book series show podcast watched watches watching read reads reading listens listening concert play channel journal magazine documentary memoir musical matinee',
     inner:
-      'worry worries worried worrying fear fears feared fearing afraid scared terrified ashamed dread dreads wonders wondering voice voices dreamt dreamed nightmare nightmares',
+      'worry worries worried worrying fear fears feared fearing afraid scared terrified ashamed dread dreads wonders wondering voice voices dreamt dreamed nightmare nightmares tired weary resents resented hates hated apologises apologised apologizes apologized apologising apologizing regrets regretted',
     clause: 'when whenever once if until where',
     own: 'own as',
     harmed:
@@ -93,7 +93,7 @@ export const englishGrammar: Grammar = {
     anew: 'often always sometimes frequently constantly very',
     writer: 'i we staff team',
     and: 'and',
-    proof: 'evidence proof sign signs indication suggestion',
+    proof: 'evidence proof sign signs indication suggestion true',
     you: 'you your',
     may: 'can could may might should would must',
     gave: 'gave made took threw told said shouted yelled became got went came left kept ran hit broke swore spat',
@@ -131,6 +131,10 @@ export const englishGrammar: Grammar = {
     as: 'as',
     image:
       'seen viewed regarded perceived taken mistaken labelled labeled treated come comes coming came look looks looking branded judged dismissed written painted cast pass passing',
+    hears: 'hearing heard hears hear',
+    like: 'like as',
+    felt: 'feel feels felt feeling',
+    wronged: 'dismissed treated mislabelled mislabeled misread misjudged painted written branded mocked ridiculed derided caricatured stereotyped scorned jeered taunted',
     feeling:
       'belief beliefs thought worry fear feel feels feeling thinks think believes believe impression sense senses suspects',
     prep: 'of with toward towards to at in on about from for by into near without w o during upon',

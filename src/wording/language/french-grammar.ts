@@ -34,11 +34,11 @@ export const frenchGrammar: Grammar = {
     claimed:
       'identifie identifient identifier revendiquer revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient repeter repondre reprocher lance lancait crie criait',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient repeter repondre reprocher lance lancait crie criait croit croyait croire ecrit ecrivait ecrire reproche',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
-      'craint craignait craindre peur inquiete inquietude inquiet honte voix cauchemar cauchemars redoute apprehende apprehension',
+      'craint craignait craindre peur inquiete inquietude inquiet honte voix cauchemar cauchemars redoute apprehende apprehension fatigue fatiguee fatigues fatiguees lasse',
     clause: 'quand lorsque lorsqu si des aussitot sitot',
     harmed:
       'battu battue intimide intimidee moquait moquaient moque harcele harcelee viole violee vole volee ridiculise ridiculisee humilie humiliee rejete rejetee gifle giflee frappe frappee renie reniee',
@@ -98,7 +98,7 @@ export const frenchGrammar: Grammar = {
     may: 'peut pouvez pouvait pourriez devez devriez',
     gave: '',
     asked:
-      'questionne questionnee interroge interrogee demande demander demandons demandent verifier verifie savoir evaluer determiner clarifier valider',
+      'questionne questionnee interroge interrogee demande demander demandons demandent verifier verifie savoir evaluer determiner clarifier valider ignore ignorons ignorer',
     condition: 'si quand lorsque lorsqu',
     infinitive: 'etre devenir rester demeurer',
     role: '',
@@ -134,6 +134,10 @@ export const frenchGrammar: Grammar = {
     as: 'comme',
     image:
       'vu vue vus vues percu percue percus percues passer passe passait pris prise considere consideree juge jugee traite traitee etiquete etiquetee identifie identifiee catalogue cataloguee decrit decrite',
+    hears: 'entend entendait entendre entendu entendant',
+    like: 'comme',
+    felt: 'sent sentait sentir sentie senti',
+    wronged: 'traite traitee rejete rejetee ecarte ecartee ridiculise ridiculisee moque moquee depeint depeinte depeignait catalogue cataloguee fiche fichee',
     feeling: 'croyance conviction crainte sent sentait impression sentiment croit pense croyait pensait',
     prep: 'de d du des avec chez a au aux dans sur pour par vers contre',
     into: '',

@@ -39,6 +39,10 @@ export const isAddressed = (block: Block, at: number): boolean =>
   !isTerm(block, at - 1, 'condition') &&
   (isFirst(block, at) || isOn(block, at - 1, flag.and) || isTerm(block, at - 1, 'that'))
 
+/** “We were …”, « j’ai été … »: those who chart, or the person of themself. */
+export const isOfWriter = (block: Block, at: number): boolean =>
+  isAmong(block, at, block.tables.pack.nounFirst ? 'i' : 'they') && isAmong(block, at, 'writer')
+
 /** “If a patient is …”: nobody that is charted. */
 export const isAnyone = (block: Block, person: number): boolean =>
   isTerm(block, person - 1, 'indefinite') && isTerm(block, person - 2, 'condition')

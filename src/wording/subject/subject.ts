@@ -12,12 +12,13 @@ import {
   isMeanwhile,
   isOfAnother,
   isOfElse,
+  isOfWriter,
   isReason,
 } from './clause.js'
 import {isWithPerson, ofNumber, ofTime} from './counted.js'
 import {isArticle, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
 import {isOfPerson, isSeen, viewBefore} from './view.js'
-import {goesOn, type Answer, type Walk} from './walk.js'
+import {goesOn, ofInfinitive, type Answer, type Walk} from './walk.js'
 
 /** Whether the person is the subject of the words from `first` on: walks left to it, past helping words and past the other half of a pair. */
 export function isSubjectPerson(block: Block, first: number, isVerb: boolean): boolean {
@@ -49,21 +50,13 @@ function ofOpening(walk: Walk): Answer {
   return at < 0 || otherBefore(block, at, isVerb, isShared) < 0
 }
 
-/** “Tends to be …”, « à force d’être … » */
-function ofInfinitive(walk: Walk): Answer {
-  const {block, at} = walk
-  if (walk.isLed || !isAmong(block, at, 'infinitive') || !isTerm(block, at - 1, 'prep')) return undefined
-  walk.isInfinitive = true
-  walk.at--
-  return goesOn
-}
-
 /** The person, by a word for them or for their part, or somebody or something else. */
 function ofSomebody({block, at, first, isVerb, isShared, isInfinitive, lost}: Walk): Answer {
   const flags = flagsAt(block, at)
   if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite') && !isTerm(block, at - 2, 'prep'))
     return true
   if (isAmong(block, at, 'you')) return isAddressed(block, at)
+  if (!isVerb && isOfWriter(block, at)) return false
   // « À mon avis c’est une … », « son chien, c’est un … »
   if (isAmong(block, at, 'ce') && isTerm(block, first - 1, 'indefinite'))
     return otherBefore(block, at - 1, isVerb) < 0

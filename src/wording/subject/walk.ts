@@ -1,4 +1,5 @@
 import type {Block} from '../text/block.js'
+import {isAmong, isTerm} from '../text/lists.js'
 
 /** A walk from words to the left, to their subject, and what it has passed. */
 export interface Walk {
@@ -23,3 +24,12 @@ export interface Walk {
 /** What a word on the way answers: the subject is the person or is not, the walk goes on; undefined where it says nothing. */
 export type Answer = boolean | typeof goesOn | undefined
 export const goesOn = 'goes on'
+
+/** “Tends to be …”, « à force d’être … » */
+export function ofInfinitive(walk: Walk): Answer {
+  const {block, at} = walk
+  if (walk.isLed || !isAmong(block, at, 'infinitive') || !isTerm(block, at - 1, 'prep')) return undefined
+  walk.isInfinitive = true
+  walk.at--
+  return goesOn
+}

@@ -26,6 +26,10 @@ export function isName({gap, tables, text, start, end}: Block, at: number): bool
 export const isQuality = ({tables, text, start, end}: Block, at: number): boolean =>
   tables.quality.test(text.slice(start[at], end[at]))
 
+/** Whether a word tells what somebody was or did. */
+export const isPast = ({tables, text, start, end}: Block, at: number): boolean =>
+  tables.past.test(text.slice(start[at], end[at]))
+
 /** Whether a word begins with a digit. */
 export const isDigit = ({text, start}: Block, at: number): boolean => {
   const code = text.charCodeAt(start[at]!)

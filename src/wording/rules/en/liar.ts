@@ -40,6 +40,7 @@ export const liar: Rule = {
     '[(compulsive|pathological|chronic|habitual|inveterate|serial|known|practised|practiced|skilled|accomplished|such a) (liar+|fabricator|exaggerator|storyteller|fibber|embellisher)]',
     '(fabulist|fantasist|exaggerator|embellisher|mythomaniac)',
   ],
+  guards: {told: true},
   message: 'This is a verdict on honesty.',
 }
 

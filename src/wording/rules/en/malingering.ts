@@ -42,6 +42,7 @@ export const malingering: Rule = {
     'embellish~ ... (card+|dress|dresses|jacket+|quilt+|bead+|ribbon+)',
     '((was|were|been|being|has|have|had) told|told by|(doctor+|gp|family|mother|ex|boss|teacher+|he|she|they|others) (had|has|have)? told|says|said|thinks|fears|felt) ... all in (his|her|their) head',
   ],
+  guards: {told: true},
   message: 'This claims to know an intent that cannot be seen.',
 }
 
@@ -59,8 +60,7 @@ export const proof: Proof = {
   passes: [
     'No sign of malingering today. Her weight gain is secondary to the new pill.',
     'She coached a hockey team. Coached through her contractions by her mother.',
-    'She rehearsed her speech twice.',
-    'He was milking his goats at six.',
+    'She rehearsed her speech twice. He was milking his goats at six.',
     'Referred to the clerk for ODSP forms. Her doctors told her it was all in her head for years.',
     'The cream seems to be put on when she is sitting.',
     'The lens exaggerates the slope; startle exaggerated since the crash.',
