@@ -42,8 +42,8 @@ interface Measure {
 // Two days later, traps with their twins, most of what others said of the person, what they say of themselves, and what is denied: those of
 // the twelfth stay unread, english 81 (traps 61), french 84 (68); those called pairs were learned from, english 77 (68), french 84 (71).
 // For it the floors of english eleventh and french late went DOWN by one word each: “whether he is …” leaves open what it asks.
-// The day after that, of control and of setting apart, most of all: the thirteenth, which stay unread, english 72 (traps 73); learned from
-// since: english learned 45 (91). The english twelfth ones may be read since then.
+// The day after that, of control and of setting apart, most of all: the thirteenth, which stay unread, english 72 (traps 73), french 69
+// (81); learned from since: english learned 45 (91). The english twelfth ones may be read since then.
 // The day after, plain words where they judge nobody, by writers who had read the rules: english 85, french 86, learned from since.
 const floors: Record<string, Partial<Measure>> = {
   'english-open': {found: 99, hard: 97, traps: 100, clean: 100},
@@ -130,6 +130,7 @@ const floors: Record<string, Partial<Measure>> = {
   'french-pairs': {found: 84, traps: 78},
   'french-plain-traps': {traps: 89},
   'french-twelfth': {found: 84, traps: 71},
+  'french-thirteenth': {found: 69, traps: 81, clean: 100},
   'french-late': {found: 82},
 }
 

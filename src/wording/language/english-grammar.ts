@@ -134,7 +134,8 @@ export const englishGrammar: Grammar = {
     hears: 'hearing heard hears hear',
     like: 'like as',
     felt: 'feel feels felt feeling',
-    wronged: 'dismissed treated mislabelled mislabeled misread misjudged painted written branded mocked ridiculed derided caricatured stereotyped scorned jeered taunted',
+    wronged:
+      'dismissed treated mislabelled mislabeled misread misjudged painted written branded mocked ridiculed derided caricatured stereotyped scorned jeered taunted',
     feeling:
       'belief beliefs thought worry fear feel feels feeling thinks think believes believe impression sense senses suspects',
     prep: 'of with toward towards to at in on about from for by into near without w o during upon',

@@ -137,7 +137,8 @@ export const frenchGrammar: Grammar = {
     hears: 'entend entendait entendre entendu entendant',
     like: 'comme',
     felt: 'sent sentait sentir sentie senti',
-    wronged: 'traite traitee rejete rejetee ecarte ecartee ridiculise ridiculisee moque moquee depeint depeinte depeignait catalogue cataloguee fiche fichee',
+    wronged:
+      'traite traitee rejete rejetee ecarte ecartee ridiculise ridiculisee moque moquee depeint depeinte depeignait catalogue cataloguee fiche fichee',
     feeling: 'croyance conviction crainte sent sentait impression sentiment croit pense croyait pensait',
     prep: 'de d du des avec chez a au aux dans sur pour par vers contre',
     into: '',
