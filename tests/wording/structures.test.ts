@@ -7,7 +7,7 @@ import {
   frenchNouns,
   withWord,
   type Structures,
-} from './structures.js'
+} from './sentences/structures.js'
 
 const told = (text: string, language: string): string[] => lint(text, {language}).map(finding => finding.text)
 const english = (text: string): string[] => told(text, 'en')
