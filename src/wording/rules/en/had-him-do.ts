@@ -5,7 +5,7 @@ export const hadHimDo: Rule = {
   id: 'en.coercion.had-him-do',
   severity: 'suggest',
   match: [
-    '((he|she|they|pt|{charge}) {be} (then|also|again|only)?|^) made to (mop|clean|wash|tidy|sit|stand|wait|eat|shower|attend|sleep|stay|pick|clear|scrub|share|undress|change|walk|take|swallow|leave|get)',
+    '((he|she|they|pt|{charge}) {be} (then|also|again|only)?|^) [made to (mop|clean|wash|tidy|eat|shower|attend|sleep|stay|pick|clear|scrub|share|undress|change|swallow|leave)]',
     '(ot|staff|nurse+|we|i|team|aide+|psw|worker|hca) (had|have|has|made|make|makes) (him|her|them|pt|patient|client) (tidy|clean|mop|scrub|clear|pick up|shower|undress|change|finish|apologize|apologise)',
     '(persuaded|talked|cajoled|badgered|nagged|guilted|manoeuvred|maneuvered|strong-armed|arm-twisted|shamed|scared|steered|railroaded|browbeaten|bullied) (him|her|them|pt|patient)? into (staying|going|taking|signing|accepting|agreeing|coming|showering|eating|leaving|moving|treatment|admission|surgery|care|respite)',
     '(talked|won) (round|around) (by|$)',

@@ -6,10 +6,10 @@ export const overpowered: Rule = {
   severity: 'suggest',
   match: [
     '(frog-marched|man-handled|strong-armed) (past|along|down|upstairs|$|by|and)',
-    '(({charge}|he|she|they|mr|mrs|ms|miss) {be}|{be} (then|finally|eventually)?|^) (overpowered|subdued|restrained physically) ($|by|with|before|after|in|at|on|and|within|without)',
+    '(({charge}|he|she|they|mr|mrs|ms|miss) {be}|{be} (then|finally|eventually)?|^) [(overpowered|subdued|restrained physically)] ($|by|with|before|after|in|at|on|and|within|without)',
     '(staff|security|police|guards|officers|nurse+|hcas|we|team|crew|orderlies|paramedics) ... (overpowered|subdued|pinned|wrestled|tackled|cornered|dragged|hauled|manhandled|bundled|strapped|frog-marched) (him|her|them|pt|patient|client|the (patient|client|resident))',
     '(bundled|hustled|herded|shoved) (back|into|in|to|off|out|through)',
-    '(^|{charge}|he|she|they|{be}|and|then|so pt was) marched (back|off|out|up|down|to|into|from|away)',
+    '(^|{charge}|he|she|they|{be}|and|then|so pt was) [marched (back|off|out|up|down|to|into|from|away)]',
     '(strapped|taped) (in|into|to|down|onto) (the|a|his|her)? (trolley|stretcher|gurney|chair|bed|cot|board|toilet|commode|wheelchair)',
     '(mitt+|mittens|wrist ties|soft ties|ties|posey|lap-belt|vest) (tied|put|placed|applied|strapped|kept) (on|in place|to)?',
     '(brought|taken|put|guided|lowered|assisted|went|wrestled) to the (floor|ground) (in|by|at|with|face|prone|supine|and|$)',
@@ -41,7 +41,7 @@ export const proof: Proof = {
   sources: ['practice'],
   flags: [
     'Frogmarched past the visitors.',
-    'Pt was overpowered by security in CT.',
+    'Pt was overpowered in CT.',
     'Two nurses pinned her against the wall; he was marched back from the shelter.',
     'Bundled into the van at six, strapped to the stretcher, mitts tied on.',
     'We had to go hands-on, then he was brought to the floor.',

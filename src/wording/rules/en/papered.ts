@@ -5,7 +5,7 @@ export const papered: Rule = {
   id: 'en.coercion.papered',
   severity: 'suggest',
   match: [
-    '(^|{person}|{be}|been|being|was then|were|have|had|get~|got|on|currently) (specialled|specialed|one-to-oned|1:1 d|obs d|constant-ed)',
+    '(^|{person}|{be}|been|being|was then|were|have|had|get~|got|on|currently) [(specialled|specialed|one-to-oned|1:1 d|obs d|constant-ed)]',
     '(police|cops|ed|er|gp|physician|doctor|dr|psychiatry|they|we|team|who) [(5150|5250|302|201|5585) d] (him|her|them|pt|patient)?',
     '(baker-acted|pink-slipped|blue-papered|white-papered|green-papered|(section|form 1|form 3|tdo) d)',
     '(^|{be}|been|was|and) [scheduled] (by|under) (the)? (gp|dr|police|ambulance|act|mental health act|paramedic+|crisis|team|mht|s)',
