@@ -15,7 +15,7 @@ export {Problem, problemOf, type ProblemIssue, type ProblemKind} from './problem
 export type {RecordOptions} from './options.js'
 export {createRecord, PersonRecord} from './record.js'
 export {allowedFor} from './allowed-for.js'
-export {emptySnapshot, failedSnapshot} from './snapshot.js'
+export {emptySnapshot, failedSnapshot} from './empty-snapshot.js'
 export type {Undo} from './edit.js'
 export type {BesidePlace, Place, SavedIn} from './part.js'
 export {besideTypes, goesTo, type BesideType, type StepVerdict, type Survey} from './survey.js'

@@ -2,14 +2,14 @@ import type {FhirResource, Patient} from 'fhir/r4.js'
 import {isR5, patientFromResource, readingCodes} from '../fhir/index.js'
 import {fetched} from './fetched.js'
 import {problemOf} from './problem.js'
+import {allParts} from './empty-snapshot.js'
 import type {RecordState} from './state.js'
 import {askingForLess, takeIn} from './take-in.js'
 import {writing} from './write-later.js'
 
 /** Reads a record into its state. Goals come first; each part becomes ready or failed on its own. Never rejects. */
 export async function loadRecord(state: RecordState): Promise<void> {
-  const loading = {phase: 'loading', complete: true} as const
-  state.publish({foreign: 0, goalsPart: loading, readingsPart: loading})
+  state.publish({foreign: 0, ...allParts({phase: 'loading', complete: true})})
   state.beginReading()
   // Readings wait for the goals, so that the first thing on the screen is not slowed by what is further down.
   const goals = loadGoals(state)
@@ -30,10 +30,13 @@ export async function loadRecord(state: RecordState): Promise<void> {
 async function loadPerson(state: RecordState): Promise<void> {
   try {
     const resource: FhirResource = await state.backend.read('Patient', state.patientId)
-    state.publish({person: patientFromResource(resource as Patient)})
+    const person = patientFromResource(resource as Patient)
+    state.publish({person, personPart: {phase: 'ready', complete: true}})
   } catch (error) {
     // A chart that may not read Patients still has goals; one that has no such person must not be written to.
-    const {kind} = problemOf(error)
+    const problem = problemOf(error)
+    const {kind} = problem
+    state.publish({personPart: {phase: 'failed', complete: false, problem}})
     if (kind === 'not-found' || kind === 'gone') state.publish({person: {name: '', caution: 'unknown'}})
   }
 }

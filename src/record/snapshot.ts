@@ -38,6 +38,8 @@ export interface RecordSnapshot {
   readings: readonly Reading[]
   goalsPart: Part
   readingsPart: Part
+  /** `person` has no name before this is ready, or where the endpoint does not let it be read. */
+  personPart: Part
   /** What the endpoint allows, once it has said so. */
   capabilities?: Capabilities
   /** What the places beside the chart allow, once they have said so. */
@@ -101,20 +103,3 @@ export type SaveOutcome<Fault = GoalFault> =
       saved?: readonly string[]
     }
   | (FormFailed & {kind: 'failed'; problem: Problem; saved?: readonly string[]})
-
-/** A record that has not asked for anything yet. */
-export const emptySnapshot: RecordSnapshot = {
-  whose: '',
-  person: {name: ''},
-  goals: [],
-  readings: [],
-  goalsPart: {phase: 'waiting', complete: true},
-  readingsPart: {phase: 'waiting', complete: true},
-  foreign: 0,
-}
-
-/** A record that could not even be opened, and why. */
-export function failedSnapshot(problem: Problem): RecordSnapshot {
-  const part = {phase: 'failed', complete: false, problem} as const
-  return {...emptySnapshot, goalsPart: part, readingsPart: part}
-}

@@ -4,8 +4,9 @@ import type {Author} from './author.js'
 import type {Backend} from './backend.js'
 import {placeOf} from './place.js'
 import {entriesOf} from './goal-entries.js'
-import {emptySnapshot, type RecordSnapshot} from './snapshot.js'
+import {emptySnapshot} from './empty-snapshot.js'
 import type {Written} from './written.js'
+import type {RecordSnapshot} from './snapshot.js'
 
 /** One person's record: what the server has told us of it so far, and who wants to hear of changes. Nothing else is kept. */
 export class RecordState {
@@ -17,9 +18,8 @@ export class RecordState {
   readonly sent = new Map<string, readonly Written[]>()
   /** The versions of which it was told who wrote them. */
   readonly attributed = new Set<string>()
-  /** What the endpoint says of itself, once it has. */
+  /** What the endpoint says of itself, once it has; and what is over then, or once it is known not to come. */
   statement?: CapabilityStatement
-  /** Over once that is known, or known not to come: see `heeded`. */
   heeded?: Promise<void>
   /** Whether the endpoint says that it refuses an update of an older version. */
   guards = true

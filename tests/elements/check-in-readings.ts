@@ -33,6 +33,7 @@ export function snapshotOf(readings: readonly Reading[], more: Partial<RecordSna
     readings,
     goalsPart: ready,
     readingsPart: ready,
+    personPart: ready,
     foreign: 0,
     ...more,
   }

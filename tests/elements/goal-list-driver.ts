@@ -20,6 +20,7 @@ export async function within(snapshot: Partial<RecordSnapshot>): Promise<Recover
     readings: [],
     goalsPart: ready,
     readingsPart: ready,
+    personPart: ready,
     foreign: 0,
     ...snapshot,
   }

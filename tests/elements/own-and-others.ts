@@ -88,6 +88,7 @@ export const mixedSnapshot: RecordSnapshot = {
   readings,
   goalsPart: {phase: 'ready', complete: true},
   readingsPart: {phase: 'ready', complete: true},
+  personPart: {phase: 'ready', complete: true},
   author: {reference: 'Practitioner/7', display: kept},
 }
 

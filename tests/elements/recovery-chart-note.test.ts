@@ -1,5 +1,7 @@
 import {expect, fixtureSync, html} from '@open-wc/testing'
 import type {RecoveryChart, RecoveryWording} from '../../src/elements/index.js'
+import type {Backend} from '../../src/record/index.js'
+import {messages} from '../messages.js'
 import {says, startCharting, within} from './charting.js'
 import {press} from './chart-driver.js'
 import {waitUntil} from './wait-until.js'
@@ -7,10 +9,13 @@ import {waitUntil} from './wait-until.js'
 describe('recovery-chart with a note', () => {
   const line = 'Seen at home with her sister.'
 
+  /** A chart beside a note, with all of its record or with what `late` lets be read by now. */
   async function open(
     properties: Partial<HTMLTextAreaElement> = {},
+    late?: (backend: Backend) => Backend,
   ): Promise<[RecoveryChart, HTMLTextAreaElement]> {
-    const {backend} = startCharting()
+    const charting = startCharting()
+    const backend = late?.(charting.backend) ?? charting.backend
     const page = fixtureSync<HTMLElement>(
       html`<div lang="en">
         <recovery-chart note="today" patient="maya" .backend=${backend}></recovery-chart>
@@ -22,8 +27,6 @@ describe('recovery-chart with a note', () => {
     Object.assign(field, {value: line, ...properties})
     await says(chart, 'Go back to the Tuesday pottery night')
     await waitUntil(() => within(chart, '[data-goal=maya-pottery] [part=note]').length)
-    // A goal goes into the note with the person's name, which is read beside the goals and may come after them.
-    await says(chart, 'Maya (made up), in their own words')
     return [chart, field]
   }
 
@@ -106,6 +109,25 @@ describe('recovery-chart with a note', () => {
     await waitUntil(() => field.value.split('Goals\n').length === 3)
     expect(field.value.split('Tuesday pottery night')).to.have.length(2)
     expect(field.value.lastIndexOf('Goals\n')).to.be.greaterThan(field.value.indexOf('pottery night'))
+  })
+
+  it('waits with a goal for the name and the answers that are still being read, so that it goes there once', async () => {
+    let arrive = (): void => {}
+    const arrived = new Promise<void>(resolve => (arrive = resolve))
+    const [chart, field] = await open({}, backend => ({
+      ...backend,
+      read: (type, id) =>
+        type === 'Patient' ? arrived.then(() => backend.read(type, id)) : backend.read(type, id),
+    }))
+    note(chart)
+    await waitUntil(() => said(chart) === messages.en.status.loading)
+    expect(field.value).to.equal(line)
+    arrive()
+    await says(chart, 'It is in the note.')
+    note(chart)
+    await says(chart, 'Maya (made up), in their own words')
+    expect(field.value.split('Tuesday pottery night')).to.have.length(2)
+    expect(field.value).to.contain('Maya (made up)')
   })
 
   it('leaves a note of one line to a copy, as its lines would run into each other', async () => {

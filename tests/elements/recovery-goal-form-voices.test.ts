@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context'
 import {expect, fixtureSync, html} from '@open-wc/testing'
 import {recordContext} from '../../src/elements/shared/context.js'
 import {localDate, type RecordSnapshot} from '../../src/record/index.js'
-import {emptySnapshot} from '../../src/record/snapshot.js'
+import {emptySnapshot} from '../../src/record/empty-snapshot.js'
 import {answer, choose, part, pick, press, set, soFar, type, unfold} from './goal-form-driver.js'
 import {waitUntil} from './wait-until.js'
 

@@ -1,29 +1,11 @@
 import {expect, oneEvent} from '@open-wc/testing'
-import type {RecoveryPersonCopy} from '../../src/elements/index.js'
 import {copyWords} from '../../src/elements/messages/copy/index.js'
-import {put, says, within} from './charting.js'
+import {says, within} from './charting.js'
 import {framedSnapshot, kept, mixedSnapshot, written} from './own-and-others.js'
-import {waitUntil} from './wait-until.js'
+import {choose, copyOf, flat, textOf, texts} from './person-copy-driver.js'
 
 const own = 'I’d like to sing again, loud.\nNot in a choir.'
 const [en, fr] = [copyWords.en, copyWords.fr]
-
-async function copyOf(properties: Partial<RecoveryPersonCopy> = {}): Promise<RecoveryPersonCopy> {
-  const copy = put('recovery-person-copy', {snapshot: mixedSnapshot, lang: 'en', ...properties})
-  await waitUntil(() => within(copy, '.copy').length, 'there is no copy')
-  return copy
-}
-
-const flat = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim()
-const textOf = (copy: Element): string => flat(within(copy, '.copy')[0]!)
-const texts = (copy: Element, selector: string): string[] => within(copy, selector).map(flat)
-
-async function choose(copy: RecoveryPersonCopy, part: string, value: string): Promise<void> {
-  const [select] = within(copy, `[part=${part}]`) as HTMLSelectElement[]
-  select!.value = value
-  select!.dispatchEvent(new Event('change'))
-  await copy.updateComplete
-}
 
 describe('recovery-person-copy', () => {
   it('quotes the person’s words untouched, and says the rest in plain words', async () => {
@@ -189,28 +171,6 @@ describe('recovery-person-copy', () => {
     copy.snapshot = {...mixedSnapshot, whose: 'https://chart.example Patient/kim'}
     await copy.updateComplete
     expect(textOf(copy)).to.contain('sing again')
-  })
-
-  it('prints the copy and nothing around it, on the chosen paper, and clears up', async () => {
-    const copy = await copyOf({paper: 'a4'})
-    const printed = new Promise<{text: string; lang: string; title: string; rules: string[]}>(resolve => {
-      new MutationObserver(() => {
-        const frame = copy.shadowRoot!.querySelector('iframe')
-        if (!frame) return
-        frame.contentWindow!.print = () => {
-          const {body, documentElement, title, adoptedStyleSheets} = frame.contentDocument!
-          const rules = [...adoptedStyleSheets[0]!.cssRules].map(({cssText}) => cssText)
-          resolve({text: flat(body), lang: documentElement.lang, title, rules})
-          frame.contentWindow!.dispatchEvent(new Event('afterprint'))
-        }
-      }).observe(copy.shadowRoot!, {childList: true})
-    })
-    within(copy, '[part=print]')[0]!.click()
-    const {text, lang, title, rules} = await printed
-    expect(text).to.equal(textOf(copy))
-    expect([lang, title]).to.deep.equal(['en-CA', en.heading])
-    expect(rules[0]).to.match(/^@page.*a4/i)
-    expect(copy.shadowRoot!.querySelector('iframe')).to.equal(null)
   })
 
   it('says so when there is nothing to take along yet', async () => {

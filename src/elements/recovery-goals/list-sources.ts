@@ -9,13 +9,13 @@ type Find = (entries: readonly GoalEntry[], search: GoalSearch) => readonly Goal
 /** What a list shows, worked out once for each snapshot: its goals in their order, and what was said of each. */
 export class ListSources {
   snapshot: RecordSnapshot | undefined
+  given: readonly GoalEntry[] = []
   /** All goals, in the order in which they are looked at; and those that are looked for. */
   entries: readonly GoalEntry[] = []
   found: readonly GoalEntry[] = []
   /** Goals that are no longer in the chart, while something that was said of them waits; and what is drawn with them. */
   left: readonly GoalEntry[] = []
   drawn: readonly GoalEntry[] = []
-  #given: readonly GoalEntry[] = []
   #readings: readonly Reading[] = []
   /** Goals that changed into others. */
   #changed: readonly GoalEntry[] = []
@@ -33,11 +33,11 @@ export class ListSources {
     {left, search, find}: {left: readonly GoalEntry[]; search: GoalSearch; find: Find | undefined},
   ): void {
     this.snapshot = snapshot
-    if (given !== this.#given) {
+    if (given !== this.given) {
       this.entries = inOrder(given)
       this.#changed = given.filter(({goal}) => goal.successor)
     }
-    this.#given = given
+    this.given = given
     this.left = left
     const all = left.length ? inOrder([...given, ...left]) : this.entries
     this.drawn = find ? find(all, search) : all

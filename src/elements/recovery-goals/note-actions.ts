@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit'
 import type {GoalEntry} from '../../record/index.js'
+import {RecordReading} from '../shared/record-reading.js'
 import {noting} from './listed-card.js'
 import type {ListSources} from './list-sources.js'
 import type {ListState} from './list-state.js'
@@ -15,12 +16,18 @@ export interface NotePlace {
 export class NoteActions {
   /** What is on its way: a second press asks for nothing new. */
   readonly #asked = new Set<string>()
+  readonly #reading: RecordReading
 
   constructor(
     readonly host: LitElement,
     readonly sources: ListSources,
     readonly place: NotePlace,
-  ) {}
+  ) {
+    // What is given beside a record does not wait for it.
+    this.#reading = new RecordReading(host, () =>
+      sources.given === sources.snapshot?.goals ? sources.snapshot : undefined,
+    )
+  }
 
   /** Begins to choose, none yet; or ends it. */
   begin(choosing: boolean): void {
@@ -47,12 +54,15 @@ export class NoteActions {
   async #put(entries: readonly GoalEntry[]): Promise<void> {
     const {host, sources, place} = this
     const {local} = sources
-    const {list, personName} = place
-    await noting.fetch()
+    const {list} = place
+    // A note made of half a record would lack the person's name or their last answer, and be another one when pressed again.
+    if (this.#reading.soFar === 'reading') place.tell(local.words.status.loading)
+    await Promise.all([noting.fetch(), this.#reading.done()])
     // By now it may be the note of somebody else.
     if (place.list !== list) return
     if (!noting.code) return place.tell(local.words.problem.offline)
     const readings = (id: string) => sources.readingsOf(id)
+    const {personName} = place
     const outcome = await noting.code.putIntoNote(host, entries, {local, personName, readings})
     if (place.list !== list) return
     list.note = outcome

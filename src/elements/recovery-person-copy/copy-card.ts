@@ -44,14 +44,14 @@ export function copyCard(copy: Copy, {goals, calls}: CardContent): TemplateResul
     )}`
 }
 
-function front({personName, today, languages}: Copy): TemplateResult {
+function front({personName, today, languages, read}: Copy): TemplateResult {
   return html`<div class="panel">
     ${languages.map(language => {
       const words = copyWords[language]
       return html`<div lang=${tagOf(language)}>
         <h1>${words.heading}</h1>
         <p>${madeOn(personName, today, language)}</p>
-        <p class="small">${words.intro}</p>
+        <p class="small">${read === 'part' ? words.inPart : words.intro}</p>
       </div>`
     })}
   </div>`

@@ -8,6 +8,7 @@ import {readingsByComponent, sittingsOf} from '../recovery-measures/sittings.js'
 import {badge} from '../shared/badge.js'
 import type {Own} from '../shared/for-person.js'
 import {saidOfAnswer} from '../shared/said-of-it.js'
+import type {readSoFar} from '../shared/record-reading.js'
 import {dateIn} from '../shared/language.js'
 import {copyGoal} from './copy-goal.js'
 
@@ -18,6 +19,8 @@ export interface Copy {
   /** Today, as a FHIR date. */
   today: string
   contacts: readonly Contact[]
+  /** How much of the record it is made of. */
+  read: ReturnType<typeof readSoFar>
   /** One language, or both side by side. */
   languages: readonly Language[]
 }
@@ -52,12 +55,15 @@ export function copySheet(copy: Copy): TemplateResult {
   ${side(language => callList(copy, language))}`
 }
 
-function head({own, personName, today}: Copy, language: Language): TemplateResult {
+function head({own, personName, today, read}: Copy, language: Language): TemplateResult {
   const words = copyWords[language]
+  // That there is none is said only where there is none.
+  const none = read === 'whole' ? words.nothing : ''
   return html`<header>
     <h1>${words.heading}</h1>
     <p>${madeOn(personName, today, language)}</p>
-    <p>${own.goals.length ? words.intro : words.nothing}</p>
+    <p>${own.goals.length ? words.intro : none}</p>
+    ${read === 'part' ? html`<p>${words.inPart}</p>` : nothing}
   </header>`
 }
 

@@ -82,6 +82,7 @@ export function copyView(
     </div>
     ${goalChoice(local, content.own, off, turn)}
     <div role="status">
+      ${copy.read === 'reading' ? html`<p class="small">${local.words.status.loading}</p>` : nothing}
       ${left.map(([part, count, say]) =>
         count ? html`<p class="small" part=${part}>${say(count)}</p>` : nothing,
       )}

@@ -6,6 +6,7 @@ import {recordContext} from '../shared/context.js'
 import {controls} from '../shared/controls.js'
 import {fire} from '../shared/events.js'
 import {later, type Later} from '../shared/later.js'
+import {RecordReading} from '../shared/record-reading.js'
 import {RecoveryElement} from '../shared/recovery-element.js'
 import {tokens} from '../shared/tokens.js'
 import type {LeftOff} from './copy-chosen.js'
@@ -64,8 +65,16 @@ export class RecoveryPersonCopy extends RecoveryElement {
     return [view]
   }
 
-  /** Prints the copy, as the button does. */
-  async print(): Promise<void> {
+  readonly #reading = new RecordReading(this, () => this.snapshot)
+  #printing?: Promise<void>
+
+  /** Prints the copy, as the button does: once all of the record that can be read is on it. */
+  print(): Promise<void> {
+    return (this.#printing ??= this.#print().finally(() => (this.#printing = undefined)))
+  }
+
+  async #print(): Promise<void> {
+    await this.#reading.done()
     await this.updateComplete
     if (this.copy) await view.code?.printCopy(this.copy, this.paper)
   }
@@ -91,6 +100,7 @@ export class RecoveryPersonCopy extends RecoveryElement {
         own: view.code.ownOf(snapshot ?? {goals: [], readings: []}),
         personName: snapshot?.person.name ?? '',
         today: localDate(new Date()),
+        read: this.#reading.soFar,
         contacts: this.contacts ?? snapshot?.site?.contacts ?? [],
       },
     )

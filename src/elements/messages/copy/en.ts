@@ -34,6 +34,9 @@ export const en = {
   notToday: 'not today',
   well: 'What goes well',
   nothing: 'No goals in your own words yet.',
+  /** On the copy itself, where the endpoint did not give all of the record. */
+  inPart:
+    'Not all of your chart could be read when this was made. Something may be missing: ask for a new copy.',
   call: 'Who to call',
   callAt: (name: string) => `${name}:`,
   crisis: 'If you need someone now: call or text 9-8-8 (Canada, day and night).',

@@ -30,6 +30,8 @@ export const fr: CopyWords = {
   notToday: 'pas ce jour-là',
   well: 'Ce qui va bien',
   nothing: 'Pas encore d’objectif dans vos mots.',
+  inPart:
+    'Votre dossier n’a pas pu être lu en entier pour cette copie. Il peut manquer quelque chose\u00a0: demandez-en une nouvelle.',
   call: 'Qui appeler',
   callAt: name => `${name}\u00a0:`,
   crisis: 'Besoin de parler tout de suite? Appelez ou textez le 9-8-8 (Canada, jour et nuit).',
