@@ -49,6 +49,14 @@ export type TermName =
   | 'you' // whom a form asks, or a letter addresses
   | 'may' // what may be, of anyone: “you may”
   | 'gave' // what somebody did, after “and” something else: “and gave”
+  | 'this' // points at somebody or something: “this … woman”, « au … »
+  | 'do' // opens what is not to be done: “do not”
+  | 'ceases' // with a negation before it, what goes on: “never fails to be”
+  | 'fact' // with `that` after it, takes something to be so
+  | 'met' // with `so` or `more` after it, asserts what was “never seen”: “never met a more … man”
+  | 'so'
+  | 'just' // with “but” after the words, asserts what is “not just” so
+  | 'much' // “not so much ill as …”
   | 'asked' // that somebody was asked, with `prep` and what about after it
   | 'condition' // opens what may never be so, or of whom: “if a patient”
   | 'infinitive' // tells what somebody is, of whom the clause is, with `prep` before it: “tends to be”

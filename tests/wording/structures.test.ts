@@ -2,8 +2,10 @@ import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/wording/index.js'
 import {
   englishAdjectives,
+  englishNegations,
   englishNouns,
   frenchAdjectives,
+  frenchNegations,
   frenchNouns,
   withWord,
   type Structures,
@@ -122,6 +124,67 @@ describe('What was said to a person, what they feel and what is denied of them j
   })
 })
 
+describe('A negation of something else takes back no word that judges', () => {
+  for (const [sentence, word] of [
+    ['Without structure this man is hostile.', 'hostile'],
+    ['Not having slept he was rude.', 'rude'],
+    ['Not for the first time she was selfish.', 'selfish'],
+    ['Do not give in to this selfish woman.', 'selfish'],
+    ['Never rise to his hostile tone.', 'hostile'],
+    ['He never fails to be rude.', 'rude'],
+    ['I cannot deny that she is selfish.', 'selfish'],
+    ['Not a shift passes without hostile behaviour.', 'hostile'],
+    ['Rarely have I seen a pupil so rude.', 'rude'],
+    ['Never have I met a more selfish man.', 'selfish'],
+    ['He is not just rude but loud.', 'rude'],
+    ['It does not change the fact that he is rude.', 'rude'],
+    ['It is no secret that he is selfish.', 'selfish'],
+    ['Found no cause and put it down to a selfish streak.', 'selfish'],
+  ] as const)
+    it(sentence, () => expect(english(sentence).join(' ')).to.contain(word))
+
+  for (const [sentence, word] of [
+    ['Sans structure elle est hostile.', 'hostile'],
+    ['N’ayant pas dormi elle était hostile.', 'hostile'],
+    ['Quand elle ne dort pas elle est hostile.', 'hostile'],
+    ['Ne pas céder à cette résidente hostile.', 'hostile'],
+    ['Elle n’arrête pas d’être hostile.', 'hostile'],
+    ['Pas un quart ne passe sans qu’elle soit hostile.', 'hostile'],
+    ['Jamais vu une dame aussi hostile.', 'hostile'],
+    ['Elle n’aura pas le logement puisqu’elle est hostile.', 'hostile'],
+    ['Ne voit pas le problème ou ment.', 'ment'],
+    ['Sans emploi et hostile.', 'hostile'],
+    ['N’empêche qu’elle est hostile.', 'hostile'],
+    ['Pas étonnant qu’elle soit hostile.', 'hostile'],
+  ] as const)
+    it(sentence, () => expect(french(sentence).join(' ')).to.contain(word))
+
+  for (const sentence of [
+    'Without saying so she was never hostile.',
+    'Slept well without rude or loud behaviour.',
+    'Not once this week has he been hostile.',
+    'Not on my shift is he rude.',
+    'Nothing in the file suggests he was rude.',
+    'Do not call this man hostile.',
+    'Please don’t call her rude.',
+    'Never assume she is hostile.',
+    'He did not stop at the desk and was not hostile.',
+    'He is not just hostile, he is afraid.',
+    'He is not so much rude as afraid.',
+  ])
+    it(sentence, () => expect(english(sentence)).to.deep.equal([]))
+
+  for (const sentence of [
+    'Sans être hostile, elle a redemandé.',
+    'Ne pas dire de cette dame hostile.',
+    'Elle n’est pas bruyante ou hostile.',
+    'Elle n’est ni bruyante ni hostile.',
+    'Rien ne dit qu’elle est hostile.',
+    'N’ose pas demander puisqu’il se perçoit comme un cas lourd.',
+  ])
+    it(sentence, () => expect(french(sentence)).to.deep.equal([]))
+})
+
 describe('The same sentences judge nobody', () => {
   for (const sentence of [
     'She was anything but hostile.',
@@ -153,12 +216,14 @@ describe('The same sentences judge nobody', () => {
 
 // Of each word in each sentence, in tenths of a percent, what is reached today, so that it can only rise: where it is said of the person it is
 // found, else it is let pass. Before these sentences were tried, English adjectives 833 and 808, nouns 828 and 657; French 878 and
-// 789, 664 and 684.
+// 789, 664 and 684; after a negation 471 and 987, 616 and 959.
 const floors: [string, Structures, {found: number; passed: number}][] = [
   ['English adjectives', englishAdjectives, {found: 909, passed: 898}],
   ['English nouns', englishNouns, {found: 838, passed: 790}],
   ['French adjectives', frenchAdjectives, {found: 950, passed: 881}],
   ['French nouns', frenchNouns, {found: 721, passed: 767}],
+  ['English, after a negation', englishNegations, {found: 752, passed: 987}],
+  ['French, after a negation', frenchNegations, {found: 881, passed: 959}],
 ]
 
 describe('Words in all the sentences that one may meet them in', () => {

@@ -6,6 +6,7 @@ import {gaps} from '../text/gaps.js'
 import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 import {isNegator} from './negator.js'
 import {isRefuted} from './refuted.js'
+import {isSpent} from './spent.js'
 
 /** A negator in the same clause that the phrase does not name itself; past a comma only in a list that goes on with “or” or “nor”. */
 export function isNegated(block: Block, match: Match): boolean {
@@ -33,7 +34,7 @@ export function isNegated(block: Block, match: Match): boolean {
     if (
       flags & flag.and &&
       (isAnew(block, at, from) ||
-        (isVerb && !(flags & flag.or) && isNext(block, at, from) && isFinite(block, from)))
+        (isVerb && !isEither(block, at) && isNext(block, at, from) && isFinite(block, from)))
     )
       return false
     if (gap >= gaps.colon) return false
@@ -42,6 +43,10 @@ export function isNegated(block: Block, match: Match): boolean {
     if (isAmong(block, at, 'relative') && isLedTo(block, at - 1)) return false
     // “Cannot leave as she is …”
     if (isAmong(block, at, 'as') && isAmong(block, at + 1, 'they')) return false
+    // “… the fact that he is …”, « n’empêche qu’elle est … »
+    if (isAmong(block, at, 'fact') && isAmong(block, at + 1, 'that')) return false
+    // « Quand elle ne dort pas elle est … »
+    if (isPost(block, at - 1) && isAmong(block, at, 'they')) return false
     if (flags & flag.turn)
       return (
         block.gap[at] === gaps.none &&
@@ -49,7 +54,8 @@ export function isNegated(block: Block, match: Match): boolean {
           (isNegator(block, at - 1) && isAmong(block, at, 'because')))
       )
     // With a phrase that holds « pas », « ne » only begins what that ends.
-    if (!isNamed(match, at) && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne'))) return true
+    if (!isNamed(match, at) && isNegator(block, at) && !(isNegative && isAmong(block, at, 'ne')))
+      return !isSpent(block, at, match)
   }
   return false
 }
@@ -60,7 +66,9 @@ const isNamed = ({first, named}: Match, at: number): boolean =>
 
 /** “and she”, “and then he”, “and often”, “and is”, “and her mood is”, “and had”, “and no”: what negates before that says nothing of what comes after; “or” goes on. */
 function isAnew(block: Block, at: number, from: number): boolean {
-  if (flagsAt(block, at) & flag.or) return false
+  if (isEither(block, at)) return false
+  // « Ou est … »
+  if (flagsAt(block, at) & flag.or) return isAmong(block, at + 1, 'is')
   if (isAmong(block, at + 1, 'anew')) return true
   const next = flagsAt(block, at + 1)
   if (isAmong(block, at + 1, 'they') || isAmong(block, at + 1, 'had')) return true
@@ -79,6 +87,17 @@ function isDeniedAside(block: Block, last: number): boolean {
   }
   return isNegative && at >= 0 && block.gap[at + 1] === gaps.comma
 }
+
+/** « Pas », « plus », « jamais »: no clause after it is denied by it. */
+const isPost = (block: Block, at: number): boolean =>
+  block.tables.pack.nounFirst &&
+  isOn(block, at, flag.negator) &&
+  [1, 2].some(back => isTerm(block, at - back, 'ne'))
+
+/** “Or”, « ni »: it carries on what is denied; not « ou », before a verb of its own. */
+const isEither = (block: Block, at: number): boolean =>
+  (flagsAt(block, at) & flag.or) > 0 &&
+  (!block.tables.pack.nounFirst || (flagsAt(block, at) & flag.negator) > 0)
 
 /** “In a man”, « chez un homme »: a person whom a preposition leads to. */
 function isLedTo(block: Block, person: number): boolean {

@@ -17,7 +17,7 @@ export const frenchGrammar: Grammar = {
       'comportement comportements attitude attitudes affect discours ton conduite conduites propos geste gestes humeur personnalite contact regard profil reponse reponses interaction interactions mimique mimiques reaction reactions tentative tentatives langage abus demande demandes plainte plaintes trait traits temperament pieds facon facons maniere manieres',
     negator:
       'tort nullement pas non jamais aucun aucune sans ni ne n aucunement absence guere moins rien rarement loin plutot zero faux inexact injuste ø',
-    turn: 'exclure mais cependant toutefois pourtant quoique malgre car parce',
+    turn: 'exclure mais cependant toutefois pourtant quoique malgre car parce puisque puisqu',
     mention:
       'signifie definition terme termes mot mots expression etiquette etiquettes ecrire accuse accusent accusait accusaient qualifie qualifiee qualifiant qualifient appele appelee nomme nommee stigmatisation stigmatisant prejuge prejuges eviter traite traitee traites traitees traiter traitait traitaient appelait appelaient remplacer remplace vocabulaire langage formulation intitule intitulee audit atelier ateliers webinaire reformuler reformule reformulee reformulation glossaire lexique definitions pseudonyme surnom traitent baptise baptisee surnomme surnommee appellation designation sigle abreviation acronyme adjectif adjectifs dictionnaire orthographe',
     name: 'item rubrique section lac chemin rang boulevard pont anonymes societe echelle test questionnaire inventaire indice institut centre hopital fondation association comite tribunal loi programme ministere service services direction regroupement maison rue avenue groupe grille ecole universite college cegep crdi clsc commission projet journee semaine federation reseau alcooliques narcotiques aide',
@@ -34,7 +34,7 @@ export const frenchGrammar: Grammar = {
     claimed:
       'identifie identifient identifier revendiquer revendique revendiquent prefere choisit fierte fier fiere',
     naming:
-      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient repeter repondre reprocher lance lancait crie criait croit croyait croire ecrit ecrivait ecrire reproche',
+      'dit disent disait disaient sent sentait pense pensent pensait trouve trouvent demande blague blaguait traite traitent insulte insultent ordonne ordonnent repete repetent decrit decrivent definit definissent nomme nomment nommer appeler presente presentent considere percoit percevait voit appelle qualifie dire repond repondait raconte explique ajoute disant presenter repetait repetaient reprochait reprochaient repeter repondre reprocher lance lancait crie criait croit croyait croire ecrit ecrivait ecrire reproche',
     media:
       'television tele film films chanson chansons roman livre livres serie piece cinema cine disque album spectacle balado regarde regarder lit lire ecoute ecouter lu vu revue magazine documentaire',
     inner:
@@ -83,7 +83,7 @@ export const frenchGrammar: Grammar = {
     scarce: 'peu nul nulle',
     why: 'pourquoi comment',
     doubts: 'doute doutons doutent doutait doutais douteux',
-    doubt: 'doute surprise seulement',
+    doubt: 'doute surprise etonnant surprenant secret seulement',
     not: 'pas non sans nul aucun aucune rien',
     less: 'moins sans',
     more: 'plus',
@@ -96,6 +96,14 @@ export const frenchGrammar: Grammar = {
     proof: 'preuve preuves signe signes indice indices',
     you: 'vous votre vos',
     may: 'peut pouvez pouvait pourriez devez devriez',
+    this: 'ce cet cette ces au aux',
+    do: '',
+    ceases: 'arrete arretait cesse cessait empecher manque manquait nier',
+    fact: 'fait empeche reste',
+    met: 'vu vue rencontre connu connue eu',
+    so: 'aussi si tellement',
+    just: 'simplement juste',
+    much: '',
     gave: '',
     asked:
       'questionne questionnee interroge interrogee demande demander demandons demandent verifier verifie savoir evaluer determiner clarifier valider ignore ignorons ignorer',

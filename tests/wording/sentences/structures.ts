@@ -768,3 +768,338 @@ Elle a grandi avec une mère X.
 Le film raconte une X.
 `),
 }
+
+/** English sentences that deny something: something else than the word that judges, or that word. */
+export const englishNegations: Structures = {
+  language: 'en',
+  words: listed('hostile, manipulative, lazy, childish, demanding, rude, selfish, stubborn'),
+  says: lines(`
+He doesn't listen and is X.
+He doesn't listen and X.
+Does not wash, X with staff.
+He does not attend, is X.
+She did not come down, was X instead.
+Found no physical cause and put it down to a X streak.
+The claim could not be confirmed and he was X about it.
+There is no reason for the X tone he takes.
+Without structure this man is X.
+Without his wife he is X.
+Even without an assessment anybody can see that she is X.
+Not having slept, he was X.
+Not having slept he was X.
+Unable to find his shoes he was X.
+On no fewer than four occasions was he X.
+No less X than yesterday.
+Rarely have I seen a pupil so X.
+Never have I met a more X man.
+Seldom have we had such a X patient.
+I have never seen anyone so X.
+I have never met such a X woman.
+We have not had so X a client in years.
+Hardly a day passes without him being X.
+Not a day goes by without her being X.
+Not a shift passes without X behaviour.
+I can't help thinking she is X.
+I cannot help but find him X.
+I cannot deny that she is X.
+There is no denying that she is X.
+No question that he is X.
+There is no question that he is X.
+There is no doubt he is X.
+No wonder he is X.
+It is no secret that he is X.
+It is no surprise that she is X.
+Not surprisingly he was X.
+It does not change the fact that he is X.
+That does not stop him being X.
+He never stops being X.
+She never fails to be X.
+He does not just seem X but is.
+He is not just X but loud.
+He is not merely X.
+Not only X but loud.
+He is no stranger to being X.
+Did not get his leave as he was X.
+Did not get his leave because he was X.
+Was not seen, being X.
+Not admitted as X.
+No leave as X with staff.
+No visit today because X.
+No bed was offered, since she is X.
+Is it not simply X of him to ask?
+Is she not just X?
+Isn't she just X?
+Do not give in to this X woman.
+Do not be fooled by her X side.
+Do not engage with his X behaviour.
+Don't leave anyone alone with this X man.
+Never turn your back on this X man.
+Please do not reward X behaviour.
+Not for the first time she was X.
+Not long after lunch he was X.
+No sooner had we arrived than he was X.
+No one could calm him and he was X.
+Nobody visits him, he is X.
+No family, no job, X.
+Nothing helps, she is X.
+Nothing we do helps; X as ever.
+No better today, X.
+No change, X as before.
+No improvement: X.
+Not well, X at times.
+No eye contact, X.
+Not oriented, X.
+He denies pain but is X.
+She denied all of it and was X.
+Not depressed but X.
+Not psychotic, just X.
+Not ill, just X.
+It is not illness, he is X.
+This is not psychosis but X behaviour.
+Not so much ill as X.
+He is X, not ill.
+He is X and not motivated.
+He is X no matter what we say.
+Cannot be left as X.
+Could not be interviewed, X.
+Could not be assessed due to X behaviour.
+Refused tea, no reason given, X.
+She will not change: X to the core.
+He has no friends because he is X.
+He has no friends, being X.
+She cannot live with others, she is too X.
+He cannot work as he is too X.
+If not X, then asleep.
+When not asleep, X.
+Never X with his sister but X with us.
+`),
+  silent: lines(`
+I don't think he is X.
+We do not believe she is X.
+There is no evidence at all that he is X.
+There is no sign he is X.
+It is not because he is X.
+It is not that he is X.
+She did not say he was X.
+She did not tell us she was X.
+He did not report that he was X.
+Without being X she asked again.
+Without X behaviour.
+Without ever being X.
+She left without being X to anyone.
+Never once was he X.
+At no point this week was he X.
+Not once this week has he been X.
+No longer is he X.
+Do not call him X.
+Do not write that she is X.
+Don't describe this man as X.
+Do not use X in notes.
+Never label a client X.
+Please don't call her X.
+Do not call this man X.
+Do not assume that he is X.
+Don't assume this man is X.
+Never assume she is X.
+He is not simply X, he is grieving.
+He is not just X, he is grieving.
+He is not so much X as afraid.
+No X behaviour.
+No X or loud behaviour today.
+Slept well without X or loud behaviour.
+He did not seem angry and X.
+She does not have angry and X outbursts.
+He was not loud and X.
+He hasn't been loud or X.
+Not X or loud.
+Not loud, not X.
+He cannot be called X.
+Nobody here finds her X.
+He has not had a X outburst in weeks.
+I have not seen him X.
+We have never seen her X.
+I have never known him to be X.
+Rarely X.
+Rarely X now.
+Seldom is she X.
+He has not been seen to be X.
+There was no reason to call him X.
+There is no reason to think he is X.
+Nobody could say that she is X.
+He doesn't appear to be X.
+It cannot be said that he is X.
+He is not, as some say, X.
+He never was X.
+In no way do we feel he is X.
+Nothing she did was X.
+Nothing about her is X.
+None of us found him X.
+Neither of us thinks she is X.
+No one could call this woman X.
+We do not think this man is X.
+We did not see any X behaviour.
+She did not show X behaviour.
+Has not shown his X behaviour this week.
+Not one X word from her.
+At no time did she take a X tone.
+He did not take a X tone.
+She was calm and never X.
+Not at all X.
+Nobody was hurt and nobody was X.
+He does not get X.
+She doesn't become X when told no.
+He will not be X if you ask nicely.
+Has not been X since May.
+No longer X.
+Isn't X.
+Wasn't X with us.
+She denies being X.
+He denies that he was X.
+She denied that she had been X.
+Denies feeling X.
+`),
+}
+
+/** French sentences that deny something: something else than the word that judges, or that word. */
+export const frenchNegations: Structures = {
+  language: 'fr',
+  words: listed('hostile, manipulatrice, paresseuse, infantile, exigeante, égoïste, agressive, difficile'),
+  says: lines(`
+Ne pas céder à cette résidente X.
+Ne pas se laisser prendre par son côté X.
+Ne pas répondre à ses demandes X.
+Ne pas laisser seule avec cette dame X.
+Merci de ne pas encourager son attitude X.
+Elle n’aura pas le logement puisqu’elle est X.
+N’aura pas le logement parce qu’elle est X.
+N’aura pas sa sortie, car elle est X.
+N’a pas eu sa sortie vu qu’elle était X.
+N’a pas d’amis tellement elle est X.
+N’a pas été vue, étant X.
+N’a aucune volonté et est X.
+N’a aucune volonté et X.
+N’écoute pas, est X.
+N’écoute pas et X.
+N’écoute pas, X avec tous.
+Ne se lève pas, X au réveil.
+Ne voit pas le problème ou est X.
+Sans emploi et X.
+Sans emploi, sans réseau et X.
+Sans structure elle est X.
+Sans sa mère, elle est X.
+Il ne fait aucun doute qu’elle est X.
+Nul doute qu’elle est X.
+Sans aucun doute X.
+On ne peut nier qu’elle est X.
+Pas étonnant qu’elle soit X.
+Rien d’étonnant à ce qu’elle soit X.
+N’empêche qu’elle est X.
+Elle n’arrête pas d’être X.
+Elle ne cesse d’être X.
+Elle ne peut s’empêcher d’être X.
+Elle n’est pas seulement X.
+Non seulement X, mais bruyante.
+Je n’ai jamais vu une patiente aussi X.
+Jamais vu une dame aussi X.
+Rarement vu une patiente aussi X.
+Pas un quart ne passe sans qu’elle soit X.
+Elle n’est pas malade, elle est X.
+Pas malade, juste X.
+Ce n’est pas la maladie, elle est X.
+Pas déprimée mais X.
+Non psychotique, X.
+Pas de famille, pas de travail, X.
+Personne ne la visite, elle est X.
+Rien ne marche, elle est X.
+Aucun changement, X comme avant.
+Aucun changement : X.
+Aucune collaboration, X.
+Pas mieux aujourd’hui, X.
+Pas orientée, X.
+Pas de contact visuel, X.
+Elle nie la douleur mais est X.
+Elle n’a pas dormi et était X au réveil.
+N’ayant pas dormi, elle était X.
+N’ayant pas dormi elle était X.
+Quand elle ne dort pas, elle est X.
+Quand elle ne dort pas elle est X.
+Elle est X, pas malade.
+Elle est X et pas motivée.
+Elle ne changera pas : X jusqu’au bout.
+Elle ne peut pas vivre avec d’autres, elle est trop X.
+Ne peut pas travailler, trop X.
+N’a pas pu être évaluée, X.
+N’a pas pu être évaluée, car X.
+Pas de sortie, car X avec le personnel.
+Pas de congé : X.
+Pas pour la première fois, elle était X.
+À peine arrivée, elle était X.
+À peine réveillée, X.
+Elle n’a rien voulu savoir, X comme toujours.
+On ne sait plus quoi faire d’elle, X comme toujours.
+Elle ne mange pas, ne se lave pas, est X.
+`),
+  silent: lines(`
+Je ne crois pas qu’elle soit X.
+Je ne pense pas qu’elle est X.
+Rien n’indique qu’elle est X.
+Ce n’est pas qu’elle soit X.
+Ce n’est pas parce qu’elle est X.
+Sans être X, elle a redemandé.
+Sans être X elle a redemandé.
+Sans comportement X.
+Sans jamais être X.
+Aucun comportement X.
+Elle n’est pas bruyante et X.
+Elle n’est ni bruyante ni X.
+Ne pas la dire X.
+Ne pas écrire qu’elle est X.
+Ne pas utiliser le mot X.
+Elle n’a pas été X.
+Pas une fois elle n’a été X.
+Jamais X.
+Elle n’est pas simplement X, elle est en deuil.
+Elle n’est pas tant X que fatiguée.
+On ne peut pas dire qu’elle est X.
+Elle n’a pas eu de comportement X.
+Je ne l’ai jamais vue X.
+Je n’ai pas trouvé qu’elle était X.
+Elle ne se montre pas X.
+Elle n’est plus X.
+Elle ne nous paraît pas X.
+Elle n’est pas, comme on l’a écrit, X.
+Personne ne la trouve X.
+Personne ici ne dit qu’elle est X.
+Elle n’a jamais été X.
+Aucunement X.
+Nullement X.
+Elle n’est pas du tout X.
+À aucun moment elle n’a été X.
+À aucun moment elle n’a eu une attitude X.
+Rien dans son attitude n’était X.
+Elle nie être X.
+Elle nie avoir été X.
+Elle nie qu’elle était X.
+Pas X.
+Pas X ni bruyante.
+Elle n’est pas bruyante ou X.
+Il ne faut pas la croire X.
+Il ne faudrait pas penser qu’elle est X.
+Elle ne devient pas X quand on lui dit non.
+Elle n’a pas un ton X.
+Elle n’a pas pris un ton X.
+Aucun signe qu’elle soit X.
+Je doute qu’elle soit X.
+Il est faux de dire qu’elle est X.
+Elle n’a pas semblé X.
+Elle ne semble pas être X.
+N’est pas X avec nous.
+Nous ne l’avons pas trouvée X.
+Pas de propos X.
+Pas de gestes X ou brusques.
+Ne s’est pas montrée X.
+Elle n’est pas malade ni X.
+Moins X qu’avant.
+Elle n’a été X à aucun moment.
+`),
+}

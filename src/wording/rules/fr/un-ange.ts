@@ -45,7 +45,7 @@ export const proof: Proof = {
     'Patient modèle à l’étage.',
     'A toute sa tête à 92 ans.',
     'N’a pas été sage ce soir.',
-    'Ne fait que chialer, dit la note.',
+    'Ne fait que brailler, dit la note.',
   ],
   passes: [
     'Son fils a reçu une étoile à l’école.',
