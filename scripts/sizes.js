@@ -20,10 +20,10 @@ const classes = process.argv.includes('--all')
 /** Name, module, what is taken from it, budget in kB. Budgets hold what is reached; the bars are in ARCHITECTURE.md. */
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
-  ['wording: engine alone', 'wording/index.js', 'createLinter', 19.9],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 288.6],
+  ['wording: engine alone', 'wording/index.js', 'createLinter', 20],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 288.7],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 487.4],
-  ['wording: strengths, English + French, with the engine', 'wording/strengths/index.js', 'strengths', 40],
+  ['wording: strengths, English + French, with the engine', 'wording/strengths/index.js', 'strengths', 40.2],
   ['wording: what lays a site’s layers on them', 'wording/layers.js', 'withLayers', 11.8],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',

@@ -6,7 +6,7 @@ import {flagsAt, isAmong, isOn, isTerm} from '../text/lists.js'
 /** A lone letter other than Ø negates only where it is left of a word, or of a word after it: n’t, n’est. “Mr. T” is somebody. */
 export function isNegator(block: Block, at: number): boolean {
   if (!(flagsAt(block, at) & flag.negator)) return false
-  if (isOutdone(block, at) || isUndone(block, at) || isOnly(block, at)) return false
+  if (isAnswer(block, at) || isOutdone(block, at) || isUndone(block, at) || isOnly(block, at)) return false
   const {text, start, end} = block
   if (end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) < 128)
     return /['’]/.test(text.charAt(start[at]! - 1) + text.charAt(end[at]!))
@@ -18,6 +18,12 @@ export function isNegator(block: Block, at: number): boolean {
   // What is far negates only what it is far from; likewise what is free, and what is rather than something.
   return !isAmong(block, at, 'half') || (block.gap[at + 1] === gaps.none && isAmong(block, at + 1, 'from'))
 }
+
+/** “If told no he …”, « quand on lui dit non elle … »: an answer that the person got denies nothing. */
+const isAnswer = (block: Block, at: number): boolean =>
+  isAmong(block, at, 'not') &&
+  (flagsAt(block, at + 1) & flag.person) > 0 &&
+  (isTerm(block, at - 1, 'quote') || isOn(block, at - 1, flag.naming))
 
 /** “No doubt”, « sans aucun doute », “not only”, “no less”, « pas sans », “nothing but”, “nothing if not”: it takes nothing back. */
 function isOutdone(block: Block, at: number): boolean {

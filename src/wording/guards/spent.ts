@@ -69,7 +69,7 @@ function isCeaseless(block: Block, negator: number, from: number): boolean {
   if (isAmong(block, negator, 'ceases'))
     return isOn(block, negator - 1, flag.negator) && !isTerm(block, negator - 2, 'do')
   if (isTerm(block, negator - 1, 'ceases')) return isTerm(block, negator + 1, 'prep')
-  for (let at = negator + 1; at < from - 1 && at < negator + 4; at++)
+  for (let at = negator + 1; at < from && at < negator + 4; at++)
     if (isTerm(block, at, 'ceases'))
       return followers.some(name => isAmong(block, at + 1, name)) || isParticiple(block, at + 1)
   return false

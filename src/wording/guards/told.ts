@@ -55,8 +55,9 @@ function isToldOfPerson(block: Block, first: number): boolean {
       at = by - 1
     }
   at = isThat ? pastManner(block, at) : at
-  // “Told her that she exaggerates”, not “says that she exaggerates”: what they do is told by those who chart.
-  return linked ? isSaying(block, at) : isThat && isSaidTo(block, at)
+  // “Told her that she exaggerates”, “thinks she exaggerates”, not “says that she exaggerates”: what they do is told by those who chart.
+  if (linked || isTerm(block, at, 'feeling')) return isSaying(block, at)
+  return isThat && isSaidTo(block, at)
 }
 
 /** The saying that a word or two of how come after: “explains without shame that …”; the same word where none is. */

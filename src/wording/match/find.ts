@@ -81,7 +81,7 @@ function isInFrame(block: Block, match: Match): boolean {
   const {frame} = ruleOf(block.tables, match)
   const {edges} = match.phrase
   if (!frame || edges & edge.anywhere) return true
-  if (frame > 1) return personDoes(block, match.from)
+  if (frame > 1) return personDoes(block, match.from, match.to)
   return personIs(block, match.from, match.to, (edges & edge.several) > 0)
 }
 

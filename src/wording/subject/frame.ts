@@ -6,8 +6,12 @@ import {isAdverb, isDigit, isQuality} from '../text/word-shape.js'
 import {isArticle, otherBefore, reach} from './others.js'
 import {isSubjectPerson} from './subject.js'
 
-/** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause. */
-export const personDoes = (block: Block, first: number): boolean => isSubjectPerson(block, first, true)
+/** Whether the verb at `first` has the person as its subject: named, meant, or left out at the start of a telegraphic clause; or is whom those who chart do it to. */
+export function personDoes(block: Block, first: number, last: number): boolean {
+  let isToThem = false
+  for (let at = first + 1; at <= last; at++) isToThem ||= isAmong(block, at, 'them')
+  return isSubjectPerson(block, first, true, isToThem)
+}
 
 /**
  * Whether the words from `first` to `last` say what a person is: after a linking verb or a person, before a person, or

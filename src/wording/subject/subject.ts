@@ -17,13 +17,14 @@ import {
 } from './clause.js'
 import {isWithPerson, ofNumber, ofTime} from './counted.js'
 import {isArticle, isElse, isKin, isSubject, otherBefore, reach} from './others.js'
-import {isOfPerson, isSeen, viewBefore} from './view.js'
-import {goesOn, ofInfinitive, type Answer, type Walk} from './walk.js'
+import {isOfPerson, isSeen, isWatched, viewBefore} from './view.js'
+import {goesOn, isWithAnother, ofInfinitive, type Answer, type Walk} from './walk.js'
 
 /** Whether the person is the subject of the words from `first` on: walks left to it, past helping words and past the other half of a pair. */
-export function isSubjectPerson(block: Block, first: number, isVerb: boolean): boolean {
-  const passed = {isShared: false, isNewLine: false, isLed: false, isInfinitive: false, lost: 0}
-  const walk: Walk = {block, first, isVerb, at: first - 1, ...passed}
+export function isSubjectPerson(block: Block, first: number, isVerb: boolean, isToThem = false): boolean {
+  const isInfinitive = isVerb && isWithAnother(block, first)
+  const passed = {isShared: false, isNewLine: false, isLed: false, isInfinitive, lost: 0}
+  const walk: Walk = {block, first, isVerb, isToThem, at: first - 1, ...passed}
   for (let steps = 0; steps < reach; walk.at--, steps++) {
     const answer =
       ofOpening(walk) ??
@@ -51,12 +52,13 @@ function ofOpening(walk: Walk): Answer {
 }
 
 /** The person, by a word for them or for their part, or somebody or something else. */
-function ofSomebody({block, at, first, isVerb, isShared, isInfinitive, lost}: Walk): Answer {
+function ofSomebody(walk: Walk): Answer {
+  const {block, at, first, isVerb, isShared, isInfinitive, lost} = walk
   const flags = flagsAt(block, at)
   if (isAmong(block, at, 'role') && isTerm(block, at - 1, 'definite') && !isTerm(block, at - 2, 'prep'))
     return true
   if (isAmong(block, at, 'you')) return isAddressed(block, at)
-  if (!isVerb && isOfWriter(block, at)) return false
+  if (!walk.isToThem && isOfWriter(block, at)) return false
   // « À mon avis c’est une … », « son chien, c’est un … »
   if (isAmong(block, at, 'ce') && isTerm(block, first - 1, 'indefinite'))
     return otherBefore(block, at - 1, isVerb) < 0
@@ -78,7 +80,7 @@ function ofJoint(walk: Walk): Answer {
   const {block, at, first, isVerb} = walk
   const flags = flagsAt(block, at)
   const view = isAmong(block, at, 'as') ? viewBefore(block, at) : -1
-  if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at)) return true
+  if (view >= 0 ? isOfPerson(block, view) : isSeen(block, at) || (isVerb && isWatched(block, at))) return true
   if (view >= 0) walk.at = view
   // « N’est qu’une … »
   else if (isAmong(block, at, 'that') && isTerm(block, at - 1, 'is') && block.tables.pack.nounFirst) walk.at--

@@ -11,6 +11,11 @@ export const isSeen = (block: Block, at: number): boolean =>
     (isTerm(block, at - 1, 'them') || (isTerm(block, at - 1, 'had') && isTerm(block, at - 2, 'them')))) ||
   (isAmong(block, at, 'them') && isTerm(block, at - 1, 'view'))
 
+/** “Heard him …”, “with her …”, “told him to …”, « l’entend … »: somebody is the person who does what follows. */
+export const isWatched = (block: Block, at: number): boolean =>
+  (isAmong(block, at, 'them') && (isTerm(block, at - 1, 'saw') || isAmong(block, at + 1, 'claim'))) ||
+  (isAmong(block, at, 'saw') && isTerm(block, at - 1, 'them'))
+
 /** Where the view of “… as” is, or whose it is if that is told, -1 if it is of somebody or something else. */
 export function viewBefore(block: Block, as: number): number {
   for (let at = as - 1; at >= 0 && at > as - 8 && block.gap[at + 1]! < gaps.comma; at--) {

@@ -1,5 +1,6 @@
+import {flag} from '../grammar.js'
 import type {Block} from '../text/block.js'
-import {isAmong, isTerm} from '../text/lists.js'
+import {isAmong, isOn, isTerm} from '../text/lists.js'
 
 /** A walk from words to the left, to their subject, and what it has passed. */
 export interface Walk {
@@ -7,6 +8,8 @@ export interface Walk {
   /** The word that the words begin with, and whether that is a verb. */
   readonly first: number
   readonly isVerb: boolean
+  /** The words name the person, to whom it is done: “find it hard to engage her”. */
+  readonly isToThem: boolean
   /** The word that it is at. */
   at: number
   /** It passed an “and”: the other half of a pair shares the subject. */
@@ -33,3 +36,10 @@ export function ofInfinitive(walk: Walk): Answer {
   walk.at--
   return goesOn
 }
+
+/** “Spent the evening …ing”: what the subject of the clause does with another verb; not “has been …ing”, nor “of …ing”. */
+export const isWithAnother = (block: Block, at: number): boolean =>
+  !block.tables.pack.nounFirst &&
+  block.text.endsWith('ing', block.end[at]) &&
+  !isOn(block, at - 1, flag.link | flag.pass) &&
+  !isTerm(block, at - 1, 'of')
