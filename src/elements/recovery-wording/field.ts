@@ -20,6 +20,10 @@ export interface Field {
   /** How many more letters it takes. */
   readonly room: number
   select(span: Span & {isBackward?: boolean}): void
+  /** Whether a span holds nothing that is lost when it is written over: no picture, no link; where the text has such. */
+  holdsOnlyWords?(span: Span): boolean
+  /** Remembers a caret that stands at no letter, as on an empty line; what it gives puts it there again, and answers whether it could. */
+  keepCaret?(): (() => boolean) | undefined
   /** What is selected, as nodes of the page, where the text stands in such. */
   readonly targetRanges?: StaticRange[]
   /** Puts text in place of a span by itself, where the browser cannot type it, and tells the page. */
@@ -41,6 +45,7 @@ export const isFocused = ({element}: Field): boolean =>
 /** What can be done about a finding in this field: nothing that may not be written in it, would not fit, or would take more away than words. */
 export function fixesFor(field: Field, {start, end, text: found, fixes}: Finding): readonly Fix[] {
   if (!field.isWritable) return []
-  const fits = (text: string): boolean => text.length - (end - start) <= field.room && !found.includes(atom)
+  const isOver = !found.includes(atom) && (field.holdsOnlyWords?.({start, end}) ?? true)
+  const fits = (text: string): boolean => isOver && text.length - (end - start) <= field.room
   return fixes.filter(({kind, text}) => kind === 'prompt' || fits(text))
 }

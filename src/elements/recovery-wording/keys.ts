@@ -11,19 +11,20 @@ export interface Ways {
   toCard(): void
 }
 
-/** What a key does just now; nothing when it is the page's own. */
+/** What a key does just now; nothing when it is the page's own. What it does here, it does nowhere else, also of two that watch one field. */
 export function actionOf(
   event: KeyboardEvent,
   {current, field, findings}: FieldReader,
   view: FindingView,
-  {step, toCard}: Ways,
+  {step, toCard, overlay}: Ways & {overlay?: {isCardShown: boolean} | undefined},
 ): (() => void) | undefined {
   const wish = wishOf(event)
   if (event.repeat && (wish === 'take' || wish === 'ask' || wish === 'leave')) return () => undefined
   if (wish === 'next' || wish === 'previous')
     return findings.length ? () => step(wish === 'previous') : undefined
   if (wish === 'field') return event.target === field?.element ? undefined : () => field?.element.focus()
-  if (!wish || !current) return undefined
+  // What nobody can see is not acted on.
+  if (!wish || !current || !overlay?.isCardShown) return undefined
   if (wish === 'leave') return () => view.leave(current)
   if (wish === 'card') return toCard
   const fix = view.fixesOf(current).find(({kind}) => kind === (wish === 'take' ? 'replace' : 'prompt'))

@@ -4,6 +4,10 @@ import {rectsWithin} from './rows.js'
 
 /** The indent of a field is that of its first line. */
 const {styleSheet} = css`
+  div {
+    /* Each line has a direction of its own where the field is told to find it. */
+    unicode-bidi: inherit;
+  }
   :not(:first-child) {
     text-indent: 0;
   }

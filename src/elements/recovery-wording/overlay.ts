@@ -47,6 +47,11 @@ export class Overlay {
     this.#mirror = new Mirror(find('.mirror'))
   }
 
+  /** Whether the card can be seen. */
+  get isCardShown(): boolean {
+    return this.#card.matches(':popover-open')
+  }
+
   draw({field, text, shown, current}: Drawing): void {
     const place = field && shown.length > 0 ? placeOf(field.element, this.#anchor) : undefined
     this.#cover.hidden = !place

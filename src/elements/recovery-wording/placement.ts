@@ -23,8 +23,10 @@ export const anchorWidth = 100
 
 /** What a measured width of whole pixels may be off by: less is no other scale. */
 const rounding = 0.02
+/** How much more a field may be stretched one way than the other, by rounding alone: beyond that it is squeezed or turned. */
+const evenness = 0.06
 
-/** Finds where a field is, seen from an `anchor`; nothing when it is hidden, or in a dialog that leaves the anchor inert. */
+/** Finds where a field is, seen from an `anchor`; nothing when it is hidden, in a dialog that leaves the anchor inert, or drawn out of shape. */
 export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefined {
   if (!field.checkVisibility({visibilityProperty: true})) return undefined
   const anchorScale = anchor.getBoundingClientRect().width / anchorWidth
@@ -35,6 +37,8 @@ export function placeOf(field: HTMLElement, anchor: HTMLElement): Place | undefi
   // A field may be scaled by itself, or by something that the anchor is not in.
   const ownScale = rect.width / field.offsetWidth || anchorScale
   const scale = Math.abs(ownScale / anchorScale - 1) < rounding ? anchorScale : ownScale
+  // Squeezed or turned, its words are not where a copy of it has them: better no underline than one under other words.
+  if (Math.abs(rect.height / field.offsetHeight / ownScale - 1) > evenness) return undefined
   const style = getComputedStyle(field)
   const edge = (side: string): number =>
     Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0

@@ -30,7 +30,7 @@ const viewing = later(() => import('./finding-view.js'))
 /**
  * Watches one text field of the page, underlines in it wording that speaks of deficits, and offers help to say it
  * another way. It never blocks, never takes the focus, and leaves the field as it is. Put it right after the field,
- * or around it; never point it at the field of a person's own words.
+ * or around it, in the same dialog or popover; never point it at the field of a person's own words.
  *
  * @element recovery-wording
  * @fires wording-finding-taken - An offered wording was taken. `detail.ruleId` is the rule that offered it.
@@ -179,11 +179,11 @@ export class RecoveryWording extends RecoveryElement {
   }
 
   #pressed = (event: KeyboardEvent): void => {
-    const act = actionOf(event, this.#reader, this.#view, this.#choices)
+    const act = actionOf(event, this.#reader, this.#view, {...this.#choices, overlay: this.#overlay})
     if (!act) return
     act()
     event.preventDefault()
-    event.stopPropagation()
+    event.stopImmediatePropagation()
   }
 
   #count(): void {

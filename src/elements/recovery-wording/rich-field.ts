@@ -1,5 +1,6 @@
 import type {Field} from './field.js'
-import {offsetOf, piecesOf, placeAt, readRichText, type RichText} from './rich-text.js'
+import {isOnlyWords, rangeOf} from './rich-range.js'
+import {offsetOf, piecesOf, readRichText, type RichText} from './rich-text.js'
 import {rectsWithin, rowsOf} from './rows.js'
 
 /** Something editable, a rich editor's too, which may put other nodes in the place of its own at any time. Only ever read, and typed into. */
@@ -28,8 +29,23 @@ export function richField(element: HTMLElement): Field {
     },
     room: Infinity,
     select({start, end}) {
-      const [first, last] = [placeAt(rich(), start), placeAt(rich(), end)]
-      if (first && last) element.ownerDocument.getSelection()?.setBaseAndExtent(...first, ...last)
+      const range = rangeOf(rich(), start, end)
+      if (!range) return
+      const {startContainer, startOffset, endContainer, endOffset} = range
+      const selection = element.ownerDocument.getSelection()
+      selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+    },
+    holdsOnlyWords: ({start, end}) => isOnlyWords(rich(), start, end),
+    keepCaret() {
+      const range = selectionIn(element)
+      // Where it stands in letters, these may be others by then.
+      if (!range?.collapsed || range.startContainer instanceof Text) return undefined
+      const {startContainer: node, startOffset: at} = range
+      return () => {
+        if (!element.contains(node) || at > node.childNodes.length) return false
+        element.ownerDocument.getSelection()?.collapse(node, at)
+        return true
+      }
     },
     get targetRanges() {
       const range = selectionIn(element)

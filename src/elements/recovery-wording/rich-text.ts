@@ -71,9 +71,13 @@ export function piecesOf(
   return pieces
 }
 
-/** The place in the page of an offset; none where nothing is written yet. */
-export function placeAt({runs}: RichText, offset: number): [node: Text, offset: number] | undefined {
-  const run = runs[Math.max(0, runAt(runs, offset))]
+/** The place in the page of an offset, as the end of letters before it where it `isEnd`; none where nothing is written yet. */
+export function placeAt(
+  {runs}: RichText,
+  offset: number,
+  isEnd = false,
+): [node: Text, offset: number] | undefined {
+  const run = runs[Math.max(0, runAt(runs, isEnd ? offset - 1 : offset))]
   return run && [run.node, Math.min(run.node.length, Math.max(0, offset - run.start))]
 }
 

@@ -11,22 +11,39 @@ export async function writeIn(field: Field, span: Span, text: string): Promise<b
   const by = text.length - (span.end - span.start)
   const moved = (at: number): number =>
     at <= span.start ? at : at < span.end ? span.start + text.length : at + by
+  const backToCaret = field.keepCaret?.()
   element.focus({preventScroll: true})
+  // A page may write something of its own as the field gets the focus, and as it is asked.
+  if (field.text !== before) return false
   field.select(span)
   // An editor with a model of its own hears a moment later what is selected.
   if (field.targetRanges && !(await isUndisturbed(field, span, {before, selected}))) return false
   // What is typed goes to whatever has the focus: a field that did not take it leaves the caret in another document.
   if (isFocused(field) && mayType(field, text)) {
-    // Deprecated, and still the only way to write that the browser's own undo takes back.
-    element.ownerDocument.execCommand('insertText', false, text)
-    if (field.text === before) field.put?.(span, text)
+    if (field.text !== before) return false
+    type(field, span, {text, before})
   }
   // An editor that writes by itself draws it a moment later.
   for (let frame = 0; frame < 3 && field.text === before; frame++) await nextFrame()
   // A page that put something else there, or refused, has the last word on its caret as well.
-  if (field.text.length === before.length + by)
+  if (field.text.length === before.length + by && !backToCaret?.())
     field.select({...selected, start: moved(selected.start), end: moved(selected.end)})
   return field.text !== before
+}
+
+/** Types over what is selected, so that the browser's own undo takes it back. */
+function type(field: Field, span: Span, {text, before}: {text: string; before: string}): void {
+  const page = field.element.ownerDocument
+  // Deprecated, and still the only way to write that the browser's own undo takes back.
+  page.execCommand('insertText', false, text)
+  if (field.text === before) return field.put?.(span, text)
+  // Firefox takes the blank beside words that an element of their own begins or ends with.
+  const meant = before.slice(0, span.start) + text + before.slice(span.end)
+  for (const at of [span.start - 1, span.start + text.length]) {
+    if (meant[at] !== ' ' || field.text !== meant.slice(0, at) + meant.slice(at + 1)) continue
+    field.select({start: at, end: at})
+    page.execCommand('insertText', false, ' ')
+  }
 }
 
 /**
