@@ -16,15 +16,18 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   const {stderr, stdout} = surroundings
   const language = languageOf(argv, surroundings.env)
   const words = messages[language]
-  const [name = '', ...rest] = argv
+  // What every command takes may stand before its name as well.
+  const at = argv.findIndex((each, index) => !each.startsWith('-') && argv[index - 1] !== '--locale')
+  const name = argv[at] ?? ''
+  const rest = argv.filter((_, index) => index !== at)
   try {
-    if (!name || name.startsWith('-') || name === 'help') {
-      const asked = readOptions(name === 'help' ? rest : [...argv], common, words)
+    if (!name || name === 'help') {
+      const asked = readOptions(rest, common, words)
       if (asked.is('version')) return print(stdout, `${await version()}\n`)
       const topic = asked.files[0] ?? ''
       const known = Object.hasOwn(commands, topic) && commands[topic]
       const help = known ? (await known()).command.help(words) : words.help
-      return !name ? (stderr.write(help), misused) : print(stdout, help)
+      return name || asked.is('help') ? print(stdout, help) : (stderr.write(help), misused)
     }
     const load = Object.hasOwn(commands, name) && commands[name]
     if (!load) throw new Misuse(words.unknownCommand(name, nearest(name, Object.keys(commands))))

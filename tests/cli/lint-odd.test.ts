@@ -102,4 +102,22 @@ describe('recovery-charting lint --rules', () => {
       expect(code).toBe(64)
     }
   })
+
+  it('reads a note in JSON of any length, and says that it is one', async () => {
+    const text = `He is noncompliant. ${'He slept well. '.repeat(24_000)}`
+    const cwd = folderWith({'note.json': JSON.stringify({text})})
+    const {out, code} = await run(['lint', '--format', 'summary', 'note.json'], {cwd})
+    expect(out).toMatch(/\b1 text\b/)
+    expect(code).toBe(1)
+  })
+
+  it('takes what every command takes before the name of the command as well', async () => {
+    const stdin = 'He is noncompliant.'
+    const after = await run(['lint', '--language', 'en', '--locale', 'fr'], {stdin})
+    expect(await run(['--locale', 'fr', 'lint', '--language', 'en'], {stdin})).toEqual(after)
+    expect(after.code).toBe(1)
+    expect((await run(['--locale', 'fr', 'lnit'])).code).toBe(64)
+    expect(await run(['--locale', 'fr'])).toMatchObject({out: '', code: 64})
+    expect((await run(['--locale', 'fr', '--help'])).code).toBe(0)
+  })
 })

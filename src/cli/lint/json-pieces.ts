@@ -54,7 +54,8 @@ export async function* jsonPieces(chunks: AsyncIterable<Uint8Array>): AsyncGener
       }
     }
     keep(chunk.length)
-    for (const shelf of [entries, documents]) if (shelf.length >= enough && shelf.hasWhole) yield shelf.take()
+    if (entries.length >= enough && entries.hasWhole) yield entries.take()
+    if (documents.length >= enough && documents.hasWhole) yield {...documents.take(), first: 0}
     if (entries.length + documents.length < longest) continue
     yield {kind: 'too-long', entry: entries.next}
     return
