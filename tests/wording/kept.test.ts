@@ -90,6 +90,7 @@ const floors: Record<string, Partial<Measure>> = {
   'english-thirteenth': {found: 74, traps: 73, clean: 100},
   'english-learned': {found: 96, traps: 91},
   'english-late': {found: 86},
+  'french-learned': {found: 60},
   'french-open': {found: 100, hard: 100, traps: 100, clean: 100},
   'french-kept': {found: 97, hard: 93, traps: 100, clean: 100},
   'french-more': {found: 100, hard: 100, traps: 100, clean: 100},
