@@ -59,12 +59,9 @@ describe('A fix of recovery-wording changes the words that it is for, and nothin
   ]
   for (const [name, kept] of within)
     it(`so that none is offered around ${name}`, async () => {
-      const text = new Text(' compliant.')
       const inside = kept()
       const first = new Text(inside.textContent === ' ' ? 'She is non' : 'She is non ')
-      if (inside.textContent === ' ') text.data = 'compliant.'
-      else text.data = 'compliant.'
-      const note = await openRich([first, inside, text])
+      const note = await openRich([first, inside, new Text('compliant.')])
       await clickIn(note, first, 8)
       expect(card(note.wording)).to.contain('What did the person say?')
       expect(card(note.wording)).not.to.contain('not taking it')
@@ -72,6 +69,39 @@ describe('A fix of recovery-wording changes the words that it is for, and nothin
       await taken(note.wording)
       expect(note.field.contains(inside)).to.be.true
       expect(note.field.textContent).to.contain('compliant.')
+    })
+
+  it('and makes nothing of the page anew to look at what stands among them', async () => {
+    let made = 0
+    class Chip extends HTMLElement {
+      constructor() {
+        super()
+        made++
+      }
+    }
+    customElements.define('test-chip', Chip)
+    const [first, chip] = [new Text('She is non '), node('test-chip', '')]
+    const note = await openRich([first, chip, new Text('compliant.')])
+    await clickIn(note, first, 8)
+    expect(card(note.wording)).not.to.contain('not taking it')
+    expect(made).to.equal(1)
+  })
+
+  const answers: [string, (event: Event) => void][] = [
+    ['refuses', event => event.preventDefault()],
+    ['writes something itself', ({target}) => (target as HTMLElement).append(' Signed.')],
+  ]
+  for (const [how, answer] of answers)
+    it(`and leaves nothing selected for the next key to write over, where the page ${how}`, async () => {
+      const words = new Text('He claims it.')
+      const note = await openRich([words])
+      note.field.addEventListener('beforeinput', answer, {once: true})
+      await clickIn(note, words, 5)
+      await key(note, 'Enter', {altKey: true})
+      await taken(note.wording)
+      expect(said(note.wording)).to.match(notTaken)
+      expect(getSelection()!.isCollapsed).to.be.true
+      expect(note.field.textContent).to.match(/^He claims it\./)
     })
 
   it('so that none is offered for the whole of a link, which the browser would take away', async () => {

@@ -8,7 +8,7 @@ import {readingsByComponent, sittingsOf} from '../recovery-measures/sittings.js'
 import {badge} from '../shared/badge.js'
 import type {Own} from '../shared/for-person.js'
 import {saidOfAnswer} from '../shared/said-of-it.js'
-import type {readSoFar} from '../shared/record-reading.js'
+import type {ReadSoFar} from '../shared/record-reading.js'
 import {dateIn} from '../shared/language.js'
 import {copyGoal} from './copy-goal.js'
 
@@ -20,7 +20,7 @@ export interface Copy {
   today: string
   contacts: readonly Contact[]
   /** How much of the record it is made of. */
-  read: ReturnType<typeof readSoFar>
+  read: ReadSoFar
   /** One language, or both side by side. */
   languages: readonly Language[]
 }

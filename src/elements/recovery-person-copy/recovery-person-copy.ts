@@ -61,12 +61,12 @@ export class RecoveryPersonCopy extends RecoveryElement {
 
   @query('.copy') protected copy!: HTMLElement | null
 
+  readonly #reading = new RecordReading(this, () => this.snapshot)
+  #printing?: Promise<void>
+
   protected override get needs(): readonly Later<object>[] {
     return [view]
   }
-
-  readonly #reading = new RecordReading(this, () => this.snapshot)
-  #printing?: Promise<void>
 
   /** Prints the copy, as the button does: once all of the record that can be read is on it. */
   print(): Promise<void> {

@@ -15,27 +15,28 @@ export function rangeOf(rich: RichText, start: number, end: number): Range | und
 
 /**
  * Whether letters can be typed over and nothing goes but words and how they look: no picture, no comment, nothing hidden
- * stands among them, and no link ends with them, which a browser takes away with the last of its words.
+ * stands among them, and no link ends with them, which a browser takes away with the last of its words. It looks and copies
+ * nothing: a copy of the page's nodes would fetch a picture anew, and run what an element of its own does when it is made.
  */
 export function isOnlyWords(rich: RichText, start: number, end: number): boolean {
   const range = rangeOf(rich, start, end)
   if (!range) return false
-  const within = range.cloneContents()
   const letters = piecesOf(rich, start, end).reduce((sum, {from, to}) => sum + to - from, 0)
-  if (within.textContent.length !== letters || !isOnlyLooks(within)) return false
-  const link = linkOf(range.commonAncestorContainer)
+  if (range.toString().length !== letters) return false
+  const around = range.commonAncestorContainer
+  const nodes = document.createTreeWalker(around)
+  while (nodes.nextNode())
+    if (range.intersectsNode(nodes.currentNode) && !isOnlyLook(nodes.currentNode)) return false
+  const link = linkOf(around)
   return !link || link.textContent.length > letters
 }
 
 const linkOf = (node: Node): Element | null | undefined =>
   (node instanceof Element ? node : node.parentElement)?.closest('a')
 
-const isOnlyLooks = (within: Node): boolean =>
-  [...within.childNodes].every(
-    node =>
-      node instanceof Text ||
-      (node instanceof HTMLElement && looks.has(node.localName) && node.textContent && isOnlyLooks(node)),
-  )
+const isOnlyLook = (node: Node): boolean =>
+  node instanceof Text ||
+  (node instanceof HTMLElement && looks.has(node.localName) && node.textContent.length > 0)
 
 /** Elements that say how words look. */
 const looks = new Set(

@@ -20,15 +20,24 @@ export async function writeIn(field: Field, span: Span, text: string): Promise<b
   if (field.targetRanges && !(await isUndisturbed(field, span, {before, selected}))) return false
   // What is typed goes to whatever has the focus: a field that did not take it leaves the caret in another document.
   if (isFocused(field) && mayType(field, text)) {
-    if (field.text !== before) return false
-    type(field, span, {text, before})
+    if (field.text === before) type(field, span, {text, before})
+    else return letGo(field)
   }
   // An editor that writes by itself draws it a moment later.
   for (let frame = 0; frame < 3 && field.text === before; frame++) await nextFrame()
   // A page that put something else there, or refused, has the last word on its caret as well.
   if (field.text.length === before.length + by && !backToCaret?.())
     field.select({...selected, start: moved(selected.start), end: moved(selected.end)})
-  return field.text !== before
+  if (field.text !== before) return true
+  field.select(selected)
+  return false
+}
+
+/** Leaves nothing selected where others wrote meanwhile: the next key would write over it. */
+function letGo(field: Field): false {
+  const {end} = field.selected ?? {}
+  if (end !== undefined) field.select({start: end, end})
+  return false
 }
 
 /** Types over what is selected, so that the browser's own undo takes it back. */

@@ -2,19 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import type {RecordSnapshot} from '../../record/index.js'
 
 type Part = RecordSnapshot['goalsPart']
-type Read = 'reading' | 'part' | 'whole'
 
 /**
  * How much of a record is there: it is being read; it could be read in part alone, or not at all; or it is whole. Where
  * there is no record, what is given is all there is.
  */
-export function readSoFar(snapshot: Partial<RecordSnapshot> | undefined): Read {
-  if (!snapshot) return 'whole'
-  const {goalsPart, readingsPart, personPart} = snapshot
-  const isToCome = (part?: Part): boolean => part?.phase === 'waiting' || part?.phase === 'loading'
-  if ([goalsPart, readingsPart, personPart].some(isToCome)) return 'reading'
-  return [goalsPart, readingsPart].some(part => part?.complete === false) ? 'part' : 'whole'
-}
+export type ReadSoFar = 'reading' | 'part' | 'whole'
 
 /** Lets what leaves the page (a note, a copy) wait for all of the record that it is made of. */
 export class RecordReading implements ReactiveController {
@@ -27,8 +20,11 @@ export class RecordReading implements ReactiveController {
     host.addController(this)
   }
 
-  get soFar(): Read {
-    return readSoFar(this.snapshot())
+  get soFar(): ReadSoFar {
+    const {goalsPart, readingsPart, personPart} = this.snapshot() ?? {}
+    const isToCome = (part?: Part): boolean => part?.phase === 'waiting' || part?.phase === 'loading'
+    if ([goalsPart, readingsPart, personPart].some(isToCome)) return 'reading'
+    return [goalsPart, readingsPart].some(part => part?.complete === false) ? 'part' : 'whole'
   }
 
   hostUpdated(): void {
