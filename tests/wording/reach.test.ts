@@ -1,9 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lint} from '../../src/wording/index.js'
-
-const told = (text: string, language: string): string[] => lint(text, {language}).map(finding => finding.text)
-const english = (text: string): string[] => told(text, 'en')
-const french = (text: string): string[] => told(text, 'fr')
+import {english, french} from './words-flagged.js'
 
 describe('A negation of something else takes back no word that judges', () => {
   for (const [sentence, word] of [

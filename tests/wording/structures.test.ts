@@ -10,10 +10,7 @@ import {
   withWord,
   type Structures,
 } from './sentences/structures.js'
-
-const told = (text: string, language: string): string[] => lint(text, {language}).map(finding => finding.text)
-const english = (text: string): string[] => told(text, 'en')
-const french = (text: string): string[] => told(text, 'fr')
+import {english, french} from './words-flagged.js'
 
 describe('A word that judges is found in whatever sentence says it of the person', () => {
   const sentences = [
