@@ -22,9 +22,9 @@ const readers: Readonly<Record<string, Reader>> = {
     const {category: categories, description, expressedBy, subject} = goal
     const by = expressedBy && typed(expressedBy)
     const isOwn = (by && whoseWords(by, subject) === 'own') || componentsOf(categories).length > 0
-    const isStaffs = speakerOf(by, subject) === 'staff'
-    add(found, 'description', description?.text, isStaffs ? 'staff' : isOwn ? 'own' : 'unsaid')
-    addNotes(found, goal.note, whoseIn(subject, typed))
+    const whose = speakerOf(by, subject) === 'staff' ? 'staff' : isOwn ? 'own' : 'unsaid'
+    add(found, 'description', description?.text, whose)
+    addNotes(found, goal.note, whoseIn(subject, typed), whose)
   },
   DocumentReference: (resource, found, typed) => {
     const shape: Shape = {
@@ -52,13 +52,14 @@ const readers: Readonly<Record<string, Reader>> = {
       add(found, `payload[${index}].contentString`, contentString, whose)
       addAttachment(found, `payload[${index}].contentAttachment`, contentAttachment, whose)
     }
-    addNotes(found, notes, whoseIn(subject, typed))
+    addNotes(found, notes, whoseIn(subject, typed), whose)
   },
   Observation: (resource, found, typed) => {
     const shape: Shape = {subject: reference, performer: [reference], note: [note]}
     const {note: notes, performer = [], subject} = shaped<Observation>(resource, shape)
     const whose = whoseIn(subject, typed)
-    addNotes(found, notes, whose, whoseWordsOfAll(performer.map(whose)))
+    const ofAll = whoseWordsOfAll(performer.map(whose))
+    addNotes(found, notes, whose, ofAll, ofAll)
   },
 }
 

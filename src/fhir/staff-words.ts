@@ -32,16 +32,17 @@ export function add(
   else found.texts.push({path, text, language})
 }
 
-/** Notes say who wrote them; where they do not, they are by whom the whole is by. */
+/** Notes say who wrote them; `beside` is whose the words are that they stand beside, `unsigned` whose those by nobody are. */
 export function addNotes(
   found: StaffTexts,
   notes: Annotation[] = [],
   whoseWords: (by: Reference | undefined) => Whose,
-  whole: Whose = 'staff',
+  beside: Whose,
+  unsigned: Whose = 'staff',
 ): void {
   for (const [index, {authorReference, authorString, text}] of notes.entries()) {
     // A name alone tells nobody apart: beside a person's own words it may be theirs.
-    const named = authorString && whole !== 'staff' ? 'unsaid' : whole
+    const named = authorString ? (beside === 'staff' ? 'staff' : 'unsaid') : unsigned
     add(found, `note[${index}].text`, text, authorReference ? whoseWords(authorReference) : named)
   }
 }

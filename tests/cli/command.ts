@@ -19,15 +19,21 @@ export interface Around {
   stdin?: string | Buffer
   env?: Record<string, string>
   cwd?: string
+  /** A file that the output goes to. */
+  stdout?: string
 }
 
 /** Runs the command as it is installed, in a process of its own; in English unless the shell says otherwise. */
 export async function spawned(
   args: readonly string[],
-  {stdin = '', env = {}, cwd}: Around = {},
+  {stdin = '', env = {}, cwd, stdout}: Around = {},
 ): Promise<Ended> {
   const dist = await transpiled()
-  const child = spawn(process.execPath, [path.join(dist, 'cli/index.js'), ...args], {
+  const command = [path.join(dist, 'cli/index.js'), ...args]
+  const [program, given] = stdout
+    ? ['sh', ['-c', `exec "$0" "$@" > ${stdout}`, process.execPath, ...command]]
+    : [process.execPath, command]
+  const child = spawn(program, given, {
     cwd,
     env: {PATH: process.env['PATH'], LANG: 'C', ...env},
   })

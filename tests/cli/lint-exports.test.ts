@@ -110,7 +110,7 @@ describe('recovery-charting lint, of exports', () => {
   })
 
   it('reads an attachment in the character set that it names, and says which it could not read', async () => {
-    const {out} = await lint(
+    const {err, out} = await lint(
       ndjson(
         {
           resourceType: 'DocumentReference',
@@ -135,7 +135,8 @@ describe('recovery-charting lint, of exports', () => {
       'summary',
     )
     expect(out).toMatch(/doubt +1 /)
-    expect(out).toContain('attachments without plain text: application/pdf 1, url 1, unreadable 1')
+    expect(out).toContain('attachments without plain text: application/pdf 1, url 1\n')
+    expect(err).toContain('line 2: an attachment in it is broken')
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {attached, folderWith, ndjson, run, spawned, staff} from './command.js'
 
@@ -72,6 +73,13 @@ describe('recovery-charting lint and odd exports', () => {
   it('shows no name of a file as something that a terminal would obey', async () => {
     const {err} = await run(['lint', 'a\u001b[31m.txt'])
     expect(err).toContain('a [31m.txt: there is no such file.')
+  })
+
+  it.runIf(fs.existsSync('/dev/full'))('says so where what it writes finds no place', async () => {
+    const cwd = folderWith({'n.txt': 'She refused the injection.'})
+    const {err, code} = await spawned(['lint', 'n.txt'], {cwd, stdout: '/dev/full'})
+    expect(err).toMatch(/^recovery-charting: what was found could not be written \(ENOSPC\)/m)
+    expect(code).toBe(2)
   })
 
   it('never ends as if something was found when it was not able to run', async () => {

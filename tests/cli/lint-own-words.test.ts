@@ -100,4 +100,32 @@ describe('Whose words they are', () => {
     )
     expect(left).toMatchObject({ownWords: 1, ofNobodyNamed: 1})
   })
+
+  it('is not said by a name on a note to a goal or message that staff did not write', async () => {
+    const note = [{authorString: 'Maya Tremblay', text: judging}]
+    const goal = (id: string, expressedBy?: object) => ({
+      resourceType: 'Goal',
+      id,
+      subject: maya,
+      expressedBy,
+      note,
+    })
+    const message = (id: string, sender: object) => ({
+      resourceType: 'Communication',
+      id,
+      subject: maya,
+      sender,
+      note,
+    })
+    const resources = [
+      goal('own', maya),
+      goal('nobody'),
+      goal('staff', staff),
+      message('own', maya),
+      message('staff', staff),
+    ]
+    const {places, left} = await lint(ndjson(...resources), 'export.ndjson')
+    expect(places).toEqual(['Goal/staff note[0].text', 'Communication/staff note[0].text'])
+    expect(left).toMatchObject({ownWords: 0, ofNobodyNamed: 3})
+  })
 })

@@ -64,6 +64,53 @@ describe('What recovery-charting lint cannot read', () => {
     expect(code).toBe(2)
   })
 
+  const strays =
+    /^export\.n?d?json(, line 1)?: its “entry” holds something that is no entry\. That was passed over\.$/m
+  const [entry] = [JSON.stringify({resource: goal})]
+
+  it.each([
+    ['stands between the entries of a Bundle', `[${entry}, secret ${entry}]`],
+    ['is a text among the entries of a Bundle', `[${entry}, "secret", ${entry}]`],
+    ['is nothing among the entries of a Bundle', `[${entry}, null, ${entry}]`],
+    ['stands in the place of the entries of a Bundle', entry!],
+  ])('is told where it %s, and all else is read', async (_name, entries) => {
+    const bundle = `{"resourceType": "Bundle", "entry": ${entries}}`
+    const found = entries.startsWith('[') ? 2 : 0
+    const cwd = folderWith({'export.json': bundle, 'export.ndjson': `${bundle}\n`})
+    for (const file of ['export.json', ...(bundle.includes(' secret') ? [] : ['export.ndjson'])]) {
+      const {out, err, code} = await run(['lint', file], {cwd})
+      expect(err).toMatch(strays)
+      expect(out.match(/Goal\/g/g) ?? []).toHaveLength(found)
+      expect(err + out).not.toContain('secret')
+      expect(code).toBe(2)
+    }
+  })
+
+  it('is told where an attachment is broken, and counted where it is no plain text', async () => {
+    const document = (id: string, ...attachments: object[]) => ({
+      resourceType: 'DocumentReference',
+      id,
+      content: attachments.map(attachment => ({attachment})),
+    })
+    const text = {contentType: 'text/plain', data: btoa('She refused the injection.')}
+    const sheet = {contentType: 'application/pdf', data: 'JVBERi0='}
+    const lines = ndjson(
+      document('a', {contentType: 'text/plain', data: '%%%'}, text),
+      document('b', {contentType: 'text/plain; charset=utf-99', data: text.data}, sheet),
+    )
+    const cwd = folderWith({'export.ndjson': lines, 'sheets.ndjson': ndjson(document('c', sheet, sheet))})
+    const broken = await run(['lint', 'export.ndjson'], {cwd})
+    expect(broken.err.split('\n').slice(0, 2)).toEqual([
+      'export.ndjson, line 1: an attachment in it is broken: its base64, or the encoding that it names.',
+      'export.ndjson, line 2: an attachment in it is broken: its base64, or the encoding that it names.',
+    ])
+    expect(broken.out).toMatch(/^export\.ndjson:1 DocumentReference\/a content\[1\]/)
+    expect(broken.code).toBe(2)
+    const sheets = await run(['lint', 'sheets.ndjson'], {cwd})
+    expect(sheets.err).toContain('Attachments without plain text were not read: application/pdf 2.')
+    expect(sheets.code).toBe(0)
+  })
+
   it('is told where a .json file holds none', async () => {
     const {err} = await run(['lint', 'export.json'], {cwd: folderWith({'export.json': 'She refused.'})})
     expect(err).toContain('export.json: it is no JSON.')

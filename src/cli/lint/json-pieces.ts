@@ -5,6 +5,7 @@ const codeOf = (sign: string): number => sign.charCodeAt(0)
 const quote = codeOf('"')
 const backslash = codeOf('\\')
 const [open, close, openList, closeList] = [codeOf('{'), codeOf('}'), codeOf('['), codeOf(']')]
+const [comma, blank] = [codeOf(','), codeOf(' ')]
 
 /**
  * Cuts JSON documents into their entries, if they are Bundles, and what is left of them: a Bundle of any size is read
@@ -19,6 +20,7 @@ export async function* jsonPieces(chunks: AsyncIterable<Uint8Array>): AsyncGener
   let inString = false
   let isEscaped = false
   let inEntries = false
+  let hasStrays = false
   for await (const chunk of chunks) {
     // Where in this chunk begins what is yet to be kept; between entries nothing is.
     let from = 0
@@ -37,6 +39,7 @@ export async function* jsonPieces(chunks: AsyncIterable<Uint8Array>): AsyncGener
       } else if (sign === quote) {
         inString = true
         key = ''
+        if (inEntries && depth === 2) hasStrays = true
       } else if (sign === open || sign === openList) {
         const begins = depth === 1 && sign === openList && key === 'entry'
         if (begins) keep(at + 1)
@@ -51,7 +54,7 @@ export async function* jsonPieces(chunks: AsyncIterable<Uint8Array>): AsyncGener
         }
         if (depth === 2) inEntries = false
         depth = Math.max(0, depth - 1)
-      }
+      } else if (inEntries && depth === 2 && sign > blank && sign !== comma) hasStrays = true
     }
     keep(chunk.length)
     if (entries.length >= enough && entries.hasWhole) yield entries.take()
@@ -62,6 +65,7 @@ export async function* jsonPieces(chunks: AsyncIterable<Uint8Array>): AsyncGener
   }
   if (entries.hasWhole) yield entries.take()
   if (documents.hasWhole) yield {...documents.take(), first: 0}
+  if (hasStrays) yield {kind: 'no-entry'}
   if (depth > 0) yield {kind: 'cut-off'}
   else if (documents.hasMore()) yield {kind: 'json'}
 }
@@ -95,6 +99,6 @@ function newShelf() {
       return piece
     },
     /** Whether anything but blanks is left. */
-    hasMore: () => kept.take().some(byte => byte > 32),
+    hasMore: () => kept.take().some(byte => byte > blank),
   }
 }

@@ -23,6 +23,8 @@ export type TroubleKind =
   | 'encoding'
   | 'json'
   | 'not-fhir'
+  | 'no-entry'
+  | 'attachment'
   | 'cut-off'
   | 'too-long'
   | 'too-deep'

@@ -38,9 +38,13 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
       const at = {line: where.line, entry: where.entry}
       if (resourceType === 'Bundle') {
         const entries: unknown[] = Array.isArray(entry) ? entry : []
+        if (entry !== undefined && !Array.isArray(entry)) troubles.push({kind: 'no-entry', ...at})
         const types = typesIn(entries)
-        for (const [index, each] of entries.entries())
-          readObject({...at, value: each, entry: index + 1}, types)
+        for (const [index, value] of entries.entries()) {
+          const inEntry = {...at, entry: index + 1}
+          if (typeof value === 'object' && value) readObject({...inEntry, value}, types)
+          else troubles.push({kind: 'no-entry', ...inEntry})
+        }
       } else if (typeof resourceType === 'string') {
         const texts = staffTexts(object, typeOf)
         count(
@@ -50,7 +54,9 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
         if (!texts) return
         count(counts, 'own', texts.own)
         count(counts, 'unsaid', texts.unsaid)
-        for (const kind of texts.unread) count(counts, `unread/${kindTold(kind)}`)
+        for (const kind of texts.unread)
+          if (kind === 'unreadable') troubles.push({kind: 'attachment', ...at})
+          else count(counts, `unread/${kindTold(kind)}`)
         const name = typeof id === 'string' ? `${resourceType}/${id}` : resourceType
         for (const text of texts.texts)
           read(
@@ -93,8 +99,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
 /** What may be told of a language or of a type of content: there may be words of a record in their place, of any number. */
 const languageTold = (tag = ''): string => /^[a-z]{2,3}(?=-|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? '?'
 const kindTold = (kind: string): string => (mediaTypes.test(kind) ? kind : '?')
-const mediaTypes =
-  /^(url|unreadable|(application|audio|image|message|model|multipart|text|video)\/[a-z0-9.+-]{1,60})$/i
+const mediaTypes = /^(url|(application|audio|image|message|model|multipart|text|video)\/[a-z0-9.+-]{1,60})$/i
 
 /** The types of what a Bundle holds, by what its entries are linked by. */
 function typesIn(entries: readonly unknown[]): TypeOf {

@@ -30,6 +30,7 @@ Options
       --locale en|fr speak English or French (else as LC_ALL, LC_MESSAGES or LANG says)
       --version      say which version this is
 `,
+  notWritten: (code: string) => `what was found could not be written (${code}). There may be no room left.`,
   seeHelp: (command: string) =>
     `“recovery-charting ${command ? `${command} ` : ''}--help” says what there is.`,
   unknownCommand: (name: string, meant?: string) => `The command “${name}” is not known.${orMeant(meant)}`,
@@ -61,8 +62,8 @@ What it reads
 What it never reads
   What a person or a supporter said: the words of a personal goal, notes of which they are the author, messages that
   they sent. What may be the person's is left alone too: a description of a goal without anybody named as the one who
-  set it, and what is by somebody named of whom nothing tells what they are (a name alone, or a link by urn:uuid in a
-  Bundle that is read entry by entry). The summary says how many there were.
+  set it, and what is by somebody named of whom nothing tells what they are (a name alone, but on notes to what staff
+  wrote; or a link by urn:uuid in a Bundle that is read entry by entry). The summary says how many there were.
 
 Options
   -l, --language en|fr  the language of texts that do not say theirs (else that of --locale). A resource or an attachment
@@ -88,7 +89,7 @@ Memory stays the same however large an export is. On a terminal, long work shows
 Lines, json and sarif show words of notes and the ids of resources: treat what they write as you treat the notes.
 
 Exit codes
-  0   all was read that has rules for its language, and nothing was found; what has none is told
+  0   all plain text was read that has rules for its language, and nothing was found; what has none is told
   1   the same, and something was found
   2   something could not be read, and the error stream says what and why; all else was read
   64  nothing was done: an option or a rule pack is wrong
@@ -115,6 +116,8 @@ Examples
       }`,
     otherLanguages: (counts: readonly (readonly [string, number])[]) =>
       `Texts in languages without rules were not read: ${counts.map(([tag, count]) => `${tag} ${number(count)}`).join(', ')}.`,
+    otherAttachments: (counts: readonly (readonly [string, number])[]) =>
+      `Attachments without plain text were not read: ${counts.map(([type, count]) => `${type} ${number(count)}`).join(', ')}.`,
     progress: ({
       read,
       total,
@@ -144,6 +147,8 @@ Examples
           'it is not in UTF-8. If it is in Latin-1, put it into UTF-8 first: iconv -f WINDOWS-1252 -t UTF-8',
         json: 'it is no JSON.',
         'not-fhir': 'it is no FHIR resource (no “resourceType”), and has no field “text”; see --field.',
+        'no-entry': 'its “entry” holds something that is no entry. That was passed over.',
+        attachment: 'an attachment in it is broken: its base64, or the encoding that it names.',
         'cut-off':
           'it ends before its last bracket is closed: it may have been cut off. What came before was read.',
         'too-long': 'it is longer than 256 MB. It was passed over.',

@@ -33,6 +33,8 @@ Options
       --locale en|fr parler français ou anglais (sinon, selon LC_ALL, LC_MESSAGES ou LANG)
       --version      dire quelle version c’est
 `,
+  notWritten: code =>
+    `ce qui a été trouvé n’a pas pu être écrit (${code}). Il n’y a peut-être plus de place.`,
   seeHelp: command =>
     `«\u00a0recovery-charting ${command ? `${command} ` : ''}--help\u00a0» dit ce qu’il y a.`,
   unknownCommand: (name, meant) => `La commande «\u00a0${name}\u00a0» n’est pas connue.${orMeant(meant)}`,
@@ -64,8 +66,9 @@ Ce qui est lu
 Ce qui n’est jamais lu
   Ce qu’une personne ou un proche a dit\u00a0: les mots d’un objectif personnel, les notes dont c’est l’auteur ou l’autrice,
   les messages reçus de leur part. Ce qui est peut-être de la personne n’est pas lu non plus\u00a0: la description d’un
-  objectif dont personne n’est nommé, et ce qui est de quelqu’un dont rien ne dit qui c’est (un nom seul, ou un lien
-  urn:uuid dans un Bundle lu entrée par entrée). Le sommaire dit combien il y en avait.
+  objectif dont personne n’est nommé, et ce qui est de quelqu’un dont rien ne dit qui c’est (un nom seul, sauf sur une
+  note à ce que le personnel a écrit; un lien urn:uuid dans un Bundle lu entrée par entrée). Le sommaire dit combien il
+  y en avait.
 
 Options
   -l, --language en|fr  la langue des textes qui ne disent pas la leur (sinon, celle de --locale). Une ressource ou une
@@ -91,7 +94,7 @@ La mémoire utilisée reste la même, quelle que soit la taille d’un export. D
 en est. Lines, json et sarif montrent des mots des notes et les id des ressources\u00a0: protégez-les comme les notes.
 
 Codes de sortie
-  0   tout ce qui a des règles dans sa langue a été lu, et rien n’a été trouvé; ce qui n’en a pas est nommé
+  0   tout texte brut qui a des règles dans sa langue a été lu, et rien n’a été trouvé; ce qui n’en a pas est nommé
   1   de même, et quelque chose a été trouvé
   2   quelque chose n’a pas pu être lu, et la sortie d’erreur dit quoi et pourquoi; le reste a été lu
   64  rien n’a été fait\u00a0: une option ou un fichier de règles est à corriger
@@ -114,6 +117,8 @@ Exemples
       }`,
     otherLanguages: counts =>
       `Des textes dans des langues sans règles n’ont pas été lus\u00a0: ${list(counts.map(([tag, count]) => `${tag} ${number(count)}`))}.`,
+    otherAttachments: counts =>
+      `Des pièces jointes sans texte brut n’ont pas été lues\u00a0: ${list(counts.map(([type, count]) => `${type} ${number(count)}`))}.`,
     progress: ({read, total, speed, left}) =>
       `${total ? `${Math.min(100, Math.floor((read / total) * 100))} %, ` : ''}${size(read)}${total ? ` de ${size(total)}` : ''}, ${size(speed)}/s${
         left === undefined ? '' : `, encore ${time(left)} environ`
@@ -138,6 +143,9 @@ Exemples
         json: 'ce n’est pas du JSON.',
         'not-fhir':
           'ce n’est pas une ressource FHIR (sans «\u00a0resourceType\u00a0»), et il n’y a pas de champ «\u00a0text\u00a0»; voir --field.',
+        'no-entry':
+          'il y a dans son champ «\u00a0entry\u00a0» quelque chose qui n’est pas une entrée. Cela n’a pas été lu.',
+        attachment: 'il y a là une pièce jointe illisible\u00a0: son base64, ou l’encodage qu’elle nomme.',
         'cut-off':
           'la fin arrive avant le dernier crochet fermant\u00a0: il en manque peut-être. Ce qui précède a été lu.',
         'too-long': 'c’est plus long que 256 Mo. Ce n’est pas lu.',

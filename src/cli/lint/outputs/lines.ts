@@ -38,6 +38,8 @@ export const linesOutput: NewOutput = desk => {
       )
       const other = countsUnder(counts, 'language')
       if (other.length) surroundings.stderr.write(`${words.lint.otherLanguages(other)}\n`)
+      const attachments = countsUnder(counts, 'unread')
+      if (attachments.length) surroundings.stderr.write(`${words.lint.otherAttachments(attachments)}\n`)
     },
   }
 }
