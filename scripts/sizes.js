@@ -24,7 +24,7 @@ const parts = [
   ['wording: engine + English', 'wording/index.js', 'createLinter, english', 288.7],
   ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 487.4],
   ['wording: strengths, English + French, with the engine', 'wording/strengths/index.js', 'strengths', 40.2],
-  ['wording: what lays a site’s layers on them', 'wording/layers.js', 'withLayers', 11.8],
+  ['wording: what lays a site’s layers on them', 'wording/layers.js', 'withLayers', 12.1],
   [
     'practice, once it is opened (with Lit, the backend and the sandbox)',
     'elements/recovery-practice/practice-view.js',

@@ -1,3 +1,4 @@
+import {closest, distance} from 'fastest-levenshtein'
 import {parseArgs} from 'node:util'
 import {Misuse} from './command.js'
 import type {Messages} from './messages/index.js'
@@ -48,14 +49,10 @@ export function readOptions(
   }
 }
 
-/** The name that was probably meant: one that begins alike, or has almost the same letters. */
+/** The name that was probably meant: one that begins so, or the one that the fewest letters are amiss in. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const letters = new Set(name)
-  const shared = (other: string) => [...new Set(other)].filter(letter => letters.has(letter)).length
-  return names.find(
-    other =>
-      other.startsWith(name.slice(0, 3)) ||
-      (Math.abs(other.length - name.length) < 3 &&
-        shared(other) >= Math.max(letters.size, new Set(other).size) - 1),
-  )
+  const begun = name.length > 2 && names.find(other => other.startsWith(name))
+  const other = begun || closest(name, names)
+  const amiss = distance(name, other)
+  return begun || (amiss <= Math.max(2, other.length / 3) && amiss < other.length) ? other : undefined
 }

@@ -142,7 +142,7 @@ describe('layers', () => {
       'Layer “site”: off[0]: there is no rule “en.label.adict”.',
     ])
     expect(refused({...site, add: [{...runner, match: ['a (b|c']}]})[0]).toContain(
-      'Layer “site”: Rule en.risk.runner: Cannot read the pattern “a (b|c”',
+      'Layer “site”: Rule en.risk.runner: The pattern “a (b|c” ends before it is whole',
     )
     expect(refused(null as unknown as Layer)[0]).toContain('The layer: it must be an object')
     expect(() => withLayers([pack], site as never)).toThrow('a list themselves')

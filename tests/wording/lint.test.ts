@@ -17,13 +17,15 @@ describe('lint', () => {
 
   it('says which rule cannot be read, and where', () => {
     const broken: Rule = {id: 'en.label.broken', severity: 'hint', match: ['a (b|c'], message: ''}
-    expect(() => lintBy([broken], 'x')).toThrow('Rule en.label.broken: Cannot read the pattern “a (b|c”')
+    expect(() => lintBy([broken], 'x')).toThrow(
+      'Rule en.label.broken: The pattern “a (b|c” ends before it is whole',
+    )
     const empty = {...broken, match: ['word?']}
     expect(() => lintBy([empty], 'x')).toThrow('no word that must be there')
     const bare = {...broken, match: ['(very slow|is [late])']}
     expect(() => lintBy([bare], 'x')).toThrow('in which nothing is underlined')
     const unknown = {...broken, match: ['{unheard} left']}
-    expect(() => lintBy([unknown], 'x')).toThrow('There is no list {unheard}')
+    expect(() => lintBy([unknown], 'x')).toThrow('names a list {unheard} that there is not')
     const absent = {...broken, match: ['no (visitor+|guest?)']}
     expect(() => lintBy([absent], 'x')).toThrow('write (a|b)?')
     const within = {...broken, match: ['never $ again']}
@@ -146,16 +148,16 @@ describe('A pattern that cannot be what was meant', () => {
   }
 
   it.each([
-    ['c/o pain', '“c/o” is no word'],
-    ['zip,zap', '“zip,zap” is no word'],
+    ['c/o pain', '“c/o”, which is no word'],
+    ['zip,zap', '“zip,zap”, which is no word'],
     ['zip.*', 'is no word'],
     ['\\bzips\\b', 'is no word'],
     ['“zip”', 'is no word'],
     ['zip }', 'is no word'],
-    ['zip++', '“zip++” is no word'],
-    ['(zip|zap)+', '“+” is no word'],
-    ['(refuse|decline)~ lunch', '“~” is no word'],
-    ['[zip zap', 'at “its end”'],
+    ['zip++', '“zip++”, which is no word'],
+    ['(zip|zap)+', '“+”, which is no word'],
+    ['(refuse|decline)~ lunch', '“~”, which is no word'],
+    ['[zip zap', 'ends before it is whole'],
     ['zip]', 'at “]”'],
     ['[zip [zap]]', 'at “[ zap ]”'],
     ['zip ()', 'at “)”'],

@@ -1,4 +1,4 @@
-import type {Layer, Pack} from '../../wording/index.js'
+import {createLinter, type Layer, type Pack} from '../../wording/index.js'
 import {layerSchema, nameMistakes, ruleIds, withLayers} from '../../wording/layers.js'
 import {categoryNames} from '../../wording/rules/category-names.js'
 import type {Messages} from '../messages/index.js'
@@ -48,11 +48,12 @@ function lay(laid: Laid, layer: Layer, words: Messages, within: (place: string) 
   }
   laid.own.push(...add.map(({id}) => id))
   const off = new Set<string>(layer.off)
+  const together = createLinter(...laid.packs)
   return add.flatMap((rule, index) =>
     proofMistakes(rule, within(`add[${index}]`), {
       ...ways,
       isOff: rule.off || off.has(rule.id),
-      laid: laid.packs,
+      together,
     }),
   )
 }
@@ -79,6 +80,9 @@ function wrongNames(
   })
 }
 
-/** The rule that was meant: one of that very name, or of nearly that id. */
-const nearestRule = (id: string, known: readonly string[]): string | undefined =>
-  known.find(each => each.split('.')[2] === id.split('.').at(-1)) ?? nearest(id, known)
+/** The rule that was meant, by its name: of its language and category there are many. */
+function nearestRule(id: string, known: readonly string[]): string | undefined {
+  const nameOf = (each: string): string => each.split('.').at(-1)!
+  const meant = nearest(nameOf(id), known.map(nameOf))
+  return known.find(each => nameOf(each) === meant)
+}

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {parse} from 'lossless-json'
 import {english, french, type Pack} from '../../wording/index.js'
 import {Misuse, type Surroundings} from '../command.js'
 import type {Messages} from '../messages/index.js'
@@ -44,15 +45,23 @@ async function readJson(file: string, cwd: string, words: Messages): Promise<unk
     throw new Misuse(words.lint.pack.noUtf8(file))
   }
   try {
-    return JSON.parse(text)
+    JSON.parse(text)
   } catch (error) {
-    throw new Misuse(words.lint.pack.noJson(file, placeOf((error as Error).message, text)))
+    const {message} = error as Error
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
+    throw new Misuse(words.lint.pack.noJson(file, placeOf(position, text)))
   }
+  // `JSON.parse` keeps the last of two and says nothing.
+  return parse(text, null, {
+    parseNumber: Number,
+    onDuplicateKey: ({key, position}) => {
+      throw new Misuse(words.lint.pack.said(file, placeOf(position - 1, text), key))
+    },
+  })
 }
 
-/** Where JSON ends to be JSON, as line and column in place of what only a machine counts. */
-function placeOf(message: string, text: string): string {
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
+/** A place in JSON as line and column, instead of what only a machine counts. */
+function placeOf(position: number, text: string): string {
   const lines = text.slice(0, position).split('\n')
   return `${lines.length}:${lines.at(-1)!.length + 1}`
 }

@@ -1,3 +1,4 @@
+import {patternSentences} from '../../wording/pattern-error.js'
 import type {Trouble} from '../lint/piece.js'
 import {checkInEnglish} from './check-en.js'
 
@@ -183,6 +184,8 @@ Examples
       wrong: (file: string) => `${file}: the rule pack has mistakes. Nothing was read.`,
       noJson: (file: string, place: string) =>
         `${file}:${place}: here the rule pack is no JSON any more. A comma, a bracket or a quotation mark is missing or one too many.`,
+      said: (file: string, place: string, key: string) =>
+        `${file}:${place}: “${key}” is here a second time, and says another thing. One of the two would be lost: make one of them.`,
       noUtf8: (file: string) => `${file}: the rule pack is not in UTF-8. Save it as UTF-8 first.`,
       text: 'a text that is not empty',
       list: 'a list: […]',
@@ -198,11 +201,15 @@ Examples
         `${path}: there is no rule “${id}”.${orMeant(meant)}`,
       noId: (path: string, id: string, language: string, categories: readonly string[]) =>
         `${path}: “${id}” is no id. It must be ${language}.CATEGORY.a-name, with a category of: ${categories.join(', ')}`,
-      noPattern: (path: string, reason: string) => `${path}: ${reason}`,
+      noPattern: (path: string, pattern: string, reason: string) =>
+        `${path}: the pattern “${pattern}” ${reason}`,
+      patternFaults: patternSentences,
       otherLanguage: (path: string, id: string, language: string) =>
         `${path}: “${id}” is a rule of another language, and this is for “${language}”`,
       toldInstead: (path: string, text: string, ids: readonly string[]) =>
         `${path}: in “${text}” ${ids.join(', ')} speaks instead. Put it “off”, give your rule its id, or a stronger severity`,
+      offersFlagged: (path: string, text: string, fix: string, id: string) =>
+        `${path}: in “${text}” the rule offers “${fix}”, of which ${id} speaks. Offer other words, or none`,
       notFlagged: (path: string, text: string) => `${path}: the rule does not speak in “${text}”`,
       flagged: (path: string, text: string) => `${path}: the rule speaks in “${text}”`,
     },

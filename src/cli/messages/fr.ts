@@ -180,6 +180,8 @@ Exemples
       wrong: file => `${file}\u00a0: il y a des erreurs dans ce fichier de règles. Rien n’a été lu.`,
       noJson: (file, place) =>
         `${file}:${place}\u00a0: ici, ce fichier de règles n’est plus du JSON. Une virgule, un crochet ou un guillemet manque ou est de trop.`,
+      said: (file, place, key) =>
+        `${file}:${place}\u00a0: «\u00a0${key}\u00a0» est là une deuxième fois, et dit autre chose. L’un des deux serait perdu\u00a0: n’en faites qu’un.`,
       noUtf8: file =>
         `${file}\u00a0: ce fichier de règles n’est pas en UTF-8. Enregistrez-le d’abord en UTF-8.`,
       text: 'un texte qui n’est pas vide',
@@ -196,11 +198,34 @@ Exemples
         `${path}\u00a0: il n’y a pas de règle «\u00a0${id}\u00a0».${orMeant(meant)}`,
       noId: (path, id, language, categories) =>
         `${path}\u00a0: «\u00a0${id}\u00a0» n’est pas un id. Il faut ${language}.CATÉGORIE.un-nom, avec une catégorie parmi\u00a0: ${list(categories)}`,
-      noPattern: (path, reason) => `${path}\u00a0: ${reason}`,
+      noPattern: (path, pattern, reason) => `${path}\u00a0: le motif «\u00a0${pattern}\u00a0» ${reason}`,
+      patternFaults: {
+        arrows: () => 'a plus d’une flèche.',
+        unread: detail => `ne peut pas être lu à «\u00a0${detail}\u00a0».`,
+        unended: () => 'se termine avant d’être entier\u00a0: un crochet ou une parenthèse reste à fermer.',
+        'bare-choice': detail =>
+          `ne peut pas être lu à «\u00a0${detail}\u00a0». Les choix se mettent entre parenthèses\u00a0: (a|b).`,
+        'absent-choice': () => 'a un choix qui peut manquer\u00a0: écrivez (a|b)?.',
+        long: detail => `a plus de ${detail} signes\u00a0: faites-en plusieurs.`,
+        nested: detail => `a plus de ${detail} parenthèses les unes dans les autres.`,
+        ways: detail => `peut se dire de plus de ${detail} façons\u00a0: faites-en plusieurs.`,
+        any: detail => `a plus de ${detail} endroits pour n’importe quels mots (...).`,
+        'no-list': detail => `nomme une liste ${detail} qui n’existe pas; {person} en est une.`,
+        'no-word': detail =>
+          `contient «\u00a0${detail}\u00a0», qui n’est pas un mot\u00a0: des lettres, puis ~, + ou ! s’il y a lieu; les autres signes se laissent de côté ou s’écrivent «\u00a0:\u00a0».`,
+        'beyond-edge': () => 'a un mot avant ^ ou après $.',
+        'no-must': () => 'n’a aucun mot qui doive être là.',
+        'no-line': () => 'a un choix dans lequel rien n’est souligné.',
+        'no-replacement': () => 'n’a rien après sa flèche.',
+        'replacement-signs': () => 'a, après sa flèche, des signes qui sont pour les motifs.',
+        'no-group': detail => `a «\u00a0${detail}\u00a0» après sa flèche, et rien que cela désigne.`,
+      },
       otherLanguage: (path, id, language) =>
         `${path}\u00a0: «\u00a0${id}\u00a0» est une règle d’une autre langue, et ceci est pour «\u00a0${language}\u00a0»`,
       toldInstead: (path, text, ids) =>
         `${path}\u00a0: dans «\u00a0${text}\u00a0», ${list(ids)} parle à sa place. Mettez-la dans «\u00a0off\u00a0», donnez son id à votre règle, ou une sévérité plus forte`,
+      offersFlagged: (path, text, fix, id) =>
+        `${path}\u00a0: dans «\u00a0${text}\u00a0», la règle propose «\u00a0${fix}\u00a0», que ${id} signale. Proposez d’autres mots, ou aucun`,
       notFlagged: (path, text) => `${path}\u00a0: la règle ne dit rien dans «\u00a0${text}\u00a0»`,
       flagged: (path, text) => `${path}\u00a0: la règle parle dans «\u00a0${text}\u00a0»`,
     },

@@ -6,8 +6,19 @@ import {categories, pickWritten, readNumbers, type Pack} from '../pack/pack.js'
 import type {Reason, RuleBook} from '../rule.js'
 import type {TermName} from '../term-name.js'
 
+type Book = Omit<RuleBook, 'rules'>
+
+/** That takes as long as to compile fifty rules: once for a pack. */
+const books = new WeakMap<Pack, Book>()
+
 /** Reads back from a pack what other rules of its language are compiled with, so that no page loads it twice. */
-export function bookOf(pack: Pack, inflect: Grammar['inflect']): Omit<RuleBook, 'rules'> {
+export function bookOf(pack: Pack, inflect: Grammar['inflect']): Book {
+  const book = books.get(pack) ?? readBook(pack, inflect)
+  books.set(pack, book)
+  return book
+}
+
+function readBook(pack: Pack, inflect: Grammar['inflect']): Book {
   const numbers = readNumbers(pack.lists)
   const words = wordsOf(pack, new Set(numbers))
   const listAt = (list: number) => words.get(numbers[list]!)!.join(' ')

@@ -10,6 +10,8 @@ import type {Rule} from '../rule.js'
 import {bookOf} from './book-of.js'
 import {nameMistakes, type NameMistake} from './check-layer.js'
 import {compile} from './compile.js'
+import {parsePattern} from './pattern.js'
+import {PatternError} from '../pattern-error.js'
 import {writeAnew} from './write-rule.js'
 
 const inflections: Readonly<Record<string, Grammar['inflect']>> = {en: inflectEnglish, fr: inflectFrench}
@@ -48,9 +50,29 @@ export const ruleIds = (packs: readonly Pack[], language: string): string[] =>
 
 /** A pack of rules of one's own, in the language of the packs given. A rule that cannot be read is an error that names it. */
 export function ownPack(packs: readonly Pack[], language: string, rules: readonly Rule[]): Pack {
-  const pack = packs.find(each => each.language === language)!
-  return compile({...bookOf(pack, inflections[language]!), rules})
+  return compile({...bookIn(packs, language), rules})
 }
+
+/** What is wrong with a pattern of one's own, in the language of the packs given; nothing where it can be read. */
+export function patternError(
+  packs: readonly Pack[],
+  language: string,
+  pattern: string,
+): PatternError | undefined {
+  try {
+    parsePattern(pattern, bookIn(packs, language).grammar)
+    return undefined
+  } catch (error) {
+    if (error instanceof PatternError) return error
+    throw error
+  }
+}
+
+const bookIn = (packs: readonly Pack[], language: string): ReturnType<typeof bookOf> =>
+  bookOf(
+    packs.find(each => each.language === language)!,
+    inflections[language]!,
+  )
 
 function laidOn(packs: readonly Pack[], layer: Layer): Pack[] {
   const {language, add = []} = layer

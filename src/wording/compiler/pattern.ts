@@ -1,16 +1,15 @@
 import type {Grammar} from '../grammar.js'
 import {isOpen, mark, unreadable, type Reader} from './reader.js'
 import {checkReplacement} from './replacement.js'
+import {most, PatternError} from '../pattern-error.js'
 import {listNamed, spellings, type Place} from './place.js'
 import {withinEdges, type Sequence} from './sequence.js'
 
-/** In how many ways a pattern may be said; each is tried by itself. */
-const most = 1000
-
 /** Reads a pattern of `Rule.match` or `Rule.except`. What it cannot read is an error that shows the pattern. */
 export function parsePattern(pattern: string, grammar: Grammar): Sequence[] {
+  if (pattern.length > most.signs) throw new PatternError('long', pattern, most.signs)
   const [source = '', replacement, ...more] = pattern.split(/\s*=>\s*/)
-  if (more.length) throw new SyntaxError(`The pattern “${pattern}” has more than one arrow.`)
+  if (more.length) throw new PatternError('arrows', pattern)
   const pieces = source.match(/\.\.\.|\{\w+\}|[()|?[\]^$:]|[^\s()|?[\]^$:-][^\s()|?[\]^$:]*/g) ?? []
   const reader = {
     pattern,
@@ -38,7 +37,7 @@ function readChoices(reader: Reader): Place[][] {
     choices.push(...readSequences(reader))
   }
   if (choices.length > 1 && choices.some(choice => choice.every(({optional}) => optional)))
-    throw new SyntaxError(`The pattern “${reader.pattern}” has a choice that may be absent: write (a|b)?.`)
+    throw new PatternError('absent-choice', reader.pattern)
   const single = choices.filter(choice => choice.length === 1 && isWord(choice[0]!)).map(([place]) => place!)
   if (single.length < 2) return choices
   const mark = single.find(place => place.mark)?.mark
@@ -57,10 +56,7 @@ function readSequences(reader: Reader): Place[][] {
     else {
       const choices = readOptional(piece, reader)
       sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
-      if (sequences.length > most)
-        throw new SyntaxError(
-          `The pattern “${reader.pattern}” has more than ${most} ways to be said: make several of it.`,
-        )
+      if (sequences.length > most.ways) throw new PatternError('ways', reader.pattern, most.ways)
     }
   }
   return sequences
@@ -87,9 +83,9 @@ function readPiece(piece: string, reader: Reader): Place[][] {
   if (piece === '...') return [[{...place, any: true}]]
   if (piece.startsWith('{'))
     return [[{...place, ...listNamed(piece.slice(1, -1), reader.grammar, reader.pattern)}]]
-  if (piece !== '(') return spellings(piece, place, reader.grammar)
+  if (piece !== '(') return spellings(piece, place, reader)
   if (reader.pieces[reader.at] === ')') throw unreadable(reader)
-  reader.depth++
+  if (++reader.depth > most.brackets) throw new PatternError('nested', reader.pattern, most.brackets)
   const choices = readChoices(reader).map(([first, ...rest]) =>
     first ? [{...first, colon: first.colon || colon}, ...rest] : [],
   )

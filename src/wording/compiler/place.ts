@@ -1,4 +1,6 @@
 import type {Grammar, ListName, Mark} from '../grammar.js'
+import {PatternError} from '../pattern-error.js'
+import type {Reader} from './reader.js'
 
 /** One place in a pattern, and the words that fit it. */
 export interface Place {
@@ -22,21 +24,21 @@ export interface Place {
 
 /** The words of a list of the language. */
 export function listNamed(list: string, grammar: Grammar, pattern: string): Pick<Place, 'words' | 'list'> {
-  const words = grammar.terms[list] ?? grammar.lists[list as ListName]
-  if (!words)
-    throw new SyntaxError(`There is no list {${list}} for the pattern “${pattern}”; {person} is one.`)
+  const words = [grammar.terms, grammar.lists].find(lists => Object.hasOwn(lists, list))?.[list as ListName]
+  if (!words) throw new PatternError('no-list', pattern, `{${list}}`)
   return {words: words.split(' ').map(word => [word]), list}
 }
 
 /** The ways to write a word: as it stands, and without its hyphens. */
-export function spellings(written: string, place: Place, grammar: Grammar): Place[][] {
+export function spellings(written: string, place: Place, {grammar, pattern}: Reader): Place[][] {
   const [, word = '', mark, accents] = /^(.*?)([~+])?(!)?$/u.exec(written)!
   const exact = accents !== undefined
-  // A mark after a group is a word without letters.
-  if (!/^[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*$/u.test(word))
-    throw new SyntaxError(
-      `“${written}” is no word of a pattern: letters, then ~, + or ! if any; other signs are left out or written “:”.`,
-    )
+  // A mark after a group is a word without letters; what stands beyond U+07FF no text is told apart by.
+  if (
+    /[\u0800-\u2018\u201a-\uffff]/.test(word) ||
+    !/^[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*$/u.test(word)
+  )
+    throw new PatternError('no-word', pattern, written)
   const parts = word.split('-').filter(Boolean)
   const ways = parts.length > 1 ? [parts, [parts.join('')]] : [parts]
   return ways.map(words =>

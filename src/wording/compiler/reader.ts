@@ -1,4 +1,5 @@
 import type {Grammar} from '../grammar.js'
+import {PatternError} from '../pattern-error.js'
 
 /** A pattern as it is read, piece by piece. */
 export interface Reader {
@@ -15,10 +16,9 @@ export interface Reader {
 }
 
 /** The error of a pattern that cannot be read where the reader is. */
-export function unreadable({pattern, pieces, at}: Reader): SyntaxError {
-  const where = pieces.slice(at, at + 3).join(' ') || 'its end'
-  const hint = pieces[at] === '|' ? ' Choices stand in brackets: (a|b).' : ''
-  return new SyntaxError(`Cannot read the pattern “${pattern}” at “${where}”.${hint}`)
+export function unreadable({pattern, pieces, at}: Reader): PatternError {
+  const where = pieces.slice(at, at + 3).join(' ')
+  return new PatternError(!where ? 'unended' : pieces[at] === '|' ? 'bare-choice' : 'unread', pattern, where)
 }
 
 /** Whether a bracket of what is to be underlined is open. */

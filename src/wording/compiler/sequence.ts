@@ -1,3 +1,4 @@
+import {most, PatternError} from '../pattern-error.js'
 import type {Place} from './place.js'
 
 /** A pattern with its choices of several words multiplied out: one sequence of places, and where it must begin or end. */
@@ -12,11 +13,10 @@ export interface Sequence {
 export function withinEdges(choice: readonly Place[], pattern: string): Sequence {
   const places = choice.filter(({edge}) => !edge)
   const [atStart, atEnd] = [choice[0]?.edge === '^', choice.at(-1)?.edge === '$']
-  const refuse = (why: string) => new SyntaxError(`The pattern “${pattern}” has ${why}.`)
   if (places.length + Number(atStart) + Number(atEnd) < choice.length)
-    throw refuse('a word before ^ or after $')
-  if (places.every(({optional, any}) => optional || any)) throw refuse('no word that must be there')
-  if (!places.some(({flagged, any}) => flagged && !any))
-    throw refuse('a choice in which nothing is underlined')
+    throw new PatternError('beyond-edge', pattern)
+  if (places.every(({optional, any}) => optional || any)) throw new PatternError('no-must', pattern)
+  if (!places.some(({flagged, any}) => flagged && !any)) throw new PatternError('no-line', pattern)
+  if (places.filter(({any}) => any).length > most.any) throw new PatternError('any', pattern, most.any)
   return {places, atStart, atEnd}
 }
