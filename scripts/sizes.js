@@ -21,8 +21,8 @@ const classes = process.argv.includes('--all')
 const parts = [
   ['goals + measures + Lit + FHIR backend', 'elements/index.js', core, 40],
   ['wording: engine alone', 'wording/index.js', 'createLinter', 20],
-  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 288.7],
-  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 487.4],
+  ['wording: engine + English', 'wording/index.js', 'createLinter, english', 292.1],
+  ['wording: engine + English + French', 'wording/index.js', 'createLinter, english, french', 492.4],
   ['wording: strengths, English + French, with the engine', 'wording/strengths/index.js', 'strengths', 40.2],
   ['wording: what lays a site’s layers on them', 'wording/layers.js', 'withLayers', 12.1],
   [

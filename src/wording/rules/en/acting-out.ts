@@ -43,7 +43,7 @@ export const actingOut: Rule = {
     '(neurocognitive|dementia|disorder|disease|with) (behavioural|behavioral) disturbance+',
     '(carry~ on|carried on) (as|with|until|using|to)',
     'act~ out ... (scene+|skit+|story|stories|role+|turning|refusal)',
-    '(acting|drama|theatre|role-play|skills|skit) (class|group|club|lesson|night|skills)? ... ... ... ... act~ out',
+    '((acting|drama|theatre|role-play|skills|skit) (class|group|club|lesson|night|skills)? ... ... ... ... act~ out|(biological|tumour|tumor|clinical|growth) (behaviour|behavior))',
   ],
   message: 'This names a behaviour and leaves out its reason.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Rested on the bench and carried on.',
     'Uses pain as a guide when he walks.',
     'Drama club on Friday: acting out the court scene.',
-    'Play therapy: acting out a visit to the vet with the puppets.',
+    'Play therapy: acting out a visit to the vet with the puppets. The biological behaviour is difficult to predict on this biopsy.',
   ],
 }

@@ -43,7 +43,7 @@ export const addict: Rule = {
     'abuse~ (her|his) (trust|position|power|authority|child|wife|partner|daughter|son|kids)',
     'addicts in recovery (keychain|keytag|key|meeting+|group|program|chip|medallion|newsletter|centre|pin|mug|chapter)',
     '(drug|substance) (user+|user s|users) (union|group+|network|association|coalition|council|advocacy|alliance|organization|committee)',
-    '(wish~|want~|prefer~|ask~|like~) to be (known|written|called|described|spoken|referred) (of|to)? (as)? (a|an)',
+    '((wish~|want~|prefer~|ask~|like~) to be (known|written|called|described|spoken|referred) (of|to)? (as)? (a|an)|alcoholic (abstinence|liver|origin))',
   ],
   message: 'This names a person by what they use.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'She calls herself an addict in recovery.',
     'Caregiver burnout; her father abused her.',
     'Carries an Addicts in Recovery medallion.',
+    'Hepatology asks for alcoholic abstinence before the scan.',
   ],
 }

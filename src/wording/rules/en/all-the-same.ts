@@ -27,6 +27,7 @@ export const allTheSame: Rule = {
     'all the same (size|age|to|colour|height|dose|day|brand)',
     'as they do not',
     'those people (who|that|were|helped|brought|and|to|had|from|in) ... (helped|brought|thanked|gave|kind|support|invited|visited)',
+    'as is common in such',
   ],
   message: 'This says of many what is known of one, if that.',
 }
@@ -43,5 +44,6 @@ export const proof: Proof = {
     'Two types of insulin.',
     'Healing as one would expect at two weeks.',
     'He does not like other people in his kitchen.',
+    'As is common in such fractures, the wrist was pinned.',
   ],
 }

@@ -42,7 +42,7 @@ export const allowed: Rule = {
     '({family}|boss|friend|landlord|teacher|dog) ... (let|lets)',
     '(dogs|pets|smoking|guests) ... be (allowed|permitted)',
     'granted only if (he|she|they) wish+',
-    'granted ... leave (from work|by (his|her) (employer|boss|school))',
+    '(granted ... leave (from work|by (his|her) (employer|boss|school))|((scan|ct|mri|biopsy|test+|exam|technique|approach|position) : allowed|(allowed|permitted) (to)? (fully|partially|partial|full|weight)? (weight-bear~|bear weight)))',
   ],
   message: 'This speaks of permission, as to a child.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'It was a privilege to meet her family.',
     'The wound was allowed to dry.',
     'She was granted day leave from work.',
+    'The biopsy allowed a diagnosis, and she is permitted to fully weight-bear.',
   ],
 }

@@ -23,6 +23,8 @@ export const audience: Rule = {
     '(opening|final|favourite|film|movie|crime|music|art) scene',
     'scene (from|in|of|at)',
     '(acting|act~|role|play|drama|theatre|lines|slate|school) ... ... ... scene',
+    'spectacle (colostomy|frame+|lens|wearer+|prescription|correction)',
+    '((event|accident|crash) scene|spectacle-corrected)',
   ],
   message: 'This sees theatre where there may be pain.',
 }
@@ -39,5 +41,7 @@ export const proof: Proof = {
     'Her piano performance is on Friday.',
     'The alarm stopped when the door closed.',
     'Dislikes being the centre of attention. Glasses: new spectacles. The pain settles when left alone.',
+    'A spectacle prescription was given.',
+    'CPR was begun at the event scene by a neighbour.',
   ],
 }

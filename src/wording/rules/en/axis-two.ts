@@ -37,6 +37,7 @@ export const axisTwo: Rule = {
     '(psych|social|test|suit|mental health) case (law|study|conference|rounds|management|manager+)',
     'case ... parkies',
     '(violent|suicidal|homeless) patient (scheme|register|policy|pathway)',
+    '(hypochondriac (region|area|pain|tenderness)|(left|right) hypochondriac)',
   ],
   guards: {formal: true},
   message: 'This names a person by one thing about them.',
@@ -61,5 +62,6 @@ export const proof: Proof = {
     'Depression with melancholic features.',
     'The oxygen man delivered two tanks.',
     'Listed under the Violent Patient Scheme of the trust.',
+    'Tender in the left hypochondriac region.',
   ],
 }

@@ -19,7 +19,10 @@ export const bagOfBones: Rule = {
     '(could|can) (smell (him|her|pt|patient)|be smelled) (from|before|down|across|coming)',
     '(fat|chubby|pudgy|tubby|skinny|scrawny|scruffy|grubby|smelly|unkempt|filthy) ... (year+|yr) old',
   ],
-  except: ['(feel~|felt|believes|thinks|says|calls|called|voices) ... (fat|ugly|skinny|chubby|disgusting)'],
+  except: [
+    '(feel~|felt|believes|thinks|says|calls|called|voices) ... (fat|ugly|skinny|chubby|disgusting)',
+    'skin and bone (marrow|biopsy|biopsies|graft+|scan|infection|loss)',
+  ],
   guards: {apart: false},
   message: 'This draws a body with scorn; a measure would say more.',
 }
@@ -36,5 +39,6 @@ export const proof: Proof = {
     'The cuff was too tight on her arm.',
     'Skinny jeans were donated to the clothing room.',
     'Clearly not changed since the last CT.',
+    'Skin and bone marrow biopsies are due on Friday.',
   ],
 }

@@ -20,6 +20,8 @@ export const barely: Rule = {
     '(vision|kidney|renal|lung|hearing|cardiac|wound|condition|function|shoes|weather|skin|medical+) ... (deteriorated|deteriorating|disorganized)',
     '(disorganized (thought+|thinking|speech)|manages (the|a|two|three) (stairs|steps|flight+))',
     'dysfunctional (uterine|bleeding|bladder|valve|voiding)',
+    '(disorganized (intermyofibrillar|architecture|network+|fibres|collagen|attachment)|dysfunctional (and)? (protein|gene|platelets|kidney|gallbladder|sphincter|transcript))',
+    'poorly functioning (kidney+|graft+|gallbladder|valve+|heart|ventricle|shunt|thyroid|liver|lung+)',
   ],
   message: 'This counts what is missing.',
 }
@@ -36,5 +38,7 @@ export const proof: Proof = {
     'Renal function has deteriorated.',
     'She fears that it will fall apart.',
     'His boot fell to pieces in the snow.',
+    'Biopsy: disorganized collagen networks.',
+    'A poorly functioning kidney on the left.',
   ],
 }

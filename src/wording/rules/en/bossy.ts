@@ -23,6 +23,7 @@ export const bossy: Rule = {
     'personality disorder+',
     '(feel~|felt|look~) ... ridiculous',
     '(impulsive (question+|item+|score|subscale)|hyperactive-impulsive)',
+    'skeletally immature',
   ],
   anywhere: [
     '(his|her|their) (request+|complaint+|expectation+|demand+|objection+|answer+|reply|replies|reaction+) {link} (very|quite|rather|so|most|frankly|totally)? [(unreasonable|ridiculous|childish|immature|rude|dramatic|petulant|manipulative|excessive)] ($|and|but|to|for|with|when)',
@@ -49,5 +50,6 @@ export const proof: Proof = {
     'He feels weak after the flu. His knee is dodgy and she feels ridiculous in the boot.',
     'Lungs: coarse at the bases. Skin: flaky. She is intolerant of metformin.',
     'Apologised to the driver, who was abusive to him over the seat.',
+    'X-ray: skeletally immature, growth plates open.',
   ],
 }

@@ -29,6 +29,7 @@ export const butSeen: Rule = {
     '(but|yet|though|although|however) (he|she) (is|was|has|had)? (eating|sleeping|walking|walked|slept|ate) (well|better|more|enough|soundly)',
     'despite (looking|lying|sitting|resting) (well|quite|happy|calm) (enough|fed|hydrated|controlled|rested|supported|known|before|by|at|with|in|on)',
     '(not|t|as|nor) yet',
+    'observed (some|a|an|suprapubic|swelling|blood|fullness|bleeding|discharge)',
   ],
   message: 'This sets what was seen against what was told.',
 }
@@ -50,5 +51,6 @@ export const proof: Proof = {
     'Nauseated but ate half; CT was done anyway.',
     'He likes the forum, but actually sleeps.',
     'She still gets tired despite being well rested.',
+    'No bloating, but she had observed some fullness after meals.',
   ],
 }

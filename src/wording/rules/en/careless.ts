@@ -35,6 +35,7 @@ export const careless: Rule = {
     'take (him|her|them|(his|her|their) (pain|symptoms|concern+|worries)) seriously',
     'came around (noon|one|two|at|to (visit|see))',
     '(gave|caved) in (cash|notice|person|a)',
+    'attempts to engage the (stent|vein|graft|artery|catheter|protruding|valve|clutch|screw)',
   ],
   message: 'This scolds how somebody cares for themselves.',
 }
@@ -59,5 +60,6 @@ export const proof: Proof = {
     "Two weeks' notice, no reason given.",
     'He resists the urge to smoke.',
     'His pulse is irregular and he forgets his keys.',
+    'Several attempts to engage the graft with the wire.',
   ],
 }

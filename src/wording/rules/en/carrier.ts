@@ -41,7 +41,7 @@ export const carrier: Rule = {
     '(identify~|describe~|introduce~|speak~|see~|refer~|call~|consider~) (to)? ((himself|herself|themselves|self) (as)?|as) {article}? ... {carrier}',
     '(film+|movie+|novel+|book+|show|series|documentary|play) {link}? about ... {carrier}',
     '(he|she) (says|said) (he|she) is ... {carrier}',
-    '((confessions|diary|memoir) of a|of (a)? diabetic mother)',
+    '(((confessions|diary|memoir) of a|of (a)? diabetic mother)|hypochondriac (region|area|pain|tenderness))',
   ],
   message: 'This makes an illness the whole person.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Diabetic foot care booked for Monday.',
     'Has had asthma since childhood.',
     'Autistic, a word that he prefers.',
-    'Diabetic foot ulcer in a smoker.',
+    'Diabetic foot ulcer in a smoker. Tender in the hypochondriac area on both sides.',
   ],
 }

@@ -42,6 +42,7 @@ export const chronic: Rule = {
     '(dialysis|cpr|resuscitation|intubation|chemo|chemotherapy|ventilation|ventilator|surgical|oncology|palliative|tumour|cancer) ... futile',
     'futile (because|given|in) ... (cancer|metasta~|tumour|organ)',
     '(nerve|vision|hearing|motor|sensory|cord|renal|kidney|visual|facial|full|function+|plexus|neurologic|neurological) : recovery',
+    '(seizure+|fever|pain|infection|abscess|bleeding|injury|wound|ascites|hypotension|hypercalcaemia|hypercalcemia|lesion+|diarrhea|diarrhoea) ... ... refractory to',
   ],
   guards: {negation: true},
   message: 'This closes the future.',
@@ -60,5 +61,6 @@ export const proof: Proof = {
     'Chronic knee pain after the fall.',
     'Treatment-resistant schizophrenia, on clozapine.',
     'Weight has plateaued; palliative team involved.',
+    'Hypercalcemia and kidney injury refractory to treatment.',
   ],
 }

@@ -35,6 +35,7 @@ export const complainer: Rule = {
     'play~ games (about|over) (the)? (phone|internet)',
     '(strong|dominant) (character|personality) (in the (play|novel|film|book))',
     '(feel~|felt|told|voice+) ... (lazybones|wastrel)',
+    'hypochondriac (region|area|pain|tenderness)',
   ],
   guards: {apart: false},
   message: 'This turns a hard moment into a kind of person.',
@@ -57,5 +58,6 @@ export const proof: Proof = {
     'He plays games online with his son.',
     'Knee jerk brisk; pitting edema to the knees.',
     'He showed off his garden and plays games again with his son.',
+    'Sore over the hypochondriac area since June.',
   ],
 }

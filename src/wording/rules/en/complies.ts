@@ -32,6 +32,7 @@ export const complies: Rule = {
     '(dog|child|children|landlord|tenant+|company|clinic|hospital|unit|building|agency|program) ... (obey~|comply|complies|complied)',
     'bladder ... compliance',
     '(followed|adhered to|observed|respected) by (the|our)? (staff|home|school|clinic|unit|team|agency|night)',
+    'adherent to (the)? (neighbouring|neighboring|adjacent|structures|omentum|fascia|viscera|capsule|cord|mesh)',
   ],
   guards: {formal: false},
   message: 'This counts what was done as asked, and leaves out why.',
@@ -56,5 +57,6 @@ export const proof: Proof = {
     'The pump would not comply with the rate.',
     'Impression: wound dressed with a non-adherent pad.',
     'The care plan was not followed by night staff.',
+    'The cyst was not adherent to the neighbouring structures.',
   ],
 }

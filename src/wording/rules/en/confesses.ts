@@ -26,6 +26,7 @@ export const confesses: Rule = {
     'admitted to (a|some|the|our|{ward})',
     'admission (of|from) (the|a|patients|this)',
     '(claim|insurer|insurance|coverage|application|request) ... (denied|denies)',
+    '(was|were) admitted feeling',
   ],
   message: 'This turns telling into a confession.',
 }
@@ -46,5 +47,6 @@ export const proof: Proof = {
     'The date of her admission is known.',
     'CT later revealed a mass.',
     'Tender when pressed.',
+    'He was admitted feeling generally unwell with a fever.',
   ],
 }

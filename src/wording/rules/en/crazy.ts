@@ -33,6 +33,7 @@ export const crazy: Rule = {
     '(crazy|insane)-(legged|quilt|glue|carpet|paving|golf|creek|eights)',
     '(feel~|felt|feeling|thinks|thought|says|said) ... (odd|weird)',
     'weirdo+ and (glad|proud)',
+    'psycho-(social|education|educational|motor|geriatric|geriatrics|therapy|oncology|physical|active|logical)',
   ],
   message: 'These words shut a person out.',
 }
@@ -56,5 +57,6 @@ export const proof: Proof = {
     'A strange man followed her around the bend. The weather was crazy.',
     'Friday film night: Psycho on DVD; she sews a crazy quilt.',
     'His lawyer raised the insanity defence.',
+    'Psycho-social support was offered; psycho-oncology is to call.',
   ],
 }

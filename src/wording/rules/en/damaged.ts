@@ -45,7 +45,7 @@ export const damaged: Rule = {
     '(is|are|was) (not|never) (broken|damaged)',
     '(unable) to (cook|shop|dress|bathe) (because|due|since|as|with (his|her) (broken|left|right))',
     'unfit to stand',
-    '(quiet|tired|sleepy|drowsy|stiff|sad|weak|low) (and)? slow',
+    '((((quiet|tired|sleepy|drowsy|stiff|sad|weak|low) (and)? slow|(inadequate (response|sample|specimen|pain|relief|analgesia|intake|healing|perfusion|prep|preparation|dose|dosing|coverage|margin+|sleep|ventilation|union|blood)|not fit for (surgery|discharge|taking|general|anaesthesia|anesthesia|chemotherapy|transfer)))|slow : (but|and) (complete|full|steady))|((biopsy|sample|specimen|smear|view+|prep) ... inadequate|inadequate to (make|allow|diagnose|assess|tell)|subnormal (response+|temperature|level+|amplitude)|(vital|vitals|signs) ... not stable|(teste+|testes|nerve+|tendon+|kidney+|valve+|cartilage|retina|nail+) ... damaged))',
   ],
   message: 'This speaks of a person as of a thing that is broken.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Insulin dependent since 2010.',
     'Gait is slow.',
     'Liver edge: dull. Mobility: limited.',
-    'Not ready for discharge, max assist of two; the pulse is slow and regular.',
+    'Not ready for discharge, max assist of two; the pulse is slow and regular. Inadequate response to the second antibiotic. He made a slow, but complete recovery from the fracture. The sample was inadequate, to be repeated; subnormal temperature.',
   ],
 }

@@ -21,6 +21,7 @@ export const decompensated: Rule = {
     '(heart|cardiac|ventricle|atrium|liver|hepatic|respiratory|diabetes|metabolic|renal|kidneys|lungs|hemodynamic) ... (decompensation+|decompensate~)',
     '(car|van|machine|truck) ... breakdown',
     'decompensate~ ... (ventilator|sepsis|hypoxia|hypoxic|intubated|icu)',
+    '(decompensated (hcv|alcoholic|hepatitis|diabetes|renal)|(cardiopulmonary|haemodynamic|circulatory|corneal) decompensation)',
   ],
   guards: {negation: true},
   message: 'This says that the person broke down, not what changed.',
@@ -34,5 +35,6 @@ export const proof: Proof = {
     'He has not decompensated since.',
     'Breakdown at the sacrum; downward trend in creatinine.',
     'The left ventricle decompensated on the flight.',
+    'Cardiopulmonary decompensation on day two, ventilated.',
   ],
 }

@@ -30,6 +30,7 @@ export const demands: Rule = {
     '(grow~|rising|increase~|high) demands for',
     '(in|on|the) demand',
     'demand+ at (work|school)',
+    '((mri|ct|scan|x-ray|test+|bloods|echo|imaging|biopsy) ... {be} also demanded)',
   ],
   anywhere: [
     '(at|to|in|from) (the)? (desk|door|hatch|station|window|office|reception|counter|triage|pharmacy) [demanding]',
@@ -56,5 +57,6 @@ export const proof: Proof = {
     'Drinks tea when he feels cold.',
     'When she feels dizzy she sits. Living on her own terms.',
     'Keep demands few after lunch; task demands lowered.',
+    'An MRI was also demanded.',
   ],
 }

@@ -39,7 +39,7 @@ export const difficult: Rule = {
     '(^ (somewhat|very|extremely|quite|more|so|too|rather) difficult $|will be (difficult|challenging|exhausting)|difficult with the staff (at|of)|(assessment|exam+|visualization|access|placement) ... ... ... difficult)',
     'difficult (family|person|patient) (situation+|history|circumstances|dynamic+|meeting+|conversation+|time+)',
     '(ex|partner|husband|boyfriend|abuser|girlfriend|wife) ... (controlling|rude)',
-    '(puppy|dog|cat|kitten|baby|toddler) ... ... (needy|clingy|demanding|whiny|bossy)',
+    '((puppy|dog|cat|kitten|baby|toddler) ... ... (needy|clingy|demanding|whiny|bossy)|unpleasant (appearance|smell|taste|odour|odor|sensation+|side|news))',
   ],
   anywhere: [
     '(the|this|that|our|very|most) [(entitled|demanding|difficult|rude|needy|whiny|bossy)] one $',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'This has been a difficult week for him.',
     'Saw a play entitled Home. The lift on 3 West is unreliable. Her attitude to winter is cheerful. Breathing: shallow. Wound: draining. Intubation was difficult.',
     'Transfers remain difficult. Controlling for age, her memory is average. The wait was long and he found it exhausting.',
-    'Difficult to manage stairs since the sprain. He sees hats at the table as disrespectful.',
+    'Difficult to manage stairs since the sprain. He sees hats at the table as disrespectful. She is bothered by the unpleasant appearance of her front teeth.',
   ],
 }

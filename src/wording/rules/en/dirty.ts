@@ -18,6 +18,7 @@ export const dirty: Rule = {
     'obese : (with|and|soft)? (body|bmi|soft|nontender|nondistended|abdomen)',
     '(filthy|dirty|messy|unsanitary|untidy) (after|from|since|because of) (the|a|last|spring)? (flood+|sewage|leak|fire|renovation+|storm|backup|construction|movers|move|plumber+)',
     '(floor+|carpet|basement|stairwell|window+|oven|stove|vent+|filter|hallway|elevator|laundry|sidewalk|wheel+|dressing) {be}? (very|so|still|too)? (filthy|dirty|messy)',
+    '(urine|nil frequency|haematuria|hematuria|dysuria|discharge|cloudy|stools) ... ... ... foul-smelling',
   ],
   message: 'The look of someone is quickly read as their worth.',
 }
@@ -32,5 +33,6 @@ export const proof: Proof = {
     'Abdomen: obese, no masses felt.',
     'Carpet filthy after the leak; the building will clean it.',
     'Well-groomed and calm, seen at nine.',
+    'Urine: cloudy, foul smelling.',
   ],
 }

@@ -34,6 +34,8 @@ export const disregards: Rule = {
     '(told|reminded|advised) until',
     'strongly (encouraged|urged) by (his|her|their) (sister|family|friend+|peer)',
     'sneak~ (peek|preview)',
+    'despite extensive (efforts|resuscitation|investigation+|workup|search+|work-up)',
+    'being informed (about|of)',
   ],
   message: 'This tells of rules broken and leaves out the reason.',
 }
@@ -54,5 +56,7 @@ export const proof: Proof = {
     'He continues to smoke outside and would like the patch.',
     'He specifically told me that the ramp was ready.',
     'After multiple attempts the line was placed.',
+    'Despite extensive investigations no cause was found.',
+    'He chose surgery after being informed about different options.',
   ],
 }

@@ -41,6 +41,7 @@ export const downhill: Rule = {
     '^ (hopeless|no hope) (is|she|he)',
     '(not|un|never) manageable (by (phone|mouth)|dose)',
     '(he|she|they|who) (says|said|vows|swears|promises|decided|feels|fears|told) ... never',
+    '(irreversible|permanent) (complication+|damage|loss|injury|ischemia|ischaemia|changes)',
   ],
   guards: {name: false},
   message: 'This foretells a course as if nothing could change it.',
@@ -63,5 +64,6 @@ export const proof: Proof = {
     'The bus goes downhill from the clinic.',
     'Work is two days a week for now.',
     'The nerve lesion is permanent, the surgeon told him.',
+    'Early drainage can prevent irreversible complications.',
   ],
 }

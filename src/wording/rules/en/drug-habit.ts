@@ -45,7 +45,7 @@ export const drugHabit: Rule = {
     '(driver ... (intoxicated|drunk)|intoxicated on arrival|a drunk in recovery|of choice (for|in))',
     '((drive|driving|impaired|charged) ... under the influence|(fender|not) bender)',
     '(nail|sugar|thumb|coffee|cola|smoking) ... habit',
-    '(kick~ ... habit of|habit costs nothing)',
+    '((kick~ ... habit of|habit costs nothing)|(under the influence of (adt|hormones|steroids|gravity|anaesthesia|anesthesia|local)|(avoid~|avoidance|risk+ of|limit~) ... binge+))',
   ],
   message: 'Slang adds a judgement to a plain fact.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Wasted trip: the clinic was closed.',
     'The pulse was high and regular.',
     'They walked down the hill.',
-    'Food diary: binge x2, one objective binge on cereal.',
+    'Food diary: binge x2, one objective binge on cereal. Counselled on the risks of alcohol binges.',
   ],
 }

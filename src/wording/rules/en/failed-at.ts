@@ -43,7 +43,7 @@ export const failedAt: Rule = {
     '(feel~|felt|thought|thoughts|considered|considering) ... (giving up|give up|gave up)',
     '(did|does|has|do) not (last|respond) (long|to (pain|name|voice|light))',
     '(the|his|her) (call|line|connection|bus) ... (drop~ out|last)',
-    'fail~ to (progress in|capture|transmit|thrive as)',
+    '((((fail~ to (progress in|capture|transmit|thrive as)|((measure+|treatment+|management|drainage|embolization|approach|approaches|repair|technique+|stent+|suture+|regimen+|agent+|physiotherapy|analgesics|dialysis|union|healing) ... (had|has|have|having) failed|failing concentration))|(ssris|snris|inhibitors|tricyclics|statins) failed)|(symptom+|pain|wound+|fracture+|fever|infection|lesion+|rash|condition|ulcer+|swelling|bleeding) ... ... ... fail~ to (improve|resolve|heal|regress|settle|unite|respond))|(after|because of|following|due to|prior|previous) (failed|failing) (conservative|endovascular|medical|surgical|nonoperative|non-operative))',
   ],
   guards: {legal: true},
   message: 'This makes a failing of what did not work out.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'He has not failed any medication.',
     'Furnace failed overnight, so he stayed with his aunt.',
     'She quit her job to look after her father.',
-    'Pacemaker failed its remote check. Failed second cannula and failed extubation on day 5.',
+    'Pacemaker failed its remote check. Failed second cannula and failed extubation on day 5. Splints, physiotherapy and a nerve block: all measures had failed by then. Two SSRIs failed to stop the vertigo. The wound failed to heal. Symptoms of both arms failed to improve. He had surgery following failed conservative care of the disc.',
   ],
 }

@@ -41,6 +41,7 @@ export const failedTreatment: Rule = {
     '({drugs}|tylenol|therapy|antibiotics|ibuprofen|steroids|injection+|exercise+|physiotherapy|massage|heat|ice|{treatment}) fail~ to',
     'if (he|she|they|it|this|symptoms|pain) fail~ to',
     '(failed|unsuccessful) placement+ (of (a|an|the|ng|iv|picc)|x)',
+    '((after|because of|despite|following|due to|prior|previous) (failed|failing) (conservative|endovascular|medical|surgical|nonoperative|non-operative)|(biologic|biological|graft|hepatic|implant) failure)',
   ],
   message: 'The treatment did not help; the person did not fail.',
   why: 'Saying what did not help, and for whom, keeps hope and the search open.',
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'She failed her driving test.',
     'She was failed by the school and by two agencies.',
     'Heart failure, on apixaban.',
+    'Surgery after failed conservative management of the hernia.',
   ],
 }

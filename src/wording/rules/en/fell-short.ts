@@ -30,6 +30,7 @@ export const fellShort: Rule = {
     '(feel~|felt|fears|worries) ... (let|short)',
     '(absent|missing|away|late) (with|without) (leave|reason) (code)',
     '(heel|toe|standing|dunk|sprint) ... can t',
+    'short of (the)? (criteria|threshold|cut-off|cutoff|diagnosis)',
   ],
   message: 'This says where somebody fell short, and not what got in the way.',
 }
@@ -49,5 +50,6 @@ export const proof: Proof = {
     'He left work early to pick up his son.',
     'Discharged from hospital on Friday.',
     'He ran out of the session to catch the last ferry.',
+    'The biopsy fell just short of the criteria for celiac disease.',
   ],
 }

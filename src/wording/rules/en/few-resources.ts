@@ -44,7 +44,7 @@ export const fewResources: Rule = {
     '(cannot|unable to|could not) keep (any|anything) down',
     'limited (resources|supports|routine|structure) (in|at) (the|this|our) (area|community|hospital|county|town)',
     'bad parenting (day|class)',
-    'barriers : (cost|transport|bus|distance|weather|language|childcare|stairs)',
+    '(barriers : (cost|transport|bus|distance|weather|language|childcare|stairs)|better functional)',
   ],
   guards: {negation: false},
   message: 'This counts what is missing.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'She says that she has low self-esteem.',
     'The clinic cannot manage more referrals.',
     'Problems: 1. Asthma. 2. Eczema.',
-    'He will be unable to work for two weeks.',
+    'He will be unable to work for two weeks. A splint for a better functional outcome of the hand.',
   ],
 }

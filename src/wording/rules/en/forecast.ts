@@ -47,7 +47,7 @@ export const forecast: Rule = {
     'not a candidate (for|to) (a|an|the)? (surgical|surgery|tpa|thrombolysis|avr|transplant|dialysis|procedure|bypass|chemotherapy|biologic+|statin+|injection+|operation|ablation|stent|graft|tavr|thrombectomy|anticoagulation|mri)',
     'always be (grateful|thankful|loved|welcome|proud|remembered|there)',
     'candidate for (surgery|transplant|thrombolysis|the job|mayor)',
-    'never (have|leave|learn|stop) (to|trust|loving|home without)',
+    '((never (have|leave|learn|stop) (to|trust|loving|home without)|inevitable (abortion|miscarriage))|not a candidate for (lvad|surgery|transplant+|transplantation|resection|chemo|chemotherapy|radiotherapy|dialysis|thrombolysis|statins))',
   ],
   message: 'This forecasts, and closes the future.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'The sale is unlikely to go through.',
     'She would never leave home without her cane.',
     'He is not a candidate for the bypass.',
-    'It is unlikely to change the dressing plan.',
+    'It is unlikely to change the dressing plan. Ultrasound: inevitable abortion at nine weeks, she is grieving. With her heart she is not a candidate for surgery.',
   ],
 }

@@ -38,6 +38,8 @@ export const generalities: Rule = {
     '(these|those|such) (people|patients|clients|individuals|residents) (who|with|whose) ... (helped|brought|attended|consented|were)',
     'regular (clients|patients|residents) (meeting|council)',
     'healthy (people|families) (20|initiative|program|guide)',
+    'apparently normal (twin|brother|sister|sibling)',
+    '(treatment|management|care|outcome+|prognosis|diagnosis|follow-up|survival|group|majority|most|half|none|all|both) (of|in|for) (these|such) patients',
   ],
   message: 'This draws a line between people.',
 }
@@ -56,5 +58,7 @@ export const proof: Proof = {
     'The regular clinic is on Friday.',
     'Those people who brought food were thanked.',
     'The kids like him and he reads to them.',
+    'The scan of the apparently normal brother was read by genetics.',
+    'A paper on the treatment of these patients was handed to her.',
   ],
 }

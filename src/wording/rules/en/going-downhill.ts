@@ -16,6 +16,8 @@ export const goingDownhill: Rule = {
     '(progressively|continued to) (deteriorating|deteriorate)',
     '(feel~|felt|fears|afraid) ... (spiralling|spiraling|unravelling)',
     '(lesion+|plaque+|vision|hearing) ... regress~',
+    '(deteriorating (vision|sight|hearing|renal|kidney|cardiac|liver|eyesight|mobility)|(condition|status|function|symptoms|mass|tumour|tumor|swelling|oedema|edema|rash|cyst) ... (regress~|deteriorate~)|unravel~ (the|how|why|what))',
+    '(deteriorate~ ... ... (died|death|icu|intubated|sepsis|shock|bled|arrest~)|(self|spontaneously) regress~)',
   ],
   message: 'This tells of a slide, and not of what changed.',
 }
@@ -23,5 +25,10 @@ export const goingDownhill: Rule = {
 export const proof: Proof = {
   sources: ['practice'],
   flags: ['He has deteriorated since the move.', 'She is regressing badly off her routine.'],
-  passes: ['Her renal function deteriorated overnight.', 'He has not deteriorated since the last visit.'],
+  passes: [
+    'Her renal function deteriorated overnight.',
+    'He has not deteriorated since the last visit.',
+    'Deteriorating vision in the left eye, for the eye clinic.',
+    'Despite surgery our patient deteriorated rapidly and died.',
+  ],
 }

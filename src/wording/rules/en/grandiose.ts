@@ -16,6 +16,7 @@ export const grandiose: Rule = {
     'guarded (by|his|her|their|the|prognosis)',
     '(prognosis|abdomen|abdo|belly) ... guarded',
     '(paranoid|suspicious) personality',
+    '^ suspicious of (a|an|the)? (small|large|possible)? (fracture|vasospasm|malignancy|infection|tumour|tumor|stroke|clot|bleed|sepsis|ischemia|ischaemia)',
   ],
   message: 'This sums the person up; their own words would show more.',
 }
@@ -31,5 +32,6 @@ export const proof: Proof = {
     'Biopsy of a suspicious lesion on the back.',
     'He is not paranoid today.',
     'Abdomen guarded and rigid, surgery called.',
+    'Suspicious of a small fracture, we asked for a CT.',
   ],
 }

@@ -8,7 +8,11 @@ export const hammered: Rule = {
   match: [
     '(hammered|plastered|sloshed|legless|blotto|pissed|pie-eyed|bladdered|trolleyed|sozzled|tanked up|half-cut|three sheets to the wind|langered|ossified|fluthered|blind drunk|dead drunk|roaring drunk|falling down drunk|the worse for (wear|drink)|worse for (wear|drink)|pickled (by|again|at|on|when)|coked up|coked out|methed out|methed up|cracked out|geeked out|strung-out|off (his|her|their) (tits|trolley|box|nut|chops)|on the (piss|lash|batter|swally|rip))',
   ],
-  except: ['(felt|feels|feel) (hammered|pissed off)', 'pissed off'],
+  except: [
+    '(felt|feels|feel) (hammered|pissed off)',
+    'pissed off',
+    '(ossified (nature|auricle+|cartilage|ligament+|mass|lesion+|disc)|plastered (without|a|the|wall+|ceiling+))',
+  ],
   anywhere: [
     'back on the (sauce|batter|gear|lash|swally|junk|smack)',
     '(whiff|pong|bang|niff|stench|stink|hum) (off|from|of) (him|her|them)',
@@ -37,5 +41,6 @@ export const proof: Proof = {
     'The paper was coked with dust.',
     'She made a sauce for the pasta.',
     'Smells like mint.',
+    'A retired tradesman who plastered walls for forty years.',
   ],
 }

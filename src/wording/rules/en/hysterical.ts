@@ -19,6 +19,7 @@ export const hysterical: Rule = {
     'histrionic personality',
     'histrionic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
     'mass hysteria',
+    'dramatic (response+|improvement+|reduction|increase|drop|fall|rise|weight|change+|effect+|decline)',
   ],
   anywhere: [
     '[hysteria] ($|again|over|noted|on (his|her) part)',
@@ -40,5 +41,6 @@ export const proof: Proof = {
     'She studies dramatic arts on Tuesdays.',
     'Not irrational in conversation.',
     'Histrionic, dependent and obsessive personality disorders were excluded.',
+    'A dramatic response to the new dose: no hives since.',
   ],
 }

@@ -41,6 +41,8 @@ export const incapable: Rule = {
     '(cannot|unable to|could not) (manage|handle|maintain|live) (the|his|her|their|with)? (stairs|pain|dairy|gluten|buttons|airway|saturation|o2|zipper|weight|noise|nausea)',
     '(not|never|hardly) incapable of',
     'failure to (maintain|control) (airway|bleeding|temperature|the (heat|building))',
+    '((valve+|cervix|sphincter|vein+|anastomosis|gja|cardia) ... incompetent|incapable of standard)',
+    'if ... ... ... ... ... unable to cope',
   ],
   message: 'This says what is missing, not what would help.',
 }
@@ -60,5 +62,7 @@ export const proof: Proof = {
     'Inability to void since the surgery.',
     'She could not manage the stairs with her cast.',
     'The replaced heart valve cannot function without a stent.',
+    'The mitral valve was incompetent on echo.',
+    'If her mood gets worse or she is unable to cope with work, she will call.',
   ],
 }

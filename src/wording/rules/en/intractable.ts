@@ -46,7 +46,7 @@ export const intractable: Rule = {
     '(plateau|ceiling|limit) (of|in|dose|waveform|lift)',
     '(will|would|can|could) not be (well|normal) (tolerated|received|until)',
     'permanent impairment (rating|award)',
-    '(chronic|severe|long-standing|lifelong) : persistent ... (pain|cough|headache+|nausea|hypertension|asthma|diarrhea|sinusitis|dermatitis|hyponatremia)',
+    '(((chronic|severe|long-standing|lifelong) : persistent ... (pain|cough|headache+|nausea|hypertension|asthma|diarrhea|sinusitis|dermatitis|hyponatremia)|(severe|chronic|persistent) : refractory (cardiogenic|shock|septic|hypotension|ascites|hiccups|angina|anaemia|anemia|oedema|edema))|(on a downward trend|reached a peak of|(severe|long-standing|longstanding) (persistent|disabling|intractable) (atrial|bronchospasm|epileptic|epilepsy|muscular|muscle|headache+|cough|diarrhea|diarrhoea|hypotension|tinnitus|vertigo|asthma|seizures)))',
   ],
   guards: {formal: false},
   message: 'This calls a condition endless, and closes the future.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Refractory hypokalemia, magnesium given.',
     'Severe and persistent cough.',
     'She says she will never return to him.',
-    'Chronic intractable migraine, seen in the pain clinic.',
+    'Chronic intractable migraine, seen in the pain clinic. Transferred with severe refractory cardiogenic shock. Long-standing persistent atrial fibrillation; CRP on a downward trend.',
   ],
 }

@@ -39,6 +39,7 @@ export const lame: Rule = {
     'golf handicap',
     'special-needs (trust|plan|resource|funding|assistant)',
     'able-bodied (seaman|seamen|sailor)',
+    'dwarf syndrome',
   ],
   message: 'This is an old and hard word for disability.',
 }
@@ -58,5 +59,6 @@ export const proof: Proof = {
     'Blind trial of two pills.',
     'A deformed wrist after the fall, reduced under sedation.',
     'A special class of antibiotics.',
+    'Genetics query a dwarf syndrome.',
   ],
 }

@@ -27,6 +27,7 @@ export const lazy: Rule = {
     'narcissistic : (and|or)? ... : (and|or)? ... (personality|personalities|pd)',
     '(no|any|not|feel~|felt|sorry|apologize~|apologized|afraid|worry~|worries) ... (silly|stupid|dumb|foolish) (question+|request+)',
     '(spelling|vocabulary|word) list',
+    '(in vain|immature (female|male|fetus|infant|immune|cell+|patient+)|(skeletally|histologically) immature)',
   ],
   anywhere: [
     '(it|this|that) (is|was) (just|plain|simply|frankly|really|so|rather|quite|very|purely)? [(childish|infantile|lazy|selfish|manipulative|rude|petulant)] ($|so|and|but|of (him|her|them))',
@@ -60,5 +61,6 @@ export const proof: Proof = {
     'Told there are no stupid questions about insulin.',
     'He is scared of sounding immature in front of the panel.',
     'Teratoma, immature; immature platelets 4 %. He was told at school that he was lazy.',
+    'Intubation was tried, but in vain.',
   ],
 }

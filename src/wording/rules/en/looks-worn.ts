@@ -29,6 +29,8 @@ export const looksWorn: Rule = {
     'gross (motor|hematuria|anatomy|income|pay|exam|examination|total)',
     '(macroscopic|macroscopically) : gross',
     '(shelter|car) (and|because|says|said)',
+    '(gross (totally|total|subtotal|resection)|grossly? (totally|resected)|skeletal (x-rays|survey|muscle+|traction|maturity|anomalies|deformities|metastases)|(run|kneel|stand|walk|jump|bend|climb) ... squat|squat (freely|to|and))',
+    'gross (and|or) (microscopic|histological|microscopical)',
   ],
   anywhere: [
     '(look~|appear~|dressed) (like|as if|as though) (he|she|pt|they|someone who) (live~|sleep~|slept|has been (living|sleeping)|came|crawled) (on|off|in|rough|under|out of) (the|a)? (street+|park|bush|bridge|car|dumpster|shelter|tent|rough)',
@@ -50,5 +52,7 @@ export const proof: Proof = {
     'Bony tenderness over the ankle.',
     'The rent makes the flat attractive.',
     'Her quilt is gorgeous.',
+    'Skeletal X-rays were normal. She can run and squat freely.',
+    'Gross and microscopic exams of the polyp are pending.',
   ],
 }

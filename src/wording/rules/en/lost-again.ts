@@ -43,6 +43,7 @@ export const lostAgain: Rule = {
     '(feel~|felt|fears|worries|worried|afraid|says|said|told) ... (lost|a failure|unable)',
     '(feel~|felt|fears|worries|worried|afraid|says|said|told) ... (lost|a failure|nowhere|a disaster|unable|a waste|failing)',
     '(returned|return~|back|went) to (old) (montreal|age|town|quebec|job|school)',
+    '(stop~|quit) attending (social|school|church|mass|family|the gym|dinners)',
   ],
   message: 'This strings failings together, and leaves out what happened.',
 }
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'The trial was a success.',
     'Gave up the piano when her hands got stiff.',
     'She went back to her previous dose.',
+    'He stopped attending social gatherings once his tremor showed.',
   ],
 }

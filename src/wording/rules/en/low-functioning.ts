@@ -40,6 +40,7 @@ export const lowFunctioning: Rule = {
     'ventricle ... low functioning',
     '(heart|kidney+|graft|pump|liver|lung+|thyroid|knee|hip|device|machine|furnace|elevator|pancreas|transplant) ... (functioning|functions|functioned|performing|performs|operates)',
     '(poor|marginal) functioning (of|in) (the|his|her)? (kidney+|heart|graft|valve|lung+|liver|left|right|thyroid|pump|bladder|phone|elevator|equipment)',
+    'poorly functioning (kidney+|graft+|gallbladder|valve+|heart|ventricle|shunt|thyroid|liver|lung+)',
   ],
   message: 'This grades the person instead of naming the support.',
 }
@@ -63,5 +64,6 @@ export const proof: Proof = {
     'Her transplanted graft stayed low-functioning for a week.',
     'Her transplant is functioning below what was hoped.',
     'The planning committee was low functioning; low-functioning port on the right.',
+    'Surgery for a poorly functioning kidney.',
   ],
 }

@@ -39,7 +39,7 @@ export const madeToObey: Rule = {
     '(shelter|school|they|who|judge|refuse~|hotel) (to)? let',
     '(police|officer|court|judge|airline|landlord|boss|school|ex|partner|dentist|surgeon|hr) ... (told|informed|advised|warned|instructed|ordered)',
     '(water|soil|trash|garbage|ski|boat|logs) ... (hauled|dragged)',
-    'rather than (put|kept)',
+    '(rather than (put|kept)|as a consequence of)',
   ],
   message: 'This leaves no room for what the person wants.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'He is to remain off his feet for a week.',
     'The deer was hauled out by his uncle.',
     'Her degree was earned in May.',
+    'He passed away as a consequence of his disease.',
   ],
 }

@@ -40,7 +40,7 @@ export const malingering: Rule = {
     'exaggerated (reflex+|startle|lordosis|kyphosis|curve|response|gait)',
     'exaggeration of (the|lumbar|thoracic|normal)? (lordosis|kyphosis|curvature|curve)',
     'embellish~ ... (card+|dress|dresses|jacket+|quilt+|bead+|ribbon+)',
-    '((was|were|been|being|has|have|had) told|told by|(doctor+|gp|family|mother|ex|boss|teacher+|he|she|they|others) (had|has|have)? told|says|said|thinks|fears|felt) ... all in (his|her|their) head',
+    '((((was|were|been|being|has|have|had) told|told by|(doctor+|gp|family|mother|ex|boss|teacher+|he|she|they|others) (had|has|have)? told|says|said|thinks|fears|felt) ... all in (his|her|their) head|(hypochondriac (region|area|pain|tenderness)|(left|right) hypochondriac|(pain|cough|swelling|oedema|edema) ... exaggerated (over|since|by|in the (last|past)|at (night|rest))))|(cytokine+|response+|level+|marker+|immune) ... exaggerated)',
   ],
   guards: {told: true},
   message: 'This claims to know an intent that cannot be seen.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'The cream seems to be put on when she is sitting.',
     'The lens exaggerates the slope; startle exaggerated since the crash.',
     'Told by her uncle as a child that she was exaggerating.',
-    'The letting firm has been playing the system.',
+    'The letting firm has been playing the system. Chest pain that has been exaggerated over the last week by the cold. Immune markers were exaggerated after the vaccine.',
   ],
 }

@@ -22,6 +22,8 @@ export const manipulative: Rule = {
     '(manipulation|splitting) of',
     'splitting (pills|headache|headaches|tablets|wood)',
     'split~ the (dose|pill|tablet|shift)',
+    '((with|by|delicate|gentle|surgical|intraoperative|minimal|careful) manipulation|manipulation to)',
+    '(hormone|hormonal|dietary|tendon|ankle|shoulder|wrist|closed) manipulation',
   ],
   anywhere: [
     '(which|that|this|it) ... ... ({be}|seem~|feel~|felt) (frankly|clearly|plainly|rather|quite|very)? [manipulative]',
@@ -54,5 +56,7 @@ export const proof: Proof = {
     'Her manipulation of the joint was painless.',
     'He splits his pills in half.',
     'She felt manipulated by him and left the marriage.',
+    'Delicate manipulation of the tissue kept the nerve whole.',
+    'Good response to hormone manipulation.',
   ],
 }

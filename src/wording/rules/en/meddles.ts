@@ -21,6 +21,7 @@ export const meddles: Rule = {
     'not intrude~',
     '(looks|appearances) can deceive',
     '(boy|boys|girls|kids|men|people|classmates|others) ... (sneer~|smirk~|snoop~|meddle~)',
+    'vegetating (lesion+|mass|tumour|tumor|growth)',
   ],
   message: 'This condemns an act instead of telling it.',
 }
@@ -40,5 +41,6 @@ export const proof: Proof = {
     'Rate-controlled a fib, on apixaban.',
     'Her union ran a pension scheme; the neighbours gossip.',
     'He and his brother bicker over hockey.',
+    'A slowly growing, vegetating lesion of the lip.',
   ],
 }

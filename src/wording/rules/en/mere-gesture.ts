@@ -32,6 +32,8 @@ export const mereGesture: Rule = {
   except: [
     '(says|said|states|stated|reports|told|tells) ... ... suicidal',
     '(failed|unsuccessful) attempt+ (to|at) (contact|call|reach|reaching|calling)',
+    '(unsuccessful|failed|several|further|multiple) ... attempt+ at (thrombectomy|cannulation|closure|removal|reduction|repair|intubation|extubation|weaning|resuscitation|pregnancy|conception|drainage|catheterization|catheterisation)',
+    '(unsuccessful|failed|several|further|multiple) attempt+ to (perform|place|insert|pass|remove|reduce|wean|extubate|close|cannulate|drain|conceive|catheterize)',
   ],
   message: 'This makes light of a sign of pain.',
 }
@@ -45,5 +47,7 @@ export const proof: Proof = {
     'Two failed attempts at intubation.',
     'He follows several gestures and one-step commands.',
     'She said she was not really suicidal, only tired.',
+    'After further unsuccessful attempts at thrombectomy the leg was lost.',
+    'After unsuccessful attempts to insert the stent he was transferred.',
   ],
 }

@@ -20,6 +20,7 @@ export const minimizes: Rule = {
     'minimize~ (the)? (risk|pain|side|noise|distractions|exposure|harm|triggers|stress|possibility)',
     'minimize~ ... (screen|caffeine|sugar|salt|contact|clutter|movement|scarring|waste|time|disruption)',
     '(rationalize~|rationalise~) (the|his|her|their)? (med|meds|medication+|regimen|dosing)',
+    '((to|and|or|would|will|can|could|should|help+) (minimize|minimise) ... (irritation+|bleeding|postoperative|complications|injury|blood|trauma|radiation|tension|infection|damage|loss|delay|length)|(identify|prevent|reduce) and (minimize|minimise))',
   ],
   anywhere: [
     '[(minimized|minimised|downplayed|trivialized|trivialised)] by (the|this)? (patient|pt|client|resident|him|her|them|mother|father|parents|family|mum|mom)',
@@ -43,5 +44,6 @@ export const proof: Proof = {
     'Worried that she minimises, she asked to go over the numbers again.',
     'To minimise a window use the dash.',
     'Minimise screens before bed. We tend to minimise travel for families.',
+    'Suction kept low to minimise airway irritation.',
   ],
 }

@@ -43,7 +43,7 @@ export const neediness: Rule = {
     '(needs|requires|wants) (medical|surgical|dental|wound|urgent)? attention (to|for|from|at)',
     'hostage (situation|taking|taken|by|in)',
     'waited on (hold|the|a|line)',
-    'over the top of',
+    '(over the top of|(culture+|test+|swab+|screen+|serology|results|bloods) ... always negative)',
   ],
   guards: {apart: false},
   message: 'This gives a person a flaw, where something happened.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Waited on hold with the bank for an hour.',
     'Puts it on the shelf by the door.',
     'Hot and cold packs for the knee.',
-    'The bus is always late on Fridays.',
+    'The bus is always late on Fridays. Her blood cultures were always negative.',
   ],
 }

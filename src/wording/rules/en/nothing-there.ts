@@ -37,6 +37,7 @@ export const nothingThere: Rule = {
     '(multiple|significant|severe|marked|global) (deficits|impairments|limitations|weakness) (in|of|on|noted) (the|his|her|left|right|range|motor|sensory|vision|hearing|strength|visual|mobility|neuro|gait)',
     '(low|limited|no|poor|little) (energy|independence|initiative) (in|with) (transfers|walking|mobility)',
     '(emotionally|mentally|quite|so|very|completely) (fragile|dependent|unstable) (skin|veins|on (oxygen|insulin)|angina|fracture|on (his|her) feet)',
+    'there {be} a total of',
   ],
   message: 'This draws a person by what is absent.',
 }
@@ -59,5 +60,6 @@ export const proof: Proof = {
     'The drain on the left put out 20 mL.',
     'Needs someone to talk to.',
     'Little in the way of pain today.',
+    'There is a total of five cases in the county.',
   ],
 }

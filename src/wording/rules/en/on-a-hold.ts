@@ -41,6 +41,7 @@ export const onAHold: Rule = {
     '(confined) to (a)? (bed|wheelchair)',
     'returned (in|to hospital) (may|june|uniform)',
     'isolated by (a|an|his|her|their|the|her own)? (controlling|abusive|violent|jealous|former)? ({family}|partner|ex|boyfriend|snow|storm|flood|distance|language|grief|shame|stigma|poverty|illness|weather|lockdown)',
+    'segregated (in accordance|with|within)',
   ],
   guards: {legal: false},
   message: 'This hides who decided, and on what authority.',
@@ -63,5 +64,6 @@ export const proof: Proof = {
     'Sedated with midazolam for the scan.',
     'Moved to a quiet street.',
     'Kept isolated by an abusive husband for years.',
+    'The variant segregated in accordance with the family tree.',
   ],
 }

@@ -39,6 +39,7 @@ export const onDemand: Rule = {
     '(third|fourth|fifth|sixth) (attempt) (at|to)',
     '(another|latest|third|second|fourth) attempt (at|to)',
     '(suicide|si) (talk) (line|therapy)',
+    '(treatment|drainage|reduction|repair|ablation|weaning|removal|extraction|cannulation) ... attempted without success',
   ],
   guards: {apart: true},
   message: 'This weighs a sign of pain as a bargain.',
@@ -60,5 +61,6 @@ export const proof: Proof = {
     'She does not want to worry her mother.',
     'Her boss threatened to cut her hours.',
     'He carves ducks out of cedar.',
+    'Reduction was attempted without success, so he goes to theatre.',
   ],
 }

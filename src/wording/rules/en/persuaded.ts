@@ -41,6 +41,8 @@ export const persuaded: Rule = {
     'brought (down|under control) (the)? (fever|bp|sugars)',
     '({family}|friend+) got (him|her|them) to (come|go)',
     '(kept|locked) ... (as a child|as a kid|childhood)',
+    'under control (at|with) (the|his|her|our|a) (liver|heart|lung|eye|diabetes|kidney|renal|cardiology|hepatology|specialist|family|outpatient)? (clinic|doctor|department|outpatients)',
+    '(hurricane|flood|storm|war|fire|rent|pain|eviction|strike) ... forced (him|her|them)',
   ],
   message: 'This tells pressure as agreement.',
   ask: 'What did the person want, and what were they told?',
@@ -61,5 +63,7 @@ export const proof: Proof = {
     'Forced to take the stairs while the elevator was out.',
     'The rash calmed down with the cream.',
     'Surgery is not an option for the tumour.',
+    'He was under control at the liver clinic for hepatitis B.',
+    'The hurricane forced him to leave his island.',
   ],
 }

@@ -42,7 +42,7 @@ export const placedIn: Rule = {
     'placed in ... (degrees|position|valgus|varus|flexion|extension|traction|cast|sling|splint|boot|brace|lithotomy|supine|prone|trendelenburg)',
     'forced (to|by) (close|move|stop)',
     'coerced into (sex|marriage|signing)',
-    '(put|placed) on (special|close) (diet|list)',
+    '(((put|placed) on (special|close) (diet|list)|((put|placed|kept) on bed rest|kept (on|under) (observation|watch) (for|with|until|overnight|in)|placed on a (bed|stretcher|couch)))|((system+|device+|lead+|implant+|stent+|plate|screw+|tooth|teeth|gallbladder|appendix|kidney|spleen) ... had to be|placed in (two|three|four|five|six|all|most) (patients|eyes|ears|veins|cases)))',
   ],
   message: 'This hides who decided, and why.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Kept on 1 L of oxygen overnight.',
     'She is certified in welding.',
     'Restrained driver in a two-car crash.',
-    'He was forced to take a leave from the mill.',
+    'He was forced to take a leave from the mill. Placed on bed rest for the sprain. Both teeth had to be removed.',
   ],
 }

@@ -22,6 +22,8 @@ export const predator: Rule = {
     '(his|her|their) (bully|bullies|stalker|attacker|abuser|perpetrator)',
     'monster (truck|movie)',
     '(feel~|felt|find~|found) ... (frightening|threat|danger)',
+    'menace (response|reflex)',
+    '(see~|saw|seen|identify~|recognize~|recognise~|describe~|know~|knew) the perpetrator+',
   ],
   message: 'This names a person after one act, or after a fear.',
 }
@@ -41,5 +43,7 @@ export const proof: Proof = {
     'He feels unsafe at the shelter.',
     'Mosquitoes are vicious at the lake.',
     'He is a kicker for the school team.',
+    'Exam: reduced menace response on the left eye.',
+    'She had seen the perpetrators and knew one by name.',
   ],
 }

@@ -41,7 +41,7 @@ export const provokes: Rule = {
     '((a|an|some|the other) (man|woman|guy|stranger|caller|person)|ortho|physio|chiropractor|surgeon|doctor|physician|we|i) (attempt~|try~)? (to)? manipulate~',
     'manipulate~ (me|pt) into',
     'split~ ... (in|into) (two|groups|half|halves)',
-    '(provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|goaded|heckled) (into|by|about|at|in|as|because|online|since|when|for|if)',
+    '(((provoked|taunted|bullied|mocked|ridiculed|belittled|tormented|goaded|heckled) (into|by|about|at|in|as|because|online|since|when|for|if)|provoke~ (an|a)? (extrinsic|intrinsic|bleeding|compression|spasm|fracture|lesion|thrombosis|perforation|rupture|infection))|manipulate~ (the|a) (bone|humeral|shaft|fragment+|joint|fracture|catheter|wire|tissue))',
   ],
   anywhere: ['(he|she|they) (himself|herself|themselves) [provoked]'],
   message: 'This makes a habit of what was done, and leaves out why.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Works split shifts at the plant.',
     'Manipulated into a loan by a man from her church.',
     'The class laughed at a girl who mocked his lisp.',
-    'She provokes her vertigo by rolling to the left. Provoking factors: cold air.',
+    'She provokes her vertigo by rolling to the left. Provoking factors: cold air. The catheter had provoked a spasm of the vessel. A wire was used to manipulate the bone.',
   ],
 }

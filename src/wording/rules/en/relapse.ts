@@ -24,6 +24,7 @@ export const relapse: Rule = {
     'lapse (in|of)',
     '(sle|lupus|proteinuria|colitis|crohn|crohns|leukemia|lymphoma|tumour|tumor|cancer|nephrotic|malaria|nephritis|myeloma|sclerosis) ... ... relapse~',
     'relapse (prevention|of|free|rate+|signature+|chain+|plan+|drill+|trigger+|indicator+|work|warning|risk)',
+    '(((no|without) (sign+|evidence) of|(local|regional|first|second|third|multiple|distant|nodal|pulmonary)|(remitting|refractory) (and|or)?|(disease|optic|polychondritis|flare|psoriasis|uveitis|neuritis|pancreatitis|fever|remission)) relapse~|relapse~ ((or|and)? (refractory|remitting)|ms|multiple|optic|polychondritis|fever|pancreatitis)|relapse~ ... ... (chemotherapy|chemo|radiotherapy|tumour|tumor|lymphoma|biopsy|months after surgery))',
   ],
   message: '“Relapse” can read as a fall back to zero.',
   why: 'Recovery is seldom a straight line; what was learned stays.',
@@ -45,5 +46,6 @@ export const proof: Proof = {
     'He is back to using both hands.',
     'Has slipped twice on the back steps.',
     'Relapse signature in his own words; relapse plan kept in her wallet.',
+    'Seen by oncology: no signs of relapse. Relapsing optic neuritis in 2018.',
   ],
 }

@@ -24,6 +24,7 @@ export const rudely: Rule = {
     '(was|were|been|being|be|got|gets) (so|very|too)? (cruelly|meanly|viciously|nastily|mockingly) (bullied|judged|attacked|beaten|mocked|teased|abused|punished)',
     '(we|i|clinician+|provider+|staff|doctor+|nurse+|writer) (have|has|had|may have)? (reacted|responded|answered|spoke|spoken) ... (defensively|dismissively|tersely|curtly|brusquely|unkindly|abruptly|insensitively|inappropriately)',
     '(meanly|cruelly|unkindly|nastily|viciously) to (himself|herself|themselves|themself)',
+    'respond~ dramatically to (aspirin|treatment|therapy|steroids|antibiotics|the|medication|light)',
   ],
   message: 'This judges how it was done; what was said or done is missing.',
 }
@@ -43,5 +44,6 @@ export const proof: Proof = {
     'He was spoken to rudely by a bus driver.',
     'The nurse spoke rudely to her.',
     'She fears that she acted selfishly.',
+    'Her rash responded dramatically to steroids. She responded dramatically to aspirin.',
   ],
 }

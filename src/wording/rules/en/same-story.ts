@@ -45,7 +45,7 @@ export const sameStory: Rule = {
     'psychosomatic (medicine|clinic|service|consult|research|team|unit)',
     'worried well (with|about|into)',
     'excuse (note|letter)',
-    'excuse+ (himself|herself|him|her|them|from)',
+    '(excuse+ (himself|herself|him|her|them|from)|psychosomatic (therapy|medicine|department|clinic|unit|ward|hospital|service+))',
   ],
   guards: {negation: false},
   message: 'This tells the reader not to believe the person.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'She is walking well with the cane.',
     'Psychosomatic medicine will see her on Friday.',
     'This would not explain the fever.',
-    'She is not sure what to believe since the funeral.',
+    'She is not sure what to believe since the funeral. Referred to the department of psychosomatic medicine.',
   ],
 }

@@ -47,7 +47,7 @@ export const schizophrenic: Rule = {
     'in (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|20) (week+|day+|month+|hour+|minutes|years|places|spots)',
     '(with|has|of|having|for) (a|an|the)? (personality disorder|eating disorder|overdose|schizophrenia|dementia|bipolar|suicide attempt)',
     'as a psych (nurse+|tech|resident|consult|liaison|major|student)',
-    '{be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)',
+    '({be} (bipolar|borderline|diabetic) (disorder|personality|type|i|ii|depression|low|high|hypertensive|normal)|hypochondriac (region|area|pain|tenderness))',
   ],
   message: 'This makes a diagnosis the whole person.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'The dementia clinic called.',
     'He identifies as bipolar.',
     'Her A1C is borderline; typical anti-psychotics made him stiff.',
-    'Another overdose in March, on his own pills.',
+    'Another overdose in March, on his own pills. Pain over the hypochondriac area.',
   ],
 }

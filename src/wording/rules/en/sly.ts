@@ -32,6 +32,7 @@ export const sly: Rule = {
     '(group|drop-in) con',
     'parasitic (infection+|disease+|worm+|illness)',
     '(sexually|financially|economically) exploit~',
+    'taking advantage of (the)? (patient|patients)? (s)? (position|supine|opening|incision|good)',
   ],
   message: 'This reads cunning into what was done.',
 }
@@ -52,5 +53,6 @@ export const proof: Proof = {
     'The nurse wrapped a bandage around her finger.',
     'He was up to date with his shots.',
     'A tutor sexually exploited her for a year.',
+    'Taking advantage of the patient’s position, the lump was shaved as well.',
   ],
 }

@@ -27,6 +27,8 @@ export const soCalled: Rule = {
     'according to her (medical|chart|family|records|file|doctor)',
     'interestingly : the (gastric|tumour|tumor|ct|mri|lesion|scan|biopsy)',
     'so-called (flesh|superbug|long|silent|baby|broken|super|white|frozen)',
+    '(so-called (onion|bridging|coffee|bird|apple|target|ground|honeycomb|steeple|sail|string|kissing|butterfly|syndrome|reflex)|interestingly : (patient|he|she|they) (sustained|had no|has no))',
+    'so-called ... (flap|sign|strain+|syndrome|procedure|technique|index|score|arrangement|triad)',
   ],
   message: 'This keeps what the person said at arm’s length.',
 }
@@ -45,5 +47,7 @@ export const proof: Proof = {
     'The union sent two complaints to the employer.',
     'The wind was hard on her eyes.',
     'According to her sister, the lease ends in June.',
+    'Bowel loop with a so-called coffee bean sign on film.',
+    'Closed with a so-called island flap.',
   ],
 }

@@ -46,7 +46,7 @@ export const stillUsing: Rule = {
     '(cpap|walker|cane|inhaler|cream|brace|crutches|splint|which|that) ... using',
     'recreational drugs : (none|no|nil)',
     'recreational (cannabis|marijuana) (store+|shop+|market|sales)',
-    'off the (junk|crack) (mail|food|pile|drawer|shop|in)',
+    '(off the (junk|crack) (mail|food|pile|drawer|shop|in)|(nil|no|denied|denies|never) ... ... ... recreational drugs)',
   ],
   guards: {negation: true, apart: true},
   message: 'These words judge more than they tell.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Smoked salmon for lunch.',
     'Her muscles were found wasted on the left.',
     'There is another crack in the wall.',
-    'He took the stamps off the junk mail.',
+    'He took the stamps off the junk mail. SH: nil smoker/EtOH/recreational drugs.',
   ],
 }

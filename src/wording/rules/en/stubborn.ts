@@ -39,6 +39,7 @@ export const stubborn: Rule = {
     '(not|t) follow (up|a|the) (lecture|film|story|conversation|plot)',
     '(we|i|surgeon|team) (will|would) (not|t) (even)? (permit|allow|accept|consider|agree|try|stop|attempt|proceed)',
     'push~ back (against|on) the (wall|floor|bed|mat|pedal|board|chair)',
+    '(rul~ out|pushing back the (gallbladder|bowel|liver|uterus|kidney|skin|cuticle))',
   ],
   message: 'This scolds a no instead of asking for its reason.',
 }
@@ -59,5 +60,6 @@ export const proof: Proof = {
     'She chose tea.',
     'She chose not to take the morning pill because it makes her sleepy.',
     'He turned down the heat and the job in Sudbury.',
+    'The scan ruled out any fracture; bloods to rule out the other causes.',
   ],
 }

@@ -45,7 +45,7 @@ export const tales: Rule = {
     'non-organic (psychosis|insomnia|sleep|failure|enuresis|encopresis|sexual|waste|food)',
     'pain amplification (syndrome|disorder)',
     'misleading (colonic|image+|ct|findings|appearance|presentation)',
-    '(discrepancy|report) ... misleading',
+    '(((discrepancy|report) ... misleading|((finding+|picture|scan|symptom+|depression|appearance|presentation|history|imaging) ... mislead~ us|(mislead~|misled) us to (make|the|a|think)))|(non-anatomical|inconsistent response+ to (standard|the|this|his|her|treatment|therapy|medication)))',
   ],
   message: 'This calls what the person tells untrue.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'The group normalizes the voices.',
     'The hand therapist fabricated the splint; fabrication took an hour.',
     'Her parents gave different accounts of the birth.',
+    'The low mood misled us to make the wrong diagnosis. A non-anatomical resection of the liver.',
   ],
 }

@@ -52,7 +52,7 @@ export const tantrum: Rule = {
     '(baby|babies|granddaughter|grandson|infant|toddler|child|niece|nephew) ... (diaper+|diapered|bib|feeder+)',
     '(son|daughter|toddler|child|grandson|granddaughter|kid+|nephew|niece|baby|puppy|dog) ... (toilet|potty) (trained|training)',
     '(toilet|potty) training (her|his|the|with) (son|daughter|toddler|child|grandson|twins|puppy)',
-    '(the|a|this) little (boy|girl) (was|is|had|has|with|who)',
+    '(((the|a|this) little (boy|girl) (was|is|had|has|with|who)|infantile (myofibromatosis|generalised|generalized|spasm|hypertrophic|pyloric|nystagmus|esotropia|polyarteritis|haemangioma|cataract))|(congenital infantile|infantile (fibrosarcoma|fibromatosis|tumour|tumor)))',
   ],
   guards: {apart: false},
   message: 'This speaks of an adult as if they were not one.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     "Her toddler's bedtime was discussed; she is tired.",
     'The game will kick off at noon. She bought a bag of diapers for the twins and a jar of honey.',
     'He slept like a baby. Gold stars on the calendar mark the days that he walked.',
-    'Dad says there were two tantrums on Sunday.',
+    'Dad says there were two tantrums on Sunday. Her brother was born with infantile nystagmus. Histology: congenital infantile fibrosarcoma.',
   ],
 }

@@ -28,6 +28,8 @@ export const temperament: Rule = {
     'disruptive (to|mood)',
     '(puppy|dog|cat|kitten) ... (naughty|needy)',
     '(feel~|felt|says|said|fear~) ... trouble',
+    'indolent (and|course|lesion+|ulcer+|rash|swelling|nodule+|lymphoma|tumour|tumor|mass|growth|nature|behaviour|behavior|infection)',
+    'indolent presentation',
   ],
   anywhere: [
     '^ (very|quite|often)? (challenging|difficult|demanding) (and|but) (disobedient|defiant|rude|oppositional|disruptive|aggressive|demanding|uncooperative|hostile|argumentative|needy)',
@@ -53,5 +55,7 @@ export const proof: Proof = {
     'She feels boring next to her sister.',
     'A cow kicked him. IV without filter.',
     'He feels burdensome to his children.',
+    'An indolent ulcer on the left shin.',
+    'The indolent presentation of the infection delayed the scan.',
   ],
 }

@@ -37,6 +37,7 @@ export const theirWays: Rule = {
     'mongrel (dog|puppy|called|named)',
     '(dog|puppy|pet) ... mongrel',
     'no english (class+|lesson+|homework|speaking)',
+    'common (in|among|with|after|at|condition+|disease+|problem+|finding+|symptom+|side|complaint+|cause+|infection+|and|when|during|drug+|injury|injuries|procedure+)',
   ],
   message: 'This sets a person apart by where they come from or how they live.',
 }
@@ -63,5 +64,6 @@ export const proof: Proof = {
     'His dog is a mongrel called Biscuit.',
     'There was no English class in July.',
     'She hopes to join the trans support group on Mondays.',
+    'Eye tics are very common in children.',
   ],
 }

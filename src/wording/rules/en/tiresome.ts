@@ -39,6 +39,8 @@ export const tiresome: Rule = {
     'in vain',
     'uncontrolled (by|on|with|pain|diabetes|hypertension|bleeding|asthma|seizure+)',
     'impossible to (tell|distinguish|separate|dissect|identify|determine|obtain)',
+    '(mean (pre|post|preoperative|postoperative|follow-up|duration|time|weight|operative|number|dose|difference)|(vitally|vitals|clinically) ... unstable|(infective|infectious|metabolic|hepatic) : toxic|toxic (: (or|and)? metabolic|insult|shock|megacolon|epidermal|level+|dose+|granulation|exposure)|unpleasant (appearance|smell|taste|odour|odor|sensation+)|fussy (when|on) (examined|exam|examination))',
+    '(mean (of|1|2|3|4|5|6|7|8|9|10)|dense (: brown|tissue|bone|opacity|fibrous|adhesion+|breast+|consolidation|infiltrate+|white)|shaped : dense|unstable throughout (the|all)? (surgery|procedure|operation|transfer|case)|(clinically|clinical) : (patient|pt|he|she) (was|is|looks|looked)? toxic)',
   ],
   message: 'This says how it felt to us, as if it were what the person is.',
 }
@@ -57,5 +59,7 @@ export const proof: Proof = {
     'He has been more tired and fussy over the past 2 days.',
     'Mean arterial pressure 88.',
     'Her score is the mean of what she answered.',
+    'Mean follow-up was two years. Well-nourished infant; slightly fussy when examined.',
+    'A dense white opacity on the film; unstable throughout the operation.',
   ],
 }

@@ -42,6 +42,7 @@ export const toldTo: Rule = {
     '(told|instructed|directed|advised) to (fast|call|expect|arrive|bring|avoid|rest|elevate|return if)',
     '(voice+|landlord|school|boss|employer) ... (told|ordered|warned)',
     'know better (than|how|ways|what)',
+    'instructed to (wash|continue|discontinue|apply|complete|monitor|check|wear|increase|decrease|reduce|resume|start|stay off|take (at|one|two|1|2|the|it|his|her|ibuprofen|tylenol|acetaminophen)|go to (the)? (er|ed|emergency|hospital))',
   ],
   message: 'This records an order and leaves out the conversation.',
 }
@@ -61,5 +62,6 @@ export const proof: Proof = {
     'She wants to know better ways to sleep.',
     'He should know better than anyone what helps.',
     'She has spoken to her aunt about the move.',
+    'He was instructed to continue the ointment, and has been instructed to go to the ER if it spreads.',
   ],
 }

@@ -46,7 +46,7 @@ export const uncooperative: Rule = {
     '(far from|anything but) (unco-operative|defiant|stubborn|oppositional)',
     '(puppy|dog|cat|kitten|toddler|donkey|horse|pony|mule|goat|parrot) ... ... (stubborn|defiant)',
     'resist~ care : (0|1|2|3|score+|item|nil|none|no)',
-    '(apnea|apnoea|tonsils|pulmonary|colon|vein+|cervix|anatomy|bowel|bladder|printer|weather|software|scope|camera) ... ... (unco-operative|obstructive)',
+    '(((apnea|apnoea|tonsils|pulmonary|colon|vein+|cervix|anatomy|bowel|bladder|printer|weather|software|scope|camera) ... ... (unco-operative|obstructive)|(resistant to ((all|other|any|the) (other)? (antibiotic+|chemotherapies|chemotherapy|drug+|antifungal+|cephalosporins|quinolones)|chemotherapy|radiotherapy|carbapenems|vancomycin|rifampicin|isoniazid)|obstructive : (pulmonary|sleep|jaundice|lesion|mass|bleeding|uropathy|hydrocephalus|airway|lung|shock|symptoms|pattern)))|(lymphoma|leukaemia|leukemia|tumour|tumor|psoriasis|disease|seizures|therapeutically) ... resistant to (therapy|treatment|all))',
   ],
   guards: {negation: true},
   message: 'This says what was wanted of the person, not what they wanted.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'He was never uncooperative with us. Insulin resistance to treatment was reviewed. Showed resistance to penicillin on culture.',
     'The brothers fight over the remote and argue with her neighbour about snow.',
     'Colon long and looped, uncooperative at the hepatic flexure.',
-    'He keeps a donkey, Bella, who is stubborn. Form E4: resists care: 0.',
+    'He keeps a donkey, Bella, who is stubborn. Form E4: resists care: 0. The lymphoma was resistant to all other chemotherapy. Psoriasis resistant to therapy with two creams.',
   ],
 }

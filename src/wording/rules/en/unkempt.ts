@@ -46,7 +46,7 @@ export const unkempt: Rule = {
     '(wound|drainage|discharge|stool|urine|dressing|foot|ulcer|nose|ear|breath|sputum|lesion+) ... ... ... (malodorous|smell~|foul)',
     'reeking (garbage|drain)',
     '(unwashed|greasy|sloppy|unclean|soiled|dirty) (lettuce|fruit|vegetables|dishes|pan+|spoon+|linen+|floor|window+)',
-    '(body odour|body odor|bo|tattoos|piercings) (was|were)? (absent|nil|none|not|resolved|denied)',
+    '((body odour|body odor|bo|tattoos|piercings) (was|were)? (absent|nil|none|not|resolved|denied)|(greasy-white|(large|white|yellow) : greasy|(smelly|malodorous|stinking) (umbilical|vaginal|urine|sputum|discharge|secretion+|wound+|stool+|drainage|fluid|pus|lesion+|ulcer+)))',
   ],
   guards: {apart: false, claimed: true},
   message: 'Appearance is easily read as a judgement.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
   passes: [
     'Malodorous discharge from the left foot. His nose got better, then became malodorous again.',
     "He groomed the neighbour's dog.",
-    'Body odour absent, and she had showered.',
+    'Body odour absent, and she had showered. Presented with malodorous vaginal discharge; swab sent.',
   ],
 }

@@ -38,6 +38,7 @@ export const verified: Rule = {
     'be trusted (with|to) (keys|cook)',
     '(mri|ct|scan|x-ray|biopsy|examination|exam|imaging|ultrasound|colonoscopy|spine|chest|cxr|follow-up|review) ... (show|showed) (no|any) evidence',
     '(show|showed) (no|any) evidence (of|for) (recurrence|disease|metastas+|fracture|infection|residual|other|tumor|tumour|malignancy|thrombosis|bleeding)',
+    'with suspicion of',
   ],
   message: 'This asks for proof of what the person says.',
 }
@@ -59,5 +60,6 @@ export const proof: Proof = {
     'The scale has good reliability.',
     'The bus is a more reliable way; this has been confirmed by the biopsy.',
     'Unable to verify his address by phone.',
+    'Referred to dermatology with suspicion of melanoma.',
   ],
 }

@@ -38,6 +38,8 @@ export const wastedLife: Rule = {
     '(heart (failure|not functioning)|failure (mode|modes|rate|analysis))',
     'capacity to (consent|make|decide|instruct|appoint)',
     '(he|she|client|pt|patient) (feel~|felt|says|said|worries|fears) (that)? (he|she) ... place of',
+    '((examination|biopsy|test|operation|procedure|graft|treatment|culture|catheterization|catheterisation|attempt) ... {be} a failure|a failure of (the|urethral|catheter+|ventilation|treatment|union|conservative|medical|one))',
+    'poorly functioning (kidney+|graft+|gallbladder|valve+|heart|ventricle|shunt|thyroid|liver|lung+)',
   ],
   message: 'This weighs a life by what is missing.',
 }
@@ -56,5 +58,7 @@ export const proof: Proof = {
     'A simple breakfast suits him.',
     'An unproductive cough; she spends her days painting and cannot take the bus.',
     'She is financially dependent on her husband.',
+    'The graft was a failure, and a new one is planned.',
+    'The poorly functioning kidney comes out in May.',
   ],
 }

@@ -45,7 +45,7 @@ export const wasted: Rule = {
     '(smoke detector|(kidney|gallbladder) stoned|smok~ up (to|until|till)|high as (a|an)? (1|2|3|4|5|6|7|8|9|10|ten|102|103|104|39|40))',
     'dirty (linen|laundry|dishes|dressing)',
     'chronic drunk driving',
-    '(sugar+|glucose|pressure|bp|fever|temperature|reading+) ... (get~|got|is|was) high',
+    '((sugar+|glucose|pressure|bp|fever|temperature|reading+) ... (get~|got|is|was) high|(wasted (and|or) (stunted|cachectic|pale|dehydrated)|(severely|muscles|limb+|thigh+|calf) wasted))',
   ],
   message: 'Slang adds a judgement to a plain fact.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Walks with one crutch.',
     'Reads every day out of habit.',
     'Sugars are high most days.',
-    'Came in high spirits after the game.',
+    'Came in high spirits after the game. The child was severely wasted on arrival from the camp.',
   ],
 }

@@ -44,7 +44,7 @@ export const wearsUsOut: Rule = {
     'diva-5',
     'princess (margaret|elizabeth|street|alexandra|patricia)',
     '(handful|nightmare+) (of|about|last|every|at)',
-    '(recurrent|has|had|have|reports|wakes|ptsd|from) (nightmare|nightmares)',
+    '((recurrent|has|had|have|reports|wakes|ptsd|from) (nightmare|nightmares)|((which|that|absorption|fracture|defect|wound|airway|access|anatomy|this) {be} ... challenge for us|menace (response|reflex)))',
   ],
   guards: {apart: false},
   message: 'This says how it felt to us, not what happened.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'He hears voices constantly at the window at night.',
     'He has a full-time job and never enough sleep.',
     'The pain in the neck wakes her from a nightmare.',
-    'We looked at how a tired staff team copes.',
+    'We looked at how a tired staff team copes. Reduced menace response on the left. The narrow airway was a challenge for us, said the anaesthetist.',
   ],
 }

@@ -16,6 +16,7 @@ export const agite: Rule = {
     '(colon|côlon|intestin|sommeil|nuit|mer|toux|ventre) ... (irritable+|agité+)',
     '(système|examen) nerveux',
     '(chat|chatte|chien|chienne|cheval) : agité+',
+    '(vasculo|système|central|vasculaire|neuro|influx|tissu|faisceau|tronc|paquet) : nerveux',
   ],
   message: 'Ces mots résument un état; ce qui a été vu en dit plus.',
 }
@@ -29,5 +30,6 @@ export const proof: Proof = {
     'Nuit agitée par l’orage, dit-elle.',
     'Il lui a tendu la main; pied instable sur le sol mouillé.',
     'A bien agité le sirop avant de le donner.',
+    'Sans déficit vasculo-nerveux au bras; bilan du système nerveux.',
   ],
 }

@@ -40,7 +40,7 @@ export const autocritique: Rule = {
     'pas conscient+ (au|à) (moment|arrivée|évaluation)',
     'manque pas (de|d)',
     '(ne|n) comprend pas (le français|l anglais|la consigne|la question|le mot|les mots|bien)',
-    'se (dit|sent|croit|pense) (capable|prête|prêt) (de|d|à) (demander|marcher|cuisiner|reprendre|en parler|essayer|sortir|appeler|retourner|recommencer|aller)',
+    '(se (dit|sent|croit|pense) (capable|prête|prêt) (de|d|à) (demander|marcher|cuisiner|reprendre|en parler|essayer|sortir|appeler|retourner|recommencer|aller)|(on|nous) n (a|avons) pas réalisé)',
   ],
   message: '«\u00a0Autocritique\u00a0» veut souvent dire\u00a0: être de notre avis.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Elle comprend les effets du traitement.',
     'Se dit prête à retourner chez elle; ne comprend pas pourquoi le chat boite.',
     'Dépliant avec la définition d’anosognosie.',
+    'On n’a pas réalisé de radiographie.',
   ],
 }

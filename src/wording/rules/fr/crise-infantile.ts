@@ -19,7 +19,7 @@ export const criseInfantile: Rule = {
     '({known}|jeu|hôpital|maladie|paralysie|sexualité) infantile+',
     '(fils|fille|bébé|neveu|nièce|garderie|petit-fils|petite-fille|enfant+) ... (fait|faire) (des|une|la|sa) (crise+|colère+)',
     '(ridicule+|cocasse+|pathétique+) (de|d|que|qu)',
-    '((perruche+|pie+|oiseau+|perroquet+) ... (jacasser~|piailler~))',
+    '(((perruche+|pie+|oiseau+|perroquet+) ... (jacasser~|piailler~))|(infantile+ (: (pilosité|spasme+)|(hémangiome|myofibromatose|spasme+))|voix infantile))',
   ],
   anywhere: [
     '(faire~|piquer~) encore? (une|sa|des|la) (crise+|colère+|scène+|baboune)',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Pansement de princesse; elle a dormi comme un bébé.',
     'Comptine enfantine apprise; colique infantile; gros bébé de 4,3 kg.',
     'Son dessin est enfantin et gai; vaccin infantile donné.',
-    'Apporte sa douillette de la maison.',
+    'Apporte sa douillette de la maison. Voix infantile et pilosité absente: bilan endocrinien.',
   ],
 }

@@ -39,7 +39,7 @@ export const dangereux: Rule = {
     '(impro|improvisation|théâtre|pièce|personnage|rôle|scène) : (un|une|le|la|d un|d une) ... ... (colérique+|violent+|agressif+|dangereux|menaçant+|impulsif+)',
     '(violence (conjugale|familiale|sexuelle)|gestes violents (ont (cessé|pris)|subis))',
     '(témoin|vécu|subi|exposé+|victime|enfance|familiale|conjugale) ... (antécédents|histoire) (de|d) violence',
-    'dangereux (de|d|que)',
+    '(dangereux (de|d|que)|((voix|image+|scène+|métal|liquide|produit+|huile+|solvant+|dissection|visions) ... (terrifiante+|dangereuse+|volatile+|effrayante+)|(terrifiante+|volatile+) (qui (lui|s)|et inflammable)))',
   ],
   message: 'Ces mots font un trait d’un geste.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Logement insalubre et dangereux.',
     'Escalier dangereux, deux marches à changer; agitation au réveil de l’anesthésie.',
     'Au théâtre, un roi vaniteux et violent; il est dangereux de conduire ce soir.',
-    'Leucémie agressive chez sa sœur; vents violents sur la côte.',
+    'Leucémie agressive chez sa sœur; vents violents sur la côte. Elle entendait une voix terrifiante la nuit. Le mercure est un métal volatile.',
   ],
 }

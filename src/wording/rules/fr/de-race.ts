@@ -42,7 +42,7 @@ export const deRace: Rule = {
     '(filles|jeunes|enfants) (placés|placées) (en|chez)',
     '(liaison|agent+|médiateur+|médiatrice+|interprète+|sécurité|centre|programme|échange|milieu|repère+|voyage|humilité|aide) culturel+',
     '(ces|cette) (personnes|gens|jeunes|femmes|hommes|parents|enfants|patients) (ont|sont) (été)? (venu+|aidé+|rencontré+|vu+|invité+|accompagné+)',
-    '(grandi|vécu|né|née|enfance|travaille|intervient|bénévole) ... (quartier|milieu|secteur)',
+    '((grandi|vécu|né|née|enfance|travaille|intervient|bénévole) ... (quartier|milieu|secteur)|les drogues (étaient|sont|ont été) (relativement|bien|assez)? (bien)? tolérées)',
   ],
   message: 'Ces mots rangent la personne dans un groupe.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Ces personnes ont été rencontrées hier.',
     'Un chien de race dort au salon; une barrière culturelle est levée avec l’interprète.',
     'Son petit finit souvent à 15 h; la population vulnérable du secteur est vaccinée.',
+    'Les drogues étaient bien tolérées, chimio poursuivie.',
   ],
 }

@@ -21,6 +21,7 @@ export const decompense: Rule = {
     '(tumeur+|lésion+|œdème+|masse|nodule+|ganglion+|plaie+|adénopathie+) ... (régression|régressé+)',
     'fonctionnement (rénal|hépatique|cardiaque|pulmonaire|thyroïdien|de (l|la) (appareil|pompe))',
     '(détérioré+ ... (encéphalopathie|hypoxie|sepsis|fièvre|infection))',
+    '(décompensation+ (cardiaque|hépatique|respiratoire|rénale|acido|acidocétosique|diabétique|œdémato|hémodynamique|métabolique)|(anémie|cirrhose|diabète|insuffisance|cardiopathie|foie|glaucome) ... (décompensée+|décompensé+|décompensation+))',
   ],
   message: 'Ces mots disent une panne, pas ce qui a changé.',
   ask: 'Qu’est-ce qui a changé, et qu’y avait-il avant?',
@@ -44,5 +45,6 @@ export const proof: Proof = {
     'Régression nette des ganglions.',
     'Vision détériorée par rapport à mai.',
     'Il note ses ganglions en régression depuis mai.',
+    'Anémie sévère décompensée, transfusée hier. Décompensation cardiaque en 2019.',
   ],
 }

@@ -30,6 +30,7 @@ export const demotive: Rule = {
     'volonté politique',
     '(mouvement+|mobilisation+|amplitude+|flexion|exercices) passif+',
     'projet (manque|manquait|manquant) de',
+    '(pas|non) motivé de (consultation+|soins|visite)',
   ],
   message: 'Ces mots font un trait de ce qui vient peut-être d’une offre qui ne convient pas.',
 }
@@ -49,5 +50,6 @@ export const proof: Proof = {
     'Elle est motivée à cuisiner.',
     'Le projet manque de fonds.',
     'Ne se mobilise pas au lit sans aide; masse indolente, mobile.',
+    'Une toux de quatre mois qui n’avait pas motivé de consultation.',
   ],
 }

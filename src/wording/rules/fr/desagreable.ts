@@ -33,6 +33,7 @@ export const desagreable: Rule = {
     '(se sent|sentir|sentait|se trouve|craint|peur|croit) ... (indifférent+|toxique+|désorganisé+|pathétique+|incompétent+|dégoûtant+|agressif+|bizarre+|étrange+|bête+|amer|gâté+)',
     'impossible à (joindre|rejoindre|palper|installer)',
     '(bébé|nourrisson|poupon|enfant|nouveau-né|fillette|petit+|mois|ans) ... grognon+',
+    '(brusque+ (gonflement|douleur|chute|arrêt|relâchement|mouvement+|baisse|hausse|variation+)|(relâchement|mouvement+|arrêt|gonflement|freinage) brusque+|en insistant sur (les zones|la zone|les plis|les gencives)|cavalier (de profession|professionnel))',
   ],
   message: 'Ces mots disent notre sentiment comme si la personne était ainsi.',
 }
@@ -53,5 +54,6 @@ export const proof: Proof = {
     'Très sensible à la palpation du flanc.',
     'Enfant grognon depuis la fièvre.',
     'Il se sent étrange depuis la dose.',
+    'Un relâchement brusque du biceps. Cavalier de profession, il est tombé.',
   ],
 }

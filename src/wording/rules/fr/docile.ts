@@ -20,6 +20,7 @@ export const docile: Rule = {
     're-soumis+',
     'obéir~ bien? aux ... (ordre+|commande+)',
     '((a|ont|avait|avaient|ayant|avoir|étant|être|été|sera|fut) (été)? soumis+|soumis+ (au|aux|à|par|pour|le|hier|ce))',
+    'adhérente+ (au|aux|à la|à l) (plan+|peau|paroi|structures|muscle+|os|plèvre|organes)',
   ],
   message: 'Ces mots félicitent l’obéissance plutôt que l’accord.',
 }
@@ -41,5 +42,6 @@ export const proof: Proof = {
     'Soumis à une coloscopie en mai.',
     'Elle a soumis sa demande mardi.',
     'Formulaire soumis mardi, il est soumis à une IRM.',
+    'Masse adhérente au plan profond, à l’échographie.',
   ],
 }

@@ -36,7 +36,7 @@ export const entetement: Rule = {
     '(code|art|article|accusé+|accusation+|inculpé+|chef) ... refus d obtempérer',
     'résistance+ (à|au|aux) (la|l)? (frottement|feu|eau|usure|choc+|traction|pression|charge|abrasion|lavage|compression)',
     'conduite d opposition ... (parti|syndicat)',
-    '(passivité (du|de la|des|de l) (bras|jambe|membre+|muscle+|genou|main)|((refus|absence|négociation|contestation|attitude+|collaboration) ... ... (assureur|employeur|patron|syndicat|services)|refus alimentaire+|contre résistance))',
+    '((passivité (du|de la|des|de l) (bras|jambe|membre+|muscle+|genou|main)|((refus|absence|négociation|contestation|attitude+|collaboration) ... ... (assureur|employeur|patron|syndicat|services)|refus alimentaire+|contre résistance))|résistance (à|aux|au) (l (amoxicilline|antibiotique|insuline|effort|eau|érythromycine)|antibiotiques|infections|traitement (médical|antibiotique|antirétroviral)|céphalosporines|médicament+|mouvement|froid|quinolones|pénicilline))',
   ],
   guards: {negation: true},
   message: 'Ces mots font un défaut d’un désaccord ou d’une hésitation.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Absence d’effort respiratoire, ventilée au masque.',
     'Hernie irréductible à l’aine, vue en chirurgie.',
     'Signe enfin son bail au foyer.',
-    'Accusée de refus d’obtempérer, audience en mai.',
+    'Accusée de refus d’obtempérer, audience en mai. Le germe montre une résistance aux céphalosporines.',
   ],
 }

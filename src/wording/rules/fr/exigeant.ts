@@ -42,7 +42,7 @@ export const exigeant: Rule = {
     '(pensée+|voix|idée+|hallucination+|symptôme+|souvenir+|image+|trouble+|cauchemar+|bruit+|odeur+|goût|sensation+) ... (intrusif+|envahissant+|dérangeant+|désagréable+|vulgaire+|fatigant+|collant+)',
     '({charge}|enfant|fille|fils) difficile+ à (joindre|rejoindre|avaler|nourrir|coucher|piquer|intuber|perfuser|ventiler|examiner|ausculter|réveiller|extuber|sevrer|mobiliser|installer|positionner|transférer|lever|évaluer|palper|allaiter|comprendre|rassurer|soulager)',
     '(trouble+|trait+) (de la personnalité)? : (dépendante|narcissique|émotionnel+)',
-    'dépendant+ (de|d|à|au|aux) (un|une|la|le|l|son|sa|ses)? (météo|oxygène|résultats|température|insuline|prothèse|respirateur|dialyse|sonde|cpap|transfusion+|corticoïdes|horaire|dose+)',
+    '(dépendant+ (de|d|à|au|aux) (un|une|la|le|l|son|sa|ses)? (météo|oxygène|résultats|température|insuline|prothèse|respirateur|dialyse|sonde|cpap|transfusion+|corticoïdes|horaire|dose+)|(envahissant (la|le|les|l)|(douleur+|bruit|chaleur|démangeaison+|odeur|prurit|acouphènes) ... insupportable+|(tumeur|masse|lésion|processus|carcinome) ... envahissant+))',
   ],
   message: 'Ces mots disent ce que nous avons ressenti, pas ce qui s’est passé.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Veut toujours sa place au foyer.',
     'Collant de licorne remis après le vaccin.',
     'Elle est difficile à rejoindre le jour.',
-    'À l’impro, son personnage de juge arrogant et colérique a plu.',
+    'À l’impro, son personnage de juge arrogant et colérique a plu. Masse de 4 cm envahissant la parotide.',
   ],
 }

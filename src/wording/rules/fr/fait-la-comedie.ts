@@ -46,7 +46,7 @@ export const faitLaComedie: Rule = {
     'fait une montagne de crêpes',
     '(résidence|ressource|locateur|pharmacie|employeur|hôpital|école|garderie|agence|compagnie|clinique|propriétaire|ville|assureur) ne (respecte|collabore|coopère|participe)',
     '(bruit|douleur|musique|télé|voisin+|lumière|chien|toux|alarme|enfant+|fils|fille|mère|père) ... (dérange|perturbe|épuise|énerve|irrite|fatigue|agace)',
-    '(joue|jouer) avec (le|les|l) (chat|chien|enfant+|petit+|groupe|orchestre|ballon)',
+    '((joue|jouer) avec (le|les|l) (chat|chien|enfant+|petit+|groupe|orchestre|ballon)|(intervention|chirurgie|indication|greffe|hypothèse|diagnostic|option) ... pas (retenue+|retenu))',
   ],
   message: 'Ces mots voient un calcul ou une scène; ce qui s’est passé manque.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Ne comprend pas bien le français, interprète au dossier.',
     'Il raconte des histoires à sa fille le soir.',
     'Elle ne maîtrise pas encore le tableur.',
-    'Le moniteur fait encore des caprices.',
+    'Le moniteur fait encore des caprices. Une intervention n’est pas retenue pour le genou.',
   ],
 }

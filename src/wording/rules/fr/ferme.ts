@@ -23,6 +23,7 @@ export const ferme: Rule = {
     '(patron+|patronne|mère|père|sœur|frère|conjoint+|voisin+|chauffeur|employeur|collègue+) ... (impatient+|froid+|distant+)',
     '(regard|front|menton|yeux|chien|peau) fuyant+',
     '((poing+|bouche|paupière+) ... fermé+)',
+    '(examen|fond|col|lésion|tumeur|veine+|pouls|site) ... inaccessible+',
   ],
   message: 'Ces mots mettent la distance d’un seul côté.',
 }
@@ -43,5 +44,6 @@ export const proof: Proof = {
     'Impatiente de retrouver son chat.',
     'Intolérant au lactose.',
     'Le front est fuyant, le menton aussi.',
+    'L’examen du fond d’œil était inaccessible.',
   ],
 }

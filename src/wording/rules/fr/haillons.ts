@@ -37,6 +37,7 @@ export const haillons: Rule = {
     '(peu|mal|légèrement|court) (habillé+|vêtu+) pour (la|le) (météo|saison|froid|chaleur)',
     '(repoussant (l|le|la|les|son|sa|ses)|(pas|guère|plus|que) (seul+|sans|la|de|le|les|encore|avant|d idée|d avis))',
     '(trop|peu|court) habillé+ pour (la|le) (météo|saison|froid|chaleur)',
+    'infecté+ (par (le|la|un|une)|au)',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }
@@ -59,5 +60,6 @@ export const proof: Proof = {
     'Son manteau est troué, un autre lui est offert.',
     'Selles fétides depuis lundi.',
     'Vélo mal entretenu, chaîne cassée hier.',
+    'Infecté par le virus en 2010, suivi en clinique.',
   ],
 }

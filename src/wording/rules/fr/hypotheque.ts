@@ -6,7 +6,7 @@ export const hypotheque: Rule = {
   severity: 'suggest',
   frame: 'is',
   match: [
-    '(démuni+|déstructuré+|désadapté+|paumé+|amoché+|magané+|poqué+|scrappé+|fucké+|marqué+ au fer|inadapté+|immobiliste+)',
+    '(démuni+|déstructuré+|désadapté+|paumé+!|amoché+|magané+|poqué+|scrappé+|fucké+|marqué+ au fer|inadapté+|immobiliste+)',
     '(désorienté+|confus+|mêlé+|hagard+) et (perdu+|mêlé+|égaré+|désorganisé+|errant+)',
     'mêlé+ depuis',
     '(mêlé+|dépassé+|débordé+) (et|dans (sa|ses|son|le|tout)|face|devant|comme|complètement)',
@@ -44,7 +44,7 @@ export const hypotheque: Rule = {
     '(perdu+|dépassé+) (dans (le|la) (métro|ville|courrier|poste)|et retrouvé+)',
     '(se sent|sentait|se dit|se trouve|sentir) ... et (perdu+|dépassé+|débordé+|nul|nulle|démuni+)',
     'lent+ à (répondre|s endormir|cicatriser|marcher|avaler|s installer|se lever|la)',
-    '((perdu+ dans (le|l|la|un|une) (feu|incendie|inondation|déménagement|divorce)|(autonome+ (pour|dans|à|aux|lors)|préparé+ à (l|la) (colonoscopie|examen|chirurgie)))|((fauteuil|lève-personne|pompe|appareil|marchette|ascenseur) ... fonctionnel+))',
+    '(((perdu+ dans (le|l|la|un|une) (feu|incendie|inondation|déménagement|divorce)|(autonome+ (pour|dans|à|aux|lors)|préparé+ à (l|la) (colonoscopie|examen|chirurgie)))|((fauteuil|lève-personne|pompe|appareil|marchette|ascenseur) ... fonctionnel+))|(perdu+ (de|un) poids))',
   ],
   message: 'Ces mots font d’une difficulté ce que la personne est.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Mobilité limitée à l’épaule droite; le téléphone n’est plus fonctionnel.',
     'Elle se sent perdue depuis le déménagement.',
     'La maison est hypothéquée.',
+    'Les paumes et les plantes étaient rouges.',
   ],
 }

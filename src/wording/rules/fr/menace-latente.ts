@@ -40,7 +40,7 @@ export const menaceLatente: Rule = {
     '(propos|ton|attitude|comportement+) (violents|hostile|intimidant|menaçants|agressifs) (entendu+|de (son|sa)|du|au travail)',
     '(agressivité|hostilité) (verbale|physique) (subie|vécue|de (son|sa)|au travail|entre)',
     '(violence+|agressivité) (verbale+|physique+) (de|du|par|subi+|vécu+|à la|dans l)',
-    '(subi|vécu|victime|témoin|exposé+) ... (violence+|agressivité)',
+    '((subi|vécu|victime|témoin|exposé+) ... (violence+|agressivité)|(tumeur|masse|lésion|image|processus|lymphome|cancer) ... allure agressive)',
   ],
   message: 'Ces mots lisent un danger dans une allure.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Tumeur potentiellement agressive au scan.',
     'Intimidation à l’école, elle en parle à sa mère.',
     'Menaces verbales reçues de son ex.',
+    'À l’imagerie, une tumeur d’allure agressive.',
   ],
 }

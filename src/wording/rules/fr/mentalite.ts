@@ -15,7 +15,7 @@ export const mentalite: Rule = {
     '(en marge de la société|inadapté+ à la société|(rebut+|déchet+|parasite+) (de la société|du système ($|social))|énergumène+|hurluberlu+|squaw+|(tout un|un sacré|un vrai) (spécimen|phénomène|numéro|oiseau|moineau) ($|qui)|bas de l échelle sociale|classe défavorisée)',
     '(fitte|fit|cadre) pas (dans|avec) (notre|la|le) (société|moule|groupe|clientèle|milieu|unité|programme|ressource)',
     '(filles|gars|jeunes|femmes|hommes|gens|ceux|celles|monde|patients|clients|usagers|personnes|individu+) [de (son|sa|leur|ce|cette) (genre|espèce|acabit|sorte|trempe)]',
-    '(^|un|une|des|les|vrai|ce|petit) [(bum+|robineux|guenillou+|crotté+|paumé+|zonard+|pouilleux|gueux|junkie+|poteux|quêteux|quêteuse)]',
+    '(^|un|une|des|les|vrai|ce|petit) [(bum+|robineux|guenillou+|crotté+|paumé+!|zonard+|pouilleux|gueux|junkie+|poteux|quêteux|quêteuse)]',
     '(mauvaise+ (fréquentation+|gang)|(fréquentations|amis|entourage|relations) (douteux|douteuse+|louche+|peu recommandable+))',
     '(aide sociale|bs|bien-être) (depuis (deux|trois|des|plusieurs) générations|de (mère|père) en (fils|fille))',
     '(trois|deux|plusieurs) générations (de|d|sur) (bs|aide sociale|l aide|le bs|drogués|alcooliques|misère)',

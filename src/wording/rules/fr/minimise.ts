@@ -16,6 +16,7 @@ export const minimise: Rule = {
   except: [
     'minimise ... ses (besoins|réussites|forces|mérites|qualités|succès)',
     '(minimiser~|rationaliser~) ((les|le|la|l)? (risque+|effets|bruit|douleur|chutes|stimulation|perte+|exposition|coûts)|ses (déplacements|dépenses))',
+    '(pour|afin de|de|à) minimiser (le temps|la durée|les pertes|le saignement|la douleur|les complications|les effets|l exposition|la dose)',
   ],
   message: 'Ces mots pèsent le récit de la personne à notre balance.',
 }
@@ -28,5 +29,9 @@ export const proof: Proof = {
     'Banalisation marquée à l’entretien.',
     'Passe sous silence sa rechute.',
   ],
-  passes: ['Lumière tamisée pour minimiser le bruit.', 'Plan revu pour minimiser les effets.'],
+  passes: [
+    'Lumière tamisée pour minimiser le bruit.',
+    'Plan revu pour minimiser les effets.',
+    'Pour minimiser le temps opératoire, deux équipes.',
+  ],
 }

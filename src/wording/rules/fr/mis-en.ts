@@ -44,7 +44,7 @@ export const misEn: Rule = {
     'place! (en|dans)',
     '(stationnement|voiture|mise) ... placé+',
     'placé+ (en|dans) (décubitus|position|attente|évidence|semi|trendelenburg|dorsal|salle d’attente)',
-    '(jamais (été)? (mis+|mise|placé+|attaché+|isolé+)|(interné+ ... (camp|guerre|médecine interne)|internement ... (camp|guerre)))',
+    '((jamais (été)? (mis+|mise|placé+|attaché+|isolé+)|(interné+ ... (camp|guerre|médecine interne)|internement ... (camp|guerre)))|((boîtier|drain|fil+|lambeau|sonde|prothèse) ... été attaché|crises ... été maîtrisée+|(fièvre|saignement|hémorragie|douleur|infection|tension) ... été maîtrisé+))',
   ],
   message: 'Ces mots taisent qui a décidé, et pourquoi.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Les carabines sont gardées sous clé chez son oncle.',
     'Ramenée à la maison par sa fille.',
     'Mis en isolement gouttelettes pour influenza.',
-    'Est retourné à sa chambre à pied.',
+    'Est retourné à sa chambre à pied. Les crises convulsives ont été maîtrisées en deux jours.',
   ],
 }

@@ -43,7 +43,7 @@ export const nArrivePas: Rule = {
     '(débordé+|dépassé+) (par (le|les|la) (travail|études|examens))',
     '(tumeur+|lésion+|nodule+|masse+|signe+|symptôme+|fièvre|douleur+|œdème+|épanchement+|infection|ascite|kyste+|toux|rougeur) ... régresser~',
     'outil+ (pour)? (réparer|travailler le|de (jardin|menuiserie|travail))',
-    '(tolère|tolérait|gère) pas (le|la|l|les) (lactose|codéine|gluten|aspirine|morphine|ains|gavage|cpap|médication|médicament+|effort|comprimé+|anesthésie|fer|bruit|lumière|chaleur|froid|tube|sonde|masque|pansement)',
+    '((tolère|tolérait|gère) pas (le|la|l|les) (lactose|codéine|gluten|aspirine|morphine|ains|gavage|cpap|médication|médicament+|effort|comprimé+|anesthésie|fer|bruit|lumière|chaleur|froid|tube|sonde|masque|pansement)|((syndrome|signes|symptômes|tuméfaction|lésion+|fièvre|douleur+|éruption|rougeur|œdème|masse|nodule+|toux|nausées|diarrhée|paralysie|parésie|plaques|température|inflammation) ... ... ... (régressé+|régressée+|régresse|régressent|régressait)|(a|ont|avait|avaient) régressé (spontanément|totalement|complètement|sous|après)))',
   ],
   message: 'Ces mots disent ce qui ne va pas, sans dire ce qui aiderait.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'Ne tolère pas le métoprolol.',
     'S’est écroulé sur le trottoir glacé, poignet enflé.',
     'Se dit débordée par ses émotions depuis le deuil.',
+    'La rougeur a régressé sous traitement local.',
   ],
 }

@@ -44,6 +44,7 @@ export const neglige: Rule = {
     '(vêtements|linge) (souillés|sales|souillé|sale) (retiré+|changé+|lavé+|mis|enlevé+|remplacé+|envoyé+)',
     '(couloir|corridor|ascenseur|rideau+|plancher+|salle|toilette|vitre+|drap+|chaise|fauteuil|plaie|mur+|eau|vaisselle|frigo|table|filtre+|bureau|marchette|matelas) ... sale+',
     '((code|cim|diagnostic|r46) ... ... hygiène|(odeur (d|de) urine ... (infection|culture|ecbu)))',
+    '((cellule+|tumeur|lésion+|nodule+|image) ... (d)? allure bizarre|(abcès|nodule|plaie|lésion|kyste) ... négligé+)',
   ],
   message: 'L’apparence se lit vite comme un jugement.',
 }
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'Hygiène partielle faite au lavabo, seul.',
     'Yeux cernés, a peu dormi.',
     'Code R46.0, mauvaise hygiène, coché par défaut.',
+    'Des cellules d’allure bizarre à la biopsie.',
   ],
 }

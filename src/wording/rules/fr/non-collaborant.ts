@@ -24,6 +24,7 @@ export const nonCollaborant: Rule = {
     '((^|multi|poly|pharmaco) (très|plus)? (résistant+|réfractaire+)|(résistant+|réfractaire+) (à|au|aux|de)|(schizophrénie|dépression|épilepsie|douleur+|maladie|trouble+|germe+|souche+|bactérie+|sarm|tuberculose) ... (résistant+|réfractaire+))',
     '(témoin+|gérant+|vendeur+|fournisseur+|assureur|employeur|suspect+) : (est|était|demeure)? (non|peu|pas) (collaborant+|coopératif+|coopérant+)',
     '((jambe|épaule|bras|genou|hanche|membre+|rotule|tumeur|masse|ganglion+) ... mobilisable+)',
+    '(masse|tumeur|tuméfaction|lésion|nodule|ganglion+|utérus|rate|fragment|prothèse) ... ... ... (non mobilisable+|réfractaire+)',
   ],
   message: 'Ces mots disent ce que l’équipe voulait.',
 }
@@ -44,5 +45,6 @@ export const proof: Proof = {
     'Germe résistant à la pénicilline.',
     'Elle collabore au jardin du centre.',
     'Il n’est pas oppositionnel.',
+    'Une masse ferme, sensible et non mobilisable.',
   ],
 }

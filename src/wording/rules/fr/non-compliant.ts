@@ -39,7 +39,7 @@ export const nonCompliant: Rule = {
     '(suivie|cuisiné+|préparé+|adapté+|recette+|diète|décoré+|arrangé+|cuisine|peint|chante) à sa façon',
     'à sa (façon|guise) (de|d|à)',
     '((z91|z91.14|14) : (non-observance|inobservance)|(non-observance|inobservance) (du|de) ... : code)',
-    '((pansement|colle|timbre|sac|collerette|greffe|caillot|électrode+) ... adhérent+|non-respect ... ... par (l|le|la|son|sa) (employeur|transport|cuisine|autre|locateur|école|ex|conjoint))',
+    '(((pansement|colle|timbre|sac|collerette|greffe|caillot|électrode+) ... adhérent+|non-respect ... ... par (l|le|la|son|sa) (employeur|transport|cuisine|autre|locateur|école|ex|conjoint))|((cicatrice|masse|tuméfaction|lésion+|nodule+|croûte|pansement+) ... non adhérente+))',
   ],
   message: 'Ces mots mesurent l’obéissance, pas ce qui convient.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Cuisine à sa façon, sans recette; tympan non compliant.',
     'Partie de son propre chef visiter sa sœur.',
     'Z91.1 : non-observance du régime, code du relevé.',
-    'Le pansement est mal adhérent; non-respect de l’horaire par le transport.',
+    'Le pansement est mal adhérent; non-respect de l’horaire par le transport. Une cicatrice non inflammatoire et non adhérente.',
   ],
 }

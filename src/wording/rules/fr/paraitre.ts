@@ -44,7 +44,7 @@ export const paraitre: Rule = {
     '(très|trop) (gros|maigre) (problème|fumeur|appétit|repas|effort)',
     '(cicatrice+|lésion+|ride+|marque+|plaie|déformation|tache) ... (disgracieux|disgracieuse|laide|hideux|hideuse|repoussant+)',
     'bien coiffé+',
-    '(bouffi+ (par|sous|depuis|le matin)|(pâle+ et cerné+|rougeaud+ ... effort))',
+    '((bouffi+ (par|sous|depuis|le matin)|(pâle+ et cerné+|rougeaud+ ... effort))|((valve+|paroi|tissu+|dent+|cartilage|tendon|ménisque) ... délabrée+|cernée+ (d|de|par) (un|une)|(écoulement|pertes|plaie|ulcération|lésion|selles|urines|tumeur) ... malodorante+))',
   ],
   message: 'Ce que la personne a l’air d’être se lit vite comme un jugement.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Genre : masculin.',
     'A accouché d’un gros garçon.',
     'Motard heurté par un camion.',
-    'Infection du système squelettique exclue.',
+    'Infection du système squelettique exclue. Une valve pulmonaire partiellement délabrée.',
   ],
 }

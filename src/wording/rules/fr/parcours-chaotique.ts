@@ -41,6 +41,7 @@ export const parcoursChaotique: Rule = {
     'échec+ ... (ponction+|voie+|intubation|pose|extubation|joindre|appel+|envoi|transmission|prothèse|greffe+|implant|chirurgical+)',
     '(ponction+|voie+|intubation|pose|greffe+|prothèse) ... échec+',
     '(emploi+ du temps|(tentatives ratées (de|d) (voie|ponction|intubation|pose|prélèvement)|échec+ (de|d) (fiv|insémination)|rupture (de services|... ... (pénurie|médecin|fermeture))|suivi ... (étude|cohorte)|refusé+ ... ... faute de place+|brûlé+ partout (sur|aux)|gâché+ par (la|une|l)|(médecin|clinique|covid|assureur) ... mis fin))',
+    '((échecs|ruptures) (en procréation|de (procréation|la membrane|fécondation|grossesse|fiv)|de la (membrane|coiffe|bruch)))',
   ],
   message: 'Ces mots résument un parcours à ce qui s’est arrêté.',
 }
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'Parcours vers le travail tracé avec elle.',
     'Peu d’amélioration malgré trois antibiotiques.',
     'Plusieurs tentatives infructueuses de voie veineuse.',
+    'Plusieurs échecs de fécondation in vitro.',
   ],
 }

@@ -37,7 +37,7 @@ export const permission: Rule = {
     '(couteau|arme|coups|battu+|frappé+|violé+|séquestré+|enfermé+) ... ... privé+',
     'récompense ... (autocollant+|jouet|suçon|gâterie)',
     '(autocollant+|suçon|gâterie) ... récompense',
-    '(autorisé+ à ... ... ... par (la (cour|cnesst)|le (juge|tribunal)|l assureur)|((cour|juge|tribunal) ... autorise|puni+ ... (père|mère|frère+|parents|oncle|beau-père|pensionnat)))',
+    '((autorisé+ à ... ... ... par (la (cour|cnesst)|le (juge|tribunal)|l assureur)|((cour|juge|tribunal) ... autorise|puni+ ... (père|mère|frère+|parents|oncle|beau-père|pensionnat)))|(a|ont|avait|avaient)? permis+ de (porter|poser|confirmer|retrouver|mettre|conclure|retenir|montrer|noter|objectiver|retirer|redresser|établir|constater|écarter|trouver) (le|la|un|une|en|l|à|que))',
   ],
   message: 'Ces mots parlent de permission, comme à un enfant.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'A perdu son téléphone dans l’autobus.',
     'On lui laisse un message vocal.',
     'Le père a un droit de visite aux deux semaines.',
-    'Son coloc l’a enfermé et privé de son téléphone.',
+    'Son coloc l’a enfermé et privé de son téléphone. Le bilan a permis de porter le diagnostic.',
   ],
 }

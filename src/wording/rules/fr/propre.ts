@@ -44,7 +44,7 @@ export const propre: Rule = {
     '(viande|carotte+|légume+|pomme+|poire+|nourriture|pâtes|purée|poulet|terre) (bien|trop|pas)? cuite+',
     '(resté+|demeuré+) propre+ toute',
     'sur la go avec (ses|des|une|un)? (ami+|amies|groupe|club)',
-    '((enfant+|garçon|fille|fils|petit+|bébé|fillette|jour|nuit|couche+|selles) ... propre+|(propre+ ... ... (culotte|toilette|plaie)|intoxiqué+ ... ... (monoxyde|plomb|champignon+)|(sur|son) (high de coureur|fix-à-dents)))',
+    '(((enfant+|garçon|fille|fils|petit+|bébé|fillette|jour|nuit|couche+|selles) ... propre+|(propre+ ... ... (culotte|toilette|plaie)|intoxiqué+ ... ... (monoxyde|plomb|champignon+)|(sur|son) (high de coureur|fix-à-dents)))|(cicatrice|plaie|site|pansement|moignon|peau|aiguille|lit|champ) ... propre+)',
   ],
   message: 'Ces mots jugent, là où un fait ou un résultat suffirait.',
 }
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Lève le coude à 90 degrés.',
     'A pris un coup dans le nez au hockey.',
     'Dentifrice mis sur la brosse.',
-    'Le garçon est propre depuis mars.',
+    'Le garçon est propre depuis mars. La cicatrice était propre au dixième jour.',
   ],
 }

@@ -43,6 +43,7 @@ export const sansCoherence: Rule = {
     'simulation ... (radiothérapie|tdm|scan|laboratoire|clinique|atelier)',
     '(fiabilité (du|de la|de l|des)|(thermomètre|appareil|capteur|pompe|lecteur|moniteur|balance) ... fiabilité)',
     'crédibilité ... (au|du) (colis|courriel)',
+    '(insuffisance|rénale|souffle|cardiaque) ... (d)? allure fonctionnelle',
   ],
   message: 'Ces mots jugent la parole de la personne sans dire ce qui a été entendu.',
 }
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'Souffle d’allure fonctionnelle à l’auscultation.',
     'Sa blonde dit qu’il ronfle moins.',
     'Possible simulation de radiothérapie jeudi.',
+    'Une insuffisance rénale d’allure fonctionnelle.',
   ],
 }

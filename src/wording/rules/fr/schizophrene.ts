@@ -43,7 +43,7 @@ export const schizophrene: Rule = {
     'bande+ (de|d) (tissu+|peau|gaze|contention)',
     '(s|se) (dit|décrit|définit|nomme|identifie|présente|considère|voit) ... (schizophrène+|bipolaire+|borderline+|anorexique+|épileptique+)',
     '(parle|parlait|parlent) (de|d) (lui|elle|soi|moi) même? comme d? (un|une)',
-    'écrit (de sa main|elle-même|lui-même)? : (une|un)? borderline+',
+    '(écrit (de sa main|elle-même|lui-même)? : (une|un)? borderline+|bande+ de)',
   ],
   message: 'Ces mots font d’un diagnostic toute la personne.',
 }
@@ -65,5 +65,6 @@ export const proof: Proof = {
     'L’axe 2 du plan stratégique porte sur le logement.',
     'Personnalité limite, critères à revoir avec elle.',
     'Elle parle d’elle comme d’une schizo poète.',
+    'Une ossification en bande de rachis, à la radio.',
   ],
 }

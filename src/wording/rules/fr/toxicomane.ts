@@ -50,7 +50,7 @@ export const toxicomane: Rule = {
     '(mot|terme|nom) (qu|que) ... ... ... ... : (est|reste) toxicomane+',
     'joueur+ ... à (ses|leurs) (propres)? yeux',
     '(dépanneur|bar|taverne|pub|chez) (chez)? (le|la|l|les|au|aux)? (ivrogne+|soûlon+)',
-    'junkie+ ... : (pseudonyme|surnom)',
+    '(junkie+ ... : (pseudonyme|surnom)|(non (alcoolique|toxicomane|tabagique)|toxico-nutritionnelle+|sevrage alcoolique|(hépatite|stéatose|cirrhose|hépatopathie) ... alcoolique))',
   ],
   guards: {formal: false},
   message: 'Ces mots réduisent une personne à ce qu’elle prend.',
@@ -65,6 +65,6 @@ export const proof: Proof = {
     'Elle se dit alcoolique en rétablissement et y tient.',
     'La personne utilisatrice de drogues demande du matériel propre.',
     'Sous l’effet de la sédation, il dort.',
-    'Alcoolique, répond-elle, c’est mon mot à moi.',
+    'Alcoolique, répond-elle, c’est mon mot à moi. Non tabagique, non alcoolique. Origine toxico-nutritionnelle de la maladie.',
   ],
 }

@@ -36,6 +36,7 @@ export const vilainsMots: Rule = {
     'dérangé+ par',
     'agréable+ (et|de|au|à|comme)',
     '(chien|chienne|chat|chatte|cheval) ... (peureux|peureuse)',
+    '((façon|manière|apparition|installation|début|survenue|mort|chute|douleur|arrêt) ... brutale+|brutale+ (une|des|d)|négative+ (dans (le|la|les)|pour|au|à la|aux))',
   ],
   anywhere: ['(pas|peu) (très|toujours|tout à fait)? honnête+ (sur|quant|dans|concernant|au sujet)'],
   message: 'Ces mots disent notre sentiment comme un trait de la personne.',
@@ -64,5 +65,6 @@ export const proof: Proof = {
     'Pas facile de dormir avec le bruit du couloir.',
     'Le bain n’est pas très chaleureux à ses yeux.',
     'Homme rigide, akinétique, stade 4.',
+    'A présenté de façon brutale une douleur au mollet. La sérologie est négative dans le sang.',
   ],
 }
