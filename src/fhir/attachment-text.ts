@@ -10,7 +10,7 @@ export function textInAttachment({contentType = '', data, url}: Attachment): {
 } {
   const [type = '', ...parameters] = contentType.toLowerCase().split(/\s*;\s*/)
   if (!data) return url ? {instead: 'url'} : {}
-  if (type !== 'text/plain') return {instead: type || 'unreadable'}
+  if (type !== 'text/plain') return {instead: type || 'untyped'}
   const charset = parameters
     .find(each => each.startsWith('charset='))
     ?.slice(8)

@@ -34,6 +34,18 @@ function fitList(entries: readonly unknown[], shape: Shape): unknown {
   return kept.length ? kept : undefined
 }
 
+/** Whether something has another shape, and is left out by `shaped`: what is blank or null says nothing, and one stands for a list of one. */
+export function isMisshapen(value: unknown, shape: Shape): boolean {
+  if (value === null || value === undefined || shape === 'any') return false
+  if (typeof shape === 'string') return kindOf(value) !== shape && value !== ''
+  if (isList(shape))
+    return (Array.isArray(value) ? value : [value]).some(entry => isMisshapen(entry, shape[0]))
+  if (typeof value !== 'object' || Array.isArray(value)) return true
+  return Object.entries(shape).some(([element, of]) =>
+    isMisshapen((value as Record<string, unknown>)[element], of),
+  )
+}
+
 /** `Array.isArray` does not know read-only arrays. */
 function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
   return Array.isArray(shape)

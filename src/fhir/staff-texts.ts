@@ -2,7 +2,7 @@ import type {Communication, DocumentReference, Goal, Observation, Reference} fro
 import {attachment} from './attachment-text.js'
 import {componentsOf} from './component-coding.js'
 import {speakerOf} from './reference.js'
-import {shaped, type Shape} from './shaped.js'
+import {isMisshapen, shaped, type Shape} from './shaped.js'
 import {annotation as note, goalShape, reference} from './shapes.js'
 import {add, addAttachment, addNotes, type StaffTexts} from './staff-words.js'
 import {withTypes, whoseWords, whoseWordsOfAll, type TypeOf, type Whose} from './whose-words.js'
@@ -12,7 +12,7 @@ type Reader = (resource: unknown, found: StaffTexts, typed: (by: Reference) => R
 /** Where staff write, by type of resource; what is not here holds no notes, or only those of others. */
 const readers: Readonly<Record<string, Reader>> = {
   Goal: (resource, found, typed) => {
-    const goal = shaped<Goal>(resource, {
+    const goal = shapedIn<Goal>(found, resource, {
       category: goalShape.category,
       description: {text: 'string'},
       subject: reference,
@@ -33,7 +33,12 @@ const readers: Readonly<Record<string, Reader>> = {
       author: [reference],
       content: [{attachment}],
     }
-    const {author = [], content = [], description, subject} = shaped<DocumentReference>(resource, shape)
+    const {
+      author = [],
+      content = [],
+      description,
+      subject,
+    } = shapedIn<DocumentReference>(found, resource, shape)
     const whose = whoseWordsOfAll(author.map(whoseIn(subject, typed)))
     add(found, 'description', description, whose)
     for (const [index, each] of content.entries())
@@ -46,7 +51,7 @@ const readers: Readonly<Record<string, Reader>> = {
       payload: [{contentString: 'string', contentAttachment: attachment}],
       note: [note],
     }
-    const {note: notes, payload = [], sender, subject} = shaped<Communication>(resource, shape)
+    const {note: notes, payload = [], sender, subject} = shapedIn<Communication>(found, resource, shape)
     const whose = whoseIn(subject, typed)(sender)
     for (const [index, {contentAttachment, contentString}] of payload.entries()) {
       add(found, `payload[${index}].contentString`, contentString, whose)
@@ -56,11 +61,17 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   Observation: (resource, found, typed) => {
     const shape: Shape = {subject: reference, performer: [reference], note: [note]}
-    const {note: notes, performer = [], subject} = shaped<Observation>(resource, shape)
+    const {note: notes, performer = [], subject} = shapedIn<Observation>(found, resource, shape)
     const whose = whoseIn(subject, typed)
     const ofAll = whoseWordsOfAll(performer.map(whose))
     addNotes(found, notes, whose, ofAll, ofAll)
   },
+}
+
+/** What is read of a resource; that something could not be read is noted. */
+function shapedIn<Resource>(found: StaffTexts, resource: unknown, shape: Shape): Partial<Resource> {
+  found.isMisshapen ||= isMisshapen(resource, shape)
+  return shaped<Resource>(resource, shape)
 }
 
 const whoseIn =
@@ -77,7 +88,7 @@ export function staffTexts(resource: {resourceType?: unknown}, typeOf?: TypeOf):
   const {resourceType} = resource
   const read = Object.hasOwn(readers, String(resourceType)) && readers[String(resourceType)]
   if (!read) return undefined
-  const found: StaffTexts = {texts: [], own: 0, unsaid: 0, unread: []}
+  const found: StaffTexts = {texts: [], own: 0, unsaid: 0, unread: [], isMisshapen: false}
   read(resource, found, withTypes(resource, typeOf))
   return found
 }

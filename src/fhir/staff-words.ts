@@ -16,8 +16,10 @@ export interface StaffTexts {
   own: number
   /** How many texts are by nobody knows whom, and may be the person's own. */
   unsaid: number
-  /** Attachments without plain text: for each its media type, `url` if its content is elsewhere, `unreadable` if broken. */
+  /** Attachments of staff without plain text: for each its media type, `url` if its content is elsewhere, `untyped`, `unreadable` if broken. */
   unread: string[]
+  /** Whether something has not the shape that FHIR gives it, and was not read. */
+  isMisshapen: boolean
 }
 
 export function add(
@@ -55,6 +57,7 @@ export function addAttachment(
 ): void {
   if (!attached) return
   const {text, instead} = textInAttachment(attached)
-  if (instead) found.unread.push(instead)
+  if (instead && whose !== 'staff') found[whose]++
+  else if (instead) found.unread.push(instead)
   add(found, path, text, whose, attached.language)
 }

@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
-import {folderWith, ndjson, run} from './command.js'
+import {folderWith, maya, ndjson, run} from './command.js'
 
 const goal = {resourceType: 'Goal', id: 'g', note: [{text: 'She refused the injection.'}]}
 
@@ -98,7 +98,9 @@ describe('What recovery-charting lint cannot read', () => {
       document('a', {contentType: 'text/plain', data: '%%%'}, text),
       document('b', {contentType: 'text/plain; charset=utf-99', data: text.data}, sheet),
     )
-    const cwd = folderWith({'export.ndjson': lines, 'sheets.ndjson': ndjson(document('c', sheet, sheet))})
+    const own = {...document('d', {contentType: 'text/plain', data: '%%%'}), author: [maya], subject: maya}
+    const sheets = ndjson(document('c', sheet, sheet, {data: text.data}), own)
+    const cwd = folderWith({'export.ndjson': lines, 'sheets.ndjson': sheets})
     const broken = await run(['lint', 'export.ndjson'], {cwd})
     expect(broken.err.split('\n').slice(0, 2)).toEqual([
       'export.ndjson, line 1: an attachment in it is broken: its base64, or the encoding that it names.',
@@ -106,9 +108,27 @@ describe('What recovery-charting lint cannot read', () => {
     ])
     expect(broken.out).toMatch(/^export\.ndjson:1 DocumentReference\/a content\[1\]/)
     expect(broken.code).toBe(2)
-    const sheets = await run(['lint', 'sheets.ndjson'], {cwd})
-    expect(sheets.err).toContain('Attachments without plain text were not read: application/pdf 2.')
-    expect(sheets.code).toBe(0)
+    const whole = await run(['lint', 'sheets.ndjson'], {cwd})
+    expect(whole.err).toContain('Attachments without plain text were not read: application/pdf 2, untyped 1.')
+    expect(whole.code).toBe(0)
+  })
+
+  it('is told where something has not the shape that FHIR gives it, and is none where it is only blank', async () => {
+    const misshapen = [
+      {resourceType: 'Goal', note: 'She refused.'},
+      {resourceType: 'Goal', note: [{text: ['She refused.']}, ...goal.note]},
+      {resourceType: 'DocumentReference', content: [{attachment: {contentType: 'text/plain', data: 5}}]},
+    ]
+    const blank = [
+      {...goal, description: null, note: [null, ...goal.note]},
+      {...goal, note: goal.note[0]},
+    ]
+    const cwd = folderWith({'a.ndjson': ndjson(...misshapen), 'b.ndjson': ndjson(...blank)})
+    const {out, err, code} = await run(['lint', 'a.ndjson'], {cwd})
+    expect(err.match(/line \d: something in it has not the shape that FHIR gives it/g)).toHaveLength(3)
+    expect(out.match(/^a\.ndjson:\d/gm)).toEqual(['a.ndjson:2'])
+    expect(code).toBe(2)
+    expect((await run(['lint', 'b.ndjson'], {cwd})).code).toBe(1)
   })
 
   it('is told where a .json file holds none', async () => {

@@ -25,6 +25,7 @@ export type TroubleKind =
   | 'not-fhir'
   | 'no-entry'
   | 'attachment'
+  | 'misshapen'
   | 'cut-off'
   | 'too-long'
   | 'too-deep'

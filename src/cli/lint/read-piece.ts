@@ -54,6 +54,7 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
         if (!texts) return
         count(counts, 'own', texts.own)
         count(counts, 'unsaid', texts.unsaid)
+        if (texts.isMisshapen) troubles.push({kind: 'misshapen', ...at})
         for (const kind of texts.unread)
           if (kind === 'unreadable') troubles.push({kind: 'attachment', ...at})
           else count(counts, `unread/${kindTold(kind)}`)
@@ -99,7 +100,8 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
 /** What may be told of a language or of a type of content: there may be words of a record in their place, of any number. */
 const languageTold = (tag = ''): string => /^[a-z]{2,3}(?=-|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? '?'
 const kindTold = (kind: string): string => (mediaTypes.test(kind) ? kind : '?')
-const mediaTypes = /^(url|(application|audio|image|message|model|multipart|text|video)\/[a-z0-9.+-]{1,60})$/i
+const mediaTypes =
+  /^(url|untyped|(application|audio|image|message|model|multipart|text|video)\/[a-z0-9.+-]{1,60})$/i
 
 /** The types of what a Bundle holds, by what its entries are linked by. */
 function typesIn(entries: readonly unknown[]): TypeOf {

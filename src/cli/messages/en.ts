@@ -149,6 +149,8 @@ Examples
         json: 'it is no JSON.',
         'not-fhir': 'it is no FHIR resource (no “resourceType”), and has no field “text”; see --field.',
         'no-entry': 'its “entry” holds something that is no entry. That was passed over.',
+        misshapen:
+          'something in it has not the shape that FHIR gives it. That was not read; what else it holds was.',
         attachment: 'an attachment in it is broken: its base64, or the encoding that it names.',
         'cut-off':
           'it ends before its last bracket is closed: it may have been cut off. What came before was read.',
