@@ -90,5 +90,6 @@ export function staffTexts(resource: {resourceType?: unknown}, typeOf?: TypeOf):
   if (!read) return undefined
   const found: StaffTexts = {texts: [], own: 0, unsaid: 0, unread: [], isMisshapen: false}
   read(resource, found, withTypes(resource, typeOf))
-  return found
+  // What cannot be read may have been who wrote it.
+  return found.isMisshapen ? {...found, texts: [], unsaid: found.unsaid + found.texts.length} : found
 }

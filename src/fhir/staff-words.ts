@@ -18,7 +18,7 @@ export interface StaffTexts {
   unsaid: number
   /** Attachments of staff without plain text: for each its media type, `url` if its content is elsewhere, `untyped`, `unreadable` if broken. */
   unread: string[]
-  /** Whether something has not the shape that FHIR gives it, and was not read. */
+  /** Whether something has not the shape that FHIR gives it: then nobody can tell who wrote what, and nothing counts as staff’s. */
   isMisshapen: boolean
 }
 

@@ -65,13 +65,16 @@ describe('What recovery-charting lint cannot read', () => {
   })
 
   const strays =
-    /^export\.n?d?json(, line 1)?: its “entry” holds something that is no entry\. That was passed over\.$/m
+    /^export\.n?d?json(, (line|entry) \d)?: its “entry” holds something that is no entry\. That was passed over\.$/m
   const [entry] = [JSON.stringify({resource: goal})]
 
   it.each([
     ['stands between the entries of a Bundle', `[${entry}, secret ${entry}]`],
     ['is a text among the entries of a Bundle', `[${entry}, "secret", ${entry}]`],
     ['is nothing among the entries of a Bundle', `[${entry}, null, ${entry}]`],
+    ['is a list in the place of a resource', `[${entry}, {"resource": [${JSON.stringify(goal)}]}, ${entry}]`],
+    ['is nothing in the place of a resource', `[${entry}, {"resource": null}, ${entry}]`],
+    ['is no resource', `[${entry}, {"Resource": ${JSON.stringify(goal)}}, ${entry}, {"request": {}}]`],
     ['stands in the place of the entries of a Bundle', entry!],
   ])('is told where it %s, and all else is read', async (_name, entries) => {
     const bundle = `{"resourceType": "Bundle", "entry": ${entries}}`
@@ -118,6 +121,11 @@ describe('What recovery-charting lint cannot read', () => {
       {resourceType: 'Goal', note: 'She refused.'},
       {resourceType: 'Goal', note: [{text: ['She refused.']}, ...goal.note]},
       {resourceType: 'DocumentReference', content: [{attachment: {contentType: 'text/plain', data: 5}}]},
+      // Who wrote it cannot be read: it may be the person.
+      {
+        resourceType: 'Observation',
+        note: [{authorReference: 'Patient/maya', text: 'She refused the injection.'}],
+      },
     ]
     const blank = [
       {...goal, description: null, note: [null, ...goal.note]},
@@ -125,8 +133,8 @@ describe('What recovery-charting lint cannot read', () => {
     ]
     const cwd = folderWith({'a.ndjson': ndjson(...misshapen), 'b.ndjson': ndjson(...blank)})
     const {out, err, code} = await run(['lint', 'a.ndjson'], {cwd})
-    expect(err.match(/line \d: something in it has not the shape that FHIR gives it/g)).toHaveLength(3)
-    expect(out.match(/^a\.ndjson:\d/gm)).toEqual(['a.ndjson:2'])
+    expect(err.match(/line \d: something in it has not the shape that FHIR gives it/g)).toHaveLength(4)
+    expect(out).toBe('')
     expect(code).toBe(2)
     expect((await run(['lint', 'b.ndjson'], {cwd})).code).toBe(1)
   })

@@ -1,6 +1,7 @@
 import {staffTexts, type StaffText, type TypeOf} from '../../fhir/index.js'
 import {createLinter} from '../../wording/index.js'
 import {languageIn} from '../language.js'
+import {isOfEntry, typesIn} from './bundle-entries.js'
 import {count, wordsIn} from './counts.js'
 import {placesIn} from './places.js'
 import type {Piece} from './piece.js'
@@ -64,9 +65,11 @@ export function newReader(setup: Setup): (piece: Piece) => Reading {
             {...text, language: text.language ?? (typeof language === 'string' ? language : undefined)},
             {...at, resource: name},
           )
-      } else if (resource && typeof resource === 'object') readObject({...at, value: resource}, typeOf)
-      else if (where.entry) return
-      else if (typeof object[setup.field] === 'string')
+      } else if (resource && typeof resource === 'object' && !Array.isArray(resource))
+        readObject({...at, value: resource}, typeOf)
+      else if (where.entry) {
+        if (!Object.keys(object).every(isOfEntry)) troubles.push({kind: 'no-entry', ...at})
+      } else if (typeof object[setup.field] === 'string')
         read(
           {
             path: setup.field,
@@ -102,16 +105,3 @@ const languageTold = (tag = ''): string => /^[a-z]{2,3}(?=-|$)/i.exec(tag.trim()
 const kindTold = (kind: string): string => (mediaTypes.test(kind) ? kind : '?')
 const mediaTypes =
   /^(url|untyped|(application|audio|image|message|model|multipart|text|video)\/[a-z0-9.+-]{1,60})$/i
-
-/** The types of what a Bundle holds, by what its entries are linked by. */
-function typesIn(entries: readonly unknown[]): TypeOf {
-  const types = new Map<unknown, unknown>()
-  for (const each of entries) {
-    const {fullUrl, resource} = (each ?? {}) as {fullUrl?: unknown; resource?: {resourceType?: unknown}}
-    types.set(fullUrl, resource?.resourceType)
-  }
-  return reference => {
-    const type = types.get(reference)
-    return typeof type === 'string' ? type : undefined
-  }
-}

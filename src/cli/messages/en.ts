@@ -150,7 +150,7 @@ Examples
         'not-fhir': 'it is no FHIR resource (no “resourceType”), and has no field “text”; see --field.',
         'no-entry': 'its “entry” holds something that is no entry. That was passed over.',
         misshapen:
-          'something in it has not the shape that FHIR gives it. That was not read; what else it holds was.',
+          'something in it has not the shape that FHIR gives it, so nobody can tell who wrote what. It was not read.',
         attachment: 'an attachment in it is broken: its base64, or the encoding that it names.',
         'cut-off':
           'it ends before its last bracket is closed: it may have been cut off. What came before was read.',

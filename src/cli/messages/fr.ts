@@ -146,7 +146,7 @@ Exemples
         'no-entry':
           'il y a dans son champ «\u00a0entry\u00a0» quelque chose qui n’est pas une entrée. Cela n’a pas été lu.',
         misshapen:
-          'quelque chose n’y a pas la forme que FHIR lui donne. Cela n’a pas été lu; le reste l’a été.',
+          'quelque chose n’y a pas la forme que FHIR lui donne, et rien ne dit alors qui a écrit quoi. Ce n’est pas lu.',
         attachment: 'il y a là une pièce jointe illisible\u00a0: son base64, ou l’encodage qu’elle nomme.',
         'cut-off':
           'la fin arrive avant le dernier crochet fermant\u00a0: il en manque peut-être. Ce qui précède a été lu.',
